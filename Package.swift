@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target of ours: warnings are errors, unsafe code says so, imports are internal and named.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The arrows of the house, lowest floor first. `Scripts/check-arrows` holds imports to them.
+let arrows: KeyValuePairs<String, [Target.Dependency]> = [
+  "TumenModel": [],
+  "TumenIndex": [],
+  "TumenText": ["TumenModel", "CICU", "CHash", "CShipped"],
+  "TumenGlossary": ["TumenModel", "TumenText", "TumenIndex"],
+  "TumenFormats": ["TumenModel", "TumenText", "CXML", "CInput", yams],
+  "TumenMemory": ["TumenModel", "TumenText", "TumenIndex", "TumenGlossary", grdb],
+  "TumenChecks": ["TumenModel", "TumenText", "TumenGlossary", "TumenMemory"],
+  "Tumen": [
+    "TumenModel", "TumenText", "TumenGlossary", "TumenFormats", "TumenMemory", "TumenChecks",
+    "CShipped", yams,
+  ],
+]
+
+let package = Package(
+  name: "tumen",
+  products: [
+    .library(name: "Tumen", targets: ["Tumen"]),
+    .executable(name: "tumen", targets: ["TumenCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "LibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(
+      name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CICU", dependencies: ["LibICU"]),
+    .target(name: "CXML", dependencies: ["LibXML2"]),
+    .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
+    .target(name: "CHash"),
+    .target(name: "CShipped", exclude: ["Rules"], cSettings: [.headerSearchPath("../..")]),
+  ]
+    + arrows.map { name, dependencies in
+      .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    }
+    + arrows.map { name, dependencies in
+      .testTarget(
+        name: name + "Tests", dependencies: dependencies + [.byName(name: name)],
+        swiftSettings: settings)
+    }
+    + [
+      .executableTarget(
+        name: "TumenCommand", dependencies: ["Tumen", "TumenModel", argumentParser], swiftSettings: settings),
+      .testTarget(
+        name: "TumenCommandTests", dependencies: ["TumenCommand"], swiftSettings: settings),
+    ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

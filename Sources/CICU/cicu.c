@@ -1,0 +1,166 @@
+#include "CICU.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+#include <unicode/utrans.h>
+
+const char *cicu_error_name(int32_t code) { return u_errorName((UErrorCode)code); }
+
+// ICU says that the room was too small by an error; here the length says it.
+static int32_t answer(int32_t length, UErrorCode error) {
+  if (U_FAILURE(error) && error != U_BUFFER_OVERFLOW_ERROR) return -(int32_t)error;
+  return length;
+}
+
+int32_t cicu_convert(cicu_form form, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UChar *from = (const UChar *)text;
+  UChar *to = (UChar *)out;
+  switch (form) {
+    case cicu_form_case_fold:
+      return answer(u_strFoldCase(to, capacity, from, length, U_FOLD_CASE_DEFAULT, &error), error);
+    case cicu_form_lower_case:
+      return answer(u_strToLower(to, capacity, from, length, "", &error), error);
+    case cicu_form_upper_case:
+      return answer(u_strToUpper(to, capacity, from, length, "", &error), error);
+    default: break;
+  }
+  const UNormalizer2 *normalizer = form == cicu_form_nfc   ? unorm2_getNFCInstance(&error)
+                                   : form == cicu_form_nfd ? unorm2_getNFDInstance(&error)
+                                                           : unorm2_getNFKCInstance(&error);
+  if (U_FAILURE(error)) return -(int32_t)error;
+  int32_t written = unorm2_normalize(normalizer, from, length, to, capacity, &error);
+  return answer(written, error);
+}
+
+int32_t cicu_script(uint32_t scalar) {
+  UErrorCode error = U_ZERO_ERROR;
+  return (int32_t)uscript_getScript((UChar32)scalar, &error);
+}
+
+const char *cicu_script_name(int32_t script) {
+  const char *name = uscript_getShortName((UScriptCode)script);
+  return name ? name : "Zzzz";
+}
+
+int32_t cicu_digit(uint32_t scalar) { return u_charDigitValue((UChar32)scalar); }
+
+struct cicu_breaker {
+  UBreakIterator *iterator;
+  cicu_breaks kind;
+  UChar *text;       // the text in UTF-16, kept for the iterator between calls
+  int32_t capacity;  // of `text`
+};
+
+cicu_breaker *cicu_breaker_open(cicu_breaks kind, const char *locale, int32_t *error) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIteratorType type = kind == cicu_breaks_word       ? UBRK_WORD
+                            : kind == cicu_breaks_sentence ? UBRK_SENTENCE
+                                                           : UBRK_CHARACTER;
+  UBreakIterator *iterator = ubrk_open(type, locale, NULL, 0, &status);
+  cicu_breaker *breaker = calloc(1, sizeof *breaker);
+  if (U_FAILURE(status) || !breaker) {
+    *error = U_FAILURE(status) ? (int32_t)status : (int32_t)U_MEMORY_ALLOCATION_ERROR;
+    if (U_SUCCESS(status)) ubrk_close(iterator);
+    free(breaker);
+    return NULL;
+  }
+  breaker->iterator = iterator;
+  breaker->kind = kind;
+  return breaker;
+}
+
+void cicu_breaker_close(cicu_breaker *breaker) {
+  ubrk_close(breaker->iterator);
+  free(breaker->text);
+  free(breaker);
+}
+
+int32_t cicu_breaker_pieces(cicu_breaker *breaker, const char *utf8, int32_t length, int32_t least_status,
+                            int32_t *pieces, int32_t capacity) {
+  // UTF-16 never needs more units than UTF-8 has bytes.
+  if (breaker->capacity < length + 1) {
+    UChar *grown = realloc(breaker->text, sizeof(UChar) * ((size_t)length + 1));
+    if (!grown) return -(int32_t)U_MEMORY_ALLOCATION_ERROR;
+    breaker->text = grown;
+    breaker->capacity = length + 1;
+  }
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t units = 0;
+  u_strFromUTF8(breaker->text, breaker->capacity, &units, utf8, length, &error);
+  if (U_FAILURE(error)) return -(int32_t)error;
+  ubrk_setText(breaker->iterator, breaker->text, units, &error);
+  if (U_FAILURE(error)) return -(int32_t)error;
+
+  int32_t count = 0, begin = 0, begin_byte = 0;
+  ubrk_first(breaker->iterator);
+  for (int32_t end; (end = ubrk_next(breaker->iterator)) != UBRK_DONE;) {
+    int32_t end_byte = begin_byte;
+    for (int32_t unit = begin; unit < end;) {
+      UChar32 scalar;
+      U16_NEXT(breaker->text, unit, end, scalar);
+      end_byte += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
+    }
+    if (breaker->kind != cicu_breaks_word || ubrk_getRuleStatus(breaker->iterator) >= least_status) {
+      if (count < capacity) {
+        pieces[2 * count] = begin_byte;
+        pieces[2 * count + 1] = end_byte;
+      }
+      count += 1;
+    }
+    begin = end;
+    begin_byte = end_byte;
+  }
+  return count;
+}
+
+struct cicu_transliterator {
+  UTransliterator *handle;
+};
+
+static void copy_context(uint16_t *to, const UChar *from) {
+  int32_t length = 0;
+  for (; length < 15 && from[length]; length++) to[length] = (uint16_t)from[length];
+  to[length] = 0;
+}
+
+cicu_transliterator *cicu_transliterator_open(const uint16_t *rules, int32_t length, cicu_rule_error *error) {
+  static const UChar id[] = u"tumen";
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place = {0};
+  UTransliterator *handle =
+      utrans_openU(id, -1, UTRANS_FORWARD, (const UChar *)rules, length, &place, &status);
+  cicu_transliterator *transliterator = calloc(1, sizeof *transliterator);
+  if (U_FAILURE(status) || !transliterator) {
+    error->code = U_FAILURE(status) ? (int32_t)status : (int32_t)U_MEMORY_ALLOCATION_ERROR;
+    error->line = place.line;
+    copy_context(error->before, place.preContext);
+    copy_context(error->after, place.postContext);
+    if (U_SUCCESS(status)) utrans_close(handle);
+    free(transliterator);
+    return NULL;
+  }
+  transliterator->handle = handle;
+  return transliterator;
+}
+
+void cicu_transliterator_close(cicu_transliterator *transliterator) {
+  utrans_close(transliterator->handle);
+  free(transliterator);
+}
+
+int32_t cicu_transliterate(cicu_transliterator *transliterator, const uint16_t *text, int32_t length,
+                           uint16_t *out, int32_t capacity) {
+  if (length > capacity) return length;
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t written = length, limit = length;
+  memcpy(out, text, sizeof(uint16_t) * (size_t)length);
+  utrans_transUChars(transliterator->handle, (UChar *)out, &written, capacity, 0, &limit, &error);
+  return answer(written, error);
+}

@@ -1,0 +1,71 @@
+// The part of ICU that Tumen uses, without ICU's headers: opaque handles, plain integers, UTF-16 and UTF-8.
+//
+// Every function that can fail answers a negative number: minus ICU's error code (see cicu_error_name).
+// No handle may be used by two threads at once.
+#ifndef CICU_H
+#define CICU_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+/// ICU's name of an error code, such as "U_RULE_MASK_ERROR"; lives for ever.
+const char *cicu_error_name(int32_t code);
+
+typedef enum cicu_form {
+  cicu_form_nfc,
+  cicu_form_nfd,
+  cicu_form_nfkc,
+  cicu_form_case_fold,
+  cicu_form_lower_case,
+  cicu_form_upper_case,
+} cicu_form;
+
+/// Writes the form of `text` to `out`. Answers the length in UTF-16 units, which may exceed `capacity`:
+/// then nothing usable was written and the call is to be made again with room enough.
+int32_t cicu_convert(cicu_form form, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity);
+
+/// The script of a code point as a number of ICU's, and its ISO 15924 name ("Hang"), which lives for ever.
+int32_t cicu_script(uint32_t scalar);
+const char *cicu_script_name(int32_t script);
+
+/// The decimal digit that a code point stands for, or -1.
+int32_t cicu_digit(uint32_t scalar);
+
+typedef enum cicu_breaks { cicu_breaks_word, cicu_breaks_sentence, cicu_breaks_grapheme } cicu_breaks;
+typedef struct cicu_breaker cicu_breaker;
+
+/// A break iterator for a locale ("" for the root rules), or NULL with the error's code in `error`.
+cicu_breaker *_Nullable cicu_breaker_open(cicu_breaks kind, const char *locale, int32_t *error);
+void cicu_breaker_close(cicu_breaker *breaker);
+
+/// Finds the pieces of UTF-8 text. `pieces` receives begin and end byte offsets in turn, at most `capacity`
+/// pieces; of word breaks only pieces with a rule status from `least_status` on. Answers how many pieces
+/// there are, which may exceed `capacity`.
+int32_t cicu_breaker_pieces(cicu_breaker *breaker, const char *utf8, int32_t length, int32_t least_status,
+                            int32_t *pieces, int32_t capacity);
+
+/// Where and why ICU rejected transliteration rules.
+typedef struct cicu_rule_error {
+  int32_t code;
+  /// The line, from 1, as far as ICU tells; else 0.
+  int32_t line;
+  /// The rules around the place, in UTF-16, ended by 0.
+  uint16_t before[16];
+  uint16_t after[16];
+} cicu_rule_error;
+
+typedef struct cicu_transliterator cicu_transliterator;
+
+/// Compiles rules, or answers NULL and fills `error`.
+cicu_transliterator *_Nullable cicu_transliterator_open(const uint16_t *rules, int32_t length,
+                                                        cicu_rule_error *error);
+void cicu_transliterator_close(cicu_transliterator *transliterator);
+
+/// Writes the transliteration of `text` to `out`; answers its length, which may exceed `capacity`.
+int32_t cicu_transliterate(cicu_transliterator *transliterator, const uint16_t *text, int32_t length,
+                           uint16_t *out, int32_t capacity);
+
+#pragma clang assume_nonnull end
+#endif

@@ -1,0 +1,23 @@
+// A file as a stream of bytes, decompressed on the way when it begins like gzip or xz.
+#ifndef CINPUT_H
+#define CINPUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+typedef struct cinput cinput;
+
+/// Opens a file ("-" is standard input). NULL with errno's value in `error` if that fails; a folder is EISDIR.
+cinput *_Nullable cinput_open(const char *path, int32_t *error);
+void cinput_close(cinput *input);
+
+/// Reads up to `capacity` bytes. Answers how many, 0 at the end, -1 after a failure (see cinput_failure).
+ptrdiff_t cinput_read(cinput *input, uint8_t *bytes, size_t capacity);
+
+/// Why the last read failed, in words; lives as long as the input.
+const char *cinput_failure(const cinput *input);
+
+#pragma clang assume_nonnull end
+#endif

@@ -1,0 +1,23 @@
+// The files that travel inside the binary: transliteration rules and the shipped glossaries.
+#ifndef CSHIPPED_H
+#define CSHIPPED_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+typedef struct cshipped_file {
+  /// The folder and name in the tree: "Rules/Hang-Latn-kcna.rules", "Glossaries/dprk-russia.yaml".
+  const char *name;
+  const uint8_t *bytes;
+  size_t length;
+} cshipped_file;
+
+size_t cshipped_count(void);
+
+/// File number `index`, from 0 to cshipped_count() - 1; its contents live for ever.
+cshipped_file cshipped_at(size_t index);
+
+#pragma clang assume_nonnull end
+#endif

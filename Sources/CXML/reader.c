@@ -1,0 +1,221 @@
+#include "CXML.h"
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Our own limits, in place of libxml2's: what a real file keeps to by orders of magnitude.
+enum {
+  depth_limit = 256,
+  attribute_limit = 1 << 20,    // bytes of one attribute's value
+  pending_limit = 32 << 20,     // bytes fed without completing an event
+};
+
+struct cxml_reader {
+  xmlParserCtxtPtr context;
+  cxml_event *events;
+  size_t event_count, event_capacity;
+  cxml_attribute *attributes;
+  size_t attribute_count, attribute_capacity;
+  uint8_t *bytes;
+  size_t byte_count, byte_capacity;
+  size_t pending;
+  int depth;
+  int failed;
+  uint32_t failure_line, failure_column;
+  char failure[256];
+};
+
+static void fail(cxml_reader *reader, const char *why) {
+  if (reader->failed) return;
+  reader->failed = 1;
+  snprintf(reader->failure, sizeof reader->failure, "%s", why);
+  if (reader->context && reader->context->input) {
+    reader->failure_line = (uint32_t)reader->context->input->line;
+    reader->failure_column = (uint32_t)reader->context->input->col;
+  }
+  if (reader->context) xmlStopParser(reader->context);
+}
+
+// Room for one more item in a growing array; answers 0 when memory is out.
+static int grow(void **items, size_t *capacity, size_t needed, size_t size) {
+  if (needed <= *capacity) return 1;
+  size_t wanted = *capacity ? *capacity : 256;
+  while (wanted < needed) wanted *= 2;
+  void *grown = realloc(*items, wanted * size);
+  if (!grown) return 0;
+  *items = grown;
+  *capacity = wanted;
+  return 1;
+}
+
+static cxml_span store(cxml_reader *reader, const void *bytes, size_t length) {
+  cxml_span span = {(uint32_t)reader->byte_count, (uint32_t)length};
+  if (reader->byte_count + length > UINT32_MAX / 2 ||
+      !grow((void **)&reader->bytes, &reader->byte_capacity, reader->byte_count + length + 1, 1)) {
+    fail(reader, "the text is too large to hold in memory");
+    return (cxml_span){0, 0};
+  }
+  if (length) memcpy(reader->bytes + reader->byte_count, bytes, length);
+  reader->byte_count += length;
+  return span;
+}
+
+static cxml_span store_name(cxml_reader *reader, const xmlChar *prefix, const xmlChar *name) {
+  if (!prefix) return store(reader, name, strlen((const char *)name));
+  cxml_span span = store(reader, prefix, strlen((const char *)prefix));
+  span.length += store(reader, ":", 1).length;
+  span.length += store(reader, name, strlen((const char *)name)).length;
+  return span;
+}
+
+static cxml_event *append(cxml_reader *reader, cxml_kind kind) {
+  if (!grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
+    fail(reader, "memory is out");
+    return NULL;
+  }
+  cxml_event *event = &reader->events[reader->event_count++];
+  *event = (cxml_event){.kind = kind};
+  if (reader->context->input) {
+    event->line = (uint32_t)reader->context->input->line;
+    event->column = (uint32_t)reader->context->input->col;
+  }
+  reader->pending = 0;
+  return event;
+}
+
+static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int spaces,
+                     const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
+  (void)uri, (void)spaces, (void)declared, (void)defaulted;
+  cxml_reader *reader = user;
+  if (reader->failed) return;
+  if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
+  cxml_event *event = append(reader, cxml_start);
+  if (!event) return;
+  event->text = store_name(reader, prefix, name);
+  event->first_attribute = (uint32_t)reader->attribute_count;
+  event->attributes = (uint32_t)count;
+  if (!grow((void **)&reader->attributes, &reader->attribute_capacity,
+            reader->attribute_count + (size_t)count, sizeof(cxml_attribute)))
+    return fail(reader, "memory is out");
+  for (int index = 0; index < count; index++) {
+    const xmlChar **attribute = attributes + 5 * index;  // local name, prefix, URI, value, its end
+    size_t length = (size_t)(attribute[4] - attribute[3]);
+    if (length > attribute_limit) return fail(reader, "an attribute is longer than 1 MiB");
+    cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
+    stored->name = store_name(reader, attribute[1], attribute[0]);
+    stored->value = store(reader, attribute[3], length);
+  }
+}
+
+static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
+  (void)uri;
+  cxml_reader *reader = user;
+  if (reader->failed) return;
+  reader->depth--;
+  cxml_event *event = append(reader, cxml_end);
+  if (event) event->text = store_name(reader, prefix, name);
+}
+
+static void on_text(void *user, const xmlChar *text, int length) {
+  cxml_reader *reader = user;
+  if (reader->failed) return;
+  // libxml2 hands a long text out in pieces: they join to one event.
+  cxml_event *last = reader->event_count ? &reader->events[reader->event_count - 1] : NULL;
+  if (last && last->kind == cxml_text && last->text.offset + last->text.length == reader->byte_count) {
+    last->text.length += store(reader, text, (size_t)length).length;
+    return;
+  }
+  cxml_event *event = append(reader, cxml_text);
+  if (event) event->text = store(reader, text, (size_t)length);
+}
+
+static void on_reference(void *user, const xmlChar *name) {
+  char why[160];
+  snprintf(why, sizeof why, "the entity “%.60s” is not one of XML’s own", (const char *)name);
+  fail(user, why);
+}
+
+static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *public_id,
+                      const xmlChar *system_id, xmlChar *content) {
+  (void)type, (void)public_id, (void)system_id, (void)content;
+  char why[160];
+  snprintf(why, sizeof why, "the document declares the entity “%.60s”, which is not read for safety",
+           (const char *)name);
+  fail(user, why);
+}
+
+// The five entities of XML itself; any other is unknown, and with no declaration read libxml2 says so.
+static xmlEntityPtr on_get_entity(void *user, const xmlChar *name) {
+  (void)user;
+  return xmlGetPredefinedEntity(name);
+}
+
+static void on_error(void *user, xmlErrorPtr error) {
+  cxml_reader *reader = user;
+  if (reader->failed || error->level < XML_ERR_ERROR || error->domain == XML_FROM_NAMESPACE) return;
+  char why[200];
+  snprintf(why, sizeof why, "%s", error->message ? error->message : "the XML is not well formed");
+  size_t length = strlen(why);
+  while (length && (why[length - 1] == '\n' || why[length - 1] == '.')) why[--length] = 0;
+  fail(reader, why);
+  if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)error->line;
+}
+
+cxml_reader *cxml_reader_open(void) {
+  cxml_reader *reader = calloc(1, sizeof *reader);
+  if (!reader) return NULL;
+  xmlSAXHandler handler = {
+      .initialized = XML_SAX2_MAGIC,
+      .startElementNs = on_start,
+      .endElementNs = on_end,
+      .characters = on_text,
+      .ignorableWhitespace = on_text,
+      .cdataBlock = on_text,
+      .reference = on_reference,
+      .getEntity = on_get_entity,
+      .entityDecl = on_entity,
+      .serror = on_error,
+  };
+  reader->context = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
+  if (!reader->context) {
+    free(reader);
+    return NULL;
+  }
+  xmlCtxtUseOptions(reader->context, XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA);
+  return reader;
+}
+
+void cxml_reader_close(cxml_reader *reader) {
+  if (reader->context->myDoc) xmlFreeDoc(reader->context->myDoc);
+  xmlFreeParserCtxt(reader->context);
+  free(reader->events);
+  free(reader->attributes);
+  free(reader->bytes);
+  free(reader);
+}
+
+int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, int32_t last) {
+  reader->event_count = reader->attribute_count = reader->byte_count = 0;
+  if (reader->failed) return -1;
+  reader->pending += length;
+  if (reader->pending > pending_limit) {
+    fail(reader, "a tag or text goes on for more than 32 MiB");
+    return -1;
+  }
+  int result = xmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
+  if (result != 0 && !reader->failed && (last || !reader->context->wellFormed))
+    fail(reader, "the XML is not well formed");
+  return reader->failed ? -1 : 0;
+}
+
+size_t cxml_reader_event_count(const cxml_reader *reader) { return reader->event_count; }
+const cxml_event *cxml_reader_events(const cxml_reader *reader) { return reader->events; }
+const cxml_attribute *cxml_reader_attributes(const cxml_reader *reader) { return reader->attributes; }
+const uint8_t *cxml_reader_bytes(const cxml_reader *reader) { return reader->bytes; }
+const char *cxml_reader_failure(const cxml_reader *reader) { return reader->failure; }
+uint32_t cxml_reader_failure_line(const cxml_reader *reader) { return reader->failure_line; }
+uint32_t cxml_reader_failure_column(const cxml_reader *reader) { return reader->failure_column; }

@@ -1,0 +1,69 @@
+public import TumenModel
+
+/// The matches of a query.
+public struct MatchAnswer: Answer {
+  public let query: String
+  public let source: LanguageTag
+  public let target: LanguageTag
+  public let matches: [Match]
+  /// The glossary's terms in the query.
+  public let terms: [TermsAnswer.Hit]
+
+  private enum Keys: String, CodingKey { case query, source, target, matches }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Keys.self)
+    try container.encode(query, forKey: .query)
+    try container.encode(source.identifier, forKey: .source)
+    try container.encode(target.identifier, forKey: .target)
+    try container.encode(matches.map { Shape(match: $0, terms: terms) }, forKey: .matches)
+  }
+
+  private struct Shape: Encodable {
+    let match: Match
+    let terms: [TermsAnswer.Hit]
+
+    private enum Keys: String, CodingKey {
+      case score, kind, source, target, targetLanguage, unit, memory, occurrences, differences, penalties, repaired,
+        terms
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(match.score.printed, forKey: .score)
+      try container.encode(match.kind.rawValue, forKey: .kind)
+      try container.encode(match.source.text, forKey: .source)
+      try container.encode(match.target.text, forKey: .target)
+      try container.encode(match.targetLanguage.identifier, forKey: .targetLanguage)
+      try container.encode(match.unit, forKey: .unit)
+      try container.encode(match.memory, forKey: .memory)
+      try container.encode(match.occurrences, forKey: .occurrences)
+      try container.encode(match.differences.map(Step.init), forKey: .differences)
+      try container.encode(match.penalties.map(Points.init), forKey: .penalties)
+      try container.encodeNil(forKey: .repaired)
+      try container.encode(terms, forKey: .terms)
+    }
+  }
+
+  private struct Step: Encodable {
+    let op: String
+    let query: [Int]
+    let source: [Int]
+
+    init(_ difference: Difference) {
+      op = difference.operation.rawValue
+      query = [difference.query.lowerBound, difference.query.upperBound]
+      source = [difference.source.lowerBound, difference.source.upperBound]
+    }
+  }
+
+  private struct Points: Encodable {
+    let reason: String
+    let points: Double
+
+    init(_ penalty: Penalty) {
+      reason = penalty.reason
+      points = penalty.points
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Foundation
+internal import TumenFormats
+public import TumenModel
+internal import Yams
+
+/// Which glossaries and memories a workspace uses.
+public struct Configuration: Hashable, Sendable {
+  /// A glossary: one that travels inside Tumen, or a file.
+  public enum GlossarySource: Hashable, Sendable {
+    /// All glossaries that Tumen ships.
+    case shipped
+    case file(String)
+  }
+
+  /// The languages of the work: the first is the source that commands assume, the second the target.
+  public var languages: [LanguageTag]
+  public var glossaries: [GlossarySource]
+  /// Paths of memories; imports go to the first.
+  public var memories: [String]
+
+  /// - Parameter memories: paths of memories, the writable one first.
+  public init(
+    languages: [LanguageTag] = [], glossaries: [GlossarySource] = [.shipped],
+    memories: [String] = [".tumen/memory.db"]
+  ) {
+    self.languages = languages
+    self.glossaries = glossaries
+    self.memories = memories
+  }
+
+  /// The file that configures a folder and all folders in it.
+  public static let fileName = "tumen.yaml"
+
+  /// The configuration of a folder: the nearest `tumen.yaml` in it or a parent, else the defaults.
+  /// - Throws: ``TumenError`` with the place if the file is malformed.
+  public static func nearest(to folder: String) throws(TumenError) -> Configuration {
+    var url = URL(fileURLWithPath: folder).standardizedFileURL
+    while true {
+      let file = url.appendingPathComponent(fileName).path
+      if FileManager.default.fileExists(atPath: file) { return try Configuration(file: file) }
+      let parent = url.deletingLastPathComponent().standardizedFileURL
+      if parent.path == url.path { return Configuration() }
+      url = parent
+    }
+  }
+
+  /// Reads a `tumen.yaml`; its paths are relative to its folder.
+  /// - Throws: ``TumenError`` with the place if the file is malformed.
+  public init(file: String) throws(TumenError) {
+    self.init()
+    let source = try ByteSource(path: file)
+    let document = try YAMLDocument(try source.readAll(limit: 1 << 20)[...], file: file)
+    let fields = try YAMLFields(
+      document.root, what: "the configuration", file: file, keys: ["languages", "glossaries", "memories"])
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+    func path(_ text: String) -> String { URL(fileURLWithPath: text, relativeTo: folder).path }
+    func texts(_ key: String) throws(TumenError) -> [(node: Node, text: String)]? {
+      guard fields[key] != nil else { return nil }
+      var texts: [(node: Node, text: String)] = []
+      for node in try fields.list(key) {
+        guard let text = node.string, !text.isEmpty else {
+          throw fields.failure(node, "an entry of “\(key)” is no text", mend: "write one value")
+        }
+        texts.append((node, text))
+      }
+      return texts
+    }
+    for (node, text) in try texts("languages") ?? [] {
+      do { languages.append(try LanguageTag(text)) } catch {
+        throw fields.failure(node, error.message, mend: error.mend)
+      }
+    }
+    if let names = try texts("glossaries") {
+      glossaries = names.map { $0.text == "shipped" ? .shipped : .file(path($0.text)) }
+    }
+    memories = try texts("memories")?.map { path($0.text) } ?? memories.map(path)
+  }
+
+  /// A commented configuration to begin with.
+  public static let template = """
+    # The configuration of Tumen for this folder and the folders in it.
+
+    # The languages of the work: the first is the source that commands assume, the second the target.
+    languages: [en, ru, ko-KP, ko-KR]
+
+    # Glossaries, in order: "shipped" stands for those that Tumen brings along; paths are relative to this file.
+    glossaries:
+      - shipped
+      # - glossaries/ours.yaml
+
+    # Translation memories; imports go to the first.
+    memories:
+      - .tumen/memory.db
+
+    """
+}

@@ -1,0 +1,61 @@
+public import TumenModel
+internal import TumenText
+
+/// How to search for matches.
+public struct MatchOptions: Hashable, Sendable {
+  /// The least unrounded score, 0 to 100.
+  public var minimumScore: Double
+  public var limit: Int
+  /// The segment before and the segment after, for matches in context.
+  public var previous: String?
+  public var next: String?
+  /// The id under which the segment was translated before.
+  public var id: String?
+  /// Compares with every unit instead of asking the index; the answer is the same.
+  public var isExhaustive: Bool
+
+  public init(
+    minimumScore: Double = 70, limit: Int = 5, previous: String? = nil, next: String? = nil,
+    id: String? = nil, isExhaustive: Bool = false
+  ) {
+    self.minimumScore = minimumScore
+    self.limit = limit
+    self.previous = previous
+    self.next = next
+    self.id = id
+    self.isExhaustive = isExhaustive
+  }
+}
+
+/// How to read and check files.
+public struct CheckOptions: Hashable, Sendable {
+  /// The source; the file’s own, else its first language, if `nil`. Every other language is a target.
+  public var source: LanguageTag?
+  /// The format’s name, if it is not to be detected.
+  public var format: String?
+  /// The columns of a table without a header.
+  public var columns: String?
+
+  public init(source: LanguageTag? = nil, format: String? = nil, columns: String? = nil) {
+    self.source = source
+    self.format = format
+    self.columns = columns
+  }
+}
+
+/// What can be exported.
+public enum ExportSubject: String, Hashable, Sendable, CaseIterable {
+  case memory, glossary
+}
+
+/// What kind of name is to be transliterated: persons and places are spaced and joined differently.
+public enum NameKind: String, Hashable, Sendable, CaseIterable {
+  case person, place
+
+  var inText: SchemeCatalogue.NameKind {
+    switch self {
+    case .person: .person
+    case .place: .place
+    }
+  }
+}

@@ -1,0 +1,198 @@
+internal import Foundation
+internal import Synchronization
+internal import TumenChecks
+internal import TumenFormats
+internal import TumenGlossary
+internal import TumenMemory
+public import TumenModel
+internal import TumenText
+
+/// Glossaries and memories that are used together, and all that Tumen does with them.
+///
+/// A workspace opens what it needs when it needs it, keeps it open, and may be used by several tasks at once.
+///
+/// ```swift
+/// let workspace = Workspace(Configuration(memories: ["bridge.db"]))
+/// try workspace.importUnits(from: "Corpora/tumen-bridge.tmx")
+/// let answer = try workspace.matches(for: "The bridge is 850 m long.", from: .english, to: .russian)
+/// ```
+public final class Workspace: Sendable {
+  public let configuration: Configuration
+  private let opened = Mutex(Opened())
+  private let schemes = SchemeCatalogue()
+
+  /// What was opened so far.
+  private struct Opened {
+    var glossary: Glossary?
+    var recognizers: [LanguageTag: TermRecognizer] = [:]
+    var memories: [String: Memory] = [:]
+  }
+
+  public init(_ configuration: Configuration = Configuration()) { self.configuration = configuration }
+
+  // MARK: Glossary
+
+  /// The concepts that a name or term leads to, the surest first.
+  /// - Throws: ``TumenError`` if a glossary cannot be read.
+  public func lookup(_ term: String, in language: LanguageTag? = nil) throws(TumenError) -> LookupAnswer {
+    let results = try glossary().lookup(term, in: language)
+    return LookupAnswer(query: term, results: results.map(LookupAnswer.Result.init))
+  }
+
+  /// The glossary's terms in running text.
+  public func terms(in text: String, language: LanguageTag) throws(TumenError) -> TermsAnswer {
+    let hits = try recognizer(for: language).terms(in: text)
+    return TermsAnswer(text: text, language: language, terms: hits.map(TermsAnswer.Hit.init))
+  }
+
+  /// A name in another script; in every scheme of the pair of languages if `allSchemes`.
+  /// - Throws: ``TumenError`` with code `unknownScheme` if no scheme serves.
+  public func transliterations(
+    of name: String, from source: LanguageTag, to target: LanguageTag, scheme: Scheme? = nil,
+    kind: NameKind = .person, allSchemes: Bool = false
+  ) throws(TumenError) -> [TransliterationAnswer] {
+    var wanted = [scheme]
+    if allSchemes {
+      let all = schemes.schemes(from: source, to: target, kind: kind.inText)
+      if !all.isEmpty { wanted = all }
+    }
+    var answers: [TransliterationAnswer] = []
+    for scheme in wanted {
+      answers.append(
+        TransliterationAnswer(
+          try schemes.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind.inText)))
+    }
+    return answers
+  }
+
+  /// The concepts of a file, stored in a glossary file that people edit. Concepts that are there already are
+  /// left alone; one whose id is taken by another is rejected.
+  public func importConcepts(
+    from path: String, format: String? = nil, into glossary: String
+  ) throws(TumenError) -> ImportAnswer {
+    let source = try ByteSource(path: path)
+    let options = ReadingOptions(format: try format.map { name throws(TumenError) in try Format(named: name) })
+    return try ConceptImport(into: glossary).run(source, options)
+  }
+
+  // MARK: Memory
+
+  /// The best matches of a text in all memories.
+  public func matches(
+    for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
+  ) throws(TumenError) -> MatchAnswer {
+    let query = Memory.Query(
+      text, from: source, to: target, minimum: options.minimumScore, limit: options.limit,
+      previous: options.previous, next: options.next, id: options.id, isExhaustive: options.isExhaustive)
+    var matches: [Match] = []
+    for path in configuration.memories { matches += try memory(path).matches(for: query) }
+    // The sort is stable: of equal scores the earlier memory comes first.
+    matches = Array(matches.sorted { $0.score > $1.score }.prefix(options.limit))
+    let terms = try self.terms(in: text, language: source).terms
+    return MatchAnswer(query: text, source: source, target: target, matches: matches, terms: terms)
+  }
+
+  /// Adds the units of a file to the writable memory: all of them or, if the file is malformed, none.
+  /// - Parameters:
+  ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
+  ///   - progress: called now and then with the number of records read.
+  @discardableResult
+  public func importUnits(
+    from path: String, format: String? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
+    progress: @escaping (Int) -> Void = { _ in }
+  ) throws(TumenError) -> ImportAnswer {
+    guard let memory = configuration.memories.first else {
+      throw TumenError(.usage, "no memory is configured", mend: "name one with --memory PATH")
+    }
+    let options = ReadingOptions(
+      format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
+    return try UnitImport(into: memory, keepsDuplicateIDs: keepsDuplicateIDs, progress: progress)
+      .run(try ByteSource(path: path), options)
+  }
+
+  /// How many units, segments, concepts and terms there are.
+  public func statistics() throws(TumenError) -> StatisticsAnswer {
+    var answer = StatisticsAnswer()
+    for path in configuration.memories where FileManager.default.fileExists(atPath: path) {
+      let statistics = try memory(path).store.statistics()
+      answer.units += statistics.units
+      for (language, count) in statistics.segments { answer.languages[language.identifier, default: 0] += count }
+    }
+    let concepts = try glossary().concepts
+    answer.concepts = concepts.count
+    for term in concepts.lazy.flatMap(\.terms) { answer.terms[term.language.identifier, default: 0] += 1 }
+    return answer
+  }
+
+  // MARK: Export
+
+  /// Writes the first memory, or all glossaries as one, piece by piece.
+  /// - Returns: what the format could not hold, in one sentence, if anything.
+  public func export(
+    _ what: ExportSubject, format name: String, to write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> String? {
+    let format = try Format(named: name)
+    switch (what, format) {
+    case (.memory, .tmx), (.memory, .tsv):
+      guard let path = configuration.memories.first else { return nil }
+      let store = try memory(path).store
+      var writer: any UnitWriter =
+        format == .tmx
+        ? try Writing.tmx() : Writing.tsv(languages: try store.statistics().segments.map(\.language))
+      try store.forEachUnit { unit throws(TumenError) in
+        try writer.write(unit)
+        try write(writer.take())
+      }
+      try writer.finish()
+      try write(writer.take())
+      return writer.remark
+    case (.glossary, .yaml):
+      try write(Array(YAMLConceptWriter.head.utf8))
+      for concept in try glossary().concepts { try write(Array(try YAMLConceptWriter.entries([concept]).utf8)) }
+      return nil
+    default:
+      throw TumenError(
+        .usage, "a \(what.rawValue) cannot be written as \(name)",
+        mend: what == .memory ? "choose tmx or tsv" : "choose yaml")
+    }
+  }
+
+  // MARK: Checks
+
+  /// Checks files of translations; findings come file by file, in the order of units.
+  /// - Throws: ``TumenError`` if a file cannot be read.
+  public func check(
+    _ files: [String], options: CheckOptions = CheckOptions(), report: (FindingAnswer) -> Void
+  ) throws(TumenError) {
+    var checker = Checker(glossary: try glossary())
+    for file in files {
+      try FileCheck(file: file, options: options).run(&checker) { report(FindingAnswer($0)) }
+    }
+  }
+
+  // MARK: Opening
+
+  private func glossary() throws(TumenError) -> Glossary {
+    if let known = opened.withLock({ $0.glossary }) { return known }
+    let glossary = try Glossary(concepts: try GlossaryLoading.concepts(of: configuration.glossaries))
+    opened.withLock { $0.glossary = glossary }
+    return glossary
+  }
+
+  private func recognizer(for language: LanguageTag) throws(TumenError) -> TermRecognizer {
+    if let known = opened.withLock({ $0.recognizers[language] }) { return known }
+    let recognizer = try TermRecognizer(glossary: try glossary(), language: language)
+    opened.withLock { $0.recognizers[language] = recognizer }
+    return recognizer
+  }
+
+  private func memory(_ path: String) throws(TumenError) -> Memory {
+    if let known = opened.withLock({ $0.memories[path] }) { return known }
+    let memory = Memory(try MemoryStore(path: path, for: .read))
+    return opened.withLock { opened in
+      let kept = opened.memories[path] ?? memory
+      opened.memories[path] = kept
+      return kept
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import ArgumentParser
+import Foundation
+public import Tumen
+import TumenModel
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Writes a memory or the glossaries to a file.",
+    discussion: """
+      Examples:
+        tumen export memory --format tmx --output memory.tmx
+        tumen export glossary --format yaml
+      """)
+
+  @Argument(help: "What to write: memory or glossary.")
+  var what: ExportSubject
+
+  @Option(help: ArgumentHelp("tmx or tsv for a memory, yaml for a glossary.", valueName: "name"))
+  var format: String
+
+  @Option(help: ArgumentHelp("The file; standard output if left out.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Print no remarks.")
+  var quiet = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func run() throws {
+    let opened = try workspace.workspace()
+    let remark: String?
+    if let output {
+      remark = try AtomicFile.write(to: output) { write throws(TumenError) in
+        try opened.export(what, format: format, to: write)
+      }
+    } else {
+      remark = try opened.export(what, format: format) { bytes throws(TumenError) in Terminal.write(bytes) }
+    }
+    if let remark, !quiet { Terminal.line("tumen: \(remark)", to: .standardError) }
+  }
+}
+
+extension ExportSubject: ExpressibleByArgument {}
+
+/// A file that appears under its name only once it is whole.
+enum AtomicFile {
+  static func write<Result>(
+    to path: String, _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
+  ) throws(TumenError) -> Result {
+    let failure = TumenError(
+      .unreadable, "the file cannot be written", mend: "check the path, its permissions and the room on the disk",
+      at: .init(file: path))
+    let part = path + ".part"
+    guard FileManager.default.createFile(atPath: part, contents: nil),
+      let handle = FileHandle(forWritingAtPath: part)
+    else { throw failure }
+    do throws(TumenError) {
+      let result = try body { bytes throws(TumenError) in
+        do { try handle.write(contentsOf: Data(bytes)) } catch { throw failure }
+      }
+      do {
+        try handle.close()
+        if FileManager.default.fileExists(atPath: path) {
+          _ = try FileManager.default.replaceItemAt(URL(fileURLWithPath: path), withItemAt: URL(fileURLWithPath: part))
+        } else {
+          try FileManager.default.moveItem(atPath: part, toPath: path)
+        }
+      } catch { throw failure }
+      return result
+    } catch {
+      try? FileManager.default.removeItem(atPath: part)
+      throw error
+    }
+  }
+}

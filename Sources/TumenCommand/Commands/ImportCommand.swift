@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import Tumen
+import TumenModel
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Adds translation units to a memory, or concepts to a glossary.",
+    discussion: """
+      A file is imported whole or, if it is malformed, not at all. Importing it again changes nothing.
+
+      Examples:
+        tumen import Corpora/*.tmx
+        tumen import segments.tsv.xz --languages en,ru,-,package=prop
+        tumen import names.tsv --as concepts --glossary ours.yaml
+      """)
+
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case units, concepts
+  }
+
+  enum DuplicateIDs: String, ExpressibleByArgument, CaseIterable {
+    case refuse, keep
+  }
+
+  @Argument(help: "TMX, TSV or YAML files; .gz and .xz are read as they are.")
+  var files: [String]
+
+  @Option(name: .customLong("as"), help: "What the files hold; YAML holds concepts, tables and TMX hold units.")
+  var subject: Subject?
+
+  @Option(help: ArgumentHelp("The format, instead of detecting it: tmx, tsv or yaml.", valueName: "name"))
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The columns of a TSV without a header; - passes one over, NAME=prop keeps a property.",
+      valueName: "en,ru,…"))
+  var languages: String?
+
+  @Option(help: "What to do when two different units of a file have one id.")
+  var duplicateIds = DuplicateIDs.refuse
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let workspace = try workspace.workspace()
+    var hasFailed = false
+    for file in files {
+      do {
+        let answer = try answer(for: file, in: workspace)
+        if output.json { Terminal.line(answer.json) } else { show(answer) }
+      } catch {
+        // The other files are imported all the same.
+        Terminal.progress("", isQuiet: output.quiet)
+        Terminal.error(error.description)
+        if error.code == .internal { throw error }
+        hasFailed = true
+      }
+    }
+    if hasFailed { throw ExitCode.unreadable }
+  }
+
+  private func answer(for file: String, in opened: Workspace) throws(TumenError) -> ImportAnswer {
+    let isYAML = [".yaml", ".yml"].contains { file.lowercased().hasSuffix($0) } || format == "yaml"
+    if subject == .concepts || (subject == nil && isYAML) {
+      guard workspace.glossary.count == 1, let glossary = workspace.glossary.first else {
+        throw TumenError(
+          .usage, "concepts need one glossary to go to", mend: "add --glossary FILE.yaml", at: .init(file: file))
+      }
+      return try opened.importConcepts(from: file, format: format, into: glossary)
+    }
+    let answer = try opened.importUnits(
+      from: file, format: format, columns: languages, keepsDuplicateIDs: duplicateIds == .keep,
+      progress: { count in
+        if count % 10_000 == 0 { Terminal.progress("\(file): \(count) records", isQuiet: output.quiet) }
+      })
+    Terminal.progress("", isQuiet: output.quiet)
+    return answer
+  }
+
+  private func show(_ answer: ImportAnswer) {
+    for error in answer.errors.shown.prefix(20) {
+      Terminal.line("\(answer.file):\(error.line): \(error.message)", to: .standardError)
+    }
+    if answer.errors.count > 20 {
+      Terminal.line("\(answer.file): … and \(answer.errors.count - 20) more; --json lists them", to: .standardError)
+    }
+    if let remark = answer.remark { Terminal.line("\(answer.file): \(remark)", to: .standardError) }
+    guard !output.quiet else { return }
+    Terminal.line(
+      "\(answer.file): read \(answer.read) = stored \(answer.stored) + already there \(answer.present) + rejected \(answer.rejected)"
+    )
+  }
+}

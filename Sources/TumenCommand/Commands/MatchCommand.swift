@@ -1,0 +1,115 @@
+import ArgumentParser
+import Tumen
+import TumenModel
+
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match", abstract: "Finds what was translated before, exactly or nearly.",
+    discussion: """
+      Examples:
+        tumen match "The bridge is 850 metres long." --source en --target ru
+        tumen match --input article.txt --source en --target ko-KR --min-score 60
+      """)
+
+  enum Scoring: String, ExpressibleByArgument, CaseIterable {
+    case plain
+  }
+
+  @OptionGroup var query: QueryOptions
+
+  @Option(help: ArgumentHelp("The language of the text.", valueName: "language"), transform: languageTag)
+  var source: LanguageTag?
+
+  @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"), transform: languageTag)
+  var target: LanguageTag?
+
+  @Option(help: ArgumentHelp("The least score, 0 to 100.", valueName: "score"))
+  var minScore = 70.0
+
+  @Option(help: ArgumentHelp("How many matches at most.", valueName: "count"))
+  var limit = 5
+
+  @Option(help: "The measure of likeness.")
+  var scoring = Scoring.plain
+
+  @Option(help: ArgumentHelp("The segment before, for matches in context.", valueName: "text"))
+  var previous: String?
+
+  @Option(help: ArgumentHelp("The segment after, for matches in context.", valueName: "text"))
+  var next: String?
+
+  @Option(help: ArgumentHelp("The id under which the text was translated before.", valueName: "id"))
+  var id: String?
+
+  @Flag(help: "Compare with every unit, without the index.")
+  var exhaustive = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard (0...100).contains(minScore) else { throw ValidationError("--min-score goes from 0 to 100.") }
+    guard limit > 0 else { throw ValidationError("--limit is at least 1.") }
+  }
+
+  func run() throws {
+    let opened = try workspace.workspace()
+    let languages = opened.configuration.languages
+    let source = try source ?? languages.standIn(at: 0, for: "--source")
+    let target = try target ?? languages.standIn(at: 1, for: "--target")
+    try query.answer(output) { query throws(TumenError) in
+      let options = MatchOptions(
+        minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
+        id: query.id ?? id, isExhaustive: exhaustive)
+      return [try opened.matches(for: query.text, from: source, to: target, options: options)]
+    } show: { replies in
+      for reply in replies { show(reply) }
+      return replies.contains { !$0.matches.isEmpty }
+    }
+  }
+
+  private func show(_ answer: MatchAnswer) {
+    let terminal = output.terminal
+    if answer.matches.isEmpty {
+      if !output.quiet { Terminal.line("nothing at \(Int(minScore)) or more", to: .standardError) }
+      return
+    }
+    for match in answer.matches {
+      let times = match.occurrences > 1 ? ", \(match.occurrences) times" : ""
+      Terminal.line("\(terminal.styled("\(match.score) \(match.kind.rawValue)", .bold))  \(match.unit)\(times)")
+      Terminal.line("  \(source(answer, match, terminal))")
+      Terminal.line("  \(match.target.text)")
+      for penalty in match.penalties {
+        Terminal.line(terminal.styled("  −\(Score(penalty.points)) \(penalty.reason)", .dim))
+      }
+    }
+    let terms = answer.terms.compactMap { hit in
+      hit.concept.terms(in: answer.target).first.map { "\(hit.text) → \($0.text)" }
+    }
+    if !terms.isEmpty { Terminal.line(terminal.styled("terms: \(terms.joined(separator: " · "))", .cyan)) }
+  }
+
+  /// The found source with its differences from the query: what the query has not in red or `[-…-]`, what it
+  /// has instead in green or `{+…+}`.
+  private func source(_ answer: MatchAnswer, _ match: Match, _ terminal: Terminal) -> String {
+    let query = Array(answer.query.unicodeScalars)
+    let source = Array(match.source.text.unicodeScalars)
+    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+    var line = ""
+    var place = 0
+    for difference in match.differences {
+      line += text(source[place..<max(place, difference.source.lowerBound)])
+      let old = text(source[difference.source])
+      let new = text(query[difference.query])
+      place = difference.source.upperBound
+      if difference.operation == .equal {
+        line += old
+      } else if terminal.hasColor {
+        line += terminal.styled(old, .red) + terminal.styled(new, .green)
+      } else {
+        line += (old.isEmpty ? "" : "[-\(old)-]") + (new.isEmpty ? "" : "{+\(new)+}")
+      }
+    }
+    return line + text(source[place...])
+  }
+}

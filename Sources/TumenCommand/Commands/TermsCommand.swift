@@ -1,0 +1,38 @@
+import ArgumentParser
+import Tumen
+import TumenModel
+
+struct TermsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terms", abstract: "Recognises the glossary's terms in running text.",
+    discussion: """
+      Examples:
+        tumen terms "Premier Pak Thae Song crossed the Tumen River." --language en
+        tumen terms --input article.txt --language ru
+      """)
+
+  @OptionGroup var query: QueryOptions
+
+  @Option(help: ArgumentHelp("The language of the text.", valueName: "language"), transform: languageTag)
+  var language: LanguageTag?
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let opened = try workspace.workspace()
+    let language = try language ?? opened.configuration.languages.standIn(at: 0, for: "--language")
+    try query.answer(output) { query throws(TumenError) in
+      [try opened.terms(in: query.text, language: language)]
+    } show: { replies in
+      let hits = replies.flatMap(\.terms)
+      for hit in hits {
+        Terminal.line(
+          "\(hit.range.lowerBound)–\(hit.range.upperBound)  \(output.terminal.styled(hit.text, .bold))  "
+            + "\(hit.concept.id)  \(hit.how) “\(hit.term.text)”, \(hit.term.status.rawValue)")
+      }
+      if hits.isEmpty, !output.quiet { Terminal.line("no terms", to: .standardError) }
+      return true
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import ArgumentParser
+public import Tumen
+import TumenModel
+
+struct TransliterateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transliterate", abstract: "Writes a name in another script by the rules of a scheme.",
+    discussion: """
+      Without --scheme the customary scheme of the languages and the kind of name is used.
+
+      Examples:
+        tumen transliterate 박태성 --from ko-KP --to en
+        tumen transliterate "Юрий Трутнев" --from ru --to en --all
+      """)
+
+  @OptionGroup var query: QueryOptions
+
+  @Option(help: ArgumentHelp("The language of the name.", valueName: "language"), transform: languageTag)
+  var from: LanguageTag
+
+  @Option(help: ArgumentHelp("The language to write it in.", valueName: "language"), transform: languageTag)
+  var to: LanguageTag
+
+  @Option(help: ArgumentHelp("The scheme, such as kcna, rr or bgn.", valueName: "name"))
+  var scheme: String?
+
+  @Option(help: "What the name is of.")
+  var kind = NameKind.person
+
+  @Flag(help: "Show every scheme, one a line.")
+  var all = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let workspace = Workspace()
+    try query.answer(output) { query throws(TumenError) in
+      try workspace.transliterations(
+        of: query.text, from: from, to: to, scheme: scheme.map(Scheme.init(rawValue:)), kind: kind, allSchemes: all)
+    } show: { replies in
+      for reply in replies {
+        Terminal.line(all ? "\(reply.scheme.rawValue.padding(to: 10))  \(reply.result)" : reply.result)
+        if !reply.unknown.isEmpty {
+          Terminal.error("no rule of \(reply.scheme) knows \(reply.unknown.joined(separator: " ")); passed through")
+        }
+      }
+      return true
+    }
+  }
+}
+
+extension NameKind: ExpressibleByArgument {}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Foundation
+import Tumen
+import TumenModel
+
+/// Options of every command that uses a workspace.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A memory, instead of the configured ones.", valueName: "path"))
+  var memory: [String] = []
+
+  @Option(help: ArgumentHelp("A glossary file, instead of the configured ones.", valueName: "path"))
+  var glossary: [String] = []
+
+  /// The workspace of the current folder, with what the options replace.
+  func workspace() throws(TumenError) -> Workspace {
+    var configuration = try Configuration.nearest(to: FileManager.default.currentDirectoryPath)
+    if !memory.isEmpty { configuration.memories = memory }
+    if !glossary.isEmpty { configuration.glossaries = glossary.map { .file($0) } }
+    return Workspace(configuration)
+  }
+}
+
+/// Options of every command that prints results.
+struct OutputOptions: ParsableArguments {
+  @Flag(help: "Print JSON, one object a line.")
+  var json = false
+
+  @Flag(help: "Print no progress and no summaries.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
+  var color = Terminal.ColorChoice.auto
+
+  var terminal: Terminal { Terminal(color) }
+}
+
+/// The text of a query: an argument, or a line each of a file.
+struct QueryOptions: ParsableArguments {
+  @Argument(help: "The text.")
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp("Take one query a line from a file (- is standard input); answer in JSON.", valueName: "file"))
+  var input: String?
+
+  /// Answers the query of the command line, or each line of the input as JSON in its order.
+  /// - Parameters:
+  ///   - answer: gives the answers of a query.
+  ///   - show: prints the answers of a single query for people and says whether something was found.
+  func answer<Reply: Answer>(
+    _ output: OutputOptions, _ answer: (QueryLines.Query) throws(TumenError) -> [Reply],
+    show: ([Reply]) -> Bool
+  ) throws {
+    switch (text, input) {
+    case (nil, nil): throw TumenError(.usage, "there is no text", mend: "give a text or --input FILE")
+    case (.some, .some): throw TumenError(.usage, "a text and --input exclude each other", mend: "give one of them")
+    case (nil, .some(let path)):
+      var lines = try QueryLines(path: path)
+      while let query = try lines.next() {
+        for reply in try answer(query) { Terminal.line(reply.json) }
+      }
+    case (.some(let text), nil):
+      let replies = try answer(QueryLines.Query(text: text))
+      var isFound = true
+      if output.json {
+        for reply in replies { Terminal.line(reply.json) }
+        isFound = replies.contains { ($0 as? any Searchable)?.isFound ?? true }
+      } else {
+        isFound = show(replies)
+      }
+      if !isFound { throw ExitCode.nothing }
+    }
+  }
+}
+
+/// An answer that may have found nothing.
+protocol Searchable {
+  var isFound: Bool { get }
+}
+
+extension MatchAnswer: Searchable {
+  var isFound: Bool { !matches.isEmpty }
+}
+
+extension LookupAnswer: Searchable {
+  var isFound: Bool { !results.isEmpty }
+}
+
+/// Reads a language tag from the command line, with an error that helps.
+func languageTag(_ text: String) throws -> LanguageTag { try LanguageTag(text) }
+
+extension Array where Element == LanguageTag {
+  /// The language at `place` of the configuration, for an option that was left out.
+  func standIn(at place: Int, for option: String) throws(TumenError) -> LanguageTag {
+    guard place < count else {
+      throw TumenError(
+        .usage, "no language is given for \(option)", mend: "add \(option) ru, or list the languages in tumen.yaml")
+    }
+    return self[place]
+  }
+}

@@ -1,0 +1,97 @@
+internal import CInput
+package import TumenModel
+
+/// A file as a stream of bytes; `.gz` and `.xz` files are decompressed on the way.
+///
+/// The wall around the C reader: no pointer leaves it.
+@safe package final class ByteSource {
+  /// The path as it was given, for messages; `standard input` for `-`.
+  package let name: String
+  private let path: String
+  private let input: OpaquePointer?
+  /// Bytes that were read ahead.
+  private var head: [UInt8] = []
+  /// Bytes held in memory instead of a file.
+  private let isMemory: Bool
+
+  /// - Throws: ``TumenError`` with code `unreadable` if the file cannot be opened or is a folder.
+  package init(path: String) throws(TumenError) {
+    self.path = path
+    name = path == "-" ? "standard input" : path
+    isMemory = false
+    var error: Int32 = 0
+    unsafe input = cinput_open(path, &error)
+    if unsafe input == nil { throw SystemError.reading(name, errno: error) }
+  }
+
+  /// Bytes from memory, under a name for messages.
+  package init(bytes: [UInt8], name: String) {
+    path = name
+    self.name = name
+    isMemory = true
+    unsafe input = nil
+    head = bytes
+  }
+
+  deinit { if let input = unsafe input { unsafe cinput_close(input) } }
+
+  /// The last part of the name behind a dot, lower case, that of the compression aside.
+  package var fileExtension: String {
+    var parts = path.split(separator: "/").last?.split(separator: ".").map { $0.lowercased() } ?? []
+    if parts.count > 1, let last = parts.last, last == "gz" || last == "xz" { parts.removeLast() }
+    return parts.count > 1 ? parts[parts.count - 1] : ""
+  }
+
+  /// The first bytes (up to 64 KiB) without consuming them; less only if the file is shorter.
+  package func peek() throws(TumenError) -> ArraySlice<UInt8> {
+    while !isMemory, head.count < Self.chunk {
+      let more = try readMore(Self.chunk - head.count)
+      if more.isEmpty { break }
+      head += more
+    }
+    return head.prefix(Self.chunk)
+  }
+
+  /// The next bytes; empty at the end.
+  package func read() throws(TumenError) -> [UInt8] {
+    if !head.isEmpty {
+      let bytes = head
+      head = []
+      return bytes
+    }
+    return isMemory ? [] : try readMore(Self.chunk)
+  }
+
+  /// All that is left.
+  /// - Throws: ``TumenError`` with code `malformed` beyond `limit` bytes.
+  package func readAll(limit: Int) throws(TumenError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let more = try read()
+      if more.isEmpty { return bytes }
+      bytes += more
+      if bytes.count > limit {
+        throw TumenError(
+          .malformed, "the file is larger than \(limit >> 20) MiB", mend: "split it", at: .init(file: name))
+      }
+    }
+  }
+
+  private static let chunk = 1 << 16
+
+  private func readMore(_ capacity: Int) throws(TumenError) -> [UInt8] {
+    guard let input = unsafe input else { return [] }
+    var count = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      count = unsafe cinput_read(input, base, capacity)
+      initialized = max(0, count)
+    }
+    if count < 0 {
+      throw TumenError(
+        .unreadable, "the file cannot be read to its end: \(unsafe String(cString: cinput_failure(input)))",
+        at: .init(file: name))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,53 @@
+package import TumenModel
+internal import TumenText
+
+/// A file format that Tumen reads or writes.
+package enum Format: String, Sendable, CaseIterable {
+  case tmx, tsv, yaml
+
+  /// Whether files of this format hold concepts unless somebody says otherwise.
+  package var holdsConcepts: Bool { self == .yaml }
+
+  /// The format of a name that was given by hand.
+  /// - Throws: ``TumenError`` with code `usage` that lists the formats.
+  package init(named name: String) throws(TumenError) {
+    guard let format = Format(rawValue: name.lowercased()) else {
+      let names = Format.allCases.map(\.rawValue).joined(separator: ", ")
+      throw TumenError(.usage, "there is no format “\(name)”", mend: "choose one of \(names)")
+    }
+    self = format
+  }
+
+  /// The format of a file: what its first bytes say, then what its name says.
+  /// - Throws: ``TumenError`` with code `malformed` for an empty or binary file and one of no known format.
+  package static func detected(in source: ByteSource) throws(TumenError) -> Format {
+    let head = try source.peek()
+    let place = TumenError.Place(file: source.name)
+    guard !head.isEmpty else { throw TumenError(.malformed, "the file is empty", at: place) }
+    let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    let text = isUTF16 ? head.filter { $0 != 0 } : Array(head)
+    let start = String(decoding: text.prefix(2000), as: UTF8.self).drop {
+      $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}"
+    }
+    if start.hasPrefix("<") {
+      if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
+      throw TumenError(
+        .malformed, "this XML is no TMX", mend: "name another file, or the format with --format", at: place)
+    }
+    if !isUTF16, head.contains(0) {
+      throw TumenError(
+        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TSV or YAML file", at: place)
+    }
+    switch source.fileExtension {
+    case "tmx": return .tmx
+    case "tsv", "tab", "txt": return .tsv
+    case "yaml", "yml": return .yaml
+    default: break
+    }
+    if start.prefix(while: { !$0.isNewline }).contains("\t") { return .tsv }
+    if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
+    throw TumenError(
+      .malformed, "the file is of no format that Tumen knows",
+      mend: "give a TMX, TSV or YAML file, or name the format with --format", at: place)
+  }
+}

@@ -1,0 +1,93 @@
+package import TumenModel
+
+/// One record of a file: what was read, or why it could not be taken. Lines count from 1.
+package enum Record<Value: Sendable>: Sendable {
+  case read(Value, line: Int)
+  case rejected(message: String, line: Int)
+}
+
+/// A stream of translation units. To add a format is to add a type of this protocol.
+package protocol UnitReader {
+  /// The language that the file itself calls its source; known once the first record was read.
+  var sourceLanguage: LanguageTag? { get }
+
+  /// What the reader passes over by rule, in one sentence for people.
+  var remark: String? { get }
+
+  /// The next record, `nil` at the end.
+  /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
+  mutating func next() throws(TumenError) -> Record<TranslationUnit>?
+}
+
+/// A stream of concepts. To add a format is to add a type of this protocol.
+package protocol ConceptReader {
+  /// The next record, `nil` at the end.
+  /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
+  mutating func next() throws(TumenError) -> Record<Concept>?
+}
+
+/// Takes translation units and gives back the bytes of a file, piece by piece.
+package protocol UnitWriter {
+  /// What was written since the last call; the caller writes it out.
+  mutating func take() -> [UInt8]
+
+  /// Appends a unit.
+  /// - Throws: ``TumenError`` if the format cannot hold it.
+  mutating func write(_ unit: TranslationUnit) throws(TumenError)
+
+  /// Ends the file.
+  mutating func finish() throws(TumenError)
+
+  /// What the format could not hold and how it was written instead, in one sentence for people.
+  var remark: String? { get }
+}
+
+/// What to know about a file besides its bytes.
+package struct ReadingOptions: Sendable {
+  /// The format, if it is not to be detected.
+  package var format: Format?
+  /// The columns of a table without a header: `en,ru,-,package=prop`.
+  package var columns: String?
+
+  package init(format: Format? = nil, columns: String? = nil) {
+    self.format = format
+    self.columns = columns
+  }
+
+  /// The format that was asked for, else the one that the file shows.
+  package func format(of source: ByteSource) throws(TumenError) -> Format {
+    if let format { return format }
+    return try Format.detected(in: source)
+  }
+}
+
+/// Opens files of any known format.
+package enum Reading {
+  /// The units of a file.
+  package static func units(
+    of source: ByteSource, options: ReadingOptions
+  ) throws(TumenError) -> any UnitReader {
+    switch try options.format(of: source) {
+    case .tmx: return try TMXReader(source)
+    case .tsv: return try TSVUnitReader(source, columns: options.columns)
+    case .yaml:
+      throw TumenError(
+        .usage, "a YAML file holds concepts, not translation units",
+        mend: "import it with --as concepts and --glossary FILE.yaml", at: .init(file: source.name))
+    }
+  }
+
+  /// The concepts of a file.
+  package static func concepts(
+    of source: ByteSource, options: ReadingOptions
+  ) throws(TumenError) -> any ConceptReader {
+    switch try options.format(of: source) {
+    case .yaml: return try YAMLConceptReader(source)
+    case .tsv: return try TSVConceptReader(source)
+    case .tmx:
+      throw TumenError(
+        .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML or TSV glossary",
+        at: .init(file: source.name))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import CXML
+internal import TumenModel
+
+/// The events of an XML file, one at a time. Entities and DTDs are never loaded.
+///
+/// The wall around libxml2: no pointer leaves it.
+@safe final class XMLReader {
+  struct Event {
+    enum Kind {
+      case start([Attribute])
+      case end
+      case text
+    }
+
+    let kind: Kind
+    /// An element's qualified name, or the characters of a text.
+    let text: String
+    let line: Int
+  }
+
+  private let source: ByteSource
+  private let reader: OpaquePointer
+  private var next = 0
+  private var count = 0
+  private var isEnded = false
+
+  init(_ source: ByteSource) throws(TumenError) {
+    self.source = source
+    guard let reader = unsafe cxml_reader_open() else {
+      throw TumenError(.internal, "libxml2 could not be started")
+    }
+    unsafe self.reader = reader
+  }
+
+  deinit { unsafe cxml_reader_close(reader) }
+
+  /// The next event, `nil` at the end of a well-formed document.
+  /// - Throws: ``TumenError`` with code `malformed` and the place once the text is not well formed.
+  func nextEvent() throws(TumenError) -> Event? {
+    while next == count {
+      if isEnded { return nil }
+      try feed()
+    }
+    defer { next += 1 }
+    guard let events = unsafe cxml_reader_events(reader), let bytes = unsafe cxml_reader_bytes(reader) else {
+      return nil
+    }
+    // `next` is below the count that the reader gave, and its spans lie within its bytes.
+    let event = unsafe events[next]
+    func string(_ span: cxml_span) -> String {
+      unsafe String(
+        decoding: UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length)), as: UTF8.self)
+    }
+    let kind: Event.Kind
+    switch event.kind {
+    case cxml_start:
+      var attributes: [Attribute] = []
+      if event.attributes > 0, let all = unsafe cxml_reader_attributes(reader) {
+        for index in 0..<Int(event.attributes) {
+          let attribute = unsafe all[Int(event.first_attribute) + index]
+          attributes.append(Attribute(string(attribute.name), string(attribute.value)))
+        }
+      }
+      kind = .start(attributes)
+    case cxml_end: kind = .end
+    default: kind = .text
+    }
+    return Event(kind: kind, text: string(event.text), line: Int(event.line))
+  }
+
+  private func feed() throws(TumenError) {
+    let bytes = try source.read()
+    isEnded = bytes.isEmpty
+    let result = unsafe bytes.withUnsafeBufferPointer { buffer in
+      // libxml2 wants an address even for the last, empty piece.
+      guard let base = buffer.baseAddress else {
+        var none: UInt8 = 0
+        return unsafe cxml_reader_feed(reader, &none, 0, 1)
+      }
+      return unsafe cxml_reader_feed(reader, base, buffer.count, isEnded ? 1 : 0)
+    }
+    next = 0
+    count = unsafe cxml_reader_event_count(reader)
+    if result != 0 {
+      let why = unsafe String(cString: cxml_reader_failure(reader))
+      let line = Int(unsafe cxml_reader_failure_line(reader))
+      let column = Int(unsafe cxml_reader_failure_column(reader))
+      throw TumenError(
+        .malformed, "the XML is not well formed: \(why)", mend: "mend the file at this place",
+        at: .init(file: source.name, line: max(1, line), column: column > 0 ? column : nil))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import CXML
+internal import TumenModel
+
+/// Writes XML through libxml2 into memory. The wall around its writer.
+@safe final class XMLWriter {
+  private let writer: OpaquePointer
+
+  init() throws(TumenError) {
+    guard let writer = unsafe cxml_writer_open() else {
+      throw TumenError(.internal, "libxml2 could not be started")
+    }
+    unsafe self.writer = writer
+  }
+
+  deinit { unsafe cxml_writer_close(writer) }
+
+  func declaration(root: String, system: String) throws(TumenError) {
+    try check(unsafe cxml_writer_declaration(writer, root, system))
+  }
+
+  func start(_ name: String, _ attributes: [Attribute] = []) throws(TumenError) {
+    try check(unsafe cxml_writer_start(writer, name))
+    for attribute in attributes {
+      try Self.checkCharacters(attribute.value)
+      try check(unsafe cxml_writer_attribute(writer, attribute.name, attribute.value))
+    }
+  }
+
+  func text(_ text: String) throws(TumenError) {
+    try Self.checkCharacters(text)
+    try check(unsafe cxml_writer_text(writer, text))
+  }
+
+  /// White space between elements.
+  func space(_ space: String) throws(TumenError) { try check(unsafe cxml_writer_space(writer, space)) }
+
+  func end() throws(TumenError) { try check(unsafe cxml_writer_end(writer)) }
+
+  /// What was written since the last call.
+  func take() -> [UInt8] {
+    var length = 0
+    guard let bytes = unsafe cxml_writer_bytes(writer, &length) else { return [] }
+    let result = unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
+    unsafe cxml_writer_clear(writer)
+    return result
+  }
+
+  private func check(_ result: Int32) throws(TumenError) {
+    if result != 0 { throw TumenError(.internal, "libxml2 could not write the XML") }
+  }
+
+  /// XML 1.0 cannot hold most control characters, not even escaped.
+  private static func checkCharacters(_ text: String) throws(TumenError) {
+    if let scalar = text.unicodeScalars.first(where: { !XMLText.allows($0) }) {
+      throw TumenError(
+        .malformed, "XML cannot hold the character U+\(String(scalar.value, radix: 16, uppercase: true))",
+        mend: "remove it from the text that begins “\(text.prefix(30))”")
+    }
+  }
+}
+
+/// The characters of XML 1.0 (section 2.2).
+enum XMLText {
+  static func allows(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+}

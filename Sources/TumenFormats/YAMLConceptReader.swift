@@ -1,0 +1,152 @@
+internal import TumenModel
+internal import Yams
+
+/// Reads a glossary in Tumen's own format (see `Documentation/glossary-format.md`).
+struct YAMLConceptReader: ConceptReader {
+  private let file: String
+  private var concepts: ArraySlice<Node>
+  private let sources: Set<String>
+  private var lines: [String: Int] = [:]
+
+  /// The greatest size of a glossary file.
+  private static let limit = 256 << 20
+
+  init(_ source: ByteSource) throws(TumenError) {
+    file = source.name
+    var bytes = try source.readAll(limit: Self.limit)[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    let document = try YAMLDocument(bytes, file: file)
+    let root = try YAMLFields(
+      document.root, what: "the glossary", file: file,
+      keys: ["glossary", "title", "note", "version", "sources", "concepts"])
+    var sources: Set<String> = []
+    if let list = root["sources"] {
+      guard case .mapping(let mapping) = list else {
+        throw root.failure(list, "“sources” is not a mapping", mend: "write one source id: {…} a line")
+      }
+      for (key, value) in mapping {
+        _ = try YAMLFields(
+          value, what: "the source “\(key.string ?? "")”", file: file,
+          keys: ["title", "publisher", "date", "language", "url", "note"])
+        sources.insert(key.string ?? "")
+      }
+    }
+    self.sources = sources
+    guard let concepts = root["concepts"] else {
+      throw root.failure(
+        document.root, "the glossary has no “concepts”", mend: "add the key and list the concepts under it")
+    }
+    guard case .sequence(let sequence) = concepts else {
+      throw root.failure(concepts, "“concepts” is not a list", mend: "begin each concept with “- id: …”")
+    }
+    self.concepts = Array(sequence)[...]
+  }
+
+  mutating func next() throws(TumenError) -> Record<Concept>? {
+    guard let node = concepts.popFirst() else { return nil }
+    let concept = try concept(node)
+    let line = node.mark?.line ?? 1
+    if let earlier = lines.updateValue(line, forKey: concept.id) {
+      throw TumenError(
+        .malformed, "the id “\(concept.id)” was used in line \(earlier) already",
+        mend: "give this concept another id", at: .init(file: file, line: line))
+    }
+    return .read(concept, line: line)
+  }
+
+  private func concept(_ node: Node) throws(TumenError) -> Concept {
+    let fields = try YAMLFields(
+      node, what: "a concept", file: file,
+      keys: ["id", "kind", "gender", "subject", "definition", "note", "source", "holds", "relations", "terms"])
+    let id = try fields.required("id")
+    var concept = Concept(
+      id: id, kind: try fields.requiredValue("kind"), gender: try fields.value("gender"),
+      subject: try fields.text("subject"), definition: try fields.text("definition"),
+      note: try fields.text("note"), source: try source(fields), terms: [],
+      place: .init(file: file, line: node.mark?.line))
+    for item in try fields.list("holds") {
+      let title = try YAMLFields(
+        item, what: "a title that “\(id)” holds", file: file, keys: ["title", "from", "to", "source"])
+      concept.relations.append(
+        Relation(
+          .holdsTitle, try title.required("title"), validity: try validity(title), source: try source(title)))
+    }
+    for item in try fields.list("relations") {
+      let relation = try YAMLFields(
+        item, what: "a relation of “\(id)”", file: file, keys: ["type", "concept", "from", "to", "source"])
+      concept.relations.append(
+        Relation(
+          try relation.requiredValue("type"), try relation.required("concept"),
+          validity: try validity(relation), source: try source(relation)))
+    }
+    guard let terms = fields["terms"], case .mapping(let languages) = terms else {
+      throw fields.failure(
+        fields["terms"] ?? node, "the concept “\(id)” has no terms",
+        mend: "add “terms:” with a language tag and a term in each line")
+    }
+    for (key, value) in languages {
+      let language: LanguageTag
+      do { language = try LanguageTag(key.string ?? "") } catch {
+        throw fields.failure(key, "\(error.message), in the terms of “\(id)”", mend: error.mend)
+      }
+      var isFirst = true
+      for item in YAMLFields.items(value) {
+        concept.terms.append(try term(item, of: id, in: language, isFirst: isFirst, fields))
+        isFirst = false
+      }
+      if isFirst {
+        throw fields.failure(value, "“\(language)” of concept “\(id)” is empty", mend: "give a term or remove the line")
+      }
+    }
+    if concept.terms.isEmpty {
+      throw fields.failure(terms, "the concept “\(id)” has no terms", mend: "add a term or remove the concept")
+    }
+    return concept
+  }
+
+  private func term(
+    _ node: Node, of concept: String, in language: LanguageTag, isFirst: Bool, _ parent: YAMLFields
+  ) throws(TumenError) -> Term {
+    let status = isFirst ? TermStatus.preferred : .admitted
+    func nonEmpty(_ text: String?) throws(TumenError) -> String {
+      guard let text, text.contains(where: { !$0.isWhitespace }) else {
+        throw parent.failure(
+          node, "“\(language)” of concept “\(concept)” is empty", mend: "give a term or remove the line")
+      }
+      return text
+    }
+    if case .scalar(let scalar) = node {
+      return Term(try nonEmpty(scalar.string), language: language, status: status)
+    }
+    let fields = try YAMLFields(
+      node, what: "a term of “\(concept)”", file: file,
+      keys: [
+        "text", "status", "scheme", "source", "derived", "note", "forms", "gender", "number", "animacy",
+        "partOfSpeech", "from", "to",
+      ])
+    var forms: [String] = []
+    for form in try fields.list("forms") { forms.append(try nonEmpty(form.string)) }
+    return Term(
+      try nonEmpty(try fields.text("text")), language: language,
+      status: try fields.value("status") ?? status,
+      scheme: try fields.text("scheme").map(Scheme.init(rawValue:)), source: try source(fields),
+      derived: try fields.text("derived"), note: try fields.text("note"), forms: forms,
+      grammar: Grammar(
+        gender: try fields.text("gender"), number: try fields.text("number"),
+        animacy: try fields.text("animacy"), partOfSpeech: try fields.text("partOfSpeech")),
+      validity: try validity(fields))
+  }
+
+  private func source(_ fields: YAMLFields) throws(TumenError) -> String? {
+    guard let id = try fields.text("source") else { return nil }
+    guard sources.contains(id) else {
+      throw fields.failure(
+        fields["source"], "there is no source “\(id)”", mend: "add it under “sources:” at the head of the file")
+    }
+    return id
+  }
+
+  private func validity(_ fields: YAMLFields) throws(TumenError) -> Validity {
+    Validity(from: try fields.date("from"), to: try fields.date("to"))
+  }
+}

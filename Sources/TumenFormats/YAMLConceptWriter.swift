@@ -1,0 +1,83 @@
+package import TumenModel
+internal import Yams
+
+/// Writes concepts in Tumen's own format.
+package enum YAMLConceptWriter {
+  /// The head of a new glossary file.
+  package static let head = "concepts:\n"
+
+  /// The entries of concepts as they stand under `concepts:`, in their order.
+  package static func entries(_ concepts: [Concept]) throws(TumenError) -> String {
+    guard !concepts.isEmpty else { return "" }
+    let node = Node.sequence(.init(concepts.map(node(of:))))
+    do {
+      let text = try Yams.serialize(node: node, indent: 2, width: -1, allowUnicode: true)
+      return text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+    } catch {
+      throw TumenError(.internal, "the concepts cannot be written as YAML: \(error)")
+    }
+  }
+
+  private static func node(of concept: Concept) -> Node {
+    var pairs = [("id", scalar(concept.id)), ("kind", scalar(concept.kind.rawValue))]
+    pairs += optional("gender", concept.gender?.rawValue) + optional("subject", concept.subject)
+    pairs += optional("definition", concept.definition) + optional("note", concept.note)
+    pairs += optional("source", concept.source)
+    let titles = concept.relations.filter { $0.kind == .holdsTitle }
+    if !titles.isEmpty { pairs.append(("holds", list(titles.map { relation($0, [("title", scalar($0.concept))]) }))) }
+    let others = concept.relations.filter { $0.kind != .holdsTitle }
+    if !others.isEmpty {
+      let nodes = others.map { relation($0, [("type", scalar($0.kind.rawValue)), ("concept", scalar($0.concept))]) }
+      pairs.append(("relations", list(nodes)))
+    }
+    let terms = concept.languages.map { language in
+      (language.identifier, list(concept.terms.filter { $0.language == language }.map(term)))
+    }
+    pairs.append(("terms", mapping(terms)))
+    return mapping(pairs)
+  }
+
+  private static func relation(_ relation: Relation, _ head: [(String, Node)]) -> Node {
+    flow(
+      head + optional("from", relation.validity.from?.description)
+        + optional("to", relation.validity.to?.description) + optional("source", relation.source))
+  }
+
+  private static func term(_ term: Term) -> Node {
+    var pairs = [("text", scalar(term.text)), ("status", scalar(term.status.rawValue))]
+    pairs += optional("scheme", term.scheme?.rawValue) + optional("source", term.source)
+    pairs += optional("derived", term.derived) + optional("note", term.note)
+    if !term.forms.isEmpty {
+      pairs.append(("forms", .sequence(.init(term.forms.map(scalar), .implicit, .flow))))
+    }
+    pairs += optional("gender", term.grammar.gender) + optional("number", term.grammar.number)
+    pairs += optional("animacy", term.grammar.animacy) + optional("partOfSpeech", term.grammar.partOfSpeech)
+    pairs += optional("from", term.validity.from?.description) + optional("to", term.validity.to?.description)
+    return flow(pairs)
+  }
+
+  private static func optional(_ key: String, _ text: String?) -> [(String, Node)] {
+    text.map { [(key, scalar($0))] } ?? []
+  }
+
+  /// A text that reads back as this very text, quoted where YAML would take it for something else.
+  private static func scalar(_ text: String) -> Node {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-. ".unicodeScalars.contains($0)
+    }
+    let words: Set<String> = ["", "true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+    let isSafe = isPlain && text.first?.isLetter == true && text.last != " " && !words.contains(text.lowercased())
+    return .scalar(.init(text, .implicit, isSafe || CalendarDate(text) != nil ? .plain : .doubleQuoted))
+  }
+
+  private static func mapping(_ pairs: [(String, Node)]) -> Node {
+    .mapping(.init(pairs.map { (scalar($0.0), $0.1) }))
+  }
+
+  private static func flow(_ pairs: [(String, Node)]) -> Node {
+    .mapping(.init(pairs.map { (scalar($0.0), $0.1) }, .implicit, .flow))
+  }
+
+  private static func list(_ nodes: [Node]) -> Node { .sequence(.init(nodes)) }
+}

@@ -1,0 +1,143 @@
+package import TumenModel
+package import Yams
+
+/// A YAML file as a tree whose nodes know their lines.
+package struct YAMLDocument {
+  package let root: Node
+
+  /// - Throws: ``TumenError`` with code `malformed` and the line if the bytes are no YAML.
+  package init(_ bytes: ArraySlice<UInt8>, file: String) throws(TumenError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw TumenError(
+        .malformed, "the file is encoded in UTF-16", mend: "save it as UTF-8", at: .init(file: file))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let line = Self.lineOfInvalidUTF8(bytes)
+      throw TumenError(
+        .malformed, "the line is not valid UTF-8", mend: "save the file as UTF-8",
+        at: .init(file: file, line: line))
+    }
+    let root: Node?
+    do { root = try Yams.compose(yaml: text) } catch {
+      throw Self.failure(error, file: file)
+    }
+    guard let root else { throw TumenError(.malformed, "the file is empty", at: .init(file: file)) }
+    self.root = root
+  }
+
+  private static func lineOfInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int {
+    var line = 1
+    for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if String(validating: row, as: UTF8.self) == nil { return line }
+      line += 1
+    }
+    return line
+  }
+
+  private static func failure(_ error: any Error, file: String) -> TumenError {
+    var place = TumenError.Place(file: file)
+    var message = "the YAML is malformed"
+    if let error = error as? YamlError {
+      switch error {
+      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+        .composer(_, let problem, let mark, _):
+        message = "the YAML is malformed: \(problem)"
+        place.line = mark.line
+        place.column = mark.column
+      case .reader(let problem, _, _, _): message = "the YAML is malformed: \(problem)"
+      default: message = "the YAML is malformed: \(String(describing: error).prefix(200))"
+      }
+    }
+    return TumenError(.malformed, message, mend: "mend the indentation, quotes or colons here", at: place)
+  }
+}
+
+/// A mapping of a YAML file whose keys are known: anything else in it is an error that names the line.
+package struct YAMLFields {
+  private let mapping: Node.Mapping
+  private let node: Node
+  private let what: String
+  private let file: String
+
+  /// - Parameter what: what the mapping stands for, for errors.
+  package init(_ node: Node, what: String, file: String, keys: [String]) throws(TumenError) {
+    self.node = node
+    self.what = what
+    self.file = file
+    guard case .mapping(let mapping) = node else {
+      throw TumenError(
+        .malformed, "\(what) is not a mapping", mend: "write “key: value” lines",
+        at: .init(file: file, line: node.mark?.line, column: node.mark?.column))
+    }
+    self.mapping = mapping
+    for (key, _) in mapping where !keys.contains(key.string ?? "") {
+      throw failure(
+        key, "“\(key.string ?? "?")” is no key of \(what)", mend: "known keys are \(keys.joined(separator: ", "))")
+    }
+  }
+
+  package subscript(key: String) -> Node? { mapping[Node(key)] }
+
+  package func text(_ key: String) throws(TumenError) -> String? {
+    guard let node = self[key] else { return nil }
+    guard case .scalar(let scalar) = node else {
+      throw failure(node, "“\(key)” of \(what) is not a text", mend: "write one value")
+    }
+    return scalar.string.isEmpty ? nil : scalar.string
+  }
+
+  package func required(_ key: String) throws(TumenError) -> String {
+    guard let text = try text(key) else {
+      throw failure(self[key] ?? node, "\(what) has no “\(key)”", mend: "add “\(key): …”")
+    }
+    return text
+  }
+
+  /// A value of a closed set.
+  func value<Value: RawRepresentable & CaseIterable>(_ key: String) throws(TumenError) -> Value?
+  where Value.RawValue == String {
+    guard let text = try text(key) else { return nil }
+    guard let value = Value(rawValue: text) else {
+      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw failure(self[key], "“\(text)” is no \(key)", mend: "choose one of \(known)")
+    }
+    return value
+  }
+
+  func requiredValue<Value: RawRepresentable & CaseIterable>(_ key: String) throws(TumenError) -> Value
+  where Value.RawValue == String {
+    _ = try required(key)
+    guard let value: Value = try value(key) else {
+      throw failure(node, "\(what) has no “\(key)”", mend: "add “\(key): …”")
+    }
+    return value
+  }
+
+  func date(_ key: String) throws(TumenError) -> CalendarDate? {
+    guard let text = try text(key) else { return nil }
+    guard let date = CalendarDate(text) else {
+      throw failure(self[key], "“\(text)” is no date", mend: "write 2024, 2024-12 or 2024-12-29")
+    }
+    return date
+  }
+
+  /// The items of a list; none if the key is not there.
+  package func list(_ key: String) throws(TumenError) -> [Node] {
+    guard let node = self[key] else { return [] }
+    guard case .sequence(let sequence) = node else {
+      throw failure(node, "“\(key)” of \(what) is not a list", mend: "write [a, b] or a line with “- ” for each")
+    }
+    return Array(sequence)
+  }
+
+  /// A node as a list: its items, or itself alone.
+  static func items(_ node: Node) -> [Node] {
+    if case .sequence(let sequence) = node { Array(sequence) } else { [node] }
+  }
+
+  package func failure(_ node: Node?, _ message: String, mend: String?) -> TumenError {
+    let mark = node?.mark ?? self.node.mark
+    return TumenError(
+      .malformed, message, mend: mend, at: .init(file: file, line: mark?.line, column: mark?.column))
+  }
+}

@@ -1,0 +1,38 @@
+package import TumenModel
+internal import TumenText
+
+/// Whether a text may hold a term in some inflected form: the test for “it is missing”, which has to find
+/// every form that is there and may take another word for one.
+package struct TermPresence: Sendable {
+  private let words: TextBreaker
+
+  /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
+  package init() throws(TumenError) { words = try TextBreaker(.word) }
+
+  /// Korean terms are found anywhere in the text without its spaces; those of other languages as
+  /// consecutive words that begin like the term's.
+  package func holds(_ term: Term, in text: String) -> Bool {
+    ([term.text] + term.forms).contains { form in
+      let key = TextForm.key(form)
+      let textKey = TextForm.key(text)
+      if term.language.language == "ko" {
+        return textKey.filter { $0 != " " }.contains(key.filter { $0 != " " })
+      }
+      let wanted = words.texts(of: key)
+      let found = words.texts(of: textKey)
+      guard !wanted.isEmpty, wanted.count <= found.count else { return false }
+      return (0...found.count - wanted.count).contains { start in
+        wanted.indices.allSatisfy { Self.mayBe(found[start + $0], wanted[$0]) }
+      }
+    }
+  }
+
+  /// Whether `word` may be a form of `wanted`: they share all but the last three letters of it, at least
+  /// half of it and at least two.
+  private static func mayBe(_ word: String, _ wanted: String) -> Bool {
+    if word == wanted { return true }
+    let length = wanted.count
+    let shared = zip(word, wanted).prefix { $0 == $1 }.count
+    return shared >= max(2, length - 3, (length + 1) / 2) && word.count <= length + 4
+  }
+}

@@ -1,0 +1,164 @@
+internal import TumenIndex
+import TumenModel
+internal import TumenText
+
+/// Turns units that are near by their words into matches, in their order.
+struct MatchRanking {
+  private let query: Memory.Query
+  /// The query in NFC with single spaces.
+  private let text: String
+  /// Whether the query has no word: then it is equal to a unit or has no match.
+  private let isWordless: Bool
+  private let tokens: TextBreaker
+
+  init(_ query: Memory.Query, text: String) throws(TumenError) {
+    self.query = query
+    self.text = text
+    isWordless = try TextBreaker(.word).pieces(of: text).isEmpty
+    tokens = try TextBreaker(.token)
+  }
+
+  private struct Candidate {
+    let unit: StoredUnit
+    let source: TranslationUnit.Variant
+    let target: TranslationUnit.Variant
+    let score: Score
+    let kind: Match.Kind
+    let penalties: [Penalty]
+  }
+
+  private struct Pair: Hashable {
+    let source: Segment
+    let target: Segment
+  }
+
+  /// The matches of `hits`. Reads the units of the best hits and of those that tie with the last one shown.
+  func best(of hits: [SegmentIndex.Hit], in store: MemoryStore) throws(TumenError) -> [Match] {
+    let hits = hits.sorted { ($0.similarity, $0.sequence) > ($1.similarity, $1.sequence) }
+    var candidates: [Candidate] = []
+    var pairs: Set<Pair> = []
+    var lastSimilarity: Double?
+    for hit in hits {
+      // Equal texts are equally similar, so that units behind the last tie can repeat none that is shown. All
+      // units of 99 and more stand together: what is fuzzy among them is cut to 99.
+      if let last = lastSimilarity, hit.similarity < min(last, 99) { break }
+      guard let unit = try store.unit(hit.sequence), let candidate = try candidate(unit, hit, store) else {
+        continue
+      }
+      candidates.append(candidate)
+      pairs.insert(Pair(source: candidate.source.segment, target: candidate.target.segment))
+      if pairs.count >= query.limit, lastSimilarity == nil { lastSimilarity = hit.similarity }
+    }
+    candidates.sort {
+      ($0.score, $0.unit.sequence, $1.unit.id) > ($1.score, $1.unit.sequence, $0.unit.id)
+    }
+    var matches: [Match] = []
+    var shown: [Pair: Int] = [:]
+    for candidate in candidates {
+      let pair = Pair(source: candidate.source.segment, target: candidate.target.segment)
+      if let place = shown[pair] {
+        if place < matches.count { matches[place].occurrences += 1 }
+        continue
+      }
+      shown[pair] = shown.count
+      if matches.count < query.limit { matches.append(match(candidate, store.path)) }
+    }
+    return matches
+  }
+
+  private func candidate(
+    _ stored: StoredUnit, _ hit: SegmentIndex.Hit, _ store: MemoryStore
+  ) throws(TumenError) -> Candidate? {
+    guard let source = stored.unit.variant(in: query.source),
+      let target = stored.unit.variant(in: query.target), target.language != source.language,
+      !target.segment.text.isEmpty
+    else { return nil }
+    let isEqual = TextForm.spaced(source.segment.text) == text
+    if isEqual, source.segment.codes.isEmpty {
+      let context = try context(of: stored, store)
+      return Candidate(
+        unit: stored, source: source, target: target, score: Score(Double(100 + context)),
+        kind: context > 0 ? .context : .exact, penalties: [])
+    }
+    var score = min(99, hit.similarity)
+    var penalties: [Penalty] = []
+    if isEqual {
+      score = 99
+      penalties = [Penalty("inline codes differ", points: 1)]
+    }
+    guard isEqual || !isWordless, score >= query.minimum else { return nil }
+    return Candidate(
+      unit: stored, source: source, target: target, score: Score(score), kind: .fuzzy, penalties: penalties)
+  }
+
+  /// 2 if both neighbours are equal too, 1 if one is or the id is the same, else 0.
+  private func context(of stored: StoredUnit, _ store: MemoryStore) throws(TumenError) -> Int {
+    var equal = 0
+    if let previous = query.previous, try isNeighbour(previous, of: stored, at: -1, store) { equal += 1 }
+    if let next = query.next, try isNeighbour(next, of: stored, at: 1, store) { equal += 1 }
+    if equal == 0, let id = query.id, id == stored.unit.id || id == stored.id { equal = 1 }
+    return equal
+  }
+
+  /// Whether the unit that the same batch stored right before or after has this text as its source.
+  private func isNeighbour(
+    _ text: String, of stored: StoredUnit, at distance: Int64, _ store: MemoryStore
+  ) throws(TumenError) -> Bool {
+    guard let other = try store.unit(stored.sequence + distance), other.batch == stored.batch,
+      let source = other.unit.variant(in: query.source)
+    else { return false }
+    return TextForm.spaced(source.segment.text) == TextForm.spaced(text)
+  }
+
+  private func match(_ candidate: Candidate, _ memory: String) -> Match {
+    Match(
+      score: candidate.score, kind: candidate.kind, source: candidate.source.segment,
+      target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
+      memory: memory, occurrences: 1,
+      differences: differences(from: query.text, to: candidate.source.segment.text),
+      penalties: candidate.penalties)
+  }
+
+  /// The steps from the query to the found source, by words and punctuation marks.
+  private func differences(from query: String, to source: String) -> [Difference] {
+    let first = tokens.pieces(of: query)
+    let second = tokens.pieces(of: source)
+    let steps = Alignment(
+      from: first.map { TextForm.nfc(String($0.text)) }, to: second.map { TextForm.nfc(String($0.text)) }
+    ).steps
+    var differences: [Difference] = []
+    var (i, j) = (0, 0)
+    for step in steps {
+      let queryRange = step == .inserted ? Self.gap(before: i, in: first) : first[i].range
+      let sourceRange = step == .deleted ? Self.gap(before: j, in: second) : second[j].range
+      if step != .inserted { i += 1 }
+      if step != .deleted { j += 1 }
+      let operation = Difference.Operation(step)
+      if var last = differences.last, last.operation == operation {
+        last.query = last.query.lowerBound..<max(last.query.upperBound, queryRange.upperBound)
+        last.source = last.source.lowerBound..<max(last.source.upperBound, sourceRange.upperBound)
+        differences[differences.count - 1] = last
+      } else {
+        differences.append(Difference(operation, query: queryRange, source: sourceRange))
+      }
+    }
+    return differences
+  }
+
+  /// The empty range behind the piece before `place`.
+  private static func gap(before place: Int, in pieces: [TextPiece]) -> Range<Int> {
+    let end = place == 0 ? 0 : pieces[place - 1].range.upperBound
+    return end..<end
+  }
+}
+
+extension Difference.Operation {
+  fileprivate init(_ step: Alignment.Step) {
+    switch step {
+    case .equal: self = .equal
+    case .replaced: self = .replaced
+    case .inserted: self = .inserted
+    case .deleted: self = .deleted
+    }
+  }
+}

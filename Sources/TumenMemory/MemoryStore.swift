@@ -1,0 +1,217 @@
+internal import Foundation
+internal import GRDB
+package import TumenModel
+internal import TumenText
+
+/// A translation memory in one SQLite file: the only truth about its units.
+///
+/// Every unit has a change sequence that only grows; an index follows that. A batch (one import) is stored
+/// whole or not at all. Any number of processes may read while one writes.
+package final class MemoryStore: Sendable {
+  /// The path as it was given.
+  package let path: String
+  private let database: DatabaseQueue
+
+  package enum Access: Sendable {
+    /// The file must be there.
+    case read
+    /// The file is made if it is not there.
+    case write
+  }
+
+  /// - Throws: ``TumenError`` with code `unreadable` if there is no such memory, `store` if the file is no
+  ///   memory, is damaged, locked or of a newer version.
+  package init(path: String, for access: Access) throws(TumenError) {
+    self.path = path
+    if access == .read, !FileManager.default.fileExists(atPath: path) {
+      throw TumenError(
+        .unreadable, "there is no memory yet", mend: "make one with: tumen import FILE", at: .init(file: path))
+    }
+    do {
+      if access == .write {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      }
+    } catch {
+      throw TumenError(
+        .unreadable, "the folder of the memory cannot be made", mend: "check the path and its permissions",
+        at: .init(file: path))
+    }
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -65536")
+    }
+    do {
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      try StoreSchema.migrator.migrate(database)
+      let isNewer = try database.read { try StoreSchema.migrator.hasBeenSuperseded($0) }
+      if isNewer {
+        throw TumenError(
+          .store, "the memory was made by a newer version of Tumen", mend: "update Tumen",
+          at: .init(file: path))
+      }
+    } catch {
+      throw Self.failure(error, path)
+    }
+  }
+
+  // MARK: Writing
+
+  /// What became of a unit that was handed to a batch.
+  package enum Outcome: Sendable {
+    case stored, present
+  }
+
+  /// How many records of a file a batch took.
+  package struct Counts: Hashable, Sendable {
+    package var read = 0
+    package var stored = 0
+    package var present = 0
+    package var rejected = 0
+    package init() {}
+  }
+
+  /// Runs `body` as one batch: what it stores is there when this returns, and none of it if it throws.
+  /// - Returns: the batch's id, unique beyond this memory.
+  package func batch(
+    file: String, format: String, keepsDuplicateIDs: Bool = false,
+    _ body: (_ batch: Batch, _ counts: inout Counts) throws(TumenError) -> Void
+  ) throws(TumenError) -> (id: String, counts: Counts) {
+    let id = UUID().uuidString.lowercased()
+    var counts = Counts()
+    try write { database in
+      try database.execute(
+        sql: "INSERT INTO batch (id, file, format, started) VALUES (?, ?, ?, ?)",
+        arguments: [id, file, format, Date.now.formatted(.iso8601)])
+      let batch = try Batch(
+        database, number: database.lastInsertedRowID, file: file, keepsDuplicateIDs: keepsDuplicateIDs)
+      try body(batch, &counts)
+      try database.execute(
+        sql: "UPDATE batch SET read = ?, stored = ?, present = ?, rejected = ? WHERE id = ?",
+        arguments: [counts.read, counts.stored, counts.present, counts.rejected, id])
+    }
+    return (id, counts)
+  }
+
+  // MARK: Reading
+
+  /// A segment of one language with the number of its unit.
+  struct Row {
+    let sequence: Int64
+    let text: String
+  }
+
+  /// Hands over the segments in languages that match `language` by rising change sequence, one per unit (the
+  /// very language before a matching one).
+  func forEachSegment(in language: LanguageTag, _ body: (Row) -> Void) throws(TumenError) {
+    try read { database in
+      let languages = try Self.languages(matching: language, database)
+      guard !languages.isEmpty else { return }
+      let list = languages.map { String($0.id) }.joined(separator: ",")
+      let exact = languages.first { $0.tag == language }?.id ?? languages[0].id
+      let rows = try GRDB.Row.fetchCursor(
+        database, sql: "SELECT unit, text, language FROM segment WHERE language IN (\(list)) ORDER BY unit, position")
+      var pending: (row: Row, isExact: Bool)?
+      while let row = try rows.next() {
+        let next = Row(sequence: row[0], text: row[1])
+        let isExact = row[2] == exact
+        if let held = pending, held.row.sequence == next.sequence {
+          if isExact, !held.isExact { pending = (next, true) }
+        } else {
+          if let held = pending { body(held.row) }
+          pending = (next, isExact)
+        }
+      }
+      if let held = pending { body(held.row) }
+    }
+  }
+
+  /// The number of the change that was made last; it only grows.
+  func lastSequence() throws(TumenError) -> Int64 {
+    try read { try Int64.fetchOne($0, sql: "SELECT max(sequence) FROM unit") ?? 0 }
+  }
+
+  /// The stored unit of a change sequence.
+  func unit(_ sequence: Int64) throws(TumenError) -> StoredUnit? {
+    try read { try StoredUnit.fetch(sequence, $0) }
+  }
+
+  /// Hands over all units by rising change sequence.
+  package func forEachUnit(_ body: (TranslationUnit) throws(TumenError) -> Void) throws(TumenError) {
+    var last: Int64 = 0
+    while true {
+      let units = try read { database in
+        try Int64.fetchAll(
+          database, sql: "SELECT sequence FROM unit WHERE sequence > ? ORDER BY sequence LIMIT 1000",
+          arguments: [last]
+        ).compactMap { try StoredUnit.fetch($0, database) }
+      }
+      guard let end = units.last else { return }
+      for unit in units { try body(unit.unit) }
+      last = end.sequence
+    }
+  }
+
+  /// What a memory holds.
+  package struct Statistics: Sendable {
+    package let units: Int
+    /// Segments a language, by tag.
+    package let segments: [(language: LanguageTag, count: Int)]
+  }
+
+  package func statistics() throws(TumenError) -> Statistics {
+    try read { database in
+      let units = try Int.fetchOne(database, sql: "SELECT count(*) FROM unit") ?? 0
+      let rows = try GRDB.Row.fetchAll(
+        database,
+        sql: """
+          SELECT language.tag, count(*) FROM segment JOIN language ON language.id = segment.language
+          GROUP BY language.id ORDER BY language.tag
+          """)
+      return Statistics(
+        units: units,
+        segments: try rows.map { (language: try LanguageTag($0[0] as String), count: $0[1]) })
+    }
+  }
+
+  /// The languages of the store that match `language`.
+  private static func languages(
+    matching language: LanguageTag, _ database: Database
+  ) throws -> [(id: Int64, tag: LanguageTag)] {
+    try GRDB.Row.fetchAll(database, sql: "SELECT id, tag FROM language ORDER BY id").compactMap { row in
+      let tag = try LanguageTag(row[1] as String)
+      return tag.matches(language) ? (row[0], tag) : nil
+    }
+  }
+
+  // MARK: Errors
+
+  private func read<Value>(_ body: (Database) throws -> Value) throws(TumenError) -> Value {
+    do { return try database.read(body) } catch { throw Self.failure(error, path) }
+  }
+
+  private func write(_ body: (Database) throws -> Void) throws(TumenError) {
+    do { try database.write(body) } catch { throw Self.failure(error, path) }
+  }
+
+  private static func failure(_ error: any Error, _ path: String) -> TumenError {
+    if let error = error as? TumenError { return error }
+    guard let error = error as? DatabaseError else {
+      return TumenError(.internal, "the memory failed: \(error)", at: .init(file: path))
+    }
+    let (message, mend): (String, String) =
+      switch error.resultCode {
+      case .SQLITE_NOTADB: ("the file is no memory of Tumen’s", "name another file with --memory")
+      case .SQLITE_CORRUPT: ("the memory is damaged", "restore it from a backup, or import its files anew")
+      case .SQLITE_BUSY, .SQLITE_LOCKED:
+        ("another process is writing to the memory", "wait until it is done and try again")
+      case .SQLITE_READONLY, .SQLITE_PERM: ("the memory may not be written", "check its permissions")
+      case .SQLITE_CANTOPEN: ("the memory cannot be opened", "check the path and its permissions")
+      case .SQLITE_FULL: ("the disk is full", "make room and try again")
+      default: ("the memory failed: \(error.message ?? "SQLite error \(error.resultCode.rawValue)")", "check the file")
+      }
+    return TumenError(.store, message, mend: mend, at: .init(file: path))
+  }
+}

@@ -1,0 +1,59 @@
+internal import Foundation
+internal import GRDB
+import TumenModel
+
+/// A unit as a memory holds it.
+struct StoredUnit {
+  let sequence: Int64
+  /// Unique in its memory.
+  let id: String
+  let batch: Int64
+  let unit: TranslationUnit
+
+  static func fetch(_ sequence: Int64, _ database: Database) throws -> StoredUnit? {
+    let head = try database.cachedStatement(
+      sql: "SELECT id, name, batch, metadata FROM unit WHERE sequence = ?")
+    guard let row = try Row.fetchOne(head, arguments: [sequence]) else { return nil }
+    let segments = try database.cachedStatement(
+      sql: """
+        SELECT language.tag, text, codes, metadata FROM segment JOIN language ON language.id = segment.language
+        WHERE unit = ? ORDER BY position
+        """)
+    let variants = try Row.fetchAll(segments, arguments: [sequence]).map { row in
+      TranslationUnit.Variant(
+        try LanguageTag(row[0] as String),
+        Segment(row[1], codes: try decoded(row[2]) ?? []),
+        metadata: try decoded(row[3]) ?? .init())
+    }
+    return StoredUnit(
+      sequence: sequence, id: row[0], batch: row[2],
+      unit: TranslationUnit(id: row[1], variants: variants, metadata: try decoded(row[3]) ?? .init()))
+  }
+
+  /// All that a unit says, as the parts of its fingerprint.
+  static func content(of unit: TranslationUnit) -> [String] {
+    func parts(_ metadata: TranslationUnit.Metadata) -> [String] {
+      let named = metadata.attributes + [Attribute("", "")] + metadata.properties
+      return named.flatMap { [$0.name, $0.value] } + [""] + metadata.notes + [""]
+    }
+    var content = [unit.id ?? ""] + parts(unit.metadata)
+    for variant in unit.variants {
+      content += [variant.language.identifier, variant.segment.text] + parts(variant.metadata)
+      for code in variant.segment.codes {
+        content += [code.kind.rawValue, String(code.position), code.id ?? "", code.element, code.content]
+        content += code.attributes.flatMap { [$0.name, $0.value] } + [""]
+      }
+    }
+    return content
+  }
+
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  private static func decoded<Value: Decodable>(_ json: String?) throws -> Value? {
+    try json.map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+  }
+}

@@ -1,0 +1,47 @@
+/// A date as precise as it is known: `2024`, `2024-12` or `2024-12-29`.
+public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let year: Int
+  /// 1 to 12, if known.
+  public let month: Int?
+  /// 1 to the month's last day, if known.
+  public let day: Int?
+
+  /// Reads an ISO 8601 calendar date of one to three parts; `nil` for anything else or a day that no
+  /// calendar has.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    }
+    guard (1...3).contains(parts.count), numbers.count == parts.count, parts[0].utf8.count == 4,
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+    else { return nil }
+    year = numbers[0]
+    month = numbers.count > 1 ? numbers[1] : nil
+    day = numbers.count > 2 ? numbers[2] : nil
+    if let month, !(1...12).contains(month) { return nil }
+    if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public var description: String {
+    func padded(_ number: Int, to width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return ([padded(year, to: 4)] + [month, day].compactMap { $0.map { padded($0, to: 2) } })
+      .joined(separator: "-")
+  }
+
+  /// Earlier first; of two dates that agree as far as both are known the less precise one first.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}

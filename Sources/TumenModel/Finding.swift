@@ -1,0 +1,63 @@
+/// One place where a rule does not hold.
+public struct Finding: Hashable, Sendable {
+  /// The rule's id: `number-mismatch`.
+  public var rule: String
+  public var severity: Severity
+  public var file: String
+  /// The unit's id, or its number in a file without ids.
+  public var unit: String
+  /// The line of the unit in its file, from 1.
+  public var line: Int
+  public var message: String
+  public var sourceLanguage: LanguageTag
+  public var targetLanguage: LanguageTag
+  public var source: String
+  public var target: String
+  /// The place in the source, in Unicode scalars.
+  public var sourceRange: Range<Int>?
+  /// The place in the target, in Unicode scalars.
+  public var targetRange: Range<Int>?
+  /// What would be right, where that is certain.
+  public var suggestion: String?
+  /// Names the finding by its content, so that it is known again when files move and lines shift.
+  public var fingerprint: String
+
+  public init(
+    rule: String, severity: Severity, file: String, unit: String, line: Int, message: String,
+    sourceLanguage: LanguageTag, targetLanguage: LanguageTag, source: String, target: String,
+    sourceRange: Range<Int>? = nil, targetRange: Range<Int>? = nil, suggestion: String? = nil,
+    fingerprint: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.file = file
+    self.unit = unit
+    self.line = line
+    self.message = message
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+    self.source = source
+    self.target = target
+    self.sourceRange = sourceRange
+    self.targetRange = targetRange
+    self.suggestion = suggestion
+    self.fingerprint = fingerprint
+  }
+}
+
+/// How bad a finding is; the worst is the greatest.
+public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+  case note, warning, error
+
+  public static func < (left: Severity, right: Severity) -> Bool {
+    rank(left) < rank(right)
+  }
+
+  private static func rank(_ severity: Severity) -> Int {
+    switch severity {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

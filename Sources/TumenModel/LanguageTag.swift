@@ -1,0 +1,102 @@
+/// A BCP 47 language tag in canonical case: `en`, `ru`, `ko-KP`, `sr-Latn-RS`.
+///
+/// A tag without region matches every region; a tag with region matches itself and the plain tag, never
+/// another region (see ``matches(_:)``).
+public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The whole tag in canonical case.
+  public let identifier: String
+  /// The primary language subtag, lower case: `ko` of `ko-KP`.
+  public let language: String
+  /// The region subtag, upper case: `KP` of `ko-KP`.
+  public let region: String?
+
+  public static let english = LanguageTag(known: "en")
+  public static let russian = LanguageTag(known: "ru")
+  public static let korean = LanguageTag(known: "ko")
+  /// Korean as the DPRK writes it.
+  public static let koreanNorth = LanguageTag(known: "ko", region: "KP")
+  /// Korean as the ROK writes it.
+  public static let koreanSouth = LanguageTag(known: "ko", region: "KR")
+
+  private init(known language: String, region: String? = nil) {
+    self.language = language
+    self.region = region
+    identifier = region.map { "\(language)-\($0)" } ?? language
+  }
+
+  /// Reads a tag; `_` counts as `-` and letter case does not matter.
+  /// - Throws: ``TumenError`` with code `unknownLanguage` if the text is no tag or its first part is no
+  ///   language of ISO 639-1 (three-letter codes are taken as they are where no two-letter code exists).
+  public init(_ text: some StringProtocol) throws(TumenError) {
+    let subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+    func fail(_ mend: String) -> TumenError {
+      TumenError(.unknownLanguage, "“\(text.prefix(40))” is not a language tag", mend: mend)
+    }
+    let example = "write a BCP 47 tag such as en, ru, ko-KP or fr"
+    guard let first = subtags.first, (2...3).contains(first.utf8.count),
+      subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isASCIIAlphanumeric) })
+    else { throw fail(example) }
+
+    let language = first.lowercased()
+    guard language.utf8.allSatisfy({ !(0x30...0x39).contains($0) }) else { throw fail(example) }
+    if language.utf8.count == 3, let short = Self.shortCodes[language] {
+      throw fail("write “\(short)”")
+    }
+    if language.utf8.count == 2, !Self.twoLetterCodes.contains(language) { throw fail(example) }
+
+    var parts = [language]
+    var region: String?
+    for (index, subtag) in subtags.dropFirst().enumerated() {
+      let isAlphabetic = subtag.utf8.allSatisfy { !(0x30...0x39).contains($0) }
+      if subtag.utf8.count == 4, isAlphabetic, index == 0 {
+        parts.append(subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased())
+      } else if region == nil, index <= 1,
+        isAlphabetic ? subtag.utf8.count == 2 : subtag.utf8.count == 3 && Int(subtag) != nil
+      {
+        let upper = subtag.uppercased()
+        region = upper
+        parts.append(upper)
+      } else {
+        parts.append(subtag.lowercased())
+      }
+    }
+    self.language = language
+    self.region = region
+    identifier = parts.joined(separator: "-")
+  }
+
+  /// Whether text in `other` serves where this language is asked for, or the other way round.
+  public func matches(_ other: LanguageTag) -> Bool {
+    language == other.language && (region == nil || other.region == nil || region == other.region)
+  }
+
+  /// The tag without region and variants.
+  public var plain: LanguageTag { LanguageTag(known: language) }
+
+  public var description: String { identifier }
+
+  public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
+    left.identifier < right.identifier
+  }
+
+  /// Three-letter codes that people write where BCP 47 asks for two letters (ISO 639-2).
+  private static let shortCodes = [
+    "eng": "en", "rus": "ru", "kor": "ko", "fra": "fr", "fre": "fr", "deu": "de", "ger": "de",
+    "jpn": "ja", "zho": "zh", "chi": "zh", "spa": "es", "ita": "it", "por": "pt", "ukr": "uk",
+  ]
+
+  /// The two-letter codes of ISO 639-1, and two former ones that older files carry (`iw`, `sh`).
+  private static let twoLetterCodes: Set<String> = Set(
+    """
+    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv \
+    dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig \
+    ii ik in io is it iu iw ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv \
+    mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn \
+    ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt \
+    tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+    """.split(separator: " ").map(String.init))
+}
+
+private func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+}

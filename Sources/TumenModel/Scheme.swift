@@ -1,0 +1,37 @@
+/// A system of romanisation, cyrillisation or Hangul spelling of foreign names: `kcna`, `rr`, `press-ru` …
+///
+/// Together with the pair of languages it names one set of rules: `bgn` and `ala-lc` serve two scripts.
+public struct Scheme: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The English spelling of persons by the DPRK's news agency.
+  public static let kcna = Scheme(rawValue: "kcna")
+  /// The national romanisation of the DPRK (1992, 2012).
+  public static let dprk = Scheme(rawValue: "dprk")
+  /// Revised Romanization of the ROK (2000).
+  public static let rr = Scheme(rawValue: "rr")
+  /// McCune–Reischauer (1939) in the flavour of BGN/PCGN.
+  public static let mr = Scheme(rawValue: "mr")
+  /// The Kontsevich system of cyrillisation.
+  public static let kontsevich = Scheme(rawValue: "kontsevich")
+  /// The three-word spelling of DPRK persons in the Russian press.
+  public static let pressRu = Scheme(rawValue: "press-ru")
+  /// BGN/PCGN 1947 for Russian.
+  public static let bgn = Scheme(rawValue: "bgn")
+  /// ISO 9:1995.
+  public static let iso9 = Scheme(rawValue: "iso9")
+  /// GOST 7.79-2000, system B.
+  public static let gost = Scheme(rawValue: "gost")
+  /// ICAO Doc 9303, the spelling of passports.
+  public static let icao = Scheme(rawValue: "icao")
+  /// The customary English press spelling of Russian names.
+  public static let pressEn = Scheme(rawValue: "press-en")
+  /// The ROK's orthography of loanwords for Russian.
+  public static let nikl = Scheme(rawValue: "nikl")
+  /// The DPRK's orthography of foreign names for Russian.
+  public static let dprkKo = Scheme(rawValue: "dprk-ko")
+
+  public var description: String { rawValue }
+  public static func < (left: Scheme, right: Scheme) -> Bool { left.rawValue < right.rawValue }
+}

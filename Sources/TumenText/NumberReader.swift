@@ -1,0 +1,153 @@
+public import TumenModel
+
+/// A number as it stands in a text.
+public struct ReadNumber: Hashable, Sendable {
+  /// The value as its digits say it, without leading and trailing zeros: `1000`, `4.7`. A text, because a
+  /// binary fraction would be another number.
+  public let value: String
+  /// Its place in Unicode scalars.
+  public let range: Range<Int>
+  /// Whether it stands as a word (“April”, «два», “million”), which the other language may write in digits or
+  /// leave out.
+  public let isWord: Bool
+}
+
+/// Reads the numbers of a text by the conventions of its language.
+public struct NumberReader: Sendable {
+  private let conventions: NumberConventions
+
+  public init(language: LanguageTag) {
+    conventions =
+      switch language.language {
+      case "en": English.numbers
+      case "ru": Russian.numbers
+      case "ko": Korean.numbers
+      default: .any
+      }
+  }
+
+  /// The numbers of `text` from left to right. Linear in the text.
+  public func numbers(in text: String) -> [ReadNumber] {
+    let scalars = Array(text.unicodeScalars)
+    var numbers: [ReadNumber] = []
+    var place = 0
+    while place < scalars.count {
+      if digit(scalars[place]) != nil {
+        let number = number(in: scalars, from: place)
+        numbers.append(number)
+        place = number.range.upperBound
+      } else if scalars[place].properties.isAlphabetic {
+        let end = scalars[place...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.endIndex
+        let word = TextForm.key(String(String.UnicodeScalarView(scalars[place..<end])))
+        if let value = conventions.value(of: word) {
+          numbers.append(ReadNumber(value: String(value), range: place..<end, isWord: true))
+        }
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    return numbers
+  }
+
+  /// The number whose first digit stands at `start`, with the words that multiply it (만, тыс.).
+  private func number(in scalars: [Unicode.Scalar], from start: Int) -> ReadNumber {
+    var integer = digits(in: scalars, from: start)
+    var place = start + integer.count
+    if integer.count <= 3, !integer.hasPrefix("0"), let separator = scalars[safe: place],
+      conventions.groups.contains(separator)
+    {
+      while scalars[safe: place] == separator {
+        let group = digits(in: scalars, from: place + 1)
+        guard group.count == 3 else { break }
+        integer += group
+        place += 4
+      }
+    }
+    var fraction = ""
+    if let point = scalars[safe: place], conventions.decimals.contains(point) {
+      let digits = digits(in: scalars, from: place + 1)
+      let end = place + 1 + digits.count
+      // A second point makes it a date, a version or an address, whose parts count one by one.
+      let isChain =
+        scalars[safe: end] == point && !self.digits(in: scalars, from: end + 1).isEmpty
+        || start >= 2 && scalars[start - 1] == point && digit(scalars[start - 2]) != nil
+      if !digits.isEmpty, !isChain {
+        fraction = digits
+        place = end
+      }
+    }
+    if let (power, end) = conventions.multiplier(in: scalars, at: place) {
+      // 3만 5천: the digits move left by the power; a fraction gives digits away.
+      let moved = fraction.prefix(power)
+      integer += moved + String(repeating: "0", count: power - moved.count)
+      fraction = String(fraction.dropFirst(moved.count))
+      place = end
+    }
+    return ReadNumber(
+      value: Self.normal(integer, fraction), range: start..<place, isWord: false)
+  }
+
+  /// The run of digits that begins at `place`, in ASCII.
+  private func digits(in scalars: [Unicode.Scalar], from place: Int) -> String {
+    var digits = ""
+    var place = place
+    while let scalar = scalars[safe: place], let digit = digit(scalar) {
+      digits += String(digit)
+      place += 1
+    }
+    return digits
+  }
+
+  private static func normal(_ integer: String, _ fraction: String) -> String {
+    let integer = integer.drop { $0 == "0" }
+    let fraction = fraction.reversed().drop { $0 == "0" }.reversed()
+    return (integer.isEmpty ? "0" : String(integer)) + (fraction.isEmpty ? "" : "." + String(fraction))
+  }
+
+  private func digit(_ scalar: Unicode.Scalar) -> Int? {
+    scalar.isASCII ? ("0"..."9" ~= scalar ? Int(scalar.value) - 48 : nil) : ICU.digit(scalar)
+  }
+}
+
+/// How a language writes numbers.
+struct NumberConventions: Sendable {
+  /// What may stand between groups of three digits.
+  var groups: Set<Unicode.Scalar>
+  /// What may stand before a fraction.
+  var decimals: Set<Unicode.Scalar>
+  /// Words with the value that they have, as keys of ``TextForm/key(_:)``.
+  var words: [String: Int] = [:]
+  /// Beginnings of words with a value, for languages whose number words are declined; longer ones first.
+  var stems: [(stem: String, value: Int, longest: Int)] = []
+  /// Words right behind a number that multiply it by a power of ten, longer ones first.
+  var multipliers: [(word: String, power: Int)] = []
+
+  /// For a language without a file of its own: both separators, no words.
+  static let any = NumberConventions(
+    groups: ["\u{00A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}"], decimals: [".", ","])
+
+  func value(of word: String) -> Int? {
+    if let value = words[word] { return value }
+    return stems.first { word.hasPrefix($0.stem) && word.count <= $0.longest }?.value
+  }
+
+  /// The power of a multiplying word at `place` (a space may stand before it), and where it ends.
+  func multiplier(in scalars: [Unicode.Scalar], at place: Int) -> (power: Int, end: Int)? {
+    for (word, power) in multipliers {
+      let wanted = Array(word.unicodeScalars)
+      var begin = place
+      if begin < scalars.count, scalars[begin] == " " || scalars[begin] == "\u{00A0}" { begin += 1 }
+      let end = begin + wanted.count
+      guard end <= scalars.count else { continue }
+      let found = String(String.UnicodeScalarView(scalars[begin..<end]))
+      if TextForm.lowercased(found) == word { return (power, end) }
+    }
+    return nil
+  }
+}
+
+extension Array {
+  /// The element at `index`, or `nil` beyond the end.
+  fileprivate subscript(safe index: Int) -> Element? { index < count ? self[index] : nil }
+}

@@ -1,0 +1,137 @@
+internal import Synchronization
+public import TumenModel
+
+/// The schemes of transliteration that Tumen has rules for, each compiled when it is first asked for.
+public final class SchemeCatalogue: Sendable {
+  /// What is written in another script.
+  public enum NameKind: String, Sendable, CaseIterable {
+    case person, place
+  }
+
+  /// One scheme for one pair of languages.
+  struct Entry: Sendable {
+    let scheme: Scheme
+    let from: Script
+    let to: Script
+    let style: NameStyle
+    var file: String { "Rules/\(from.rawValue)-\(to.rawValue)-\(scheme).rules" }
+  }
+
+  /// Every scheme with rules, in the order in which `--all` shows them.
+  static let entries: [Entry] = [
+    Entry(scheme: .kcna, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables)),
+    Entry(scheme: .dprk, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
+    Entry(scheme: .rr, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
+    Entry(scheme: .mr, from: .hangul, to: .latin, style: NameStyle(given: .joined)),
+    Entry(scheme: .kontsevich, from: .hangul, to: .cyrillic, style: NameStyle(given: .joined)),
+    Entry(scheme: .pressRu, from: .hangul, to: .cyrillic, style: NameStyle(given: .separateSyllables)),
+    Entry(scheme: .pressEn, from: .cyrillic, to: .latin, style: NameStyle()),
+    Entry(scheme: .bgn, from: .cyrillic, to: .latin, style: NameStyle()),
+    Entry(scheme: .iso9, from: .cyrillic, to: .latin, style: NameStyle()),
+    Entry(scheme: .gost, from: .cyrillic, to: .latin, style: NameStyle()),
+    Entry(scheme: .icao, from: .cyrillic, to: .latin, style: NameStyle()),
+    Entry(scheme: .nikl, from: .cyrillic, to: .hangul, style: NameStyle()),
+    Entry(scheme: .dprkKo, from: .cyrillic, to: .hangul, style: NameStyle()),
+  ]
+
+  private let compiled = Mutex<[String: Transliterator]>([:])
+
+  public init() {}
+
+  /// The schemes from one language into another, the customary one first.
+  public func schemes(from source: LanguageTag, to target: LanguageTag, kind: NameKind) -> [Scheme] {
+    let customary = Self.customaryScheme(from: source, to: target, kind: kind)
+    let schemes = Self.entries
+      .filter { $0.from == Script(customaryFor: source) && $0.to == Script(customaryFor: target) }
+      .map(\.scheme)
+    return schemes.filter { $0 == customary } + schemes.filter { $0 != customary }
+  }
+
+  /// The scheme that readers expect where none is named.
+  public static func customaryScheme(
+    from source: LanguageTag, to target: LanguageTag, kind: NameKind
+  ) -> Scheme? {
+    let isNorth = source == .koreanNorth
+    switch (source.language, target.language) {
+    case ("ko", "en"): return isNorth ? (kind == .person ? .kcna : .dprk) : .rr
+    case ("ko", "ru"): return isNorth && kind == .person ? .pressRu : .kontsevich
+    case ("ru", "en"): return .pressEn
+    case ("ru", "ko"): return target == .koreanNorth ? .dprkKo : .nikl
+    default: return nil
+    }
+  }
+
+  /// A name in another script.
+  /// - Parameter scheme: the customary one if `nil`.
+  /// - Throws: ``TumenError`` with code `unknownScheme` if no rules serve the pair of languages.
+  public func transliteration(
+    of name: String, from source: LanguageTag, to target: LanguageTag, scheme: Scheme? = nil,
+    kind: NameKind = .person
+  ) throws(TumenError) -> Transliteration {
+    let available = schemes(from: source, to: target, kind: kind)
+    guard let wanted = scheme ?? available.first,
+      let entry = Self.entries.first(where: {
+        $0.scheme == wanted && $0.from == Script(customaryFor: source)
+          && $0.to == Script(customaryFor: target)
+      })
+    else {
+      throw TumenError(
+        .unknownScheme,
+        scheme.map { "there is no scheme “\($0)” from \(source) to \(target)" }
+          ?? "there is no scheme from \(source) to \(target)",
+        mend: available.isEmpty
+          ? "names go from ko to en and ru, and from ru to en and ko"
+          : "choose one of \(available.map(\.rawValue).joined(separator: ", "))")
+    }
+    let rules = try transliterator(for: entry)
+    let composed = TextForm.nfc(name)
+    let result = TextForm.nfc(entry.style.finished(rules(entry.style.prepared(composed, from: entry.from, kind: kind))))
+    return Transliteration(
+      text: composed, source: source, target: target, scheme: wanted, result: result,
+      unknown: Self.unknown(in: result, target: entry.to))
+  }
+
+  private func transliterator(for entry: Entry) throws(TumenError) -> Transliterator {
+    if let known = compiled.withLock({ $0[entry.file] }) { return known }
+    guard let file = ShippedFile.named(entry.file) else {
+      throw TumenError(.internal, "the rules \(entry.file) are not in this build")
+    }
+    let made = try Transliterator(rules: String(decoding: file.bytes, as: UTF8.self), name: entry.file)
+    compiled.withLock { $0[entry.file] = made }
+    return made
+  }
+
+  /// The letters that no rule knew: those of another script than the target's, each once.
+  private static func unknown(in text: String, target: Script) -> [String] {
+    var seen: Set<Unicode.Scalar> = []
+    return text.unicodeScalars.filter { scalar in
+      let script = Script(of: scalar)
+      return script != target && script != .common && script != .inherited && seen.insert(scalar).inserted
+    }.map { String($0) }
+  }
+}
+
+/// A name in another script, and what is to be said of it.
+public struct Transliteration: Hashable, Sendable {
+  /// The name as it was given, in NFC.
+  public let text: String
+  public let source: LanguageTag
+  public let target: LanguageTag
+  public let scheme: Scheme
+  public let result: String
+  /// Letters that no rule of the scheme knew; they passed through.
+  public let unknown: [String]
+  /// Whether the rules leave no choice; false once a letter passed through.
+  public var isCertain: Bool { unknown.isEmpty }
+}
+
+extension Script {
+  /// The script that names of a language are written in here.
+  fileprivate init(customaryFor language: LanguageTag) {
+    switch language.language {
+    case "ko": self = .hangul
+    case "ru", "uk", "be", "bg", "kk", "ky", "mn": self = .cyrillic
+    default: self = .latin
+    }
+  }
+}

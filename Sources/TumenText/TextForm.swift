@@ -1,0 +1,93 @@
+internal import CICU
+
+/// The forms in which texts are compared. No text is compared by its bytes.
+public enum TextForm {
+  /// Unicode's composed form. ASCII and text that is composed already cost one pass over the bytes.
+  public static func nfc(_ text: String) -> String {
+    isASCII(text) || isComposed(text) ? text : ICU.convert(text, to: cicu_form_nfc)
+  }
+
+  /// Unicode's compatibility form: full width becomes half width, ligatures become letters.
+  public static func nfkc(_ text: String) -> String {
+    isASCII(text) ? text : ICU.convert(text, to: cicu_form_nfkc)
+  }
+
+  /// Unicode's full case folding, for comparison only.
+  public static func caseFolded(_ text: String) -> String {
+    isASCII(text) ? text.lowercased() : ICU.convert(text, to: cicu_form_case_fold)
+  }
+
+  public static func lowercased(_ text: String) -> String {
+    isASCII(text) ? text.lowercased() : ICU.convert(text, to: cicu_form_lower_case)
+  }
+
+  /// The text in NFC with every run of white space as one space and none at its ends: what two segments
+  /// must have in common to be an exact match.
+  public static func spaced(_ text: String) -> String {
+    let text = nfc(text)
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var isPending = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isPending = !result.isEmpty
+      } else {
+        if isPending { result.unicodeScalars.append(" ") }
+        isPending = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The key under which writings are equal that a reader takes for the same: NFKC, folded case, ё as е
+  /// (й stays й), no stress marks on Cyrillic, one kind of hyphen and apostrophe, no invisible characters,
+  /// single spaces.
+  public static func key(_ text: String) -> String {
+    if isPlainKey(text) { return text }
+    let folded = ICU.convert(ICU.convert(text, to: cicu_form_nfkc), to: cicu_form_case_fold)
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in folded.unicodeScalars {
+      switch scalar {
+      case "ё": result.append("е")
+      case "\u{0301}" where ("а"..."я").contains(previous): break
+      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{FE63}": result.append("-")
+      case "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02B9}", "\u{0060}", "\u{00B4}": result.append("'")
+      case _ where isInvisible(scalar): break
+      default: result.append(scalar)
+      }
+      previous = scalar
+    }
+    return spaced(String(result))
+  }
+
+  /// Whether `scalar` shows nothing and separates nothing: soft hyphen, joiners, marks of direction, BOM.
+  public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  private static func isComposed(_ text: String) -> Bool {
+    var span = text.utf8Span
+    return span.checkForNFC(quickCheck: true)
+  }
+
+  /// Lower-case ASCII words with single spaces, which are their own key.
+  private static func isPlainKey(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "): if previous == byte { return false }
+      case 0x21...0x5F, 0x61...0x7E: if (0x41...0x5A).contains(byte) { return false }
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ") || text.isEmpty
+  }
+}

@@ -1,0 +1,143 @@
+import Testing
+
+@testable import TumenIndex
+
+/// The slow reference: the whole table of Levenshtein's distance.
+private func levenshtein(_ first: [UInt32], _ second: [UInt32]) -> Int {
+  var row = Array(0...second.count)
+  for (i, a) in first.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, b) in second.enumerated() {
+      let cost = min(diagonal + (a == b ? 0 : 1), row[j + 1] + 1, row[j] + 1)
+      diagonal = row[j + 1]
+      row[j + 1] = cost
+    }
+  }
+  return row[second.count]
+}
+
+/// A small generator whose seed can be repeated.
+private struct Generator: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+private func rows(
+  _ count: Int, lengths: ClosedRange<Int>, vocabulary: UInt32, _ generator: inout Generator
+) -> [[UInt32]] {
+  (0..<count).map { _ in
+    (0..<Int.random(in: lengths, using: &generator)).map { _ in
+      // Squaring makes low ids common and high ids rare, as in language.
+      let x = Double.random(in: 0..<1, using: &generator)
+      return UInt32(x * x * Double(vocabulary))
+    }
+  }
+}
+
+private func perturbed(_ row: [UInt32], vocabulary: UInt32, _ generator: inout Generator) -> [UInt32] {
+  var row = row
+  for _ in 0..<Int.random(in: 0...4, using: &generator) {
+    let place = Int.random(in: 0...row.count, using: &generator)
+    switch Int.random(in: 0..<3, using: &generator) {
+    case 0 where place < row.count: row[place] = UInt32.random(in: 0...vocabulary + 3, using: &generator)
+    case 1 where place < row.count: row.remove(at: place)
+    default: row.insert(UInt32.random(in: 0...vocabulary + 3, using: &generator), at: place)
+    }
+  }
+  return row
+}
+
+@Suite struct `A fuzzy index` {
+  @Test(arguments: [
+    (seed: 1, lengths: 0...12, vocabulary: 40),  // short rows, many words in common
+    (seed: 2, lengths: 1...3, vocabulary: 3),  // nothing but common and repeated words
+    (seed: 3, lengths: 60...70, vocabulary: 500),  // around the width of a machine word
+    (seed: 4, lengths: 1...500, vocabulary: 3000),
+    (seed: 5, lengths: 1...1, vocabulary: 5),
+  ])
+  func `finds what comparing with every row finds`(
+    seed: Int, lengths: ClosedRange<Int>, vocabulary: Int
+  ) {
+    var generator = Generator(state: UInt64(seed))
+    let rows = rows(150, lengths: lengths, vocabulary: UInt32(vocabulary), &generator)
+    let index = FuzzyIndex(rows: rows)
+    for round in 0..<60 {
+      let query = perturbed(
+        rows[Int.random(in: 0..<rows.count, using: &generator)], vocabulary: UInt32(vocabulary), &generator)
+      let minimum = [0, 1, 33.4, 50, 70, 75, 90, 99.5, 100][round % 9]
+      var expected: [Int: Double] = [:]
+      for (number, row) in rows.enumerated() where !row.isEmpty && !query.isEmpty {
+        let length = max(row.count, query.count)
+        let similarity = Double(100 * (length - levenshtein(query, row))) / Double(length)
+        if similarity >= minimum { expected[number] = similarity }
+      }
+      let hits = index.hits(for: query, minimum: minimum)
+      let found = Dictionary(uniqueKeysWithValues: hits.map { ($0.row, $0.similarity) })
+      #expect(found == expected, "seed \(seed), round \(round), minimum \(minimum)")
+    }
+  }
+
+  @Test func `of ten thousand words is searched as any other`() {
+    var generator = Generator(state: 6)
+    let long = rows(3, lengths: 10_000...10_000, vocabulary: 4000, &generator)
+    var query = long[1]
+    query[17] = 9_999_999
+    query.remove(at: 5000)
+    let hits = FuzzyIndex(rows: long).hits(for: query, minimum: 90)
+    #expect(hits.map(\.row) == [1])
+    #expect(hits.first?.distance == 2)
+  }
+
+  @Test func `without rows, or asked for nothing, finds nothing`() {
+    #expect(FuzzyIndex(rows: []).hits(for: [1, 2], minimum: 0).isEmpty)
+    #expect(FuzzyIndex(rows: [[1, 2], []]).hits(for: [], minimum: 0).isEmpty)
+  }
+
+  @Test func `tests its threshold on the unrounded similarity`() {
+    let index = FuzzyIndex(rows: [[1, 2, 3, 4, 5, 6, 7]])
+    // Two of seven changed: 71.43.
+    let query: [UInt32] = [1, 2, 3, 4, 5, 8, 9]
+    #expect(index.hits(for: query, minimum: 71.4).count == 1)
+    #expect(index.hits(for: query, minimum: 71.5).isEmpty)
+  }
+}
+
+@Suite struct `An alignment` {
+  @Test func `has as many changes as the distance, and rebuilds both sides`() {
+    var generator = Generator(state: 7)
+    for round in 0..<200 {
+      let first = rows(1, lengths: 0...15, vocabulary: 8, &generator)[0]
+      let second =
+        round % 2 == 0
+        ? perturbed(first, vocabulary: 8, &generator) : rows(1, lengths: 0...15, vocabulary: 8, &generator)[0]
+      let steps = Alignment(from: first, to: second).steps
+      #expect(steps.count { $0 != .equal } == levenshtein(first, second), "round \(round)")
+      #expect(steps.count { $0 != .inserted } == first.count)
+      #expect(steps.count { $0 != .deleted } == second.count)
+    }
+  }
+}
+
+@Suite struct `A pattern trie` {
+  @Test func `knows the patterns that end where it stands, and no others`() {
+    var trie = PatternTrie()
+    trie.insert([1, 2], number: 10)
+    trie.insert([1, 2, 3], number: 11)
+    trie.insert([1, 2], number: 12)
+    trie.insert([], number: 13)
+    #expect(trie.patterns(at: trie.root).isEmpty)
+    let one = trie.advance(trie.root, by: 1)
+    #expect(one.map(trie.patterns(at:)) == [])
+    let two = one.flatMap { trie.advance($0, by: 2) }
+    #expect(two.map(trie.patterns(at:)) == [10, 12])
+    #expect(two.flatMap { trie.advance($0, by: 3) }.map(trie.patterns(at:)) == [11])
+    #expect(trie.advance(trie.root, by: 2) == nil)
+  }
+}
