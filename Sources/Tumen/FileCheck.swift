@@ -18,7 +18,7 @@ struct FileCheck {
       number += 1
       switch record {
       case .rejected(let message, let line):
-        throw TumenError(.malformed, message, at: .init(file: file, line: line))
+        report(Checker.malformedRecord(message, file: file, unit: String(number), line: line))
       case .read(let unit, let line):
         let name = unit.id ?? String(number)
         for translation in translations(of: unit, name: name, line: line, fileSource: reader.sourceLanguage) {

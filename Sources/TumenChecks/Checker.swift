@@ -27,6 +27,14 @@ package struct Checker {
     return findings.sorted { Self.place($0) < Self.place($1) }
   }
 
+  /// The finding that stands for a record which could not be read, so that the others are checked all the same.
+  package static func malformedRecord(_ message: String, file: String, unit: String, line: Int) -> Finding {
+    Finding(
+      rule: "malformed-record", severity: .error, file: file, unit: unit, line: line, message: message,
+      sourceLanguage: .undetermined, targetLanguage: .undetermined, source: "", target: "",
+      fingerprint: Fingerprint(["malformed-record", message, unit]).description)
+  }
+
   private mutating func rules(for translation: Translation) throws(TumenError) -> [any Rule] {
     let pair = Pair(source: translation.sourceLanguage, target: translation.targetLanguage)
     if let known = rules[pair] { return known }

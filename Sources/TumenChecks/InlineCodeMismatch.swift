@@ -57,12 +57,19 @@ struct InlineCodeMismatch: Rule {
         }
       if length > 0 {
         let shown = String(String.UnicodeScalarView(scalars[place..<place + length]))
-        codes.append(Code(key: shown, name: "the placeholder “\(shown)”", range: place..<place + length))
+        codes.append(
+          Code(key: Self.withoutPosition(shown), name: "the placeholder “\(shown)”", range: place..<place + length))
       }
       // A doubled per cent sign is a per cent sign.
       place += max(length, scalars[place...].starts(with: ["%", "%"]) ? 2 : 1)
     }
     return codes
+  }
+
+  /// `%1$s` as `%s`: a translation that needs another order numbers what the source does not.
+  private static func withoutPosition(_ placeholder: String) -> String {
+    guard placeholder.hasPrefix("%"), let sign = placeholder.firstIndex(of: "$") else { return placeholder }
+    return "%" + placeholder[placeholder.index(after: sign)...]
   }
 
   /// The length of a conversion of printf at the head, or 0. A space as a flag is left out: “50 % of”.

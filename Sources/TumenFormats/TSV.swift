@@ -87,7 +87,7 @@ struct TSVUnitReader: UnitReader {
   }
 
   private mutating func record(_ text: String, line: Int) -> Record<TranslationUnit> {
-    let fields = text.split(separator: "\t", omittingEmptySubsequences: false)
+    let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Substring.init)
     if fields.count < columns.count {
       return .rejected(
         message: "the row has \(fields.count) field(s), not \(columns.count); add the missing ones", line: line)
@@ -100,7 +100,7 @@ struct TSVUnitReader: UnitReader {
     unnamedColumns = max(unnamedColumns, fields.count - columns.count)
     var unit = TranslationUnit(variants: [])
     for (column, field) in zip(columns, fields) {
-      if let scalar = field.unicodeScalars.first(where: { !XMLText.allows($0) }) {
+      if let scalar = XMLText.firstForbidden(in: field) {
         let code = String(scalar.value, radix: 16, uppercase: true)
         return .rejected(message: "the row holds the control character U+\(code); remove it", line: line)
       }

@@ -13,6 +13,7 @@ package final class Batch {
   private let insertSegment: Statement
   private let withFingerprint: Statement
   private let withID: Statement
+  private let encoder = StoredUnit.makeEncoder()
   /// The numbers of the languages that this batch has met.
   private var languages: [LanguageTag: Int64] = [:]
 
@@ -46,14 +47,16 @@ package final class Batch {
     }
     let id = try freeID(for: unit, fingerprint, line: line)
     try insertUnit.execute(
-      arguments: [id, unit.id, stored, number, unit.metadata.isEmpty ? nil : try StoredUnit.json(unit.metadata)])
+      arguments: [
+        id, unit.id, stored, number, unit.metadata.isEmpty ? nil : try StoredUnit.json(unit.metadata, by: encoder),
+      ])
     let sequence = database.lastInsertedRowID
     for (position, variant) in unit.variants.enumerated() {
       try insertSegment.execute(
         arguments: [
           sequence, position, try number(of: variant.language), variant.segment.text,
-          variant.segment.codes.isEmpty ? nil : try StoredUnit.json(variant.segment.codes),
-          variant.metadata.isEmpty ? nil : try StoredUnit.json(variant.metadata),
+          variant.segment.codes.isEmpty ? nil : try StoredUnit.json(variant.segment.codes, by: encoder),
+          variant.metadata.isEmpty ? nil : try StoredUnit.json(variant.metadata, by: encoder),
         ])
     }
     return .stored

@@ -47,10 +47,15 @@ struct StoredUnit {
     return content
   }
 
-  static func json(_ value: some Encodable) throws -> String {
+  static func json(_ value: some Encodable, by encoder: JSONEncoder) throws -> String {
+    String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// An encoder whose text is the same for equal values.
+  static func makeEncoder() -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return encoder
   }
 
   private static func decoded<Value: Decodable>(_ json: String?) throws -> Value? {

@@ -18,6 +18,9 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Korean as the ROK writes it.
   public static let koreanSouth = LanguageTag(known: "ko", region: "KR")
 
+  /// No language in particular.
+  public static let undetermined = LanguageTag(known: "und")
+
   private init(known language: String, region: String? = nil) {
     self.language = language
     self.region = region

@@ -9,9 +9,11 @@ package enum English {
       "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
       "ten": 10, "eleven": 11, "twelve": 12, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
       "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twice": 2, "both": 2, "half": 2,
-      "single": 1, "double": 2, "once": 1, "pair": 2, "dozen": 12, "hundred": 100,
+      "a": 1, "an": 1, "single": 1, "double": 2, "once": 1, "pair": 2, "dozen": 12, "hundred": 100,
     ],
-    multipliers: [("billion", 9), ("million", 6), ("thousand", 3)])
+    multipliers: [
+      ("billion", 9), ("million", 6), ("thousand", 3), ("hundred", 2), ("decades", 1), ("decade", 1),
+    ])
 
   /// What may stand behind a word and leave it the same word.
   package static let endings: Set<String> = ["'s", "'"]

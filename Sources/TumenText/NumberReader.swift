@@ -40,9 +40,13 @@ public struct NumberReader: Sendable {
         let end = scalars[place...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.endIndex
         let word = TextForm.key(String(String.UnicodeScalarView(scalars[place..<end])))
         if let value = conventions.value(of: word) {
-          numbers.append(ReadNumber(value: String(value), range: place..<end, isWord: true))
+          let (power, end) = conventions.multiplier(in: scalars, at: end) ?? (0, end)
+          let digits = String(value) + String(repeating: "0", count: power)
+          numbers.append(ReadNumber(value: digits, range: place..<end, isWord: true))
+          place = end
+        } else {
+          place = end
         }
-        place = end
       } else {
         place += 1
       }

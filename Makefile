@@ -1,0 +1,42 @@
+# Tumen: make demo, make test; make help lists the rest.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# One file that runs without Swift: the release build with the Swift runtime inside.
+RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
+TUMEN := .build-release/release/tumen
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test build packages install format lint bench clean
+
+help: ## lists what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+packages:
+	@Scripts/install-packages
+
+build: packages ## builds the command (release, static Swift runtime)
+	@$(SWIFT) build $(RELEASE) --product tumen --quiet || $(SWIFT) build $(RELEASE) --product tumen
+
+demo: build ## shows in one screen what Tumen does
+	@Scripts/demo $(TUMEN)
+
+test: packages ## runs the whole test suite
+	$(SWIFT) test
+
+lint: ## checks formatting, the arrows between modules and the walls around unsafe code
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	Scripts/check-arrows
+	Scripts/check-unsafe
+
+format: ## formats the sources
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- for a memory of your own
+	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark
+
+install: build ## installs the command, its man page, completions and glossaries under PREFIX
+	Scripts/install $(TUMEN) "$(DESTDIR)$(PREFIX)"
+
+clean: ## removes everything that was built
+	rm -rf .build .build-release .build-benchmarks
