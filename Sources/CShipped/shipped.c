@@ -1,15 +1,53 @@
 #include "CShipped.h"
 
-// One line for each file of Rules/ and of the tree's Glossaries/; a test holds this list to the folders.
-#define SHIPPED_FILES(file) \
-  file(dprk_russia, "Glossaries/dprk-russia.yaml")
-
+// Each file of Rules/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
 static const uint8_t dprk_russia[] = {
 #embed "../../Glossaries/dprk-russia.yaml"
 };
+static const uint8_t cyrl_latn_bgn[] = {
+#embed "Rules/Cyrl-Latn-bgn.rules"
+};
+static const uint8_t cyrl_latn_gost[] = {
+#embed "Rules/Cyrl-Latn-gost.rules"
+};
+static const uint8_t cyrl_latn_icao[] = {
+#embed "Rules/Cyrl-Latn-icao.rules"
+};
+static const uint8_t cyrl_latn_iso9[] = {
+#embed "Rules/Cyrl-Latn-iso9.rules"
+};
+static const uint8_t cyrl_latn_press_en[] = {
+#embed "Rules/Cyrl-Latn-press-en.rules"
+};
+static const uint8_t hang_cyrl_kontsevich[] = {
+#embed "Rules/Hang-Cyrl-kontsevich.rules"
+};
+static const uint8_t hang_cyrl_press_ru[] = {
+#embed "Rules/Hang-Cyrl-press-ru.rules"
+};
+static const uint8_t hang_latn_dprk[] = {
+#embed "Rules/Hang-Latn-dprk.rules"
+};
+static const uint8_t hang_latn_kcna[] = {
+#embed "Rules/Hang-Latn-kcna.rules"
+};
+static const uint8_t hang_latn_rr[] = {
+#embed "Rules/Hang-Latn-rr.rules"
+};
 
-#define ENTRY(name, path) {path, name, sizeof name},
-static const cshipped_file files[] = {SHIPPED_FILES(ENTRY)};
+static const cshipped_file files[] = {
+    {"Glossaries/dprk-russia.yaml", dprk_russia, sizeof dprk_russia},
+    {"Rules/Cyrl-Latn-bgn.rules", cyrl_latn_bgn, sizeof cyrl_latn_bgn},
+    {"Rules/Cyrl-Latn-gost.rules", cyrl_latn_gost, sizeof cyrl_latn_gost},
+    {"Rules/Cyrl-Latn-icao.rules", cyrl_latn_icao, sizeof cyrl_latn_icao},
+    {"Rules/Cyrl-Latn-iso9.rules", cyrl_latn_iso9, sizeof cyrl_latn_iso9},
+    {"Rules/Cyrl-Latn-press-en.rules", cyrl_latn_press_en, sizeof cyrl_latn_press_en},
+    {"Rules/Hang-Cyrl-kontsevich.rules", hang_cyrl_kontsevich, sizeof hang_cyrl_kontsevich},
+    {"Rules/Hang-Cyrl-press-ru.rules", hang_cyrl_press_ru, sizeof hang_cyrl_press_ru},
+    {"Rules/Hang-Latn-dprk.rules", hang_latn_dprk, sizeof hang_latn_dprk},
+    {"Rules/Hang-Latn-kcna.rules", hang_latn_kcna, sizeof hang_latn_kcna},
+    {"Rules/Hang-Latn-rr.rules", hang_latn_rr, sizeof hang_latn_rr},
+};
 
 size_t cshipped_count(void) { return sizeof files / sizeof *files; }
 cshipped_file cshipped_at(size_t index) { return files[index]; }

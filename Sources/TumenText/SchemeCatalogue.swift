@@ -22,7 +22,6 @@ public final class SchemeCatalogue: Sendable {
     Entry(scheme: .kcna, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables)),
     Entry(scheme: .dprk, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
     Entry(scheme: .rr, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
-    Entry(scheme: .mr, from: .hangul, to: .latin, style: NameStyle(given: .joined)),
     Entry(scheme: .kontsevich, from: .hangul, to: .cyrillic, style: NameStyle(given: .joined)),
     Entry(scheme: .pressRu, from: .hangul, to: .cyrillic, style: NameStyle(given: .separateSyllables)),
     Entry(scheme: .pressEn, from: .cyrillic, to: .latin, style: NameStyle()),
@@ -30,8 +29,6 @@ public final class SchemeCatalogue: Sendable {
     Entry(scheme: .iso9, from: .cyrillic, to: .latin, style: NameStyle()),
     Entry(scheme: .gost, from: .cyrillic, to: .latin, style: NameStyle()),
     Entry(scheme: .icao, from: .cyrillic, to: .latin, style: NameStyle()),
-    Entry(scheme: .nikl, from: .cyrillic, to: .hangul, style: NameStyle()),
-    Entry(scheme: .dprkKo, from: .cyrillic, to: .hangul, style: NameStyle()),
   ]
 
   private let compiled = Mutex<[String: Transliterator]>([:])
@@ -80,7 +77,7 @@ public final class SchemeCatalogue: Sendable {
         scheme.map { "there is no scheme “\($0)” from \(source) to \(target)" }
           ?? "there is no scheme from \(source) to \(target)",
         mend: available.isEmpty
-          ? "names go from ko to en and ru, and from ru to en and ko"
+          ? "names go from ko to en and ru, and from ru to en"
           : "choose one of \(available.map(\.rawValue).joined(separator: ", "))")
     }
     let rules = try transliterator(for: entry)

@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+import TumenModel
+
+@testable import TumenText
+
+/// One row an example: what goes in, what comes out, and where the example is from.
+private struct Example: Sendable, CustomTestStringConvertible {
+  let scheme: Scheme
+  let kind: SchemeCatalogue.NameKind
+  let input: String
+  let expected: String
+  let source: String
+  var testDescription: String { "\(scheme): \(input) → \(expected)" }
+
+  init(
+    _ scheme: Scheme, _ input: String, _ expected: String, kind: SchemeCatalogue.NameKind = .person,
+    _ source: String
+  ) {
+    self.scheme = scheme
+    self.kind = kind
+    self.input = input
+    self.expected = expected
+    self.source = source
+  }
+
+  var languages: (from: LanguageTag, to: LanguageTag) {
+    let isKorean = input.unicodeScalars.contains(where: Hangul.isSyllable)
+    return (isKorean ? .korean : .russian, scheme == .kontsevich || scheme == .pressRu ? .russian : .english)
+  }
+}
+
+private let kcna = "KCNA usage", rr = "MCT notice 2000-8", unknown = "the letters of the system"
+private let press = "Russian press usage", bgn = "BGN/PCGN 1947", english = "English press usage"
+
+private let examples: [Example] = [
+  Example(.kcna, "박태성", "Pak Thae Song", kcna),
+  Example(.kcna, "김경준", "Kim Kyong Jun", kcna),
+  Example(.kcna, "김정규", "Kim Jong Gyu", kcna),
+  Example(.kcna, "김덕훈", "Kim Tok Hun", kcna),
+  Example(.kcna, "로두철", "Ro Tu Chol", kcna),
+  Example(.kcna, "박봉주", "Pak Pong Ju", kcna),
+  Example(.kcna, "김수길", "Kim Su Gil", kcna),
+  Example(.kcna, "리룡남", "Ri Ryong Nam", kcna),
+  Example(.kcna, "조명록", "Jo Myong Rok", kcna),
+  Example(.kcna, "최영림", "Choe Yong Rim", kcna),
+  Example(.kcna, "김평해", "Kim Phyong Hae", kcna),
+  Example(.kcna, "최룡해", "Choe Ryong Hae", kcna),
+  Example(.kcna, "김일성", "Kim Il Sung", kcna),
+  Example(.kcna, "정명수", "Jong Myong Su", kcna),
+  Example(.kcna, "신창일", "Sin Chang Il", kcna),
+  Example(.kcna, "조석철", "Jo Sok Chol", kcna),
+  Example(.dprk, "백마산", "Paengmasan", kind: .place, "E/CONF.94/INF.72"),
+  Example(.dprk, "꽃마을", "Kkonmaŭl", kind: .place, "E/CONF.94/INF.72"),
+  Example(.dprk, "압록강", "Amrokgang", kind: .place, "E/CONF.94/INF.72"),
+  Example(.dprk, "은률", "Ŭnryul", kind: .place, "E/CONF.94/INF.72"),
+  Example(.dprk, "삿갓봉", "Satgatbong", kind: .place, "E/CONF.94/INF.72"),
+  Example(.dprk, "평안남도", "Phyŏngannam-do", kind: .place, "E/CONF.94/INF.72"),
+  Example(.dprk, "평양", "Pyongyang", kind: .place, "the fixed exception"),
+  Example(.rr, "백마", "Baengma", kind: .place, rr),
+  Example(.rr, "신라", "Silla", kind: .place, rr),
+  Example(.rr, "종로", "Jongno", kind: .place, rr),
+  Example(.rr, "별내", "Byeollae", kind: .place, rr),
+  Example(.rr, "해돋이", "Haedoji", kind: .place, rr),
+  Example(.rr, "묵호", "Mukho", kind: .place, rr),
+  Example(.rr, "집현전", "Jiphyeonjeon", kind: .place, rr),
+  Example(.rr, "압구정", "Apgujeong", kind: .place, rr),
+  Example(.rr, "낙동강", "Nakdonggang", kind: .place, rr),
+  Example(.rr, "광희문", "Gwanghuimun", kind: .place, rr),
+  Example(.rr, "독립문", "Dongnimmun", kind: .place, rr),
+  Example(.rr, "속리산", "Songnisan", kind: .place, rr),
+  Example(.rr, "대관령", "Daegwallyeong", kind: .place, rr),
+  Example(.rr, "인왕리", "Inwang-ri", kind: .place, rr),
+  Example(.rr, "신창읍", "Sinchang-eup", kind: .place, rr),
+  Example(.rr, "삼죽면", "Samjuk-myeon", kind: .place, rr),
+  Example(.rr, "한복남", "Han Boknam", rr),
+  Example(.rr, "홍빛나", "Hong Bitna", rr),
+  Example(.rr, "박태성", "Bak Taeseong", rr),
+  Example(.rr, "남궁민수", "Namgung Minsu", "a surname of two syllables"),
+  Example(.kontsevich, "박태성", "Пак Тхэсон", unknown),
+  Example(.kontsevich, "김연주", "Ким Ёнджу", unknown),
+  Example(.kontsevich, "박봉주", "Пак Понджу", unknown),
+  Example(.kontsevich, "리선희", "Ли Сонхи", unknown),
+  Example(.kontsevich, "압록강", "Амноккан", kind: .place, unknown),
+  Example(.kontsevich, "청진", "Чхонджин", kind: .place, unknown),
+  Example(.kontsevich, "안양", "Аньян", kind: .place, unknown),
+  Example(.kontsevich, "평양", "Пхеньян", kind: .place, "long use"),
+  Example(.kontsevich, "서울", "Сеул", kind: .place, "long use"),
+  Example(.pressRu, "박태성", "Пак Тхэ Сон", press),
+  Example(.pressRu, "윤정호", "Юн Чон Хо", press),
+  Example(.pressRu, "정명수", "Чон Мён Су", press),
+  Example(.pressRu, "김경준", "Ким Гён Джун", press),
+  Example(.pressRu, "김덕훈", "Ким Док Хун", press),
+  Example(.pressRu, "박봉주", "Пак Пон Джу", press),
+  Example(.pressRu, "최영림", "Чхве Ён Рим", press),
+  Example(.pressRu, "조석철", "Чо Сок Чхоль", press),
+  Example(.pressRu, "김정규", "Ким Чон Гю", press),
+  Example(.pressRu, "신창일", "Син Чхан Иль", press),
+  Example(.pressRu, "김정은", "Ким Чен Ын", "long use"),
+  Example(.pressRu, "김일성", "Ким Ир Сен", "long use"),
+  Example(.bgn, "Алексей Чекунков", "Aleksey Chekunkov", bgn),
+  Example(.bgn, "Юрий", "Yuriy", bgn),
+  Example(.bgn, "Щёлково", "Shchëlkovo", bgn),
+  Example(.bgn, "Ельцин", "Yel\u{02B9}tsin", bgn),
+  Example(.bgn, "Пак Тхэ Сон", "Pak Tkh\u{00B7}e Son", bgn),
+  Example(.bgn, "Советск", "Sovet\u{00B7}sk", bgn),
+  Example(.bgn, "ЩЁЛКОВО", "SHCHËLKOVO", "capitals"),
+  Example(.iso9, "Кожемяко", "Kožemâko", "ISO 9:1995"),
+  Example(.iso9, "Щёлково", "Ŝëlkovo", "ISO 9:1995"),
+  Example(.iso9, "этаж", "ètaž", "ISO 9:1995"),
+  Example(.icao, "Юрий", "Iurii", "Doc 9303"),
+  Example(.icao, "подъезд", "podieezd", "Doc 9303"),
+  Example(.icao, "ЮЖНАЯ", "IUZHNAIA", "capitals"),
+  Example(.gost, "царь цирк", "czar` cirk", "GOST 7.79-2000 B"),
+  Example(.gost, "подъезд", "pod``ezd", "GOST 7.79-2000 B"),
+  Example(.pressEn, "Юрий Трутнев", "Yuri Trutnev", english),
+  Example(.pressEn, "Алексей Чекунков", "Alexei Chekunkov", english),
+  Example(.pressEn, "Александр Мацегора", "Alexander Matsegora", english),
+  Example(.pressEn, "Роман Старовойт", "Roman Starovoit", english),
+  Example(.pressEn, "Олег Кожемяко", "Oleg Kozhemyako", english),
+  Example(.pressEn, "Михаил Мишустин", "Mikhail Mishustin", english),
+  Example(.pressEn, "Приморский край", "Primorsky Krai", english),
+  Example(.pressEn, "Лев Толстой", "Lev Tolstoy", english),
+]
+
+@Suite struct `A scheme of transliteration` {
+  @Test(arguments: examples)
+  private func `writes a name as its source shows it`(example: Example) throws {
+    let (from, to) = example.languages
+    let result = try SchemeCatalogue().transliteration(
+      of: example.input, from: from, to: to, scheme: example.scheme, kind: example.kind)
+    #expect(result.result == example.expected, "\(example.source)")
+    #expect(Script.scripts(in: result.result).count == 1)
+    #expect(result.unknown.isEmpty)
+  }
+
+  @Test func `takes decomposed names for composed ones`() throws {
+    let catalogue = SchemeCatalogue()
+    let hangul = try catalogue.transliteration(
+      of: "\u{1107}\u{1161}\u{11A8}\u{1110}\u{1162}\u{1109}\u{1165}\u{11BC}", from: .koreanNorth, to: .english)
+    #expect(hangul.result == "Pak Thae Song")
+    // й and ё from и and е with their marks.
+    let cyrillic = try catalogue.transliteration(
+      of: "Ще\u{0308}лково \u{0438}\u{0306}", from: .russian, to: .english, scheme: .bgn)
+    #expect(cyrillic.result == "Shchëlkovo y")
+    #expect(cyrillic.unknown.isEmpty)
+  }
+
+  @Test func `lets unknown letters through and says so`() throws {
+    let result = try SchemeCatalogue().transliteration(of: "박X성Я", from: .koreanNorth, to: .english)
+    #expect(result.result.contains("X") && result.unknown == ["Я"] && !result.isCertain)
+  }
+
+  @Test func `has its rules in the tree and in the binary, and no others`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    for (folder, path) in [("Rules", "Sources/CShipped/Rules"), ("Glossaries", "Glossaries")] {
+      let files = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(path).path)
+      #expect(ShippedFile.files(in: folder).map(\.name) == files.map { "\(folder)/\($0)" }.sorted())
+    }
+    #expect(Set(ShippedFile.files(in: "Rules").map(\.name)) == Set(SchemeCatalogue.entries.map(\.file)))
+  }
+}
