@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 # One file that runs without Swift: the release build with the Swift runtime inside.
-RELEASE := -c release --static-swift-stdlib -Xlinker -s --scratch-path .build-release
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections --scratch-path .build-release
 TUMEN := .build-release/release/tumen
 
 .DEFAULT_GOAL := help

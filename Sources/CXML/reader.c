@@ -11,7 +11,7 @@
 enum {
   depth_limit = 256,
   attribute_limit = 1 << 20,    // bytes of one attribute's value
-  pending_limit = 32 << 20,     // bytes fed without completing an event
+  pending_limit = 8 << 20,      // bytes fed without completing an event
 };
 
 struct cxml_reader {
@@ -25,6 +25,7 @@ struct cxml_reader {
   size_t pending;
   int depth;
   int failed;
+  int is_last;  // no bytes follow
   uint32_t failure_line, failure_column;
   char failure[256];
 };
@@ -158,9 +159,13 @@ static void on_error(void *user, xmlErrorPtr error) {
   cxml_reader *reader = user;
   if (reader->failed || error->level < XML_ERR_ERROR || error->domain == XML_FROM_NAMESPACE) return;
   char why[200];
-  snprintf(why, sizeof why, "%s", error->message ? error->message : "the XML is not well formed");
+  const char *message = error->message ? error->message : "a fault without a name";
+  // libxml2 calls what follows an early end “extra content”.
+  if (reader->is_last && reader->depth > 0) message = "the file ends before all elements are closed";
+  snprintf(why, sizeof why, "%s", message);
   size_t length = strlen(why);
   while (length && (why[length - 1] == '\n' || why[length - 1] == '.')) why[--length] = 0;
+  for (char *space = why; (space = strchr(space, '\n'));) *space = ' ';
   fail(reader, why);
   if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)error->line;
 }
@@ -202,8 +207,9 @@ int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t lengt
   reader->event_count = reader->attribute_count = reader->byte_count = 0;
   if (reader->failed) return -1;
   reader->pending += length;
+  reader->is_last = last;
   if (reader->pending > pending_limit) {
-    fail(reader, "a tag or text goes on for more than 32 MiB");
+    fail(reader, "a tag or text goes on for more than 8 MiB");
     return -1;
   }
   int result = xmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
