@@ -1,6 +1,5 @@
 internal import Foundation
 internal import TumenFormats
-internal import TumenGlossary
 internal import TumenModel
 
 /// Adds concepts to a glossary file that people edit: what stands there stays as it is, to the byte.
@@ -10,9 +9,10 @@ struct ConceptImport {
   init(into path: String) { self.path = path }
 
   func run(_ source: ByteSource, _ options: ReadingOptions) throws(TumenError) -> ImportAnswer {
+    let format = try options.format(of: source)
     let exists = FileManager.default.fileExists(atPath: path)
-    let known = exists ? try GlossaryLoading.concepts(of: try ByteSource(path: path)) : []
-    var byID = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = exists ? try LoadedGlossary(try ByteSource(path: path)) : try LoadedGlossary([])
+    var byID = Dictionary(known.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var added: [Concept] = []
     var (read, present) = (0, 0)
     var errors = ImportAnswer.Errors()
@@ -25,7 +25,7 @@ struct ConceptImport {
         switch byID[concept.id] {
         case nil:
           byID[concept.id] = concept
-          added.append(Self.withoutSources(concept))
+          added.append(concept)
         case .some(let other) where Self.comparable(other) == Self.comparable(concept): present += 1
         case .some:
           errors.append(
@@ -33,46 +33,67 @@ struct ConceptImport {
         }
       }
     }
-    if !added.isEmpty { try append(added, exists: exists) }
+    let named = Self.sourceIDs(of: added)
+    let documents = reader.sources.filter { named.contains($0.id) && !known.sources.contains($0) }
+    if !added.isEmpty { try add(added, documents, exists: exists) }
     return ImportAnswer(
-      file: source.name, format: try options.format(of: source).rawValue, read: read, stored: added.count,
+      file: source.name, format: format.rawValue, read: read, stored: added.count,
       present: present, rejected: errors.count, errors: errors, batch: nil, remark: nil)
   }
 
   /// A concept without its place, to see whether two say the same.
   private static func comparable(_ concept: Concept) -> Concept {
-    var concept = withoutSources(concept)
+    var concept = concept
     concept.place = nil
     return concept
   }
 
-  /// The ids of sources mean something in their own file only.
-  private static func withoutSources(_ concept: Concept) -> Concept {
-    var concept = concept
-    concept.source = nil
-    for index in concept.relations.indices { concept.relations[index].source = nil }
-    for index in concept.terms.indices { concept.terms[index].source = nil }
-    return concept
+  private static func sourceIDs(of concepts: [Concept]) -> Set<String> {
+    Set(
+      concepts.flatMap { concept in
+        [concept.source] + concept.relations.map(\.source) + concept.terms.map(\.source)
+      }.compactMap { $0 })
   }
 
   /// Writes the file anew beside the old one, reads it back, and puts it in its place.
-  private func append(_ concepts: [Concept], exists: Bool) throws(TumenError) {
-    var bytes = exists ? try ByteSource(path: path).readAll(limit: 1 << 30) : Array(YAMLConceptWriter.head.utf8)
-    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    bytes += Array(try YAMLConceptWriter.entries(concepts).utf8)
-    let written = try GlossaryLoading.concepts(of: ByteSource(bytes: bytes, name: path))
-    guard written.suffix(concepts.count).map(Self.comparable) == concepts.map(Self.comparable) else {
-      throw TumenError(
-        .malformed, "concepts cannot be added at the end of this file", mend: "let “concepts:” be its last key",
-        at: .init(file: path))
+  private func add(_ concepts: [Concept], _ documents: [Source], exists: Bool) throws(TumenError) {
+    var text: String
+    if exists {
+      text = String(decoding: try ByteSource(path: path).readAll(limit: 1 << 30), as: UTF8.self)
+      if !text.hasSuffix("\n") { text += "\n" }
+      text = try Self.adding(documents, to: text)
+    } else {
+      text = try YAMLConceptWriter.head(documents)
     }
+    text += try YAMLConceptWriter.entries(concepts)
+    let misplaced = TumenError(
+      .malformed, "concepts cannot be added at the end of this file", mend: "let “concepts:” be its last key",
+      at: .init(file: path))
+    let written: LoadedGlossary
+    do { written = try LoadedGlossary(ByteSource(bytes: Array(text.utf8), name: path)) } catch { throw misplaced }
+    guard written.concepts.suffix(concepts.count).map(Self.comparable) == concepts.map(Self.comparable),
+      documents.allSatisfy(written.sources.contains)
+    else { throw misplaced }
     do {
       try FileManager.default.createDirectory(
         at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw TumenError(
         .unreadable, "the glossary cannot be written", mend: "check its permissions", at: .init(file: path))
     }
+  }
+
+  /// A glossary's text with more documents at the head of its sources.
+  private static func adding(_ documents: [Source], to text: String) throws(TumenError) -> String {
+    guard !documents.isEmpty else { return text }
+    let entries = try YAMLConceptWriter.entries(documents)
+    for (head, inserted) in [
+      ("sources:\n", "sources:\n" + entries), ("concepts:\n", "sources:\n\(entries)concepts:\n"),
+    ] {
+      if text.hasPrefix(head) { return inserted + text.dropFirst(head.count) }
+      if let range = text.range(of: "\n" + head) { return text.replacingCharacters(in: range, with: "\n" + inserted) }
+    }
+    return text
   }
 }

@@ -2,26 +2,29 @@ internal import TumenFormats
 internal import TumenModel
 internal import TumenText
 
-/// Reads the concepts of the glossaries of a configuration.
-enum GlossaryLoading {
-  static func concepts(of sources: [Configuration.GlossarySource]) throws(TumenError) -> [Concept] {
-    var concepts: [Concept] = []
-    for source in sources {
+/// The concepts of some glossaries, and the documents that they name.
+struct LoadedGlossary {
+  private(set) var concepts: [Concept] = []
+  private(set) var sources: [Source] = []
+
+  /// Reads the glossaries of a configuration one after another.
+  init(_ configured: [Configuration.GlossarySource]) throws(TumenError) {
+    for source in configured {
       switch source {
       case .shipped:
         for file in ShippedFile.files(in: "Glossaries") {
-          concepts += try self.concepts(of: ByteSource(bytes: file.bytes, name: file.name))
+          try read(ByteSource(bytes: file.bytes, name: file.name))
         }
-      case .file(let path): concepts += try self.concepts(of: try ByteSource(path: path))
+      case .file(let path): try read(try ByteSource(path: path))
       }
     }
-    return concepts
   }
 
   /// All concepts of one file; a record that cannot be taken is an error here.
-  static func concepts(of source: ByteSource) throws(TumenError) -> [Concept] {
+  init(_ source: ByteSource) throws(TumenError) { try read(source) }
+
+  private mutating func read(_ source: ByteSource) throws(TumenError) {
     var reader = try Reading.concepts(of: source, options: ReadingOptions())
-    var concepts: [Concept] = []
     while let record = try reader.next() {
       switch record {
       case .read(let concept, _): concepts.append(concept)
@@ -29,6 +32,16 @@ enum GlossaryLoading {
         throw TumenError(.malformed, message, at: .init(file: source.name, line: line))
       }
     }
-    return concepts
+    for document in reader.sources {
+      if let known = sources.first(where: { $0.id == document.id }) {
+        guard known == document else {
+          throw TumenError(
+            .malformed, "the source “\(document.id)” stands for another document in another glossary",
+            mend: "give one of the two another id", at: .init(file: source.name))
+        }
+      } else {
+        sources.append(document)
+      }
+    }
   }
 }

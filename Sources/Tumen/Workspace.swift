@@ -147,8 +147,9 @@ public final class Workspace: Sendable {
       try write(writer.take())
       return writer.remark
     case (.glossary, .yaml):
-      try write(Array(YAMLConceptWriter.head.utf8))
-      for concept in try glossary().concepts { try write(Array(try YAMLConceptWriter.entries([concept]).utf8)) }
+      let loaded = try LoadedGlossary(configuration.glossaries)
+      try write(Array(try YAMLConceptWriter.head(loaded.sources).utf8))
+      for concept in loaded.concepts { try write(Array(try YAMLConceptWriter.entries([concept]).utf8)) }
       return nil
     default:
       throw TumenError(
@@ -174,7 +175,7 @@ public final class Workspace: Sendable {
 
   private func glossary() throws(TumenError) -> Glossary {
     if let known = opened.withLock({ $0.glossary }) { return known }
-    let glossary = try Glossary(concepts: try GlossaryLoading.concepts(of: configuration.glossaries))
+    let glossary = try Glossary(concepts: try LoadedGlossary(configuration.glossaries).concepts)
     opened.withLock { $0.glossary = glossary }
     return glossary
   }

@@ -23,7 +23,9 @@ package enum Format: String, Sendable, CaseIterable {
   package static func detected(in source: ByteSource) throws(TumenError) -> Format {
     let head = try source.peek()
     let place = TumenError.Place(file: source.name)
-    guard !head.isEmpty else { throw TumenError(.malformed, "the file is empty", mend: "check how it was made", at: place) }
+    guard !head.isEmpty else {
+      throw TumenError(.malformed, "the file is empty", mend: "check how it was made", at: place)
+    }
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     let text = isUTF16 ? head.filter { $0 != 0 } : Array(head)
     let start = String(decoding: text.prefix(2000), as: UTF8.self).drop {

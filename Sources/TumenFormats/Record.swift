@@ -21,6 +21,9 @@ package protocol UnitReader {
 
 /// A stream of concepts. To add a format is to add a type of this protocol.
 package protocol ConceptReader {
+  /// The documents that the concepts name; complete once all records were read.
+  var sources: [Source] { get }
+
   /// The next record, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
   mutating func next() throws(TumenError) -> Record<Concept>?

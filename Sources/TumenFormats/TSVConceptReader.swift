@@ -8,6 +8,8 @@ struct TSVConceptReader: ConceptReader {
   private let names: [String]
   private let languages: [LanguageTag?]
   private let file: String
+  /// A document for each text of the column `source`, which is its id and title.
+  private(set) var sources: [Source] = []
 
   private static let keys: Set<String> = ["id", "kind", "definition", "note", "subject", "status", "source"]
 
@@ -33,7 +35,7 @@ struct TSVConceptReader: ConceptReader {
     return nil
   }
 
-  private func record(_ fields: [String]) -> Record<Concept> {
+  private mutating func record(_ fields: [String]) -> Record<Concept> {
     let line = lines.line
     guard fields.count == names.count else {
       return .rejected(
@@ -61,6 +63,9 @@ struct TSVConceptReader: ConceptReader {
     }
     guard let first = terms.first else {
       return .rejected(message: "the row has no term; add one or remove the row", line: line)
+    }
+    if let source = field("source"), !sources.contains(where: { $0.id == source }) {
+      sources.append(Source(id: source, title: source))
     }
     return .read(
       Concept(

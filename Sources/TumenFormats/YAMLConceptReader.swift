@@ -5,7 +5,8 @@ internal import Yams
 struct YAMLConceptReader: ConceptReader {
   private let file: String
   private var concepts: ArraySlice<Node>
-  private let sources: Set<String>
+  let sources: [Source]
+  private let sourceIDs: Set<String>
   private var lines: [String: Int] = [:]
 
   /// The greatest size of a glossary file.
@@ -19,19 +20,8 @@ struct YAMLConceptReader: ConceptReader {
     let root = try YAMLFields(
       document.root, what: "the glossary", file: file,
       keys: ["glossary", "title", "note", "version", "sources", "concepts"])
-    var sources: Set<String> = []
-    if let list = root["sources"] {
-      guard case .mapping(let mapping) = list else {
-        throw root.failure(list, "“sources” is not a mapping", mend: "write one source id: {…} a line")
-      }
-      for (key, value) in mapping {
-        _ = try YAMLFields(
-          value, what: "the source “\(key.string ?? "")”", file: file,
-          keys: ["title", "publisher", "date", "language", "url", "note"])
-        sources.insert(key.string ?? "")
-      }
-    }
-    self.sources = sources
+    sources = try Self.sources(root, file: file)
+    sourceIDs = Set(sources.map(\.id))
     guard let concepts = root["concepts"] else {
       throw root.failure(
         document.root, "the glossary has no “concepts”", mend: "add the key and list the concepts under it")
@@ -40,6 +30,26 @@ struct YAMLConceptReader: ConceptReader {
       throw root.failure(concepts, "“concepts” is not a list", mend: "begin each concept with “- id: …”")
     }
     self.concepts = Array(sequence)[...]
+  }
+
+  private static func sources(_ root: YAMLFields, file: String) throws(TumenError) -> [Source] {
+    guard let list = root["sources"] else { return [] }
+    guard case .mapping(let mapping) = list else {
+      throw root.failure(list, "“sources” is not a mapping", mend: "write one source id: {…} a line")
+    }
+    var sources: [Source] = []
+    for (key, value) in mapping {
+      let id = key.string ?? ""
+      let fields = try YAMLFields(
+        value, what: "the source “\(id)”", file: file,
+        keys: ["title", "publisher", "date", "language", "url", "note"])
+      sources.append(
+        Source(
+          id: id, title: try fields.text("title"), publisher: try fields.text("publisher"),
+          date: try fields.date("date"), language: try fields.language("language"), url: try fields.text("url"),
+          note: try fields.text("note")))
+    }
+    return sources
   }
 
   mutating func next() throws(TumenError) -> Record<Concept>? {
@@ -139,7 +149,7 @@ struct YAMLConceptReader: ConceptReader {
 
   private func source(_ fields: YAMLFields) throws(TumenError) -> String? {
     guard let id = try fields.text("source") else { return nil }
-    guard sources.contains(id) else {
+    guard sourceIDs.contains(id) else {
       throw fields.failure(
         fields["source"], "there is no source “\(id)”", mend: "add it under “sources:” at the head of the file")
     }

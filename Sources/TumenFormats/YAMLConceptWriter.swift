@@ -3,19 +3,38 @@ internal import Yams
 
 /// Writes concepts in Tumen's own format.
 package enum YAMLConceptWriter {
-  /// The head of a new glossary file.
-  package static let head = "concepts:\n"
+  /// The head of a glossary file, up to its concepts.
+  package static func head(_ sources: [Source]) throws(TumenError) -> String {
+    sources.isEmpty ? "concepts:\n" : "sources:\n\(try entries(sources))concepts:\n"
+  }
+
+  /// The entries of documents as they stand under `sources:`, in their order.
+  package static func entries(_ sources: [Source]) throws(TumenError) -> String {
+    guard !sources.isEmpty else { return "" }
+    let pairs = sources.map { source in
+      let fields =
+        optional("title", source.title) + optional("publisher", source.publisher)
+        + optional("date", source.date?.description) + optional("language", source.language?.identifier)
+        + optional("url", source.url) + optional("note", source.note)
+      return (source.id, flow(fields))
+    }
+    return try indented(mapping(pairs))
+  }
 
   /// The entries of concepts as they stand under `concepts:`, in their order.
   package static func entries(_ concepts: [Concept]) throws(TumenError) -> String {
     guard !concepts.isEmpty else { return "" }
-    let node = Node.sequence(.init(concepts.map(node(of:))))
+    return try indented(list(concepts.map(node(of:))))
+  }
+
+  /// A node as YAML, two spaces in.
+  private static func indented(_ node: Node) throws(TumenError) -> String {
     do {
       let text = try Yams.serialize(node: node, indent: 2, width: -1, allowUnicode: true)
       return text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
     } catch {
-      throw TumenError(.internal, "the concepts cannot be written as YAML: \(error)")
+      throw TumenError(.internal, "the glossary cannot be written as YAML: \(error)")
     }
   }
 

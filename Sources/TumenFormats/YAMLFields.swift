@@ -121,6 +121,11 @@ package struct YAMLFields {
     return date
   }
 
+  func language(_ key: String) throws(TumenError) -> LanguageTag? {
+    guard let text = try text(key) else { return nil }
+    do { return try LanguageTag(text) } catch { throw failure(self[key], error.message, mend: error.mend) }
+  }
+
   /// The items of a list; none if the key is not there.
   package func list(_ key: String) throws(TumenError) -> [Node] {
     guard let node = self[key] else { return [] }
