@@ -33,7 +33,7 @@ format: ## formats the sources
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
 bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- for a memory of your own
-	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark
+	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
 
 install: build ## installs the command, its man page, completions and glossaries under PREFIX
 	Scripts/install $(TUMEN) "$(DESTDIR)$(PREFIX)"

@@ -54,7 +54,7 @@ package struct YAMLDocument {
 
 /// A mapping of a YAML file whose keys are known: anything else in it is an error that names the line.
 package struct YAMLFields {
-  private let mapping: Node.Mapping
+  private var values: [String: Node] = [:]
   private let node: Node
   private let what: String
   private let file: String
@@ -69,14 +69,18 @@ package struct YAMLFields {
         .malformed, "\(what) is not a mapping", mend: "write “key: value” lines",
         at: .init(file: file, line: node.mark?.line, column: node.mark?.column))
     }
-    self.mapping = mapping
-    for (key, _) in mapping where !keys.contains(key.string ?? "") {
+    for (key, value) in mapping {
+      // The text itself: asking a node for its string resolves its tag by regular expressions.
+      if case .scalar(let scalar) = key, keys.contains(scalar.string) {
+        values[scalar.string] = value
+        continue
+      }
       throw failure(
         key, "“\(key.string ?? "?")” is no key of \(what)", mend: "known keys are \(keys.joined(separator: ", "))")
     }
   }
 
-  package subscript(key: String) -> Node? { mapping[Node(key)] }
+  package subscript(key: String) -> Node? { values[key] }
 
   package func text(_ key: String) throws(TumenError) -> String? {
     guard let node = self[key] else { return nil }

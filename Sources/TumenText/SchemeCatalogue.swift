@@ -11,24 +11,25 @@ public final class SchemeCatalogue: Sendable {
   /// One scheme for one pair of languages.
   struct Entry: Sendable {
     let scheme: Scheme
-    let from: Script
-    let to: Script
+    let from: NameLanguage
+    let to: NameLanguage
     let style: NameStyle
-    var file: String { "Rules/\(from.rawValue)-\(to.rawValue)-\(scheme).rules" }
+    var file: String { "Rules/\(from.script.rawValue)-\(to.script.rawValue)-\(scheme).rules" }
   }
 
   /// Every scheme with rules, in the order in which `--all` shows them.
   static let entries: [Entry] = [
-    Entry(scheme: .kcna, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables)),
-    Entry(scheme: .dprk, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
-    Entry(scheme: .rr, from: .hangul, to: .latin, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
-    Entry(scheme: .kontsevich, from: .hangul, to: .cyrillic, style: NameStyle(given: .joined)),
-    Entry(scheme: .pressRu, from: .hangul, to: .cyrillic, style: NameStyle(given: .separateSyllables)),
-    Entry(scheme: .pressEn, from: .cyrillic, to: .latin, style: NameStyle()),
-    Entry(scheme: .bgn, from: .cyrillic, to: .latin, style: NameStyle()),
-    Entry(scheme: .iso9, from: .cyrillic, to: .latin, style: NameStyle()),
-    Entry(scheme: .gost, from: .cyrillic, to: .latin, style: NameStyle()),
-    Entry(scheme: .icao, from: .cyrillic, to: .latin, style: NameStyle()),
+    Entry(scheme: .kcna, from: .korean, to: .english, style: NameStyle(given: .separateSyllables)),
+    Entry(
+      scheme: .dprk, from: .korean, to: .english, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
+    Entry(scheme: .rr, from: .korean, to: .english, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
+    Entry(scheme: .kontsevich, from: .korean, to: .russian, style: NameStyle(given: .joined)),
+    Entry(scheme: .pressRu, from: .korean, to: .russian, style: NameStyle(given: .separateSyllables)),
+    Entry(scheme: .pressEn, from: .russian, to: .english, style: NameStyle()),
+    Entry(scheme: .bgn, from: .russian, to: .english, style: NameStyle()),
+    Entry(scheme: .iso9, from: .russian, to: .english, style: NameStyle()),
+    Entry(scheme: .gost, from: .russian, to: .english, style: NameStyle()),
+    Entry(scheme: .icao, from: .russian, to: .english, style: NameStyle()),
   ]
 
   private let compiled = Mutex<[String: Transliterator]>([:])
@@ -39,7 +40,7 @@ public final class SchemeCatalogue: Sendable {
   public func schemes(from source: LanguageTag, to target: LanguageTag, kind: NameKind) -> [Scheme] {
     let customary = Self.customaryScheme(from: source, to: target, kind: kind)
     let schemes = Self.entries
-      .filter { $0.from == Script(customaryFor: source) && $0.to == Script(customaryFor: target) }
+      .filter { $0.from.rawValue == source.language && $0.to.rawValue == target.language }
       .map(\.scheme)
     return schemes.filter { $0 == customary } + schemes.filter { $0 != customary }
   }
@@ -68,8 +69,7 @@ public final class SchemeCatalogue: Sendable {
     let available = schemes(from: source, to: target, kind: kind)
     guard let wanted = scheme ?? available.first,
       let entry = Self.entries.first(where: {
-        $0.scheme == wanted && $0.from == Script(customaryFor: source)
-          && $0.to == Script(customaryFor: target)
+        $0.scheme == wanted && $0.from.rawValue == source.language && $0.to.rawValue == target.language
       })
     else {
       throw TumenError(
@@ -82,10 +82,11 @@ public final class SchemeCatalogue: Sendable {
     }
     let rules = try transliterator(for: entry)
     let composed = TextForm.nfc(name)
-    let result = TextForm.nfc(entry.style.finished(rules(entry.style.prepared(composed, from: entry.from, kind: kind))))
+    let result = TextForm.nfc(
+      entry.style.finished(rules(entry.style.prepared(composed, from: entry.from.script, kind: kind))))
     return Transliteration(
       text: composed, source: source, target: target, scheme: wanted, result: result,
-      unknown: Self.unknown(in: result, target: entry.to))
+      unknown: Self.unknown(in: result, target: entry.to.script))
   }
 
   private func transliterator(for entry: Entry) throws(TumenError) -> Transliterator {
@@ -122,13 +123,17 @@ public struct Transliteration: Hashable, Sendable {
   public var isCertain: Bool { unknown.isEmpty }
 }
 
-extension Script {
-  /// The script that names of a language are written in here.
-  fileprivate init(customaryFor language: LanguageTag) {
-    switch language.language {
-    case "ko": self = .hangul
-    case "ru", "uk", "be", "bg", "kk", "ky", "mn": self = .cyrillic
-    default: self = .latin
+/// A language that names are written out of or into, and its script.
+enum NameLanguage: String, Sendable {
+  case korean = "ko"
+  case russian = "ru"
+  case english = "en"
+
+  var script: Script {
+    switch self {
+    case .korean: .hangul
+    case .russian: .cyrillic
+    case .english: .latin
     }
   }
 }

@@ -1,0 +1,303 @@
+import Foundation
+import Testing
+
+private let memory = """
+  <?xml version="1.0" encoding="UTF-8"?>
+  <tmx version="1.4"><header srclang="en"/><body>
+  <tu tuid="one" creationdate="20250430T090000Z" usagecount="3"><note>a note</note><prop type="subject">bridges</prop>
+  <tuv xml:lang="en" creationid="ann"><seg>The bridge is 850 m long.</seg></tuv>
+  <tuv xml:lang="ru"><seg>Длина моста — 850 м.</seg></tuv><tuv xml:lang="ko-KR"><seg>다리 길이는 850m이다.</seg></tuv></tu>
+  <tu tuid="two"><tuv xml:lang="en"><seg>See <bpt i="1" x="1">&lt;b></bpt>the <hi type="t">new</hi> bridge<ept i="1">&lt;/b></ept><ph x="2">{name}</ph>.</seg></tuv>
+  <tuv xml:lang="ru"><seg>Смотрите <bpt i="1" x="1">&lt;b></bpt><hi type="t">новый</hi> мост<ept i="1">&lt;/b></ept><ph x="2">{name}</ph>.</seg></tuv></tu>
+  </body></tmx>
+  """
+
+@Suite struct `The command` {
+  private let tumen: BuiltBinary
+
+  init() throws {
+    tumen = try BuiltBinary()
+    try tumen.write("memory.tmx", memory)
+  }
+
+  @Test func `tells its version and explains each subcommand with examples`() throws {
+    defer { tumen.clean() }
+    #expect(try tumen.run("--version").output.hasPrefix("tumen 0."))
+    for name in ["init", "import", "export", "match", "lookup", "terms", "transliterate", "check", "stats"] {
+      let help = try tumen.run(name, "--help")
+      #expect(help.code == 0 && help.output.contains("tumen \(name)") && help.output.contains("Examples:"), "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    [], ["nonsense"], ["match"], ["match", "a", "--source", "en"], ["match", "a", "--source", "xx", "--target", "ru"],
+    ["match", "a", "--source", "en", "--target", "ru", "--limit", "0"], ["lookup"], ["lookup", "a", "--input", "b"],
+    ["transliterate", "박", "--from", "ko", "--to", "ja"],
+    ["transliterate", "박", "--from", "ko", "--to", "en", "--scheme", "x"],
+    ["export", "memory", "--format", "docx"], ["import"], ["import", "memory.tmx", "--format", "docx"],
+    ["check", "memory.tmx", "--format", "pdf"],
+  ])
+  func `answers wrong usage with 2 and a word of help`(arguments: [String]) throws {
+    defer { tumen.clean() }
+    let run = try tumen.run(arguments)
+    if arguments.isEmpty {
+      #expect(run.code == 0 && run.output.contains("USAGE"))
+    } else {
+      #expect(run.code == 2 && !run.diagnostics.isEmpty && run.output.isEmpty)
+    }
+  }
+
+  @Test func `init writes a configuration that it reads again, and never over one`() throws {
+    defer { tumen.clean() }
+    #expect(try tumen.run("init").code == 0)
+    #expect(try tumen.run("import", "memory.tmx").code == 0)
+    #expect(try tumen.run("match", "The bridge is 850 m long.").code == 0)
+    let before = try tumen.read("tumen.yaml")
+    let again = try tumen.run("init")
+    #expect(again.code == 2 && again.diagnostics.contains("there already"))
+    #expect(try tumen.read("tumen.yaml") == before)
+    try tumen.write("tumen.yaml", "langauges: [en]\n")
+    let wrong = try tumen.run("stats")
+    #expect(wrong.code == 2 && wrong.diagnostics.contains("tumen.yaml:1"))
+  }
+
+  @Test func `import adds up, and a second time changes nothing`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "table.tsv", "en\tru\nopen\tоткрыть\nopen\tоткрыть\nonly english\t\nthree\tfields\there\na\u{7}b\tв\n")
+    let first = try #require(try tumen.run("import", "table.tsv", "--json").objects.first)
+    #expect(
+      Set(first.keys).isSuperset(of: ["file", "format", "read", "stored", "present", "rejected", "errors", "batch"]))
+    #expect([first["read"], first["stored"], first["present"], first["rejected"]].map { $0 as? Int } == [5, 1, 1, 3])
+    let lines = (first["errors"] as? [[String: Any]])?.map { $0["line"] as? Int }
+    #expect(lines == [4, 5, 6])
+    let before = try tumen.run("export", "memory", "--format", "tmx").output
+    let second = try #require(try tumen.run("import", "table.tsv", "--json").objects.first)
+    #expect(
+      [second["read"], second["stored"], second["present"], second["rejected"]].map { $0 as? Int } == [5, 0, 2, 3])
+    #expect(try tumen.run("export", "memory", "--format", "tmx").output == before)
+  }
+
+  @Test func `import takes named columns and compressed files as they are`() throws {
+    defer { tumen.clean() }
+    try tumen.write("rows.tsv", "open\tоткрыть\tx\tpkg\textra\nclose\tзакрыть\ty\tpkg\textra\n")
+    for (tool, file) in [("gzip", "rows.tsv.gz"), ("xz", "rows.tsv.xz")] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = [tool, "-k", "-f", tumen.folder.appendingPathComponent("rows.tsv").path]
+      try process.run()
+      process.waitUntilExit()
+      let run = try tumen.run("import", file, "--languages", "en,ru,-,package=prop", "--memory", "\(tool).db", "--json")
+      #expect(run.objects.first?["stored"] as? Int == 2, "\(run.diagnostics)")
+      #expect((run.objects.first?["remark"] as? String)?.contains("1 column") == true)
+      let exported = try tumen.run("export", "memory", "--format", "tmx", "--memory", "\(tool).db").output
+      #expect(exported.contains("<prop type=\"package\">pkg</prop>"))
+      // Cut in half, it is refused whole.
+      let half = try Data(contentsOf: tumen.folder.appendingPathComponent(file))
+      try tumen.write("half.\(file)", half.prefix(half.count / 2))
+      #expect(try tumen.run("import", "half.\(file)", "--languages", "en,ru,-,-").code == 2)
+    }
+  }
+
+  @Test func `export and import keep every attribute, note, property and code`() throws {
+    defer { tumen.clean() }
+    #expect(try tumen.run("import", "memory.tmx", "--memory", "a.db").code == 0)
+    #expect(try tumen.run("export", "memory", "--format", "tmx", "--memory", "a.db", "--output", "out.tmx").code == 0)
+    let out = try tumen.read("out.tmx")
+    for part in [
+      "tuid=\"one\"", "creationdate=\"20250430T090000Z\"", "usagecount=\"3\"", "<note>a note</note>",
+      "<prop type=\"subject\">bridges</prop>", "creationid=\"ann\"", "<hi type=\"t\">new</hi>",
+      "<bpt i=\"1\" x=\"1\">&lt;b&gt;</bpt>", "<ph x=\"2\">{name}</ph>",
+    ] { #expect(out.contains(part), "\(part)") }
+    #expect(try tumen.run("import", "out.tmx", "--memory", "a.db", "--json").objects.first?["present"] as? Int == 2)
+    #expect(try tumen.run("import", "out.tmx", "--memory", "b.db").code == 0)
+    #expect(try tumen.run("export", "memory", "--format", "tmx", "--memory", "b.db").output == out)
+    let table = try tumen.run("export", "memory", "--format", "tsv", "--memory", "a.db")
+    #expect(table.output.hasPrefix("id\ten\tko-KR\tru\none\tThe bridge") && table.diagnostics.contains("inline codes"))
+  }
+
+  @Test func `match answers with the shape that scripts rely on`() throws {
+    defer { tumen.clean() }
+    _ = try tumen.run("import", "memory.tmx")
+    let run = try tumen.run("match", "The bridge is 900 m long.", "--source", "en", "--target", "ru", "--json")
+    let answer = try #require(run.objects.first)
+    #expect(answer["query"] as? String == "The bridge is 900 m long.")
+    #expect(answer["source"] as? String == "en" && answer["target"] as? String == "ru")
+    let match = try #require((answer["matches"] as? [[String: Any]])?.first)
+    #expect(match["score"] as? Int == 83 && match["kind"] as? String == "fuzzy" && match["unit"] as? String == "one")
+    #expect(match["target"] as? String == "Длина моста — 850 м.")
+    #expect(
+      Set(match.keys).isSuperset(of: [
+        "score", "kind", "source", "target", "unit", "memory", "differences", "penalties", "repaired", "terms",
+      ]))
+    let replaced = (match["differences"] as? [[String: Any]])?.first { $0["op"] as? String == "replaced" }
+    #expect(replaced?["query"] as? [Int] == [14, 17] && replaced?["source"] as? [Int] == [14, 17])
+    #expect(
+      try tumen.run("match", "The bridge is 850 m long.", "--source", "en", "--target", "ru", "--json").output.contains(
+        "\"kind\":\"exact\""))
+    let none = try tumen.run("match", "nothing like it", "--source", "en", "--target", "ru", "--json")
+    #expect(none.code == 1 && (none.objects.first?["matches"] as? [Any])?.isEmpty == true)
+    // Codes are part of a segment: equal words alone are no exact match.
+    let codes = try tumen.run("match", "See the new bridge.", "--source", "en", "--target", "ru", "--json")
+    #expect(((codes.objects.first?["matches"] as? [[String: Any]])?.first?["score"] as? Int) == 99)
+    // Neighbours make a match in context.
+    let context = try tumen.run(
+      "match", "The bridge is 850 m long.", "--source", "en", "--target", "ru", "--next", "See the new bridge.",
+      "--json")
+    #expect(((context.objects.first?["matches"] as? [[String: Any]])?.first?["score"] as? Int) == 101)
+  }
+
+  @Test func `match prints the same without its index`() throws {
+    defer { tumen.clean() }
+    let corpus = BuiltBinary.root.appendingPathComponent("Corpora/tumen-bridge.tmx").path
+    _ = try tumen.run("import", corpus)
+    for (text, source, target) in [
+      ("The bridge will be 1 km long and two lanes wide.", "en", "ru"), ("Мост через реку", "ru", "ko-KR"),
+      ("두만강 다리 건설이 시작됐다", "ko", "en"), ("!!!", "en", "ru"),
+    ] {
+      let arguments = [
+        "match", text, "--source", source, "--target", target, "--min-score", "10", "--limit", "20", "--json",
+      ]
+      let (fast, slow) = (try tumen.run(arguments), try tumen.run(arguments + ["--exhaustive"]))
+      #expect(fast.output == slow.output && fast.code == slow.code)
+    }
+  }
+
+  @Test func `takes one query a line, in order`() throws {
+    defer { tumen.clean() }
+    try tumen.write("lines.txt", "두만강\r\n\n{\"text\":\"Khasan\"}\nunknown\n")
+    let run = try tumen.run("lookup", "--input", "lines.txt")
+    #expect(run.code == 0)
+    #expect(run.objects.map { $0["query"] as? String } == ["두만강", "", "Khasan", "unknown"])
+    #expect(run.objects.map { ($0["results"] as? [Any])?.isEmpty } == [false, true, false, true])
+    #expect(try tumen.run("lookup", "--input", "-", input: "Расон\n").objects.count == 1)
+    #expect(try tumen.run("terms", "--language", "ru", "--input", "-", input: "Расон\n\n").objects.count == 2)
+    let invalid = try tumen.run(["lookup", "--input", "-"], input: Data("a\n".utf8) + [0xFF, 0x0A])
+    #expect(invalid.code == 2 && invalid.diagnostics.contains(":2:") && invalid.objects.count == 1)
+    let broken = try tumen.run("lookup", "--input", "-", input: "{\"txt\":1}\n")
+    #expect(broken.code == 2 && broken.diagnostics.contains(":1:"))
+  }
+
+  @Test func `lookup of something unknown ends with 1 and still answers`() throws {
+    defer { tumen.clean() }
+    let run = try tumen.run("lookup", "Nobody Of That Name", "--json")
+    #expect(run.code == 1 && run.output == "{\"query\":\"Nobody Of That Name\",\"results\":[]}\n")
+    #expect(try tumen.run("lookup", "Nobody Of That Name").output.isEmpty)
+  }
+
+  @Test func `terms counts Unicode scalars`() throws {
+    defer { tumen.clean() }
+    let run = try tumen.run("terms", "🇰🇵 e\u{301} 👩‍👩‍👧 박태성은 왔다", "--language", "ko-KP", "--json")
+    let term = try #require((run.objects.first?["terms"] as? [[String: Any]])?.first)
+    #expect(term["start"] as? Int == 12 && term["end"] as? Int == 15 && term["text"] as? String == "박태성")
+    #expect(term["concept"] as? String == "pak-thae-song" && term["how"] as? String == "inflected")
+    #expect(Set(term.keys).isSuperset(of: ["start", "end", "text", "concept", "term", "how", "status"]))
+    #expect(try tumen.run("terms", "nothing here", "--language", "en").code == 0)
+  }
+
+  @Test func `transliterate answers with its scheme, and every scheme when asked`() throws {
+    defer { tumen.clean() }
+    let run = try tumen.run("transliterate", "박태성", "--from", "ko-KP", "--to", "en", "--json")
+    let answer = try #require(run.objects.first)
+    #expect(answer["result"] as? String == "Pak Thae Song" && answer["scheme"] as? String == "kcna")
+    #expect(
+      Set(answer.keys).isSuperset(of: ["text", "from", "to", "scheme", "result", "certain", "candidates", "unknown"]))
+    let all = try tumen.run("transliterate", "박태성", "--from", "ko-KR", "--to", "en", "--all", "--json").objects
+    #expect(all.first?["scheme"] as? String == "rr" && all.count >= 3)
+  }
+
+  @Test func `check finds what is planted, and nothing else`() throws {
+    defer { tumen.clean() }
+    let draft = BuiltBinary.root.appendingPathComponent("Documentation/examples/draft.tsv").path
+    let run = try tumen.run("check", draft, "--json")
+    #expect(run.code == 1)
+    #expect(
+      run.objects.map { $0["rule"] as? String } == [
+        "number-mismatch", "forbidden-term", "missing-term", "inline-code-mismatch", "inconsistent-target",
+        "untranslated",
+      ])
+    let first = try #require(run.objects.first)
+    #expect(first["unit"] as? String == "1" && first["line"] as? Int == 2 && first["language"] as? String == "ru")
+    #expect(first["sourceStart"] as? Int == 46 && first["sourceEnd"] as? Int == 49)
+    #expect(
+      Set(first.keys).isSuperset(of: [
+        "rule", "severity", "file", "unit", "line", "language", "message", "source", "target", "start", "end",
+        "suggestion", "fingerprint", "sourceLanguage", "sourceStart", "sourceEnd",
+      ]))
+    #expect(try tumen.run("check", draft, "--format", "json").output == run.output)
+    try tumen.write("warn.tsv", "en\tru\nThe bridge\tНечто\n")
+    #expect(try tumen.run("check", "warn.tsv").code == 1)
+    #expect(try tumen.run("check", "warn.tsv", "--fail-on", "error").code == 0)
+    try tumen.write("fine.tsv", "en\tru\nThe bridge\tМост\n")
+    #expect(try tumen.run("check", "fine.tsv", "--json").output.isEmpty)
+    // 2 wins over 1.
+    #expect(try tumen.run("check", "missing.tsv", "warn.tsv").code == 2)
+  }
+
+  @Test func `finds nothing in the shipped corpora but what the glossary leaves open`() throws {
+    defer { tumen.clean() }
+    for name in ["tumen-bridge.tmx", "tumen-bridge-kp.tmx"] {
+      let run = try tumen.run("check", BuiltBinary.root.appendingPathComponent("Corpora/\(name)").path, "--json")
+      #expect(run.code == 0, "\(run.output)")
+    }
+  }
+
+  @Test func `colours its output only where they are wanted`() throws {
+    defer { tumen.clean() }
+    #expect(try !tumen.run("lookup", "두만강").output.contains("\u{1B}["))
+    #expect(try tumen.run("lookup", "두만강", "--color", "always").output.contains("\u{1B}["))
+    #expect(try !tumen.run("lookup", "두만강", "--color", "never").output.contains("\u{1B}["))
+  }
+
+  @Test func `concepts are added to a glossary without touching what stands there`() throws {
+    defer { tumen.clean() }
+    let ours = "# ours\nconcepts:\n  # the first\n  - id: span\n    kind: term\n    terms: {en: span}\n"
+    try tumen.write("ours.yaml", ours)
+    try tumen.write("more.tsv", "id\ten\tru\tsource\npier\tpier\tопора\tHandbook, p. 3\nspan\tother\tдругое\t\n")
+    let run = try tumen.run("import", "more.tsv", "--as", "concepts", "--glossary", "ours.yaml", "--json")
+    #expect(run.code == 0)
+    let answer = try #require(run.objects.first)
+    #expect(
+      [answer["read"], answer["stored"], answer["present"], answer["rejected"]].map { $0 as? Int } == [2, 1, 0, 1])
+    let written = try tumen.read("ours.yaml")
+    #expect(written.contains("  # the first\n  - id: span\n    kind: term\n    terms: {en: span}\n"))
+    #expect(try tumen.run("lookup", "опора", "--glossary", "ours.yaml").code == 0)
+    let exported = try tumen.run("export", "glossary", "--format", "yaml", "--glossary", "ours.yaml").output
+    #expect(exported.contains("Handbook, p. 3"))
+  }
+}
+
+/// Every person of the shipped glossary by the names that its articles print.
+private let names: [(String, [String])] = [
+  ("pak-thae-song", ["Pak Thae Song", "Пак Тхэ Сон", "박태성"]),
+  ("jong-myong-su", ["Jong Myong Su", "Чон Мён Су", "정명수"]),
+  ("yun-jong-ho", ["Yun Jong Ho", "Юн Чон Хо", "윤정호"]),
+  ("kim-kyong-jun", ["Kim Kyong Jun", "Ким Гён Джун", "김경준"]),
+  ("sin-chang-il", ["Sin Chang Il", "Син Чхан Иль", "신창일"]),
+  ("jo-sok-chol", ["Jo Sok Chol", "Чо Сок Чхоль", "조석철"]),
+  ("kim-jong-gyu", ["Kim Jong Gyu", "Ким Чон Гю", "김정규"]),
+  ("kim-jong-un", ["Kim Jong Un", "Ким Чен Ын", "김정은"]),
+  ("vladimir-putin", ["Vladimir Putin", "Владимир Путин", "뿌찐", "푸틴"]),
+  ("mikhail-mishustin", ["Mikhail Mishustin", "Михаил Мишустин", "미슈스찐", "미하일 미슈스틴"]),
+  ("yuri-trutnev", ["Yuri Trutnev", "Юрий Трутнев", "유리 트루트네프"]),
+  ("alexander-kozlov", ["Alexander Kozlov", "Александр Козлов", "알렉산드르 코즐로프"]),
+  ("roman-starovoit", ["Roman Starovoit", "Роман Старовойт", "로만 스타로보이트"]),
+  ("alexei-chekunkov", ["Alexei Chekunkov", "Алексей Чекунков", "알렉세이 체쿤코프"]),
+  ("oleg-kozhemyako", ["Oleg Kozhemyako", "Олег Кожемяко", "올레그 코제먀코"]),
+  ("alexander-matsegora", ["Alexander Matsegora", "Александр Мацегора", "알렉싼드르 마쩨고라", "알렉산드르 마체고라"]),
+  ("oleg-kosheev", ["Oleg Kosheev", "Олег Кощеев", "올레그 코셰예프"]),
+  ("konstantin-asmolov", ["Konstantin Asmolov", "Константин Асмолов", "콘스탄틴 아스몰로프"]),
+]
+
+@Suite struct `Lookup in the shipped glossary` {
+  @Test(arguments: names)
+  func `finds each person by the name in each language`(concept: String, forms: [String]) throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    for form in forms + forms.map({ $0.uppercased() }) {
+      let run = try tumen.run("lookup", form, "--json")
+      let results = run.objects.first?["results"] as? [[String: Any]]
+      #expect(run.code == 0 && results?.first?["concept"] as? String == concept, "\(form)")
+    }
+  }
+}
