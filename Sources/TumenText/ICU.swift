@@ -101,6 +101,7 @@ enum ICU {
   /// - Throws: ``TumenError`` with code `malformedRules`, the line and the rule that ICU rejects.
   init(_ rules: String, name: String) throws(TumenError) {
     let units = Array(rules.utf16)
+    guard !units.isEmpty else { throw TumenError(.malformedRules, "the rules are empty", at: .init(file: name)) }
     var error = cicu_rule_error()
     let handle = unsafe units.withUnsafeBufferPointer { buffer in
       unsafe buffer.baseAddress.flatMap {
@@ -108,13 +109,12 @@ enum ICU {
       }
     }
     guard let handle = unsafe handle else {
-      guard !units.isEmpty else { throw TumenError(.malformedRules, "the rules are empty", at: .init(file: name)) }
       let before = unsafe withUnsafeBytes(of: error.before) { unsafe text(until0: $0) }
       let after = unsafe withUnsafeBytes(of: error.after) { unsafe text(until0: $0) }
       throw TumenError(
         .malformedRules, "ICU rejects the rule at “\(before)⟨here⟩\(after)” (\(ICU.errorName(error.code)))",
         mend: "see ICU’s guide to transform rules",
-        at: .init(file: name, line: Self.line(of: before + after, in: rules)))
+        at: .init(file: name, line: Self.line(before: before, after: after, in: rules)))
     }
     unsafe self.handle = Mutex(handle)
   }
@@ -134,11 +134,13 @@ enum ICU {
     }
   }
 
-  /// ICU quotes the rule but seldom tells its line, so the line is found by the quotation.
-  private static func line(of quotation: String, in rules: String) -> Int? {
-    let wanted = quotation.split(whereSeparator: \.isNewline).first.map(String.init) ?? quotation
-    return rules.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .firstIndex { $0.contains(wanted) }.map { $0 + 1 }
+  /// ICU quotes the rules around the place but seldom tells the line, which is found by what it quotes of it.
+  private static func line(before: String, after: String, in rules: String) -> Int? {
+    func lines(_ text: String) -> [Substring] {
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+    let quoted = (lines(before).last ?? "") + (lines(after).first ?? "")
+    return lines(rules).firstIndex { $0.contains(quoted) }.map { $0 + 1 }
   }
 }
 

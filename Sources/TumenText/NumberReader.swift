@@ -34,7 +34,7 @@ public struct NumberReader: Sendable {
     while place < scalars.count {
       if digit(scalars[place]) != nil {
         let number = number(in: scalars, from: place)
-        numbers.append(number)
+        if !Self.isPlaceholder(number.range, in: scalars) { numbers.append(number) }
         place = number.range.upperBound
       } else if scalars[place].properties.isAlphabetic {
         let end = scalars[place...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.endIndex
@@ -52,6 +52,13 @@ public struct NumberReader: Sendable {
       }
     }
     return numbers
+  }
+
+  /// Whether a number only counts an argument: `%1$s`, `%2d`, `{0}`.
+  private static func isPlaceholder(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    let before = scalars[range.lowerBound - 1]
+    return before == "%" || (before == "{" && scalars[safe: range.upperBound] == "}")
   }
 
   /// The number whose first digit stands at `start`, with the words that multiply it (만, тыс.).
