@@ -58,12 +58,13 @@ let package = Package(
     }
     + arrows.map { name, dependencies in
       .testTarget(
-        name: name + "Tests", dependencies: dependencies + [.byName(name: name)],
+        name: name + "Tests", dependencies: dependencies + [.byName(name: name), "TestSupport"],
         swiftSettings: settings)
     }
     + [
       .executableTarget(
         name: "TumenCommand", dependencies: ["Tumen", "TumenModel", argumentParser], swiftSettings: settings),
+      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       .testTarget(
         name: "TumenCommandTests", dependencies: ["TumenCommand"], swiftSettings: settings),
     ],

@@ -35,8 +35,10 @@ struct TSVUnitReader: UnitReader {
       guard let header = try lines.next(), !header.isEmpty else { throw lines.failure("the table is empty") }
       let place = TumenError.Place(file: source.name, line: 1)
       self.columns = header.split(separator: "\t", omittingEmptySubsequences: false).map { name in
+        // `id` is a language tag too, of Indonesian, which a table names `id-ID`.
+        if name == "id" { return .id }
         if let tag = try? LanguageTag(name) { return .language(tag) }
-        return name == "id" ? .id : name.isEmpty ? .skipped : .property(String(name))
+        return name.isEmpty ? .skipped : .property(String(name))
       }
       guard languages.count >= 2 else {
         let odd = header.split(separator: "\t").first { (try? LanguageTag($0)) == nil } ?? ""

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TumenModel
 
@@ -21,7 +22,7 @@ import TumenModel
   }
 
   @Test func `is its own key, whatever the text`() {
-    var generator = Seeded(seed: 11)
+    var generator = SeededGenerator(seed: 11)
     let ranges: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0xA0...0x17F, 0x300...0x36F, 0x400...0x45F, 0x1100...0x11C2, 0xAC00...0xAD00, 0xFF01...0xFF5E,
       0x2000...0x206F, 0x1F300...0x1F6FF,
@@ -180,18 +181,5 @@ import TumenModel
     #expect(
       SchemeCatalogue.customaryScheme(from: try LanguageTag(from), to: try LanguageTag(to), kind: kind)?.rawValue
         == scheme)
-  }
-}
-
-/// A small generator whose seed can be repeated.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,0 +1,255 @@
+import Foundation
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func units(_ text: String, _ name: String = "a.tmx", columns: String? = nil) throws -> [Record<TranslationUnit>]
+{
+  try units(Array(text.utf8), name, columns: columns)
+}
+
+private func units(_ bytes: [UInt8], _ name: String, columns: String? = nil) throws -> [Record<TranslationUnit>] {
+  var reader = try Reading.units(of: ByteSource(bytes: bytes, name: name), options: ReadingOptions(columns: columns))
+  var records: [Record<TranslationUnit>] = []
+  while let record = try reader.next() { records.append(record) }
+  return records
+}
+
+extension Record {
+  fileprivate var value: Value? { if case .read(let value, _) = self { value } else { nil } }
+  fileprivate var rejection: (message: String, line: Int)? {
+    if case .rejected(let message, let line) = self { (message, line) } else { nil }
+  }
+}
+
+@Suite struct `TMX` {
+  private func tmx(_ body: String) -> String {
+    "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\(body)</body></tmx>"
+  }
+
+  @Test func `gives all inline codes with their places in Unicode scalars`() throws {
+    let segment =
+      "👩‍👩‍👧 a<bpt i=\"1\" x=\"9\" type=\"bold\">&lt;b></bpt>b<hi type=\"x\">c</hi><ept i=\"1\">&lt;/b></ept>"
+      + "<ph x=\"2\">%s</ph><it pos=\"begin\" x=\"3\">[</it><ut>u</ut> d"
+    let unit = try #require(try units(tmx("<tu><tuv xml:lang=\"en\"><seg>\(segment)</seg></tuv></tu>")).first?.value)
+    let read = unit.variants[0].segment
+    #expect(read.text == "👩‍👩‍👧 abc d")
+    #expect(read.codes.map(\.element) == ["bpt", "hi", "hi", "ept", "ph", "it", "ut"])
+    #expect(read.codes.map(\.kind) == [.opening, .opening, .closing, .closing, .placeholder, .isolated, .placeholder])
+    #expect(read.codes.map(\.position) == [7, 8, 9, 9, 9, 9, 9])
+    #expect(read.codes.map(\.content) == ["<b>", "", "", "</b>", "%s", "[", "u"])
+    #expect(read.codes[0].attributes.map(\.name) == ["i", "x", "type"] && read.codes[0].id == "1")
+  }
+
+  @Test func `reads older versions, comments, CDATA and elements that it does not know`() throws {
+    let text = """
+      <?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx11.dtd"><!-- a -->
+      <tmx version="1.1"><header srclang="*all*"><ude name="x"/><note>n</note></header><body>
+      <tu tuid="1"><!-- b --><tuv lang="EN"><seg>a <![CDATA[<b>]]> &amp;&#33;</seg><unknown><seg>no</seg></unknown></tuv>
+      <tuv lang="RU"><seg> б </seg></tuv></tu></body></tmx>
+      """
+    let unit = try #require(try units(text).first?.value)
+    #expect(unit.variants.map(\.language) == [.english, .russian])
+    #expect(unit.variants.map(\.segment.text) == ["a <b> &!", " б "])
+  }
+
+  @Test func `rejects a unit with one language twice`() throws {
+    let record = try units(
+      tmx("\n<tu><tuv xml:lang=\"en\"><seg>a</seg></tuv><tuv xml:lang=\"en\"><seg>b</seg></tuv></tu>")
+    ).first
+    #expect(record?.rejection?.line == 2 && record?.rejection?.message.contains("en stands twice") == true)
+  }
+
+  @Test func `reads back every unit that it writes`() throws {
+    var generator = SeededGenerator(seed: 21)
+    let alphabet = Array("ab <>&\"'\t\n가나ёй\u{301}👩‍👧".unicodeScalars)
+    func text() -> String {
+      String(
+        String.UnicodeScalarView(
+          (0..<Int.random(in: 0...8, using: &generator)).compactMap { _ in alphabet.randomElement(using: &generator) }))
+    }
+    func metadata() -> TranslationUnit.Metadata {
+      .init(
+        attributes: Bool.random(using: &generator)
+          ? [Attribute("creationid", text()), Attribute("usagecount", "3")] : [],
+        properties: Bool.random(using: &generator) ? [Attribute("p", text()), Attribute("p", text())] : [],
+        notes: Bool.random(using: &generator) ? [text()] : [])
+    }
+    func segment() -> Segment {
+      var segment = Segment(text())
+      let length = segment.text.unicodeScalars.count
+      let places = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+        Int.random(in: 0...length, using: &generator)
+      }.sorted()
+      for (number, place) in places.enumerated() {
+        let element = ["bpt", "ept", "ph", "it", "ut"].randomElement(using: &generator) ?? "ph"
+        let kind: InlineCode.Kind = ["bpt": .opening, "ept": .closing, "it": .isolated][element] ?? .placeholder
+        let key = kind == .opening || kind == .closing ? "i" : "x"
+        segment.codes.append(
+          InlineCode(
+            kind, at: place, id: "\(number)", element: element, attributes: [Attribute(key, "\(number)")],
+            content: text()))
+      }
+      return segment
+    }
+    for round in 0..<300 {
+      let unit = TranslationUnit(
+        id: Bool.random(using: &generator) ? "id \(round)" : nil,
+        variants: [LanguageTag.english, .russian, .koreanNorth].map { .init($0, segment(), metadata: metadata()) },
+        metadata: metadata())
+      var writer = try Writing.tmx(sourceLanguage: .english)
+      try writer.write(unit)
+      try writer.finish()
+      let read = try units(writer.take(), "a.tmx")
+      #expect(read.count == 1 && read.first?.value == unit, "seed 21, round \(round)")
+    }
+  }
+
+  @Test func `refuses to write what XML cannot hold`() throws {
+    var writer = try Writing.tmx()
+    #expect(throws: TumenError.self) {
+      try writer.write(TranslationUnit(variants: [.init(.english, Segment("a\u{1}"))]))
+    }
+  }
+}
+
+@Suite struct `A table` {
+  @Test func `names its columns in its first line or by option`() throws {
+    let named = try units("id\ten\tru\tpackage\r\n1\topen\tоткрыть\tp\r\n\r\n", "a.tsv")
+    #expect(named.count == 1)
+    let unit = try #require(named.first?.value)
+    #expect(unit.id == "1" && unit.variants.map(\.segment.text) == ["open", "открыть"])
+    #expect(unit.metadata.properties == [Attribute("package", "p")])
+    let given = try units("open\tx\tоткрыть\tp\tmore", "a.tsv", columns: "en,-,ru,package=prop").first?.value
+    #expect(given?.variants == unit.variants && given?.metadata.properties == unit.metadata.properties)
+  }
+
+  @Test func `rejects rows with their lines`() throws {
+    let records = try units("en\tru\na\nb\tб\tв\nc\u{1}\tг\n\td\n", "a.tsv")
+    #expect(records.map { $0.rejection?.line } == [2, 3, 4, nil])
+  }
+
+  @Test(arguments: ["en\tnothing\n", "first line of prose\n", "\t\t\n"])
+  func `without languages is an error`(text: String) {
+    #expect(throws: TumenError.self) { try units(text, "a.tsv") }
+  }
+
+  @Test(arguments: ["en", "en,xx", "en,en", "", "en;ru"])
+  func `with columns that are none is an error`(columns: String) {
+    #expect(throws: TumenError.self) { try units("a\tb\n", "a.tsv", columns: columns) }
+  }
+
+  @Test func `says what it could not hold`() throws {
+    var writer = Writing.tsv(languages: [.english, .russian])
+    try writer.write(
+      TranslationUnit(
+        id: "1",
+        variants: [
+          .init(.english, Segment("a\tb", codes: [InlineCode(.placeholder, at: 0, element: "ph")])),
+          .init(.russian, Segment("б")),
+        ]))
+    #expect(String(decoding: writer.take(), as: UTF8.self) == "id\ten\tru\n1\ta b\tб\n")
+    #expect(writer.remark?.contains("tabs") == true && writer.remark?.contains("codes") == true)
+  }
+}
+
+@Suite struct `A line reader` {
+  private func lines(_ bytes: [UInt8], limit: Int = 100) throws -> [String] {
+    var reader = LineReader(ByteSource(bytes: bytes, name: "f"), limit: limit)
+    var lines: [String] = []
+    while let line = try reader.next() { lines.append(line) }
+    return lines
+  }
+
+  @Test func `ends lines at LF and CR LF, and passes over a byte-order mark`() throws {
+    #expect(try lines([0xEF, 0xBB, 0xBF] + Array("a\r\n\nb".utf8)) == ["a", "", "b"])
+    #expect(try lines([]).isEmpty)
+  }
+
+  @Test func `refuses what is no text`() {
+    for bytes: [UInt8] in [
+      [0x61, 0x0A, 0xFF], [0x61, 0x0A, 0x00], [0x61, 0x0A] + [UInt8](repeating: 0x62, count: 101),
+    ] {
+      let error = #expect(throws: TumenError.self) { try lines(bytes, limit: 100) }
+      #expect(error?.place?.line == 2 || bytes.count > 100)
+    }
+  }
+}
+
+@Suite struct `A glossary in YAML` {
+  private func concepts(_ text: String) throws -> [Concept] {
+    var reader = try YAMLConceptReader(ByteSource(bytes: Array(text.utf8), name: "g.yaml"))
+    var concepts: [Concept] = []
+    while let record = try reader.next() { if let concept = record.value { concepts.append(concept) } }
+    return concepts
+  }
+
+  @Test func `gives every key of the format`() throws {
+    let documentation = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Documentation/glossary-format.md")
+    let example = try String(contentsOf: documentation, encoding: .utf8).components(separatedBy: "```yaml\n")[1]
+      .components(separatedBy: "```")[0]
+    let concept = try #require(try concepts(example).first)
+    #expect(
+      concept.id == "pak-thae-song" && concept.kind == .person && concept.gender == .male && concept.place?.line == 11)
+    #expect(concept.relations.map(\.kind) == [.holdsTitle, .related])
+    #expect(concept.relations[0].validity.from?.description == "2024-12-29")
+    #expect(concept.terms.map(\.status) == [.preferred, .admitted, .preferred, .forbidden, .preferred, .preferred])
+    #expect(
+      concept.terms[0].scheme == .kcna && concept.terms[0].source == "sinbo-2025-05-01"
+        && concept.terms[1].derived == "rr")
+  }
+
+  @Test func `reads back every concept that it writes`() throws {
+    let texts = [
+      "a", "no", "12", "null", "- x", "a: b", "“quoted” \"x\"", "it's", "#x", "박태성", "Пак Тхэ Сон", " lead", "x\ny",
+      "@", "2024", "~", "[a]", "&a", "*", "yes", "%", "ё\u{301}",
+    ]
+    let concepts = texts.enumerated().map { number, text in
+      Concept(
+        id: "c\(number)", kind: Concept.Kind.allCases[number % 7], gender: number % 2 == 0 ? .male : nil, subject: text,
+        definition: text, note: text, source: "s",
+        relations: [
+          Relation(.holdsTitle, "c0", validity: Validity(from: CalendarDate("2024-12"), to: nil), source: "s"),
+          Relation(.partOf, "c1", validity: Validity(from: nil, to: CalendarDate("2025"))),
+        ],
+        terms: [
+          Term(
+            text, language: .english, status: TermStatus.allCases[number % 6], scheme: .rr, source: "s", derived: text,
+            note: text, forms: [text, "b"],
+            grammar: Grammar(gender: "m", number: "sg", animacy: "a", partOfSpeech: "noun"),
+            validity: Validity(from: CalendarDate("2020-01-01"), to: CalendarDate("2021"))),
+          Term(text + "x", language: .koreanNorth),
+        ])
+    }
+    let source = Source(
+      id: "s", title: "T: t", publisher: "P", date: CalendarDate("2025-05-01"), language: .koreanNorth,
+      url: "https://example.org/#a", note: "n")
+    let text = try YAMLConceptWriter.head([source]) + YAMLConceptWriter.entries(concepts)
+    var reader = try YAMLConceptReader(ByteSource(bytes: Array(text.utf8), name: "g.yaml"))
+    #expect(reader.sources == [source])
+    for concept in concepts {
+      var read = try #require(try reader.next()?.value)
+      read.place = nil
+      #expect(read == concept)
+    }
+  }
+}
+
+@Suite struct `The format of a file` {
+  @Test(arguments: [
+    ("<?xml version=\"1.0\"?><tmx/>", "x", Format.tmx), ("\u{FEFF}\n <tmx/>", "x.tsv", .tmx), ("en\tru\n", "x", .tsv),
+    ("concepts: []", "x", .yaml), ("a: b", "x.yml.gz", .yaml), ("en\tru", "x.TSV.xz", .tsv),
+    ("nonsense", "x.tmx", .tmx),
+  ])
+  func `is seen in its content, then in its name`(text: String, name: String, format: Format) throws {
+    #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) == format)
+  }
+
+  @Test(arguments: [("", "x.tmx"), ("a\u{0}b", "x.tsv"), ("<html/>", "x"), ("prose", "x.doc")])
+  func `that is none is an error`(text: String, name: String) {
+    #expect(throws: TumenError.self) { try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) }
+  }
+}

@@ -1,0 +1,262 @@
+import Foundation
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenMemory
+
+/// A memory in a folder of its own.
+private final class Fixture {
+  let folder: URL
+  let store: MemoryStore
+  let memory: Memory
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("memory-\(UUID().uuidString)")
+    store = try MemoryStore(path: folder.appendingPathComponent("memory.db").path, for: .write)
+    memory = Memory(store)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  @discardableResult
+  func add(_ units: [TranslationUnit], keepsDuplicateIDs: Bool = false) throws -> [MemoryStore.Outcome] {
+    var outcomes: [MemoryStore.Outcome] = []
+    _ = try store.batch(file: "test", format: "test", keepsDuplicateIDs: keepsDuplicateIDs) {
+      batch, _ throws(TumenError) in
+      for (line, unit) in units.enumerated() { outcomes.append(try batch.store(unit, line: line + 1)) }
+    }
+    return outcomes
+  }
+
+  func matches(
+    _ text: String, _ source: LanguageTag = .english, _ target: LanguageTag = .russian, minimum: Double = 70,
+    limit: Int = 5, exhaustive: Bool = false
+  ) throws -> [Match] {
+    try memory.matches(
+      for: .init(text, from: source, to: target, minimum: minimum, limit: limit, isExhaustive: exhaustive))
+  }
+}
+
+private func unit(
+  _ english: String, _ russian: String, id: String? = nil, _ others: [LanguageTag: String] = [:],
+  codes: [InlineCode] = []
+) -> TranslationUnit {
+  TranslationUnit(
+    id: id,
+    variants: [.init(.english, Segment(english, codes: codes)), .init(.russian, Segment(russian, codes: codes))]
+      + others.sorted { $0.key < $1.key }.map { .init($0.key, Segment($0.value)) })
+}
+
+@Suite struct `A memory` {
+  @Test func `keeps a unit as it was given`() throws {
+    let fixture = try Fixture()
+    let code = InlineCode(.opening, at: 2, id: "1", element: "bpt", attributes: [Attribute("i", "1")], content: "<b>")
+    var given = unit("a b", "в г", id: "x", [.koreanSouth: "가"], codes: [code])
+    given.metadata = .init(
+      attributes: [Attribute("creationdate", "20250430T090000Z")],
+      properties: [Attribute("p", "1"), Attribute("p", "2")],
+      notes: ["one", "two"])
+    given.variants[0].metadata.attributes = [Attribute("creationid", "ann")]
+    try fixture.add([given])
+    var kept: [TranslationUnit] = []
+    try fixture.store.forEachUnit { kept.append($0) }
+    #expect(kept == [given])
+  }
+
+  @Test func `stores the very same unit once, and one that differs in anything as another`() throws {
+    let fixture = try Fixture()
+    var noted = unit("a", "б")
+    noted.metadata.notes = ["n"]
+    #expect(
+      try fixture.add([unit("a", "б"), unit("a", "б"), noted, unit("a", "в")]) == [.stored, .present, .stored, .stored])
+    #expect(try fixture.add([unit("a", "б"), noted]) == [.present, .present])
+    #expect(try fixture.store.statistics().units == 3)
+  }
+
+  @Test func `stores a batch whole or not at all`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("kept", "оставлено")])
+    #expect(throws: TumenError.self) {
+      _ = try fixture.store.batch(file: "f", format: "test") { batch, _ throws(TumenError) in
+        for number in 0..<5000 { _ = try batch.store(unit("a \(number)", "б"), line: number) }
+        throw TumenError(.malformed, "in the middle")
+      }
+    }
+    #expect(try fixture.store.statistics().units == 1)
+    #expect(try fixture.matches("kept").count == 1)
+  }
+
+  @Test func `refuses one id for two units of a file, and tells apart those of two files`() throws {
+    let fixture = try Fixture()
+    let error = #expect(throws: TumenError.self) {
+      try fixture.add([unit("a", "б", id: "1"), unit("c", "г", id: "1")])
+    }
+    #expect(error?.place?.line == 2 && error?.message.contains("“1”") == true)
+    try fixture.add([unit("a", "б", id: "1")])
+    try fixture.add([unit("c", "г", id: "1"), unit("d", "д", id: "1")], keepsDuplicateIDs: true)
+    let ids = try ["a", "c", "d"].compactMap { try fixture.matches($0).first?.unit }
+    #expect(ids.first == "1" && Set(ids).count == 3)
+    var names: [String?] = []
+    try fixture.store.forEachUnit { names.append($0.id) }
+    #expect(names == ["1", "1", "1"])
+  }
+
+  @Test func `shares its file with other openings, and finds their units at once`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("one bridge", "один мост")])
+    #expect(try fixture.matches("two bridges", minimum: 0).count == 1)
+    let other = try MemoryStore(path: fixture.store.path, for: .write)
+    _ = try other.batch(file: "f", format: "test") { batch, _ throws(TumenError) in
+      _ = try batch.store(unit("two bridges", "два моста"), line: 1)
+    }
+    #expect(try fixture.matches("two bridges").first?.kind == .exact)
+  }
+}
+
+@Suite struct `A match` {
+  @Test func `is exact for equal text alone`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("The bridge is open.", "Мост открыт.")])
+    for (text, score, kind) in [
+      ("The bridge is open.", 100, Match.Kind.exact), ("  The  bridge is\u{00A0}open. ", 100, .exact),
+      ("The bridge is open!", 99, .fuzzy), ("The bridge is open", 99, .fuzzy), ("“The bridge is open.”", 99, .fuzzy),
+      ("THE BRIDGE IS OPEN.", 0, .fuzzy), ("bridge The is open.", 50, .fuzzy), ("The bridge is closed.", 75, .fuzzy),
+    ] {
+      let match = try fixture.matches(text, minimum: 0).first
+      #expect(match?.score.printed == score && match?.kind == kind, "\(text)")
+    }
+  }
+
+  @Test func `takes decomposed text for composed text`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("й", "다리", [.koreanSouth: "\u{1103}\u{1161}\u{1105}\u{1175}"])])
+    #expect(try fixture.matches("다리", .koreanSouth, .english).first?.kind == .exact)
+    #expect(try fixture.matches("\u{0438}\u{0306}").first?.kind == .exact)
+  }
+
+  @Test func `never scores 100 for a text with other codes`() throws {
+    let fixture = try Fixture()
+    try fixture.add([
+      unit("new bridge", "новый мост", codes: [InlineCode(.placeholder, at: 0, element: "ph", content: "%s")])
+    ])
+    let match = try fixture.matches("new bridge").first
+    #expect(match?.score.printed == 99 && match?.penalties.map(\.reason) == ["inline codes differ"])
+  }
+
+  @Test func `comes by score, then the unit that was stored last, and equal pairs once`() throws {
+    let fixture = try Fixture()
+    try fixture.add([
+      unit("a b c", "1"), unit("a b d", "2"), unit("a b c", "3"), unit("a b e", "4", id: "x"),
+      unit("a b e", "4", id: "y"),
+    ])
+    let matches = try fixture.matches("a b c", minimum: 50)
+    #expect(matches.map(\.target.text) == ["3", "1", "4", "2"])
+    #expect(matches.map(\.occurrences) == [1, 1, 2, 1] && matches[2].unit == "y")
+    #expect(try fixture.matches("a b c", minimum: 50, limit: 1).map(\.target.text) == ["3"])
+  }
+
+  @Test func `serves any language of a unit as source, and a plain tag every region`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("Rason", "Расон", [.koreanNorth: "라선", .koreanSouth: "나선"])])
+    #expect(try fixture.matches("Расон", .russian, .koreanNorth).first?.target.text == "라선")
+    #expect(try fixture.matches("라선", .koreanNorth, .english).first?.target.text == "Rason")
+    #expect(try fixture.matches("나선", .koreanNorth, .english).isEmpty)
+    #expect(try fixture.matches("Rason", .english, .korean).count == 1)
+    #expect(try fixture.matches("Rason", .english, LanguageTag("fr")).isEmpty)
+  }
+
+  @Test func `knows its neighbours and its id`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("first", "1"), unit("middle", "2", id: "m"), unit("last", "3")])
+    func score(_ previous: String?, _ next: String?, _ id: String? = nil) throws -> Int? {
+      let query = Memory.Query("middle", from: .english, to: .russian, previous: previous, next: next, id: id)
+      return try fixture.memory.matches(for: query).first?.score.printed
+    }
+    #expect(try score(nil, nil) == 100)
+    #expect(try score("first", nil) == 101)
+    #expect(try score("first", "last") == 102)
+    #expect(try score("last", "first") == 100)
+    #expect(try score(nil, nil, "m") == 101)
+    #expect(try score("other", nil, "n") == 100)
+  }
+
+  @Test func `shows steps that rebuild both texts`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("👩‍👩‍👧 The new bridge, 850 m long", "x")])
+    let query = "👩‍👩‍👧 The old road bridge: 900 m"
+    let match = try #require(try fixture.matches(query, minimum: 0).first)
+    for (text, ranges) in [
+      (query, match.differences.map(\.query)), (match.source.text, match.differences.map(\.source)),
+    ] {
+      let scalars = Array(text.unicodeScalars)
+      var place = 0
+      for range in ranges {
+        // Between two steps stands white space alone.
+        #expect(
+          range.lowerBound >= place && scalars[place..<range.lowerBound].allSatisfy { $0.properties.isWhitespace })
+        place = range.upperBound
+      }
+      #expect(scalars[place...].allSatisfy { $0.properties.isWhitespace })
+    }
+    let words = match.differences.filter { $0.operation == .equal }.map {
+      String(String.UnicodeScalarView(Array(query.unicodeScalars)[$0.query]))
+    }
+    #expect(words.contains("👩‍👩‍👧 The") && words.contains("bridge") && words.contains("m"))
+  }
+}
+
+@Suite struct `The index of a memory` {
+  @Test(arguments: [UInt64(1), 2, 3])
+  func `finds what comparing with every unit finds, in the same order`(seed: UInt64) throws {
+    let fixture = try Fixture()
+    var generator = SeededGenerator(seed: seed)
+    let words = [
+      ["the", "the", "the", "a", "bridge", "river", "of", "Tumen", "4.7", "km", ",", "!", "long", "new"],
+      ["мост", "через", "реку", "Туманную", "и", "и", "в", "4,7", "км", "—", "новый", "моста"],
+      ["두만강", "다리", "다리를", "은", "새", "4.7", "。", "건설", "건설이", "의"],
+    ]
+    func sentence(_ language: Int) -> String {
+      (0..<Int.random(in: 0...9, using: &generator)).map { _ in words[language].randomElement(using: &generator) ?? "" }
+        .joined(separator: " ")
+    }
+    let units = (0..<250).map { _ in
+      TranslationUnit(variants: [
+        .init(.english, Segment(sentence(0) + " ")), .init(.russian, Segment(sentence(1) + " ")),
+        .init(Bool.random(using: &generator) ? .koreanNorth : .koreanSouth, Segment(sentence(2) + " ")),
+      ])
+    }
+    try fixture.add(units)
+    let languages: [(LanguageTag, Int)] = [(.english, 0), (.russian, 1), (.korean, 2), (.koreanNorth, 2)]
+    for round in 0..<60 {
+      let (source, place) = languages[round % 4]
+      let target = languages[(round + 1 + round / 4) % 4].0
+      let minimum = [0.0, 50, 70, 99.5, 100][round % 5]
+      let query = round % 7 == 0 ? sentence(place) + " unknown" : sentence(place)
+      let limit = [1, 5, 1000][round % 3]
+      let fast = try fixture.matches(query, source, target, minimum: minimum, limit: limit)
+      let slow = try fixture.matches(query, source, target, minimum: minimum, limit: limit, exhaustive: true)
+      #expect(fast == slow, "seed \(seed), round \(round): “\(query)” at \(minimum)")
+      #expect(fast.allSatisfy { $0.score.value >= minimum && ($0.kind == .exact || $0.score.value <= 99) })
+    }
+  }
+}
+
+@Suite struct `A file that is no memory` {
+  @Test func `is an error that names it`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("memory-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let junk = folder.appendingPathComponent("junk.db")
+    try Data(repeating: 0x41, count: 5000).write(to: junk)
+    for access in [MemoryStore.Access.read, .write] {
+      #expect(throws: TumenError.self) { try MemoryStore(path: junk.path, for: access) }
+      #expect(throws: TumenError.self) { try MemoryStore(path: folder.path, for: access) }
+    }
+    #expect(try Data(contentsOf: junk) == Data(repeating: 0x41, count: 5000))
+    #expect(throws: TumenError.self) {
+      try MemoryStore(path: folder.appendingPathComponent("none.db").path, for: .read)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("none.db").path))
+  }
+}
