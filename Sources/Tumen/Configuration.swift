@@ -14,6 +14,7 @@ public struct Configuration: Hashable, Sendable {
 
   /// The languages of the work: the first is the source that commands assume, the second the target.
   public var languages: [LanguageTag]
+  /// The glossaries, in order.
   public var glossaries: [GlossarySource]
   /// Paths of memories; imports go to the first.
   public var memories: [String]

@@ -5,15 +5,18 @@ internal import TumenText
 public struct MatchOptions: Hashable, Sendable {
   /// The least unrounded score, 0 to 100.
   public var minimumScore: Double
+  /// How many matches at most.
   public var limit: Int
   /// The segment before and the segment after, for matches in context.
   public var previous: String?
+  /// The segment after.
   public var next: String?
   /// The id under which the segment was translated before.
   public var id: String?
   /// Compares with every unit instead of asking the index; the answer is the same.
   public var isExhaustive: Bool
 
+  /// The options of a search; what is left out is what `tumen match` takes.
   public init(
     minimumScore: Double = 70, limit: Int = 5, previous: String? = nil, next: String? = nil,
     id: String? = nil, isExhaustive: Bool = false
@@ -36,6 +39,7 @@ public struct CheckOptions: Hashable, Sendable {
   /// The columns of a table without a header.
   public var columns: String?
 
+  /// The options of a check; what is left out is detected.
   public init(source: LanguageTag? = nil, format: String? = nil, columns: String? = nil) {
     self.source = source
     self.format = format

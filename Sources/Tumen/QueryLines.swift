@@ -7,11 +7,16 @@ public import TumenModel
 public struct QueryLines {
   /// One line. An empty line is a query with an empty text.
   public struct Query: Decodable, Hashable, Sendable {
+    /// The text of the query.
     public var text: String
+    /// The segment before, for a match in context.
     public var previous: String?
+    /// The segment after, for a match in context.
     public var next: String?
+    /// The id under which the text was translated before.
     public var id: String?
 
+    /// A query of a text alone, or with its context.
     public init(text: String, previous: String? = nil, next: String? = nil, id: String? = nil) {
       self.text = text
       self.previous = previous

@@ -17,6 +17,7 @@ internal import TumenText
 /// let answer = try workspace.matches(for: "The bridge is 850 m long.", from: .english, to: .russian)
 /// ```
 public final class Workspace: Sendable {
+  /// Which glossaries and memories are used.
   public let configuration: Configuration
   private let opened = Mutex(Opened())
   private let schemes = SchemeCatalogue()
@@ -28,6 +29,7 @@ public final class Workspace: Sendable {
     var memories: [String: Memory] = [:]
   }
 
+  /// A workspace that opens what the configuration names when it is first needed.
   public init(_ configuration: Configuration = Configuration()) { self.configuration = configuration }
 
   // MARK: Glossary

@@ -1,5 +1,6 @@
 /// A date as precise as it is known: `2024`, `2024-12` or `2024-12-29`.
 public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The year of the Gregorian calendar.
   public let year: Int
   /// 1 to 12, if known.
   public let month: Int?
@@ -31,6 +32,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     }
   }
 
+  /// The date in ISO 8601, as precise as it is known.
   public var description: String {
     func padded(_ number: Int, to width: Int) -> String {
       let digits = String(number)

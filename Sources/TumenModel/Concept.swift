@@ -1,21 +1,26 @@
 /// One meaning, and how each language calls it.
 public struct Concept: Hashable, Sendable {
+  /// What sort of thing a concept is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case person, place, organization, title, document, event, term
   }
 
+  /// The gender of a person, on which declension depends.
   public enum Gender: String, Hashable, Sendable, CaseIterable {
     case male, female
   }
 
   /// Unique in all glossaries that are used together.
   public var id: String
+  /// What sort of thing it is.
   public var kind: Kind
   /// Of a person.
   public var gender: Gender?
   /// The subject field.
   public var subject: String?
+  /// One sentence that says what the concept is.
   public var definition: String?
+  /// What a terminologist should know of the concept.
   public var note: String?
   /// The id of the source of the definition.
   public var source: String?
@@ -26,6 +31,7 @@ public struct Concept: Hashable, Sendable {
   /// Where the concept was read, for messages; it says nothing about the meaning.
   public var place: TumenError.Place?
 
+  /// A concept of an id, a kind and its terms; everything else may be left out.
   public init(
     id: String, kind: Kind, gender: Gender? = nil, subject: String? = nil,
     definition: String? = nil, note: String? = nil, source: String? = nil,
@@ -66,13 +72,16 @@ public struct Relation: Hashable, Sendable {
     case holdsTitle = "holds-title"
   }
 
+  /// What the relation says.
   public var kind: Kind
   /// The id of the other concept.
   public var concept: String
+  /// The time for which it holds.
   public var validity: Validity
   /// The id of a source.
   public var source: String?
 
+  /// A relation to the concept of that id.
   public init(
     _ kind: Kind, _ concept: String, validity: Validity = Validity(), source: String? = nil
   ) {
@@ -85,9 +94,12 @@ public struct Relation: Hashable, Sendable {
 
 /// The time for which something holds; an open end is unknown or still to come.
 public struct Validity: Hashable, Sendable {
+  /// The first day, if it is known.
   public var from: CalendarDate?
+  /// The last day, if there is one and it is known.
   public var to: CalendarDate?
 
+  /// The time between two dates, either of which may be open.
   public init(from: CalendarDate? = nil, to: CalendarDate? = nil) {
     self.from = from
     self.to = to

@@ -2,16 +2,23 @@
 public struct Finding: Hashable, Sendable {
   /// The rule's id: `number-mismatch`.
   public var rule: String
+  /// How bad it is.
   public var severity: Severity
+  /// The path of the file as it was given.
   public var file: String
   /// The unit's id, or its number in a file without ids.
   public var unit: String
   /// The line of the unit in its file, from 1.
   public var line: Int
+  /// What is wrong, in one sentence.
   public var message: String
+  /// The language of the source.
   public var sourceLanguage: LanguageTag
+  /// The language of the target.
   public var targetLanguage: LanguageTag
+  /// The text of the source.
   public var source: String
+  /// The text of the target.
   public var target: String
   /// The place in the source, in Unicode scalars.
   public var sourceRange: Range<Int>?
@@ -22,6 +29,7 @@ public struct Finding: Hashable, Sendable {
   /// Names the finding by its content, so that it is known again when files move and lines shift.
   public var fingerprint: String
 
+  /// A finding with all that is to be said of it.
   public init(
     rule: String, severity: Severity, file: String, unit: String, line: Int, message: String,
     sourceLanguage: LanguageTag, targetLanguage: LanguageTag, source: String, target: String,
@@ -49,6 +57,7 @@ public struct Finding: Hashable, Sendable {
 public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   case note, warning, error
 
+  /// The milder first.
   public static func < (left: Severity, right: Severity) -> Bool {
     rank(left) < rank(right)
   }

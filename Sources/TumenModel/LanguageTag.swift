@@ -10,8 +10,11 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The region subtag, upper case: `KP` of `ko-KP`.
   public let region: String?
 
+  /// Plain English.
   public static let english = LanguageTag(known: "en")
+  /// Plain Russian.
   public static let russian = LanguageTag(known: "ru")
+  /// Plain Korean, which serves both norms.
   public static let korean = LanguageTag(known: "ko")
   /// Korean as the DPRK writes it.
   public static let koreanNorth = LanguageTag(known: "ko", region: "KP")
@@ -76,8 +79,10 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The tag without region and variants.
   public var plain: LanguageTag { LanguageTag(known: language) }
 
+  /// The whole tag in canonical case.
   public var description: String { identifier }
 
+  /// In the order of the tags.
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.identifier < right.identifier
   }

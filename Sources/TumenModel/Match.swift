@@ -1,14 +1,19 @@
 /// A unit found for a query, with what differs and what was subtracted.
 public struct Match: Hashable, Sendable {
+  /// How a unit came to match.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case context, exact, fuzzy, fragment, pivot
   }
 
+  /// How near the unit is, penalties subtracted.
   public var score: Score
+  /// How the unit came to match.
   public var kind: Kind
   /// The segment that was compared with the query.
   public var source: Segment
+  /// The translation that the unit offers.
   public var target: Segment
+  /// The language of the translation, with its region.
   public var targetLanguage: LanguageTag
   /// The unit's id in its memory.
   public var unit: String
@@ -16,9 +21,12 @@ public struct Match: Hashable, Sendable {
   public var memory: String
   /// How many units of the memory have this source and this target.
   public var occurrences: Int
+  /// The steps from the query to the source, from left to right.
   public var differences: [Difference]
+  /// What was subtracted from the score.
   public var penalties: [Penalty]
 
+  /// A match with all that is to be said of it.
   public init(
     score: Score, kind: Kind, source: Segment, target: Segment, targetLanguage: LanguageTag,
     unit: String, memory: String, occurrences: Int, differences: [Difference], penalties: [Penalty]
@@ -41,18 +49,23 @@ public struct Score: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The unrounded score: what thresholds test and what orders matches.
   public let value: Double
 
+  /// A score of that value, 0 to 102.
   public init(_ value: Double) { self.value = value }
 
   /// The whole number that is printed: rounded down.
   public var printed: Int { Int(value.rounded(.down)) }
 
+  /// The score of equal text.
   public static let exact = Score(100)
+  /// The whole number that is printed.
   public var description: String { String(printed) }
+  /// The lower value first.
   public static func < (left: Score, right: Score) -> Bool { left.value < right.value }
 }
 
 /// One step from the query to the found source, on ranges of Unicode scalars; an empty range is a place.
 public struct Difference: Hashable, Sendable {
+  /// What a step does.
   public enum Operation: String, Hashable, Sendable {
     /// The same on both sides.
     case equal
@@ -64,10 +77,14 @@ public struct Difference: Hashable, Sendable {
     case deleted
   }
 
+  /// What the step does.
   public var operation: Operation
+  /// The place in the query.
   public var query: Range<Int>
+  /// The place in the found source.
   public var source: Range<Int>
 
+  /// A step over two ranges.
   public init(_ operation: Operation, query: Range<Int>, source: Range<Int>) {
     self.operation = operation
     self.query = query
@@ -77,9 +94,12 @@ public struct Difference: Hashable, Sendable {
 
 /// Points taken off a score, and why.
 public struct Penalty: Hashable, Sendable {
+  /// Why points were taken off, in words.
   public var reason: String
+  /// How many points were taken off.
   public var points: Double
 
+  /// Points taken off for a reason.
   public init(_ reason: String, points: Double) {
     self.reason = reason
     self.points = points

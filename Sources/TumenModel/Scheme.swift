@@ -2,7 +2,9 @@
 ///
 /// Together with the pair of languages it names one set of rules: `bgn` and `ala-lc` serve two scripts.
 public struct Scheme: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The name of the scheme, in lower case with hyphens.
   public let rawValue: String
+  /// The scheme of that name, whether there are rules for it or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// The English spelling of persons by the DPRK's news agency.
@@ -32,6 +34,8 @@ public struct Scheme: RawRepresentable, Hashable, Sendable, Comparable, CustomSt
   /// The DPRK's orthography of foreign names for Russian.
   public static let dprkKo = Scheme(rawValue: "dprk-ko")
 
+  /// The name of the scheme.
   public var description: String { rawValue }
+  /// In the order of the names.
   public static func < (left: Scheme, right: Scheme) -> Bool { left.rawValue < right.rawValue }
 }

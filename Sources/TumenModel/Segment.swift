@@ -5,6 +5,7 @@ public struct Segment: Hashable, Sendable {
   /// The codes in the order of their positions.
   public var codes: [InlineCode]
 
+  /// A text with codes in the order of their positions.
   public init(_ text: String, codes: [InlineCode] = []) {
     self.text = text
     self.codes = codes
@@ -25,6 +26,7 @@ public struct InlineCode: Hashable, Codable, Sendable {
     case isolated
   }
 
+  /// What the code does.
   public var kind: Kind
   /// Where the code stands in the segment's text, in Unicode scalars from 0.
   public var position: Int
@@ -37,6 +39,7 @@ public struct InlineCode: Hashable, Codable, Sendable {
   /// The native code: `<b>`, `%s`, `{name}`.
   public var content: String
 
+  /// A code at a position; everything but its element may be left out.
   public init(
     _ kind: Kind, at position: Int, id: String? = nil, element: String, attributes: [Attribute] = [],
     content: String = ""
@@ -52,9 +55,12 @@ public struct InlineCode: Hashable, Codable, Sendable {
 
 /// A name and its value, where the order of several matters or names may repeat.
 public struct Attribute: Hashable, Codable, Sendable {
+  /// The name, as its format calls it.
   public var name: String
+  /// The value, without the format's escapes.
   public var value: String
 
+  /// A name with its value.
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value

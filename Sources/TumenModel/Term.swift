@@ -1,7 +1,10 @@
 /// One designation of a concept in one language.
 public struct Term: Hashable, Sendable {
+  /// The term as it is written by itself.
   public var text: String
+  /// The language, with its norm where the norms differ.
   public var language: LanguageTag
+  /// How much the term is wanted.
   public var status: TermStatus
   /// The system of romanisation or cyrillisation that the form follows.
   public var scheme: Scheme?
@@ -9,12 +12,16 @@ public struct Term: Hashable, Sendable {
   public var source: String?
   /// The scheme by which the form was derived where no document was read; `translation` for a common word.
   public var derived: String?
+  /// What a terminologist should know of the term.
   public var note: String?
   /// Further forms that running text may show: declined forms, plurals.
   public var forms: [String]
+  /// What the glossary says of its grammar.
   public var grammar: Grammar
+  /// The time for which the term is in use.
   public var validity: Validity
 
+  /// A term of a text and a language; everything else may be left out.
   public init(
     _ text: String, language: LanguageTag, status: TermStatus = .preferred, scheme: Scheme? = nil,
     source: String? = nil, derived: String? = nil, note: String? = nil, forms: [String] = [],
@@ -43,11 +50,16 @@ public enum TermStatus: String, Hashable, Sendable, CaseIterable {
 
 /// Grammatical data of a term, in the words of its glossary.
 public struct Grammar: Hashable, Sendable {
+  /// Masculine, feminine, neuter.
   public var gender: String?
+  /// Singular, plural.
   public var number: String?
+  /// Animate, inanimate.
   public var animacy: String?
+  /// Noun, verb, adjective and so on.
   public var partOfSpeech: String?
 
+  /// Grammatical data, as far as it is known.
   public init(
     gender: String? = nil, number: String? = nil, animacy: String? = nil, partOfSpeech: String? = nil
   ) {

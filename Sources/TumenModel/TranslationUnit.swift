@@ -2,10 +2,14 @@
 public struct TranslationUnit: Hashable, Sendable {
   /// The text in one language, with what its file says of it alone.
   public struct Variant: Hashable, Sendable {
+    /// The language, with its region where the file names one.
     public var language: LanguageTag
+    /// The text and its codes.
     public var segment: Segment
+    /// What the file says of this variant alone.
     public var metadata: Metadata
 
+    /// The text of a segment in a language.
     public init(_ language: LanguageTag, _ segment: Segment, metadata: Metadata = Metadata()) {
       self.language = language
       self.segment = segment
@@ -19,8 +23,10 @@ public struct TranslationUnit: Hashable, Sendable {
     public var attributes: [Attribute]
     /// Properties: `prop` of TMX, kept columns of a table.
     public var properties: [Attribute]
+    /// Notes for people, in file order.
     public var notes: [String]
 
+    /// Attributes, properties and notes, any of which may be left out.
     public init(
       attributes: [Attribute] = [], properties: [Attribute] = [], notes: [String] = []
     ) {
@@ -29,6 +35,7 @@ public struct TranslationUnit: Hashable, Sendable {
       self.notes = notes
     }
 
+    /// Whether nothing is said.
     public var isEmpty: Bool { attributes.isEmpty && properties.isEmpty && notes.isEmpty }
   }
 
@@ -36,8 +43,10 @@ public struct TranslationUnit: Hashable, Sendable {
   public var id: String?
   /// One variant a language, in file order.
   public var variants: [Variant]
+  /// What the file says of the unit as a whole.
   public var metadata: Metadata
 
+  /// A unit of some variants, with or without an id.
   public init(id: String? = nil, variants: [Variant], metadata: Metadata = Metadata()) {
     self.id = id
     self.variants = variants

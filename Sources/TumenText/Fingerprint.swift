@@ -3,6 +3,7 @@ internal import CHash
 /// A hash of content that is the same on every machine and in every version, to name a thing by what it
 /// says. Equal contents have equal fingerprints; the reverse is to be verified where it matters.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+  /// The hash.
   public let value: UInt64
 
   /// XXH3 of the parts in order, each with its length, so that no two lists of parts run together.

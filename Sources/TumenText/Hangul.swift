@@ -9,6 +9,7 @@ public enum Hangul {
     /// 0 for none, 1 (ㄱ) to 27 (ㅎ).
     public var final: Int
 
+    /// A syllable of these jamo; whether there is such a syllable, ``scalar`` tells.
     public init(initial: Int, vowel: Int, final: Int = 0) {
       self.initial = initial
       self.vowel = vowel
@@ -32,6 +33,7 @@ public enum Hangul {
   /// The final consonant ㄹ, after which 으로 becomes 로.
   public static let rieul = 8
 
+  /// Whether `scalar` is a precomposed syllable.
   public static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
     (0xAC00...0xD7A3).contains(scalar.value)
   }

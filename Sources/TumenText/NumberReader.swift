@@ -16,6 +16,7 @@ public struct ReadNumber: Hashable, Sendable {
 public struct NumberReader: Sendable {
   private let conventions: NumberConventions
 
+  /// A reader for a language; one without conventions of its own takes a point or a comma before a fraction.
   public init(language: LanguageTag) {
     conventions =
       switch language.language {

@@ -34,6 +34,7 @@ public final class SchemeCatalogue: Sendable {
 
   private let compiled = Mutex<[String: Transliterator]>([:])
 
+  /// A catalogue that has compiled nothing yet.
   public init() {}
 
   /// The schemes from one language into another, the customary one first.
@@ -113,9 +114,13 @@ public final class SchemeCatalogue: Sendable {
 public struct Transliteration: Hashable, Sendable {
   /// The name as it was given, in NFC.
   public let text: String
+  /// The language that the name came in.
   public let source: LanguageTag
+  /// The language that it was written for.
   public let target: LanguageTag
+  /// The scheme whose rules were applied.
   public let scheme: Scheme
+  /// The name as the scheme writes it, in NFC.
   public let result: String
   /// Letters that no rule of the scheme knew; they passed through.
   public let unknown: [String]

@@ -1,10 +1,15 @@
 /// A script of ISO 15924.
 public struct Script: RawRepresentable, Hashable, Sendable {
+  /// The four letters of ISO 15924.
   public let rawValue: String
+  /// The script of these four letters, whether ICU knows it or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// The script of English.
   public static let latin = Script(rawValue: "Latn")
+  /// The script of Russian.
   public static let cyrillic = Script(rawValue: "Cyrl")
+  /// The script of Korean.
   public static let hangul = Script(rawValue: "Hang")
   /// Characters that all scripts share: digits, punctuation.
   public static let common = Script(rawValue: "Zyyy")

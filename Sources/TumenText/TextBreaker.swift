@@ -78,6 +78,7 @@ public final class TextBreaker: Sendable {
 
 /// A word, sentence or grapheme of a text.
 public struct TextPiece: Hashable, Sendable {
+  /// The piece as it stands in the text.
   public let text: Substring
   /// Its place in Unicode scalars.
   public let range: Range<Int>

@@ -17,6 +17,7 @@ public enum TextForm {
     isASCII(text) ? text.lowercased() : ICU.convert(text, to: cicu_form_case_fold)
   }
 
+  /// The text in small letters, for display; for comparison there is ``key(_:)``.
   public static func lowercased(_ text: String) -> String {
     isASCII(text) ? text.lowercased() : ICU.convert(text, to: cicu_form_lower_case)
   }

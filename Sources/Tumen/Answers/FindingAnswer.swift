@@ -2,6 +2,7 @@ public import TumenModel
 
 /// A finding of a check.
 public struct FindingAnswer: Answer {
+  /// What was found.
   public let finding: Finding
 
   init(_ finding: Finding) { self.finding = finding }
@@ -11,6 +12,7 @@ public struct FindingAnswer: Answer {
     case sourceLanguage, sourceStart, sourceEnd
   }
 
+  /// Encodes the shape that `tumen check --json` prints.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encode(finding.rule, forKey: .rule)

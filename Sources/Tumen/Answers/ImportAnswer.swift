@@ -1,12 +1,18 @@
 /// What became of the records of a file: `read` = `stored` + `present` + `rejected`.
 public struct ImportAnswer: Answer {
+  /// The path as it was given.
   public let file: String
+  /// The name of the format that was read.
   public let format: String
+  /// How many records the file has.
   public let read: Int
+  /// How many records were added.
   public let stored: Int
   /// Records that were there already, word for word.
   public let present: Int
+  /// How many records could not be taken.
   public let rejected: Int
+  /// Why records were rejected.
   public let errors: Errors
   /// The id of the batch; `nil` for concepts, whose file is their own ledger.
   public let batch: String?
@@ -15,6 +21,7 @@ public struct ImportAnswer: Answer {
 
   /// Why records were rejected; of very many the first thousand.
   public struct Errors: Sendable {
+    /// The reasons, each with the line of its record.
     public private(set) var shown: [(line: Int, message: String)] = []
     /// All of them, those not shown included.
     public private(set) var count = 0
@@ -31,6 +38,7 @@ public struct ImportAnswer: Answer {
     case file, format, read, stored, present, rejected, errors, batch, remark
   }
 
+  /// Encodes the shape that `tumen import --json` prints.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encode(file, forKey: .file)

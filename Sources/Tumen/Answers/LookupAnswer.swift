@@ -3,11 +3,14 @@ public import TumenModel
 
 /// The concepts that a form leads to.
 public struct LookupAnswer: Answer {
+  /// The form that was looked up.
   public let query: String
+  /// The concepts, the surest first.
   public let results: [Result]
 
   /// One concept, and by which form it was found.
   public struct Result: Encodable, Sendable {
+    /// The concept with all its terms.
     public let concept: Concept
     /// From 0 to 100.
     public let score: Int
@@ -22,6 +25,7 @@ public struct LookupAnswer: Answer {
 
     private enum Keys: String, CodingKey { case concept, kind, score, matched, terms, titles, definition }
 
+    /// Encodes one result of `tumen lookup --json`.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Keys.self)
       try container.encode(concept.id, forKey: .concept)

@@ -2,15 +2,20 @@ public import TumenModel
 
 /// The matches of a query.
 public struct MatchAnswer: Answer {
+  /// The text that was looked for.
   public let query: String
+  /// The language of the query.
   public let source: LanguageTag
+  /// The language to translate into.
   public let target: LanguageTag
+  /// The matches, the best first.
   public let matches: [Match]
   /// The glossary's terms in the query.
   public let terms: [TermsAnswer.Hit]
 
   private enum Keys: String, CodingKey { case query, source, target, matches }
 
+  /// Encodes the shape that `tumen match --json` prints.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encode(query, forKey: .query)

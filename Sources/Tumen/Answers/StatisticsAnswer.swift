@@ -1,8 +1,10 @@
 /// How much memories and glossaries hold.
 public struct StatisticsAnswer: Answer {
+  /// How many units the memories hold.
   public internal(set) var units = 0
   /// Segments by language.
   public internal(set) var languages: [String: Int] = [:]
+  /// How many concepts the glossaries hold.
   public internal(set) var concepts = 0
   /// Terms by language.
   public internal(set) var terms: [String: Int] = [:]

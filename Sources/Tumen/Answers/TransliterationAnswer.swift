@@ -3,10 +3,15 @@ internal import TumenText
 
 /// A name in another script by one scheme.
 public struct TransliterationAnswer: Answer {
+  /// The name as it was given, in NFC.
   public let text: String
+  /// The language that the name came in.
   public let from: LanguageTag
+  /// The language that it was written for.
   public let to: LanguageTag
+  /// The scheme whose rules were applied.
   public let scheme: Scheme
+  /// The name as the scheme writes it.
   public let result: String
   /// Whether the rules leave no choice.
   public let isCertain: Bool
@@ -25,6 +30,7 @@ public struct TransliterationAnswer: Answer {
 
   private enum Keys: String, CodingKey { case text, from, to, scheme, result, certain, candidates, unknown }
 
+  /// Encodes the shape that `tumen transliterate --json` prints.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encode(text, forKey: .text)
