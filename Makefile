@@ -24,7 +24,7 @@ demo: build ## shows in one screen what Tumen does
 test: packages ## runs the whole test suite
 	$(SWIFT) test
 
-lint: ## checks formatting, the arrows between modules and the walls around unsafe code
+lint: packages ## checks formatting, the arrows between modules and the walls around unsafe code
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 	Scripts/check-arrows
 	Scripts/check-unsafe
