@@ -75,4 +75,19 @@ package struct EditDistance: Sendable {
     }
     return row[query.count]
   }
+
+  /// Levenshtein's distance by the whole table, without a shortcut: what every faster way has to agree with.
+  package static func reference<Token: Equatable>(from first: [Token], to second: [Token]) -> Int {
+    var row = Array(0...second.count)
+    for (i, a) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in second.enumerated() {
+        let cost = min(diagonal + (a == b ? 0 : 1), row[j + 1] + 1, row[j] + 1)
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+      }
+    }
+    return row[second.count]
+  }
 }

@@ -71,24 +71,9 @@ struct SegmentIndex: Sendable {
       }
       guard !found.isEmpty else { return }
       let similarity = FuzzyIndex.similarity(
-        distance: levenshtein(wanted, found), length: max(wanted.count, found.count))
+        distance: EditDistance.reference(from: wanted, to: found), length: max(wanted.count, found.count))
       if similarity >= minimum { hits.append(Hit(sequence: row.sequence, similarity: similarity)) }
     }
     return hits
-  }
-
-  /// The whole table, without a shortcut.
-  private static func levenshtein(_ first: [String], _ second: [String]) -> Int {
-    var row = Array(0...second.count)
-    for (i, a) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, b) in second.enumerated() {
-        let cost = min(diagonal + (a == b ? 0 : 1), row[j + 1] + 1, row[j] + 1)
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[second.count]
   }
 }

@@ -3,21 +3,6 @@ import Testing
 
 @testable import TumenIndex
 
-/// The slow reference: the whole table of Levenshtein's distance.
-private func levenshtein(_ first: [UInt32], _ second: [UInt32]) -> Int {
-  var row = Array(0...second.count)
-  for (i, a) in first.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, b) in second.enumerated() {
-      let cost = min(diagonal + (a == b ? 0 : 1), row[j + 1] + 1, row[j] + 1)
-      diagonal = row[j + 1]
-      row[j + 1] = cost
-    }
-  }
-  return row[second.count]
-}
-
 private func rows(
   _ count: Int, lengths: ClosedRange<Int>, vocabulary: UInt32, _ generator: inout SeededGenerator
 ) -> [[UInt32]] {
@@ -64,7 +49,7 @@ private func perturbed(_ row: [UInt32], vocabulary: UInt32, _ generator: inout S
       var expected: [Int: Double] = [:]
       for (number, row) in rows.enumerated() where !row.isEmpty && !query.isEmpty {
         let length = max(row.count, query.count)
-        let similarity = Double(100 * (length - levenshtein(query, row))) / Double(length)
+        let similarity = Double(100 * (length - EditDistance.reference(from: query, to: row))) / Double(length)
         if similarity >= minimum { expected[number] = similarity }
       }
       let hits = index.hits(for: query, minimum: minimum)
@@ -107,10 +92,17 @@ private func perturbed(_ row: [UInt32], vocabulary: UInt32, _ generator: inout S
         round % 2 == 0
         ? perturbed(first, vocabulary: 8, &generator) : rows(1, lengths: 0...15, vocabulary: 8, &generator)[0]
       let steps = Alignment(from: first, to: second).steps
-      #expect(steps.count { $0 != .equal } == levenshtein(first, second), "round \(round)")
+      #expect(steps.count { $0 != .equal } == EditDistance.reference(from: first, to: second), "round \(round)")
       #expect(steps.count { $0 != .inserted } == first.count)
       #expect(steps.count { $0 != .deleted } == second.count)
     }
+  }
+}
+
+@Suite struct `The reference of edit distance` {
+  @Test(arguments: [("", "", 0), ("abc", "", 3), ("kitten", "sitting", 3), ("abc", "cab", 2), ("abcd", "abcd", 0)])
+  func `counts insertions, deletions and replacements`(first: String, second: String, distance: Int) {
+    #expect(EditDistance.reference(from: Array(first), to: Array(second)) == distance)
   }
 }
 
