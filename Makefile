@@ -7,7 +7,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xl
 TUMEN := .build-release/release/tumen
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build packages install format lint bench clean
+.PHONY: help demo test build packages manual install format lint bench clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -34,6 +34,10 @@ format: ## formats the sources
 
 bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- for a memory of your own
 	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
+
+manual: packages ## writes the manual page anew from the command's own help
+	$(SWIFT) package generate-manual
+	grep -v '^\.Dd ' .build/plugins/GenerateManual/outputs/TumenCommand/tumen.1 > Documentation/tumen.1
 
 install: build ## installs the command, its man page, completions and glossaries under PREFIX
 	Scripts/install $(TUMEN) "$(DESTDIR)$(PREFIX)"

@@ -14,7 +14,10 @@ struct NumberMismatch: Rule {
   }
 
   func problems(in translation: Translation) -> [Problem] {
-    guard !TextForm.spaced(translation.target.text).isEmpty else { return [] }
+    // Words for numbers alone are no problem on either side.
+    guard NumberReader.hasDigits(translation.source.text) || NumberReader.hasDigits(translation.target.text),
+      !TextForm.spaced(translation.target.text).isEmpty
+    else { return [] }
     let source = source.numbers(in: translation.source.text)
     let target = target.numbers(in: translation.target.text)
     let missing = Self.unmatched(source, by: target)

@@ -27,6 +27,18 @@ public struct NumberReader: Sendable {
       }
   }
 
+  /// Whether a digit of any script stands in `text`: a look at each character, far cheaper than reading.
+  public static func hasDigits(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x30...0x39: true
+      // No script below, and no Hangul syllable, has digits of its own.
+      case 0..<0x660, 0xAC00...0xD7A3: false
+      default: ICU.digit(scalar) != nil
+      }
+    }
+  }
+
   /// The numbers of `text` from left to right. Linear in the text.
   public func numbers(in text: String) -> [ReadNumber] {
     let scalars = Array(text.unicodeScalars)

@@ -58,7 +58,7 @@ public final class TextBreaker: Sendable {
       let begin = (index, scalar)
       advance(to: Int(offsets[2 * piece + 1]))
       let piece = TextPiece(text: text[begin.0..<index], range: begin.1..<scalar)
-      if skipsSpace, piece.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { continue }
+      if skipsSpace, piece.text.unicodeScalars.allSatisfy(TextForm.isSpace) { continue }
       pieces.append(piece)
     }
     return pieces

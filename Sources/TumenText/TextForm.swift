@@ -30,7 +30,7 @@ public enum TextForm {
     result.reserveCapacity(text.utf8.count)
     var isPending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         isPending = !result.isEmpty
       } else {
         if isPending { result.unicodeScalars.append(" ") }
@@ -61,6 +61,14 @@ public enum TextForm {
       previous = scalar
     }
     return spaced(String(result))
+  }
+
+  /// Whether `scalar` has Unicode's property White_Space, without a look into a table.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   /// Whether `scalar` shows nothing and separates nothing: soft hyphen, joiners, marks of direction, BOM.

@@ -23,9 +23,16 @@ private let memory = """
   @Test func `tells its version and explains each subcommand with examples`() throws {
     defer { tumen.clean() }
     #expect(try tumen.run("--version").output.hasPrefix("tumen 0."))
+    let manual = try String(
+      contentsOf: BuiltBinary.root.appendingPathComponent("Documentation/tumen.1"), encoding: .utf8)
     for name in ["init", "import", "export", "match", "lookup", "terms", "transliterate", "check", "stats"] {
       let help = try tumen.run(name, "--help")
       #expect(help.code == 0 && help.output.contains("tumen \(name)") && help.output.contains("Examples:"), "\(name)")
+      // The manual page is made from the help (make manual) and has to keep up with it.
+      for option in help.output.split(separator: " ").filter({ $0.hasPrefix("--") }) {
+        let word = option.dropFirst(2).prefix { $0.isLetter || $0 == "-" }
+        #expect(manual.contains("Fl -\(word)"), "\(name) --\(word)")
+      }
     }
   }
 

@@ -39,6 +39,15 @@ import TumenModel
     }
   }
 
+  @Test func `knows all white space of Unicode`() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value), TextForm.isSpace(scalar) != scalar.properties.isWhitespace else {
+        continue
+      }
+      Issue.record("U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func `with single spaces is in NFC`() {
     #expect(TextForm.spaced("  a \u{00A0}\t\n b ").unicodeScalars.elementsEqual("a b".unicodeScalars))
     #expect(TextForm.spaced("\u{0438}\u{0306}").unicodeScalars.elementsEqual("\u{0439}".unicodeScalars))
@@ -145,6 +154,14 @@ import TumenModel
   func `knows words for numbers as words`(language: String, text: String, values: [String]) throws {
     let numbers = NumberReader(language: try LanguageTag(language)).numbers(in: text).filter(\.isWord)
     #expect(numbers.map(\.value) == values)
+  }
+
+  @Test func `sees digits wherever it reads numbers in digits`() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(scalar)
+      if NumberReader.hasDigits(text) != (ICU.digit(scalar) != nil) { Issue.record("U+\(String(value, radix: 16))") }
+    }
   }
 
   @Test func `places numbers in Unicode scalars`() {

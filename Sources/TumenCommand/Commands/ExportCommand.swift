@@ -18,25 +18,24 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("tmx or tsv for a memory, yaml for a glossary.", valueName: "name"))
   var format: String
 
-  @Option(help: ArgumentHelp("The file; standard output if left out.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Print no remarks.")
-  var quiet = false
+  @Option(name: .customLong("output"), help: ArgumentHelp("The file; standard output if left out.", valueName: "file"))
+  var file: String?
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let opened = try workspace.workspace()
     let remark: String?
-    if let output {
-      remark = try AtomicFile.write(to: output) { write throws(TumenError) in
+    if let file {
+      remark = try AtomicFile.write(to: file) { write throws(TumenError) in
         try opened.export(what, format: format, to: write)
       }
     } else {
       remark = try opened.export(what, format: format) { bytes throws(TumenError) in Terminal.write(bytes) }
     }
-    if let remark, !quiet { Terminal.line("tumen: \(remark)", to: .standardError) }
+    if let file, output.json { Terminal.line(WrittenFile(file: file, remark: remark).json) }
+    if let remark, !output.quiet { Terminal.line("tumen: \(remark)", to: .standardError) }
   }
 }
 

@@ -15,8 +15,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder.")
   var directory = "."
 
-  @Flag(help: "Print nothing.")
-  var quiet = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let folder = URL(fileURLWithPath: directory)
@@ -30,6 +29,16 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw TumenError(.unreadable, "\(shown) cannot be written", mend: "check the path and its permissions")
     }
-    if !quiet { Terminal.line("wrote \(shown)") }
+    if output.json {
+      Terminal.line(WrittenFile(file: shown, remark: nil).json)
+    } else if !output.quiet {
+      Terminal.line("wrote \(shown)")
+    }
   }
+}
+
+/// The answer of a command that writes a file.
+struct WrittenFile: Answer {
+  let file: String
+  let remark: String?
 }

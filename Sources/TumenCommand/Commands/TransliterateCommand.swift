@@ -30,10 +30,11 @@ struct TransliterateCommand: ParsableCommand {
   @Flag(help: "Show every scheme, one a line.")
   var all = false
 
+  @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let workspace = Workspace()
+    let workspace = try workspace.workspace()
     try query.answer(output) { query throws(TumenError) in
       try workspace.transliterations(
         of: query.text, from: from, to: to, scheme: scheme.map(Scheme.init(rawValue:)), kind: kind, allSchemes: all)
