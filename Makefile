@@ -37,7 +37,7 @@ bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- for a memory of you
 
 manual: packages ## writes the manual page anew from the command's own help
 	$(SWIFT) package generate-manual
-	grep -v '^\.Dd ' .build/plugins/GenerateManual/outputs/TumenCommand/tumen.1 > Documentation/tumen.1
+	cp .build/plugins/GenerateManual/outputs/TumenCommand/tumen.1 Documentation/tumen.1
 
 install: build ## installs the command, its man page, completions and glossaries under PREFIX
 	Scripts/install $(TUMEN) "$(DESTDIR)$(PREFIX)"

@@ -67,6 +67,15 @@ public final class Workspace: Sendable {
     return answers
   }
 
+  /// Whether a file's format is one of glossaries, so that it holds concepts unless somebody says otherwise.
+  /// - Throws: ``TumenError`` if the file cannot be opened or is of no known format.
+  public func holdsConcepts(_ path: String, format: String? = nil) throws(TumenError) -> Bool {
+    if let format { return try Format(named: format).holdsConcepts }
+    // What standard input has given once it does not give again.
+    if path == "-" { return false }
+    return try Format.detected(in: try ByteSource(path: path)).holdsConcepts
+  }
+
   /// The concepts of a file, stored in a glossary file that people edit. Concepts that are there already are
   /// left alone; one whose id is taken by another is rejected.
   public func importConcepts(

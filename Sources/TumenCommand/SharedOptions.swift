@@ -46,10 +46,11 @@ struct QueryOptions: ParsableArguments {
   /// Answers the query of the command line, or each line of the input as JSON in its order.
   /// - Parameters:
   ///   - answer: gives the answers of a query.
-  ///   - show: prints the answers of a single query for people and says whether something was found.
+  ///   - isFound: whether the answers of a single query found anything; if not, the exit code is 1.
+  ///   - show: prints the answers of a single query for people.
   func answer<Reply: Answer>(
     _ output: OutputOptions, _ answer: (QueryLines.Query) throws(TumenError) -> [Reply],
-    show: ([Reply]) -> Bool
+    isFound: ([Reply]) -> Bool = { _ in true }, show: ([Reply]) -> Void
   ) throws {
     switch (text, input) {
     case (nil, nil): throw TumenError(.usage, "there is no text", mend: "give a text or --input FILE")
@@ -61,29 +62,14 @@ struct QueryOptions: ParsableArguments {
       }
     case (.some(let text), nil):
       let replies = try answer(QueryLines.Query(text: text))
-      var isFound = true
       if output.json {
         for reply in replies { Terminal.line(reply.json) }
-        isFound = replies.contains { ($0 as? any Searchable)?.isFound ?? true }
       } else {
-        isFound = show(replies)
+        show(replies)
       }
-      if !isFound { throw ExitCode.nothing }
+      if !isFound(replies) { throw ExitCode.nothing }
     }
   }
-}
-
-/// An answer that may have found nothing.
-protocol Searchable {
-  var isFound: Bool { get }
-}
-
-extension MatchAnswer: Searchable {
-  var isFound: Bool { !matches.isEmpty }
-}
-
-extension LookupAnswer: Searchable {
-  var isFound: Bool { !results.isEmpty }
 }
 
 /// Reads a language tag from the command line, with an error that helps.

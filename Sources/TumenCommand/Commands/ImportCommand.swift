@@ -63,8 +63,13 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func answer(for file: String, in opened: Workspace) throws(TumenError) -> ImportAnswer {
-    let isYAML = [".yaml", ".yml"].contains { file.lowercased().hasSuffix($0) } || format == "yaml"
-    if subject == .concepts || (subject == nil && isYAML) {
+    let areConcepts =
+      switch subject {
+      case .concepts: true
+      case .units: false
+      case nil: try opened.holdsConcepts(file, format: format)
+      }
+    if areConcepts {
       guard workspace.glossary.count == 1, let glossary = workspace.glossary.first else {
         throw TumenError(
           .usage, "concepts need one glossary to go to", mend: "add --glossary FILE.yaml", at: .init(file: file))

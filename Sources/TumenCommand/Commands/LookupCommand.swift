@@ -23,6 +23,8 @@ struct LookupCommand: ParsableCommand {
     let opened = try workspace.workspace()
     try query.answer(output) { query throws(TumenError) in
       [try opened.lookup(query.text, in: language)]
+    } isFound: { replies in
+      replies.contains { !$0.results.isEmpty }
     } show: { replies in
       let results = replies.flatMap(\.results)
       for (place, result) in results.enumerated() {
@@ -30,7 +32,6 @@ struct LookupCommand: ParsableCommand {
         ConceptCard(terminal: output.terminal).show(result)
       }
       if results.isEmpty, !output.quiet { Terminal.line("no concept is called so", to: .standardError) }
-      return !results.isEmpty
     }
   }
 }

@@ -62,9 +62,10 @@ struct MatchCommand: ParsableCommand {
         minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
         id: query.id ?? id, isExhaustive: exhaustive)
       return [try opened.matches(for: query.text, from: source, to: target, options: options)]
+    } isFound: { replies in
+      replies.contains { !$0.matches.isEmpty }
     } show: { replies in
       for reply in replies { show(reply) }
-      return replies.contains { !$0.matches.isEmpty }
     }
   }
 

@@ -32,7 +32,6 @@ struct TermsCommand: ParsableCommand {
             + "\(hit.concept.id)  \(hit.how) “\(hit.term.text)”, \(hit.term.status.rawValue)")
       }
       if hits.isEmpty, !output.quiet { Terminal.line("no terms", to: .standardError) }
-      return true
     }
   }
 }

@@ -45,7 +45,6 @@ struct TransliterateCommand: ParsableCommand {
           Terminal.error("no rule of \(reply.scheme) knows \(reply.unknown.joined(separator: " ")); passed through")
         }
       }
-      return true
     }
   }
 }
