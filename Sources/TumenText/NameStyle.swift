@@ -47,6 +47,8 @@ struct NameStyle: Sendable {
     if words.count > 1 {
       surname = first
       rest = words.dropFirst().joined()
+      // Longer parts are those of a foreign name written in Hangul.
+      guard surname.count <= 2, rest.count <= 3 else { return name }
     } else {
       guard (2...5).contains(first.count) else { return name }
       let length = first.count > 2 && Self.compoundSurnames.contains(String(first.prefix(2))) ? 2 : 1
