@@ -27,13 +27,10 @@ int32_t cicu_convert(cicu_form form, const uint16_t *text, int32_t length, uint1
       return answer(u_strFoldCase(to, capacity, from, length, U_FOLD_CASE_DEFAULT, &error), error);
     case cicu_form_lower_case:
       return answer(u_strToLower(to, capacity, from, length, "", &error), error);
-    case cicu_form_upper_case:
-      return answer(u_strToUpper(to, capacity, from, length, "", &error), error);
     default: break;
   }
-  const UNormalizer2 *normalizer = form == cicu_form_nfc   ? unorm2_getNFCInstance(&error)
-                                   : form == cicu_form_nfd ? unorm2_getNFDInstance(&error)
-                                                           : unorm2_getNFKCInstance(&error);
+  const UNormalizer2 *normalizer =
+      form == cicu_form_nfc ? unorm2_getNFCInstance(&error) : unorm2_getNFKCInstance(&error);
   if (U_FAILURE(error)) return -(int32_t)error;
   int32_t written = unorm2_normalize(normalizer, from, length, to, capacity, &error);
   return answer(written, error);

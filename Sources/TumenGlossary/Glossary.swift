@@ -4,8 +4,6 @@ internal import TumenText
 /// Concepts in their order, found by id and by any of their forms.
 package struct Glossary: Sendable {
   package let concepts: [Concept]
-  /// From a concept's id to its place in `concepts`.
-  private let places: [String: Int]
   /// Every form of every term, by the key that folds case, width, ё and the like.
   private let forms: [String: [Form]]
   /// The same by the key that also leaves out spaces, hyphens and apostrophes.
@@ -37,13 +35,9 @@ package struct Glossary: Sendable {
       }
     }
     self.concepts = concepts
-    self.places = places
     self.forms = forms
     self.looseForms = looseForms
   }
-
-  /// The concept of that id.
-  package subscript(id: String) -> Concept? { places[id].map { concepts[$0] } }
 
   /// Every form of a concept's terms.
   static func forms(of concept: Concept, at place: Int) -> [Form] {

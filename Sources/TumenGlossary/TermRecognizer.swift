@@ -90,10 +90,9 @@ package struct TermRecognizer: Sendable {
       if let token = tokens[String(stem)], let next = trie.advance(state, by: token),
         !trie.patterns(at: next).isEmpty
       {
-        // Lengths are counted in the word itself: its key may be shorter (no case of this changes a count
-        // in Korean, whose syllables are one scalar each, or in the ASCII endings of English).
-        let attached = key[stem.endIndex...].unicodeScalars.count
-        return (next, max(1, word.range.count - attached))
+        // Counted in what readers take for characters: the word may be decomposed, its key is not.
+        let attached = key[stem.endIndex...].count
+        return (next, word.text.dropLast(attached).unicodeScalars.count)
       }
     }
     return nil
@@ -103,22 +102,21 @@ package struct TermRecognizer: Sendable {
     at state: PatternTrie.State, from first: Int, to last: Int, cut: Int?, _ words: [TextPiece],
     in text: String
   ) -> [TermHit] {
+    let patterns = trie.patterns(at: state)
+    guard !patterns.isEmpty else { return [] }
     let end = cut.map { words[last].range.lowerBound + $0 } ?? words[last].range.upperBound
-    let range = words[first].range.lowerBound..<end
-    var begin = words[first].text.startIndex
-    var finish = words[last].text.startIndex
-    text.unicodeScalars.formIndex(&finish, offsetBy: end - words[last].range.lowerBound)
-    begin = min(begin, finish)
-    let found = String(text.unicodeScalars[begin..<finish])
+    let finish = text.unicodeScalars.index(
+      words[last].text.startIndex, offsetBy: end - words[last].range.lowerBound)
+    let found = String(text.unicodeScalars[words[first].text.startIndex..<finish])
     var seen: Set<Int> = []
-    return trie.patterns(at: state).compactMap { number in
+    return patterns.compactMap { number in
       let form = forms[number]
       let concept = glossary.concepts[form.concept]
       let term = concept.terms[form.term]
       if Self.isCapitals(form.text), TextForm.nfc(found) != TextForm.nfc(form.text) { return nil }
       guard seen.insert(form.concept).inserted else { return nil }
       return TermHit(
-        range: range, text: found, concept: concept, term: term,
+        range: words[first].range.lowerBound..<end, text: found, concept: concept, term: term,
         how: form.isListed || cut != nil ? .inflected : .exact)
     }
   }

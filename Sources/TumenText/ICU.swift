@@ -25,10 +25,6 @@ enum ICU {
     unsafe String(cString: cicu_script_name(cicu_script(scalar.value)))
   }
 
-  static func scriptNumber(of scalar: Unicode.Scalar) -> Int32 { cicu_script(scalar.value) }
-
-  static func scriptName(_ number: Int32) -> String { unsafe String(cString: cicu_script_name(number)) }
-
   /// The decimal digit that `scalar` stands for in any script.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
     let digit = cicu_digit(scalar.value)

@@ -98,6 +98,13 @@ private let concepts = [
     #expect(hits.map(\.concept.id) == ["kim-jong-un"])
   }
 
+  @Test func `places its hits in decomposed text too`() throws {
+    // 박태성은 in conjoining jamo: three, two, three and three of them.
+    let text = "\u{1107}\u{1161}\u{11A8}\u{1110}\u{1162}\u{1109}\u{1165}\u{11BC}\u{110B}\u{1173}\u{11AB}"
+    let hit = try TermRecognizer(glossary: glossary, language: .koreanSouth).terms(in: text).first
+    #expect(hit?.range == 0..<8 && hit?.text == "박태성")
+  }
+
   @Test func `places its hits in Unicode scalars`() throws {
     let hit = try TermRecognizer(glossary: glossary, language: .koreanSouth).terms(in: "👩‍👩‍👧 «박태성»은").first
     #expect(hit?.range == 7..<10)

@@ -50,6 +50,7 @@ import TumenModel
 
   @Test func `with single spaces is in NFC`() {
     #expect(TextForm.spaced("  a \u{00A0}\t\n b ").unicodeScalars.elementsEqual("a b".unicodeScalars))
+    #expect(TextForm.nfkc("ﬁ Ａ ㎞") == "fi A km")
     #expect(TextForm.spaced("\u{0438}\u{0306}").unicodeScalars.elementsEqual("\u{0439}".unicodeScalars))
   }
 }

@@ -15,11 +15,9 @@ const char *cicu_error_name(int32_t code);
 
 typedef enum cicu_form {
   cicu_form_nfc,
-  cicu_form_nfd,
   cicu_form_nfkc,
   cicu_form_case_fold,
   cicu_form_lower_case,
-  cicu_form_upper_case,
 } cicu_form;
 
 /// Writes the form of `text` to `out`. Answers the length in UTF-16 units, which may exceed `capacity`:
