@@ -79,7 +79,9 @@ package struct TermRecognizer: Sendable {
     let candidates: [Substring]
     switch language.language {
     case "ko":
-      candidates = key.indices.dropFirst().reversed().compactMap { cut in
+      guard let last = key.unicodeScalars.last, Hangul.isSyllable(last) else { return nil }
+      // The longest stem first; no chain of particles is longer.
+      candidates = key.indices.dropFirst().suffix(Korean.longestParticles).reversed().compactMap { cut in
         Korean.isParticles(key[cut...]) ? key[..<cut] : nil
       }
     case "en":

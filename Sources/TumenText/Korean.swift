@@ -25,6 +25,9 @@ package enum Korean {
     "측", "씨", "님", "동지",
   ].sorted { $0.utf8.count > $1.utf8.count }
 
+  /// How many syllables a chain of particles has at most: four of the longest.
+  package static let longestParticles = 4 * (particles.map(\.count).max() ?? 0)
+
   /// Whether `rest`, which stands behind a noun in one word, is nothing but particles.
   package static func isParticles(_ rest: Substring, depth: Int = 0) -> Bool {
     if rest.isEmpty { return true }

@@ -32,6 +32,9 @@ public final class SchemeCatalogue: Sendable {
     Entry(scheme: .icao, from: .russian, to: .english, style: NameStyle()),
   ]
 
+  /// In Unicode scalars.
+  private static let longestName = 10_000
+
   private let compiled = Mutex<[String: Transliterator]>([:])
 
   /// A catalogue that has compiled nothing yet.
@@ -62,7 +65,8 @@ public final class SchemeCatalogue: Sendable {
 
   /// A name in another script.
   /// - Parameter scheme: the customary one if `nil`.
-  /// - Throws: ``TumenError`` with code `unknownScheme` if no rules serve the pair of languages.
+  /// - Throws: ``TumenError`` with code `unknownScheme` if no rules serve the pair of languages, `usage` if the
+  ///   text is far too long for a name (the time of ICU's rules grows with the square of the length).
   public func transliteration(
     of name: String, from source: LanguageTag, to target: LanguageTag, scheme: Scheme? = nil,
     kind: NameKind = .person
@@ -80,6 +84,10 @@ public final class SchemeCatalogue: Sendable {
         mend: available.isEmpty
           ? "names go from ko to en and ru, and from ru to en"
           : "choose one of \(available.map(\.rawValue).joined(separator: ", "))")
+    }
+    guard name.unicodeScalars.count <= Self.longestName else {
+      throw TumenError(
+        .usage, "the name is longer than \(Self.longestName) characters", mend: "give one name at a time")
     }
     let rules = try transliterator(for: entry)
     let composed = TextForm.nfc(name)

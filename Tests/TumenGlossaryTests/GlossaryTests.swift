@@ -98,6 +98,12 @@ private let concepts = [
     #expect(hits.map(\.concept.id) == ["kim-jong-un"])
   }
 
+  @Test func `reads a word of any length in time linear in it`() throws {
+    let word = String(repeating: "가", count: 300_000)
+    let recognizer = try TermRecognizer(glossary: glossary, language: .korean)
+    #expect(recognizer.terms(in: word + " 박태성에게서부터는").map(\.concept.id) == ["pak-thae-song"])
+  }
+
   @Test func `places its hits in decomposed text too`() throws {
     // 박태성은 in conjoining jamo: three, two, three and three of them.
     let text = "\u{1107}\u{1161}\u{11A8}\u{1110}\u{1162}\u{1109}\u{1165}\u{11BC}\u{110B}\u{1173}\u{11AB}"

@@ -163,6 +163,12 @@ private let examples: [Example] = [
     #expect(cyrillic.unknown.isEmpty)
   }
 
+  @Test func `refuses a text that is far too long for a name`() {
+    #expect(throws: TumenError.self) {
+      try SchemeCatalogue().transliteration(of: String(repeating: "가", count: 10_001), from: .korean, to: .english)
+    }
+  }
+
   @Test func `lets unknown letters through and says so`() throws {
     let result = try SchemeCatalogue().transliteration(of: "박X성Я", from: .koreanNorth, to: .english)
     #expect(result.result.contains("X") && result.unknown == ["Я"] && !result.isCertain)
