@@ -1,0 +1,214 @@
+import Foundation
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func units(_ bytes: [UInt8]) throws -> [Record<TranslationUnit>] {
+  var reader = try TMXReader(ByteSource(bytes: bytes, name: "a.tmx"))
+  var records: [Record<TranslationUnit>] = []
+  while let record = try reader.next() { records.append(record) }
+  return records
+}
+
+private func unit(_ body: String) throws -> TranslationUnit {
+  let text = "<tmx version=\"1.4\"><header/><body>\(body)</body></tmx>"
+  guard case .read(let unit, _) = try #require(try units(Array(text.utf8)).first) else {
+    throw TumenError(.malformed, "the unit was rejected")
+  }
+  return unit
+}
+
+private func segment(_ content: String) throws -> Segment {
+  try unit("<tu><tuv xml:lang=\"en\"><seg>\(content)</seg></tuv></tu>").variants[0].segment
+}
+
+@Suite struct `A unit of TMX` {
+  @Test func `keeps attributes, properties and notes of itself and of its variants`() throws {
+    let unit = try unit(
+      """
+      <tu tuid="7" creationdate="20250430T090000Z" usagecount="3"><note>one</note><prop type="x-a">1</prop>
+      <prop type="x-a">2</prop><note>two</note>
+      <tuv xml:lang="ko-kp" creationid="ann"><note>v</note><prop type="p"> q </prop><seg>라선</seg></tuv>
+      <tuv xml:lang="RU"><seg>Расон</seg></tuv></tu>
+      """)
+    #expect(unit.id == "7")
+    #expect(unit.metadata.attributes == [Attribute("creationdate", "20250430T090000Z"), Attribute("usagecount", "3")])
+    #expect(unit.metadata.properties == [Attribute("x-a", "1"), Attribute("x-a", "2")])
+    #expect(unit.metadata.notes == ["one", "two"])
+    #expect(unit.variants.map(\.language) == [.koreanNorth, .russian])
+    #expect(unit.variants[0].metadata.attributes == [Attribute("creationid", "ann")])
+    #expect(unit.variants[0].metadata.properties == [Attribute("p", " q ")])
+    #expect(unit.variants[0].metadata.notes == ["v"] && unit.variants[1].metadata.isEmpty)
+  }
+
+  @Test(arguments: [
+    " a ", "\n a\n  b\t", "a\u{00A0}b", "e\u{0301}", "\u{200B}", "&#13;x", "",
+  ])
+  func `keeps the white space and the form of its text`(text: String) throws {
+    let expected = text.replacingOccurrences(of: "&#13;", with: "\r")
+    #expect(try segment(text).text.unicodeScalars.elementsEqual(expected.unicodeScalars))
+  }
+
+  @Test func `keeps nested highlights and codes in the order of the text`() throws {
+    let read = try segment("a<hi type=\"o\">b<hi>c</hi><ph x=\"1\">%s</ph></hi>d")
+    #expect(read.text == "abcd")
+    #expect(read.codes.map(\.element) == ["hi", "hi", "hi", "ph", "hi"])
+    #expect(read.codes.map(\.kind) == [.opening, .opening, .closing, .placeholder, .closing])
+    #expect(read.codes.map(\.position) == [1, 2, 3, 3, 3])
+    #expect(read.codes.first?.attributes == [Attribute("type", "o")])
+  }
+
+  @Test func `takes the text of a sub for a part of its code`() throws {
+    let read = try segment("a<ph x=\"1\">&lt;img alt=\"<sub>picture</sub>\"></ph>b")
+    #expect(read.text == "ab" && read.codes.map(\.content) == ["<img alt=\"picture\">"])
+  }
+
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+  func `is the same in UTF-16`(encoding: String.Encoding) throws {
+    let text =
+      "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-16\"?><tmx version=\"1.4\"><header srclang=\"en\"/><body>"
+      + "<tu><tuv xml:lang=\"en\"><seg>👩‍👩‍👧 a</seg></tuv><tuv xml:lang=\"ko\"><seg>두만강</seg></tuv></tu></body></tmx>"
+    let bytes = Array(try #require(text.data(using: encoding)))
+    #expect(try Format.detected(in: ByteSource(bytes: bytes, name: "x")) == .tmx)
+    guard case .read(let unit, _) = try #require(try units(bytes).first) else { return }
+    #expect(unit.variants.map(\.segment.text) == ["👩‍👩‍👧 a", "두만강"])
+  }
+
+  @Test func `knows its line`() throws {
+    let text = "<tmx><header/>\n<body>\n<tu>\n<tuv xml:lang=\"en\"><seg>a</seg></tuv></tu>\n\n<tu></tu></body></tmx>"
+    let lines = try units(Array(text.utf8)).map { record in
+      switch record {
+      case .read(_, let line), .rejected(_, let line): line
+      }
+    }
+    #expect(lines == [3, 6])
+  }
+
+  @Test func `says the source language of its file`() throws {
+    for (srclang, expected) in [("EN-us", "en-US"), ("*all*", nil), ("nonsense!", nil)] as [(String, String?)] {
+      let text = "<tmx><header srclang=\"\(srclang)\"/><body></body></tmx>"
+      var reader = try TMXReader(ByteSource(bytes: Array(text.utf8), name: "a.tmx"))
+      #expect(try reader.next() == nil)
+      #expect(reader.sourceLanguage?.identifier == expected)
+    }
+  }
+}
+
+@Suite struct `A TMX that is malformed` {
+  @Test(arguments: [
+    ("<tmx><header/><body><tu>", "cut in a unit"), ("<tmx><header/><body></body>", "cut behind the body"),
+    ("<tmx><header/></tmx>", "no body"), ("<xliff/>", "another root"), ("", "nothing"), ("plain text", "no XML"),
+    ("<tmx><body><tu><tuv><seg>a</seg></tuv></tu></body></tmx>", "no language"),
+    ("<tmx><body><tu><tuv xml:lang=\"\"><seg>a</seg></tuv></tu></body></tmx>", "an empty language"),
+    ("<tmx><body><tu><tuv xml:lang=\"english\"><seg>a</seg></tuv></tu></body></tmx>", "no tag"),
+    ("<tmx><body><tu></body></tmx>", "crossing elements"), ("<tmx><body>&unknown;</body></tmx>", "an unknown entity"),
+    ("<tmx><body><tu a=\"1\" a=\"2\"/></body></tmx>", "an attribute twice"),
+    ("<tmx><body><tu><tuv xml:lang=\"en\"><seg>a\u{1}</seg></tuv></tu></body></tmx>", "a control character"),
+    (
+      "<!DOCTYPE tmx [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><tmx><body>&c;</body></tmx>", "declared entities"
+    ),
+    ("<!DOCTYPE tmx [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><tmx><body>&x;</body></tmx>", "an outside entity"),
+  ])
+  func `is an error that names the file`(text: String, why: String) {
+    let error = #expect(throws: TumenError.self, "\(why)") { try units(Array(text.utf8)) }
+    #expect(error?.place?.file == "a.tmx" && error?.mend != nil, "\(why): \(error?.description ?? "")")
+    #expect(error?.code == .malformed || error?.code == .unknownLanguage, "\(why)")
+  }
+
+  @Test func `is an error wherever it is cut`() throws {
+    let whole = Array(
+      "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu tuid=\"1\"><note>n</note><tuv xml:lang=\"en\"><seg>a<ph>b</ph>é</seg></tuv></tu></body></tmx>"
+        .utf8)
+    #expect(try units(whole).count == 1)
+    for length in 0..<whole.count {
+      #expect(throws: TumenError.self, "\(length) bytes") { try units(Array(whole.prefix(length))) }
+    }
+  }
+
+  @Test func `never ends the process, whatever byte is changed`() {
+    var generator = SeededGenerator(seed: 61)
+    let whole = Array(
+      "<?xml version=\"1.0\"?><tmx version=\"1.4\"><header srclang=\"en\"/><body><tu tuid=\"1\"><prop type=\"x\">p</prop><tuv xml:lang=\"en\"><seg>a<bpt i=\"1\">b</bpt><hi>é</hi><ept i=\"1\"/></seg></tuv></tu></body></tmx>"
+        .utf8)
+    for round in 0..<2000 {
+      var changed = whole
+      for _ in 0...Int.random(in: 0...2, using: &generator) {
+        changed[Int.random(in: 0..<whole.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+      }
+      do { _ = try units(changed) } catch { #expect(error is TumenError, "seed 61, round \(round)") }
+    }
+  }
+}
+
+@Suite struct `A TMX that is written` {
+  private func written(_ unit: TranslationUnit) throws -> TranslationUnit? {
+    var writer = try TMXWriter(sourceLanguage: nil)
+    try writer.write(unit)
+    try writer.finish()
+    guard case .read(let unit, _) = try #require(try units(writer.take()).first) else { return nil }
+    return unit
+  }
+
+  @Test func `reads back highlights at any depth`() throws {
+    var generator = SeededGenerator(seed: 62)
+    for round in 0..<300 {
+      var codes: [InlineCode] = []
+      var open = 0
+      var text = ""
+      for _ in 0..<Int.random(in: 0...10, using: &generator) {
+        let position = text.unicodeScalars.count
+        switch Int.random(in: 0...3, using: &generator) {
+        case 0:
+          codes.append(InlineCode(.opening, at: position, element: "hi", attributes: [Attribute("type", "t\(open)")]))
+          open += 1
+        case 1 where open > 0:
+          codes.append(InlineCode(.closing, at: position, element: "hi"))
+          open -= 1
+        case 2: codes.append(InlineCode(.placeholder, at: position, element: "ph", content: "<br>"))
+        default: text += ["a", "👩‍👩‍👧", "두", "e\u{0301}", " "].randomElement(using: &generator) ?? ""
+        }
+      }
+      for _ in 0..<open { codes.append(InlineCode(.closing, at: text.unicodeScalars.count, element: "hi")) }
+      let unit = TranslationUnit(variants: [.init(.english, Segment(text, codes: codes))])
+      #expect(try written(unit) == unit, "seed 62, round \(round)")
+    }
+  }
+
+  @Test(arguments: ["\r", "a\r\nb", "\u{0085}", "\u{2028}", "]]>", "&amp;", "\u{10FFFF}", "<seg>", "\t\n"])
+  func `reads back text that XML treats in its own way`(text: String) throws {
+    let unit = TranslationUnit(
+      id: "i\(text)", variants: [.init(.english, Segment(text), metadata: .init(notes: [text]))],
+      metadata: .init(attributes: [Attribute("creationid", text)], properties: [Attribute("p\(text)", text)]))
+    #expect(try written(unit) == unit)
+  }
+
+  @Test(arguments: ["\u{0}", "\u{1}", "\u{B}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"])
+  func `takes no character that XML cannot hold, in no place`(character: String) throws {
+    let places: [TranslationUnit] = [
+      TranslationUnit(variants: [.init(.english, Segment("a\(character)"))]),
+      TranslationUnit(id: character, variants: []),
+      TranslationUnit(variants: [], metadata: .init(properties: [Attribute("p", character)])),
+      TranslationUnit(variants: [], metadata: .init(notes: [character])),
+      TranslationUnit(variants: [
+        .init(.english, Segment("", codes: [InlineCode(.placeholder, at: 0, element: "ph", content: character)]))
+      ]),
+    ]
+    for unit in places {
+      var writer = try TMXWriter(sourceLanguage: nil)
+      let error = #expect(throws: TumenError.self) { try writer.write(unit) }
+      #expect(error?.code == .malformed)
+    }
+  }
+
+  @Test func `names its source language in the header`() throws {
+    for (language, expected) in [(LanguageTag.koreanNorth, "ko-KP"), (nil, nil)] as [(LanguageTag?, String?)] {
+      var writer = try TMXWriter(sourceLanguage: language)
+      try writer.finish()
+      var reader = try TMXReader(ByteSource(bytes: writer.take(), name: "a.tmx"))
+      #expect(try reader.next() == nil)
+      #expect(reader.sourceLanguage?.identifier == expected)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Testing
+import TumenModel
+
+@testable import TumenGlossary
+
+private func concept(_ id: String, _ terms: Term...) -> Concept { Concept(id: id, kind: .term, terms: terms) }
+
+private let concepts = [
+  concept("bridge", Term("мост", language: .russian, forms: ["моста", "мосту"]), Term("bridge", language: .english)),
+  concept("road-bridge", Term("автомобильный мост", language: .russian), Term("road bridge", language: .english)),
+  concept("road-bridge-plan", Term("road bridge plan", language: .english)),
+  concept("rok", Term("ROK", language: .english), Term("РК", language: .russian)),
+  concept(
+    "kim-jong-un", Term("김정은", language: .korean), Term("Ким Чен Ын", language: .russian),
+    Term("Kim Jong Un", language: .english)),
+  concept("pak", Term("박태성", language: .koreanNorth), Term("Pak Thae Song", language: .english)),
+  concept("fir", Term("ёлка", language: .russian)), concept("edge", Term("край", language: .russian)),
+  concept("tumen", Term("두만강", language: .korean), Term("Tumen River", language: .english)),
+  concept("cable", Term("cable-stayed", language: .english)),
+  concept("bridge-card", Term("bridge", language: .english), Term("бридж", language: .russian)),
+]
+
+@Suite struct `Lookup` {
+  private let glossary: Glossary
+  init() throws { glossary = try Glossary(concepts: concepts) }
+
+  @Test(arguments: [
+    ("мост", "bridge", "exact"), ("моста", "bridge", "inflected"), ("МОСТА", "bridge", "variant"),
+    ("елка", "fir", "variant"),
+    ("ЁЛКА", "fir", "variant"), ("\u{0435}\u{0308}лка", "fir", "exact"), ("roadbridge", "road-bridge", "variant"),
+    ("road-bridge", "road-bridge", "variant"), ("cable stayed", "cable", "variant"), ("ＲＯＫ", "rok", "variant"),
+    ("\u{1103}\u{116E}\u{1106}\u{1161}\u{11AB}\u{1100}\u{1161}\u{11BC}", "tumen", "exact"),
+    ("두만 강", "tumen", "variant"),
+    ("Kim Jong\u{2011}Un", "kim-jong-un", "variant"), ("tumen\u{00A0}river", "tumen", "variant"),
+  ])
+  func `finds a writing that readers take for the same`(query: String, concept: String, how: String) {
+    let result = glossary.lookup(query).first
+    #expect(result?.concept.id == concept && result?.how.rawValue == how)
+  }
+
+  @Test(arguments: ["краи", "мос", "bridges", "Ким Чен Ир", "두만", "!", "\u{00AD}", "\u{200B}"])
+  func `finds nothing for another word`(query: String) { #expect(glossary.lookup(query).isEmpty) }
+
+  @Test func `gives the surest first, then the order of the glossary`() throws {
+    let glossary = try Glossary(concepts: [
+      concept("loose", Term("road-side", language: .english)), concept("folded", Term("Roadside", language: .english)),
+      concept("listed", Term("verge", language: .english, forms: ["roadside"])),
+      concept("exact", Term("roadside", language: .english)), concept("later", Term("roadside", language: .english)),
+    ])
+    let results = glossary.lookup("roadside")
+    #expect(results.map(\.concept.id) == ["exact", "later", "listed", "folded", "loose"])
+    #expect(results.map(\.score) == [100, 100, 99, 98, 95])
+  }
+
+  @Test func `gives a concept once, by its surest form`() throws {
+    let glossary = try Glossary(concepts: [
+      concept(
+        "a", Term("Rason", language: .english), Term("rason", language: .english, status: .admitted, forms: ["RASON"]))
+    ])
+    for (query, how) in [("Rason", "exact"), ("rason", "exact"), ("RASON", "inflected"), ("rAson", "variant")] {
+      let results = glossary.lookup(query)
+      #expect(results.count == 1 && results.first?.how.rawValue == how, "\(query)")
+    }
+  }
+
+  @Test func `keeps to a language and its norms`() {
+    #expect(glossary.lookup("박태성", in: .koreanNorth).count == 1 && glossary.lookup("박태성", in: .korean).count == 1)
+    #expect(glossary.lookup("박태성", in: .koreanSouth).isEmpty && glossary.lookup("мост", in: .english).isEmpty)
+    #expect(glossary.lookup("bridge", in: .english).map(\.concept.id) == ["bridge", "bridge-card"])
+  }
+
+  @Test func `names both places of an id that was used twice`() {
+    var first = concepts[0]
+    var second = concepts[0]
+    first.place = .init(file: "a.yaml", line: 3)
+    second.place = .init(file: "b.yaml", line: 9)
+    let error = #expect(throws: TumenError.self) { try Glossary(concepts: [first, second]) }
+    #expect(error?.code == .malformed && error?.place == second.place && error?.message.contains("a.yaml:3") == true)
+  }
+}
+
+@Suite struct `Terms in running text` {
+  private func found(_ text: String, _ language: LanguageTag) throws -> [String] {
+    try TermRecognizer(glossary: try Glossary(concepts: concepts), language: language).terms(in: text)
+      .map { "\($0.text)=\($0.concept.id)" }
+  }
+
+  @Test(arguments: [
+    ("a road bridge plan", ["road bridge plan=road-bridge-plan"]),
+    ("a road bridge planner", ["road bridge=road-bridge"]),
+    ("a road, bridge", ["road, bridge=road-bridge"]),
+    ("Kim Jong Un's road bridge", ["Kim Jong Un=kim-jong-un", "road bridge=road-bridge"]),
+    ("Kim Jong Un\u{2019}s", ["Kim Jong Un=kim-jong-un"]), ("KIM JONG UN", ["KIM JONG UN=kim-jong-un"]),
+    ("the rok and Rok", []), ("the ROK's", ["ROK=rok"]), ("ROKs", []),
+    ("Tumen\u{00A0}River", ["Tumen\u{00A0}River=tumen"]),
+    ("kim jong", []), ("", []), ("!?", []), ("a cable-stayed one", ["cable-stayed=cable"]),
+  ])
+  func `in English are found as whole words`(text: String, expected: [String]) throws {
+    #expect(try found(text, .english) == expected)
+  }
+
+  @Test(arguments: [
+    ("김정은 동지는", ["김정은=kim-jong-un"]), ("김정은은", ["김정은=kim-jong-un"]), ("김정은께서는", ["김정은=kim-jong-un"]),
+    ("김정은동지께서", ["김정은=kim-jong-un"]), ("박태성은 두만강을", ["박태성=pak", "두만강=tumen"]), ("김정은희", []), ("박태성호", []),
+    ("두만강변", []), ("두만강에서의", ["두만강=tumen"]), ("“두만강”의", ["두만강=tumen"]),
+  ])
+  func `in Korean end before their particles`(text: String, expected: [String]) throws {
+    #expect(try found(text, .koreanNorth) == expected)
+  }
+
+  @Test(arguments: [
+    ("через мост и у моста", ["мост=bridge", "моста=bridge"]),
+    ("автомобильный мост", ["автомобильный мост=road-bridge"]),
+    ("Елка на краю", ["Елка=fir"]), ("краи", []), ("в РК, рк", ["РК=rok"]), ("мостовая", []),
+    ("Ким Чен Ын", ["Ким Чен Ын=kim-jong-un"]),
+  ])
+  func `in Russian are found as they are listed`(text: String, expected: [String]) throws {
+    #expect(try found(text, .russian) == expected)
+  }
+
+  @Test func `say how they were found`() throws {
+    let glossary = try Glossary(concepts: concepts)
+    func how(_ text: String, _ language: LanguageTag) throws -> String? {
+      try TermRecognizer(glossary: glossary, language: language).terms(in: text).first?.how.rawValue
+    }
+    #expect(try how("мост", .russian) == "exact" && how("моста", .russian) == "inflected")
+    #expect(try how("김정은", .korean) == "exact" && how("김정은은", .korean) == "inflected")
+  }
+
+  @Test(arguments: ["👩‍👩‍👧 ", "e\u{0301} ", "🇰🇵🇰🇵 ", "\u{1112}\u{1161}\u{11AB} ", "\u{200B}"])
+  func `stand at places in Unicode scalars, whatever stands before`(prefix: String) throws {
+    let text = prefix + "Kim Jong Un's road bridge"
+    let scalars = Array(text.unicodeScalars)
+    let hits = try TermRecognizer(glossary: try Glossary(concepts: concepts), language: .english).terms(in: text)
+    #expect(hits.map(\.text) == ["Kim Jong Un", "road bridge"])
+    for hit in hits { #expect(String(String.UnicodeScalarView(scalars[hit.range])) == hit.text) }
+    #expect(hits.first?.range.lowerBound == prefix.unicodeScalars.count)
+  }
+
+  @Test func `are none where the glossary has nothing in the language`() throws {
+    #expect(try found("мост bridge 두만강", LanguageTag("fr")).isEmpty)
+    #expect(try TermRecognizer(glossary: try Glossary(concepts: []), language: .english).terms(in: "bridge").isEmpty)
+  }
+}
+
+/// A language, a term, a text, and whether the text holds some form of the term.
+private let presences: [(String, String, String, Bool)] = [
+  ("ru", "мост", "мосты", true), ("ru", "мост", "мостами", true), ("ru", "мост", "дорога", false),
+  ("ru", "Пак Тхэ Сон", "с Пак Тхэ Соном", true), ("ru", "Пак Тхэ Сон", "Пак Пон Чжу", false),
+  ("ru", "новая дорога", "по новой дороге", true), ("ru", "новая дорога", "дорога новая", false),
+  ("ru", "ёлка", "елку", true), ("ru", "Туманная", "на Туманной", true), ("en", "city", "cities", true),
+  ("en", "road bridge", "road bridges", true), ("en", "road bridge", "railway bridge", false),
+  ("en", "bridge", "bridge's", true),
+  ("ko", "김정은", "김정은이", true), ("ko", "김정은", "김정일이", false), ("ko", "라선시", "라선 시에서", true),
+  ("ko", "자동차 다리", "자동차다리가", true),
+  ("ru", "мост", "", false), ("ko", "두만강", "\u{1103}\u{116E}\u{1106}\u{1161}\u{11AB}\u{1100}\u{1161}\u{11BC}", true),
+]
+
+@Suite struct `A term that may be there` {
+  @Test(arguments: presences)
+  func `is seen in its inflected forms`(language: String, term: String, text: String, expected: Bool) throws {
+    #expect(try TermPresence().holds(Term(term, language: LanguageTag(language)), in: text) == expected)
+  }
+
+  @Test func `is seen in a listed form that looks otherwise`() throws {
+    let term = Term("человек", language: .russian, forms: ["люди", "людей"])
+    #expect(try TermPresence().holds(term, in: "много людей") && !TermPresence().holds(term, in: "много домов"))
+  }
+}
