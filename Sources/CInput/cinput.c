@@ -105,7 +105,9 @@ static ptrdiff_t read_gzip(cinput *input, uint8_t *bytes, size_t capacity) {
     input->next = stream->next_in;
     input->left = stream->avail_in;
     if (result == Z_STREAM_END) {
-      if (input->left == 0 && !input->raw_ended && !fill(input)) return -1;
+      while (input->left < 2 && !input->raw_ended) {
+        if (!fill(input)) return -1;
+      }
       // A gzip file may have several members; what else follows is padding.
       if (input->left >= 2 && input->next[0] == 0x1F && input->next[1] == 0x8B) {
         inflateReset2(stream, 16 + MAX_WBITS);

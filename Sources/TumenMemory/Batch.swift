@@ -32,7 +32,8 @@ package final class Batch {
 
   /// Stores a unit, unless the very same one is there already.
   /// - Parameter line: of the unit in its file, for errors.
-  /// - Throws: ``TumenError`` with code `malformed` if the file used the unit's id for another unit before.
+  /// - Throws: ``TumenError`` with code `malformed` if the file used the unit's id for another unit before, or the
+  ///   unit holds a NUL, which SQLite would take for the end of its text.
   package func store(_ unit: TranslationUnit, line: Int) throws(TumenError) -> MemoryStore.Outcome {
     do { return try insert(unit, line: line) } catch let error as TumenError { throw error } catch {
       throw TumenError(.store, "the memory cannot take the unit: \(error)", at: .init(file: file, line: line))
@@ -40,7 +41,12 @@ package final class Batch {
   }
 
   private func insert(_ unit: TranslationUnit, line: Int) throws -> MemoryStore.Outcome {
-    let fingerprint = Fingerprint(StoredUnit.content(of: unit))
+    let content = StoredUnit.content(of: unit)
+    guard !content.contains(where: { $0.utf8.contains(0) }) else {
+      throw TumenError(
+        .malformed, "the unit holds a NUL character", mend: "remove it", at: .init(file: file, line: line))
+    }
+    let fingerprint = Fingerprint(content)
     let stored = Int64(bitPattern: fingerprint.value)
     for sequence in try Int64.fetchAll(withFingerprint, arguments: [stored]) {
       if let known = try StoredUnit.fetch(sequence, database), known.unit == unit { return .present }

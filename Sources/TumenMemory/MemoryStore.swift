@@ -28,32 +28,61 @@ package final class MemoryStore: Sendable {
         .unreadable, "there is no memory yet", mend: "make one with: tumen import FILE", at: .init(file: path))
     }
     do {
-      if access == .write {
+      if FileManager.default.fileExists(atPath: path) {
+        try Self.checkIsMemory(path, for: access)
+      } else {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       }
-    } catch {
-      throw TumenError(
-        .unreadable, "the folder of the memory cannot be made", mend: "check the path and its permissions",
-        at: .init(file: path))
-    }
-    var configuration = Configuration()
-    configuration.journalMode = .wal
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -65536")
-    }
-    do {
+      var configuration = Configuration()
+      configuration.journalMode = .wal
+      configuration.busyMode = .timeout(5)
+      configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA cache_size = -65536") }
       database = try DatabaseQueue(path: path, configuration: configuration)
-      try StoreSchema.migrator.migrate(database)
-      let isNewer = try database.read { try StoreSchema.migrator.hasBeenSuperseded($0) }
-      if isNewer {
-        throw TumenError(
-          .store, "the memory was made by a newer version of Tumen", mend: "update Tumen",
-          at: .init(file: path))
-      }
+      if access == .write { try StoreSchema.migrator.migrate(database) }
     } catch {
       throw Self.failure(error, path)
+    }
+  }
+
+  /// Looks at an existing file without changing a byte of it.
+  /// - Throws: ``TumenError`` with code `store` if it is another program's database, is cut short, has no tables for
+  ///   a reader yet, or is of another version.
+  private static func checkIsMemory(_ path: String, for access: Access) throws {
+    func failure(_ message: String, _ mend: String) -> TumenError {
+      TumenError(.store, message, mend: mend, at: .init(file: path))
+    }
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    if size == 0 {
+      if access == .write { return }
+      throw failure("the memory is empty", "fill it with: tumen import FILE")
+    }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    let database = try DatabaseQueue(path: path, configuration: configuration)
+    try database.read { database in
+      let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096
+      if size % pageSize != 0 {
+        throw failure("the memory is cut short", "restore it from a backup, or import its files anew")
+      }
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      if tables == 0, id == 0 {
+        // A memory whose first import was cut off before it had written anything.
+        if access == .write { return }
+        throw failure("the memory is empty", "fill it with: tumen import FILE")
+      }
+      guard id == StoreSchema.applicationID else {
+        throw failure("the file is a database of another program", "name another file with --memory")
+      }
+      if try StoreSchema.migrator.hasBeenSuperseded(database) {
+        throw failure("the memory was made by a newer version of Tumen", "update Tumen")
+      }
+      if access == .read, try !StoreSchema.migrator.hasCompletedMigrations(database) {
+        throw failure(
+          "the memory was made by an older version of Tumen", "bring it up to date with: tumen import FILE")
+      }
     }
   }
 
@@ -115,8 +144,8 @@ package final class MemoryStore: Sendable {
         database, sql: "SELECT unit, text, language FROM segment WHERE language IN (\(list)) ORDER BY unit, position")
       var pending: (row: Row, isExact: Bool)?
       while let row = try rows.next() {
-        let next = Row(sequence: row[0], text: row[1])
-        let isExact = row[2] == exact
+        let next = Row(sequence: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1))
+        let isExact = try row.decode(Int64.self, atIndex: 2) == exact
         if let held = pending, held.row.sequence == next.sequence {
           if isExact, !held.isExact { pending = (next, true) }
         } else {
@@ -172,7 +201,9 @@ package final class MemoryStore: Sendable {
           """)
       return Statistics(
         units: units,
-        segments: try rows.map { (language: try LanguageTag($0[0] as String), count: $0[1]) })
+        segments: try rows.map {
+          (language: try LanguageTag($0.decode(String.self, atIndex: 0)), count: try $0.decode(atIndex: 1))
+        })
     }
   }
 
@@ -181,30 +212,49 @@ package final class MemoryStore: Sendable {
     matching language: LanguageTag, _ database: Database
   ) throws -> [(id: Int64, tag: LanguageTag)] {
     try GRDB.Row.fetchAll(database, sql: "SELECT id, tag FROM language ORDER BY id").compactMap { row in
-      let tag = try LanguageTag(row[1] as String)
-      return tag.matches(language) ? (row[0], tag) : nil
+      let tag = try LanguageTag(row.decode(String.self, atIndex: 1))
+      return tag.matches(language) ? (try row.decode(atIndex: 0), tag) : nil
     }
   }
 
   // MARK: Errors
 
   private func read<Value>(_ body: (Database) throws -> Value) throws(TumenError) -> Value {
-    do { return try database.read(body) } catch { throw Self.failure(error, path) }
+    do { return try database.read(body) } catch let error as DatabaseError {
+      throw Self.failure(error, path)
+    } catch {
+      // The database could be read, but a row in it makes no sense.
+      throw Self.damaged(path)
+    }
   }
 
   private func write(_ body: (Database) throws -> Void) throws(TumenError) {
     do { try database.write(body) } catch { throw Self.failure(error, path) }
   }
 
+  private static func damaged(_ path: String) -> TumenError {
+    TumenError(
+      .store, "the memory is damaged", mend: "restore it from a backup, or import its files anew",
+      at: .init(file: path))
+  }
+
   private static func failure(_ error: any Error, _ path: String) -> TumenError {
     if let error = error as? TumenError { return error }
-    guard let error = error as? DatabaseError else {
-      return TumenError(.internal, "the memory failed: \(error)", at: .init(file: path))
+    if error is CocoaError {
+      return TumenError(
+        .unreadable, "the folder of the memory cannot be made or read", mend: "check the path and its permissions",
+        at: .init(file: path))
+    }
+    // What is no error of SQLite's is a row that could not be decoded.
+    guard let error = error as? DatabaseError else { return damaged(path) }
+    if error.resultCode == .SQLITE_CORRUPT || error.message?.hasPrefix("no such table") == true
+      || error.message?.hasPrefix("no such column") == true
+    {
+      return damaged(path)
     }
     let (message, mend): (String, String) =
       switch error.resultCode {
       case .SQLITE_NOTADB: ("the file is no memory of Tumen’s", "name another file with --memory")
-      case .SQLITE_CORRUPT: ("the memory is damaged", "restore it from a backup, or import its files anew")
       case .SQLITE_BUSY, .SQLITE_LOCKED:
         ("another process is writing to the memory", "wait until it is done and try again")
       case .SQLITE_READONLY, .SQLITE_PERM: ("the memory may not be written", "check its permissions")

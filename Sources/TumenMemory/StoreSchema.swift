@@ -2,11 +2,15 @@ internal import GRDB
 
 /// The tables of a memory, version by version.
 enum StoreSchema {
+  /// What marks a SQLite file as a memory, in its header's application id: “TUMN”.
+  static let applicationID = 0x5455_4D4E
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
       try database.execute(
         sql: """
+          PRAGMA application_id = \(applicationID);
           CREATE TABLE batch (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,

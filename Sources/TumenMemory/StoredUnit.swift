@@ -21,13 +21,14 @@ struct StoredUnit {
         """)
     let variants = try Row.fetchAll(segments, arguments: [sequence]).map { row in
       TranslationUnit.Variant(
-        try LanguageTag(row[0] as String),
-        Segment(row[1], codes: try decoded(row[2]) ?? []),
-        metadata: try decoded(row[3]) ?? .init())
+        try LanguageTag(row.decode(String.self, atIndex: 0)),
+        Segment(try row.decode(atIndex: 1), codes: try decoded(row, at: 2) ?? []),
+        metadata: try decoded(row, at: 3) ?? .init())
     }
     return StoredUnit(
-      sequence: sequence, id: row[0], batch: row[2],
-      unit: TranslationUnit(id: row[1], variants: variants, metadata: try decoded(row[3]) ?? .init()))
+      sequence: sequence, id: try row.decode(atIndex: 0), batch: try row.decode(atIndex: 2),
+      unit: TranslationUnit(
+        id: try row.decode(String?.self, atIndex: 1), variants: variants, metadata: try decoded(row, at: 3) ?? .init()))
   }
 
   /// All that a unit says, as the parts of its fingerprint.
@@ -58,7 +59,10 @@ struct StoredUnit {
     return encoder
   }
 
-  private static func decoded<Value: Decodable>(_ json: String?) throws -> Value? {
-    try json.map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+  /// The value that a column holds as JSON. No column is taken for what it should be: a file may be damaged.
+  private static func decoded<Value: Decodable>(_ row: Row, at index: Int) throws -> Value? {
+    try row.decode(String?.self, atIndex: index).map {
+      try JSONDecoder().decode(Value.self, from: Data($0.utf8))
+    }
   }
 }

@@ -75,7 +75,7 @@ private let xz = "/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAFZW4JcnUKAAAAABS/snzRePoAAR
     }
   }
 
-  @Test(arguments: [65_533, 65_534, 65_536, 65_537])
+  @Test(arguments: [65_533, 65_534, 65_535, 65_536, 65_537])
   func `of several members is all of them wherever the first one ends`(length: Int) throws {
     let folder = try Folder()
     let member = try bytes(base64: gzip)

@@ -54,8 +54,53 @@ private func useMemory(at path: String) throws -> [TranslationUnit] {
 }
 
 @Suite struct `A damaged memory` {
+  @Test func `is an error of the store, wherever bytes are changed`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try Folder()
+      try makeMemory(at: folder.path("memory.db"))
+      let whole = try Data(contentsOf: URL(fileURLWithPath: folder.path("memory.db")))
+      var generator = SeededGenerator(seed: 81)
+      var others: [String] = []
+      for round in 0..<100 {
+        var changed = whole
+        for _ in 0..<Int.random(in: 1...20, using: &generator) {
+          changed[Int.random(in: 0..<whole.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+        }
+        let path = folder.path("damaged-\(round).db")
+        try changed.write(to: URL(fileURLWithPath: path))
+        do { try useMemory(at: path) } catch {
+          let code = (error as? TumenError)?.code
+          if code != .store, code != .unreadable { others.append("round \(round): \(error)") }
+        }
+      }
+      #expect(others.isEmpty, "seed 81, \(others.count) of 100, first \(others.first ?? "")")
+    }
+  }
+
+  @Test func `is an error of the store, wherever it is cut`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try Folder()
+      try makeMemory(at: folder.path("memory.db"))
+      let whole = try Data(contentsOf: URL(fileURLWithPath: folder.path("memory.db")))
+      let units = try useMemory(at: folder.path("memory.db"))
+      for length in stride(from: 1, to: whole.count, by: 1021) {
+        let path = folder.path("cut-\(length).db")
+        try whole.prefix(length).write(to: URL(fileURLWithPath: path))
+        do {
+          // What was cut off may hold nothing.
+          let left = try useMemory(at: path)
+          #expect(left == units, "\(length) of \(whole.count) bytes pass for a memory of \(left.count) units")
+        } catch {
+          let code = (error as? TumenError)?.code
+          #expect(code == .store || code == .unreadable, "\(length) bytes: \(error)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
-    "DROP TABLE segment", "ALTER TABLE unit RENAME TO u",
+    "UPDATE segment SET codes = 'no JSON'", "UPDATE segment SET metadata = '[1]'", "UPDATE unit SET metadata = '{}'",
+    "UPDATE language SET tag = 'nonsense!' WHERE id = 1", "DROP TABLE segment", "ALTER TABLE unit RENAME TO u",
   ])
   func `is an error of the store if its rows make no sense`(statement: String) throws {
     let folder = try Folder()
@@ -82,6 +127,32 @@ private func useMemory(at path: String) throws -> [TranslationUnit] {
       #expect(error?.code == .store && error?.place?.file == url.path)
     }
     #expect(try Data(contentsOf: url) == junk)
+  }
+
+  @Test func `in SQLite is no memory, and gets no tables`() throws {
+    let folder = try Folder()
+    let path = folder.path("other.db")
+    func tables() throws -> [String] {
+      let database = try DatabaseQueue(path: path)
+      defer { try? database.close() }
+      return try database.read { try String.fetchAll($0, sql: "SELECT name FROM sqlite_master ORDER BY name") }
+    }
+    let other = try DatabaseQueue(path: path)
+    try other.write { try $0.execute(sql: "CREATE TABLE customer (name TEXT); INSERT INTO customer VALUES ('Ann')") }
+    try other.close()
+    for access in [MemoryStore.Access.read, .write] {
+      let error = #expect(throws: TumenError.self) { try MemoryStore(path: path, for: access) }
+      #expect(error?.code == .store)
+      #expect(try tables() == ["customer"])
+    }
+  }
+
+  @Test func `that is empty is no memory for a reader`() throws {
+    let folder = try Folder()
+    let path = folder.path("empty.db")
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(throws: TumenError.self) { try MemoryStore(path: path, for: .read) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).isEmpty)
   }
 
   @Test func `such as a folder is an error that names it`() throws {

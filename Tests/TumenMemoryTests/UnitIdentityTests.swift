@@ -74,6 +74,19 @@ private let changes: [(String, @Sendable (inout TranslationUnit) -> Void)] = [
     #expect(try fixture.units().count == changes.count + 1)
   }
 
+  // SQLite takes a NUL for the end of a text, and no format of units can hold one.
+  @Test(arguments: ["\u{0}", "a\u{0}b"])
+  func `with a NUL is refused, not cut`(text: String) throws {
+    let fixture = try Fixture()
+    var noted = unit("a", "б")
+    noted.metadata.notes = [text]
+    for unit in [unit("x" + text, "y"), unit("x", text), noted] {
+      let error = #expect(throws: TumenError.self) { try fixture.add([unit]) }
+      #expect(error?.code == .malformed && error?.place?.line == 1)
+    }
+    #expect(try fixture.units().isEmpty)
+  }
+
   @Test func `keeps every scalar of its text`() throws {
     let fixture = try Fixture()
     let texts = [
