@@ -4,11 +4,19 @@
 #include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
 #include <unicode/utrans.h>
+
+int32_t cicu_is_named_language(const char *code) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar name[128];
+  uloc_getDisplayLanguage(code, "en", name, sizeof name / sizeof *name, &error);
+  return error == U_ZERO_ERROR;
+}
 
 const char *cicu_error_name(int32_t code) { return u_errorName((UErrorCode)code); }
 
@@ -29,8 +37,9 @@ int32_t cicu_convert(cicu_form form, const uint16_t *text, int32_t length, uint1
       return answer(u_strToLower(to, capacity, from, length, "", &error), error);
     default: break;
   }
-  const UNormalizer2 *normalizer =
-      form == cicu_form_nfc ? unorm2_getNFCInstance(&error) : unorm2_getNFKCInstance(&error);
+  const UNormalizer2 *normalizer = form == cicu_form_nfc    ? unorm2_getNFCInstance(&error)
+                                   : form == cicu_form_nfkc ? unorm2_getNFKCInstance(&error)
+                                                            : unorm2_getNFKCCasefoldInstance(&error);
   if (U_FAILURE(error)) return -(int32_t)error;
   int32_t written = unorm2_normalize(normalizer, from, length, to, capacity, &error);
   return answer(written, error);

@@ -19,11 +19,19 @@ package struct Checker {
   /// The findings of one translation; the rules on consistency remember it for those that follow.
   package mutating func findings(in translation: Translation) throws(TumenError) -> [Finding] {
     var findings: [Finding] = []
-    for rule in try rules(for: translation) {
-      findings += rule.problems(in: translation).map { Self.finding(type(of: rule).id, $0, translation) }
+    var seen: [[String]: Int] = [:]
+    func add(_ problems: [Problem], of rule: String) {
+      for problem in problems {
+        let content = Self.content(rule, problem, translation)
+        // The same code may be missing twice: the second is another finding.
+        let ordinal = seen[content, default: 0]
+        seen[content] = ordinal + 1
+        let fingerprint = Fingerprint(ordinal == 0 ? content : content + [String(ordinal)])
+        findings.append(Self.finding(rule, problem, translation, fingerprint))
+      }
     }
-    findings += consistency.problems(in: translation)
-      .map { Self.finding(InconsistentTarget.id, $0, translation) }
+    for rule in try rules(for: translation) { add(rule.problems(in: translation), of: type(of: rule).id) }
+    add(consistency.problems(in: translation), of: InconsistentTarget.id)
     return findings.sorted { Self.place($0) < Self.place($1) }
   }
 
@@ -52,19 +60,23 @@ package struct Checker {
     (finding.targetRange?.lowerBound ?? -1, finding.rule)
   }
 
-  private static func finding(_ rule: String, _ problem: Problem, _ translation: Translation) -> Finding {
-    let source = translation.source.text
-    let target = translation.target.text
-    // The message stands for the place within the unit: it says what was found, and no line.
-    let content = [
-      rule, translation.sourceLanguage.identifier, translation.targetLanguage.identifier, source, target,
-      problem.sourceRange.map { "\($0)" } ?? "", problem.targetRange.map { "\($0)" } ?? "",
+  /// What names a finding: where it stands within its unit and what it is about, but no line.
+  private static func content(_ rule: String, _ problem: Problem, _ translation: Translation) -> [String] {
+    [
+      rule, translation.sourceLanguage.identifier, translation.targetLanguage.identifier, translation.source.text,
+      translation.target.text, problem.sourceRange.map { "\($0)" } ?? "",
+      problem.targetRange.map { "\($0)" } ?? "", problem.subject,
     ]
-    return Finding(
+  }
+
+  private static func finding(
+    _ rule: String, _ problem: Problem, _ translation: Translation, _ fingerprint: Fingerprint
+  ) -> Finding {
+    Finding(
       rule: rule, severity: problem.severity, file: translation.file, unit: translation.unit,
       line: translation.line, message: problem.message, sourceLanguage: translation.sourceLanguage,
-      targetLanguage: translation.targetLanguage, source: source, target: target,
+      targetLanguage: translation.targetLanguage, source: translation.source.text, target: translation.target.text,
       sourceRange: problem.sourceRange, targetRange: problem.targetRange, suggestion: problem.suggestion,
-      fingerprint: Fingerprint(content).description)
+      fingerprint: fingerprint.description)
   }
 }

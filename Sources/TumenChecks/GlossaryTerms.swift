@@ -31,7 +31,7 @@ struct MissingTerm: Rule {
       problems.append(
         Problem(
           .warning, "the target lacks “\(preferred.text)” for “\(hit.text)”", source: hit.range,
-          suggestion: preferred.text))
+          suggestion: preferred.text, subject: hit.concept.id))
     }
     return problems
   }
@@ -56,7 +56,7 @@ struct ForbiddenTerm: Rule {
       return Problem(
         hit.term.status == .forbidden ? .error : .warning,
         "“\(hit.text)” \(what)" + (better.map { "; the glossary has “\($0)”" } ?? ""), target: hit.range,
-        suggestion: better)
+        suggestion: better, subject: hit.concept.id)
     }
   }
 }

@@ -10,8 +10,10 @@ struct InlineCodeMismatch: Rule {
     let target = Self.codes(of: translation.target)
     let missing = Self.unmatched(source, by: target)
     let added = Self.unmatched(target, by: source)
-    let lacks = missing.map { Problem(.error, "the target lacks \($0.name)", source: $0.range) }
-    let extra = added.map { Problem(.error, "the target has \($0.name), which the source has not", target: $0.range) }
+    let lacks = missing.map { Problem(.error, "the target lacks \($0.name)", source: $0.range, subject: $0.key) }
+    let extra = added.map {
+      Problem(.error, "the target has \($0.name), which the source has not", target: $0.range, subject: $0.key)
+    }
     return lacks + extra
   }
 

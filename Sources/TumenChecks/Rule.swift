@@ -41,15 +41,18 @@ package struct Problem: Hashable, Sendable {
   package var sourceRange: Range<Int>?
   package var targetRange: Range<Int>?
   package var suggestion: String?
+  /// What tells the problem from others of its rule at the same place: a code, a concept.
+  package var subject: String
 
   package init(
     _ severity: Severity, _ message: String, source: Range<Int>? = nil, target: Range<Int>? = nil,
-    suggestion: String? = nil
+    suggestion: String? = nil, subject: String = ""
   ) {
     self.severity = severity
     self.message = message
     sourceRange = source
     targetRange = target
     self.suggestion = suggestion
+    self.subject = subject
   }
 }

@@ -29,15 +29,35 @@ struct Untranslated: Rule {
 
   /// Whether some word is neither a term of the glossary nor a name, a number or an address by its look.
   private func hasWordsToTranslate(_ text: String) -> Bool {
-    if text.contains("://") || text.contains("@") || text.contains("/") { return false }
     let terms = terms.terms(in: text).map(\.range)
-    let open = words.pieces(of: text).filter { word in
-      !terms.contains { $0.overlaps(word.range) } && word.text.contains(where: \.isLetter)
-    }
+    let addresses = Self.addresses(in: text)
     // A word in capitals is an abbreviation; words that all begin with a capital are a name.
-    return open.contains { word in
-      word.text.count >= 3 && word.text.first?.isUppercase == false && word.text.contains(where: \.isLetter)
-        && !word.text.contains(where: { $0.isNumber || $0 == "." || $0 == "_" })
+    return words.pieces(of: text).contains { word in
+      !(terms + addresses).contains { $0.overlaps(word.range) } && Self.isOrdinary(word.text)
+    }
+  }
+
+  /// Whether a word looks like one of a language's own: in small letters, of some length, without digits and dots.
+  private static func isOrdinary(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isLetter, !first.isUppercase,
+      !word.contains(where: { $0.isNumber || $0 == "." || $0 == "_" })
+    else { return false }
+    // A syllable of Hangul says as much as two letters.
+    return word.count >= (word.unicodeScalars.contains(where: Hangul.isSyllable) ? 2 : 3)
+  }
+
+  /// The places of web and mail addresses and of paths, in Unicode scalars.
+  private static func addresses(in text: String) -> [Range<Int>] {
+    let chunks = text.split(separator: " ", omittingEmptySubsequences: false)
+    var place = 0
+    return chunks.compactMap { chunk in
+      let range = place..<place + chunk.unicodeScalars.count
+      place = range.upperBound + 1
+      let slashes = chunk.count { $0 == "/" }
+      let isAddress =
+        chunk.contains("@") || chunk.contains("://") || chunk.hasPrefix("/") || slashes > 1
+        || (slashes > 0 && chunks.count == 1)
+      return isAddress ? range : nil
     }
   }
 }

@@ -31,7 +31,8 @@ package enum Format: String, Sendable, CaseIterable {
     let start = String(decoding: text.prefix(2000), as: UTF8.self).drop {
       $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}"
     }
-    if start.hasPrefix("<") {
+    let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
+    if start.hasPrefix("<"), !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
       if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
       throw TumenError(
         .malformed, "this XML is no TMX", mend: "name another file, or the format with --format", at: place)

@@ -35,7 +35,7 @@ package struct LineReader {
       }
       if buffer.count - place > limit {
         line += 1
-        throw failure("the line is longer than \(limit >> 20) MiB", mend: "is this really a text file?")
+        throw tooLong()
       }
       buffer.removeFirst(place)
       place = 0
@@ -56,6 +56,7 @@ package struct LineReader {
 
   private mutating func text(_ bytes: ArraySlice<UInt8>) throws(TumenError) -> String {
     line += 1
+    if bytes.count > limit { throw tooLong() }
     let bytes = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw failure("the line is not valid UTF-8", mend: "save the file as UTF-8")
@@ -64,6 +65,10 @@ package struct LineReader {
       throw failure("the line holds a NUL character", mend: "remove it; is this really a text file?")
     }
     return text
+  }
+
+  private func tooLong() -> TumenError {
+    failure("the line is longer than \(limit >> 20) MiB", mend: "is this really a text file?")
   }
 
   /// An error at the line that was read last.

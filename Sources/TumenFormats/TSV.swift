@@ -1,4 +1,5 @@
 internal import TumenModel
+internal import TumenText
 
 /// Tab-separated tables (IANA text/tab-separated-values): a row a line, fields as they stand between tabs.
 ///
@@ -35,9 +36,9 @@ struct TSVUnitReader: UnitReader {
       guard let header = try lines.next(), !header.isEmpty else { throw lines.failure("the table is empty") }
       let place = TumenError.Place(file: source.name, line: 1)
       self.columns = header.split(separator: "\t", omittingEmptySubsequences: false).map { name in
-        // `id` is a language tag too, of Indonesian, which a table names `id-ID`.
+        // `id` is a language tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.
         if name == "id" { return .id }
-        if let tag = try? LanguageTag(name) { return .language(tag) }
+        if let tag = try? LanguageTag(name), tag.isNamed { return .language(tag) }
         return name.isEmpty ? .skipped : .property(String(name))
       }
       guard languages.count >= 2 else {

@@ -18,7 +18,7 @@ struct TSVConceptReader: ConceptReader {
     lines = LineReader(source)
     guard let header = try lines.next(), !header.isEmpty else { throw lines.failure("the table is empty") }
     names = header.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    languages = names.map { Self.keys.contains($0) ? nil : try? LanguageTag($0) }
+    languages = names.map { Self.keys.contains($0) ? nil : try? LanguageTag($0) }.map { $0?.isNamed == true ? $0 : nil }
     for (name, language) in zip(names, languages) where language == nil && !Self.keys.contains(name) {
       throw lines.failure(
         "the column “\(name.prefix(40))” is neither a language nor a key of a glossary",

@@ -126,6 +126,8 @@ struct YAMLConceptReader: ConceptReader {
       return text
     }
     if case .scalar(let scalar) = node {
+      // A plain ~ or null is YAML's way of saying nothing.
+      if scalar.style == .plain, ["~", "null", "Null", "NULL"].contains(scalar.string) { _ = try nonEmpty(nil) }
       return Term(try nonEmpty(scalar.string), language: language, status: status)
     }
     let fields = try YAMLFields(

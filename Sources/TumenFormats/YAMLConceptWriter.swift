@@ -29,12 +29,31 @@ package enum YAMLConceptWriter {
 
   /// A node as YAML, two spaces in.
   private static func indented(_ node: Node) throws(TumenError) -> String {
+    try checkHeads(node)
     do {
       let text = try Yams.serialize(node: node, indent: 2, width: -1, allowUnicode: true)
       return text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
     } catch {
       throw TumenError(.internal, "the glossary cannot be written as YAML: \(error)")
+    }
+  }
+
+  /// A byte order mark at the head of a text is lost by whoever reads the YAML through Foundation, us included.
+  private static func checkHeads(_ node: Node) throws(TumenError) {
+    switch node {
+    case .scalar(let scalar):
+      guard scalar.string.unicodeScalars.first == "\u{FEFF}" else { return }
+      throw TumenError(
+        .malformed, "the text “\(scalar.string.prefix(40))” begins with a byte order mark (U+FEFF)",
+        mend: "remove it from the text")
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        try checkHeads(key)
+        try checkHeads(value)
+      }
+    case .sequence(let sequence): for item in sequence { try checkHeads(item) }
+    case .alias: break
     }
   }
 

@@ -44,6 +44,10 @@ package struct YAMLDocument {
         message = "the YAML is malformed: \(problem)"
         place.line = mark.line
         place.column = mark.column
+      case .duplicatedKeysInMapping(let keys, let context):
+        message = "“\(keys.sorted().joined(separator: "”, “"))” stands twice in one mapping"
+        place.line = context.mark.line
+        place.column = context.mark.column
       case .reader(let problem, _, _, _): message = "the YAML is malformed: \(problem)"
       default: message = "the YAML is malformed: \(String(describing: error).prefix(200))"
       }

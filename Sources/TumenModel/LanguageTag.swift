@@ -52,7 +52,14 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
 
     var parts = [language]
     var region: String?
+    // Behind a singleton stand extensions or private use (RFC 5646, sections 2.2.6 and 2.2.7).
+    var isExtension = false
     for (index, subtag) in subtags.dropFirst().enumerated() {
+      if subtag.utf8.count == 1 { isExtension = true }
+      if isExtension {
+        parts.append(subtag.lowercased())
+        continue
+      }
       let isAlphabetic = subtag.utf8.allSatisfy { !(0x30...0x39).contains($0) }
       if subtag.utf8.count == 4, isAlphabetic, index == 0 {
         parts.append(subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased())

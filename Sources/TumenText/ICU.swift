@@ -25,6 +25,8 @@ enum ICU {
     unsafe String(cString: cicu_script_name(cicu_script(scalar.value)))
   }
 
+  static func isNamedLanguage(_ code: String) -> Bool { unsafe cicu_is_named_language(code) == 1 }
+
   /// The decimal digit that `scalar` stands for in any script.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
     let digit = cicu_digit(scalar.value)
@@ -110,7 +112,7 @@ enum ICU {
       throw TumenError(
         .malformedRules, "ICU rejects the rule at “\(before)⟨here⟩\(after)” (\(ICU.errorName(error.code)))",
         mend: "see ICU’s guide to transform rules",
-        at: .init(file: name, line: Self.line(before: before, after: after, in: rules)))
+        at: .init(file: name, line: Self.line(in: rules)))
     }
     unsafe self.handle = Mutex(handle)
   }
@@ -130,13 +132,27 @@ enum ICU {
     }
   }
 
-  /// ICU quotes the rules around the place but seldom tells the line, which is found by what it quotes of it.
-  private static func line(before: String, after: String, in rules: String) -> Int? {
-    func lines(_ text: String) -> [Substring] {
-      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  /// The first line up to which the rules do not compile. ICU itself seldom tells the line, so it is found by
+  /// halving; each step costs one compilation.
+  private static func line(in rules: String) -> Int {
+    let lines = rules.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var (low, high) = (0, lines.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if compiles(lines[..<middle].joined(separator: "\n")) { low = middle } else { high = middle }
     }
-    let quoted = (lines(before).last ?? "") + (lines(after).first ?? "")
-    return lines(rules).firstIndex { $0.contains(quoted) }.map { $0 + 1 }
+    return high
+  }
+
+  private static func compiles(_ rules: String) -> Bool {
+    let units = Array(rules.utf16)
+    var error = cicu_rule_error()
+    let handle = unsafe units.withUnsafeBufferPointer { buffer in
+      unsafe buffer.baseAddress.flatMap { unsafe cicu_transliterator_open($0, Int32(buffer.count), &error) }
+    }
+    guard let handle = unsafe handle else { return units.isEmpty }
+    unsafe cicu_transliterator_close(handle)
+    return true
   }
 }
 

@@ -12,7 +12,8 @@ package enum Korean {
       ("첫", 1, 6), ("두", 2, 5), ("세", 3, 3), ("양국", 2, 5), ("양측", 2, 5), ("한", 1, 3), ("삼", 3, 4),
       ("이틀", 2, 4), ("사흘", 3, 4), ("하루", 1, 4), ("반", 2, 3), ("다섯", 5, 5), ("하나", 1, 5),
     ],
-    multipliers: [("억", 8), ("만", 4), ("천", 3), ("백", 2)])
+    multipliers: [("조", 12), ("억", 8), ("만", 4), ("천", 3), ("백", 2)],
+    hasMyriads: true)
 
   /// Particles and verbal endings that may stand behind a noun, alone or one behind another. Those of a
   /// pair stand in both shapes.

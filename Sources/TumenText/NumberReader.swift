@@ -101,8 +101,11 @@ public struct NumberReader: Sendable {
         place = end
       }
     }
+    if conventions.hasMyriads, fraction.isEmpty, let sum = myriads(in: scalars, first: integer, at: place) {
+      return ReadNumber(value: String(sum.value), range: start..<sum.end, isWord: false)
+    }
     if let (power, end) = conventions.multiplier(in: scalars, at: place) {
-      // 3만 5천: the digits move left by the power; a fraction gives digits away.
+      // The digits move left by the power; a fraction gives digits away.
       let moved = fraction.prefix(power)
       integer += moved + String(repeating: "0", count: power - moved.count)
       fraction = String(fraction.dropFirst(moved.count))
@@ -111,6 +114,65 @@ public struct NumberReader: Sendable {
     return ReadNumber(
       value: Self.normal(integer, fraction), range: start..<place, isWord: false)
   }
+
+  /// A number whose parts add up: 3만 5천, 1억 2천만, 3만5000. `nil` where no multiplier follows the first digits, or
+  /// the sum is beyond what anybody writes so.
+  private func myriads(
+    in scalars: [Unicode.Scalar], first: String, at start: Int
+  ) -> (value: UInt64, end: Int)? {
+    guard var digits = UInt64(first) else { return nil }
+    var (total, section, end, place) = (UInt64(0), UInt64(0), start, start)
+    // What the next part has to stay below: each multiplier is smaller than the one before it.
+    var (leastMyriad, leastUnit) = (UInt64.max, UInt64.max)
+    func times(_ a: UInt64, _ b: UInt64) -> UInt64? {
+      let (product, isTooLarge) = a.multipliedReportingOverflow(by: b)
+      return isTooLarge ? nil : product
+    }
+    while true {
+      var part: UInt64? = digits
+      var isOpen = true
+      if let unit = scalars[safe: place].flatMap({ Self.units[$0] }), unit < leastUnit {
+        part = times(digits, unit)
+        leastUnit = unit
+        place += 1
+      } else {
+        isOpen = false
+      }
+      guard let part, section < 1 << 50, part < 1 << 50 else { return nil }
+      section += part
+      if let myriad = scalars[safe: place].flatMap({ Self.myriads[$0] }), myriad < leastMyriad {
+        guard let product = times(section, myriad), total < 1 << 62, product < 1 << 62 else { return nil }
+        total += product
+        (section, leastMyriad, leastUnit) = (0, myriad, .max)
+        place += 1
+        isOpen = true
+      }
+      guard isOpen else { break }
+      end = place
+      // Digits right behind a multiplier go on with the number; behind a space only if a smaller one follows them.
+      let isSpaced = scalars[safe: place] == " "
+      let next = self.digits(in: scalars, from: isSpaced ? place + 1 : place)
+      let behind = place + (isSpaced ? 1 : 0) + next.count
+      guard let value = UInt64(next), next.count <= 4 else { break }
+      let follower = scalars[safe: behind]
+      let goesOn =
+        follower.flatMap { Self.units[$0] }.map { $0 < leastUnit || section == 0 } == true
+        || follower.flatMap { Self.myriads[$0] }.map { $0 < leastMyriad } == true
+      guard goesOn || !isSpaced else { break }
+      (digits, place) = (value, behind)
+      if !goesOn {
+        section += value
+        end = behind
+        break
+      }
+    }
+    return end == start ? nil : (total + section, end)
+  }
+
+  private static let units: [Unicode.Scalar: UInt64] = ["십": 10, "백": 100, "천": 1000]
+  private static let myriads: [Unicode.Scalar: UInt64] = [
+    "만": 10_000, "억": 100_000_000, "조": 1_000_000_000_000, "경": 10_000_000_000_000_000,
+  ]
 
   /// The run of digits that begins at `place`, in ASCII.
   private func digits(in scalars: [Unicode.Scalar], from place: Int) -> String {
@@ -146,6 +208,8 @@ struct NumberConventions: Sendable {
   var stems: [(stem: String, value: Int, longest: Int)] = []
   /// Words right behind a number that multiply it by a power of ten, longer ones first.
   var multipliers: [(word: String, power: Int)] = []
+  /// Whether numbers are summed up from parts with 천, 만, 억, which stand right behind their digits.
+  var hasMyriads = false
 
   /// For a language without a file of its own: both separators, no words.
   static let any = NumberConventions(
@@ -161,9 +225,12 @@ struct NumberConventions: Sendable {
     for (word, power) in multipliers {
       let wanted = Array(word.unicodeScalars)
       var begin = place
-      if begin < scalars.count, scalars[begin] == " " || scalars[begin] == "\u{00A0}" { begin += 1 }
+      // 만 stands right behind its digits, and a counter right behind it; a million is a word of its own.
+      if !hasMyriads, begin < scalars.count, scalars[begin] == " " || scalars[begin] == "\u{00A0}" { begin += 1 }
       let end = begin + wanted.count
       guard end <= scalars.count else { continue }
+      // A whole word, not the head of another: «5 тысячелетий».
+      if !hasMyriads, scalars[safe: end]?.properties.isAlphabetic == true { continue }
       let found = String(String.UnicodeScalarView(scalars[begin..<end]))
       if TextForm.lowercased(found) == word { return (power, end) }
     }

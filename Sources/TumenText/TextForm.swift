@@ -46,19 +46,20 @@ public enum TextForm {
   /// single spaces.
   public static func key(_ text: String) -> String {
     if isPlainKey(text) { return text }
-    let folded = ICU.convert(ICU.convert(text, to: cicu_form_nfkc), to: cicu_form_case_fold)
+    // U+00B4 is an apostrophe to a typist, but a space and an accent to the compatibility form.
+    let typed = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{00B4}" ? "'" : $0 }))
+    let folded = ICU.convert(nfc(typed), to: cicu_form_nfkc_case_fold)
     var result = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
     for scalar in folded.unicodeScalars {
       switch scalar {
       case "ё": result.append("е")
-      case "\u{0301}" where ("а"..."я").contains(previous): break
+      // A stress mark, and the dots of an ё that a stress mark kept from being composed.
+      case "\u{0301}" where isCyrillic(result.last): break
+      case "\u{0308}" where result.last == "е": break
       case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{FE63}": result.append("-")
-      case "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02B9}", "\u{0060}", "\u{00B4}": result.append("'")
-      case _ where isInvisible(scalar): break
+      case "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02B9}", "\u{0060}": result.append("'")
       default: result.append(scalar)
       }
-      previous = scalar
     }
     return spaced(String(result))
   }
@@ -71,12 +72,8 @@ public enum TextForm {
     }
   }
 
-  /// Whether `scalar` shows nothing and separates nothing: soft hyphen, joiners, marks of direction, BOM.
-  public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
+  private static func isCyrillic(_ letter: Unicode.Scalar?) -> Bool {
+    letter.map { (0x0430...0x044F).contains($0.value) } ?? false
   }
 
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }

@@ -129,6 +129,22 @@ private func check(_ row: Row) throws {
   @Test(arguments: numbers.indices) func `see other numbers`(row: Int) throws { try check(numbers[row]) }
   @Test(arguments: terms.indices) func `see missing and forbidden terms`(row: Int) throws { try check(terms[row]) }
   @Test(arguments: codes.indices) func `see other codes`(row: Int) throws { try check(codes[row]) }
+
+  @Test func `see short Korean words that were not translated`() throws {
+    try check(("ko", "ru", "파일 열기", "파일 열기", ["untranslated"]))
+  }
+
+  @Test func `see words beside a slash that were not translated`() throws {
+    try check(("en", "ru", "Save and/or close the file", "Save and/or close the file", ["untranslated"]))
+  }
+
+  @Test func `see the same Korean number in another writing`() throws {
+    try check(("en", "ko", "35,000 people", "3만 5천명", []))
+  }
+
+  @Test func `see an age of thousands of years as it is`() throws {
+    try check(("en", "ru", "5 millennia", "5 тысячелетий", []))
+  }
 }
 
 @Suite struct `A target that is not consistent` {
@@ -157,6 +173,15 @@ private func check(_ row: Row) throws {
     #expect(moved.allSatisfy { $0.file == "b" && $0.unit == "x" && $0.line == 99 })
     let changed = try findings(translation(source, "он, 581 м", file: "a", unit: "1", line: 1))
     #expect(Set(first.map(\.fingerprint)).isDisjoint(with: changed.map(\.fingerprint)))
+  }
+
+  @Test func `has a fingerprint of its own in its unit`() throws {
+    let codes = ["<b>", "<i>"].map { InlineCode(.placeholder, at: 0, element: "ph", content: $0) }
+    let found = try findings(
+      Translation(
+        file: "f", unit: "1", line: 1, sourceLanguage: .english, targetLanguage: .russian,
+        source: Segment("new", codes: codes), target: Segment("новый")))
+    #expect(found.count == 2 && Set(found.map(\.fingerprint)).count == 2)
   }
 
   @Test func `stands by its place in the target, then by its rule`() throws {

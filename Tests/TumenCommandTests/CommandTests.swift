@@ -239,6 +239,7 @@ private let memory = """
     #expect(try tumen.run("check", "fine.tsv", "--json").output.isEmpty)
     // 2 wins over 1.
     #expect(try tumen.run("check", "missing.tsv", "warn.tsv").code == 2)
+    #expect(try tumen.run("check", "missing.tsv").output.isEmpty)
   }
 
   @Test func `finds nothing in the shipped corpora but what the glossary leaves open`() throws {

@@ -60,6 +60,8 @@ private let faults: [(String, String, Int)] = [
   ("an open quote", "concepts:\n  - id: \"a\n", 3),
   ("bad indentation", "concepts:\n  - id: a\n   kind: term\n", 3),
   ("a tab as indentation", "concepts:\n\t- id: a\n", 2),
+  ("a key used twice", concept("    note: a\n    note: b\n"), 4),
+  ("a language used twice", concept(terms: "\n      en: a\n      en: b"), 5),
 ]
 
 @Suite struct `A fault in a glossary` {
@@ -92,6 +94,11 @@ private let faults: [(String, String, Int)] = [
       }
       do { _ = try concepts(changed) } catch { #expect(error is TumenError, "seed 71, round \(round)") }
     }
+  }
+
+  @Test(arguments: ["~", "null"])
+  func `is a term that YAML takes for nothing`(nothing: String) {
+    #expect(throws: TumenError.self) { try concepts(concept(terms: "\n      en: a\n      ru: \(nothing)")) }
   }
 }
 
@@ -181,6 +188,15 @@ private let faults: [(String, String, Int)] = [
       read.place = nil
       #expect(read == given, "\(Array(text.unicodeScalars)):\n\(written)")
     }
+  }
+
+  @Test func `refuses a byte order mark that a reader would lose, and keeps one inside`() throws {
+    func concept(_ text: String) -> Concept {
+      Concept(id: "c", kind: .term, terms: [Term(text, language: .english)])
+    }
+    #expect(throws: TumenError.self) { try YAMLConceptWriter.entries([concept("\u{FEFF}a")]) }
+    let inside = try concepts(YAMLConceptWriter.head([]) + YAMLConceptWriter.entries([concept("a\u{FEFF}b")]))
+    #expect(inside.first?.terms.first?.text.unicodeScalars.elementsEqual("a\u{FEFF}b".unicodeScalars) == true)
   }
 
   @Test func `without sources or concepts is still a glossary`() throws {

@@ -212,3 +212,11 @@ private func segment(_ content: String) throws -> Segment {
     }
   }
 }
+
+@Suite struct `A table of segments with tags` {
+  @Test func `is a table if its name says so`() throws {
+    for text in ["<b>bold</b>\t<b>жирный</b>\n", "<b>en</b>\tru\n"] {
+      #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: "a.tsv")) == .tsv)
+    }
+  }
+}

@@ -91,6 +91,12 @@ extension Record {
     #expect(error?.code == .usage && error?.mend != nil, "\(why)")
   }
 
+  @Test func `that a first line names like a language without being one are properties`() throws {
+    let unit = try #require(try records("en\tkok\turl\na\tb\tc\n").first?.value)
+    #expect(unit.variants.map(\.language.identifier) == ["en", "kok"])
+    #expect(unit.metadata.properties == [Attribute("url", "c")])
+  }
+
   @Test func `never stand twice in a first line`() {
     #expect(throws: TumenError.self) { try records("en\tru\tEN\na\tб\tc\n") }
   }
@@ -117,7 +123,7 @@ private let noTexts: [(String, [UInt8], Int)] = [
 }
 
 @Suite struct `A line beyond the limit` {
-  @Test(arguments: [""])
+  @Test(arguments: ["", "\n", "\nnext\n"])
   func `is refused with its number, whatever follows it`(rest: String) throws {
     let bytes = Array(("first\n" + String(repeating: "x", count: 200) + rest).utf8)
     var reader = LineReader(ByteSource(bytes: bytes, name: "f"), limit: 100)

@@ -42,6 +42,14 @@ import TumenModel
     #expect(throws: TumenError.self) { try LanguageTag(text) }
   }
 
+  // RFC 5646, section 2.2.6 and 2.2.7: behind a singleton stand extensions or private use, never a region.
+  @Test(arguments: [("de-u-co-phonebk", "de"), ("en-x-US", "en"), ("ko-x-kp", "ko"), ("en-t-ru", "en")])
+  func `takes no subtag of an extension for a region`(text: String, plain: String) throws {
+    let tag = try LanguageTag(text)
+    #expect(tag.region == nil && tag.identifier == text.lowercased() && tag.plain.identifier == plain)
+    #expect(try LanguageTag("ko-KR").matches(tag) == (plain == "ko"))
+  }
+
   @Test func `quotes no more than the head of a long text`() {
     let error = #expect(throws: TumenError.self) { try LanguageTag(String(repeating: "x", count: 100_000)) }
     #expect((error?.message.count ?? .max) < 100)

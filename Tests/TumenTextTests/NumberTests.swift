@@ -31,6 +31,19 @@ private let written: [(String, String, [String])] = [
     #expect(numbers.map(\.value) == values)
   }
 
+  @Test(arguments: [
+    ("ru", "5 тысячелетий", "5"), ("ru", "2 миллионера", "2"), ("ko", "5 천사", "5"), ("ko", "10 만남", "10"),
+    ("en", "2 millionaires", "2"),
+  ])
+  func `are multiplied by whole words alone`(language: String, text: String, value: String) throws {
+    #expect(try NumberReader(language: LanguageTag(language)).numbers(in: text).first?.value == value)
+  }
+
+  @Test(arguments: [("3만 5천", "35000"), ("3만5천명", "35000"), ("1억 2천만", "120000000"), ("1조", "1000000000000")])
+  func `in Korean add up over 천, 만, 억 and 조`(text: String, value: String) {
+    #expect(NumberReader(language: .korean).numbers(in: text).map(\.value) == [value])
+  }
+
   @Test func `stand at places in Unicode scalars`() {
     let text = "👩‍👩‍👧 e\u{0301} 4.7 km, 두 1,000"
     let scalars = Array(text.unicodeScalars)

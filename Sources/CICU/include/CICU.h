@@ -16,6 +16,8 @@ const char *cicu_error_name(int32_t code);
 typedef enum cicu_form {
   cicu_form_nfc,
   cicu_form_nfkc,
+  /// Unicode's NFKC_Casefold: also without characters that show nothing.
+  cicu_form_nfkc_case_fold,
   cicu_form_case_fold,
   cicu_form_lower_case,
 } cicu_form;
@@ -27,6 +29,9 @@ int32_t cicu_convert(cicu_form form, const uint16_t *text, int32_t length, uint1
 /// The script of a code point as a number of ICU's, and its ISO 15924 name ("Hang"), which lives for ever.
 int32_t cicu_script(uint32_t scalar);
 const char *cicu_script_name(int32_t script);
+
+/// 1 if ICU has a name for the language of an ISO 639 code, such as "kok".
+int32_t cicu_is_named_language(const char *code);
 
 /// The decimal digit that a code point stands for, or -1.
 int32_t cicu_digit(uint32_t scalar);

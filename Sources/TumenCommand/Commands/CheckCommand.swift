@@ -56,7 +56,10 @@ struct CheckCommand: ParsableCommand {
         hasFailed = true
       }
     }
-    if !output.json, format == .text, !output.quiet { summary.show(output.terminal) }
+    // “no findings” would be untrue of a file that was not read to its end.
+    if !output.json, format == .text, !output.quiet, !hasFailed || summary.worst != nil {
+      summary.show(output.terminal)
+    }
     if hasFailed { throw ExitCode.unreadable }
     if let worst = summary.worst, worst >= failOn { throw ExitCode.nothing }
   }
