@@ -7,7 +7,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xl
 TUMEN := .build-release/release/tumen
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build packages manual install format lint bench clean
+.PHONY: help demo test build packages manual install format lint bench evaluate clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -34,6 +34,9 @@ format: ## formats the sources
 
 bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- for a memory of your own
 	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
+
+evaluate: packages ## measures the handling of names against the tables in Benchmarks/Names
+	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Evaluation Names
 
 manual: packages ## writes the manual page anew from the command's own help
 	$(SWIFT) package generate-manual

@@ -10,12 +10,14 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
+      name: "Evaluation", dependencies: [.product(name: "Tumen", package: "tumen")], path: "Evaluation"),
+    .executableTarget(
       name: "Memory",
       dependencies: [
         .product(name: "Tumen", package: "tumen"), .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Memory",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ],
   swiftLanguageModes: [.v6]
 )

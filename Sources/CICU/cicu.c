@@ -38,6 +38,7 @@ int32_t cicu_convert(cicu_form form, const uint16_t *text, int32_t length, uint1
     default: break;
   }
   const UNormalizer2 *normalizer = form == cicu_form_nfc    ? unorm2_getNFCInstance(&error)
+                                   : form == cicu_form_nfd  ? unorm2_getNFDInstance(&error)
                                    : form == cicu_form_nfkc ? unorm2_getNFKCInstance(&error)
                                                             : unorm2_getNFKCCasefoldInstance(&error);
   if (U_FAILURE(error)) return -(int32_t)error;

@@ -4,6 +4,15 @@
 static const uint8_t dprk_russia[] = {
 #embed "../../Glossaries/dprk-russia.yaml"
 };
+static const uint8_t cyrl_hang_dprk_ko[] = {
+#embed "Rules/Cyrl-Hang-dprk-ko.rules"
+};
+static const uint8_t cyrl_hang_nikl[] = {
+#embed "Rules/Cyrl-Hang-nikl.rules"
+};
+static const uint8_t cyrl_latn_ala_lc[] = {
+#embed "Rules/Cyrl-Latn-ala-lc.rules"
+};
 static const uint8_t cyrl_latn_bgn[] = {
 #embed "Rules/Cyrl-Latn-bgn.rules"
 };
@@ -25,18 +34,33 @@ static const uint8_t hang_cyrl_kontsevich[] = {
 static const uint8_t hang_cyrl_press_ru[] = {
 #embed "Rules/Hang-Cyrl-press-ru.rules"
 };
+static const uint8_t hang_latn_ala_lc[] = {
+#embed "Rules/Hang-Latn-ala-lc.rules"
+};
 static const uint8_t hang_latn_dprk[] = {
 #embed "Rules/Hang-Latn-dprk.rules"
 };
 static const uint8_t hang_latn_kcna[] = {
 #embed "Rules/Hang-Latn-kcna.rules"
 };
+static const uint8_t hang_latn_mr[] = {
+#embed "Rules/Hang-Latn-mr.rules"
+};
 static const uint8_t hang_latn_rr[] = {
 #embed "Rules/Hang-Latn-rr.rules"
+};
+static const uint8_t hang_latn_yale[] = {
+#embed "Rules/Hang-Latn-yale.rules"
+};
+static const uint8_t latn_cyrl_press_en[] = {
+#embed "Rules/Latn-Cyrl-press-en.rules"
 };
 
 static const cshipped_file files[] = {
     {"Glossaries/dprk-russia.yaml", dprk_russia, sizeof dprk_russia},
+    {"Rules/Cyrl-Hang-dprk-ko.rules", cyrl_hang_dprk_ko, sizeof cyrl_hang_dprk_ko},
+    {"Rules/Cyrl-Hang-nikl.rules", cyrl_hang_nikl, sizeof cyrl_hang_nikl},
+    {"Rules/Cyrl-Latn-ala-lc.rules", cyrl_latn_ala_lc, sizeof cyrl_latn_ala_lc},
     {"Rules/Cyrl-Latn-bgn.rules", cyrl_latn_bgn, sizeof cyrl_latn_bgn},
     {"Rules/Cyrl-Latn-gost.rules", cyrl_latn_gost, sizeof cyrl_latn_gost},
     {"Rules/Cyrl-Latn-icao.rules", cyrl_latn_icao, sizeof cyrl_latn_icao},
@@ -44,9 +68,13 @@ static const cshipped_file files[] = {
     {"Rules/Cyrl-Latn-press-en.rules", cyrl_latn_press_en, sizeof cyrl_latn_press_en},
     {"Rules/Hang-Cyrl-kontsevich.rules", hang_cyrl_kontsevich, sizeof hang_cyrl_kontsevich},
     {"Rules/Hang-Cyrl-press-ru.rules", hang_cyrl_press_ru, sizeof hang_cyrl_press_ru},
+    {"Rules/Hang-Latn-ala-lc.rules", hang_latn_ala_lc, sizeof hang_latn_ala_lc},
     {"Rules/Hang-Latn-dprk.rules", hang_latn_dprk, sizeof hang_latn_dprk},
     {"Rules/Hang-Latn-kcna.rules", hang_latn_kcna, sizeof hang_latn_kcna},
+    {"Rules/Hang-Latn-mr.rules", hang_latn_mr, sizeof hang_latn_mr},
     {"Rules/Hang-Latn-rr.rules", hang_latn_rr, sizeof hang_latn_rr},
+    {"Rules/Hang-Latn-yale.rules", hang_latn_yale, sizeof hang_latn_yale},
+    {"Rules/Latn-Cyrl-press-en.rules", latn_cyrl_press_en, sizeof latn_cyrl_press_en},
 };
 
 size_t cshipped_count(void) { return sizeof files / sizeof *files; }

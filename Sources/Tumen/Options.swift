@@ -63,3 +63,20 @@ public enum NameKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+/// What kind of name or phrase is to be inflected.
+public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
+  case person, place, title
+  /// A given name or a surname by itself.
+  case given, surname
+
+  var inText: RussianName.Kind {
+    switch self {
+    case .given: .given
+    case .surname: .surname
+    case .person: .person
+    case .place: .place
+    case .title: .title
+    }
+  }
+}

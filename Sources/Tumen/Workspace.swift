@@ -25,6 +25,7 @@ public final class Workspace: Sendable {
   /// What was opened so far.
   private struct Opened {
     var glossary: Glossary?
+    var lookup: NameLookup?
     var recognizers: [LanguageTag: TermRecognizer] = [:]
     var memories: [String: Memory] = [:]
   }
@@ -37,7 +38,7 @@ public final class Workspace: Sendable {
   /// The concepts that a name or term leads to, the surest first.
   /// - Throws: ``TumenError`` if a glossary cannot be read.
   public func lookup(_ term: String, in language: LanguageTag? = nil) throws(TumenError) -> LookupAnswer {
-    let results = try glossary().lookup(term, in: language)
+    let results = try nameLookup().lookup(term, in: language)
     return LookupAnswer(query: term, results: results.map(LookupAnswer.Result.init))
   }
 
@@ -67,6 +68,24 @@ public final class Workspace: Sendable {
     return answers
   }
 
+  /// The forms of a name that a reader may meet in one language: other schemes' and the press's spellings, joined and
+  /// spaced given names, conventional surnames, another order of words, initials, capitals. They serve to find a name,
+  /// not to print one.
+  public func variants(of name: String, in language: LanguageTag, kind: NameKind = .person) throws(TumenError)
+    -> [String]
+  {
+    try schemes.variants(of: name, in: language, kind: kind.inText)
+  }
+
+  /// The forms that a name takes in running text: cases of Russian, particles of Korean, English endings.
+  /// - Parameter gender: a person's gender, where the name does not tell it.
+  /// - Throws: ``TumenError`` with code `unknownLanguage` for other languages.
+  public func inflection(
+    of name: String, in language: LanguageTag, kind: InflectedKind = .person, gender: Concept.Gender? = nil
+  ) throws(TumenError) -> InflectionAnswer {
+    try InflectionAnswer(name, language: language, kind: kind.inText, gender: gender)
+  }
+
   /// Whether a file's format is one of glossaries, so that it holds concepts unless somebody says otherwise.
   /// - Throws: ``TumenError`` if the file cannot be opened or is of no known format.
   public func holdsConcepts(_ path: String, format: String? = nil) throws(TumenError) -> Bool {
@@ -84,6 +103,11 @@ public final class Workspace: Sendable {
     let source = try ByteSource(path: path)
     let options = ReadingOptions(format: try format.map { name throws(TumenError) in try Format(named: name) })
     return try ConceptImport(into: glossary).run(source, options)
+  }
+
+  /// What is wrong or doubtful in the glossaries themselves, in the order of their concepts.
+  public func glossaryFindings() throws(TumenError) -> [FindingAnswer] {
+    try GlossaryLint(try glossary().concepts, schemes: schemes).findings().map(FindingAnswer.init)
   }
 
   // MARK: Memory
@@ -189,6 +213,13 @@ public final class Workspace: Sendable {
     let glossary = try Glossary(concepts: try LoadedGlossary(configuration.glossaries).concepts)
     opened.withLock { $0.glossary = glossary }
     return glossary
+  }
+
+  private func nameLookup() throws(TumenError) -> NameLookup {
+    if let known = opened.withLock({ $0.lookup }) { return known }
+    let lookup = NameLookup(try glossary(), schemes: schemes)
+    opened.withLock { $0.lookup = lookup }
+    return lookup
   }
 
   private func recognizer(for language: LanguageTag) throws(TumenError) -> TermRecognizer {

@@ -79,8 +79,9 @@ package struct Glossary: Sendable {
     return order.sorted().compactMap { best[$0] }.sorted { $0.rank < $1.rank }
   }
 
-  private static func looseKey(_ text: String) -> String {
-    TextForm.key(text).filter { $0 != " " && $0 != "-" && $0 != "'" }
+  /// The key under which forms are equal that differ in spaces, hyphens, apostrophes or the marks of Latin letters too.
+  static func looseKey(_ text: String) -> String {
+    TextForm.withoutMarks(TextForm.key(text)).filter { $0 != " " && $0 != "-" && $0 != "'" }
   }
 }
 
@@ -97,18 +98,27 @@ package struct LookupResult: Hashable, Sendable {
   package let form: String
   package let language: LanguageTag
   /// Whether a variant differs in letter case, width or ё alone.
-  let isFolded: Bool
+  var isFolded = false
 
-  /// From 0 to 100: 100 for an exact form, 99 for a listed declined form, 98 for one that differs in letter
-  /// case, width or ё, 95 for one that differs in spaces, hyphens or apostrophes.
+  /// How like the names sound, for a fuzzy result.
+  var likeness = 0
+
+  /// From 0 to 100: 100 for an exact form, 99 for a declined form, 98 for one that differs in letter case, width or ё,
+  /// 95 for another spelling, 92 for a form by some scheme; less for names that only sound alike.
   package var score: Int {
     switch how {
     case .exact: 100
     case .inflected: 99
     case .variant: isFolded ? 98 : 95
-    case .transliterated, .fuzzy: 90
+    case .transliterated: 92
+    case .fuzzy: max(1, min(91, likeness - 4))
     }
   }
 
-  fileprivate var rank: Int { 100 - score }
+  var rank: Int { 100 - score }
+
+  /// The same result, found otherwise.
+  func found(_ how: How) -> LookupResult {
+    LookupResult(concept: concept, how: how, form: form, language: language)
+  }
 }

@@ -4,8 +4,9 @@ internal import TumenText
 
 /// Finds the terms of a glossary in running text of one language.
 ///
-/// A term is found as a sequence of whole words: as it stands in the glossary, as one of its listed forms, and
-/// with what its language attaches to a finished word (Korean particles, the English possessive). Letter case
+/// A term is found as a sequence of whole words: as it stands in the glossary, as one of its listed forms, declined
+/// (in Russian), and with what its language attaches to a finished word (Korean particles and titles, the English
+/// possessive). Letter case
 /// does not matter, but for terms that are all capitals. Time is linear in the text and independent of the
 /// size of the glossary.
 package struct TermRecognizer: Sendable {
@@ -27,6 +28,14 @@ package struct TermRecognizer: Sendable {
         let pattern = words.texts(of: TextForm.nfc(form.text)).map { token(for: TextForm.key($0)) }
         trie.insert(pattern, number: forms.count)
         forms.append(form)
+      }
+      let generator = TermForms(concept: concept)
+      for (index, term) in concept.terms.enumerated() where language.language == "ru" && term.language.matches(language)
+      {
+        for text in generator.inflected(term) {
+          trie.insert(words.texts(of: text).map { token(for: TextForm.key($0)) }, number: forms.count)
+          forms.append(Glossary.Form(concept: place, term: index, text: text, isListed: true))
+        }
       }
     }
   }

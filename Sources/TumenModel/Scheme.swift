@@ -15,6 +15,10 @@ public struct Scheme: RawRepresentable, Hashable, Sendable, Comparable, CustomSt
   public static let rr = Scheme(rawValue: "rr")
   /// McCune–Reischauer (1939) in the flavour of BGN/PCGN.
   public static let mr = Scheme(rawValue: "mr")
+  /// The Yale romanisation, letter by letter.
+  public static let yale = Scheme(rawValue: "yale")
+  /// The Library of Congress's romanisation, of Korean and of Russian.
+  public static let alaLC = Scheme(rawValue: "ala-lc")
   /// The Kontsevich system of cyrillisation.
   public static let kontsevich = Scheme(rawValue: "kontsevich")
   /// The three-word spelling of DPRK persons in the Russian press.

@@ -18,3 +18,15 @@ package enum English {
   /// What may stand behind a word and leave it the same word.
   package static let endings: Set<String> = ["'s", "'"]
 }
+
+extension English {
+  /// The possessive of a name: Pak's, Jones's.
+  package static func possessive(of name: String) -> String { name + "'s" }
+
+  /// The plural of a name, by its last letters: Kims, Joneses, Trutnevs.
+  package static func plural(of name: String) -> String {
+    let lower = name.lowercased()
+    let isHissing = ["s", "x", "z", "ch", "sh"].contains { lower.hasSuffix($0) }
+    return name + (isHissing ? "es" : "s")
+  }
+}

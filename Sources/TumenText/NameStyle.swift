@@ -5,16 +5,28 @@ struct NameStyle: Sendable {
     case separateSyllables
     /// A given name is one word.
     case joined
+    /// A hyphen stands between the syllables of a given name.
+    case hyphenated
+  }
+
+  /// The generic terms at the end of a place name that a hyphen sets off.
+  enum Units: Sendable {
+    case none
+    /// 도 시 군 구 읍 면 리 동: Revised Romanization, the DPRK's system.
+    case administrative
+    /// These, and rivers, mountains and the like: McCune–Reischauer on maps.
+    case geographical
+    /// 남도 and 북도, which begin a word of their own: Кёнсан-Пукто.
+    case halfProvinces
   }
 
   /// How a Korean given name is handed to the rules; `nil` for names that are no Korean ones.
   var given: GivenName?
-  /// Whether administrative units (도 시 군 …) are set off by a hyphen that sounds do not cross.
-  var hyphenatesUnits = false
+  var units = Units.none
 
-  init(given: GivenName? = nil, hyphenatesUnits: Bool = false) {
+  init(given: GivenName? = nil, units: Units = .none) {
     self.given = given
-    self.hyphenatesUnits = hyphenatesUnits
+    self.units = units
   }
 
   /// The name as the rules expect it.
@@ -22,7 +34,7 @@ struct NameStyle: Sendable {
     guard let given, script == .hangul else { return name }
     switch kind {
     case .person: return person(name, given)
-    case .place: return hyphenatesUnits ? name.split(separator: " ").map(unit).joined(separator: " ") : name
+    case .place: return name.split(separator: " ").map(place).joined(separator: " ")
     }
   }
 
@@ -30,42 +42,76 @@ struct NameStyle: Sendable {
   func finished(_ text: String) -> String {
     guard given != nil else { return text }
     return text.split(separator: " ").map { word in
-      word.prefix(1).uppercased() + word.dropFirst()
+      switch units {
+      case .halfProvinces: word.split(separator: "-").map(Self.capitalized).joined(separator: "-")
+      default: Self.capitalized(word)
+      }
     }.joined(separator: " ")
   }
+
+  private static func capitalized(_ word: Substring) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+
+  private func person(_ name: String, _ given: GivenName) -> String {
+    guard let parts = KoreanName(name), !parts.given.isEmpty else { return name }
+    let syllables = parts.given.map(String.init)
+    switch given {
+    case .joined: return "\(parts.surname) \(parts.given)"
+    case .hyphenated: return "\(parts.surname) \(syllables.joined(separator: "-"))"
+    case .separateSyllables: return "\(parts.surname) \(syllables.joined(separator: "|"))"
+    }
+  }
+
+  private static let administrative: [String] = ["도", "시", "군", "구", "읍", "면", "리", "동"]
+  private static let geographical: [String] = [
+    "로동자구", "노동자구", "저수지", "초등학교", "구역", "고개", "대교", "공원", "남도", "북도", "산맥", "반도", "폭포", "해협", "마을", "바위", "골",
+    "산", "강", "천", "포", "봉", "령", "섬", "호", "만", "역", "촌", "교", "암", "사",
+  ]
+  /// Units that are written as one word with the name.
+  private static let joined: [String] = ["특별시", "직할시", "광역시"]
+
+  private func place(_ word: Substring) -> String {
+    if word.contains("-") || Self.joined.contains(where: word.hasSuffix) { return String(word) }
+    let endings: [String]
+    switch units {
+    case .none: return String(word)
+    case .administrative: endings = Self.administrative
+    case .geographical: endings = Self.geographical + Self.administrative
+    case .halfProvinces: endings = ["남도", "북도"]
+    }
+    for ending in endings where word.hasSuffix(ending) {
+      let base = word.dropLast(ending.count)
+      // A name of one syllable and its generic term are one word: 남산, 한강.
+      guard base.count > 1 else { continue }
+      return "\(base)-\(ending)"
+    }
+    return String(word)
+  }
+}
+
+/// A Korean person's name in Hangul: a surname of one or two syllables, and a given name.
+package struct KoreanName: Hashable, Sendable {
+  package let surname: String
+  package let given: String
 
   /// Surnames of two syllables.
   private static let compoundSurnames: Set<String> = [
     "남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방",
   ]
 
-  private func person(_ name: String, _ given: GivenName) -> String {
+  /// `nil` for what cannot be a Korean name by its letters and length, such as a foreign name in Hangul.
+  package init?(_ name: String) {
     let words = name.split(separator: " ")
-    guard let first = words.first, words.joined().unicodeScalars.allSatisfy(Hangul.isSyllable) else { return name }
-    let surname: Substring
-    let rest: String
+    guard let first = words.first, words.joined().unicodeScalars.allSatisfy(Hangul.isSyllable) else { return nil }
     if words.count > 1 {
-      surname = first
-      rest = words.dropFirst().joined()
-      // Longer parts are those of a foreign name written in Hangul.
-      guard surname.count <= 2, rest.count <= 3 else { return name }
+      let rest = words.dropFirst().joined()
+      guard first.count <= 2, rest.count <= 3 else { return nil }
+      surname = String(first)
+      given = rest
     } else {
-      guard (2...5).contains(first.count) else { return name }
+      guard (2...5).contains(first.count) else { return nil }
       let length = first.count > 2 && Self.compoundSurnames.contains(String(first.prefix(2))) ? 2 : 1
-      surname = first.prefix(length)
-      rest = String(first.dropFirst(length))
+      surname = String(first.prefix(length))
+      given = String(first.dropFirst(length))
     }
-    switch given {
-    case .joined: return "\(surname) \(rest)"
-    case .separateSyllables: return "\(surname) \(rest.map(String.init).joined(separator: "|"))"
-    }
-  }
-
-  /// Administrative units that Revised Romanization and the DPRK's system hyphenate.
-  private static let units: Set<Character> = ["도", "시", "군", "구", "읍", "면", "리", "동"]
-
-  private func unit(_ word: Substring) -> String {
-    guard word.count > 2, let last = word.last, Self.units.contains(last) else { return String(word) }
-    return "\(word.dropLast())-\(last)"
   }
 }

@@ -240,5 +240,5 @@ struct NumberConventions: Sendable {
 
 extension Array {
   /// The element at `index`, or `nil` beyond the end.
-  fileprivate subscript(safe index: Int) -> Element? { index < count ? self[index] : nil }
+  subscript(safe index: Int) -> Element? { index < count ? self[index] : nil }
 }

@@ -21,15 +21,24 @@ public final class SchemeCatalogue: Sendable {
   static let entries: [Entry] = [
     Entry(scheme: .kcna, from: .korean, to: .english, style: NameStyle(given: .separateSyllables)),
     Entry(
-      scheme: .dprk, from: .korean, to: .english, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
-    Entry(scheme: .rr, from: .korean, to: .english, style: NameStyle(given: .separateSyllables, hyphenatesUnits: true)),
-    Entry(scheme: .kontsevich, from: .korean, to: .russian, style: NameStyle(given: .joined)),
-    Entry(scheme: .pressRu, from: .korean, to: .russian, style: NameStyle(given: .separateSyllables)),
+      scheme: .dprk, from: .korean, to: .english, style: NameStyle(given: .separateSyllables, units: .administrative)),
+    Entry(
+      scheme: .rr, from: .korean, to: .english, style: NameStyle(given: .separateSyllables, units: .administrative)),
+    Entry(scheme: .mr, from: .korean, to: .english, style: NameStyle(given: .joined, units: .geographical)),
+    Entry(scheme: .alaLC, from: .korean, to: .english, style: NameStyle(given: .hyphenated, units: .administrative)),
+    Entry(scheme: .yale, from: .korean, to: .english, style: NameStyle(given: .joined)),
+    Entry(scheme: .kontsevich, from: .korean, to: .russian, style: NameStyle(given: .joined, units: .halfProvinces)),
+    Entry(
+      scheme: .pressRu, from: .korean, to: .russian, style: NameStyle(given: .separateSyllables, units: .halfProvinces)),
     Entry(scheme: .pressEn, from: .russian, to: .english, style: NameStyle()),
     Entry(scheme: .bgn, from: .russian, to: .english, style: NameStyle()),
     Entry(scheme: .iso9, from: .russian, to: .english, style: NameStyle()),
     Entry(scheme: .gost, from: .russian, to: .english, style: NameStyle()),
     Entry(scheme: .icao, from: .russian, to: .english, style: NameStyle()),
+    Entry(scheme: .alaLC, from: .russian, to: .english, style: NameStyle()),
+    Entry(scheme: .nikl, from: .russian, to: .korean, style: NameStyle()),
+    Entry(scheme: .dprkKo, from: .russian, to: .korean, style: NameStyle()),
+    Entry(scheme: .pressEn, from: .english, to: .russian, style: NameStyle()),
   ]
 
   /// In Unicode scalars.
@@ -44,7 +53,7 @@ public final class SchemeCatalogue: Sendable {
   public func schemes(from source: LanguageTag, to target: LanguageTag, kind: NameKind) -> [Scheme] {
     let customary = Self.customaryScheme(from: source, to: target, kind: kind)
     let schemes = Self.entries
-      .filter { $0.from.rawValue == source.language && $0.to.rawValue == target.language }
+      .filter { $0.from != .english && $0.from.rawValue == source.language && $0.to.rawValue == target.language }
       .map(\.scheme)
     return schemes.filter { $0 == customary } + schemes.filter { $0 != customary }
   }
@@ -63,7 +72,8 @@ public final class SchemeCatalogue: Sendable {
     }
   }
 
-  /// A name in another script.
+  /// A name in another script: by the rules of a scheme, or, where no rules lead there (from Latin letters, and from
+  /// Cyrillic to Hangul for Korean names), the likeliest of several candidates.
   /// - Parameter scheme: the customary one if `nil`.
   /// - Throws: ``TumenError`` with code `unknownScheme` if no rules serve the pair of languages, `usage` if the
   ///   text is far too long for a name (the time of ICU's rules grows with the square of the length).
@@ -71,31 +81,46 @@ public final class SchemeCatalogue: Sendable {
     of name: String, from source: LanguageTag, to target: LanguageTag, scheme: Scheme? = nil,
     kind: NameKind = .person
   ) throws(TumenError) -> Transliteration {
+    guard name.unicodeScalars.count <= Self.longestName else {
+      throw TumenError(
+        .usage, "the name is longer than \(Self.longestName) characters", mend: "give one name at a time")
+    }
+    let composed = TextForm.nfc(name)
+    if scheme == nil,
+      let read = try NameCandidates(self).transliteration(of: composed, from: source, to: target, kind: kind)
+    {
+      return read
+    }
     let available = schemes(from: source, to: target, kind: kind)
     guard let wanted = scheme ?? available.first,
       let entry = Self.entries.first(where: {
         $0.scheme == wanted && $0.from.rawValue == source.language && $0.to.rawValue == target.language
-      })
+      }), entry.from != .english
     else {
       throw TumenError(
         .unknownScheme,
         scheme.map { "there is no scheme “\($0)” from \(source) to \(target)" }
           ?? "there is no scheme from \(source) to \(target)",
         mend: available.isEmpty
-          ? "names go from ko to en and ru, and from ru to en"
+          ? "names go between ko, ru and en; from en without a scheme"
           : "choose one of \(available.map(\.rawValue).joined(separator: ", "))")
     }
-    guard name.unicodeScalars.count <= Self.longestName else {
-      throw TumenError(
-        .usage, "the name is longer than \(Self.longestName) characters", mend: "give one name at a time")
-    }
-    let rules = try transliterator(for: entry)
-    let composed = TextForm.nfc(name)
-    let result = TextForm.nfc(
-      entry.style.finished(rules(entry.style.prepared(composed, from: entry.from.script, kind: kind))))
+    let result = try written(composed, by: entry, kind: kind)
     return Transliteration(
       text: composed, source: source, target: target, scheme: wanted, result: result,
       unknown: Self.unknown(in: result, target: entry.to.script))
+  }
+
+  /// What a scheme's rules make of a name in NFC.
+  func written(_ name: String, by entry: Entry, kind: NameKind) throws(TumenError) -> String {
+    let rules = try transliterator(for: entry)
+    return TextForm.nfc(
+      entry.style.finished(rules(entry.style.prepared(name, from: entry.from.script, kind: kind))))
+  }
+
+  /// The letters that no rule of a target in `language` can have written.
+  static func unknown(in text: String, for language: NameLanguage) -> [String] {
+    unknown(in: text, target: language.script)
   }
 
   private func transliterator(for entry: Entry) throws(TumenError) -> Transliterator {
@@ -132,8 +157,18 @@ public struct Transliteration: Hashable, Sendable {
   public let result: String
   /// Letters that no rule of the scheme knew; they passed through.
   public let unknown: [String]
+  /// Other readings, the likeliest first, ``result`` among them; empty where the rules leave no choice.
+  public var candidates: [Candidate] = []
   /// Whether the rules leave no choice; false once a letter passed through.
-  public var isCertain: Bool { unknown.isEmpty }
+  public var isCertain: Bool { unknown.isEmpty && candidates.isEmpty }
+
+  /// One of several ways to write a name.
+  public struct Candidate: Hashable, Sendable {
+    /// The name in the target's script.
+    public let text: String
+    /// From 0 to 100; it ranks the candidates of one name and is no probability.
+    public let score: Int
+  }
 }
 
 /// A language that names are written out of or into, and its script.

@@ -41,6 +41,21 @@ public enum TextForm {
     return result
   }
 
+  /// Latin letters without breves, carons and other marks, and no apostrophes: what is left of a romanisation where it
+  /// is printed in ASCII. Other scripts keep their marks.
+  public static func withoutMarks(_ text: String) -> String {
+    if isASCII(text), !text.contains("'") { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in ICU.convert(text, to: cicu_form_nfd).unicodeScalars {
+      switch scalar {
+      case "\u{0300}"..."\u{036F}" where result.last.map { Script(of: $0) == .latin } == true: continue
+      case "'", "`", "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02B9}", "\u{02BA}", "\u{00B7}": continue
+      default: result.append(scalar)
+      }
+    }
+    return nfc(String(result))
+  }
+
   /// The key under which writings are equal that a reader takes for the same: NFKC, folded case, ё as е
   /// (й stays й), no stress marks on Cyrillic, one kind of hyphen and apostrophe, no invisible characters,
   /// single spaces.

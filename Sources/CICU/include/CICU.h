@@ -15,6 +15,7 @@ const char *cicu_error_name(int32_t code);
 
 typedef enum cicu_form {
   cicu_form_nfc,
+  cicu_form_nfd,
   cicu_form_nfkc,
   /// Unicode's NFKC_Casefold: also without characters that show nothing.
   cicu_form_nfkc_case_fold,

@@ -17,6 +17,16 @@ public struct TransliterationAnswer: Answer {
   public let isCertain: Bool
   /// Letters that no rule of the scheme knew; they passed through.
   public let unknown: [String]
+  /// Where several answers are possible: all of them, the likeliest first, with scores from 0 to 100.
+  public let candidates: [Candidate]
+
+  /// One of several ways to write a name.
+  public struct Candidate: Encodable, Hashable, Sendable {
+    /// The name in the target's script.
+    public let text: String
+    /// From 0 to 100; it ranks the candidates of one name and is no probability.
+    public let score: Int
+  }
 
   init(_ transliteration: Transliteration) {
     text = transliteration.text
@@ -26,6 +36,7 @@ public struct TransliterationAnswer: Answer {
     result = transliteration.result
     isCertain = transliteration.isCertain
     unknown = transliteration.unknown
+    candidates = transliteration.candidates.map { Candidate(text: $0.text, score: $0.score) }
   }
 
   private enum Keys: String, CodingKey { case text, from, to, scheme, result, certain, candidates, unknown }
@@ -39,7 +50,7 @@ public struct TransliterationAnswer: Answer {
     try container.encode(scheme.rawValue, forKey: .scheme)
     try container.encode(result, forKey: .result)
     try container.encode(isCertain, forKey: .certain)
-    try container.encode([String](), forKey: .candidates)
+    try container.encode(candidates, forKey: .candidates)
     try container.encode(unknown, forKey: .unknown)
   }
 }

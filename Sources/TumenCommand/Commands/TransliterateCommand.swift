@@ -11,6 +11,7 @@ struct TransliterateCommand: ParsableCommand {
       Examples:
         tumen transliterate 박태성 --from ko-KP --to en
         tumen transliterate "Юрий Трутнев" --from ru --to en --all
+        tumen transliterate "Pak Thae Song" --from en --to ko-KP
       """)
 
   @OptionGroup var query: QueryOptions
@@ -40,6 +41,13 @@ struct TransliterateCommand: ParsableCommand {
         of: query.text, from: from, to: to, scheme: scheme.map(Scheme.init(rawValue:)), kind: kind, allSchemes: all)
     } show: { replies in
       for reply in replies {
+        if reply.candidates.count > 1 {
+          Terminal.line(output.terminal.styled("candidates, the likeliest first:", .dim))
+          for candidate in reply.candidates {
+            Terminal.line("\(String(candidate.score).padding(to: 4))\(candidate.text)")
+          }
+          continue
+        }
         Terminal.line(all ? "\(reply.scheme.rawValue.padding(to: 10))  \(reply.result)" : reply.result)
         if !reply.unknown.isEmpty {
           Terminal.error("no rule of \(reply.scheme) knows \(reply.unknown.joined(separator: " ")); passed through")

@@ -1,0 +1,83 @@
+public import TumenModel
+internal import TumenText
+
+/// The forms of a name in running text.
+public struct InflectionAnswer: Answer {
+  /// The name as it was given, in NFC.
+  public let text: String
+  /// The language whose forms they are.
+  public let language: LanguageTag
+  /// The forms in the order of the grammar.
+  public let forms: [Form]
+  /// Whether every form is the name itself.
+  public var isIndeclinable: Bool { forms.allSatisfy { $0.text == text } }
+
+  /// One form, and what it is in its language.
+  public struct Form: Encodable, Hashable, Sendable {
+    /// What a form is: a case of Russian, a Korean particle, an English form.
+    public enum Role: Hashable, Sendable {
+      case grammaticalCase(String)
+      case particle(String)
+      case form(String)
+    }
+
+    /// What it is in its language.
+    public let role: Role
+    /// The form.
+    public let text: String
+
+    private enum Keys: String, CodingKey { case `case`, number, particle, form, text }
+
+    /// Encodes one form of `tumen inflect --json`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Keys.self)
+      switch role {
+      case .grammaticalCase(let name):
+        try container.encode(name, forKey: .case)
+        try container.encode("singular", forKey: .number)
+      case .particle(let name): try container.encode(name, forKey: .particle)
+      case .form(let name): try container.encode(name, forKey: .form)
+      }
+      try container.encode(text, forKey: .text)
+    }
+  }
+
+  /// - Throws: ``TumenError`` with code `unknownLanguage` for a language without rules of inflection.
+  init(
+    _ name: String, language: LanguageTag, kind: RussianName.Kind, gender: Concept.Gender?
+  ) throws(TumenError) {
+    let name = TextForm.spaced(TextForm.nfc(name))
+    text = name
+    self.language = language
+    switch language.language {
+    case "ru":
+      forms = RussianName.inflected(name, kind: kind, gender: gender).forms.map { form in
+        Form(role: .grammaticalCase(form.grammaticalCase.rawValue), text: form.text)
+      }
+    case "ko":
+      forms = (KoreanParticles.forms(of: name) ?? []).map { Form(role: .particle($0.particle), text: $0.text) }
+    case "en":
+      forms =
+        name.isEmpty
+        ? []
+        : [
+          Form(role: .form("possessive"), text: English.possessive(of: name)),
+          Form(role: .form("plural"), text: English.plural(of: name)),
+        ]
+    default:
+      throw TumenError(
+        .unknownLanguage, "there are no rules of inflection for \(language)", mend: "choose en, ru or ko")
+    }
+  }
+
+  private enum Keys: String, CodingKey { case text, language, forms, indeclinable }
+
+  /// Encodes the shape that `tumen inflect --json` prints.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Keys.self)
+    try container.encode(text, forKey: .text)
+    try container.encode(language.identifier, forKey: .language)
+    try container.encode(forms, forKey: .forms)
+    try container.encode(isIndeclinable, forKey: .indeclinable)
+  }
+}

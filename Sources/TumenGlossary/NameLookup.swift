@@ -1,0 +1,144 @@
+package import TumenModel
+package import TumenText
+
+/// Finds the concepts of a glossary by forms that the glossary does not list: declined, with particles, written by
+/// another scheme or in another script, spelled otherwise, misspelled.
+///
+/// Candidates are the terms that sound like the query (see ``NameMatcher``). What the query is to each of them is
+/// decided by writing out the candidate's forms: one that equals the query tells how it was found; if none does, the
+/// query is a misspelling, and only a close one counts.
+package struct NameLookup: Sendable {
+  private let glossary: Glossary
+  private let schemes: SchemeCatalogue
+  private let matcher: NameMatcher
+  /// The concept and the term of each name in the matcher's list.
+  private let places: [(concept: Int, term: Int)]
+
+  /// How many names that sound alike are looked at, and how alike they have to sound at least.
+  private static let candidates = 24
+  private static let leastLikeness = 66
+
+  package init(_ glossary: Glossary, schemes: SchemeCatalogue) {
+    self.glossary = glossary
+    self.schemes = schemes
+    var places: [(concept: Int, term: Int)] = []
+    var names: [String] = []
+    for (place, concept) in glossary.concepts.enumerated() {
+      for (index, term) in concept.terms.enumerated() {
+        places.append((place, index))
+        names.append(term.text)
+      }
+    }
+    self.places = places
+    matcher = NameMatcher(names)
+  }
+
+  /// The concepts that a form leads to, the surest first: those that list it, or else those whose forms it may be.
+  /// - Parameter language: only terms that serve this language, if given.
+  /// - Throws: ``TumenError`` with code `internal` if rules are missing from this build.
+  package func lookup(_ query: String, in language: LanguageTag? = nil) throws(TumenError) -> [LookupResult] {
+    let listed = glossary.lookup(query, in: language)
+    if !listed.isEmpty { return listed }
+    var stemmed: [LookupResult] = []
+    for stem in Self.stems(of: query) {
+      for result in glossary.lookup(stem, in: language)
+      where !stemmed.contains(where: { $0.concept.id == result.concept.id }) {
+        stemmed.append(result.found(.inflected))
+      }
+    }
+    return stemmed.isEmpty ? try generated(query, in: language) : stemmed
+  }
+
+  /// The query without what its language attaches to a finished word: Korean particles, longest stem first; the English
+  /// possessive and plural.
+  private static func stems(of query: String) -> [String] {
+    let text = TextForm.spaced(TextForm.nfc(query))
+    guard let last = text.unicodeScalars.last else { return [] }
+    if Hangul.isSyllable(last) {
+      return text.indices.dropFirst().suffix(Korean.longestParticles).reversed().compactMap { cut in
+        Korean.isParticles(text[cut...]) ? String(text[..<cut]) : nil
+      }
+    }
+    return ["'s", "\u{2019}s", "'", "\u{2019}", "es", "s"].compactMap { ending in
+      text.hasSuffix(ending) ? String(text.dropLast(ending.count)) : nil
+    }
+  }
+
+  private func generated(_ query: String, in language: LanguageTag?) throws(TumenError) -> [LookupResult] {
+    var best: [Int: LookupResult] = [:]
+    var queries = [query]
+    switch NameSounds.script(of: query) {
+    case .hangul: queries += Self.stems(of: query).prefix(3)
+    case .cyrillic: queries.append(RussianName.withoutEndings(query))
+    default: break
+    }
+    for text in queries {
+      // A Russian stem only helps to find candidates: what is compared with their forms is the word as it was given.
+      let key = Glossary.looseKey(NameSounds.script(of: text) == .cyrillic ? query : text)
+      var judged: Set<Int> = []
+      for match in matcher.matches(for: text, minimum: Self.leastLikeness, limit: Self.candidates) {
+        let (place, index) = places[match.place]
+        let concept = glossary.concepts[place]
+        let term = concept.terms[index]
+        if let language, !term.language.matches(language) { continue }
+        let how = judged.insert(place).inserted ? try how(key, text, leadsTo: concept) : nil
+        guard how != nil || (text == query && match.score >= NameMatcher.threshold && Self.isLong(key)) else {
+          continue
+        }
+        var result = LookupResult(
+          concept: concept, how: how?.how ?? .fuzzy, form: how?.term.text ?? term.text,
+          language: how?.term.language ?? term.language)
+        result.likeness = match.score
+        if result.rank < best[place]?.rank ?? .max { best[place] = result }
+      }
+      // A form that the rules write is no misspelling of another name.
+      if best.values.contains(where: { $0.how != .fuzzy }) { best = best.filter { $0.value.how != .fuzzy } }
+    }
+    return best.sorted { ($0.value.rank, $0.key) < ($1.value.rank, $1.key) }.map(\.value)
+  }
+
+  /// How a query with this key is a form of a concept, and of which of its terms.
+  private func how(
+    _ key: String, _ query: String, leadsTo concept: Concept
+  ) throws(TumenError) -> (how: LookupResult.How, term: Term)? {
+    let forms = TermForms(concept: concept)
+    let script = NameSounds.script(of: query)
+    func holds(_ candidates: [String]) -> Bool { candidates.contains { Glossary.looseKey($0) == key } }
+    let own = concept.terms.filter { NameSounds.script(of: $0.text) == script }
+    for term in own where holds(forms.inflected(term)) { return (.inflected, term) }
+    guard let kind = forms.nameKind else { return nil }
+    for term in own {
+      let variants = try schemes.variants(of: term.text, in: term.language, kind: kind)
+      if holds(variants) { return (.variant, term) }
+      guard script == .cyrillic else { continue }
+      for variant in variants.prefix(60)
+      where holds(forms.inflected(variant, in: term.language)) || holds(forms.overinflected(variant)) {
+        return (.inflected, term)
+      }
+    }
+    guard let target = Self.language(of: script) else { return nil }
+    for term in concept.terms where NameSounds.script(of: term.text) != script && term.language.language != "en" {
+      let writings = try schemes.writings(of: term.text, from: term.language, to: target, kind: kind)
+      if holds(writings) { return (.transliterated, term) }
+      guard script == .cyrillic else { continue }
+      for writing in writings.prefix(120) where holds(forms.inflected(writing, in: target)) {
+        return (.transliterated, term)
+      }
+    }
+    return nil
+  }
+
+  /// A shorter word is like too many others to be a misspelling of one.
+  private static func isLong(_ key: String) -> Bool {
+    key.count >= (NameSounds.script(of: key) == .hangul ? 3 : 4)
+  }
+
+  private static func language(of script: Script) -> LanguageTag? {
+    switch script {
+    case .latin: .english
+    case .cyrillic: .russian
+    case .hangul: .korean
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import TumenModel
+internal import TumenText
+
+/// The forms that the terms of a concept take in running text and in other people's spelling.
+struct TermForms {
+  let concept: Concept
+
+  /// The declined forms of a Russian term, the possessive and plural of an English one; the term itself is not among
+  /// them.
+  func inflected(_ term: Term) -> [String] {
+    inflected(term.text, in: term.language)
+  }
+
+  func inflected(_ text: String, in language: LanguageTag) -> [String] {
+    switch language.language {
+    case "ru":
+      let forms = RussianName.inflected(text, kind: kind, gender: concept.gender).forms.map(\.text)
+      return Array(Set(forms.filter { $0 != text })).sorted()
+    case "en": return [English.possessive(of: text), English.plural(of: text)]
+    default: return []
+    }
+  }
+
+  /// Russian persons with each word declined, as those do who do not know that a Korean surname is not.
+  func overinflected(_ text: String) -> [String] {
+    guard concept.kind == .person else { return [] }
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return [] }
+    let declined = words.map { RussianName.inflected($0, kind: .surname, gender: .male).forms.map(\.text) }
+    let last = RussianName.inflected(text, kind: .person, gender: concept.gender).forms
+    return RussianCase.allCases.indices.dropFirst().map { index in
+      let tail = last[index].text.split(separator: " ").dropFirst().joined(separator: " ")
+      return "\(declined[0][index]) \(tail)"
+    }
+  }
+
+  /// What the rules of names take a concept for; nothing for a common term.
+  var nameKind: SchemeCatalogue.NameKind? {
+    switch concept.kind {
+    case .person: .person
+    case .place: .place
+    default: nil
+    }
+  }
+
+  private var kind: RussianName.Kind {
+    switch concept.kind {
+    case .person: .person
+    case .title: .title
+    default: .place
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// The particles that a Korean noun takes, chosen by the sound that it ends in.
+public enum KoreanParticles {
+  /// A name with one particle.
+  public struct Form: Hashable, Sendable {
+    /// The particle in both shapes, such as `은/는`, or in its only one.
+    public let particle: String
+    /// The name with the shape that fits.
+    public let text: String
+  }
+
+  /// How a name ends when it is read aloud.
+  enum Ending: Sendable {
+    case vowel, rieul, consonant
+  }
+
+  /// Particles in the shape behind a consonant and behind a vowel; and those with one shape.
+  private static let pairs: [(consonant: String, vowel: String)] = [
+    ("은", "는"), ("이", "가"), ("을", "를"), ("과", "와"), ("으로", "로"), ("이나", "나"), ("이라고", "라고"), ("이다", "다"), ("아", "야"),
+    ("으로부터", "로부터"), ("으로서", "로서"), ("으로써", "로써"),
+  ]
+  private static let single = ["의", "에", "에서", "에게", "께서", "도", "만", "부터", "까지", "보다", "처럼"]
+
+  /// The name with each particle; `nil` if its ending cannot be read: no letter, no digit.
+  public static func forms(of name: String) -> [Form]? {
+    guard let ending = ending(of: name) else { return nil }
+    let chosen = pairs.map { pair in
+      // ㄹ takes 로 like a vowel, and everything else like a consonant.
+      let isOpen = ending == .vowel || (ending == .rieul && pair.vowel.hasPrefix("로"))
+      return Form(particle: "\(pair.consonant)/\(pair.vowel)", text: name + (isOpen ? pair.vowel : pair.consonant))
+    }
+    return chosen + single.map { Form(particle: $0, text: name + $0) }
+  }
+
+  /// How the last letter or digit of a text is read; quotes and brackets behind it do not matter.
+  static func ending(of text: String) -> Ending? {
+    let scalars = Array(TextForm.nfc(text).unicodeScalars)
+    guard let last = scalars.lastIndex(where: { isRead($0) }) else { return nil }
+    let scalar = scalars[last]
+    if let syllable = Hangul.Syllable(scalar) {
+      return syllable.final == 0 ? .vowel : syllable.final == Hangul.rieul ? .rieul : .consonant
+    }
+    if symbols[scalar] != nil { return symbols[scalar] }
+    if let digit = ICU.digit(scalar) { return number(endingIn: digit, scalars, at: last) }
+    let start = scalars[..<last].lastIndex { Script(of: $0) != Script(of: scalar) }.map { $0 + 1 } ?? 0
+    let word = String(String.UnicodeScalarView(scalars[start...last]))
+    switch Script(of: scalar) {
+    case .latin: return latin(word)
+    case .cyrillic: return cyrillic(word.lowercased())
+    default: return nil
+    }
+  }
+
+  private static func isRead(_ scalar: Unicode.Scalar) -> Bool {
+    symbols[scalar] != nil || scalar.properties.isAlphabetic || ICU.digit(scalar) != nil
+  }
+
+  /// 퍼센트, 도, 플러스.
+  private static let symbols: [Unicode.Scalar: Ending] = ["%": .vowel, "\u{2103}": .vowel, "°": .vowel, "+": .vowel]
+
+  /// 영 일 이 삼 사 오 육 칠 팔 구; a number of more digits that ends in zeros is read by its last unit: 십 백 천 만
+  /// 억 조.
+  private static func number(endingIn digit: Int, _ scalars: [Unicode.Scalar], at place: Int) -> Ending {
+    switch digit {
+    case 1, 7, 8: return .rieul
+    case 3, 6: return .consonant
+    case 0: break
+    default: return .vowel
+    }
+    var zeros = 0
+    var start = place
+    while start >= 0, scalars[start] == "," || ICU.digit(scalars[start]) == 0 {
+      if scalars[start] != "," { zeros += 1 }
+      start -= 1
+    }
+    // 4.0 is read 사점영; a zero alone is 영.
+    guard start >= 0, ICU.digit(scalars[start]) != nil else { return .consonant }
+    return zeros >= 12 && zeros < 16 ? .vowel : .consonant
+  }
+
+  /// Capitals are read letter by letter (엘 엠 엔 알), words by their sounds.
+  private static func latin(_ word: String) -> Ending {
+    let lower = word.lowercased()
+    guard let last = lower.last else { return .vowel }
+    if word.count == 1 || word == word.uppercased() {
+      return last == "l" || last == "r" ? .rieul : last == "m" || last == "n" ? .consonant : .vowel
+    }
+    if lower.hasSuffix("ng") { return .consonant }
+    switch last {
+    case "l": return .rieul
+    case "m", "n", "k", "p", "c", "b": return .consonant
+    case "t": return lower.hasSuffix("st") || lower.hasSuffix("rt") || lower.hasSuffix("nt") ? .vowel : .consonant
+    case "e":
+      // A silent e shows the consonant before it: apple 애플, Google 구글, line 라인.
+      if lower.hasSuffix("le") { return .rieul }
+      return ["ne", "me", "pe", "ke"].contains { lower.hasSuffix($0) } && lower.count > 3 ? .consonant : .vowel
+    default: return .vowel
+    }
+  }
+
+  private static func cyrillic(_ word: String) -> Ending {
+    let read = word.hasSuffix("ь") ? String(word.dropLast()) : word
+    switch read.last {
+    case "л": return .rieul
+    case "м", "н": return .consonant
+    default: return .vowel
+    }
+  }
+}

@@ -1,0 +1,262 @@
+/// A case of Russian grammar; the raw values are those of JSON.
+public enum RussianCase: String, Sendable, CaseIterable {
+  case nominative, genitive, dative, accusative, instrumental, prepositional
+}
+
+/// The singular of one Russian word in the five oblique cases.
+///
+/// The endings are those of school grammar (A. A. Zaliznyak, Grammatical Dictionary of Russian, 1977); stress is not
+/// known, so that endings which depend on it take the unstressed spelling but where a word is listed.
+struct RussianDeclension: Hashable, Sendable {
+  /// What a word is within a name.
+  enum Role: Sendable {
+    case surname, given, patronymic, noun, adjective
+  }
+
+  enum Gender: Sendable {
+    case masculine, feminine, neuter, plural
+  }
+
+  /// Genitive, dative, accusative, instrumental, prepositional.
+  let forms: [String]
+
+  func form(_ grammaticalCase: RussianCase, of nominative: String) -> String {
+    switch grammaticalCase {
+    case .nominative: nominative
+    case .genitive: forms[0]
+    case .dative: forms[1]
+    case .accusative: forms[2]
+    case .instrumental: forms[3]
+    case .prepositional: forms[4]
+    }
+  }
+
+  private init(_ stem: some StringProtocol, _ endings: String) {
+    forms = endings.split(separator: " ").map { "\(stem)\($0 == "-" ? "" : $0)" }
+  }
+
+  private init(forms: [String]) { self.forms = forms }
+
+  /// `nil` if the word is not declined.
+  /// - Parameter isAnimate: whether the accusative of masculines and plurals is the genitive.
+  init?(_ word: String, role: Role, gender: Gender, isAnimate: Bool) {
+    guard let last = word.last?.lowercased().first, word.count > 1 else { return nil }
+    switch role {
+    case .adjective: self.init(adjective: word, isAnimate: isAnimate)
+    case .patronymic:
+      switch word.suffix(2).lowercased() {
+      case "ич":
+        let isStressed = Self.stressedPatronymics.contains(word.lowercased())
+        self.init(word, isStressed ? "а у а ом е" : "а у а ем е")
+      case "на": self.init(word.dropLast(), "ы е у ой е")
+      default: return nil
+      }
+    case .surname: self.init(surname: word, last: last, gender: gender)
+    case .given:
+      if let stem = Self.fleetingGivenNames[word.lowercased().replacing("ё", with: "е")], gender == .masculine {
+        self.init(Self.cased(stem, like: word), word.hasSuffix("ь") ? "я ю я ем е" : "а у а ом е")
+      } else {
+        self.init(noun: word, last: last, gender: gender, isAnimate: true)
+      }
+    case .noun: self.init(noun: word, last: last, gender: gender, isAnimate: isAnimate)
+    }
+  }
+
+  // MARK: Nouns
+
+  private init?(noun word: String, last: Character, gender: Gender, isAnimate: Bool) {
+    let stem = word.dropLast()
+    let before = stem.last?.lowercased().first ?? " "
+    switch (last, gender) {
+    case ("а", .masculine), ("а", .feminine):
+      guard !Self.vowels.contains(before) else { return nil }
+      self.init(
+        stem,
+        "\(Self.velarsAndHushers.contains(before) ? "и" : "ы") е у \(Self.hushers.contains(before) ? "ей" : "ой") е")
+    case ("я", .masculine), ("я", .feminine):
+      if Self.stressedInstrumentals.contains(word.lowercased()) {
+        self.init(stem, "и е ю ёй е")
+      } else {
+        self.init(stem, before == "и" ? "и и ю ей и" : "и е ю ей е")
+      }
+    case ("а", .plural): self.init(forms: ["\(stem)ов", "\(stem)ам", word, "\(stem)ами", "\(stem)ах"])
+    case ("ь", .feminine): self.init(stem, "и и ь ью и")
+    case ("ь", .masculine):
+      let stem = Self.fleeting(word) ?? String(stem)
+      self.init(stem, "я ю \(isAnimate ? "я" : "ь") ем е")
+      if !isAnimate { self.init(forms: [forms[0], forms[1], word, forms[3], forms[4]]) }
+    case ("й", .masculine):
+      let endings = before == "и" && word.count > 3 ? "я ю я ем и" : "я ю я ем е"
+      self.init(animate: isAnimate, word, stem, endings)
+    case ("о", .neuter): self.init(stem, "а у о ом е")
+    case ("е", .neuter):
+      if before == "и" {
+        self.init(stem, "я ю е ем и")
+      } else {
+        self.init(stem, Self.hushers.contains(before) ? "а у е ем е" : "я ю е ем е")
+      }
+    case ("ы", .plural), ("и", .plural):
+      let isSoft = last == "и" && !Self.velarsAndHushers.contains(before)
+      let vowels = isSoft ? ("ям", "ями", "ях") : ("ам", "ами", "ах")
+      let genitive = Self.pluralGenitive(String(stem), isSoft: isSoft)
+      self.init(forms: [
+        genitive, "\(stem)\(vowels.0)", isAnimate ? genitive : word, "\(stem)\(vowels.1)", "\(stem)\(vowels.2)",
+      ])
+    case (_, .masculine) where Self.isConsonant(last):
+      let stem = Self.fleeting(word) ?? word
+      self.init(animate: isAnimate, word, Substring(stem), Self.hushers.contains(last) ? "а у а ем е" : "а у а ом е")
+    default: return nil
+    }
+  }
+
+  private init(animate: Bool, _ word: String, _ stem: Substring, _ endings: String) {
+    let animateForms = RussianDeclension(stem, endings).forms
+    forms = animate ? animateForms : [animateForms[0], animateForms[1], word, animateForms[3], animateForms[4]]
+  }
+
+  /// Великие Луки, Горки, Мытищи, Чебоксары; a vowel parts two consonants at the end.
+  private static func pluralGenitive(_ stem: String, isSoft: Bool) -> String {
+    let letters = Array(stem)
+    if let genitive = irregularGenitives[stem.lowercased()] { return cased(genitive, like: stem) }
+    guard !isSoft else { return stem + "ей" }
+    guard let last = letters.last, letters.count > 2, last == "к", isConsonant(letters[letters.count - 2]) else {
+      return stem
+    }
+    let before = letters[letters.count - 2]
+    return String(letters.dropLast()) + (hushers.contains(before) || before == "ь" ? "е" : "о") + "к"
+  }
+
+  // MARK: Surnames
+
+  private init?(surname word: String, last: Character, gender: Gender) {
+    let lower = word.lowercased()
+    if Self.indeclinableSurnames.contains(lower) { return nil }
+    let stem = word.dropLast()
+    switch gender {
+    case .feminine:
+      if lower.hasSuffix("ая") || lower.hasSuffix("яя") {
+        self.init(adjective: word, isAnimate: true)
+      } else if Self.femaleEndings.contains(where: lower.hasSuffix), lower.count > 4 {
+        self.init(stem, "ой ой у ой ой")
+      } else if last == "а" || last == "я" {
+        self.init(noun: word, last: last, gender: .feminine, isAnimate: true)
+      } else {
+        return nil
+      }
+    default:
+      if lower.hasSuffix("ых") || lower.hasSuffix("их"), lower.count > 3 { return nil }
+      if Self.maleEndings.contains(where: lower.hasSuffix), lower.count > 3 {
+        self.init(word, Self.foreignSurnames.contains(lower) ? "а у а ом е" : "а у а ым е")
+      } else if lower.hasSuffix("ый") || (lower.hasSuffix("ой") && Self.vowelCount(lower) > 1)
+        || (lower.hasSuffix("ий") && Self.adjectiveStems.contains(stem.dropLast().last?.lowercased().first ?? " "))
+      {
+        self.init(adjective: word, isAnimate: true)
+      } else {
+        self.init(noun: word, last: last, gender: .masculine, isAnimate: true)
+      }
+    }
+  }
+
+  // MARK: Adjectives
+
+  private init?(adjective word: String, isAnimate: Bool) {
+    let stem = word.dropLast(2)
+    let before = stem.last?.lowercased().first ?? " "
+    let isHusher = "жшчщ".contains(before)
+    let isVelar = "кгх".contains(before)
+    switch word.suffix(2).lowercased() {
+    case "ый", "ой":
+      let i = isVelar || isHusher ? "и" : "ы"
+      self.init(animate: isAnimate, word, stem, "ого ому ого \(i)м ом")
+    case "ий":
+      self.init(animate: isAnimate, word, stem, isVelar ? "ого ому ого им ом" : "его ему его им ем")
+    case "ая": self.init(stem, isHusher ? "ей ей ую ей ей" : "ой ой ую ой ой")
+    case "яя": self.init(stem, "ей ей юю ей ей")
+    case "ое": self.init(stem, "ого ому ое \(isVelar || isHusher ? "и" : "ы")м ом")
+    case "ее": self.init(stem, "его ему ее им ем")
+    case "ые", "ие":
+      let i = word.suffix(2).lowercased().prefix(1)
+      self.init(stem, "\(i)х \(i)м \(isAnimate ? "\(i)х" : "\(i)е") \(i)ми \(i)х")
+    default: return nil
+    }
+  }
+
+  /// Whether a word has the ending of an adjective in the nominative, and its gender.
+  static func adjectiveGender(_ word: String) -> Gender? {
+    guard vowelCount(word) > 1, word.count > 3 else { return nil }
+    switch word.suffix(2).lowercased() {
+    case "ый", "ой", "ий": return .masculine
+    case "ая", "яя": return .feminine
+    case "ое", "ее": return .neuter
+    case "ые", "ие": return .plural
+    default: return nil
+    }
+  }
+
+  // MARK: Letters
+
+  static let vowels: Set<Character> = ["а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я"]
+  private static let hushers: Set<Character> = ["ж", "ш", "ч", "щ", "ц"]
+  private static let velarsAndHushers: Set<Character> = ["к", "г", "х", "ж", "ш", "ч", "щ"]
+
+  static func isConsonant(_ letter: Character) -> Bool { "бвгджзклмнпрстфхцчшщ".contains(letter) }
+  static func vowelCount(_ word: String) -> Int { word.lowercased().count { vowels.contains($0) } }
+
+  /// `model`'s capital or capitals, on `stem`.
+  private static func cased(_ stem: String, like model: String) -> String {
+    if model.count > 1, model == model.uppercased() { return stem.uppercased() }
+    return model.first?.isUppercase == true ? stem.prefix(1).uppercased() + stem.dropFirst() : stem
+  }
+
+  /// The stem of a word whose last vowel is lost: Кравец – Кравца, Коломиец – Коломийца, Стрелец – Стрельца,
+  /// Волчонок – Волчонка, посол – посла, Пивень – Пивня. `nil` if the vowel stays.
+  private static func fleeting(_ word: String) -> String? {
+    let lower = word.lowercased()
+    if let stem = fleetingNouns[lower] { return cased(stem, like: word) }
+    guard vowelCount(word) > 1 else { return nil }
+    let letters = Array(lower)
+    func stem(dropping count: Int, adding ending: String) -> String {
+      let ending = word == word.uppercased() ? ending.uppercased() : ending
+      return String(word.dropLast(count)) + ending
+    }
+    if lower.hasSuffix("ец"), letters.count > 3 {
+      let before = letters[letters.count - 3]
+      if vowels.contains(before) { return stem(dropping: 2, adding: "йц") }
+      // Two consonants keep their vowel: Кузнец, Чернец.
+      if isConsonant(before), isConsonant(letters[letters.count - 4]) { return nil }
+      return stem(dropping: 2, adding: before == "л" ? "льц" : "ц")
+    }
+    if lower.hasSuffix("онок") || lower.hasSuffix("енок") || lower.hasSuffix("ёнок") {
+      return stem(dropping: 2, adding: "к")
+    }
+    return nil
+  }
+
+  // MARK: Lists
+
+  private static let maleEndings = ["ов", "ев", "ёв", "ин", "ын"]
+  private static let femaleEndings = ["ова", "ева", "ёва", "ина", "ына"]
+  /// Before -ий: an adjective (Крупский, Долгий, Крайний), not a noun (Гайдий).
+  private static let adjectiveStems: Set<Character> = ["к", "г", "х", "ж", "ш", "щ", "н", "ч"]
+  /// Surnames that look Russian by their end and are not: instrumental in -ом.
+  private static let foreignSurnames: Set<String> = [
+    "дарвин", "чаплин", "грин", "кронин", "франклин", "мартин", "остин", "эрвин", "годвин", "болдуин", "кин", "квин",
+    "бюлов", "вирхов", "гуцков", "цин", "мин", "син", "чин",
+  ]
+  /// French surnames with a stressed -а or -я.
+  private static let indeclinableSurnames: Set<String> = [
+    "дюма", "золя", "петипа", "дега", "люка", "тома", "ферма", "барра", "колла",
+  ]
+  private static let irregularGenitives = [
+    "челн": "челнов", "ессентук": "ессентуков", "борович": "боровичей", "острова": "островов", "петушк": "петушков",
+  ]
+  private static let fleetingGivenNames = ["лев": "льв", "павел": "павл", "петр": "петр"]
+  private static let stressedPatronymics: Set<String> = ["ильич", "фомич", "лукич", "кузьмич"]
+  private static let stressedInstrumentals: Set<String> = ["илья", "земля", "судья"]
+  private static let fleetingNouns = [
+    "посол": "посл", "день": "дн", "пень": "пн", "орел": "орл", "орёл": "орл", "лоб": "лб", "лед": "льд", "лёд": "льд",
+    "городок": "городк", "поселок": "поселк", "посёлок": "посёлк", "пивень": "пивн", "козел": "козл", "козёл": "козл",
+    "заяц": "зайц", "перешеек": "перешейк", "рынок": "рынк", "замок": "замк", "порядок": "порядк", "участок": "участк",
+    "боец": "бойц",
+  ]
+}
