@@ -66,8 +66,8 @@ struct NameCandidates {
 
   /// A name in Latin letters as a Russian one.
   private func russian(_ name: String) throws(TumenError) -> [String] {
-    guard let entry = SchemeCatalogue.entries.first(where: { $0.from == .english }) else { return [] }
-    return [try catalogue.written(name, by: entry, kind: .person)]
+    guard let number = SchemeCatalogue.entries.firstIndex(where: { $0.from == .english }) else { return [] }
+    return [try catalogue.written(name, by: number, kind: .person)]
   }
 
   private func answer(

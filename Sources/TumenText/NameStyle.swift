@@ -41,19 +41,23 @@ struct NameStyle: Sendable {
   /// What the rules gave, with a capital at the head of each word that follows a space.
   func finished(_ text: String) -> String {
     guard given != nil else { return text }
-    return text.split(separator: " ").map { word in
-      switch units {
-      case .halfProvinces: word.split(separator: "-").map(Self.capitalized).joined(separator: "-")
-      default: Self.capitalized(word)
+    var result = String.UnicodeScalarView()
+    var isHead = true
+    for scalar in text.unicodeScalars {
+      if isHead, scalar.properties.isLowercase {
+        result.append(contentsOf: scalar.properties.titlecaseMapping.unicodeScalars)
+      } else if scalar != " " || !isHead {
+        result.append(scalar)
       }
-    }.joined(separator: " ")
+      isHead = scalar == " " || (scalar == "-" && units == .halfProvinces)
+    }
+    if result.last == " " { result.removeLast() }
+    return String(result)
   }
-
-  private static func capitalized(_ word: Substring) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
   private func person(_ name: String, _ given: GivenName) -> String {
     guard let parts = KoreanName(name), !parts.given.isEmpty else { return name }
-    let syllables = parts.given.map(String.init)
+    let syllables = parts.given.unicodeScalars.map { String($0) }
     switch given {
     case .joined: return "\(parts.surname) \(parts.given)"
     case .hyphenated: return "\(parts.surname) \(syllables.joined(separator: "-"))"
@@ -64,8 +68,10 @@ struct NameStyle: Sendable {
   private static let administrative: [String] = ["도", "시", "군", "구", "읍", "면", "리", "동"]
   private static let geographical: [String] = [
     "로동자구", "노동자구", "저수지", "초등학교", "구역", "고개", "대교", "공원", "남도", "북도", "산맥", "반도", "폭포", "해협", "마을", "바위", "골",
-    "산", "강", "천", "포", "봉", "령", "섬", "호", "만", "역", "촌", "교", "암", "사",
+    "산", "강", "천", "포", "봉", "령", "섬", "호", "만", "역", "촌", "교", "사",
   ]
+  /// Wards named by a direction, the only names of one syllable that are set off.
+  private static let wards: Set<String> = ["동구", "서구", "남구", "북구", "중구"]
   /// Units that are written as one word with the name.
   private static let joined: [String] = ["특별시", "직할시", "광역시"]
 
@@ -78,6 +84,7 @@ struct NameStyle: Sendable {
     case .geographical: endings = Self.geographical + Self.administrative
     case .halfProvinces: endings = ["남도", "북도"]
     }
+    if units == .administrative || units == .geographical, Self.wards.contains(String(word)) { return "\(word.dropLast())-구" }
     for ending in endings where word.hasSuffix(ending) {
       let base = word.dropLast(ending.count)
       // A name of one syllable and its generic term are one word: 남산, 한강.
@@ -97,19 +104,30 @@ package struct KoreanName: Hashable, Sendable {
   private static let compoundSurnames: Set<String> = [
     "남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방",
   ]
+  /// Their first syllables, which spare nearly every name the search.
+  private static let compoundHeads = Set(compoundSurnames.compactMap(\.unicodeScalars.first))
 
   /// `nil` for what cannot be a Korean name by its letters and length, such as a foreign name in Hangul.
   package init?(_ name: String) {
-    let words = name.split(separator: " ")
-    guard let first = words.first, words.joined().unicodeScalars.allSatisfy(Hangul.isSyllable) else { return nil }
+    let scalars = name.unicodeScalars
+    var words: [Substring.UnicodeScalarView] = []
+    var syllables = 0
+    for word in scalars.split(separator: " ") {
+      guard word.allSatisfy(Hangul.isSyllable) else { return nil }
+      syllables += word.count
+      words.append(word)
+    }
+    guard let first = words.first, syllables <= 6 else { return nil }
     if words.count > 1 {
-      let rest = words.dropFirst().joined()
-      guard first.count <= 2, rest.count <= 3 else { return nil }
+      guard first.count <= 2, syllables - first.count <= 3 else { return nil }
       surname = String(first)
-      given = rest
+      given = words.dropFirst().map { String($0) }.joined()
     } else {
-      guard (2...5).contains(first.count) else { return nil }
-      let length = first.count > 2 && Self.compoundSurnames.contains(String(first.prefix(2))) ? 2 : 1
+      guard (2...5).contains(syllables) else { return nil }
+      let isCompound =
+        syllables > 2 && first.first.map(Self.compoundHeads.contains) == true
+        && Self.compoundSurnames.contains(String(first.prefix(2)))
+      let length = isCompound ? 2 : 1
       surname = String(first.prefix(length))
       given = String(first.dropFirst(length))
     }

@@ -46,10 +46,7 @@ extension SchemeCatalogue {
   {
     let text = TextForm.spaced(TextForm.nfc(name))
     var found = NameVariants()
-    for entry in Self.entries
-    where entry.from.rawValue == source.language && entry.to.rawValue == target.language && entry.from != .english {
-      found.add(try written(text, by: entry, kind: kind))
-    }
+    for number in Self.entries(from: source, to: target) { found.add(try written(text, by: number, kind: kind)) }
     if source.language == "ko", let script = NameLanguage(rawValue: target.language)?.script {
       if kind == .person, let parts = KoreanName(text) {
         for surname in NameVariants.initialSoundVariants(of: parts.surname) {

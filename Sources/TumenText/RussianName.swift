@@ -218,6 +218,8 @@ public enum RussianName {
   /// Whether a word is an adjective of the phrase: it ends like one and something stands behind or before it.
   private static func isAdjective(_ word: String, in words: [String]) -> Bool {
     guard RussianDeclension.adjectiveGender(word) != nil else { return false }
+    // Петропавловск-Камчатский is a noun, Народно-Демократическая is none.
+    if let first = word.split(separator: "-").first, first.count < word.count, first.last != "о" { return false }
     return !nounsLikeAdjectives.contains(word.lowercased())
   }
 

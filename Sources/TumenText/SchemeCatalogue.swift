@@ -44,7 +44,18 @@ public final class SchemeCatalogue: Sendable {
   /// In Unicode scalars.
   private static let longestName = 10_000
 
-  private let compiled = Mutex<[String: Transliterator]>([:])
+  /// The numbers of the entries from one language into another, but for those that only give candidates.
+  private static let directions: [Direction: [Int]] = Dictionary(
+    grouping: entries.indices.filter { entries[$0].from != .english },
+    by: { Direction(source: entries[$0].from.rawValue, target: entries[$0].to.rawValue) })
+
+  private struct Direction: Hashable {
+    let source: String
+    let target: String
+  }
+
+  /// What was compiled so far, by the numbers of the entries.
+  private let compiled = Mutex<[Transliterator?]>(Array(repeating: nil, count: entries.count))
 
   /// A catalogue that has compiled nothing yet.
   public init() {}
@@ -52,10 +63,12 @@ public final class SchemeCatalogue: Sendable {
   /// The schemes from one language into another, the customary one first.
   public func schemes(from source: LanguageTag, to target: LanguageTag, kind: NameKind) -> [Scheme] {
     let customary = Self.customaryScheme(from: source, to: target, kind: kind)
-    let schemes = Self.entries
-      .filter { $0.from != .english && $0.from.rawValue == source.language && $0.to.rawValue == target.language }
-      .map(\.scheme)
+    let schemes = Self.entries(from: source, to: target).map { Self.entries[$0].scheme }
     return schemes.filter { $0 == customary } + schemes.filter { $0 != customary }
+  }
+
+  static func entries(from source: LanguageTag, to target: LanguageTag) -> [Int] {
+    directions[Direction(source: source.language, target: target.language)] ?? []
   }
 
   /// The scheme that readers expect where none is named.
@@ -91,11 +104,10 @@ public final class SchemeCatalogue: Sendable {
     {
       return read
     }
-    let available = schemes(from: source, to: target, kind: kind)
-    guard let wanted = scheme ?? available.first,
-      let entry = Self.entries.first(where: {
-        $0.scheme == wanted && $0.from.rawValue == source.language && $0.to.rawValue == target.language
-      }), entry.from != .english
+    let available = Self.entries(from: source, to: target)
+    let customary = Self.customaryScheme(from: source, to: target, kind: kind)
+    guard let wanted = scheme ?? customary,
+      let number = available.first(where: { Self.entries[$0].scheme == wanted })
     else {
       throw TumenError(
         .unknownScheme,
@@ -103,17 +115,19 @@ public final class SchemeCatalogue: Sendable {
           ?? "there is no scheme from \(source) to \(target)",
         mend: available.isEmpty
           ? "names go between ko, ru and en; from en without a scheme"
-          : "choose one of \(available.map(\.rawValue).joined(separator: ", "))")
+          : "choose one of \(available.map { Self.entries[$0].scheme.rawValue }.joined(separator: ", "))")
     }
-    let result = try written(composed, by: entry, kind: kind)
+    let entry = Self.entries[number]
+    let result = try written(composed, by: number, kind: kind)
     return Transliteration(
       text: composed, source: source, target: target, scheme: wanted, result: result,
       unknown: Self.unknown(in: result, target: entry.to.script))
   }
 
-  /// What a scheme's rules make of a name in NFC.
-  func written(_ name: String, by entry: Entry, kind: NameKind) throws(TumenError) -> String {
-    let rules = try transliterator(for: entry)
+  /// What the rules of the entry of that number make of a name in NFC.
+  func written(_ name: String, by number: Int, kind: NameKind) throws(TumenError) -> String {
+    let entry = Self.entries[number]
+    let rules = try transliterator(number)
     return TextForm.nfc(
       entry.style.finished(rules(entry.style.prepared(name, from: entry.from.script, kind: kind))))
   }
@@ -123,23 +137,26 @@ public final class SchemeCatalogue: Sendable {
     unknown(in: text, target: language.script)
   }
 
-  private func transliterator(for entry: Entry) throws(TumenError) -> Transliterator {
-    if let known = compiled.withLock({ $0[entry.file] }) { return known }
-    guard let file = ShippedFile.named(entry.file) else {
-      throw TumenError(.internal, "the rules \(entry.file) are not in this build")
+  private func transliterator(_ number: Int) throws(TumenError) -> Transliterator {
+    if let known = compiled.withLock({ $0[number] }) { return known }
+    let name = Self.entries[number].file
+    guard let file = ShippedFile.named(name) else {
+      throw TumenError(.internal, "the rules \(name) are not in this build")
     }
-    let made = try Transliterator(rules: String(decoding: file.bytes, as: UTF8.self), name: entry.file)
-    compiled.withLock { $0[entry.file] = made }
+    let made = try Transliterator(rules: String(decoding: file.bytes, as: UTF8.self), name: name)
+    compiled.withLock { $0[number] = made }
     return made
   }
 
   /// The letters that no rule knew: those of another script than the target's, each once.
   private static func unknown(in text: String, target: Script) -> [String] {
-    var seen: Set<Unicode.Scalar> = []
-    return text.unicodeScalars.filter { scalar in
+    func isForeign(_ scalar: Unicode.Scalar) -> Bool {
       let script = Script(of: scalar)
-      return script != target && script != .common && script != .inherited && seen.insert(scalar).inserted
-    }.map { String($0) }
+      return script != target && script != .common && script != .inherited
+    }
+    guard text.unicodeScalars.contains(where: isForeign) else { return [] }
+    var seen: Set<Unicode.Scalar> = []
+    return text.unicodeScalars.filter { isForeign($0) && seen.insert($0).inserted }.map { String($0) }
   }
 }
 

@@ -125,7 +125,7 @@ package struct SoundDistance: Sendable {
     case (Sound.Class.c.rawValue, Sound.Class.s.rawValue): return 40
     case (Sound.Class.t.rawValue, Sound.Class.c.rawValue): return 45
     case (Sound.Class.t.rawValue, Sound.Class.s.rawValue): return 65
-    case (Sound.Class.n.rawValue, Sound.Class.l.rawValue): return 40
+    case (Sound.Class.n.rawValue, Sound.Class.l.rawValue): return 80
     case (Sound.Class.n.rawValue, Sound.Class.m.rawValue): return 60
     default: return 100
     }
@@ -150,7 +150,7 @@ package struct SoundDistance: Sendable {
     if pair(a, b, .o, .eo) { return isHangulOnly ? 45 : 4 }
     if pair(a, b, .e, .ae) { return isHangulOnly ? 25 : 6 }
     if pair(a, b, .u, .eu) { return isHangulOnly ? 45 : hasCyrillic ? 35 : 5 }
-    if pair(a, b, .eu, .i) { return hasCyrillic ? 15 : 40 }
+    if pair(a, b, .eu, .i) { return hasCyrillic && !isSame ? 20 : 70 }
     if pair(a, b, .eo, .u) { return isHangulOnly || hasCyrillic ? 50 : 15 }
     if pair(a, b, .eo, .eu) { return isHangulOnly ? 50 : 25 }
     if pair(a, b, .o, .u) { return isHangulOnly ? 60 : 40 }

@@ -26,11 +26,17 @@ private struct Example: Sendable, CustomTestStringConvertible {
 
   var languages: (from: LanguageTag, to: LanguageTag) {
     let isKorean = input.unicodeScalars.contains(where: Hangul.isSyllable)
-    return (isKorean ? .korean : .russian, scheme == .kontsevich || scheme == .pressRu ? .russian : .english)
+    switch scheme {
+    case .kontsevich, .pressRu: return (.korean, .russian)
+    case .nikl, .dprkKo: return (.russian, .korean)
+    default: return (isKorean ? .korean : .russian, .english)
+    }
   }
 }
 
 private let kcna = "KCNA usage", rr = "MCT notice 2000-8", unknown = "the letters of the system"
+private let pcgn = "BGN/PCGN agreement of 1945", loc = "Library of Congress tables", martin = "the letters of Yale"
+private let loanwords = "orthography of Russian loanwords, 2005", dprkPress = "DPRK press"
 private let press = "Russian press usage", bgn = "BGN/PCGN 1947", english = "English press usage"
 
 private let examples: [Example] = [
@@ -138,6 +144,45 @@ private let examples: [Example] = [
   Example(.pressEn, "Михаил Мишустин", "Mikhail Mishustin", english),
   Example(.pressEn, "Приморский край", "Primorsky Krai", english),
   Example(.pressEn, "Лев Толстой", "Lev Tolstoy", english),
+  Example(.pressEn, "Михаил Горбачёв", "Mikhail Gorbachev", english),
+  Example(.mr, "평양", "P’yŏngyang", kind: .place, pcgn),
+  Example(.mr, "영진리", "Yŏngjil-li", kind: .place, pcgn),
+  Example(.mr, "덕흥리", "Tŏkhŭng-ni", kind: .place, pcgn),
+  Example(.mr, "압록강", "Amnok-kang", kind: .place, pcgn),
+  Example(.mr, "대동강", "Taedong-gang", kind: .place, pcgn),
+  Example(.mr, "라선특별시", "Rasŏnt’ŭkpyŏlsi", kind: .place, pcgn),
+  Example(.mr, "난곡", "Nan’gok", kind: .place, pcgn),
+  Example(.mr, "일하", "Irha", kind: .place, pcgn),
+  Example(.mr, "평안남도", "P’yŏngan-namdo", kind: .place, pcgn),
+  Example(.mr, "박태성", "Pak T’aesŏng", pcgn),
+  Example(.yale, "박태성", "Pak Thayseng", martin),
+  Example(.yale, "독립", "Toklip", kind: .place, martin),
+  Example(.yale, "무주", "Mucwu", kind: .place, martin),
+  Example(.alaLC, "이승만", "Yi Sŭng-man", loc),
+  Example(.alaLC, "김동리", "Kim Tong-ni", loc),
+  Example(.alaLC, "종로구", "Chongno-gu", kind: .place, loc),
+  Example(.alaLC, "Юрий Цветаев", "I͡Uriĭ T͡Svetaev", loc),
+  Example(.alaLC, "Щёлково этаж", "Shchëlkovo ėtazh", loc),
+  Example(.kontsevich, "김대중", "Ким Дэджун", "voicing crosses the space"),
+  Example(.kontsevich, "여수", "Йосу", kind: .place, "the head of a place's name"),
+  Example(.kontsevich, "창원", "Чханвон", kind: .place, "no ъ before в"),
+  Example(.nikl, "Хабаровск", "하바롭스크", loanwords),
+  Example(.nikl, "Достоевский", "도스토옙스키", loanwords),
+  Example(.nikl, "Садко", "삿코", loanwords),
+  Example(.nikl, "Якутск", "야쿠츠크", loanwords),
+  Example(.nikl, "Ольга", "올가", loanwords),
+  Example(.nikl, "Илья", "일리야", loanwords),
+  Example(.nikl, "Щербаков", "셰르바코프", loanwords),
+  Example(.nikl, "Мусоргский", "무소륵스키", loanwords),
+  Example(.nikl, "Санкт-Петербург", "상트페테르부르크", loanwords),
+  Example(.nikl, "Анна", "안나", loanwords),
+  Example(.dprkKo, "Владимирович", "울라지미로비치", dprkPress),
+  Example(.dprkKo, "Мишустин", "미슈스찐", dprkPress),
+  Example(.dprkKo, "Александр Мацегора", "알렉싼드르 마쩨고라", dprkPress),
+  Example(.dprkKo, "Хасан", "하싼", dprkPress),
+  Example(.dprkKo, "Россия", "로씨야", dprkPress),
+  Example(.dprkKo, "Владивосток", "울라지보스또크", dprkPress),
+  Example(.dprkKo, "Хабаровск", "하바롭스크", dprkPress),
 ]
 
 @Suite struct `A scheme of transliteration` {
@@ -149,6 +194,55 @@ private let examples: [Example] = [
     #expect(result.result == example.expected, "\(example.source)")
     #expect(Script.scripts(in: result.result).count == 1)
     #expect(result.unknown.isEmpty)
+  }
+
+  @Test func `of two scripts writes no stray letters, whatever the name`() throws {
+    let catalogue = SchemeCatalogue()
+    let pieces = ["Санкт", "пункт", "л", "ь", "й", "нкт", "тс", "ё", "Ж", "-", " ", "хл", "ъе", "щ", "ц", "вв", "мск"]
+    var state: UInt64 = 92
+    for round in 0..<2000 {
+      var name = ""
+      for _ in 0...(round % 6) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        name += pieces[Int(state >> 33) % pieces.count]
+      }
+      for scheme in [Scheme.nikl, .dprkKo] {
+        let result = try catalogue.transliteration(of: name, from: .russian, to: .korean, scheme: scheme)
+        #expect(result.unknown.isEmpty, "\(scheme): \(name) → \(result.result)")
+        let isWhole = result.result.unicodeScalars.allSatisfy { Hangul.isSyllable($0) || $0 == " " || $0 == "-" }
+        #expect(isWhole, "\(scheme): \(name) → \(result.result)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Pak Thae Song", "en", "ko-KP", "박태성"), ("Bak Taeseong", "en", "ko-KR", "박태성"), ("Kim Jong Un", "en", "ko-KP", "김정은"),
+    ("Lee Myung-bak", "en", "ko-KR", "이명박"), ("Ri Ryong Nam", "en", "ko-KP", "리룡남"), ("Пак Тхэ Сон", "ru", "ko-KP", "박태성"),
+    ("Юн Чжон Хо", "ru", "ko-KP", "윤정호"), ("Pak Thae Song", "en", "ru", "Пак Тхэ Сон"), ("Mikhail Mishustin", "en", "ru", "Михаил Мишустин"),
+    ("Primorsky Krai", "en", "ru", "Приморский край"),
+  ])
+  func `has candidates where no rules lead`(name: String, from: String, to: String, first: String) throws {
+    let result = try SchemeCatalogue().transliteration(of: name, from: LanguageTag(from), to: LanguageTag(to))
+    #expect(result.result == first)
+    #expect(!result.isCertain && result.candidates.first?.text == first)
+    #expect(result.candidates.map(\.score) == result.candidates.map(\.score).sorted(by: >))
+    #expect(Set(result.candidates.map(\.text)).count == result.candidates.count)
+  }
+
+  @Test(arguments: [
+    ("Пак Тхэ Сон", "ru", ["Пак Тхэсон", "ПАК ТХЭ СОН"]), ("Ли Су Ён", "ru", ["Ли Су Ен", "Ри Су Ён"]),
+    ("Чхве Рён Хэ", "ru", ["Цой Рён Хэ", "Чвэ Рён Хэ", "Чхве Рен Хэ"]), ("Юн Чон Хо", "ru", ["Юн Чжон Хо", "Юн Джон Хо"]),
+    ("Ким Ён Иль", "ru", ["Ким Ён Ир", "Ким Ен Ир"]),
+    ("Михаил Владимирович Мишустин", "ru", ["Михаил Мишустин", "Мишустин, Михаил", "М. В. Мишустин", "М. Мишустин"]),
+    ("Pak Thae Song", "en", ["Pak Tae-song", "Bak Taeseong", "Pak T'aesong", "Park Tae-sung", "PAK THAE SONG", "Pak Taesong"]),
+    ("Ri Ryong Nam", "en", ["Lee Ryong Nam", "Yi Ryong-nam", "Rhee Ryong Nam"]),
+    ("리룡남", "ko", ["이용남", "리용남", "리 룡남"]), ("라선", "ko", ["나선"]),
+  ])
+  func `gives the forms that a reader may meet`(name: String, language: String, forms: [String]) throws {
+    let kind: SchemeCatalogue.NameKind = name == "라선" ? .place : .person
+    let variants = try SchemeCatalogue().variants(of: name, in: LanguageTag(language), kind: kind)
+    #expect(variants.first == name && Set(variants).count == variants.count && variants.count < 2000)
+    for form in forms { #expect(variants.contains(form), "\(form)") }
   }
 
   @Test func `takes decomposed names for composed ones`() throws {
