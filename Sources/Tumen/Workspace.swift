@@ -71,10 +71,11 @@ public final class Workspace: Sendable {
   /// The forms of a name that a reader may meet in one language: other schemes' and the press's spellings, joined and
   /// spaced given names, conventional surnames, another order of words, initials, capitals. They serve to find a name,
   /// not to print one.
-  public func variants(of name: String, in language: LanguageTag, kind: NameKind = .person) throws(TumenError)
-    -> [String]
-  {
-    try schemes.variants(of: name, in: language, kind: kind.inText)
+  public func variants(
+    of name: String, in language: LanguageTag, kind: NameKind = .person
+  ) throws(TumenError) -> InflectionAnswer {
+    InflectionAnswer(
+      name, language: language, variants: try schemes.variants(of: name, in: language, kind: kind.inText))
   }
 
   /// The forms that a name takes in running text: cases of Russian, particles of Korean, English endings.

@@ -18,6 +18,10 @@ struct NameCandidates {
     of name: String, from source: LanguageTag, to target: LanguageTag, kind: SchemeCatalogue.NameKind
   ) throws(TumenError) -> Transliteration? {
     let isNorth = target == .koreanNorth
+    if source.language == "en", ["ko", "ru"].contains(target.language), !name.contains(where: \.isLetter) {
+      let scheme = target.language == "ru" ? Scheme.pressRu : isNorth ? .kcna : .rr
+      return Transliteration(text: name, source: source, target: target, scheme: scheme, result: name, unknown: [])
+    }
     switch (source.language, target.language) {
     case ("en", "ko"):
       let korean = hangul(name, .latin, kind, isNorth: isNorth)

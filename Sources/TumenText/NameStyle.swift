@@ -84,7 +84,9 @@ struct NameStyle: Sendable {
     case .geographical: endings = Self.geographical + Self.administrative
     case .halfProvinces: endings = ["남도", "북도"]
     }
-    if units == .administrative || units == .geographical, Self.wards.contains(String(word)) { return "\(word.dropLast())-구" }
+    if units == .administrative || units == .geographical, Self.wards.contains(String(word)) {
+      return "\(word.dropLast())-구"
+    }
     for ending in endings where word.hasSuffix(ending) {
       let base = word.dropLast(ending.count)
       // A name of one syllable and its generic term are one word: 남산, 한강.

@@ -25,7 +25,7 @@ private let memory = """
     #expect(try tumen.run("--version").output.hasPrefix("tumen 0."))
     let manual = try String(
       contentsOf: BuiltBinary.root.appendingPathComponent("Documentation/tumen.1"), encoding: .utf8)
-    for name in ["init", "import", "export", "match", "lookup", "terms", "transliterate", "check", "stats"] {
+    for name in ["init", "import", "export", "match", "lookup", "terms", "transliterate", "inflect", "check", "stats"] {
       let help = try tumen.run(name, "--help")
       #expect(help.code == 0 && help.output.contains("tumen \(name)") && help.output.contains("Examples:"), "\(name)")
       // The manual page is made from the help (make manual) and has to keep up with it.
@@ -211,6 +211,73 @@ private let memory = """
       Set(answer.keys).isSuperset(of: ["text", "from", "to", "scheme", "result", "certain", "candidates", "unknown"]))
     let all = try tumen.run("transliterate", "박태성", "--from", "ko-KR", "--to", "en", "--all", "--json").objects
     #expect(all.first?["scheme"] as? String == "rr" && all.count >= 3)
+  }
+
+  @Test func `transliterate ranks candidates where no rules lead`() throws {
+    defer { tumen.clean() }
+    let answer = try #require(
+      try tumen.run("transliterate", "Pak Thae Song", "--from", "en", "--to", "ko-KP", "--json").objects.first)
+    #expect(answer["result"] as? String == "박태성" && answer["certain"] as? Bool == false)
+    let candidates = try #require(answer["candidates"] as? [[String: Any]])
+    #expect(candidates.count > 1 && candidates.allSatisfy { $0["text"] is String && $0["score"] is Int })
+    let lines = try tumen.run("transliterate", "Pak Thae Song", "--from", "en", "--to", "ko-KP").output
+    #expect(lines.contains("candidates") && lines.contains("박태성"))
+  }
+
+  @Test func `inflect declines, adds particles, and says what is not declined`() throws {
+    defer { tumen.clean() }
+    let russian = try #require(try tumen.run("inflect", "Пак Тхэ Сон", "--language", "ru", "--json").objects.first)
+    let forms = try #require(russian["forms"] as? [[String: Any]])
+    #expect(
+      forms.map { $0["case"] as? String } == [
+        "nominative", "genitive", "dative", "accusative", "instrumental", "prepositional",
+      ])
+    #expect(forms[4]["text"] as? String == "Пак Тхэ Соном" && forms[4]["number"] as? String == "singular")
+    #expect(russian["indeclinable"] as? Bool == false && russian["language"] as? String == "ru")
+    let korean = try #require(try tumen.run("inflect", "두만강", "--language", "ko", "--json").objects.first)
+    let particles = try #require(korean["forms"] as? [[String: Any]])
+    #expect(particles.contains { $0["particle"] as? String == "을/를" && $0["text"] as? String == "두만강을" })
+    #expect(try tumen.run("inflect", "Юн Чон Хо", "--language", "ru").output.hasPrefix("(not declined)"))
+    #expect(
+      try tumen.run("inflect", "Юн", "--language", "ru", "--gender", "female", "--json").output.contains(
+        "\"indeclinable\":true"))
+    try tumen.write("names.txt", "Расон\n\nСочи\n")
+    let answers = try tumen.run("inflect", "--language", "ru", "--kind", "place", "--input", "names.txt").objects
+    #expect(answers.map { ($0["forms"] as? [Any])?.count } == [6, 0, 6])
+    #expect(try tumen.run("inflect", "x", "--language", "fr").code == 2)
+    #expect(try tumen.run("inflect", "x", "--language", "ru", "--kind", "thing").code == 2)
+  }
+
+  @Test func `glossary lint is content with the shipped glossary and finds what is planted`() throws {
+    defer { tumen.clean() }
+    let shipped = try tumen.run("glossary", "lint")
+    #expect(shipped.code == 0 && shipped.output == "no findings\n")
+    try tumen.write(
+      "names.yaml",
+      """
+      concepts:
+        - id: pak
+          kind: person
+          terms: {en: Pak Thae Dong, ru: Пак Тхэ Сон, ko: 박태성}
+        - id: bridge
+          kind: term
+          terms: {ru: м\u{006F}ст}
+      """)
+    let run = try tumen.run("glossary", "lint", "names.yaml", "--json")
+    #expect(run.code == 1)
+    #expect(run.objects.map { $0["rule"] as? String } == ["suspicious-name", "mixed-script"])
+    #expect(run.objects.map { $0["line"] as? Int } == [2, 5])
+    #expect(run.objects[0]["suggestion"] as? String == "Pak Thae Song" && run.objects[0]["language"] as? String == "en")
+    #expect(try tumen.run("glossary", "lint", "missing.yaml").code == 2)
+  }
+
+  @Test func `lookup says how a form leads to its concept`() throws {
+    defer { tumen.clean() }
+    for (query, how) in [("Пака Тхэ Сона", "inflected"), ("박태성동지께서", "inflected"), ("Rasonn", "fuzzy")] {
+      let results = try #require(try tumen.run("lookup", query, "--json").objects.first?["results"] as? [[String: Any]])
+      #expect((results.first?["matched"] as? [String: Any])?["how"] as? String == how, "\(query)")
+    }
+    #expect(try tumen.run("lookup", "John Smith").code == 1)
   }
 
   @Test func `check finds what is planted, and nothing else`() throws {

@@ -4,7 +4,9 @@ import TumenText
 
 @testable import TumenGlossary
 
-private func person(_ id: String, _ english: String, _ russian: String, _ korean: String, _ gender: Concept.Gender = .male) -> Concept {
+private func person(
+  _ id: String, _ english: String, _ russian: String, _ korean: String, _ gender: Concept.Gender = .male
+) -> Concept {
   Concept(
     id: id, kind: .person, gender: gender,
     terms: [
@@ -13,7 +15,8 @@ private func person(_ id: String, _ english: String, _ russian: String, _ korean
 }
 
 private let concepts = [
-  person("pak-thae-song", "Pak Thae Song", "Пак Тхэ Сон", "박태성"), person("pak-thae-dok", "Pak Thae Dok", "Пак Тхэ Док", "박태덕"),
+  person("pak-thae-song", "Pak Thae Song", "Пак Тхэ Сон", "박태성"),
+  person("pak-thae-dok", "Pak Thae Dok", "Пак Тхэ Док", "박태덕"),
   person("pak-pong-ju", "Pak Pong Ju", "Пак Пон Чжу", "박봉주"), person("kim-jong-un", "Kim Jong Un", "Ким Чен Ын", "김정은"),
   Concept(
     id: "yuri-trutnev", kind: .person, gender: .male,
@@ -24,7 +27,8 @@ private let concepts = [
   Concept(
     id: "tumen-river", kind: .place,
     terms: [
-      Term("Tumen River", language: .english), Term("река Туманная", language: .russian), Term("두만강", language: .korean),
+      Term("Tumen River", language: .english), Term("река Туманная", language: .russian),
+      Term("두만강", language: .korean),
     ]),
   Concept(
     id: "rason", kind: .place,
@@ -41,17 +45,22 @@ private let concepts = [
     ("Pak Thae Song", "pak-thae-song", "exact"), ("Pak Tae-song", "pak-thae-song", "variant"),
     ("Bak Taeseong", "pak-thae-song", "variant"), ("Pak T'aesŏng", "pak-thae-song", "variant"),
     ("PAK THAE SONG", "pak-thae-song", "variant"), ("Пака Тхэ Сона", "pak-thae-song", "inflected"),
-    ("Пак Тхэсону", "pak-thae-song", "inflected"), ("с Пак Тхэ Соном", "", ""), ("Пак Тхэ Соном", "pak-thae-song", "inflected"),
-    ("박태성은", "pak-thae-song", "inflected"), ("\u{1107}\u{1161}\u{11A8}\u{1110}\u{1162}\u{1109}\u{1165}\u{11BC}", "pak-thae-song", "exact"),
+    ("Пак Тхэсону", "pak-thae-song", "inflected"), ("с Пак Тхэ Соном", "", ""),
+    ("Пак Тхэ Соном", "pak-thae-song", "inflected"),
+    ("박태성은", "pak-thae-song", "inflected"),
+    ("\u{1107}\u{1161}\u{11A8}\u{1110}\u{1162}\u{1109}\u{1165}\u{11BC}", "pak-thae-song", "exact"),
     ("박태성동지께서", "pak-thae-song", "inflected"), ("Pak Thae Song's", "pak-thae-song", "inflected"),
-    ("Park Tae-sung", "pak-thae-song", "variant"), ("Pak Thae Dok", "pak-thae-dok", "exact"), ("Park Bong-ju", "pak-pong-ju", "variant"),
+    ("Park Tae-sung", "pak-thae-song", "variant"), ("Pak Thae Dok", "pak-thae-dok", "exact"),
+    ("Park Bong-ju", "pak-pong-ju", "variant"),
     ("Юри\u{0438}\u{0306} Трутнев", "yuri-trutnev", "exact"),
     ("Iurii Trutnev", "yuri-trutnev", "transliterated"), ("Юрием Трутневым", "yuri-trutnev", "inflected"),
     ("미하일 미슈스틴", "mikhail-mishustin", "transliterated"), ("미하일 미슈스찐", "mikhail-mishustin", "transliterated"),
     ("Мишустиным", "mikhail-mishustin", "inflected"), ("Mishustin, Mikhail", "mikhail-mishustin", "variant"),
     ("Mikhail Mishustn", "mikhail-mishustin", "fuzzy"), ("реку Туманную", "tumen-river", "inflected"),
-    ("Туманган", "tumen-river", "transliterated"), ("Tumangang", "tumen-river", "transliterated"), ("두만강을", "tumen-river", "inflected"),
-    ("Rasŏn", "rason", "variant"), ("Расон", "rason", "transliterated"), ("в Расоне", "", ""), ("Расоном", "rason", "transliterated"),
+    ("Туманган", "tumen-river", "transliterated"), ("Tumangang", "tumen-river", "transliterated"),
+    ("두만강을", "tumen-river", "inflected"),
+    ("Rasŏn", "rason", "variant"), ("Расон", "rason", "transliterated"), ("в Расоне", "", ""),
+    ("Расоном", "rason", "transliterated"),
     ("border checkpoints", "border-checkpoint", "inflected"), ("border chekpoint", "border-checkpoint", "fuzzy"),
     ("박태송", "pak-thae-song", "fuzzy"),
   ])
@@ -67,7 +76,9 @@ private let concepts = [
   }
 
   @Test func `scores less the further it is from what is listed`() throws {
-    let scores = try ["Pak Thae Song", "Пак Тхэ Соном", "Park Tae-sung", "박태송"].map { try lookup.lookup($0).first?.score ?? 0 }
+    let scores = try ["Pak Thae Song", "Пак Тхэ Соном", "Park Tae-sung", "박태송"].map {
+      try lookup.lookup($0).first?.score ?? 0
+    }
     #expect(scores == scores.sorted(by: >) && Set(scores).count == scores.count && scores[0] == 100)
   }
 }
@@ -83,8 +94,10 @@ private let concepts = [
     #expect(
       try rules(
         korean(
-          Term("Pak Thae Song", language: .english, scheme: .kcna), Term("Bak Taeseong", language: .english, status: .admitted, scheme: .rr),
-          Term("Пак Тхэ Сон", language: .russian, scheme: .pressRu), Term("Пак Тхэсон", language: .russian, status: .admitted, scheme: .kontsevich),
+          Term("Pak Thae Song", language: .english, scheme: .kcna),
+          Term("Bak Taeseong", language: .english, status: .admitted, scheme: .rr),
+          Term("Пак Тхэ Сон", language: .russian, scheme: .pressRu),
+          Term("Пак Тхэсон", language: .russian, status: .admitted, scheme: .kontsevich),
           Term("박태성", language: .korean))) == [])
   }
 
@@ -94,7 +107,9 @@ private let concepts = [
     let finding = try #require(try GlossaryLint([wrong], schemes: SchemeCatalogue()).findings().first)
     #expect(finding.rule == "suspicious-name" && finding.severity == .warning && finding.suggestion == "Pak Thae Song")
     #expect(try rules(korean(Term("Pak Thae Dong", language: .english, source: "s"), russian, hangul)) == [])
-    #expect(try rules(korean(Term("Bak Taeseong", language: .english, scheme: .kcna), russian, hangul)) == ["suspicious-name"])
+    #expect(
+      try rules(korean(Term("Bak Taeseong", language: .english, scheme: .kcna), russian, hangul)) == ["suspicious-name"]
+    )
   }
 
   @Test func `knows the other norm, letters of two scripts, a missing preference and a shared form`() throws {
@@ -102,10 +117,13 @@ private let concepts = [
     #expect(try rules(Concept(id: "r", kind: .term, terms: [Term("로씨야련방", language: .koreanSouth)])) == ["wrong-norm"])
     #expect(try rules(Concept(id: "r", kind: .term, terms: [Term("러시아", language: .koreanNorth)])) == ["wrong-norm"])
     // A Latin o in a Cyrillic word.
-    #expect(try rules(Concept(id: "m", kind: .term, terms: [Term("м\u{006F}ст", language: .russian)])) == ["mixed-script"])
+    #expect(
+      try rules(Concept(id: "m", kind: .term, terms: [Term("м\u{006F}ст", language: .russian)])) == ["mixed-script"])
     #expect(try rules(Concept(id: "m", kind: .term, terms: [Term("мост", language: .english)])) == ["mixed-script"])
     #expect(
-      try rules(Concept(id: "m", kind: .term, terms: [Term("мост", language: .russian, status: .admitted)])) == ["no-preferred-term"])
+      try rules(Concept(id: "m", kind: .term, terms: [Term("мост", language: .russian, status: .admitted)])) == [
+        "no-preferred-term"
+      ])
     let one = Concept(id: "a", kind: .term, terms: [Term("bridge", language: .english)])
     var other = Concept(id: "b", kind: .term, terms: [Term("Bridge", language: .english)])
     #expect(try rules(one, other) == ["shared-form", "shared-form"])

@@ -10,8 +10,10 @@ import Testing
     for round in 0..<200 {
       let count = Int.random(in: 0...60, using: &generator)
       func grams() -> [UInt16] {
-        Array(Set((0..<Int.random(in: 1...8, using: &generator)).map { _ in UInt16.random(in: 0..<20, using: &generator) }))
-          .sorted()
+        Array(
+          Set((0..<Int.random(in: 1...8, using: &generator)).map { _ in UInt16.random(in: 0..<20, using: &generator) })
+        )
+        .sorted()
       }
       let rows = (0..<count).map { _ in grams() }
       let index = GramIndex(gramCount: 20, grams: rows)
@@ -19,7 +21,8 @@ import Testing
       let found = index.likest(to: query, limit: 100)
       func level(_ row: Int) -> Int { 126 * Set(rows[row]).intersection(query).count / (query.count + rows[row].count) }
       let sharing = rows.indices.filter { !Set(rows[$0]).isDisjoint(with: query) }
-      let wanted = sharing.contains { Set(rows[$0]).intersection(query).count > 1 }
+      let wanted =
+        sharing.contains { Set(rows[$0]).intersection(query).count > 1 }
         ? sharing.filter { Set(rows[$0]).intersection(query).count > 1 } : sharing
       let ranked = wanted.sorted { (min(63, level($1)), $0) < (min(63, level($0)), $1) }
       #expect(found == ranked, "seed 95, round \(round)")

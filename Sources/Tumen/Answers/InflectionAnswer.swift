@@ -10,7 +10,7 @@ public struct InflectionAnswer: Answer {
   /// The forms in the order of the grammar.
   public let forms: [Form]
   /// Whether every form is the name itself.
-  public var isIndeclinable: Bool { forms.allSatisfy { $0.text == text } }
+  public var isIndeclinable: Bool { !forms.isEmpty && forms.allSatisfy { $0.text == text } }
 
   /// One form, and what it is in its language.
   public struct Form: Encodable, Hashable, Sendable {
@@ -51,9 +51,12 @@ public struct InflectionAnswer: Answer {
     self.language = language
     switch language.language {
     case "ru":
-      forms = RussianName.inflected(name, kind: kind, gender: gender).forms.map { form in
-        Form(role: .grammaticalCase(form.grammaticalCase.rawValue), text: form.text)
-      }
+      forms =
+        name.isEmpty
+        ? []
+        : RussianName.inflected(name, kind: kind, gender: gender).forms.map { form in
+          Form(role: .grammaticalCase(form.grammaticalCase.rawValue), text: form.text)
+        }
     case "ko":
       forms = (KoreanParticles.forms(of: name) ?? []).map { Form(role: .particle($0.particle), text: $0.text) }
     case "en":
@@ -68,6 +71,13 @@ public struct InflectionAnswer: Answer {
       throw TumenError(
         .unknownLanguage, "there are no rules of inflection for \(language)", mend: "choose en, ru or ko")
     }
+  }
+
+  /// A name and its spellings in one language.
+  init(_ name: String, language: LanguageTag, variants: [String]) {
+    text = TextForm.spaced(TextForm.nfc(name))
+    self.language = language
+    forms = variants.map { Form(role: .form("variant"), text: $0) }
   }
 
   private enum Keys: String, CodingKey { case text, language, forms, indeclinable }

@@ -12,6 +12,7 @@ struct InflectCommand: ParsableCommand {
         tumen inflect "Пак Тхэ Сон" --language ru
         tumen inflect "река Туманная" --language ru --kind place
         tumen inflect 두만강 --language ko
+        tumen inflect "Чхве Рён Хэ" --language ru --variants
       """)
 
   @OptionGroup var query: QueryOptions
@@ -25,16 +26,27 @@ struct InflectCommand: ParsableCommand {
   @Option(help: "The gender of a person, where the name does not tell it.")
   var gender: Concept.Gender?
 
+  @Flag(help: "Show the spellings that a reader may meet instead: to find the name, not to print it.")
+  var variants = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let workspace = try workspace.workspace()
     try query.answer(output) { query throws(TumenError) in
-      [try workspace.inflection(of: query.text, in: language, kind: kind, gender: gender)]
+      variants
+        ? [try workspace.variants(of: query.text, in: language, kind: kind == .place ? .place : .person)]
+        : [try workspace.inflection(of: query.text, in: language, kind: kind, gender: gender)]
     } show: { replies in
       for reply in replies {
-        if reply.isIndeclinable { Terminal.line(output.terminal.styled("(not declined)", .dim)) }
+        if reply.isIndeclinable, !reply.forms.isEmpty, !variants {
+          Terminal.line(output.terminal.styled("(not declined)", .dim))
+        }
+        if variants {
+          for form in reply.forms { Terminal.line(form.text) }
+          continue
+        }
         let rows = reply.forms.map { ($0.role.name, $0.text) }
         let width = rows.map(\.0.count).max() ?? 0
         for (name, text) in rows { Terminal.line("\(name.padding(to: width))  \(text)") }
