@@ -5,42 +5,6 @@ import TumenModel
 
 @testable import TumenMemory
 
-/// A memory in a folder of its own.
-private final class Fixture {
-  let folder: URL
-  let store: MemoryStore
-  let memory: Memory
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("identity-\(UUID().uuidString)")
-    store = try MemoryStore(path: folder.appendingPathComponent("memory.db").path, for: .write)
-    memory = Memory(store)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  @discardableResult
-  func add(_ units: [TranslationUnit], keepsDuplicateIDs: Bool = false) throws -> [MemoryStore.Outcome] {
-    var outcomes: [MemoryStore.Outcome] = []
-    _ = try store.batch(file: "f", format: "test", keepsDuplicateIDs: keepsDuplicateIDs) {
-      batch, _ throws(TumenError) in
-      for (line, unit) in units.enumerated() { outcomes.append(try batch.store(unit, line: line + 1)) }
-    }
-    return outcomes
-  }
-
-  func units() throws -> [TranslationUnit] {
-    var units: [TranslationUnit] = []
-    try store.forEachUnit { units.append($0) }
-    return units
-  }
-
-  func matches(_ text: String, minimum: Double = 70, limit: Int = 5, exhaustive: Bool = false) throws -> [Match] {
-    try memory.matches(
-      for: .init(text, from: .english, to: .russian, minimum: minimum, limit: limit, isExhaustive: exhaustive))
-  }
-}
-
 private func unit(_ english: String, _ russian: String, id: String? = nil) -> TranslationUnit {
   TranslationUnit(id: id, variants: [.init(.english, Segment(english)), .init(.russian, Segment(russian))])
 }
@@ -116,7 +80,7 @@ private let changes: [(String, @Sendable (inout TranslationUnit) -> Void)] = [
     let error = #expect(throws: TumenError.self) {
       try fixture.add([unit("one", "1", id: "a"), unit("two", "2", id: "b"), unit("three", "3", id: "a")])
     }
-    #expect(error?.code == .malformed && error?.place == .init(file: "f", line: 3) && error?.mend != nil)
+    #expect(error?.code == .malformed && error?.place == .init(file: "test", line: 3) && error?.mend != nil)
     #expect(try fixture.units().isEmpty && fixture.matches("one").isEmpty)
     #expect(try fixture.add([unit("one", "1", id: "a"), unit("one", "1", id: "a")]) == [.stored, .present])
   }
