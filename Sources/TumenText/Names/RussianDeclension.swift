@@ -249,6 +249,8 @@ struct RussianDeclension: Hashable, Sendable {
   ]
   private static let irregularGenitives = [
     "челн": "челнов", "ессентук": "ессентуков", "борович": "боровичей", "острова": "островов", "петушк": "петушков",
+    "штат": "штатов", "эмират": "эмиратов", "нидерланд": "нидерландов", "сокольник": "сокольников",
+    "барсук": "барсуков",
   ]
   private static let fleetingGivenNames = ["лев": "льв", "павел": "павл", "петр": "петр"]
   private static let stressedPatronymics: Set<String> = ["ильич", "фомич", "лукич", "кузьмич"]

@@ -87,7 +87,7 @@ public enum RussianName {
       return declined(word, RussianDeclension(word, role: role, gender: gender, isAnimate: isAnimate))
     }
     // Комсомольск-на-Амуре, Ростов-на-Дону: what stands before the preposition is declined.
-    if parts.count == 3, ["на", "под", "над", "в"].contains(parts[1].lowercased()) {
+    if parts.count == 3, prepositions.contains(parts[1].lowercased()) {
       return cases(parts[0], role, nounGender(parts[0]) ?? gender, isAnimate: isAnimate).map {
         "\($0)-\(parts[1])-\(parts[2])"
       }
@@ -228,6 +228,9 @@ public enum RussianName {
     guard !isAbbreviation(word), let last = word.last?.lowercased().first,
       word.unicodeScalars.contains(where: isCyrillic)
     else { return nil }
+    let parts = word.split(separator: "-")
+    // Ростов-на-Дону is what Ростов is.
+    if parts.count == 3, prepositions.contains(parts[1].lowercased()) { return nounGender(String(parts[0])) }
     let lower = word.lowercased().replacing("ё", with: "е")
     let plain = String(lower.split(separator: "-").last ?? "")
     if indeclinableNouns.contains(plain) { return nil }
@@ -250,6 +253,7 @@ public enum RussianName {
 
   private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x0400...0x04FF).contains(scalar.value) }
 
+  private static let prepositions: Set<String> = ["на", "под", "над", "в"]
   private static let masculineEndings = [
     "тель", "арь", "ырь", "поль", "авль", "даль", "мль", "спль", "чхоль", "иль", "куль",
   ]
