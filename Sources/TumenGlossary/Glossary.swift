@@ -31,7 +31,7 @@ package struct Glossary: Sendable {
       }
       for form in Self.forms(of: concept, at: place) {
         forms[TextForm.key(form.text), default: []].append(form)
-        looseForms[Self.looseKey(form.text), default: []].append(form)
+        looseForms[TextForm.looseKey(form.text), default: []].append(form)
       }
     }
     self.concepts = concepts
@@ -54,7 +54,7 @@ package struct Glossary: Sendable {
   package func lookup(_ query: String, in language: LanguageTag? = nil) -> [LookupResult] {
     let exact = TextForm.spaced(query)
     let key = TextForm.key(query)
-    let loose = Self.looseKey(query)
+    let loose = TextForm.looseKey(query)
     guard !loose.isEmpty else { return [] }
     let found = (forms[key] ?? []) + (looseForms[loose] ?? [])
     var best: [Int: LookupResult] = [:]
@@ -77,11 +77,6 @@ package struct Glossary: Sendable {
     }
     // The sort is stable: concepts of one rank stay in the order of their glossary.
     return order.sorted().compactMap { best[$0] }.sorted { $0.rank < $1.rank }
-  }
-
-  /// The key under which forms are equal that differ in spaces, hyphens, apostrophes or the marks of Latin letters too.
-  static func looseKey(_ text: String) -> String {
-    TextForm.withoutMarks(TextForm.key(text)).filter { $0 != " " && $0 != "-" && $0 != "'" }
   }
 }
 

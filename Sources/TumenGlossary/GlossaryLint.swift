@@ -189,8 +189,10 @@ package struct GlossaryLint: Sendable {
         continue
       }
       if named == nil || named == .pressRu {
-        let customary = try schemes.writings(of: original.text, from: original.language, to: term.language, kind: kind)
-        if customary.contains(where: { agrees($0, term, isCustomary: false) }) { continue }
+        let key = TextForm.looseKey(term.text)
+        if try schemes.isWriting(key, of: original.text, from: original.language, to: term.language, kind: kind) {
+          continue
+        }
       }
       let rule = named.map { "\($0) has" } ?? "the nearest is"
       findings.append(
@@ -227,7 +229,7 @@ package struct GlossaryLint: Sendable {
   /// Whether a term is what a scheme writes, but for spaces, hyphens and marks; by custom -ey and -ei, -y and -iy, ye
   /// and e are the same.
   private func agrees(_ expected: String, _ term: Term, isCustomary: Bool) -> Bool {
-    let (one, other) = (Glossary.looseKey(expected), Glossary.looseKey(term.text))
+    let (one, other) = (TextForm.looseKey(expected), TextForm.looseKey(term.text))
     if one == other { return true }
     guard isCustomary, term.language == .english else { return false }
     func custom(_ key: String) -> String {

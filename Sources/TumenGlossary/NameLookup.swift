@@ -74,7 +74,7 @@ package struct NameLookup: Sendable {
     }
     for text in queries {
       // A Russian stem only helps to find candidates: what is compared with their forms is the word as it was given.
-      let key = Glossary.looseKey(NameSounds.script(of: text) == .cyrillic ? query : text)
+      let key = TextForm.looseKey(NameSounds.script(of: text) == .cyrillic ? query : text)
       var judged: Set<Int> = []
       for match in matcher.matches(for: text, minimum: Self.leastLikeness, limit: Self.candidates) {
         let (place, index) = places[match.place]
@@ -94,7 +94,8 @@ package struct NameLookup: Sendable {
       // A form that the rules write is no misspelling of another name.
       if best.values.contains(where: { $0.how != .fuzzy }) { best = best.filter { $0.value.how != .fuzzy } }
     }
-    return best.sorted { ($0.value.rank, $0.key) < ($1.value.rank, $1.key) }.map(\.value)
+    return best.sorted { ($0.value.rank, $1.value.likeness, $0.key) < ($1.value.rank, $0.value.likeness, $1.key) }.map(
+      \.value)
   }
 
   /// How a query with this key is a form of a concept, and of which of its terms.
@@ -103,26 +104,27 @@ package struct NameLookup: Sendable {
   ) throws(TumenError) -> (how: LookupResult.How, term: Term)? {
     let forms = TermForms(concept: concept)
     let script = NameSounds.script(of: query)
-    func holds(_ candidates: [String]) -> Bool { candidates.contains { Glossary.looseKey($0) == key } }
+    func holds(_ candidates: [String]) -> Bool { candidates.contains { TextForm.looseKey($0) == key } }
     let own = concept.terms.filter { NameSounds.script(of: $0.text) == script }
     for term in own where holds(forms.inflected(term)) { return (.inflected, term) }
     guard let kind = forms.nameKind else { return nil }
+    // A stem shows what a declined form is a form of, where the spelling of the name itself is another.
+    let stem = script == .cyrillic ? TextForm.looseKey(RussianName.withoutEndings(query)) : key
     for term in own {
-      let variants = try schemes.variants(of: term.text, in: term.language, kind: kind)
-      if holds(variants) { return (.variant, term) }
+      if try schemes.isVariant(key, of: term.text, in: term.language, kind: kind) { return (.variant, term) }
       guard script == .cyrillic else { continue }
-      for variant in variants.prefix(60)
-      where holds(forms.inflected(variant, in: term.language)) || holds(forms.overinflected(variant)) {
+      if holds(forms.overinflected(term.text)) { return (.inflected, term) }
+      let variants = try schemes.variants(of: term.text, in: term.language, kind: kind)
+      for variant in variants.prefix(60) where holds(forms.inflected(variant, in: term.language)) {
         return (.inflected, term)
       }
     }
     guard let target = Self.language(of: script) else { return nil }
     for term in concept.terms where NameSounds.script(of: term.text) != script && term.language.language != "en" {
-      let writings = try schemes.writings(of: term.text, from: term.language, to: target, kind: kind)
-      if holds(writings) { return (.transliterated, term) }
-      guard script == .cyrillic else { continue }
-      for writing in writings.prefix(120) where holds(forms.inflected(writing, in: target)) {
-        return (.transliterated, term)
+      for form in Set([key, stem]).sorted(by: { $0.count > $1.count }) {
+        if try schemes.isWriting(form, of: term.text, from: term.language, to: target, kind: kind) {
+          return (.transliterated, term)
+        }
       }
     }
     return nil

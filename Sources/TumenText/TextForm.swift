@@ -91,6 +91,11 @@ public enum TextForm {
     letter.map { (0x0430...0x044F).contains($0.value) } ?? false
   }
 
+  /// The key under which forms are equal that differ in spaces, hyphens, apostrophes or the marks of Latin letters too.
+  package static func looseKey(_ text: String) -> String {
+    withoutMarks(key(text)).filter { $0 != " " && $0 != "-" && $0 != "'" }
+  }
+
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
   private static func isComposed(_ text: String) -> Bool {

@@ -172,6 +172,47 @@ struct HangulCandidates: Sendable {
     spellings(of: character, in: script).filter { $0.1 <= most }.sorted { $0.1 < $1.1 }.map { ($0.0, $0.1) }
   }
 
+  /// What a spelling may cost to be one that a reader may meet.
+  static let dearest = 1.8
+
+  /// The conventional spellings of a surname, and those of its syllable.
+  static func spellings(ofSurname surname: String, in script: Script) -> [String] {
+    var spellings = KoreanSurnames.spellings(of: surname, in: script)
+    guard surname.count == 1, let syllable = surname.first else { return spellings }
+    for other in Self.spellings(of: syllable, in: script, most: 0.7) where !spellings.contains(other.text) {
+      spellings.append(other.text)
+    }
+    return spellings
+  }
+
+  /// Whether `key`, a loose key, is made of spellings of these syllables, the surname at either end.
+  static func spells(_ key: String, surname: String, rest: String, _ script: Script) -> Bool {
+    let letters = Array(key.unicodeScalars)
+    let families = surname.isEmpty ? [] : spellings(ofSurname: surname, in: script).map(scalars)
+    let given = rest.filter { $0 != " " }.map { syllable in
+      spellings(of: syllable, in: script, most: dearest).map { scalars($0.text) }
+    }
+    guard !given.contains(where: \.isEmpty), letters.count <= 8 * (given.count + 1) else { return false }
+    let orders = surname.isEmpty ? [given] : [[families] + given, given + [families]]
+    return orders.contains { order in
+      var ends: Set<Int> = [0]
+      for spellings in order {
+        var next: Set<Int> = []
+        for end in ends {
+          for spelling in spellings where letters[end...].starts(with: spelling) { next.insert(end + spelling.count) }
+        }
+        ends = next
+        if ends.isEmpty { break }
+      }
+      return ends.contains(letters.count)
+    }
+  }
+
+  /// The letters of a spelling as they stand in a loose key.
+  private static func scalars(_ spelling: String) -> [Unicode.Scalar] {
+    Array(TextForm.looseKey(spelling).unicodeScalars)
+  }
+
   private static func spellings(of character: Character, in script: Script) -> [(String, Double)] {
     guard let scalar = character.unicodeScalars.first, let syllable = Hangul.Syllable(scalar) else { return [] }
     let isCyrillic = script == .cyrillic

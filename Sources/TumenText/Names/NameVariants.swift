@@ -34,30 +34,58 @@ extension SchemeCatalogue {
   private func addReadings(of name: String, _ script: Script, _ kind: NameKind, to found: inout NameVariants)
     throws(TumenError)
   {
-    let readings = HangulCandidates.reader(of: script).candidates(
-      of: name, isPerson: kind == .person, isNorth: true, limit: 1)
-    guard let best = readings.first, best.cost < Double(name.count) / 2 else { return }
+    guard let best = reading(of: name, script, kind) else { return }
     found.addSpellings(surname: best.surname, rest: best.rest, script)
   }
 
-  /// What a Hangul or Cyrillic name becomes in another script by every scheme, and by every way of spelling its syllables.
-  package func writings(of name: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind)
-    throws(TumenError) -> [String]
-  {
+  /// Whether a form with this loose key is a name in other spelling, as ``variants(of:in:kind:)`` would give it.
+  package func isVariant(
+    _ key: String, of name: String, in language: LanguageTag, kind: NameKind
+  ) throws(TumenError) -> Bool {
     let text = TextForm.spaced(TextForm.nfc(name))
-    var found = NameVariants()
-    for number in Self.entries(from: source, to: target) { found.add(try written(text, by: number, kind: kind)) }
-    if source.language == "ko", let script = NameLanguage(rawValue: target.language)?.script {
-      if kind == .person, let parts = KoreanName(text) {
-        for surname in NameVariants.initialSoundVariants(of: parts.surname) {
-          found.addSpellings(surname: surname, rest: parts.given, script)
-        }
-      } else if kind == .place, text.count <= 5 {
-        found.addSpellings(surname: "", rest: text, script)
+    let script = language.language == "ru" ? Script.cyrillic : .latin
+    let words = text.split(separator: " ").map(String.init)
+    var found = NameVariants(text)
+    switch language.language {
+    case "ko": found.addKorean(text, isPerson: kind == .person)
+    case "ru", "en":
+      if kind == .person {
+        found.addOrders(words) { RussianName.isPatronymic($0) || $0.hasSuffix("vich") || $0.hasSuffix("vna") }
+      }
+      if script == .latin || (kind == .person && CyrillicKorean.isName(words)),
+        let best = reading(of: text, script, kind),
+        HangulCandidates.spells(key, surname: best.surname, rest: best.rest, script)
+      {
+        return true
+      }
+    default: break
+    }
+    return found.forms.contains { TextForm.looseKey($0) == key }
+  }
+
+  /// Whether a form with this loose key is what some scheme, or some way of spelling the syllables, makes of a name in
+  /// another script.
+  package func isWriting(
+    _ key: String, of name: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind
+  ) throws(TumenError) -> Bool {
+    let text = TextForm.spaced(TextForm.nfc(name))
+    for number in Self.entries(from: source, to: target) {
+      if TextForm.looseKey(try written(text, by: number, kind: kind)) == key { return true }
+    }
+    guard source.language == "ko", let script = NameLanguage(rawValue: target.language)?.script else { return false }
+    if kind == .person, let parts = KoreanName(text) {
+      return NameVariants.initialSoundVariants(of: parts.surname).contains { surname in
+        HangulCandidates.spells(key, surname: surname, rest: parts.given, script)
       }
     }
-    if target.language == "en" { found.addWithoutMarks() }
-    return found.forms
+    return kind == .place && HangulCandidates.spells(key, surname: "", rest: text, script)
+  }
+
+  /// The likeliest Hangul reading of a Korean name in another script.
+  private func reading(of name: String, _ script: Script, _ kind: NameKind) -> HangulCandidates.Candidate? {
+    let best = HangulCandidates.reader(of: script)
+      .candidates(of: name, isPerson: kind == .person, isNorth: true, limit: 1).first
+    return best.flatMap { $0.cost < Double(name.count) / 2 ? $0 : nil }
   }
 }
 
@@ -68,8 +96,6 @@ struct NameVariants {
 
   /// How many spellings of the syllables of a name are put together.
   private static let limit = 240
-  /// What a spelling may cost more than the best one.
-  private static let dearest = 1.8
 
   init() {}
 
@@ -83,7 +109,7 @@ struct NameVariants {
   mutating func addSpellings(surname: String, rest: String, _ script: Script) {
     var given: [(parts: [String], cost: Double)] = [([], 0)]
     for syllable in rest.filter({ $0 != " " }) {
-      let spellings = HangulCandidates.spellings(of: syllable, in: script, most: Self.dearest)
+      let spellings = HangulCandidates.spellings(of: syllable, in: script, most: HangulCandidates.dearest)
       guard !spellings.isEmpty else { return }
       given = given.flatMap { head in spellings.map { (head.parts + [$0.text], head.cost + $0.cost) } }
       given = Array(given.sorted { $0.cost < $1.cost }.prefix(Self.limit / 4))
@@ -92,11 +118,7 @@ struct NameVariants {
       for form in given { add(Self.titled(form.parts.joined())) }
       return
     }
-    var surnames = KoreanSurnames.spellings(of: surname, in: script)
-    for syllable in HangulCandidates.spellings(of: surname.first ?? " ", in: script, most: 0.7) where surname.count == 1
-    {
-      if !surnames.contains(syllable.text) { surnames.append(syllable.text) }
-    }
+    let surnames = HangulCandidates.spellings(ofSurname: surname, in: script)
     for parts in given.map(\.parts) {
       for family in surnames.map(Self.titled) {
         let words = parts.map(Self.titled).joined(separator: " ")
