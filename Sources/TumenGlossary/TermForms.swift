@@ -16,7 +16,21 @@ struct TermForms {
     case "ru":
       let forms = RussianName.inflected(text, kind: kind, gender: concept.gender).forms.map(\.text)
       return Array(Set(forms.filter { $0 != text })).sorted()
-    case "en": return [English.possessive(of: text), English.plural(of: text)]
+    case "en": return [English.possessive(of: text), English.plural(of: text, isName: nameKind != nil)]
+    default: return []
+    }
+  }
+
+  /// The plural of a common term or title, in all cases; names have none, nor have abbreviations.
+  func plural(_ term: Term) -> [String] {
+    guard nameKind == nil, term.grammar.number == nil, term.text != term.text.uppercased() else { return [] }
+    switch term.language.language {
+    case "ru": return RussianName.plural(term.text, isAnimate: concept.kind == .title)
+    case "en":
+      // “two-lane” is an attribute.
+      let isNoun = term.grammar.partOfSpeech.map { $0 == "noun" } ?? true
+      let last = term.text.split(separator: " ").last ?? ""
+      return isNoun && !last.contains("-") ? [English.plural(of: term.text, isName: false)] : []
     default: return []
     }
   }

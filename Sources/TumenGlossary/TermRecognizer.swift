@@ -5,7 +5,7 @@ internal import TumenText
 /// Finds the terms of a glossary in running text of one language.
 ///
 /// A term is found as a sequence of whole words: as it stands in the glossary, as one of its listed forms, declined
-/// (in Russian), and with what its language attaches to a finished word (Korean particles and titles, the English
+/// (in Russian), in the plural (of common terms), and with what its language attaches to a finished word (Korean particles and titles, the English
 /// possessive). Letter case
 /// does not matter, but for terms that are all capitals. Time is linear in the text and independent of the
 /// size of the glossary.
@@ -27,12 +27,18 @@ package struct TermRecognizer: Sendable {
       where concept.terms[form.term].language.matches(language) {
         let pattern = words.texts(of: TextForm.nfc(form.text)).map { token(for: TextForm.key($0)) }
         trie.insert(pattern, number: forms.count)
+        // Korean spaces compounds as it likes: 번역 메모리, 번역메모리.
+        if language.language == "ko", pattern.count > 1 {
+          let joined = TextForm.key(form.text).filter { $0 != " " }
+          trie.insert([token(for: joined)], number: forms.count)
+        }
         forms.append(form)
       }
       let generator = TermForms(concept: concept)
-      for (index, term) in concept.terms.enumerated() where language.language == "ru" && term.language.matches(language)
-      {
-        for text in generator.inflected(term) {
+      for (index, term) in concept.terms.enumerated() where term.language.matches(language) {
+        // The English possessive is cut off in the text.
+        let declined = language.language == "ru" ? generator.inflected(term) : []
+        for text in declined + generator.plural(term) {
           trie.insert(words.texts(of: text).map { token(for: TextForm.key($0)) }, number: forms.count)
           forms.append(Glossary.Form(concept: place, term: index, text: text, isListed: true))
         }

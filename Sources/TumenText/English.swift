@@ -23,10 +23,13 @@ extension English {
   /// The possessive of a name: Pak's, Jones's.
   package static func possessive(of name: String) -> String { name + "'s" }
 
-  /// The plural of a name, by its last letters: Kims, Joneses, Trutnevs.
-  package static func plural(of name: String) -> String {
-    let lower = name.lowercased()
+  /// The plural, by its last letters: Kims, Joneses, bridges, embassies (but Kennedys).
+  package static func plural(of text: String, isName: Bool) -> String {
+    let lower = text.lowercased()
+    if !isName, lower.hasSuffix("y"), let before = lower.dropLast().last, !"aeiou".contains(before) {
+      return text.dropLast() + "ies"
+    }
     let isHissing = ["s", "x", "z", "ch", "sh"].contains { lower.hasSuffix($0) }
-    return name + (isHissing ? "es" : "s")
+    return text + (isHissing ? "es" : "s")
   }
 }

@@ -111,12 +111,33 @@ private let concepts = [
   @Test(arguments: [
     ("через мост и у моста", ["мост=bridge", "моста=bridge"]),
     ("автомобильный мост", ["автомобильный мост=road-bridge"]),
-    ("Елка на краю", ["Елка=fir", "краю=edge"]), ("о ёлках", []), ("краи", []), ("в РК, рк", ["РК=rok"]),
+    ("Елка на краю", ["Елка=fir", "краю=edge"]), ("о ёлках", ["ёлках=fir"]), ("мостами", ["мостами=bridge"]),
+    ("краи", []), ("в РК, рк", ["РК=rok"]),
     ("мостовая", []),
     ("Ким Чен Ын", ["Ким Чен Ын=kim-jong-un"]),
   ])
-  func `in Russian are found as they are listed and declined in the singular`(text: String, expected: [String]) throws {
+  func `in Russian are found as they are listed and declined`(text: String, expected: [String]) throws {
     #expect(try found(text, .russian) == expected)
+  }
+
+  @Test func `in English are found in the plural, names and abbreviations not`() throws {
+    let glossary = try Glossary(concepts: [
+      concept("bridge", Term("road bridge", language: .english)),
+      concept("embassy", Term("embassy", language: .english)),
+      concept("rok", Term("ROK", language: .english)),
+      Concept(id: "rason", kind: .place, terms: [Term("Rason", language: .english)]),
+    ])
+    let hits = try TermRecognizer(glossary: glossary, language: .english)
+      .terms(in: "two road bridges, three embassies' gates, ROKS and Rasons")
+    #expect(hits.map(\.concept.id) == ["bridge", "embassy"] && hits.allSatisfy { $0.how == .inflected })
+  }
+
+  @Test func `in Korean are found with and without their spaces`() throws {
+    let glossary = try Glossary(concepts: [concept("memory", Term("번역 메모리", language: .korean))])
+    let recognizer = try TermRecognizer(glossary: glossary, language: .korean)
+    #expect(recognizer.terms(in: "번역 메모리를").map(\.text) == ["번역 메모리"])
+    #expect(recognizer.terms(in: "이 번역메모리에서는").map(\.text) == ["번역메모리"])
+    #expect(recognizer.terms(in: "메모리").isEmpty)
   }
 
   @Test func `say how they were found`() throws {

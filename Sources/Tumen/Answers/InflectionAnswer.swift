@@ -65,7 +65,7 @@ public struct InflectionAnswer: Answer {
         ? []
         : [
           Form(role: .form("possessive"), text: English.possessive(of: name)),
-          Form(role: .form("plural"), text: English.plural(of: name)),
+          Form(role: .form("plural"), text: English.plural(of: name, isName: kind != .title)),
         ]
     default:
       throw TumenError(

@@ -184,14 +184,29 @@ struct RussianDeclension: Hashable, Sendable {
   /// Whether a word has the ending of an adjective in the nominative, and its gender.
   static func adjectiveGender(_ word: String) -> Gender? {
     guard vowelCount(word) > 1, word.count > 3 else { return nil }
-    switch word.suffix(2).lowercased() {
-    case "ый", "ой", "ий": return .masculine
+    let lower = word.lowercased()
+    if nounsInAya.contains(lower) { return nil }
+    switch lower.suffix(2) {
+    case "ый", "ой": return .masculine
+    case "ий": return isSoftAdjective(lower) ? .masculine : nil
     case "ая", "яя": return .feminine
     case "ое", "ее": return .neuter
-    case "ые", "ие": return .plural
+    case "ые": return .plural
+    case "ие": return isSoftAdjective(lower) ? .plural : nil
     default: return nil
     }
   }
+
+  /// Whether -ий or -ие is an adjective's: behind к г х and hushers, and behind a н that a consonant precedes (дальний,
+  /// верхние), not a vowel (гений, соглашение).
+  private static func isSoftAdjective(_ lower: String) -> Bool {
+    let stem = lower.dropLast(2)
+    guard let last = stem.last else { return false }
+    if "кгхжшчщ".contains(last) || stem == "син" { return true }
+    return last == "н" && (stem.dropLast().last.map { isConsonant($0) || $0 == "ь" } ?? false)
+  }
+
+  private static let nounsInAya: Set<String> = ["стая", "свая"]
 
   // MARK: Letters
 
@@ -207,6 +222,9 @@ struct RussianDeclension: Hashable, Sendable {
     if model.count > 1, model == model.uppercased() { return stem.uppercased() }
     return model.first?.isUppercase == true ? stem.prefix(1).uppercased() + stem.dropFirst() : stem
   }
+
+  /// The stem of a noun before an ending that begins with a vowel, where it is not the word itself without ь.
+  static func stem(of word: String) -> String? { fleeting(word) }
 
   /// The stem of a word whose last vowel is lost: Кравец – Кравца, Коломиец – Коломийца, Стрелец – Стрельца,
   /// Волчонок – Волчонка, посол – посла, Пивень – Пивня. `nil` if the vowel stays.

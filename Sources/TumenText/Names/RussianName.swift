@@ -57,6 +57,27 @@ public enum RussianName {
     return InflectedName(text: text, forms: forms)
   }
 
+  /// The plural of a common term in the six cases, by the rules of ``phrase(_:isAnimate:)``; empty if it has none.
+  package static func plural(_ term: String, isAnimate: Bool) -> [String] {
+    let words = TextForm.spaced(TextForm.nfc(term)).split(separator: " ").map(String.init)
+    guard let head = words.firstIndex(where: { nounGender($0) != nil && !isAdjective($0, in: words) }),
+      let gender = nounGender(words[head]), gender != .plural
+    else { return [] }
+    // премьер-министры: the last part.
+    let parts = words[head].split(separator: "-")
+    let fixed = parts.dropLast().map { $0 + "-" }.joined()
+    guard let noun = RussianPlural(noun: String(parts.last ?? ""), gender: gender, isAnimate: isAnimate) else {
+      return []
+    }
+    return RussianCase.allCases.indices.map { index in
+      words.enumerated().map { place, word in
+        if place == head { return fixed + noun.forms[index] }
+        guard place < head, let adjective = RussianPlural(adjective: word, isAnimate: isAnimate) else { return word }
+        return adjective.forms[index]
+      }.joined(separator: " ")
+    }
+  }
+
   /// Whether a name is a Korean one in Cyrillic letters: made of Korean syllables, and built like a name.
   package static func isKorean(_ name: String) -> Bool {
     let words = name.split(separator: " ").map(String.init)
@@ -265,6 +286,7 @@ public enum RussianName {
   ]
   private static let nounsLikeAdjectives: Set<String> = [
     "китай", "край", "шанхай", "бой", "строй", "герой", "музей", "хой", "ханой", "алтай", "рой", "слой", "дубай",
+    "конвой", "перебой", "прибой", "отбой", "застой", "покой", "настрой", "разбой",
   ]
   private static let indeclinableNouns: Set<String> = [
     "сочи", "токио", "осло", "чикаго", "кале", "мали", "чили", "перу", "баку", "тбилиси", "дели", "конго",

@@ -1,0 +1,99 @@
+/// The plural of one Russian noun or adjective in six cases, from its nominative singular.
+///
+/// The endings are those of school grammar, as in ``RussianDeclension``; nouns whose nominative plural is stressed -а are
+/// listed. A form too many does no harm: the forms serve to find a term in running text.
+struct RussianPlural: Hashable, Sendable {
+  /// Nominative, genitive, dative, accusative, instrumental, prepositional.
+  let forms: [String]
+
+  /// `nil` for what has no plural or is not declined.
+  init?(noun word: String, gender: RussianDeclension.Gender, isAnimate: Bool) {
+    let lower = word.lowercased()
+    guard let last = lower.last, lower.count > 2 else { return nil }
+    let stem = String(word.dropLast())
+    let before = stem.last?.lowercased().first ?? " "
+    switch (gender, last) {
+    case (.masculine, "й"):
+      let nominative = Self.stressedPlurals.contains(lower) ? "я" : "и"
+      self.init(stem, nominative: nominative, genitive: stem + "ев", isSoft: true, isAnimate)
+    case (.masculine, "ь"):
+      let stem = RussianDeclension.stem(of: word) ?? stem
+      let nominative = Self.stressedPlurals.contains(lower) ? "я" : "и"
+      self.init(stem, nominative: nominative, genitive: stem + "ей", isSoft: true, isAnimate)
+    case (.masculine, _) where RussianDeclension.isConsonant(last):
+      if lower.hasSuffix("анин") || lower.hasSuffix("янин") {
+        // гражданин – граждане – граждан
+        let people = String(word.dropLast(2))
+        self.init(forms: [people + "е", people, people + "ам", people, people + "ами", people + "ах"])
+      } else {
+        let stem = RussianDeclension.stem(of: word) ?? word
+        let isHusher = "жшчщ".contains(last)
+        let genitive = stem + (isHusher ? "ей" : last == "ц" ? "ев" : "ов")
+        let nominative = Self.stressedPlurals.contains(lower) ? "а" : "кгхжшчщ".contains(last) ? "и" : "ы"
+        self.init(stem, nominative: nominative, genitive: genitive, isSoft: false, isAnimate)
+      }
+    case (.feminine, "а"):
+      let nominative = "кгхжшчщ".contains(before) ? "и" : "ы"
+      self.init(stem, nominative: nominative, genitive: Self.bare(stem), isSoft: false, isAnimate)
+    case (.feminine, "я"):
+      let genitive =
+        before == "и"
+        ? stem.dropLast() + "ий"
+        : before == "ь" ? stem.dropLast() + "ей" : RussianDeclension.vowels.contains(before) ? stem + "й" : stem + "ь"
+      self.init(stem, nominative: "и", genitive: String(genitive), isSoft: true, isAnimate)
+    case (.feminine, "ь"):
+      self.init(stem, nominative: "и", genitive: stem + "ей", isSoft: !"жшчщ".contains(before), isAnimate)
+    case (.neuter, "о"): self.init(stem, nominative: "а", genitive: Self.bare(stem), isSoft: false, isAnimate)
+    case (.neuter, "е"):
+      let isHard = "жшчщц".contains(before)
+      let genitive =
+        before == "и" || before == "ь" ? stem.dropLast() + "ий" : isHard ? Self.bare(stem)[...] : stem + "ей"
+      self.init(stem, nominative: isHard ? "а" : "я", genitive: String(genitive), isSoft: !isHard, isAnimate)
+    default: return nil
+    }
+  }
+
+  /// An adjective that agrees: новые, хорошие, дальние.
+  init?(adjective word: String, isAnimate: Bool) {
+    guard RussianDeclension.adjectiveGender(word) != nil else { return nil }
+    let stem = word.dropLast(2)
+    let before = stem.last?.lowercased().first ?? " "
+    let ending = word.suffix(2).lowercased()
+    let isSoft = "кгхжшчщ".contains(before) || ["яя", "ее", "ие"].contains(ending) || ending == "ий"
+    let i = isSoft ? "и" : "ы"
+    forms = [i + "е", i + "х", i + "м", isAnimate ? i + "х" : i + "е", i + "ми", i + "х"].map { stem + $0 }
+  }
+
+  private init(forms: [String]) { self.forms = forms }
+
+  private init(_ stem: String, nominative: String, genitive: String, isSoft: Bool, _ isAnimate: Bool) {
+    let a = isSoft ? "я" : "а"
+    forms = [
+      stem + nominative, genitive, stem + a + "м", isAnimate ? genitive : stem + nominative, stem + a + "ми",
+      stem + a + "х",
+    ]
+  }
+
+  /// A stem without ending, with the vowel that parts two consonants: таможня has its own, граница границ, визитка визиток,
+  /// письмо писем, окно окон.
+  private static func bare(_ stem: String) -> String {
+    let letters = Array(stem)
+    guard letters.count > 2, let last = letters.last, RussianDeclension.isConsonant(last) else { return stem }
+    let before = letters[letters.count - 2]
+    if before == "ь" || before == "й" { return String(letters.dropLast(2)) + "е" + String(last) }
+    guard RussianDeclension.isConsonant(before), "кнмлц".contains(last), !"ст".contains(before) || last == "к" else {
+      return stem
+    }
+    let vowel = "жшчщ".contains(before) || last == "ц" || "млн".contains(last) && !"кгх".contains(before) ? "е" : "о"
+    return String(letters.dropLast()) + vowel + String(last)
+  }
+
+  /// Nouns with a stressed -а in the nominative plural.
+  private static let stressedPlurals: Set<String> = [
+    "город", "поезд", "паспорт", "директор", "профессор", "адрес", "доктор", "остров", "берег", "лес", "глаз", "номер",
+    "цвет",
+    "том", "счёт", "счет", "корпус", "катер", "сорт", "вечер", "округ", "холод", "снег", "дом", "век", "мастер",
+    "инспектор",
+    "край", "договор", "купол", "отпуск", "пропуск", "сервер", "тон", "учитель", "якорь", "лагерь",
+  ]
+}
