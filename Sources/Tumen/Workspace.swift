@@ -36,11 +36,22 @@ public final class Workspace: Sendable {
   // MARK: Glossary
 
   /// The concepts that a name or term leads to, the surest first.
+  /// - Parameter filter: of these only the concepts of some kind or subject, by terms of some language.
   /// - Throws: ``TumenError`` if a glossary cannot be read.
-  public func lookup(_ term: String, in language: LanguageTag? = nil) throws(TumenError) -> LookupAnswer {
-    let results = try nameLookup().lookup(term, in: language)
+  public func lookup(
+    _ term: String, filter: ConceptFilter = ConceptFilter()
+  ) throws(TumenError) -> LookupAnswer {
+    let results = try nameLookup().lookup(term, in: filter.language).filter { filter.accepts($0.concept) }
     return LookupAnswer(query: term, results: results.map(LookupAnswer.Result.init))
   }
+
+  /// The concepts of the glossaries in their order.
+  public func concepts(_ filter: ConceptFilter = ConceptFilter()) throws(TumenError) -> [ConceptAnswer] {
+    try glossary().concepts.filter(filter.accepts).map(ConceptAnswer.init)
+  }
+
+  /// What the glossaries cover.
+  public func coverage() throws(TumenError) -> CoverageAnswer { CoverageAnswer(try glossary().concepts) }
 
   /// The glossary's terms in running text.
   public func terms(in text: String, language: LanguageTag) throws(TumenError) -> TermsAnswer {

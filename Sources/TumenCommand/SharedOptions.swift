@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Tumen
-import TumenModel
+public import TumenModel
 
 /// Options of every command that uses a workspace.
 struct WorkspaceOptions: ParsableArguments {
@@ -19,6 +19,22 @@ struct WorkspaceOptions: ParsableArguments {
     return Workspace(configuration)
   }
 }
+
+/// Options that choose concepts.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only terms of this language.", valueName: "language"), transform: languageTag)
+  var language: LanguageTag?
+
+  @Option(help: "Only concepts of this kind.")
+  var kind: Concept.Kind?
+
+  @Option(help: ArgumentHelp("Only concepts of this subject field.", valueName: "field"))
+  var subject: String?
+
+  var filter: ConceptFilter { ConceptFilter(kind: kind, subject: subject, language: language) }
+}
+
+extension Concept.Kind: ExpressibleByArgument {}
 
 /// Options of every command that prints results.
 struct OutputOptions: ParsableArguments {

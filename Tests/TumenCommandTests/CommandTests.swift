@@ -271,6 +271,41 @@ private let memory = """
     #expect(try tumen.run("glossary", "lint", "missing.yaml").code == 2)
   }
 
+  @Test func `glossary lists, shows and counts concepts`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "names.yaml",
+      """
+      sources: {s: {title: t}}
+      concepts:
+        - id: pak
+          kind: person
+          subject: Politics
+          terms: {en: {text: Pak Thae Song, source: s}, ko: 박태성}
+        - id: bridge
+          kind: term
+          terms: {en: [bridge, span], ru: {text: мост, derived: translation}}
+      """)
+    let glossary = ["--glossary", "names.yaml"]
+    #expect(
+      try tumen.run("glossary", "list", glossary[0], glossary[1]).output
+        == "pak     Pak Thae Song · 박태성\nbridge  bridge · мост\n")
+    let persons = try tumen.run(
+      "glossary", "list", "--kind", "person", "--subject", "politics", "--json", glossary[0], glossary[1])
+    #expect(persons.objects.map { $0["concept"] as? String } == ["pak"])
+    #expect(try tumen.run("glossary", "list", "--language", "fr", glossary[0], glossary[1]).code == 1)
+    let shown = try #require(try tumen.run("glossary", "show", "pak", "--json", glossary[0], glossary[1]).objects.first)
+    #expect(Set((shown["terms"] as? [String: Any] ?? [:]).keys) == ["en", "ko-KP", "ko-KR"])
+    #expect(try tumen.run("glossary", "show", "pak", "nobody", glossary[0], glossary[1]).code == 1)
+    let counts = try #require(try tumen.run("glossary", "stats", "--json", glossary[0], glossary[1]).objects.first)
+    #expect(
+      counts["concepts"] as? Int == 2
+        && counts["covered"] as? [String: Int] == ["en": 2, "ru": 1, "ko-KP": 1, "ko-KR": 1])
+    #expect(counts["origins"] as? [String: Int] == ["source": 1, "derived": 1, "none": 3])
+    #expect(try tumen.run("lookup", "bridge", "--kind", "person", glossary[0], glossary[1]).code == 1)
+    #expect(try tumen.run("lookup", "bridge", "--kind", "term", glossary[0], glossary[1]).code == 0)
+  }
+
   @Test func `lookup says how a form leads to its concept`() throws {
     defer { tumen.clean() }
     for (query, how) in [("Пака Тхэ Сона", "inflected"), ("박태성동지께서", "inflected"), ("Rasonn", "fuzzy")] {

@@ -4,7 +4,8 @@ import TumenModel
 
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "glossary", abstract: "Cares for glossaries.", subcommands: [LintCommand.self])
+    commandName: "glossary", abstract: "Cares for glossaries.",
+    subcommands: [ListCommand.self, ShowCommand.self, CoverageCommand.self, LintCommand.self])
 
   struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,6 +45,106 @@ struct GlossaryCommand: ParsableCommand {
       }
       if !output.json, format == .text, !output.quiet { report.showSummary() }
       if let worst = report.worst, worst >= failOn { throw ExitCode.nothing }
+    }
+  }
+
+  struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists concepts with their preferred terms, a line each.",
+      discussion: """
+        Examples:
+          tumen glossary list --kind person
+          tumen glossary list --subject geography --json
+        """)
+
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let answers = try workspace.workspace().concepts(filter.filter)
+      let width = answers.map(\.concept.id.count).max() ?? 0
+      for answer in answers {
+        let concept = answer.concept
+        let preferred = concept.terms.filter { $0.status == .preferred }.map(\.text)
+        var seen: Set<String> = []
+        let terms = preferred.filter { seen.insert($0).inserted }.joined(separator: " · ")
+        Terminal.line(
+          output.json ? answer.json : "\(output.terminal.styled(concept.id.padding(to: width), .bold))  \(terms)")
+      }
+      if answers.isEmpty {
+        if !output.quiet { Terminal.line("no such concept", to: .standardError) }
+        throw ExitCode.nothing
+      }
+    }
+  }
+
+  struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows concepts by their ids.",
+      discussion: """
+        Examples:
+          tumen glossary show tumen-river
+          tumen glossary show pak-thae-song --json
+        """)
+
+    @Argument(help: "Ids of concepts.")
+    var ids: [String]
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let answers = try workspace.workspace().concepts()
+      var isMissing = false
+      for (place, id) in ids.enumerated() {
+        guard let answer = answers.first(where: { $0.concept.id == id }) else {
+          Terminal.error("there is no concept “\(id)”; see tumen glossary list")
+          isMissing = true
+          continue
+        }
+        if place > 0, !output.json { Terminal.line("") }
+        if output.json {
+          Terminal.line(answer.json)
+        } else {
+          ConceptCard(terminal: output.terminal).show(answer.concept)
+        }
+      }
+      if isMissing { throw ExitCode.nothing }
+    }
+  }
+
+  struct CoverageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "stats", abstract: "Says what the glossaries cover: by kind, language, norm, status and origin.",
+      discussion: """
+        Examples:
+          tumen glossary stats
+          tumen glossary stats --glossary names.yaml --json
+        """)
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let answer = try workspace.workspace().coverage()
+      if output.json {
+        Terminal.line(answer.json)
+        return
+      }
+      Terminal.line("\(answer.concepts) concepts")
+      show("kind", answer.kinds)
+      show("with a preferred term in", answer.covered)
+      show("terms in", answer.terms)
+      show("status", answer.statuses)
+      show("origin", answer.origins)
+    }
+
+    private func show(_ what: String, _ counts: [String: Int]) {
+      Terminal.line(output.terminal.styled(what, .bold))
+      for (name, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+        Terminal.line("  \(name.padding(to: 14))\(count)")
+      }
     }
   }
 }
