@@ -213,6 +213,8 @@ package struct GlossaryLint: Sendable {
     if term.language.language == "ko" {
       return Script.scripts(in: term.text) == [.hangul] && (kind == .person || words.count == 1)
     }
+    // Туманная is Russian for 두만강, not a writing of it.
+    if kind == .place, term.language == .russian, words.count == 1, RussianName.isAdjective(words[0]) { return false }
     return words.allSatisfy { word in
       word.first?.isUppercase == true && !(kind == .place && Self.commonWords.contains(word))
     }
@@ -248,7 +250,9 @@ package struct GlossaryLint: Sendable {
     guard let first = russian.first else {
       return korean.contains { KoreanName($0.text) != nil } ? "ko" : nil
     }
-    if concept.kind == .person { return RussianName.isKorean(first.text) ? "ko" : "ru" }
+    if concept.kind == .person {
+      return RussianName.isKorean(first.text) ? "ko" : RussianName.isRussian(first.text) ? "ru" : nil
+    }
     let isKorean = russian.contains { russian in
       let proper = russian.text.split(separator: " ").filter { $0.first?.isUppercase == true }.joined(separator: " ")
       return RussianName.isKorean(proper)

@@ -101,6 +101,21 @@ private let concepts = [
           Term("박태성", language: .korean))) == [])
   }
 
+  @Test func `leaves names of other peoples and Russian names of Korean places alone`() throws {
+    let trump = Concept(
+      id: "t", kind: .person,
+      terms: [
+        Term("Donald Trump", language: .english), Term("Дональд Трамп", language: .russian),
+        Term("도널드 트럼프", language: .koreanSouth),
+      ])
+    let river = Concept(
+      id: "r", kind: .place,
+      terms: [
+        Term("Tumen River", language: .english), Term("Туманная", language: .russian), Term("두만강", language: .korean),
+      ])
+    #expect(try rules(trump) == [] && rules(river) == [])
+  }
+
   @Test func `suspects a name that no scheme writes, but for one with a source`() throws {
     let hangul = Term("박태성", language: .korean), russian = Term("Пак Тхэ Сон", language: .russian)
     let wrong = korean(Term("Pak Thae Dong", language: .english), russian, hangul)

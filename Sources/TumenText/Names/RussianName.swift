@@ -84,6 +84,28 @@ public enum RussianName {
     return CyrillicKorean.isName(words) || (words.count == 1 && CyrillicKorean.syllables(words[0]) > 1)
   }
 
+  /// Whether a person's name is a Russian one by its given name, patronymic or the ending of its surname; names of other
+  /// peoples in Cyrillic are not.
+  package static func isRussian(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    // Си Цзиньпин: a first word of one syllable that is no given name is a Chinese surname.
+    if words.count == 2, RussianDeclension.vowelCount(words[0]) == 1, RussianGivenNames.gender(of: words[0]) == nil {
+      return false
+    }
+    return words.contains { word in
+      let lower = word.lowercased()
+      return RussianGivenNames.gender(of: word) != nil || isPatronymic(word)
+        || [
+          "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "ская", "цкий", "цкая", "енко", "ых",
+          "их",
+        ]
+        .contains { lower.hasSuffix($0) && lower.count > $0.count + 2 }
+    }
+  }
+
+  /// Whether a word is an adjective by its ending, as names of rivers and towns are that Russian has made: Туманная.
+  package static func isAdjective(_ word: String) -> Bool { RussianDeclension.adjectiveGender(word) != nil }
+
   /// The words without what may be the ending of a case: enough to find what a name may be a form of.
   package static func withoutEndings(_ name: String) -> String {
     name.split(separator: " ").map { word in
