@@ -193,7 +193,12 @@ public enum RussianName {
   /// Given name, patronymic and surname by form and order: «Имя Отчество Фамилия», «Фамилия Имя Отчество», «Имя
   /// Фамилия», a given name alone if it is a common one.
   private static func roles(of words: [String]) -> [RussianDeclension.Role] {
-    let patronymic = words.count > 1 ? words.lastIndex(where: isPatronymic) : nil
+    // Ольга Шостакович has a surname in -ович: a patronymic agrees with the given name before it.
+    let patronymic = words.indices.dropFirst().last { index in
+      guard isPatronymic(words[index]) else { return false }
+      let gender = RussianGivenNames.gender(of: words[index - 1])
+      return gender == nil || (gender == .female) == words[index].lowercased().hasSuffix("на")
+    }
     let given =
       patronymic.flatMap { $0 > 0 ? $0 - 1 : nil }
       ?? words.firstIndex { RussianGivenNames.gender(of: $0) != nil } ?? (words.count > 1 ? 0 : nil)
