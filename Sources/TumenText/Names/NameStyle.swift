@@ -72,11 +72,15 @@ struct NameStyle: Sendable {
   ]
   /// Wards named by a direction, the only names of one syllable that are set off.
   private static let wards: Set<String> = ["동구", "서구", "남구", "북구", "중구"]
+  /// Names that only end like a unit.
+  private static let whole: Set<String> = ["왕십리"]
   /// Units that are written as one word with the name.
   private static let joined: [String] = ["특별시", "직할시", "광역시"]
 
   private func place(_ word: Substring) -> String {
-    if word.contains("-") || Self.joined.contains(where: word.hasSuffix) { return String(word) }
+    if word.contains("-") || Self.whole.contains(String(word)) || Self.joined.contains(where: word.hasSuffix) {
+      return String(word)
+    }
     let endings: [String]
     switch units {
     case .none: return String(word)

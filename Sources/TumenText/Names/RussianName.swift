@@ -46,8 +46,8 @@ public enum RussianName {
       declined = words.map {
         cases($0, .surname, gender == .female || (gender == nil && isFemale([$0], [.surname])) ? .feminine : .masculine)
       }
-    case .place: declined = phrase(words, isAnimate: false)
-    case .title: declined = phrase(words, isAnimate: true)
+    case .place: declined = phrase(words, isAnimate: false, hasProperNames: true)
+    case .title: declined = phrase(words, isAnimate: true, hasProperNames: false)
     }
     let forms = RussianCase.allCases.indices.map { index in
       InflectedName.Form(
@@ -234,7 +234,15 @@ public enum RussianName {
 
   /// Adjectives, the noun that they agree with, and adjectives behind it if nothing else follows them (река
   /// Туманная); the name behind «город» agrees too (в городе Москве); the rest is fixed (председатель комитета).
-  private static func phrase(_ words: [String], isAnimate: Bool) -> [[String]] {
+  private static func phrase(_ words: [String], isAnimate: Bool, hasProperNames: Bool) -> [[String]] {
+    // заведующий отделом, уполномоченный по правам человека: an adjective is the head, and what follows is fixed.
+    if let head = words.firstIndex(where: { nounsFromAdjectives.contains($0.lowercased().replacing("ё", with: "е")) }),
+      words[..<head].allSatisfy({ RussianDeclension.adjectiveGender($0) == .masculine })
+    {
+      return words.enumerated().map { index, word in
+        index <= head ? cases(word, .adjective, .masculine, isAnimate: isAnimate) : fixed(word)
+      }
+    }
     let head = words.firstIndex { nounGender($0) != nil && !isAdjective($0, in: words) }
     guard let head else {
       // Nothing but adjectives is a place named by one: Грозный, Отрадное, Великая.
@@ -251,7 +259,9 @@ public enum RussianName {
         return RussianDeclension.adjectiveGender(word) == nil
           ? fixed(word) : cases(word, .adjective, gender, isAnimate: isAnimate)
       }
-      let agrees = !isFixed && RussianDeclension.adjectiveGender(word) == gender && word.first?.isUppercase == true
+      let agrees =
+        hasProperNames && !isFixed && RussianDeclension.adjectiveGender(word) == gender
+        && word.first?.isUppercase == true
       if agrees { return cases(word, .adjective, gender, isAnimate: isAnimate) }
       if !isFixed, index == head + 1, words[head].lowercased() == "город", word.first?.isUppercase == true,
         let own = nounGender(word), own != .plural, own != .neuter
@@ -317,8 +327,15 @@ public enum RussianName {
   ]
   private static let indeclinableNouns: Set<String> = [
     "сочи", "токио", "осло", "чикаго", "кале", "мали", "чили", "перу", "баку", "тбилиси", "дели", "конго",
-    "марокко", "гаити", "бордо", "сан-франциско", "гоа", "борнео", "монако", "мехико", "киото", "ватерлоо", "чеджу",
+    "марокко", "гаити", "бордо", "сан-франциско", "гоа", "борнео", "монако", "мехико", "киото", "ватерлоо", "жанейро",
+    "чеджу",
     "кванджу", "кэсо", "сан", "нью", "кофе", "метро", "бюро", "шоссе", "депо", "атташе",
+  ]
+  /// Titles that are adjectives or participles by their form.
+  private static let nounsFromAdjectives: Set<String> = [
+    "заведующий", "управляющий", "командующий", "главнокомандующий", "исполняющий", "уполномоченный",
+    "председательствующий",
+    "поверенный", "рабочий", "служащий", "военнослужащий", "дежурный", "ученый", "рядовой", "часовой",
   ]
   private static let pluralNouns: Set<String> = [
     "луки", "горки", "мытищи", "химки", "острова", "горы", "курилы", "черемушки", "сокольники", "филиппины",
