@@ -62,7 +62,7 @@ private let concepts = [
     ("Rasŏn", "rason", "variant"), ("Расон", "rason", "transliterated"), ("в Расоне", "", ""),
     ("Расоном", "rason", "transliterated"),
     ("border checkpoints", "border-checkpoint", "inflected"), ("border chekpoint", "border-checkpoint", "fuzzy"),
-    ("박태송", "pak-thae-song", "fuzzy"),
+    ("박태송", "pak-thae-song", "fuzzy"), ("pak thae sog", "pak-thae-song", "fuzzy"),
   ])
   func `leads to its concept, and says how`(query: String, concept: String, how: String) throws {
     let first = try lookup.lookup(query).first
@@ -70,7 +70,10 @@ private let concepts = [
     #expect((first?.how.rawValue ?? "") == how, "\(query)")
   }
 
-  @Test(arguments: ["John Smith", "Пак", "김", "a", "", "…", "Pak Chol Su", "Ким Ир Сен", "Son", "Ким Чен Ир", "김정일"])
+  @Test(arguments: [
+    "John Smith", "Пак", "김", "a", "", "…", "Pak Chol Su", "Ким Ир Сен", "Son", "Ким Чен Ир", "김정일", "Ким Чен",
+    "pak thae sog",
+  ])
   func `of nobody in the glossary leads nowhere`(query: String) throws {
     #expect(try lookup.lookup(query).map(\.concept.id) == [])
   }

@@ -182,13 +182,13 @@ enum HangulSounds {
   /// The sound of a final consonant before a silent ㅇ.
   private static let linked: [Int: Sound] = [19: .s, 20: .ss, 22: .j, 23: .chh, 25: .th, 26: .ph, 24: .kh]
 
-  static func plain(_ word: String) -> [Sound] {
+  static func plain(_ word: String, withoutOpenEu: Bool = false) -> [Sound] {
     let scalars = Array(word.unicodeScalars)
     var sounds: [Sound] = []
     for (place, scalar) in scalars.enumerated() {
       guard let syllable = Hangul.Syllable(scalar) else { continue }
       if let initial = initials[syllable.initial] { sounds.append(initial) }
-      sounds += vowels[syllable.vowel]
+      if !withoutOpenEu || syllable.final != 0 || vowels[syllable.vowel] != [.eu] { sounds += vowels[syllable.vowel] }
       let isLinked = scalars[safe: place + 1].flatMap { Hangul.Syllable($0) }?.initial == 11
       if let final = isLinked ? linked[syllable.final] ?? finals[syllable.final] : finals[syllable.final] {
         sounds.append(final)
@@ -199,13 +199,12 @@ enum HangulSounds {
 
   /// With the sound changes between syllables, and without the ㅡ that foreign names have for no vowel.
   static func otherReadings(of word: String) -> [[Sound]] {
-    let plain = plain(word)
+    let plain = Self.plain(word)
     var readings: [[Sound]] = []
     let changed = assimilated(plain)
     if changed != plain { readings.append(changed) }
-    let bare = plain.enumerated().filter { index, sound in
-      sound != .eu || plain[safe: index + 1] == .i || plain[safe: index + 1].map { $0 == .ng || $0 == .m } == true
-    }.map(\.element)
+    // Only an open syllable stands for no vowel: 스 and 르, not 은.
+    let bare = Self.plain(word, withoutOpenEu: true)
     if bare.count < plain.count { readings.append(bare) }
     // The initial-sound law: 리 이, 로 노, 녀 여.
     if let first = plain.first, let second = plain[safe: 1] {

@@ -159,7 +159,8 @@ public enum RussianName {
 
   private static func declined(_ word: String, _ declension: RussianDeclension?) -> [String] {
     guard let declension else { return fixed(word) }
-    return RussianCase.allCases.map { declension.form($0, of: word) }
+    let forms = RussianCase.allCases.map { declension.form($0, of: word) }
+    return word.count > 1 && word == word.uppercased() ? forms.map { $0.uppercased() } : forms
   }
 
   private static func fixed(_ word: String) -> [String] { RussianCase.allCases.map { _ in word } }
@@ -186,7 +187,7 @@ public enum RussianName {
     let isFemale = gender.map { $0 == .female } ?? isFemale(words, roles)
     let grammatical: RussianDeclension.Gender = isFemale ? .feminine : .masculine
     return zip(words, roles).map { word, role in
-      isAbbreviation(word) ? fixed(word) : cases(word, role, grammatical)
+      isAbbreviation(word) || nameParticles.contains(word) ? fixed(word) : cases(word, role, grammatical)
     }
   }
 
@@ -201,7 +202,9 @@ public enum RussianName {
     }
     let given =
       patronymic.flatMap { $0 > 0 ? $0 - 1 : nil }
-      ?? words.firstIndex { RussianGivenNames.gender(of: $0) != nil } ?? (words.count > 1 ? 0 : nil)
+      ?? words.firstIndex { RussianGivenNames.gender(of: $0) != nil }
+      // Beside initials stands a surname: Путин В. В.
+      ?? (words.count > 1 && !words.contains { $0.hasSuffix(".") } ? 0 : nil)
     return words.indices.map { index in
       index == patronymic ? .patronymic : index == given ? .given : .surname
     }
@@ -311,6 +314,9 @@ public enum RussianName {
 
   private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x0400...0x04FF).contains(scalar.value) }
 
+  private static let nameParticles: Set<String> = [
+    "да", "де", "ди", "дю", "фон", "ван", "дер", "ден", "ла", "аль", "эль", "бен", "ибн",
+  ]
   private static let prepositions: Set<String> = ["на", "под", "над", "в"]
   private static let masculineEndings = [
     "тель", "арь", "ырь", "поль", "авль", "даль", "мль", "спль", "чхоль", "иль", "куль",

@@ -124,7 +124,7 @@ package struct SoundDistance: Sendable {
     switch (min(a.soundClass.rawValue, b.soundClass.rawValue), max(a.soundClass.rawValue, b.soundClass.rawValue)) {
     case (Sound.Class.c.rawValue, Sound.Class.s.rawValue): return 40
     case (Sound.Class.t.rawValue, Sound.Class.c.rawValue): return 45
-    case (Sound.Class.t.rawValue, Sound.Class.s.rawValue): return 65
+    case (Sound.Class.t.rawValue, Sound.Class.s.rawValue): return 90
     case (Sound.Class.n.rawValue, Sound.Class.l.rawValue): return 80
     case (Sound.Class.n.rawValue, Sound.Class.m.rawValue): return 60
     default: return 100
