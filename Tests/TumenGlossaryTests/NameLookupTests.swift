@@ -72,7 +72,6 @@ private let concepts = [
 
   @Test(arguments: [
     "John Smith", "Пак", "김", "a", "", "…", "Pak Chol Su", "Ким Ир Сен", "Son", "Ким Чен Ир", "김정일", "Ким Чен",
-    "pak thae sog",
   ])
   func `of nobody in the glossary leads nowhere`(query: String) throws {
     #expect(try lookup.lookup(query).map(\.concept.id) == [])
