@@ -35,16 +35,16 @@ struct TermForms {
     }
   }
 
-  /// Russian persons with each word declined, as those do who do not know that a Korean surname is not.
+  /// Russian persons with the first word declined too, as those do who do not know that a Korean surname is not.
   func overinflected(_ text: String) -> [String] {
     guard concept.kind == .person else { return [] }
     let words = text.split(separator: " ").map(String.init)
     guard words.count > 1 else { return [] }
-    let declined = words.map { RussianName.inflected($0, kind: .surname, gender: .male).forms.map(\.text) }
+    let first = RussianName.inflected(words[0], kind: .surname, gender: .male).forms
     let last = RussianName.inflected(text, kind: .person, gender: concept.gender).forms
     return RussianCase.allCases.indices.dropFirst().map { index in
       let tail = last[index].text.split(separator: " ").dropFirst().joined(separator: " ")
-      return "\(declined[0][index]) \(tail)"
+      return "\(first[index].text) \(tail)"
     }
   }
 

@@ -5,10 +5,9 @@ internal import TumenText
 /// Finds the terms of a glossary in running text of one language.
 ///
 /// A term is found as a sequence of whole words: as it stands in the glossary, as one of its listed forms, declined
-/// (in Russian), in the plural (of common terms), and with what its language attaches to a finished word (Korean particles and titles, the English
-/// possessive). Letter case
-/// does not matter, but for terms that are all capitals. Time is linear in the text and independent of the
-/// size of the glossary.
+/// (in Russian), in the plural (of common terms), and with what its language attaches to a finished word (Korean
+/// particles and titles, the English possessive). Letter case does not matter, but for terms that are all capitals.
+/// Time is linear in the text and independent of the size of the glossary.
 package struct TermRecognizer: Sendable {
   package let language: LanguageTag
   private let glossary: Glossary

@@ -18,9 +18,7 @@ public struct ConceptAnswer: Answer {
     try container.encode(concept.definition, forKey: .definition)
     var terms: [String: [TermShape]] = [:]
     for term in concept.terms {
-      // Plain `ko` serves both Korean norms, which readers of the answer look for by name.
-      let languages = term.language == .korean ? [LanguageTag.koreanNorth, .koreanSouth] : [term.language]
-      for language in languages { terms[language.identifier, default: []].append(TermShape(term)) }
+      for language in term.language.norms { terms[language.identifier, default: []].append(TermShape(term)) }
     }
     try container.encode(terms, forKey: .terms)
     let titles = concept.relations.filter { $0.kind == .holdsTitle }
@@ -54,4 +52,9 @@ public struct ConceptAnswer: Answer {
       try container.encode(relation.validity.to?.description, forKey: .to)
     }
   }
+}
+
+extension LanguageTag {
+  /// The language itself; of plain `ko`, which serves both Korean norms, these, since readers look for them by name.
+  var norms: [LanguageTag] { self == .korean ? [.koreanNorth, .koreanSouth] : [self] }
 }

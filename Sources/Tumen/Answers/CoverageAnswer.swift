@@ -16,13 +16,11 @@ public struct CoverageAnswer: Answer {
   public private(set) var origins = ["source": 0, "derived": 0, "none": 0]
 
   init(_ glossary: [Concept]) {
-    let languages = Set(glossary.flatMap(\.languages)).flatMap {
-      $0 == .korean ? [LanguageTag.koreanNorth, .koreanSouth] : [$0]
-    }
+    let languages = Set(glossary.flatMap(\.languages).flatMap(\.norms))
     for concept in glossary {
       concepts += 1
       kinds[concept.kind.rawValue, default: 0] += 1
-      for language in Set(languages)
+      for language in languages
       where concept.terms.contains(where: { $0.status == .preferred && $0.language.matches(language) }) {
         covered[language.identifier, default: 0] += 1
       }

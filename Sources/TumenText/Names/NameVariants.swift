@@ -15,13 +15,13 @@ extension SchemeCatalogue {
     case "ko": found.addKorean(text, isPerson: kind == .person)
     case "ru":
       if kind == .person, CyrillicKorean.isName(words) {
-        try addReadings(of: text, .cyrillic, kind, to: &found)
+        addReadings(of: text, .cyrillic, kind, to: &found)
       } else if kind == .person {
         found.addOrders(words, isPatronymic: RussianName.isPatronymic)
       }
       found.addWithoutYo()
     case "en":
-      try addReadings(of: text, .latin, kind, to: &found)
+      addReadings(of: text, .latin, kind, to: &found)
       if kind == .person { found.addOrders(words) { $0.hasSuffix("vich") || $0.hasSuffix("vna") } }
       found.addWithoutMarks()
     default: break
@@ -31,9 +31,7 @@ extension SchemeCatalogue {
   }
 
   /// Every spelling in the script of the likeliest Hangul reading of a Korean name.
-  private func addReadings(of name: String, _ script: Script, _ kind: NameKind, to found: inout NameVariants)
-    throws(TumenError)
-  {
+  private func addReadings(of name: String, _ script: Script, _ kind: NameKind, to found: inout NameVariants) {
     guard let best = reading(of: name, script, kind) else { return }
     found.addSpellings(surname: best.surname, rest: best.rest, script)
   }

@@ -32,7 +32,7 @@ struct RussianDeclension: Hashable, Sendable {
   }
 
   private init(_ stem: some StringProtocol, _ endings: String) {
-    forms = endings.split(separator: " ").map { "\(stem)\($0 == "-" ? "" : $0)" }
+    forms = endings.split(separator: " ").map { "\(stem)\($0)" }
   }
 
   private init(forms: [String]) { self.forms = forms }
@@ -83,8 +83,7 @@ struct RussianDeclension: Hashable, Sendable {
     case ("ь", .feminine): self.init(stem, "и и ь ью и")
     case ("ь", .masculine):
       let stem = Self.fleeting(word) ?? String(stem)
-      self.init(stem, "я ю \(isAnimate ? "я" : "ь") ем е")
-      if !isAnimate { self.init(forms: [forms[0], forms[1], word, forms[3], forms[4]]) }
+      self.init(animate: isAnimate, word, stem[...], "я ю я ем е")
     case ("й", .masculine):
       let endings = before == "и" && word.count > 3 ? "я ю я ем и" : "я ю я ем е"
       self.init(animate: isAnimate, word, stem, endings)
