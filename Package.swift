@@ -64,7 +64,7 @@ let package = Package(
     + [
       .executableTarget(
         name: "TumenCommand", dependencies: ["Tumen", "TumenModel", argumentParser], swiftSettings: settings),
-      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+      .target(name: "TestSupport", dependencies: ["TumenModel"], path: "Tests/TestSupport", swiftSettings: settings),
       .testTarget(
         name: "TumenCommandTests", dependencies: ["TumenCommand"], swiftSettings: settings),
     ],

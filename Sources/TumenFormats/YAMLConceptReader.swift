@@ -67,13 +67,21 @@ struct YAMLConceptReader: ConceptReader {
   private func concept(_ node: Node) throws(TumenError) -> Concept {
     let fields = try YAMLFields(
       node, what: "a concept", file: file,
-      keys: ["id", "kind", "gender", "subject", "definition", "note", "source", "holds", "relations", "terms"])
+      keys: [
+        "id", "kind", "gender", "subject", "definition", "note", "source", "customer", "project", "references",
+        "images", "holds", "relations", "transactions", "properties", "terms",
+      ])
     let id = try fields.required("id")
     var concept = Concept(
       id: id, kind: try fields.requiredValue("kind"), gender: try fields.value("gender"),
       subject: try fields.text("subject"), definition: try fields.text("definition"),
       note: try fields.text("note"), source: try source(fields), terms: [],
       place: .init(file: file, line: node.mark?.line))
+    concept.subsets = try subsets(fields)
+    concept.references = try references(fields, "references")
+    concept.images = try references(fields, "images")
+    concept.transactions = try transactions(fields)
+    concept.properties = try properties(fields)
     for item in try fields.list("holds") {
       let title = try YAMLFields(
         item, what: "a title that “\(id)” holds", file: file, keys: ["title", "from", "to", "source"])
@@ -134,11 +142,12 @@ struct YAMLConceptReader: ConceptReader {
       node, what: "a term of “\(concept)”", file: file,
       keys: [
         "text", "status", "scheme", "source", "derived", "note", "forms", "gender", "number", "animacy",
-        "partOfSpeech", "from", "to",
+        "partOfSpeech", "type", "geography", "doNotTranslate", "customer", "project", "contexts", "match", "pattern",
+        "case", "from", "to", "transactions", "properties",
       ])
     var forms: [String] = []
     for form in try fields.list("forms") { forms.append(try nonEmpty(form.string)) }
-    return Term(
+    var term = Term(
       try nonEmpty(try fields.text("text")), language: language,
       status: try fields.value("status") ?? status,
       scheme: try fields.text("scheme").map(Scheme.init(rawValue:)), source: try source(fields),
@@ -147,6 +156,95 @@ struct YAMLConceptReader: ConceptReader {
         gender: try fields.text("gender"), number: try fields.text("number"),
         animacy: try fields.text("animacy"), partOfSpeech: try fields.text("partOfSpeech")),
       validity: try validity(fields))
+    term.type = try fields.text("type")
+    term.geography = try fields.text("geography")
+    term.isKept = try fields.flag("doNotTranslate")
+    term.subsets = try subsets(fields)
+    term.contexts = try contexts(fields)
+    term.matching = try matching(fields)
+    term.transactions = try transactions(fields)
+    term.properties = try properties(fields)
+    return term
+  }
+
+  private enum FormsName: String, CaseIterable {
+    case inflected, exact, prefix
+  }
+
+  private func matching(_ fields: YAMLFields) throws(TumenError) -> Matching {
+    let letterCase: Matching.Case? = try fields.value("case")
+    let name: FormsName? = try fields.value("match")
+    if let pattern = try fields.text("pattern") {
+      if name != nil {
+        throw fields.failure(fields["match"], "a term has “match” and “pattern”", mend: "keep one of them")
+      }
+      if let fault = TermPattern.fault(in: pattern) {
+        throw fields.failure(
+          fields["pattern"], "“\(pattern)” is no pattern: \(fault)", mend: "write it like “cargo ship|s”")
+      }
+      return Matching(.pattern(pattern), letterCase: letterCase)
+    }
+    let forms: Matching.Forms =
+      switch name {
+      case .exact: .exact
+      case .prefix: .prefix
+      case .inflected, nil: .inflected
+      }
+    return Matching(forms, letterCase: letterCase)
+  }
+
+  private func subsets(_ fields: YAMLFields) throws(TumenError) -> Subsets {
+    Subsets(customer: try fields.text("customer"), project: try fields.text("project"))
+  }
+
+  private func references(_ fields: YAMLFields, _ key: String) throws(TumenError) -> [Reference] {
+    var references: [Reference] = []
+    for item in try fields.list(key) {
+      if case .scalar(let scalar) = item {
+        references.append(Reference(scalar.string))
+      } else {
+        let entry = try YAMLFields(item, what: "an entry of “\(key)”", file: file, keys: ["target", "text"])
+        references.append(Reference(try entry.required("target"), text: try entry.text("text")))
+      }
+    }
+    return references
+  }
+
+  private func contexts(_ fields: YAMLFields) throws(TumenError) -> [Context] {
+    var contexts: [Context] = []
+    for item in try fields.list("contexts") {
+      if case .scalar(let scalar) = item {
+        contexts.append(Context(scalar.string))
+      } else {
+        let entry = try YAMLFields(item, what: "a context", file: file, keys: ["text", "source"])
+        contexts.append(Context(try entry.required("text"), source: try source(entry)))
+      }
+    }
+    return contexts
+  }
+
+  private func transactions(_ fields: YAMLFields) throws(TumenError) -> [Transaction] {
+    var transactions: [Transaction] = []
+    for item in try fields.list("transactions") {
+      let entry = try YAMLFields(item, what: "a transaction", file: file, keys: ["type", "date", "person"])
+      transactions.append(
+        Transaction(
+          try entry.required("type"), date: try entry.text("date"), person: try entry.text("person")))
+    }
+    return transactions
+  }
+
+  private func properties(_ fields: YAMLFields) throws(TumenError) -> [Property] {
+    var properties: [Property] = []
+    for item in try fields.list("properties") {
+      let entry = try YAMLFields(
+        item, what: "a property", file: file, keys: ["name", "value", "language", "target", "source"])
+      properties.append(
+        Property(
+          try entry.required("name"), try entry.text("value") ?? "", language: try entry.language("language"),
+          target: try entry.text("target"), source: try entry.text("source")))
+    }
+    return properties
   }
 
   private func source(_ fields: YAMLFields) throws(TumenError) -> String? {

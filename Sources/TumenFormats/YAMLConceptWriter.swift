@@ -61,7 +61,8 @@ package enum YAMLConceptWriter {
     var pairs = [("id", scalar(concept.id)), ("kind", scalar(concept.kind.rawValue))]
     pairs += optional("gender", concept.gender?.rawValue) + optional("subject", concept.subject)
     pairs += optional("definition", concept.definition) + optional("note", concept.note)
-    pairs += optional("source", concept.source)
+    pairs += optional("source", concept.source) + subsets(concept.subsets)
+    pairs += list("references", concept.references, reference) + list("images", concept.images, reference)
     let titles = concept.relations.filter { $0.kind == .holdsTitle }
     if !titles.isEmpty { pairs.append(("holds", list(titles.map { relation($0, [("title", scalar($0.concept))]) }))) }
     let others = concept.relations.filter { $0.kind != .holdsTitle }
@@ -69,6 +70,8 @@ package enum YAMLConceptWriter {
       let nodes = others.map { relation($0, [("type", scalar($0.kind.rawValue)), ("concept", scalar($0.concept))]) }
       pairs.append(("relations", list(nodes)))
     }
+    pairs += list("transactions", concept.transactions, transaction)
+    pairs += list("properties", concept.properties, property)
     let terms = concept.languages.map { language in
       (language.identifier, list(concept.terms.filter { $0.language == language }.map(term)))
     }
@@ -91,8 +94,54 @@ package enum YAMLConceptWriter {
     }
     pairs += optional("gender", term.grammar.gender) + optional("number", term.grammar.number)
     pairs += optional("animacy", term.grammar.animacy) + optional("partOfSpeech", term.grammar.partOfSpeech)
+    pairs += optional("type", term.type) + optional("geography", term.geography)
+    if term.isKept { pairs.append(("doNotTranslate", .scalar(.init("true", .implicit, .plain)))) }
+    pairs += subsets(term.subsets) + matching(term.matching)
     pairs += optional("from", term.validity.from?.description) + optional("to", term.validity.to?.description)
+    pairs += list("contexts", term.contexts, context) + list("transactions", term.transactions, transaction)
+    pairs += list("properties", term.properties, property)
     return flow(pairs)
+  }
+
+  private static func matching(_ matching: Matching) -> [(String, Node)] {
+    let forms: [(String, Node)] =
+      switch matching.forms {
+      case .inflected: []
+      case .exact: [("match", scalar("exact"))]
+      case .prefix: [("match", scalar("prefix"))]
+      case .pattern(let pattern): [("pattern", scalar(pattern))]
+      }
+    return forms + optional("case", matching.letterCase?.rawValue)
+  }
+
+  private static func subsets(_ subsets: Subsets) -> [(String, Node)] {
+    optional("customer", subsets.customer) + optional("project", subsets.project)
+  }
+
+  private static func reference(_ reference: Reference) -> Node {
+    flow([("target", scalar(reference.target))] + optional("text", reference.text))
+  }
+
+  private static func context(_ context: Context) -> Node {
+    flow([("text", scalar(context.text))] + optional("source", context.source))
+  }
+
+  private static func transaction(_ transaction: Transaction) -> Node {
+    flow(
+      [("type", scalar(transaction.kind))] + optional("date", transaction.date) + optional("person", transaction.person)
+    )
+  }
+
+  private static func property(_ property: Property) -> Node {
+    flow(
+      [("name", scalar(property.name)), ("value", scalar(property.value))]
+        + optional("language", property.language?.identifier) + optional("target", property.target)
+        + optional("source", property.source))
+  }
+
+  /// A list in one line, where there is anything to list.
+  private static func list<Item>(_ key: String, _ items: [Item], _ node: (Item) -> Node) -> [(String, Node)] {
+    items.isEmpty ? [] : [(key, .sequence(.init(items.map(node), .implicit, .flow)))]
   }
 
   private static func optional(_ key: String, _ text: String?) -> [(String, Node)] {

@@ -121,6 +121,15 @@ package struct YAMLFields {
     return value
   }
 
+  /// `true` or `false`; the latter if the key is not there.
+  func flag(_ key: String) throws(TumenError) -> Bool {
+    switch try text(key) {
+    case nil, "false": return false
+    case "true": return true
+    case .some(let text): throw failure(self[key], "“\(text)” is no \(key)", mend: "write true or false")
+    }
+  }
+
   func date(_ key: String) throws(TumenError) -> CalendarDate? {
     guard let text = try text(key) else { return nil }
     guard let date = CalendarDate(text) else {

@@ -24,10 +24,20 @@ public struct Concept: Hashable, Sendable {
   public var note: String?
   /// The id of the source of the definition.
   public var source: String?
+  /// The customers and projects whose texts the concept is for; for all if none is named.
+  public var subsets = Subsets()
+  /// Documents on the concept outside the glossary.
+  public var references: [Reference] = []
+  /// Pictures of the concept.
+  public var images: [Reference] = []
   /// Titles held, and relations to other concepts, in file order.
   public var relations: [Relation]
   /// The terms of all languages, in file order.
   public var terms: [Term]
+  /// Who did what to the entry, in file order.
+  public var transactions: [Transaction] = []
+  /// What the file says of the concept, or of its terms in one language, beyond all this.
+  public var properties: [Property] = []
   /// Where the concept was read, for messages; it says nothing about the meaning.
   public var place: TumenError.Place?
 

@@ -16,10 +16,26 @@ public struct Term: Hashable, Sendable {
   public var note: String?
   /// Further forms that running text may show: declined forms, plurals.
   public var forms: [String]
+  /// Whether translations keep the term as it stands.
+  public var isKept = false
+  /// What sort of designation it is, in the words of its glossary: full form, abbreviation, phrase.
+  public var type: String?
+  /// Where the term is used, in the words of its glossary.
+  public var geography: String?
+  /// The customers and projects whose texts the term is for; for all if none is named.
+  public var subsets = Subsets()
+  /// Sentences that show the term in use.
+  public var contexts: [Context] = []
+  /// How the term is found in running text.
+  public var matching = Matching()
   /// What the glossary says of its grammar.
   public var grammar: Grammar
   /// The time for which the term is in use.
   public var validity: Validity
+  /// Who did what to the entry of the term, in file order.
+  public var transactions: [Transaction] = []
+  /// What the file says of the term beyond all this.
+  public var properties: [Property] = []
 
   /// A term of a text and a language; everything else may be left out.
   public init(
