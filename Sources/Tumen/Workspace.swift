@@ -54,8 +54,13 @@ public final class Workspace: Sendable {
   public func coverage() throws(TumenError) -> CoverageAnswer { CoverageAnswer(try glossary().concepts) }
 
   /// The glossary's terms in running text.
-  public func terms(in text: String, language: LanguageTag) throws(TumenError) -> TermsAnswer {
-    let hits = try recognizer(for: language).terms(in: text)
+  /// - Parameters:
+  ///   - precision: how sure a hit has to be.
+  ///   - nested: whether terms within longer terms are given too, behind these.
+  public func terms(
+    in text: String, language: LanguageTag, precision: TermPrecision = .require, nested: Bool = false
+  ) throws(TumenError) -> TermsAnswer {
+    let hits = try recognizer(for: language).terms(in: text, precision: precision, nested: nested)
     return TermsAnswer(text: text, language: language, terms: hits.map(TermsAnswer.Hit.init))
   }
 

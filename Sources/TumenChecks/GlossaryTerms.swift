@@ -17,7 +17,7 @@ struct MissingTerm: Rule {
     guard target.contains(where: \.isLetter) else { return [] }
     var problems: [Problem] = []
     var seen: Set<String> = []
-    let hits = terms.terms(in: translation.source.text)
+    let hits = terms.terms(in: translation.source.text, precision: .forbid)
     for (place, hit) in hits.enumerated() where place == 0 || hits[place - 1].range != hit.range {
       // Concepts that share the form: one of them is meant, and which cannot be told.
       let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
@@ -45,7 +45,7 @@ struct ForbiddenTerm: Rule {
   init(terms: TermRecognizer) { self.terms = terms }
 
   func problems(in translation: Translation) -> [Problem] {
-    let hits = terms.terms(in: translation.target.text)
+    let hits = terms.terms(in: translation.target.text, precision: .forbid)
     return hits.compactMap { hit in
       // The same words may be a good term of another concept.
       guard !hit.term.status.isUsable,

@@ -33,3 +33,11 @@ public struct Matching: Hashable, Sendable {
     self.letterCase = letterCase
   }
 }
+
+/// How sure a recognised term has to be.
+public enum TermPrecision: String, Hashable, Sendable, CaseIterable {
+  /// Whatever may be the term: for finding out that it is there.
+  case require
+  /// What is the term for certain: for accusing a text of it. Common terms are no part of a hyphenated word then.
+  case forbid
+}

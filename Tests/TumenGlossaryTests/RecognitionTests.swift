@@ -88,7 +88,9 @@ private let concepts = [
   @Test(arguments: [
     ("a road bridge plan", ["road bridge plan=road-bridge-plan"]),
     ("a road bridge planner", ["road bridge=road-bridge"]),
-    ("a road, bridge", ["road, bridge=road-bridge"]),
+    ("a road, bridge", ["bridge=bridge", "bridge=bridge-card"]),
+    ("Road. Bridge", ["Bridge=bridge", "Bridge=bridge-card"]),
+    ("the “road” bridge", ["road” bridge=road-bridge"]), ("a road-bridge", ["road-bridge=road-bridge"]),
     ("Kim Jong Un's road bridge", ["Kim Jong Un=kim-jong-un", "road bridge=road-bridge"]),
     ("Kim Jong Un\u{2019}s", ["Kim Jong Un=kim-jong-un"]), ("KIM JONG UN", ["KIM JONG UN=kim-jong-un"]),
     ("the rok and Rok", []), ("the ROK's", ["ROK=rok"]), ("ROKs", []),
@@ -187,5 +189,66 @@ private let presences: [(String, String, String, Bool)] = [
   @Test func `is seen in a listed form that looks otherwise`() throws {
     let term = Term("человек", language: .russian, forms: ["люди", "людей"])
     #expect(try TermPresence().holds(term, in: "много людей") && !TermPresence().holds(term, in: "много домов"))
+  }
+}
+
+@Suite struct `A term that says how it is matched` {
+  private static func term(_ text: String, _ matching: Matching, _ language: LanguageTag = .english) -> Concept {
+    var term = Term(text, language: language)
+    term.matching = matching
+    return concept("c", term)
+  }
+
+  @Test(arguments: [
+    ("bridge", Matching(.exact), "a bridge", ["bridge"]), ("bridge", Matching(.exact), "bridges, bridge's", []),
+    ("bridge", Matching(.prefix), "Bridgework bridges", ["Bridgework", "bridges"]),
+    ("bridge", Matching(.prefix), "footbridge", []),
+    (
+      "cargo ship", Matching(.pattern("cargo ship|s")), "cargo shipping and cargo ship",
+      ["cargo shipping", "cargo ship"]
+    ),
+    ("cargo ship", Matching(.pattern("cargo* ship")), "cargoes ship, cargo ships", ["cargoes ship"]),
+    ("Rason", Matching(letterCase: .yes), "rason RASON Rason", ["Rason"]),
+    ("Rason", Matching(letterCase: .permissive), "rason RASON Rason", ["RASON", "Rason"]),
+    ("ROK", Matching(letterCase: .no), "rok ROK", ["rok", "ROK"]),
+  ])
+  func `is found so`(text: String, matching: Matching, running: String, expected: [String]) throws {
+    let recognizer = try TermRecognizer(glossary: Glossary(concepts: [Self.term(text, matching)]), language: .english)
+    #expect(recognizer.terms(in: running).map(\.text) == expected)
+  }
+
+  @Test(arguments: [
+    ("мост", Matching(.exact), "мост моста", ["мост"]), ("мост", Matching(.prefix), "мостовая, помост", ["мостовая"]),
+    ("Мост", Matching(letterCase: .yes), "на мосту Моста", ["Моста"]),
+  ])
+  func `is found so in Russian`(text: String, matching: Matching, running: String, expected: [String]) throws {
+    let glossary = try Glossary(concepts: [Self.term(text, matching, .russian)])
+    #expect(try TermRecognizer(glossary: glossary, language: .russian).terms(in: running).map(\.text) == expected)
+  }
+}
+
+@Suite struct `Terms that touch` {
+  @Test func `are given one within the other on request`() throws {
+    let recognizer = try TermRecognizer(glossary: Glossary(concepts: concepts), language: .english)
+    let hits = recognizer.terms(in: "a road bridge plan", nested: true).map { "\($0.text)=\($0.concept.id)" }
+    #expect(
+      hits == ["road bridge plan=road-bridge-plan", "road bridge=road-bridge", "bridge=bridge", "bridge=bridge-card"])
+  }
+
+  @Test func `a hyphen are part of another word where certainty is asked for, but not names`() throws {
+    let recognizer = try TermRecognizer(
+      glossary: Glossary(
+        concepts: concepts + [
+          Concept(id: "rason", kind: .place, terms: [Term("Rason", language: .english)])
+        ]), language: .english)
+    let text = "a bridge-builder, a foot-bridge, Rason-based"
+    #expect(recognizer.terms(in: text, precision: .forbid).map(\.text) == ["Rason"])
+    #expect(Set(recognizer.terms(in: text, precision: .require).map(\.text)) == ["bridge", "Rason"])
+  }
+
+  @Test func `in Korean are one term where the glossary writes them together`() throws {
+    let recognizer = try TermRecognizer(
+      glossary: Glossary(concepts: [concept("station", Term("두만강역", language: .korean))]), language: .korean)
+    #expect(recognizer.terms(in: "두만강 역에서, 두만강역은, 두만강, 역").map(\.text) == ["두만강 역", "두만강역"])
   }
 }

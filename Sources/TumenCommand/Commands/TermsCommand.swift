@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Tumen
-import TumenModel
+public import TumenModel
 
 struct TermsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,6 +16,12 @@ struct TermsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the text.", valueName: "language"), transform: languageTag)
   var language: LanguageTag?
 
+  @Option(help: "How sure a hit has to be: require whatever may be the term, forbid what is it for certain.")
+  var precision = TermPrecision.require
+
+  @Flag(help: "Give terms within longer terms too.")
+  var nested = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
@@ -23,7 +29,7 @@ struct TermsCommand: ParsableCommand {
     let opened = try workspace.workspace()
     let language = try language ?? opened.configuration.languages.standIn(at: 0, for: "--language")
     try query.answer(output) { query throws(TumenError) in
-      [try opened.terms(in: query.text, language: language)]
+      [try opened.terms(in: query.text, language: language, precision: precision, nested: nested)]
     } show: { replies in
       let hits = replies.flatMap(\.terms)
       for hit in hits {
@@ -35,3 +41,5 @@ struct TermsCommand: ParsableCommand {
     }
   }
 }
+
+extension TermPrecision: ExpressibleByArgument {}

@@ -1,0 +1,69 @@
+internal import TumenModel
+internal import TumenText
+
+/// The words of a running text as terms are compared with them.
+///
+/// Punctuation is a word of its own, so that no term reaches across a comma or a full stop that it does not have itself.
+/// Hyphens within words and quotation marks are no words: *road-bridge* and *road bridge*, *река «Туманная»* and *река
+/// Туманная* are the same words.
+struct RunningWords: Sendable {
+  struct Word {
+    let text: Substring
+    /// Its place in Unicode scalars.
+    let range: Range<Int>
+    /// What is compared.
+    let key: String
+    /// Whether a hyphen ties the word to what stands before it.
+    var followsHyphen = false
+    /// Whether a hyphen ties the word to what stands behind it.
+    var precedesHyphen = false
+  }
+
+  private let breaker: TextBreaker
+
+  /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
+  init() throws(TumenError) { breaker = try TextBreaker(.token) }
+
+  /// The words of a text with their places.
+  func words(of text: String) -> [Word] {
+    let pieces = breaker.pieces(of: text)
+    var words: [Word] = []
+    words.reserveCapacity(pieces.count)
+    var isBehindHyphen = false
+    for (place, piece) in pieces.enumerated() {
+      if Self.isQuote(piece.text) { continue }
+      let touchesNext = place + 1 < pieces.count && pieces[place + 1].range.lowerBound == piece.range.upperBound
+      let touchesLast = place > 0 && pieces[place - 1].range.upperBound == piece.range.lowerBound
+      if Self.isHyphen(piece.text), touchesNext, touchesLast, !words.isEmpty {
+        words[words.count - 1].precedesHyphen = true
+        isBehindHyphen = true
+        continue
+      }
+      let key = TextForm.key(String(piece.text))
+      if key.isEmpty { continue }
+      words.append(Word(text: piece.text, range: piece.range, key: key, followsHyphen: isBehindHyphen))
+      isBehindHyphen = false
+    }
+    return words
+  }
+
+  /// The keys of a term's words.
+  func keys(of text: String) -> [String] { words(of: TextForm.nfc(text)).map(\.key) }
+
+  private static func isHyphen(_ text: Substring) -> Bool {
+    switch text {
+    case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{FE63}", "\u{FF0D}": true
+    default: false
+    }
+  }
+
+  private static func isQuote(_ text: Substring) -> Bool {
+    switch text {
+    case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}", "\u{2018}", "\u{300A}", "\u{300B}",
+      "\u{3008}",
+      "\u{3009}", "\u{300C}", "\u{300D}":
+      true
+    default: false
+    }
+  }
+}
