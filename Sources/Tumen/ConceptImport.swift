@@ -38,7 +38,7 @@ struct ConceptImport {
     if !added.isEmpty { try add(added, documents, exists: exists) }
     return ImportAnswer(
       file: source.name, format: format.rawValue, read: read, stored: added.count,
-      present: present, rejected: errors.count, errors: errors, batch: nil, remark: nil)
+      present: present, rejected: errors.count, errors: errors, batch: nil, remark: reader.remark)
   }
 
   /// A concept without its place, to see whether two say the same.

@@ -203,10 +203,19 @@ public final class Workspace: Sendable {
       try write(Array(try YAMLConceptWriter.head(loaded.sources).utf8))
       for concept in loaded.concepts { try write(Array(try YAMLConceptWriter.entries([concept]).utf8)) }
       return nil
+    case (.glossary, .tbx):
+      var writer = try Writing.tbx()
+      for concept in try glossary().concepts {
+        try writer.write(concept)
+        try write(writer.take())
+      }
+      try writer.finish()
+      try write(writer.take())
+      return writer.remark
     default:
       throw TumenError(
         .usage, "a \(what.rawValue) cannot be written as \(name)",
-        mend: what == .memory ? "choose tmx or tsv" : "choose yaml")
+        mend: what == .memory ? "choose tmx or tsv" : "choose yaml or tbx")
     }
   }
 

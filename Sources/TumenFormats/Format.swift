@@ -3,10 +3,10 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx, tsv, yaml
+  case tmx, tbx, tsv, yaml
 
   /// Whether files of this format hold concepts unless somebody says otherwise.
-  package var holdsConcepts: Bool { self == .yaml }
+  package var holdsConcepts: Bool { self == .yaml || self == .tbx }
 
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
@@ -33,16 +33,19 @@ package enum Format: String, Sendable, CaseIterable {
     }
     let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
     if start.hasPrefix("<"), !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
+      if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
       if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
       throw TumenError(
-        .malformed, "this XML is no TMX", mend: "name another file, or the format with --format", at: place)
+        .malformed, "this XML is neither TMX nor TBX", mend: "name another file, or the format with --format", at: place
+      )
     }
     if !isUTF16, head.contains(0) {
       throw TumenError(
-        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TSV or YAML file", at: place)
+        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TBX, TSV or YAML file", at: place)
     }
     switch source.fileExtension {
     case "tmx": return .tmx
+    case "tbx": return .tbx
     case "tsv", "tab", "txt": return .tsv
     case "yaml", "yml": return .yaml
     default: break
@@ -51,6 +54,6 @@ package enum Format: String, Sendable, CaseIterable {
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
-      mend: "give a TMX, TSV or YAML file, or name the format with --format", at: place)
+      mend: "give a TMX, TBX, TSV or YAML file, or name the format with --format", at: place)
   }
 }

@@ -24,6 +24,9 @@ package protocol ConceptReader {
   /// The documents that the concepts name; complete once all records were read.
   var sources: [Source] { get }
 
+  /// What was read otherwise than it stands in the file, in one sentence for people.
+  var remark: String? { get }
+
   /// The next record, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
   mutating func next() throws(TumenError) -> Record<Concept>?
@@ -42,6 +45,22 @@ package protocol UnitWriter {
   mutating func finish() throws(TumenError)
 
   /// What the format could not hold and how it was written instead, in one sentence for people.
+  var remark: String? { get }
+}
+
+/// Takes concepts and gives back the bytes of a file, piece by piece.
+package protocol ConceptWriter {
+  /// What was written since the last call; the caller writes it out.
+  mutating func take() -> [UInt8]
+
+  /// Appends a concept.
+  /// - Throws: ``TumenError`` if the format cannot hold it.
+  mutating func write(_ concept: Concept) throws(TumenError)
+
+  /// Ends the file.
+  mutating func finish() throws(TumenError)
+
+  /// What the format could not hold, in one sentence for people.
   var remark: String? { get }
 }
 
@@ -73,9 +92,9 @@ package enum Reading {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
     case .tsv: return try TSVUnitReader(source, columns: options.columns)
-    case .yaml:
+    case .yaml, .tbx:
       throw TumenError(
-        .usage, "a YAML file holds concepts, not translation units",
+        .usage, "a YAML or TBX file holds concepts, not translation units",
         mend: "import it with --as concepts and --glossary FILE.yaml", at: .init(file: source.name))
     }
   }
@@ -86,10 +105,11 @@ package enum Reading {
   ) throws(TumenError) -> any ConceptReader {
     switch try options.format(of: source) {
     case .yaml: return try YAMLConceptReader(source)
+    case .tbx: return try TBXConceptReader(source)
     case .tsv: return try TSVConceptReader(source)
     case .tmx:
       throw TumenError(
-        .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML or TSV glossary",
+        .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML, TBX or TSV glossary",
         at: .init(file: source.name))
     }
   }

@@ -8,6 +8,7 @@ struct TSVConceptReader: ConceptReader {
   private let names: [String]
   private let languages: [LanguageTag?]
   private let file: String
+  let remark: String? = nil
   /// A document for each text of the column `source`, which is its id and title.
   private(set) var sources: [Source] = []
 

@@ -7,6 +7,9 @@ package enum Writing {
     try TMXWriter(sourceLanguage: sourceLanguage)
   }
 
+  /// TBX-Basic, version 3.
+  package static func tbx() throws(TumenError) -> any ConceptWriter { try TBXConceptWriter() }
+
   /// A table with a column a language.
   package static func tsv(languages: [LanguageTag]) -> any UnitWriter { TSVUnitWriter(languages: languages) }
 }

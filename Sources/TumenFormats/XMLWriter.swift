@@ -14,7 +14,9 @@ internal import TumenModel
 
   deinit { unsafe cxml_writer_close(writer) }
 
-  func declaration(root: String, system: String) throws(TumenError) {
+  /// The XML declaration, and that of a document type if `system` names one.
+  func declaration(root: String, system: String?) throws(TumenError) {
+    guard let system else { return try check(unsafe cxml_writer_declaration(writer, root, nil)) }
     try check(unsafe cxml_writer_declaration(writer, root, system))
   }
 

@@ -6,6 +6,7 @@ struct YAMLConceptReader: ConceptReader {
   private let file: String
   private var concepts: ArraySlice<Node>
   let sources: [Source]
+  let remark: String? = nil
   private let sourceIDs: Set<String>
   private var lines: [String: Int] = [:]
 

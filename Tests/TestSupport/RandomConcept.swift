@@ -29,7 +29,7 @@ public struct RandomConcepts {
     concept.transactions = transactions()
     concept.properties = some {
       Property(
-        $0.text(), $0.text(), language: $0.maybe(.russian), target: $0.optional(), source: $0.optional())
+        $0.text(), $0.text(), language: $0.maybe(.english), target: $0.optional(), source: $0.optional())
     }
     for language in [LanguageTag.english, .koreanNorth] {
       for _ in 0..<Int.random(in: 1...3, using: &generator) { concept.terms.append(term(language)) }

@@ -9,13 +9,13 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Examples:
         tumen export memory --format tmx --output memory.tmx
-        tumen export glossary --format yaml
+        tumen export glossary --format tbx --output glossary.tbx
       """)
 
   @Argument(help: "What to write: memory or glossary.")
   var what: ExportSubject
 
-  @Option(help: ArgumentHelp("tmx or tsv for a memory, yaml for a glossary.", valueName: "name"))
+  @Option(help: ArgumentHelp("tmx or tsv for a memory, yaml or tbx for a glossary.", valueName: "name"))
   var format: String
 
   @Option(name: .customLong("output"), help: ArgumentHelp("The file; standard output if left out.", valueName: "file"))

@@ -23,13 +23,13 @@ struct ImportCommand: ParsableCommand {
     case refuse, keep
   }
 
-  @Argument(help: "TMX, TSV or YAML files; .gz and .xz are read as they are.")
+  @Argument(help: "TMX, TBX, TSV or YAML files; .gz and .xz are read as they are.")
   var files: [String]
 
-  @Option(name: .customLong("as"), help: "What the files hold; YAML holds concepts, tables and TMX hold units.")
+  @Option(name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables and TMX hold units.")
   var subject: Subject?
 
-  @Option(help: ArgumentHelp("The format, instead of detecting it: tmx, tsv or yaml.", valueName: "name"))
+  @Option(help: ArgumentHelp("The format, instead of detecting it: tmx, tbx, tsv or yaml.", valueName: "name"))
   var format: String?
 
   @Option(
