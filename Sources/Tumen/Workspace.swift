@@ -114,11 +114,13 @@ public final class Workspace: Sendable {
 
   /// The concepts of a file, stored in a glossary file that people edit. Concepts that are there already are
   /// left alone; one whose id is taken by another is rejected.
+  /// - Parameter columns: the languages of a table that does not name them: `en,ru`.
   public func importConcepts(
-    from path: String, format: String? = nil, into glossary: String
+    from path: String, format: String? = nil, columns: String? = nil, into glossary: String
   ) throws(TumenError) -> ImportAnswer {
     let source = try ByteSource(path: path)
-    let options = ReadingOptions(format: try format.map { name throws(TumenError) in try Format(named: name) })
+    let options = ReadingOptions(
+      format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     return try ConceptImport(into: glossary).run(source, options)
   }
 

@@ -3,10 +3,15 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx, tbx, tsv, yaml
+  case tmx, tbx, tsv, csv, omegat, utx, yaml
 
   /// Whether files of this format hold concepts unless somebody says otherwise.
-  package var holdsConcepts: Bool { self == .yaml || self == .tbx }
+  package var holdsConcepts: Bool {
+    switch self {
+    case .tbx, .omegat, .utx, .yaml: true
+    case .tmx, .tsv, .csv: false
+    }
+  }
 
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
@@ -41,9 +46,14 @@ package enum Format: String, Sendable, CaseIterable {
     }
     if !isUTF16, head.contains(0) {
       throw TumenError(
-        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TBX, TSV or YAML file", at: place)
+        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file",
+        at: place)
     }
+    if start.hasPrefix("#UTX") { return .utx }
     switch source.fileExtension {
+    case "csv": return .csv
+    case "utf8": return .omegat
+    case "utx": return .utx
     case "tmx": return .tmx
     case "tbx": return .tbx
     case "tsv", "tab", "txt": return .tsv
@@ -54,6 +64,6 @@ package enum Format: String, Sendable, CaseIterable {
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
-      mend: "give a TMX, TBX, TSV or YAML file, or name the format with --format", at: place)
+      mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file, or name the format with --format", at: place)
   }
 }

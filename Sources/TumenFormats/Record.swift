@@ -92,9 +92,13 @@ package enum Reading {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
     case .tsv: return try TSVUnitReader(source, columns: options.columns)
-    case .yaml, .tbx:
+    case .csv:
       throw TumenError(
-        .usage, "a YAML or TBX file holds concepts, not translation units",
+        .usage, "units are not read from CSV yet", mend: "save the table as TSV, or import it with --as concepts",
+        at: .init(file: source.name))
+    case .yaml, .tbx, .omegat, .utx:
+      throw TumenError(
+        .usage, "a file of this format holds concepts, not translation units",
         mend: "import it with --as concepts and --glossary FILE.yaml", at: .init(file: source.name))
     }
   }
@@ -106,10 +110,13 @@ package enum Reading {
     switch try options.format(of: source) {
     case .yaml: return try YAMLConceptReader(source)
     case .tbx: return try TBXConceptReader(source)
-    case .tsv: return try TSVConceptReader(source)
+    case .tsv: return try TableConceptReader(source, .tsv, languages: options.columns)
+    case .csv: return try TableConceptReader(source, .csv, languages: options.columns)
+    case .omegat: return try TableConceptReader(source, .omegat, languages: options.columns)
+    case .utx: return try TableConceptReader(source, .utx, languages: options.columns)
     case .tmx:
       throw TumenError(
-        .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML, TBX or TSV glossary",
+        .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
     }
   }

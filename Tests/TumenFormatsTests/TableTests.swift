@@ -177,7 +177,7 @@ private let noTexts: [(String, [UInt8], Int)] = [
 
 @Suite struct `A glossary in a table` {
   private func concepts(_ text: String) throws -> ([Record<Concept>], [Source]) {
-    var reader = try TSVConceptReader(ByteSource(bytes: Array(text.utf8), name: "g.tsv"))
+    var reader = try TableConceptReader(ByteSource(bytes: Array(text.utf8), name: "g.tsv"), .tsv, languages: nil)
     var records: [Record<Concept>] = []
     while let record = try reader.next() { records.append(record) }
     return (records, reader.sources)

@@ -23,13 +23,15 @@ struct ImportCommand: ParsableCommand {
     case refuse, keep
   }
 
-  @Argument(help: "TMX, TBX, TSV or YAML files; .gz and .xz are read as they are.")
+  @Argument(help: "TMX, TBX, TSV, CSV, OmegaT, UTX or YAML files; .gz and .xz are read as they are.")
   var files: [String]
 
   @Option(name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables and TMX hold units.")
   var subject: Subject?
 
-  @Option(help: ArgumentHelp("The format, instead of detecting it: tmx, tbx, tsv or yaml.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The format, instead of detecting it: tmx, tbx, tsv, csv, omegat, utx or yaml.", valueName: "name"))
   var format: String?
 
   @Option(
@@ -74,7 +76,7 @@ struct ImportCommand: ParsableCommand {
         throw TumenError(
           .usage, "concepts need one glossary to go to", mend: "add --glossary FILE.yaml", at: .init(file: file))
       }
-      return try opened.importConcepts(from: file, format: format, into: glossary)
+      return try opened.importConcepts(from: file, format: format, columns: languages, into: glossary)
     }
     let answer = try opened.importUnits(
       from: file, format: format, columns: languages, keepsDuplicateIDs: duplicateIds == .keep,

@@ -1,0 +1,194 @@
+internal import TumenModel
+internal import TumenText
+
+/// Reads a glossary from a table, a concept a row.
+///
+/// - TSV and CSV: the first line names the columns: language tags, and `id`, `kind`, `definition`, `note`, `subject`,
+///   `status`, `source` as far as they are there. Weblate's columns are known too; its `source` and `target` are the two
+///   languages that the caller names.
+/// - OmegaT: source, target and comment between tabs, no header; lines that begin with `#` are comments.
+/// - UTX 1.11 and 1.20: the first line names the languages, the last line that begins with `#` the columns.
+struct TableConceptReader: ConceptReader {
+  private enum Column: Equatable {
+    case language(LanguageTag)
+    case partOfSpeech(LanguageTag)
+    case key(String)
+    case property(String)
+  }
+
+  private let file: String
+  private let format: Format
+  private var rows: TableRows
+  private var columns: [Column] = []
+  /// A row that was read to find the head.
+  private var first: [String]?
+  private var ids: Set<String> = []
+  let remark: String? = nil
+  /// A document for each text of the column `source`, which is its id and title.
+  private(set) var sources: [Source] = []
+
+  private static let keys: Set<String> = ["id", "kind", "definition", "note", "subject", "status", "source"]
+
+  /// - Parameter languages: those of the two columns of texts in a file that does not name them: `en,ru`.
+  init(_ source: ByteSource, _ format: Format, languages: String?) throws(TumenError) {
+    file = source.name
+    self.format = format
+    rows = TableRows(source, format == .csv ? .quoted : .tabs)
+    var named: [LanguageTag] = []
+    for name in languages?.split(separator: ",") ?? [] {
+      do { named.append(try LanguageTag(name)) } catch {
+        throw TumenError(.usage, "--languages: \(error.message)", mend: error.mend)
+      }
+    }
+    switch format {
+    case .omegat: columns = try Self.pair(named, file) + [.key("note")]
+    case .utx: columns = try utxColumns()
+    default: columns = try headedColumns(named)
+    }
+  }
+
+  private static func pair(_ languages: [LanguageTag], _ file: String) throws(TumenError) -> [Column] {
+    guard languages.count == 2 else {
+      throw TumenError(
+        .usage, "the file does not say in which languages its two columns are", mend: "add --languages en,ru",
+        at: .init(file: file))
+    }
+    return languages.map(Column.language)
+  }
+
+  private mutating func headedColumns(_ languages: [LanguageTag]) throws(TumenError) -> [Column] {
+    guard let names = try rows.next() else { throw rows.failure("the table is empty") }
+    if names.contains("source"), names.contains("target") {
+      let pair = try Self.pair(languages, file)
+      return names.map { name in
+        switch name {
+        case "source": pair[0]
+        case "target": pair[1]
+        case "ID": .key("id")
+        case "translator_comments": .key("note")
+        case "developer_comments": .key("definition")
+        default: .property(name)
+        }
+      }
+    }
+    var columns: [Column] = []
+    for name in names {
+      if Self.keys.contains(name) {
+        columns.append(.key(name))
+      } else if let language = try? LanguageTag(name), language.isNamed {
+        columns.append(.language(language))
+      } else {
+        throw rows.failure(
+          "the column “\(name.prefix(40))” is neither a language nor a key of a glossary",
+          mend: "name it with a language tag or one of \(Self.keys.sorted().joined(separator: ", "))")
+      }
+    }
+    guard columns.contains(where: { if case .language = $0 { true } else { false } }) else {
+      throw rows.failure("no column is a language")
+    }
+    return columns
+  }
+
+  /// `#UTX 1.11; en/ja; 2013-12-20; …`, comments, `#src	tgt	src:pos	…`, then the rows.
+  private mutating func utxColumns() throws(TumenError) -> [Column] {
+    guard let head = try rows.next(), let line = head.first, line.hasPrefix("#UTX") else {
+      throw rows.failure("the first line does not begin with “#UTX”", mend: "give a UTX file")
+    }
+    let parts = line.split(separator: ";").map { $0.drop(while: \.isWhitespace) }
+    let tags = parts.dropFirst().first?.split(separator: "/").compactMap { try? LanguageTag($0) } ?? []
+    guard tags.count == 2 else {
+      throw rows.failure("the first line does not name two languages", mend: "write it like “#UTX 1.20; en/ru; …”")
+    }
+    var names = ["src", "tgt", "src:pos"]
+    while let row = try rows.next() {
+      guard let name = row.first, name.hasPrefix("#") else {
+        first = row
+        break
+      }
+      if row.count > 1 { names = [String(name.dropFirst())] + row.dropFirst() }
+    }
+    return names.map { name in
+      switch name {
+      case "src": .language(tags[0])
+      case "tgt": .language(tags[1])
+      case "src:pos": .partOfSpeech(tags[0])
+      case "tgt:pos": .partOfSpeech(tags[1])
+      case "term status": .key("status")
+      case "concept ID": .key("id")
+      case "comment": .key("note")
+      default: .property(name)
+      }
+    }
+  }
+
+  mutating func next() throws(TumenError) -> Record<Concept>? {
+    if let row = first {
+      first = nil
+      return record(row)
+    }
+    while let row = try rows.next() {
+      if format == .omegat || format == .utx, row[0].hasPrefix("#") { continue }
+      return record(row)
+    }
+    return nil
+  }
+
+  private mutating func record(_ row: [String]) -> Record<Concept> {
+    let line = rows.line
+    // OmegaT and UTX leave out what is empty at the end.
+    let mayBeShort = format == .omegat || format == .utx
+    guard row.count == columns.count || (mayBeShort && (2..<columns.count).contains(row.count)) else {
+      return .rejected(
+        message: "the row has \(row.count) field(s), not \(columns.count); add or remove some", line: line)
+    }
+    let cells = zip(columns, row).filter { !$0.1.isEmpty }
+    func field(_ name: String) -> String? { cells.first { $0.0 == .key(name) }?.1 }
+    var status = TermStatus.preferred
+    if let name = field("status") {
+      guard let known = TermStatus(rawValue: name) ?? Self.utxStatus[name] else {
+        return .rejected(message: "“\(name)” is no status; write preferred, admitted or another", line: line)
+      }
+      status = known
+    }
+    var kind = Concept.Kind.term
+    if let name = field("kind") {
+      guard let known = Concept.Kind(rawValue: name) else {
+        return .rejected(message: "“\(name)” is no kind; write person, place, term or another", line: line)
+      }
+      kind = known
+    }
+    var terms: [Term] = []
+    for case (.language(let language), let text) in cells {
+      var term = Term(text, language: language, status: status, source: field("source"))
+      term.grammar.partOfSpeech = cells.first { $0.0 == .partOfSpeech(language) }?.1
+      terms.append(term)
+    }
+    guard let first = terms.first else {
+      return .rejected(message: "the row has no term; add one or remove the row", line: line)
+    }
+    if let source = field("source"), !sources.contains(where: { $0.id == source }) {
+      sources.append(Source(id: source, title: source))
+    }
+    var concept = Concept(
+      id: field("id") ?? id(from: first.text), kind: kind, subject: field("subject"),
+      definition: field("definition"), note: field("note"), terms: terms, place: .init(file: file, line: line))
+    for case (.property(let name), let text) in cells { concept.properties.append(Property(name, text)) }
+    return .read(concept, line: line)
+  }
+
+  /// The words of UTX for the status of a term.
+  private static let utxStatus: [String: TermStatus] = [
+    "approved": .preferred, "provisional": .proposed, "non-standard": .admitted, "rejected": .deprecated,
+  ]
+
+  /// An id made of a term: its letters and digits in lower case, hyphens between them, and a number if another row has
+  /// it already.
+  private mutating func id(from text: String) -> String {
+    let name = TextForm.key(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+    let id = name.isEmpty ? "row" : name
+    if ids.insert(id).inserted { return id }
+    var number = 2
+    while !ids.insert("\(id)-\(number)").inserted { number += 1 }
+    return "\(id)-\(number)"
+  }
+}
