@@ -1,8 +1,14 @@
 internal import Foundation
 internal import TumenFormats
+internal import TumenGlossary
 internal import TumenModel
+internal import TumenText
 
-/// Adds concepts to a glossary file that people edit: what stands there stays as it is, to the byte.
+/// Adds concepts to a glossary file that people edit: what stands there stays as it is, to the byte, but for the entries
+/// to which something is added.
+///
+/// A concept is the same as one of the file if it has its id and a preferred term in common, or preferred terms in two
+/// languages. What it says beyond the other is added to it; one that contradicts the other is rejected.
 struct ConceptImport {
   private let path: String
 
@@ -12,9 +18,8 @@ struct ConceptImport {
     let format = try options.format(of: source)
     let exists = FileManager.default.fileExists(atPath: path)
     let known = exists ? try LoadedGlossary(try ByteSource(path: path)) : try LoadedGlossary([])
-    var byID = Dictionary(known.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var added: [Concept] = []
-    var (read, present) = (0, 0)
+    var entries = Entries(known.concepts)
+    var (read, present, stored) = (0, 0, 0)
     var errors = ImportAnswer.Errors()
     var reader = try Reading.concepts(of: source, options: options)
     while let record = try reader.next() {
@@ -22,23 +27,91 @@ struct ConceptImport {
       switch record {
       case .rejected(let message, let line): errors.append(line, message)
       case .read(let concept, let line):
-        switch byID[concept.id] {
-        case nil:
-          byID[concept.id] = concept
-          added.append(concept)
-        case .some(let other) where Self.comparable(other) == Self.comparable(concept): present += 1
-        case .some:
-          errors.append(
-            line, "the id “\(concept.id)” stands for another concept in \(path); give one of them another id")
+        switch entries.add(concept) {
+        case .added: stored += 1
+        case .present: present += 1
+        case .contradicts(let why): errors.append(line, "\(why) in \(path); settle it by hand")
         }
       }
     }
-    let named = Self.sourceIDs(of: added)
-    let documents = reader.sources.filter { named.contains($0.id) && !known.sources.contains($0) }
-    if !added.isEmpty { try add(added, documents, exists: exists) }
+    if stored > 0 {
+      let named = Self.sourceIDs(
+        of: entries.changed.map { entries.concepts[$0] } + entries.concepts[known.concepts.count...])
+      let documents = reader.sources.filter { document in
+        named.contains(document.id) && !known.sources.contains { $0.id == document.id }
+      }
+      try write(entries, documents, exists: exists)
+    }
     return ImportAnswer(
-      file: source.name, format: format.rawValue, read: read, stored: added.count,
+      file: source.name, format: format.rawValue, read: read, stored: stored,
       present: present, rejected: errors.count, errors: errors, batch: nil, remark: reader.remark)
+  }
+
+  /// The concepts of a glossary that grows.
+  private struct Entries {
+    private(set) var concepts: [Concept] = []
+    /// The places of concepts that stood in the file and were added to.
+    private(set) var changed: Set<Int> = []
+    private let knownCount: Int
+    private var byID: [String: Int] = [:]
+    private var byTerm: [[String]: Set<Int>] = [:]
+
+    enum Outcome {
+      case added, present
+      case contradicts(String)
+    }
+
+    init(_ known: [Concept]) {
+      knownCount = known.count
+      for concept in known { append(concept) }
+    }
+
+    mutating func add(_ concept: Concept) -> Outcome {
+      let keys = Set(Self.keys(of: concept))
+      var place = byID[concept.id]
+      if let place, Set(Self.keys(of: concepts[place])).isDisjoint(with: keys) {
+        return .contradicts("the id “\(concept.id)” stands for another concept")
+      }
+      if place == nil {
+        var shared: [Int: Set<String>] = [:]
+        for key in keys { for other in byTerm[key] ?? [] { shared[other, default: []].insert(key[0]) } }
+        let same = shared.filter { $0.value.count > 1 }.keys.sorted()
+        if same.count > 1 {
+          let names = same.map { "“\(concepts[$0].id)”" }.joined(separator: ", ")
+          return .contradicts("“\(concept.id)” is the same as each of \(names)")
+        }
+        place = same.first
+      }
+      guard let place else {
+        append(concept)
+        return .added
+      }
+      let merge = ConceptMerge(concepts[place], concept)
+      if !merge.conflicts.isEmpty {
+        return .contradicts(
+          "“\(concept.id)” contradicts “\(concepts[place].id)”: \(merge.conflicts.joined(separator: "; "))")
+      }
+      if merge.merged == concepts[place] { return .present }
+      concepts[place] = merge.merged
+      if place < knownCount { changed.insert(place) }
+      index(place)
+      return .added
+    }
+
+    private mutating func append(_ concept: Concept) {
+      concepts.append(concept)
+      index(concepts.count - 1)
+    }
+
+    private mutating func index(_ place: Int) {
+      byID[concepts[place].id] = place
+      for key in Self.keys(of: concepts[place]) { byTerm[key, default: []].insert(place) }
+    }
+
+    /// The preferred terms with their languages.
+    private static func keys(of concept: Concept) -> [[String]] {
+      concept.terms.filter { $0.status == .preferred }.map { [$0.language.identifier, TextForm.key($0.text)] }
+    }
   }
 
   /// A concept without its place, to see whether two say the same.
@@ -51,27 +124,32 @@ struct ConceptImport {
   private static func sourceIDs(of concepts: [Concept]) -> Set<String> {
     Set(
       concepts.flatMap { concept in
-        [concept.source] + concept.relations.map(\.source) + concept.terms.map(\.source)
+        [concept.source] + concept.relations.map(\.source)
+          + concept.terms.flatMap { [$0.source] + $0.contexts.map(\.source) }
       }.compactMap { $0 })
   }
 
   /// Writes the file anew beside the old one, reads it back, and puts it in its place.
-  private func add(_ concepts: [Concept], _ documents: [Source], exists: Bool) throws(TumenError) {
+  private func write(_ entries: Entries, _ documents: [Source], exists: Bool) throws(TumenError) {
     var text: String
+    var added = entries.concepts
     if exists {
       text = String(decoding: try ByteSource(path: path).readAll(limit: 1 << 30), as: UTF8.self)
       if !text.hasSuffix("\n") { text += "\n" }
+      let known = try LoadedGlossary(try ByteSource(path: path)).concepts
+      text = try Self.replacing(entries.changed, of: entries.concepts, known.map { $0.place?.line ?? 0 }, in: text)
       text = try Self.adding(documents, to: text)
+      added = Array(entries.concepts[known.count...])
     } else {
       text = try YAMLConceptWriter.head(documents)
     }
-    text += try YAMLConceptWriter.entries(concepts)
+    text += try YAMLConceptWriter.entries(added)
     let misplaced = TumenError(
-      .malformed, "concepts cannot be added at the end of this file", mend: "let “concepts:” be its last key",
-      at: .init(file: path))
+      .malformed, "concepts cannot be added to this file",
+      mend: "let “concepts:” be its last key and begin each concept with two spaces and “- id:”", at: .init(file: path))
     let written: LoadedGlossary
     do { written = try LoadedGlossary(ByteSource(bytes: Array(text.utf8), name: path)) } catch { throw misplaced }
-    guard written.concepts.suffix(concepts.count).map(Self.comparable) == concepts.map(Self.comparable),
+    guard written.concepts.map(Self.comparable) == entries.concepts.map(Self.comparable),
       documents.allSatisfy(written.sources.contains)
     else { throw misplaced }
     do {
@@ -82,6 +160,28 @@ struct ConceptImport {
       throw TumenError(
         .unreadable, "the glossary cannot be written", mend: "check its permissions", at: .init(file: path))
     }
+  }
+
+  /// A glossary's text with some of its entries written anew; comments and empty lines between entries stay.
+  /// - Parameter lines: where each entry begins, from 1.
+  private static func replacing(
+    _ changed: Set<Int>, of concepts: [Concept], _ lines: [Int], in text: String
+  ) throws(TumenError) -> String {
+    var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // From the last entry on, so that the lines before it stay where they are.
+    for place in changed.sorted(by: >) {
+      let begin = lines[place] - 1
+      var end = place + 1 < lines.count ? lines[place + 1] - 1 : rows.count
+      guard rows.indices.contains(begin), begin < end, end <= rows.count else { continue }
+      while end > begin + 1,
+        rows[end - 1].allSatisfy(\.isWhitespace) || rows[end - 1].drop(while: \.isWhitespace).first == "#"
+      {
+        end -= 1
+      }
+      let entry = try YAMLConceptWriter.entries([concepts[place]]).split(separator: "\n")
+      rows.replaceSubrange(begin..<end, with: entry)
+    }
+    return rows.joined(separator: "\n")
   }
 
   /// A glossary's text with more documents at the head of its sources.

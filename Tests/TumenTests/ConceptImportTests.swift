@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+import Tumen
+import TumenModel
+
+/// A glossary file that people have edited, and what comes in.
+private struct Fixture: ~Copyable {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "tumen-\(UUID().uuidString)")
+  var glossary: String { folder.appending(path: "ours.yaml").path }
+
+  init(_ text: String = ours) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try text.write(toFile: glossary, atomically: true, encoding: .utf8)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func importing(_ text: String, _ name: String = "in.yaml") throws -> ImportAnswer {
+    let file = folder.appending(path: name).path
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    return try Workspace().importConcepts(from: file, into: glossary)
+  }
+
+  func text() throws -> String { try String(contentsOfFile: glossary, encoding: .utf8) }
+}
+
+private let ours = """
+  # Ours
+  glossary: ours
+  concepts:
+    # The bridge
+    - id: bridge
+      kind: term   # of all
+      terms: {en: bridge, ru: мост}
+
+    # The river
+    - id: river
+      kind: place
+      terms:
+        en: river
+        ru: [река, {text: речка, status: admitted}]
+
+  """
+
+@Suite struct `Concepts that come in` {
+  @Test func `join the entry of their id, or that of their preferred terms in two languages`() throws {
+    let fixture = try Fixture()
+    let answer = try fixture.importing(
+      """
+      concepts:
+        - {id: bridge, kind: term, definition: A way over water., terms: {en: bridge, ko: 다리}}
+        - {id: B2, kind: term, terms: {en: river, ru: река, ko: 강}}
+        - {id: pier, kind: term, terms: {en: pier}}
+        - {id: pier-2, kind: term, terms: {en: pier}}
+      """)
+    #expect(answer.read == 4 && answer.stored == 4, "\(answer)")
+    let concepts = try Workspace(Configuration(glossaries: [.file(fixture.glossary)])).concepts().map(\.concept)
+    #expect(concepts.map(\.id) == ["bridge", "river", "pier", "pier-2"])
+    #expect(concepts[0].definition == "A way over water." && concepts[0].terms.map(\.text) == ["bridge", "мост", "다리"])
+    #expect(concepts[1].kind == .place && concepts[1].terms.map(\.text) == ["river", "река", "речка", "강"])
+    let text = try fixture.text()
+    for comment in ["# Ours", "# The bridge", "# The river"] { #expect(text.contains(comment), "\(comment)") }
+  }
+
+  @Test func `that say nothing new change no byte`() throws {
+    let fixture = try Fixture()
+    let before = try fixture.text()
+    let answer = try fixture.importing("concepts:\n  - {id: bridge, kind: term, terms: {ru: мост}}\n")
+    #expect(answer.present == 1 && answer.stored == 0)
+    #expect(try fixture.text() == before)
+  }
+
+  @Test(arguments: [
+    ("{id: bridge, kind: term, terms: {en: bridge, ru: мосток}}", "is preferred"),
+    ("{id: bridge, kind: term, terms: {ru: мост, en: {text: bridge, status: forbidden}}}", "not forbidden"),
+    ("{id: river, kind: person, terms: {en: river}}", "place"),
+    ("{id: bridge, kind: term, terms: {en: pier}}", "another"),
+  ])
+  func `that contradict an entry are listed and change nothing`(entry: String, why: String) throws {
+    let fixture = try Fixture()
+    let before = try fixture.text()
+    let answer = try fixture.importing("concepts:\n  - \(entry)\n")
+    #expect(answer.rejected == 1 && answer.errors.shown.first?.message.contains(why) == true)
+    #expect(try fixture.text() == before)
+  }
+
+  @Test func `bring the documents that their contexts name`() throws {
+    let fixture = try Fixture()
+    let answer = try fixture.importing(
+      """
+      sources: {atlas: {title: An atlas}}
+      concepts:
+        - {id: pier, kind: term, terms: {en: {text: pier, contexts: [{text: A pier stands., source: atlas}]}}}
+      """)
+    #expect(answer.stored == 1)
+    #expect(try fixture.text().contains("An atlas"))
+  }
+}
