@@ -129,6 +129,25 @@ public final class Workspace: Sendable {
     try GlossaryLint(try glossary().concepts, schemes: schemes).findings().map(FindingAnswer.init)
   }
 
+  /// What changed from one state of a glossary to another, and which units of the memories hold terms that are
+  /// outdated now.
+  /// - Throws: ``TumenError`` if a glossary or memory cannot be read.
+  public func glossaryDifferences(from old: String, to new: String) throws(TumenError) -> [ConceptDifferenceAnswer] {
+    let (before, after) = (
+      try LoadedGlossary(try ByteSource(path: old)).concepts, try LoadedGlossary(try ByteSource(path: new)).concepts
+    )
+    // An id that is used twice is found here.
+    _ = (try Glossary(concepts: before), try Glossary(concepts: after))
+    var stores: [MemoryStore] = []
+    for path in configuration.memories where FileManager.default.fileExists(atPath: path) {
+      stores.append(try memory(path).store)
+    }
+    let differences = ConceptDifference.differences(from: before, to: after)
+    var outdated = try OutdatedUnits(differences)
+    let units = try outdated.units(in: stores)
+    return differences.map { ConceptDifferenceAnswer($0, units: units[$0.concept.id] ?? []) }
+  }
+
   // MARK: Memory
 
   /// The best matches of a text in all memories.

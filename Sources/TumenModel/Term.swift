@@ -57,8 +57,13 @@ public struct Term: Hashable, Sendable {
 }
 
 /// How much a term is wanted. Cases stand in order: the best first.
-public enum TermStatus: String, Hashable, Sendable, CaseIterable {
+public enum TermStatus: String, Hashable, Sendable, CaseIterable, Comparable {
   case preferred, admitted, proposed, deprecated, superseded, forbidden
+
+  /// The better first.
+  public static func < (left: TermStatus, right: TermStatus) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// Whether a translation may use the term.
   public var isUsable: Bool { self == .preferred || self == .admitted || self == .proposed }

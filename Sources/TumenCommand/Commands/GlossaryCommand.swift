@@ -5,7 +5,7 @@ import TumenModel
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary", abstract: "Cares for glossaries.",
-    subcommands: [ListCommand.self, ShowCommand.self, CoverageCommand.self, LintCommand.self])
+    subcommands: [ListCommand.self, ShowCommand.self, CoverageCommand.self, DiffCommand.self, LintCommand.self])
 
   struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -45,6 +45,50 @@ struct GlossaryCommand: ParsableCommand {
       }
       if !output.json, format == .text, !output.quiet { report.showSummary() }
       if let worst = report.worst, worst >= failOn { throw ExitCode.nothing }
+    }
+  }
+
+  struct DiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "diff", abstract: "Shows what changed in a glossary, and which units of the memory it concerns.",
+      discussion: """
+        A unit is concerned if it holds a term that was removed or has a lower status now.
+
+        Examples:
+          tumen glossary diff old.yaml new.yaml
+          tumen glossary diff old.tbx new.yaml --memory bridge.db --json
+        """)
+
+    @Argument(help: "The glossary as it was.")
+    var old: String
+
+    @Argument(help: "The glossary as it is.")
+    var new: String
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let answers = try workspace.workspace().glossaryDifferences(from: old, to: new)
+      for answer in answers { if output.json { Terminal.line(answer.json) } else { show(answer) } }
+      if answers.isEmpty, !output.quiet { Terminal.line("no differences", to: .standardError) }
+    }
+
+    private func show(_ answer: ConceptDifferenceAnswer) {
+      Terminal.line("\(output.terminal.styled(answer.concept, .bold))  \(answer.change)")
+      for detail in answer.details {
+        switch (detail.from, detail.to) {
+        case (let from?, let to?): Terminal.line("  \(detail.what): “\(from)” → “\(to)”")
+        case (let from?, nil): Terminal.line("  − \(detail.what): “\(from)”")
+        case (nil, let to?): Terminal.line("  + \(detail.what): “\(to)”")
+        case (nil, nil): Terminal.line("  ~ \(detail.what)")
+        }
+      }
+      if answer.unitCount > 0 {
+        let more = answer.unitCount > answer.units.count ? " …" : ""
+        Terminal.line(
+          "  \(answer.unitCount) unit(s) hold what is outdated: \(answer.units.joined(separator: ", "))\(more)")
+      }
     }
   }
 
