@@ -190,24 +190,25 @@ package struct TermRecognizer: Sendable {
     of word: RunningWords.Word, after state: PatternTrie.State, leaving: Int = 0
   ) -> (state: PatternTrie.State, end: Int)? {
     let key = word.key
-    let candidates: [Substring]
+    let cuts: [String.Index]
     switch language.language {
     case "ko":
       guard let last = key.unicodeScalars.last, Hangul.isSyllable(last) else { return nil }
       // The longest stem first; no chain of particles is longer.
-      candidates = key.indices.dropFirst(leaving + 1).suffix(Korean.longestParticles).reversed().compactMap { cut in
-        Korean.isParticles(key[cut...]) ? key[..<cut] : nil
-      }
+      cuts = key.indices.dropFirst(leaving + 1).suffix(Korean.longestParticles).reversed()
     case "en":
-      candidates = English.endings.compactMap { key.hasSuffix($0) ? key.dropLast($0.count) : nil }
+      cuts = English.endings.compactMap { key.hasSuffix($0) ? key.index(key.endIndex, offsetBy: -$0.count) : nil }
     default: return nil
     }
-    for stem in candidates where !stem.isEmpty {
+    for cut in cuts where cut > key.startIndex {
+      let stem = key[..<cut]
+      // Few words begin with a term: what follows is read only then.
       if let token = tokens[String(stem)], let next = trie.advance(state, by: token),
-        trie.patterns(at: next).contains(where: { forms[$0].takesEndings })
+        trie.patterns(at: next).contains(where: { forms[$0].takesEndings }),
+        language.language != "ko" || Korean.mayFollow(stem, key[cut...])
       {
         // Counted in what readers take for characters: the word may be decomposed, its key is not.
-        let attached = key[stem.endIndex...].count
+        let attached = key[cut...].count
         return (next, word.range.lowerBound + word.text.dropLast(attached).unicodeScalars.count)
       }
     }

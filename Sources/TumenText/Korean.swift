@@ -24,8 +24,42 @@ package enum Korean {
     "으로서", "로써", "으로써", "로부터", "으로부터", "에로", "에로의", "뿐", "들", "이다", "이며", "이고",
     "며", "고", "였다", "이었다", "인", "일", "에는", "에도", "에서는", "에서도", "와의", "과의",
     "측", "씨", "님", "동지", "총리", "위원장", "장관", "부상", "대사", "대통령", "주석", "총비서", "비서", "부장", "국장", "의장",
-    "상", "선생", "원수", "대장", "에게는", "께서는", "이라는",
+    "상", "선생", "원수", "대장", "에게는", "께서는", "이라는", "입니다", "입니까",
+    "이면", "이므로", "이지만", "이거나", "이어야", "이었습니다", "였습니다", "임",
   ].sorted { $0.utf8.count > $1.utf8.count }
+
+  /// The syllables with which a noun becomes a verb: 하다, 되다, 시키다 and their forms.
+  private static let verbHeads: Set<Character> = [
+    "하", "해", "했", "한", "할", "함", "합", "되", "돼", "됐", "된", "될", "됨", "됩",
+  ]
+  private static let causativeHeads = ["시키", "시켜", "시킨", "시킬", "시킴", "시킵", "시켰"]
+
+  /// The syllables of which the endings behind those are made: 하십시오, 되었습니다, 하려면, 하거나, 했는지, 하기를.
+  private static let verbSyllables: Set<Character> = Set(
+    "시십신셨세였었겠습니다까요오는은고기지여서면려며거나도록던자야어라므로으데든만게않음때를을에의와과이가렵죠네군구")
+
+  /// The most syllables that the endings of a verb have.
+  private static let longestVerb = 8
+
+  /// Nouns of one syllable that lean on the noun before them, with particles of their own: 서버용, 장치당, 설정시.
+  private static let dependentNouns = ["용", "당", "별", "중", "시", "간", "내", "외"]
+
+  /// Whether `rest` may stand behind a common noun in one word and leave it that noun. Behind a single syllable only
+  /// particles may: 표시 is no form of 표.
+  package static func mayFollow(_ noun: Substring, _ rest: Substring) -> Bool {
+    if isParticles(rest) { return true }
+    guard noun.count > 1 else { return false }
+    return isVerbEnding(rest) || dependentNouns.contains { rest.hasPrefix($0) && isParticles(rest.dropFirst()) }
+  }
+
+  /// Whether `rest`, which stands behind a noun of two syllables or more, makes a verb of it: 삭제하시겠습니까, 변환된.
+  private static func isVerbEnding(_ rest: Substring) -> Bool {
+    guard rest.count <= longestVerb, let first = rest.first else { return false }
+    let tail =
+      verbHeads.contains(first)
+      ? rest.dropFirst() : causativeHeads.first { rest.hasPrefix($0) }.map { rest.dropFirst($0.count) }
+    return tail?.allSatisfy(verbSyllables.contains) ?? false
+  }
 
   /// How many syllables a chain of particles has at most: four of the longest.
   package static let longestParticles = 4 * (particles.map(\.count).max() ?? 0)

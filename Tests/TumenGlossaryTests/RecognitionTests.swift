@@ -252,3 +252,15 @@ private let presences: [(String, String, String, Bool)] = [
     #expect(recognizer.terms(in: "두만강 역에서, 두만강역은, 두만강, 역").map(\.text) == ["두만강 역", "두만강역"])
   }
 }
+
+@Suite struct `A Korean noun` {
+  @Test(arguments: [
+    ("파일을 삭제하시겠습니까?", ["파일", "삭제"]), ("삭제된 파일입니다.", ["삭제", "파일"]), ("파일용", ["파일"]),
+    ("삭제하려면 표에서는 표를", ["삭제", "표", "표"]), ("삭제시켰다", ["삭제"]), ("표시 표하다 파일럿 삭제자", []),
+  ])
+  func `is found with particles, as a verb and before nouns that lean on it`(text: String, expected: [String]) throws {
+    let terms = ["파일", "삭제", "표"].map { concept($0, Term($0, language: .korean)) }
+    let recognizer = try TermRecognizer(glossary: Glossary(concepts: terms), language: .korean)
+    #expect(recognizer.terms(in: text).map(\.text) == expected)
+  }
+}
