@@ -4,7 +4,8 @@ import TumenModel
 
 /// Measures the handling of names against the tables in a folder: shares of right answers for the half that the rules
 /// were written with and for the half that they were not, and times. `--misses` lists what goes wrong in the first,
-/// `--no-times` leaves the times out.
+/// `--no-times` leaves the times out. With
+/// `--recognition LANGUAGE` the recognition of terms is measured instead (see ``Recognition``).
 @main struct Evaluation {
   let folder: String
   let showsMisses: Bool
@@ -12,6 +13,16 @@ import TumenModel
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if let option = arguments.firstIndex(of: "--recognition"), option + 1 < arguments.endIndex {
+      var texts: [(hash: String, text: String)] = []
+      while let line = readLine() {
+        let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+        if parts.count == 2 { texts.append((parts[0], parts[1])) }
+      }
+      let folder = arguments.first { !$0.hasPrefix("-") && $0 != arguments[option + 1] } ?? "Recognition"
+      try Recognition(folder: folder, language: LanguageTag(arguments[option + 1])).run(texts)
+      return
+    }
     let evaluation = Evaluation(
       folder: arguments.first { !$0.hasPrefix("-") } ?? "Names", showsMisses: arguments.contains("--misses"))
     print("what".padded(44) + "seen           unseen")

@@ -298,6 +298,7 @@ public enum RussianName {
     // Чеджудо, Хамгён-Пукто, Мокпхо.
     if ["до", "кто", "пхо"].contains(where: plain.hasSuffix), CyrillicKorean.syllables(plain) > 1 { return nil }
     switch last {
+    case "я" where neuterNouns.contains(plain): return .neuter
     case "а", "я": return pluralNouns.contains(plain) ? .plural : .feminine
     case "о", "е": return .neuter
     case "ь": return isMasculineSoft(plain) ? .masculine : .feminine
@@ -321,11 +322,17 @@ public enum RussianName {
   private static let masculineEndings = [
     "тель", "арь", "ырь", "поль", "авль", "даль", "мль", "спль", "чхоль", "иль", "куль",
   ]
+  /// The ten neuters in -мя.
+  private static let neuterNouns: Set<String> = [
+    "имя", "время", "знамя", "племя", "семя", "бремя", "пламя", "темя", "стремя", "вымя",
+  ]
   private static let masculineNouns: Set<String> = [
     "сеуль", "день", "гость", "вождь", "князь", "король", "кремль", "январь", "февраль", "апрель", "июнь", "июль",
     "сентябрь", "октябрь", "ноябрь", "декабрь", "путь", "руль", "рубль", "дождь", "камень", "ливень", "корень",
     "брюссель", "киль", "шанхай", "марсель", "израиль", "гоголь", "учитель", "житель", "тоболь", "жень", "ирень",
-    "кисель",
+    "кисель", "пароль", "контроль", "модуль", "кабель", "уровень", "перечень", "тоннель", "туннель", "дизель",
+    "корабль",
+    "ансамбль", "вексель", "огонь", "уголь", "ремень", "парень", "пень", "лагерь", "якорь", "зверь", "рояль", "никель",
   ]
   private static let nounsLikeAdjectives: Set<String> = [
     "китай", "край", "шанхай", "бой", "строй", "герой", "музей", "хой", "ханой", "алтай", "рой", "слой", "дубай",

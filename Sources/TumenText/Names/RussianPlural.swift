@@ -43,6 +43,10 @@ struct RussianPlural: Hashable, Sendable {
       self.init(stem, nominative: "и", genitive: String(genitive), isSoft: true, isAnimate)
     case (.feminine, "ь"):
       self.init(stem, nominative: "и", genitive: stem + "ей", isSoft: !"жшчщ".contains(before), isAnimate)
+    case (.neuter, "я"):
+      // имя – имена – имён
+      let names = stem + "ен"
+      self.init(forms: [names + "а", stem + "ён", names + "ам", names + "а", names + "ами", names + "ах"])
     case (.neuter, "о"): self.init(stem, nominative: "а", genitive: Self.bare(stem), isSoft: false, isAnimate)
     case (.neuter, "е"):
       let isHard = "жшчщц".contains(before)
@@ -81,7 +85,9 @@ struct RussianPlural: Hashable, Sendable {
     guard letters.count > 2, let last = letters.last, RussianDeclension.isConsonant(last) else { return stem }
     let before = letters[letters.count - 2]
     if before == "ь" || before == "й" { return String(letters.dropLast(2)) + "е" + String(last) }
-    guard RussianDeclension.isConsonant(before), "кнмлц".contains(last), !"ст".contains(before) || last == "к" else {
+    guard RussianDeclension.isConsonant(before), "кнмлц".contains(last), last != before,
+      !"ст".contains(before) || "клн".contains(last)
+    else {
       return stem
     }
     let vowel = "жшчщ".contains(before) || last == "ц" || "млн".contains(last) && !"кгх".contains(before) ? "е" : "о"
