@@ -272,7 +272,7 @@ struct RussianDeclension: Hashable, Sendable {
     "штат": "штатов", "эмират": "эмиратов", "нидерланд": "нидерландов", "сокольник": "сокольников",
     "барсук": "барсуков",
   ]
-  private static let fleetingGivenNames = ["павел": "павл", "петр": "петр"]
+  private static let fleetingGivenNames = ["лев": "льв", "павел": "павл", "петр": "петр"]
   private static let stressedPatronymics: Set<String> = ["ильич", "фомич", "лукич", "кузьмич"]
   private static let stressedInstrumentals: Set<String> = ["илья", "земля", "судья"]
   private static let fleetingNouns = [
