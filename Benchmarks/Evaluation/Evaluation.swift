@@ -5,7 +5,7 @@ import TumenModel
 /// Measures the handling of names against the tables in a folder: shares of right answers for the half that the rules
 /// were written with and for the half that they were not, and times. `--misses` lists what goes wrong in the first,
 /// `--no-times` leaves the times out. With
-/// `--recognition LANGUAGE` the recognition of terms is measured instead (see ``Recognition``).
+/// `--recognition SET` the recognition of terms is measured instead (see ``Recognition``).
 @main struct Evaluation {
   let folder: String
   let showsMisses: Bool
@@ -20,7 +20,7 @@ import TumenModel
         if parts.count == 2 { texts.append((parts[0], parts[1])) }
       }
       let folder = arguments.first { !$0.hasPrefix("-") && $0 != arguments[option + 1] } ?? "Recognition"
-      try Recognition(folder: folder, language: LanguageTag(arguments[option + 1])).run(texts)
+      try Recognition(folder: folder, set: arguments[option + 1]).run(texts)
       return
     }
     let evaluation = Evaluation(

@@ -5,19 +5,22 @@ import TumenModel
 /// Measures the recognition of terms against annotated segments: how many of the annotated places are found (recall),
 /// and how many of the places that are found are annotated (precision).
 ///
-/// The segments are not ours to keep. `LANGUAGE-hits.tsv` names each by the first 16 hexadecimal digits of the SHA-256
+/// The segments are not ours to keep. `SET-hits.tsv` names each by the first 16 hexadecimal digits of the SHA-256
 /// of its text, with the places of terms in Unicode scalars; the texts come on standard input, each behind its digits
 /// and a tab.
 struct Recognition {
+  /// The tables' name: a language, and behind a hyphen which of its sets.
+  let set: String
   let language: LanguageTag
   private let workspace: Workspace
   private let places: [String: Set<String>]
 
   /// - Throws: if a table cannot be read.
-  init(folder: String, language: LanguageTag) throws {
-    self.language = language
-    workspace = Workspace(Configuration(glossaries: [.file("\(folder)/\(language)-terms.tsv")]))
-    let rows = try Table("\(folder)/\(language)-hits.tsv").rows
+  init(folder: String, set: String) throws {
+    self.set = set
+    language = try LanguageTag(set.prefix { $0 != "-" })
+    workspace = Workspace(Configuration(glossaries: [.file("\(folder)/\(set)-terms.tsv")]))
+    let rows = try Table("\(folder)/\(set)-hits.tsv").rows
     places = Dictionary(
       rows.map { ($0["row"] ?? "", Set(($0["hits"] ?? "").split(separator: " ").map(String.init))) },
       uniquingKeysWith: { first, _ in first })
@@ -40,7 +43,7 @@ struct Recognition {
       let recall = Double(right) / Double(max(1, annotated))
       let share = Double(right) / Double(max(1, found))
       print(
-        "\(language) \(precision.rawValue): \(seen.count) of \(places.count) segments, recall "
+        "\(set) \(precision.rawValue): \(seen.count) of \(places.count) segments, recall "
           + String(format: "%.3f of %d, precision %.3f of %d", recall, annotated, share, found))
     }
   }

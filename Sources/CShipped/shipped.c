@@ -1,8 +1,17 @@
 #include "CShipped.h"
 
 // Each file of Rules/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
+static const uint8_t diplomacy_news[] = {
+#embed "../../Glossaries/diplomacy-news.yaml"
+};
 static const uint8_t dprk_russia[] = {
 #embed "../../Glossaries/dprk-russia.yaml"
+};
+static const uint8_t korean_peninsula_security[] = {
+#embed "../../Glossaries/korean-peninsula-security.yaml"
+};
+static const uint8_t transport_construction[] = {
+#embed "../../Glossaries/transport-construction.yaml"
 };
 static const uint8_t cyrl_hang_dprk_ko[] = {
 #embed "Rules/Cyrl-Hang-dprk-ko.rules"
@@ -57,7 +66,10 @@ static const uint8_t latn_cyrl_press_en[] = {
 };
 
 static const cshipped_file files[] = {
+    {"Glossaries/diplomacy-news.yaml", diplomacy_news, sizeof diplomacy_news},
     {"Glossaries/dprk-russia.yaml", dprk_russia, sizeof dprk_russia},
+    {"Glossaries/korean-peninsula-security.yaml", korean_peninsula_security, sizeof korean_peninsula_security},
+    {"Glossaries/transport-construction.yaml", transport_construction, sizeof transport_construction},
     {"Rules/Cyrl-Hang-dprk-ko.rules", cyrl_hang_dprk_ko, sizeof cyrl_hang_dprk_ko},
     {"Rules/Cyrl-Hang-nikl.rules", cyrl_hang_nikl, sizeof cyrl_hang_nikl},
     {"Rules/Cyrl-Latn-ala-lc.rules", cyrl_latn_ala_lc, sizeof cyrl_latn_ala_lc},

@@ -51,7 +51,7 @@ public final class Workspace: Sendable {
   }
 
   /// What the glossaries cover.
-  public func coverage() throws(TumenError) -> CoverageAnswer { CoverageAnswer(try glossary().concepts) }
+  public func coverage() throws(TumenError) -> CoverageAnswer { CoverageAnswer(Array(try glossary().concepts)) }
 
   /// The glossary's terms in running text.
   /// - Parameters:
@@ -126,7 +126,7 @@ public final class Workspace: Sendable {
 
   /// What is wrong or doubtful in the glossaries themselves, in the order of their concepts.
   public func glossaryFindings() throws(TumenError) -> [FindingAnswer] {
-    try GlossaryLint(try glossary().concepts, schemes: schemes).findings().map(FindingAnswer.init)
+    try GlossaryLint(Array(try glossary().concepts), schemes: schemes).findings().map(FindingAnswer.init)
   }
 
   /// What changed from one state of a glossary to another, and which units of the memories hold terms that are
@@ -257,7 +257,7 @@ public final class Workspace: Sendable {
 
   private func glossary() throws(TumenError) -> Glossary {
     if let known = opened.withLock({ $0.glossary }) { return known }
-    let glossary = try Glossary(concepts: try LoadedGlossary(configuration.glossaries).concepts)
+    let glossary = try CompiledGlossaries(besides: configuration.memories).glossary(of: configuration.glossaries)
     opened.withLock { $0.glossary = glossary }
     return glossary
   }

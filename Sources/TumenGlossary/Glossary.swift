@@ -1,51 +1,66 @@
+internal import Synchronization
+internal import TumenIndex
 package import TumenModel
 internal import TumenText
 
 /// Concepts in their order, found by id and by any of their forms.
-package struct Glossary: Sendable {
-  package let concepts: [Concept]
-  /// Every form of every term, by the key that folds case, width, ё and the like.
-  private let forms: [String: [Form]]
+///
+/// A glossary is used in its compiled form (see ``GlossaryCompiler``): mapped from a file where it was compiled before,
+/// so that opening one of a million terms costs no more than opening a small one. Concepts are read when they are asked
+/// for, and kept.
+package final class Glossary: Sendable {
+  /// The concepts in the order of their files.
+  package let concepts: Concepts
+  let file: MappedFile
+  private let ids: KeyTable
+  /// The forms by the key that folds case, width, ё and the like.
+  private let keys: FormTable
   /// The same by the key that also leaves out spaces, hyphens and apostrophes.
-  private let looseForms: [String: [Form]]
+  private let looseKeys: FormTable
 
-  /// A form of a term: the term itself or one of its listed forms.
-  struct Form: Hashable, Sendable {
-    let concept: Int
-    let term: Int
-    let text: String
-    let isListed: Bool
-  }
-
+  /// Compiles concepts in memory.
   /// - Throws: ``TumenError`` with code `malformed` if two concepts have one id.
-  package init(concepts: [Concept]) throws(TumenError) {
-    var places: [String: Int] = [:]
-    var forms: [String: [Form]] = [:]
-    var looseForms: [String: [Form]] = [:]
-    for (place, concept) in concepts.enumerated() {
-      if let earlier = places.updateValue(place, forKey: concept.id) {
-        let other = concepts[earlier].place.map { "in \($0)" } ?? "by another concept"
-        throw TumenError(
-          .malformed, "the id “\(concept.id)” was used \(other) already",
-          mend: "give one of the two another id", at: concept.place)
-      }
-      for form in Self.forms(of: concept, at: place) {
-        forms[TextForm.key(form.text), default: []].append(form)
-        looseForms[TextForm.looseKey(form.text), default: []].append(form)
-      }
-    }
-    self.concepts = concepts
-    self.forms = forms
-    self.looseForms = looseForms
+  package convenience init(concepts: [Concept]) throws(TumenError) {
+    self.init(try GlossaryCompiler(concepts).file(at: nil, key: 0))
   }
 
-  /// Every form of a concept's terms.
-  static func forms(of concept: Concept, at place: Int) -> [Form] {
-    concept.terms.indices.flatMap { index in
-      let term = concept.terms[index]
-      return [Form(concept: place, term: index, text: term.text, isListed: false)]
-        + term.forms.map { Form(concept: place, term: index, text: $0, isListed: true) }
-    }
+  /// The compiled glossary at `path`, if there is a whole one of this build with this key.
+  package convenience init?(path: String, key: UInt64) {
+    guard let file = try? MappedFile(path: path, kind: GlossaryCompiler.kind, version: GlossaryCompiler.version),
+      file.key == key, (try? file.checkAll()) != nil
+    else { return nil }
+    self.init(file)
+  }
+
+  /// Compiles concepts to `path` and opens them there; in memory where no file can be written.
+  /// - Throws: ``TumenError`` with code `malformed` if two concepts have one id.
+  package convenience init(concepts: [Concept], compiledTo path: String, key: UInt64) throws(TumenError) {
+    let compiler = try GlossaryCompiler(concepts)
+    var file = try? compiler.file(at: path, key: key)
+    if let written = file, (try? written.checkAll()) == nil { file = nil }
+    if let file { self.init(file) } else { self.init(try compiler.file(at: nil, key: key)) }
+  }
+
+  /// - Parameter file: verified as a whole.
+  private init(_ file: MappedFile) {
+    self.file = file
+    concepts = Concepts(file)
+    ids = KeyTable(file, GlossaryCompiler.ids)
+    keys = FormTable(file, GlossaryCompiler.keys)
+    looseKeys = FormTable(file, GlossaryCompiler.looseKeys)
+  }
+
+  /// What finds the terms of a language, in whichever of its regions they are used.
+  func automaton(for language: LanguageTag) -> TermAutomaton {
+    let languages = KeyTable(file, GlossaryCompiler.languages)
+    // The tables of a language that no term has are empty.
+    let place = languages.number(of: language.language.utf8Span.span) ?? languages.count
+    return TermAutomaton(file, GlossaryCompiler.terms(place))
+  }
+
+  /// The concept of an id.
+  package func concept(_ id: String) -> Concept? {
+    ids.number(of: id.utf8Span.span).map { concepts[$0] }
   }
 
   /// The concepts that a form leads to, the surest first; forms that differ only in letter case, width, ё,
@@ -56,27 +71,58 @@ package struct Glossary: Sendable {
     let key = TextForm.key(query)
     let loose = TextForm.looseKey(query)
     guard !loose.isEmpty else { return [] }
-    let found = (forms[key] ?? []) + (looseForms[loose] ?? [])
     var best: [Int: LookupResult] = [:]
-    var order: [Int] = []
-    for form in found {
+    for form in keys.forms(of: key) + looseKeys.forms(of: loose) {
       let concept = concepts[form.concept]
       let term = concept.terms[form.term]
       if let language, !term.language.matches(language) { continue }
+      let text = form.text(in: concept)
       let how: LookupResult.How =
-        TextForm.nfc(form.text) != exact ? .variant : form.isListed ? .inflected : .exact
+        TextForm.nfc(text) != exact ? .variant : form.isListed ? .inflected : .exact
       let result = LookupResult(
-        concept: concept, how: how, form: form.text, language: term.language,
-        isFolded: how == .variant && TextForm.key(form.text) == key)
-      if let known = best[form.concept] {
-        if result.rank < known.rank { best[form.concept] = result }
-      } else {
-        best[form.concept] = result
-        order.append(form.concept)
-      }
+        concept: concept, how: how, form: text, language: term.language,
+        isFolded: how == .variant && TextForm.key(text) == key)
+      if result.rank < best[form.concept]?.rank ?? .max { best[form.concept] = result }
     }
-    // The sort is stable: concepts of one rank stay in the order of their glossary.
-    return order.sorted().compactMap { best[$0] }.sorted { $0.rank < $1.rank }
+    // Concepts of one rank stay in the order of their glossary.
+    return best.sorted { ($0.value.rank, $0.key) < ($1.value.rank, $1.key) }.map(\.value)
+  }
+
+  /// A form of a term: the term itself or one of its listed forms.
+  struct Form: Hashable, Sendable {
+    let concept: Int
+    let term: Int
+    /// The place among the listed forms, from 1; 0 for the term itself.
+    let number: Int
+
+    var isListed: Bool { number > 0 }
+
+    func text(in concept: Concept) -> String {
+      let term = concept.terms[term]
+      return number == 0 ? term.text : term.forms[number - 1]
+    }
+  }
+
+  /// The concepts of a compiled glossary.
+  package final class Concepts: RandomAccessCollection, Sendable {
+    private let bytes: MappedArray<UInt8>
+    private let starts: MappedArray<UInt64>
+    private let read = Mutex<[Int: Concept]>([:])
+
+    init(_ file: MappedFile) {
+      bytes = file.array(GlossaryCompiler.conceptBytes, of: UInt8.self)
+      starts = file.array(GlossaryCompiler.conceptStarts, of: UInt64.self)
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { Swift.max(0, starts.count - 1) }
+
+    package subscript(place: Int) -> Concept {
+      if let known = read.withLock({ $0[place] }) { return known }
+      let concept = ConceptArchive.concept(of: Array(bytes[Int(starts[place])..<Int(starts[place + 1])]))
+      read.withLock { $0[place] = concept }
+      return concept
+    }
   }
 }
 

@@ -5,11 +5,12 @@ internal import TumenText
 enum LetterCase {
   /// - Parameters:
   ///   - found: the text as it stands.
-  ///   - form: the form of the term that it is.
+  ///   - form: the form of the term that it is; `nil` if it is neither all in capitals nor under a rule.
   ///   - rule: what the term says of letter case.
   ///   - isOpen: whether `form` is only the term, of which `found` shows the beginnings of words.
-  static func fits(_ found: String, _ form: String, _ rule: Matching.Case?, isOpen: Bool) -> Bool {
-    switch rule {
+  static func fits(_ found: String, _ form: String?, _ rule: Matching.Case?, isOpen: Bool) -> Bool {
+    guard let form else { return true }
+    return switch rule {
     case .no: true
     case .yes: isOpen ? hasCapitals(of: form, found, exactly: true) : TextForm.nfc(found) == TextForm.nfc(form)
     case .permissive: hasCapitals(of: form, found, exactly: false)
@@ -30,7 +31,7 @@ enum LetterCase {
   }
 
   /// Whether a form is written in capitals alone.
-  private static func isCapitals(_ text: String) -> Bool {
+  static func isCapitals(_ text: String) -> Bool {
     var letters = 0
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       guard scalar.properties.isUppercase else { return false }

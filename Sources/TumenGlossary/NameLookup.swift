@@ -1,3 +1,4 @@
+internal import TumenIndex
 package import TumenModel
 package import TumenText
 
@@ -12,7 +13,7 @@ package struct NameLookup: Sendable {
   private let schemes: SchemeCatalogue
   private let matcher: NameMatcher
   /// The concept and the term of each name in the matcher's list.
-  private let places: [(concept: Int, term: Int)]
+  private let places: MappedArray<UInt32>
 
   /// How many names that sound alike are looked at, and how alike they have to sound at least.
   private static let candidates = 24
@@ -21,16 +22,8 @@ package struct NameLookup: Sendable {
   package init(_ glossary: Glossary, schemes: SchemeCatalogue) {
     self.glossary = glossary
     self.schemes = schemes
-    var places: [(concept: Int, term: Int)] = []
-    var names: [String] = []
-    for (place, concept) in glossary.concepts.enumerated() {
-      for (index, term) in concept.terms.enumerated() {
-        places.append((place, index))
-        names.append(term.text)
-      }
-    }
-    self.places = places
-    matcher = NameMatcher(names)
+    matcher = NameMatcher(glossary.file, GlossaryCompiler.names)
+    places = glossary.file.array(GlossaryCompiler.namePlaces, of: UInt32.self)
   }
 
   /// The concepts that a form leads to, the surest first: those that list it, or else those whose forms it may be.
@@ -77,7 +70,7 @@ package struct NameLookup: Sendable {
       let key = TextForm.looseKey(NameSounds.script(of: text) == .cyrillic ? query : text)
       var judged: Set<Int> = []
       for match in matcher.matches(for: text, minimum: Self.leastLikeness, limit: Self.candidates) {
-        let (place, index) = places[match.place]
+        let (place, index) = (Int(places[2 * match.place]), Int(places[2 * match.place + 1]))
         let concept = glossary.concepts[place]
         let term = concept.terms[index]
         if let language, !term.language.matches(language) { continue }

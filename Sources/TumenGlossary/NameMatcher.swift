@@ -22,14 +22,47 @@ package struct NameMatcher: Sendable {
   /// How many of them are scored.
   private static let candidates = 64
 
-  private let names: [NameSounds]
+  /// The sounds of the names as bytes, and where those of each begin.
+  private let bytes: MappedArray<UInt8>
+  private let starts: MappedArray<UInt32>
   private let index: GramIndex
   private static let distance = SoundDistance()
 
   /// - Parameter names: in any script each.
   package init(_ names: [String]) {
-    self.names = names.map { NameSounds($0, isQuery: false) }
-    index = GramIndex(gramCount: Self.gramCount, grams: self.names.map { Self.grams(of: $0.readings) })
+    self.init(
+      .inMemory { writer throws(MappedFileError) in try Self.write(names, as: 0, to: &writer) }, 0)
+  }
+
+  /// The matcher of the names that ``write(_:as:to:)`` wrote under `name`.
+  init(_ file: MappedFile, _ name: UInt64) {
+    bytes = file.array(name, of: UInt8.self)
+    starts = file.array(name + 1, of: UInt32.self)
+    index = GramIndex(file, name + 2)
+  }
+
+  /// How many sections a matcher takes, from its name on.
+  static let sectionCount = 2 + GramIndex.sectionCount
+
+  static func write(
+    _ names: [String], as name: UInt64, to writer: inout MappedFileWriter
+  ) throws(MappedFileError) {
+    var bytes: [UInt8] = []
+    var starts: [UInt32] = [0]
+    var grams: [[UInt16]] = []
+    for text in names {
+      let sounds = NameSounds(text, isQuery: false)
+      grams.append(Self.grams(of: sounds.readings))
+      bytes.append(contentsOf: sounds.bytes)
+      starts.append(UInt32(bytes.count))
+    }
+    try writer.write(name, bytes)
+    try writer.write(name + 1, starts)
+    try GramIndex.write(gramCount: gramCount, grams: grams, as: name + 2, to: &writer)
+  }
+
+  private func name(at place: Int) -> NameSounds {
+    NameSounds(bytes: bytes[Int(starts[place])..<Int(starts[place + 1])])
   }
 
   /// The names that are likest to `query`, the likest first; of equal ones the earlier first.
@@ -39,7 +72,7 @@ package struct NameMatcher: Sendable {
     let grams = Self.grams(of: sounds.readings.filter { $0.penalty == 0 })
     var found: [Match] = []
     for place in candidates(sounds, grams) {
-      let score = Self.score(sounds, names[place])
+      let score = Self.score(sounds, name(at: place))
       if score >= minimum { found.append(Match(place: place, score: score)) }
     }
     return Array(found.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.prefix(limit))
@@ -52,7 +85,7 @@ package struct NameMatcher: Sendable {
     guard likest.count > Self.candidates else { return likest }
     var aligned: [(cost: Int, place: Int)] = []
     for place in likest.dropFirst(Self.candidates / 2) {
-      let name = names[place]
+      let name = name(at: place)
       let cost = Self.distance.alignedCost(
         query.readings[0].sounds, name.readings[0].sounds, query.script, name.script)
       if let cost { aligned.append((cost, place)) }

@@ -13,6 +13,8 @@ struct RunningWords: Sendable {
     let range: Range<Int>
     /// What is compared.
     let key: String
+    /// Whether it is nothing but Hangul.
+    let isHangul: Bool
     /// Whether a hyphen ties the word to what stands before it.
     var followsHyphen = false
     /// Whether a hyphen ties the word to what stands behind it.
@@ -31,17 +33,20 @@ struct RunningWords: Sendable {
     words.reserveCapacity(pieces.count)
     var isBehindHyphen = false
     for (place, piece) in pieces.enumerated() {
-      if Self.isQuote(piece.text) { continue }
+      if Self.isQuote(piece) { continue }
       let touchesNext = place + 1 < pieces.count && pieces[place + 1].range.lowerBound == piece.range.upperBound
       let touchesLast = place > 0 && pieces[place - 1].range.upperBound == piece.range.lowerBound
-      if Self.isHyphen(piece.text), touchesNext, touchesLast, !words.isEmpty {
+      if Self.isHyphen(piece), touchesNext, touchesLast, !words.isEmpty {
         words[words.count - 1].precedesHyphen = true
         isBehindHyphen = true
         continue
       }
       let key = TextForm.key(String(piece.text))
       if key.isEmpty { continue }
-      words.append(Word(text: piece.text, range: piece.range, key: key, followsHyphen: isBehindHyphen))
+      words.append(
+        Word(
+          text: piece.text, range: piece.range, key: key, isHangul: TermAutomaton.isHangul(key),
+          followsHyphen: isBehindHyphen))
       isBehindHyphen = false
     }
     return words
@@ -50,19 +55,18 @@ struct RunningWords: Sendable {
   /// The keys of a term's words.
   func keys(of text: String) -> [String] { words(of: TextForm.nfc(text)).map(\.key) }
 
-  private static func isHyphen(_ text: Substring) -> Bool {
-    switch text {
-    case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{FE63}", "\u{FF0D}": true
+  private static func isHyphen(_ piece: TextPiece) -> Bool {
+    switch piece.text.unicodeScalars.first {
+    case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{FE63}", "\u{FF0D}": piece.range.count == 1
     default: false
     }
   }
 
-  private static func isQuote(_ text: Substring) -> Bool {
-    switch text {
+  private static func isQuote(_ piece: TextPiece) -> Bool {
+    switch piece.text.unicodeScalars.first {
     case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}", "\u{2018}", "\u{300A}", "\u{300B}",
-      "\u{3008}",
-      "\u{3009}", "\u{300C}", "\u{300D}":
-      true
+      "\u{3008}", "\u{3009}", "\u{300C}", "\u{300D}":
+      piece.range.count == 1
     default: false
     }
   }

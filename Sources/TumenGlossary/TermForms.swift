@@ -14,23 +14,36 @@ struct TermForms {
   func inflected(_ text: String, in language: LanguageTag) -> [String] {
     switch language.language {
     case "ru":
-      let forms = RussianName.inflected(text, kind: kind, gender: concept.gender).forms.map(\.text)
+      var texts = [text]
+      // Лебедев Пётр for Пётр Лебедев; a Korean name has one order.
+      let words = text.split(separator: " ")
+      if concept.kind == .person, words.count == 2, !RussianName.isKorean(text) {
+        texts.append("\(words[1]) \(words[0])")
+      }
+      let forms = texts.flatMap { text in
+        RussianName.inflected(text, kind: kind, gender: concept.gender).forms.map(\.text)
+      }
       return Array(Set(forms.filter { $0 != text })).sorted()
     case "en": return [English.possessive(of: text), English.plural(of: text, isName: nameKind != nil)]
     default: return []
     }
   }
 
-  /// The plural of a common term or title, in all cases; names have none, nor have abbreviations.
+  /// The plural of a common term or title, in all cases, and the forms that grammar allows beside the paradigm; names
+  /// have none, nor have abbreviations.
   func plural(_ term: Term) -> [String] {
     guard nameKind == nil, term.grammar.number == nil, term.text != term.text.uppercased() else { return [] }
     switch term.language.language {
-    case "ru": return RussianName.plural(term.text, isAnimate: concept.kind == .title)
+    case "ru":
+      let isAnimate = concept.kind == .title
+      return RussianName.plural(term.text, isAnimate: isAnimate)
+        + RussianName.alternatives(term.text, isAnimate: isAnimate)
     case "en":
       // “two-lane” is an attribute.
       let isNoun = term.grammar.partOfSpeech.map { $0 == "noun" } ?? true
       let last = term.text.split(separator: " ").last ?? ""
-      return isNoun && !last.contains("-") ? [English.plural(of: term.text, isName: false)] : []
+      let isFormed = isNoun && (!last.contains("-") || English.isHyphenatedNoun(last))
+      return isFormed ? [English.plural(of: term.text, isName: false)] : []
     default: return []
     }
   }

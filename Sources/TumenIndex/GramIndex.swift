@@ -4,22 +4,35 @@
 /// first, and reading ends once enough was read: the grams that nearly every row has tell rows apart least. So the time
 /// of a query is bounded but for one pass over a byte a row.
 package struct GramIndex: Sendable {
-  private let starts: [UInt32]
-  private let rows: [UInt32]
-  private let lengths: [UInt8]
+  private let starts: MappedArray<UInt32>
+  private let rows: MappedArray<UInt32>
+  private let lengths: MappedArray<UInt8>
 
   /// How many rows are read, and how many lists in any case.
   private static let enough = 10_000
   private static let leastLists = 3
 
+  /// The index that ``write(gramCount:grams:as:to:)`` wrote under `name`; empty if there is none.
+  package init(_ file: MappedFile, _ name: UInt64) {
+    starts = file.array(name, of: UInt32.self)
+    rows = file.array(name + 1, of: UInt32.self)
+    lengths = file.array(name + 2, of: UInt8.self)
+  }
+
+  /// How many sections an index takes, from its name on.
+  package static let sectionCount: UInt64 = 3
+
+  /// Writes the index of some rows.
   /// - Parameters:
   ///   - gramCount: grams are less than this.
   ///   - grams: the grams of each row, each once.
-  package init(gramCount: Int, grams: [[UInt16]]) {
+  package static func write(
+    gramCount: Int, grams: [[UInt16]], as name: UInt64, to writer: inout MappedFileWriter
+  ) throws(MappedFileError) {
     var counts = [UInt32](repeating: 0, count: gramCount + 1)
     for row in grams { for gram in row { counts[Int(gram) + 1] += 1 } }
     for gram in 0..<gramCount { counts[gram + 1] += counts[gram] }
-    starts = counts
+    let starts = counts
     var rows = [UInt32](repeating: 0, count: Int(counts[gramCount]))
     for (number, row) in grams.enumerated() {
       for gram in row {
@@ -27,8 +40,9 @@ package struct GramIndex: Sendable {
         counts[Int(gram)] += 1
       }
     }
-    self.rows = rows
-    lengths = grams.map { UInt8(clamping: $0.count) }
+    try writer.write(name, starts)
+    try writer.write(name + 1, rows)
+    try writer.write(name + 2, grams.map { UInt8(clamping: $0.count) })
   }
 
   /// The rows that are likest to `grams` by the number of shared grams to the number of all (Dice), at most `limit`

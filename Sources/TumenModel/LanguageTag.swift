@@ -30,6 +30,18 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     identifier = region.map { "\(language)-\($0)" } ?? language
   }
 
+  /// The tag whose ``identifier`` this is, without another look at it.
+  package init(canonical identifier: String) {
+    let subtags = identifier.split(separator: "-")
+    self.identifier = identifier
+    language = subtags.first.map(String.init) ?? identifier
+    // The region is the only subtag of capitals or of three digits that a canonical tag has before an extension.
+    region = subtags.dropFirst().prefix { $0.utf8.count > 1 }.prefix(2).first { subtag in
+      (subtag.utf8.count == 2 && subtag.utf8.allSatisfy { (0x41...0x5A).contains($0) })
+        || (subtag.utf8.count == 3 && subtag.utf8.allSatisfy { (0x30...0x39).contains($0) })
+    }.map(String.init)
+  }
+
   /// Reads a tag; `_` counts as `-` and letter case does not matter.
   /// - Throws: ``TumenError`` with code `unknownLanguage` if the text is no tag or its first part is no
   ///   language of ISO 639-1 (three-letter codes are taken as they are where no two-letter code exists).

@@ -23,13 +23,44 @@ extension English {
   /// The possessive of a name: Pak's, Jones's.
   package static func possessive(of name: String) -> String { name + "'s" }
 
-  /// The plural, by its last letters: Kims, Joneses, bridges, embassies (but Kennedys).
+  /// The plural, by its last letters: Kims, Joneses, bridges, embassies (but Kennedys), crises; of common nouns also those
+  /// that are not formed by rule: children, men.
   package static func plural(of text: String, isName: Bool) -> String {
     let lower = text.lowercased()
-    if !isName, lower.hasSuffix("y"), let before = lower.dropLast().last, !"aeiou".contains(before) {
-      return text.dropLast() + "ies"
+    if !isName {
+      let last = lower.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? lower
+      if let plural = irregularPlurals[last] { return text.dropLast(last.count) + plural }
+      // fireman, woman; a German is no man.
+      if last.hasSuffix("man"), !mans.contains(last) { return text.dropLast(2) + "en" }
+      if last.hasSuffix("sis"), last.count > 4 { return text.dropLast(2) + "es" }
+      if lower.hasSuffix("y"), let before = lower.dropLast().last, !"aeiou".contains(before) {
+        return text.dropLast() + "ies"
+      }
     }
     let isHissing = ["s", "x", "z", "ch", "sh"].contains { lower.hasSuffix($0) }
     return text + (isHissing ? "es" : "s")
   }
+
+  /// Whether a word with a hyphen is a noun that was a verb, or one with a letter before the hyphen: check-in, e-mail. Of
+  /// others (two-lane) the plural is another phrase.
+  package static func isHyphenatedNoun(_ word: some StringProtocol) -> Bool {
+    let parts = word.lowercased().split(separator: "-")
+    return parts.count == 2 && (parts[0].count == 1 || verbParticles.contains(String(parts[1])))
+  }
+
+  private static let verbParticles: Set<String> = [
+    "in", "out", "up", "off", "on", "over", "down", "back", "by", "through", "away",
+  ]
+  private static let mans: Set<String> = ["german", "roman", "human", "ottoman", "shaman", "talisman", "caiman"]
+  private static let irregularPlurals = [
+    "child": "children", "person": "people", "foot": "feet", "tooth": "teeth", "goose": "geese", "mouse": "mice",
+    "ox": "oxen", "half": "halves", "leaf": "leaves", "life": "lives", "knife": "knives", "wife": "wives",
+    "shelf": "shelves", "self": "selves", "loaf": "loaves", "thief": "thieves", "wolf": "wolves", "calf": "calves",
+    "echo": "echoes", "hero": "heroes", "potato": "potatoes", "tomato": "tomatoes", "veto": "vetoes",
+    "embargo": "embargoes", "cargo": "cargoes", "torpedo": "torpedoes", "criterion": "criteria",
+    "phenomenon": "phenomena", "datum": "data", "medium": "media", "memorandum": "memoranda", "index": "indices",
+    "appendix": "appendices", "matrix": "matrices", "axis": "axes", "stimulus": "stimuli", "nucleus": "nuclei",
+    "series": "series", "species": "species", "means": "means", "aircraft": "aircraft", "spacecraft": "spacecraft",
+    "staff": "staff", "headquarters": "headquarters", "crossroads": "crossroads",
+  ]
 }

@@ -16,6 +16,11 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
       }
       bytes.append(contentsOf: part.utf8)
     }
+    self.init(bytes: bytes)
+  }
+
+  /// XXH3 of bytes.
+  package init(bytes: [UInt8]) {
     value = unsafe bytes.withUnsafeBytes { unsafe chash64($0.baseAddress, $0.count) }
   }
 

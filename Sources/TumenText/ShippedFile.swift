@@ -27,4 +27,7 @@ package struct ShippedFile: Sendable {
     }
     return nil
   }
+
+  /// Tells this build of the program from others, whose rules may be others; 0 if that is unknown.
+  package static var build: UInt64 { cshipped_build() }
 }

@@ -105,20 +105,3 @@ private func perturbed(_ row: [UInt32], vocabulary: UInt32, _ generator: inout S
     #expect(EditDistance.reference(from: Array(first), to: Array(second)) == distance)
   }
 }
-
-@Suite struct `A pattern trie` {
-  @Test func `knows the patterns that end where it stands, and no others`() {
-    var trie = PatternTrie()
-    trie.insert([1, 2], number: 10)
-    trie.insert([1, 2, 3], number: 11)
-    trie.insert([1, 2], number: 12)
-    trie.insert([], number: 13)
-    #expect(trie.patterns(at: trie.root).isEmpty)
-    let one = trie.advance(trie.root, by: 1)
-    #expect(one.map(trie.patterns(at:)) == [])
-    let two = one.flatMap { trie.advance($0, by: 2) }
-    #expect(two.map(trie.patterns(at:)) == [10, 12])
-    #expect(two.flatMap { trie.advance($0, by: 3) }.map(trie.patterns(at:)) == [11])
-    #expect(trie.advance(trie.root, by: 2) == nil)
-  }
-}

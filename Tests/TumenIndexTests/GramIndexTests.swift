@@ -3,6 +3,13 @@ import Testing
 
 @testable import TumenIndex
 
+private func gramIndex(gramCount: Int, grams: [[UInt16]]) -> GramIndex {
+  GramIndex(
+    .inMemory { writer throws(MappedFileError) in
+      try GramIndex.write(gramCount: gramCount, grams: grams, as: 0, to: &writer)
+    }, 0)
+}
+
 @Suite struct `The index of grams` {
   /// Against counting the shared grams of every row.
   @Test func `finds the rows that share the most with a query`() {
@@ -16,7 +23,7 @@ import Testing
         .sorted()
       }
       let rows = (0..<count).map { _ in grams() }
-      let index = GramIndex(gramCount: 20, grams: rows)
+      let index = gramIndex(gramCount: 20, grams: rows)
       let query = grams()
       let found = index.likest(to: query, limit: 100)
       func level(_ row: Int) -> Int { 126 * Set(rows[row]).intersection(query).count / (query.count + rows[row].count) }
@@ -30,7 +37,7 @@ import Testing
   }
 
   @Test func `is empty for no rows and no grams`() {
-    #expect(GramIndex(gramCount: 5, grams: []).likest(to: [1, 2], limit: 5).isEmpty)
-    #expect(GramIndex(gramCount: 5, grams: [[1], [2]]).likest(to: [], limit: 5).isEmpty)
+    #expect(gramIndex(gramCount: 5, grams: []).likest(to: [1, 2], limit: 5).isEmpty)
+    #expect(gramIndex(gramCount: 5, grams: [[1], [2]]).likest(to: [], limit: 5).isEmpty)
   }
 }

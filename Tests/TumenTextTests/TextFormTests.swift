@@ -6,6 +6,23 @@ import TumenModel
 @testable import TumenText
 
 @Suite struct `A text form` {
+  /// Against Unicode's tables, for texts that take the shorter ways and for texts that nearly do.
+  @Test func `has the same key by the shorter ways`() {
+    let scalars =
+      [0x20, 0x20, 0x2D, 0x27, 0x60, 0x2E, 0x7E, 0x7F, 0xE9, 0x301, 0x308, 0x1100, 0x11A8, 0x11C3, 0x3131]
+      + [UInt32](0x30...0x39) + [UInt32](0x41...0x5A) + [UInt32](0x61...0x7A) + [UInt32](0x400...0x460)
+      + [0xABFF, 0xAC00, 0xAC01, 0xB450, 0xCFFF, 0xD000, 0xD7A3, 0xD7A4, 0xD7B0]
+    var generator = SeededGenerator(seed: 12)
+    for round in 0..<20_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...6, using: &generator) {
+        if let scalar = scalars.randomElement(using: &generator).flatMap(Unicode.Scalar.init) { text.append(scalar) }
+      }
+      #expect(
+        TextForm.key(String(text)) == TextForm.generalKey(String(text)), "seed 12, round \(round), \(Array(text))")
+    }
+  }
+
   @Test(arguments: [
     ("Пак Тхэ Сон", "ПАК ТХЭ СОН"), ("Щёлково", "щелково"), ("Пу\u{0301}тин", "путин"), ("Ｔｕｍｅｎ", "tumen"),
     ("Pak T\u{2019}aesŏng", "pak t'aesŏng"), ("Korea\u{2013}Russia", "korea-russia"), ("Ra\u{00AD}son", "rason"),

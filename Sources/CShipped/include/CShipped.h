@@ -1,4 +1,4 @@
-// The files that travel inside the binary: transliteration rules and the shipped glossaries.
+// The files that travel inside the binary (transliteration rules and the shipped glossaries), and which binary it is.
 #ifndef CSHIPPED_H
 #define CSHIPPED_H
 
@@ -18,6 +18,10 @@ size_t cshipped_count(void);
 
 /// File number `index`, from 0 to cshipped_count() - 1; its contents live for ever.
 cshipped_file cshipped_at(size_t index);
+
+/// A number that tells this build of the program from others: it is made of the size, the time and the place of the
+/// executable or library that holds this code. 0 if they cannot be told.
+uint64_t cshipped_build(void);
 
 #pragma clang assume_nonnull end
 #endif

@@ -122,6 +122,33 @@ package struct NameSounds: Hashable, Sendable {
     self.readings = readings
   }
 
+  // MARK: As bytes
+
+  private static let scripts: [Script] = [.latin, .cyrillic, .hangul]
+
+  /// The sounds as bytes, for an index of names.
+  package var bytes: [UInt8] {
+    func counted(_ sounds: [Sound]) -> [UInt8] {
+      [UInt8(clamping: sounds.count)] + sounds.prefix(Int(UInt8.max)).map(\.rawValue)
+    }
+    return [UInt8(Self.scripts.firstIndex(of: script) ?? 0), UInt8(clamping: readings.count)]
+      + readings.prefix(Int(UInt8.max)).flatMap { [UInt8(clamping: $0.penalty)] + counted($0.sounds) }
+      + counted(initials)
+  }
+
+  /// The sounds of bytes that ``bytes`` gave; a name of more than 255 sounds is cut.
+  package init(bytes: some Collection<UInt8>) {
+    var rest = bytes.makeIterator()
+    func number() -> Int { Int(rest.next() ?? 0) }
+    func sounds() -> [Sound] { (0..<number()).compactMap { _ in Sound(rawValue: UInt8(number())) } }
+    script = Self.scripts[min(number(), Self.scripts.count - 1)]
+    readings = (0..<number()).map { _ in
+      let penalty = number()
+      return Reading(sounds: sounds(), penalty: penalty)
+    }
+    initials = sounds()
+  }
+
   /// The script that most letters of a text are in; Latin for one without letters.
   package static func script(of text: String) -> Script {
     var counts = (latin: 0, cyrillic: 0, hangul: 0)

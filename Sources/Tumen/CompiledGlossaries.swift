@@ -1,0 +1,83 @@
+internal import Foundation
+internal import TumenFormats
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// The folder of compiled glossaries, each named by what it was compiled from: the contents of the files, their names
+/// and this build of the program. What is there is used as it is; what is not is compiled and kept.
+struct CompiledGlossaries {
+  /// `nil` where nothing can be kept.
+  private let folder: URL?
+
+  /// How many are kept; those that were not used for the longest time go.
+  private static let most = 24
+  private static let fileExtension = "glossary"
+
+  /// - Parameter memories: compiled glossaries lie beside a memory in a folder `.tumen`, else among the user's caches.
+  init(besides memories: [String]) {
+    let folders = memories.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }.filter {
+      $0.lastPathComponent == ".tumen" && FileManager.default.isWritableFile(atPath: $0.path)
+    }
+    folder = folders.first ?? Self.caches
+  }
+
+  private static var caches: URL? {
+    let environment = ProcessInfo.processInfo.environment
+    if let path = environment["XDG_CACHE_HOME"], path.hasPrefix("/") {
+      return URL(fileURLWithPath: path).appendingPathComponent("tumen")
+    }
+    return environment["HOME"].map { URL(fileURLWithPath: $0).appendingPathComponent(".cache/tumen") }
+  }
+
+  /// The glossary of some files.
+  /// - Throws: ``TumenError`` if one of them cannot be read.
+  func glossary(of sources: [Configuration.GlossarySource]) throws(TumenError) -> Glossary {
+    guard let key = try key(of: sources), let folder else {
+      return try Glossary(concepts: try LoadedGlossary(sources).concepts)
+    }
+    let file = folder.appendingPathComponent("\(key).\(Self.fileExtension)")
+    if let compiled = Glossary(path: file.path, key: key.value) {
+      try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: file.path)
+      return compiled
+    }
+    let concepts = try LoadedGlossary(sources).concepts
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { removeOldest(in: folder) }
+    return try Glossary(concepts: concepts, compiledTo: file.path, key: key.value)
+  }
+
+  /// What the compiled form depends on; nothing if it must not be kept.
+  private func key(of sources: [Configuration.GlossarySource]) throws(TumenError) -> Fingerprint? {
+    guard ShippedFile.build != 0 else { return nil }
+    var parts = [String(ShippedFile.build)]
+    for source in sources {
+      switch source {
+      // They are a part of the build.
+      case .shipped: parts.append("shipped")
+      // Standard input cannot be read twice.
+      case .file("-"): return nil
+      case .file(let path):
+        parts.append(path)
+        let file = try ByteSource(path: path)
+        while true {
+          let bytes = try file.read()
+          if bytes.isEmpty { break }
+          parts.append(Fingerprint(bytes: bytes).description)
+        }
+      }
+    }
+    return Fingerprint(parts)
+  }
+
+  private func removeOldest(in folder: URL) {
+    let key = URLResourceKey.contentModificationDateKey
+    let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [key])
+    let dated = (files ?? []).filter { $0.pathExtension == Self.fileExtension }.map { file in
+      (date: (try? file.resourceValues(forKeys: [key]))?.contentModificationDate ?? .distantPast, file: file)
+    }
+    for (_, file) in dated.sorted(by: { $0.date > $1.date }).dropFirst(Self.most) {
+      try? FileManager.default.removeItem(at: file)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+internal import TumenIndex
+internal import TumenModel
+internal import TumenText
+
+/// What finds the terms of one language in running words, in the compiled form of a glossary: a trie over the words of
+/// every form that a term may take.
+struct TermAutomaton: Sendable {
+  /// The words of forms by their keys.
+  private let words: KeyTable
+  /// The beginnings of words behind which any letters may follow.
+  private let openWords: KeyTable
+  /// The first two letters of the Korean terms that may stand apart in a text.
+  private let joinedHeads: KeyTable
+  private let trie: PatternTrie
+  /// Concept, term and traits of each form, and the place of its text from 1; 0 where nobody asks for it.
+  private let forms: MappedArray<UInt32>
+  private let texts: KeyTable
+
+  typealias State = PatternTrie.State
+
+  /// A form of a term that is to be found.
+  struct Form {
+    let concept: Int
+    let term: Int
+    /// Whether it is another form than the term itself.
+    let isDerived: Bool
+    /// Whether its language may attach something to it.
+    let takesEndings: Bool
+    /// Whether letters may follow.
+    let isOpen: Bool
+    /// The place of its text, if its letter case counts.
+    fileprivate let text: Int?
+  }
+
+  init(_ file: MappedFile, _ name: UInt64) {
+    let table = KeyTable.sectionCount
+    words = KeyTable(file, name)
+    openWords = KeyTable(file, name + table)
+    joinedHeads = KeyTable(file, name + 2 * table)
+    texts = KeyTable(file, name + 3 * table)
+    trie = PatternTrie(file, name + 4 * table)
+    forms = file.array(name + 4 * table + PatternTrie.sectionCount, of: UInt32.self)
+  }
+
+  var root: State { trie.root }
+
+  /// Whether some term asks for words that begin like its own.
+  var hasOpenWords: Bool { openWords.count > 0 }
+
+  /// Whether some Korean term may stand apart in a text.
+  var hasJoined: Bool { joinedHeads.count > 0 }
+
+  /// Whether a Korean term that may stand apart begins so.
+  func isJoinedHead(_ head: Substring) -> Bool { joinedHeads.number(of: head.utf8Span.span) != nil }
+
+  /// The state behind one more word, or `nil` where no form goes on.
+  func advance(_ state: State, by word: Span<UInt8>) -> State? {
+    words.number(of: word).flatMap { trie.advance(state, by: UInt32(2 * $0)) }
+  }
+
+  /// The states behind one more word that only has to begin as a form does.
+  func openStates(_ state: State, by word: Substring) -> [State] {
+    (word.indices.dropFirst() + [word.endIndex]).compactMap { end in
+      openWords.number(of: word[..<end].utf8Span.span).flatMap { trie.advance(state, by: UInt32(2 * $0 + 1)) }
+    }
+  }
+
+  /// Whether a form ends in this state.
+  func isEnd(_ state: State) -> Bool { trie.isEnd(state) }
+
+  /// Whether a form ends in this state to which its language may attach something.
+  func takesEndings(_ state: State) -> Bool { trie.patterns(at: state).contains { form(Int($0)).takesEndings } }
+
+  /// The forms that end in this state.
+  func forms(at state: State) -> some Sequence<Form> { trie.patterns(at: state).lazy.map { form(Int($0)) } }
+
+  /// The text of a form whose letter case counts.
+  func text(of form: Form) -> String? { form.text.map(texts.key) }
+
+  private func form(_ number: Int) -> Form {
+    let traits = forms[4 * number + 2]
+    let text = Int(forms[4 * number + 3])
+    return Form(
+      concept: Int(forms[4 * number]), term: Int(forms[4 * number + 1]), isDerived: traits & 1 != 0,
+      takesEndings: traits & 2 != 0, isOpen: traits & 4 != 0, text: text == 0 ? nil : text - 1)
+  }
+
+  /// The least number of letters of a Korean term that may stand apart: two short words may meet by chance.
+  static let leastJoined = 4
+
+  static func isHangul(_ key: some StringProtocol) -> Bool { key.unicodeScalars.allSatisfy(Hangul.isSyllable) }
+}
+
+extension TermAutomaton {
+  /// Gathers the forms of the terms of one language.
+  struct Builder {
+    private let language: LanguageTag
+    private let words: RunningWords
+    private var wordTokens = Numbering()
+    private var openTokens = Numbering()
+    private var joinedHeads = Numbering()
+    private var texts = Numbering()
+    private var patterns = PatternTrie.Patterns()
+    private var forms: [UInt32] = []
+
+    /// Strings that are numbered as they come.
+    private struct Numbering {
+      private(set) var strings: [String] = []
+      private var numbers: [String: Int] = [:]
+
+      mutating func number(of string: String) -> Int {
+        if let known = numbers[string] { return known }
+        numbers[string] = strings.count
+        strings.append(string)
+        return strings.count - 1
+      }
+    }
+
+    /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
+    init(_ concepts: [Concept], language: LanguageTag) throws(TumenError) {
+      self.language = language
+      words = try RunningWords()
+      for (place, concept) in concepts.enumerated() {
+        let generator = TermForms(concept: concept)
+        for (index, term) in concept.terms.enumerated() where term.language.matches(language) {
+          var seen: Set<[String]> = []
+          for (number, text) in ([term.text] + term.forms).enumerated() {
+            insert(text, of: term, isDerived: number > 0, at: (place, index), &seen)
+          }
+          guard term.matching.forms == .inflected else { continue }
+          // The English possessive is cut off in the text.
+          let declined = language.language == "ru" ? generator.inflected(term) : []
+          for text in declined + generator.plural(term) {
+            insert(text, of: term, isDerived: true, at: (place, index), &seen)
+          }
+        }
+      }
+    }
+
+    private mutating func insert(
+      _ text: String, of term: Term, isDerived: Bool, at place: (concept: Int, term: Int), _ seen: inout Set<[String]>
+    ) {
+      switch term.matching.forms {
+      case .pattern(let pattern):
+        guard let pattern = TermPattern(pattern), !isDerived else { break }
+        let keys = pattern.words.flatMap { word in
+          let keys = words.keys(of: word.text)
+          return keys.indices.map { (key: keys[$0], isOpen: word.isOpen && $0 == keys.count - 1) }
+        }
+        insertOpen(keys, of: term, isDerived, place)
+        return
+      case .prefix:
+        insertOpen(words.keys(of: text).map { (key: $0, isOpen: true) }, of: term, isDerived, place)
+        return
+      case .inflected, .exact: break
+      }
+      let keys = words.keys(of: text)
+      let isCased = term.matching.letterCase != nil || LetterCase.isCapitals(text)
+      // Many cases are alike; where letter case counts, each spelling is a form of its own.
+      guard isCased || seen.insert(keys).inserted else { return }
+      let number = add(
+        term, isDerived, takesEndings: term.matching.forms == .inflected, isOpen: false, isCased ? text : nil, place)
+      patterns.insert(keys.map { UInt32(2 * wordTokens.number(of: $0)) }, number: number)
+      // check-in, checkin.
+      if language.language == "en", text.contains("-") {
+        let joined = words.keys(of: text.filter { $0 != "-" })
+        patterns.insert(joined.map { UInt32(2 * wordTokens.number(of: $0)) }, number: number)
+      }
+      guard language.language == "ko" else { return }
+      if keys.count == 1, keys[0].count >= TermAutomaton.leastJoined, TermAutomaton.isHangul(keys[0]) {
+        _ = joinedHeads.number(of: String(keys[0].prefix(2)))
+      }
+      // Korean spaces compounds as it likes: 번역 메모리, 번역메모리.
+      if keys.count > 1 {
+        patterns.insert([UInt32(2 * wordTokens.number(of: keys.joined()))], number: number)
+      }
+    }
+
+    /// The tokens of open words have odd numbers, those of whole words even ones, so that none is taken for the other.
+    private mutating func insertOpen(
+      _ keys: [(key: String, isOpen: Bool)], of term: Term, _ isDerived: Bool, _ place: (concept: Int, term: Int)
+    ) {
+      let pattern = keys.map { key, isOpen in
+        UInt32(isOpen ? 2 * openTokens.number(of: key) + 1 : 2 * wordTokens.number(of: key))
+      }
+      let number = add(term, isDerived, takesEndings: false, isOpen: true, nil, place)
+      patterns.insert(pattern, number: number)
+    }
+
+    private mutating func add(
+      _ term: Term, _ isDerived: Bool, takesEndings: Bool, isOpen: Bool, _ text: String?,
+      _ place: (concept: Int, term: Int)
+    ) -> Int {
+      let traits = UInt32((isDerived ? 1 : 0) | (takesEndings ? 2 : 0) | (isOpen ? 4 : 0))
+      let number = text.map { UInt32(texts.number(of: $0)) + 1 } ?? 0
+      forms += [UInt32(place.concept), UInt32(place.term), traits, number]
+      return forms.count / 4 - 1
+    }
+
+    /// Writes the automaton under `name`.
+    func write(as name: UInt64, to writer: inout MappedFileWriter) throws(MappedFileError) {
+      let table = KeyTable.sectionCount
+      for (place, numbering) in [wordTokens, openTokens, joinedHeads, texts].enumerated() {
+        try KeyTable.write(numbering.strings, as: name + UInt64(place) * table, to: &writer)
+      }
+      try PatternTrie.write(patterns, as: name + 4 * table, to: &writer)
+      try writer.write(name + 4 * table + PatternTrie.sectionCount, forms)
+    }
+  }
+}

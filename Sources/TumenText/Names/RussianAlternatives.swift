@@ -1,0 +1,85 @@
+extension RussianName {
+  /// Forms of a common term that stand beside its paradigm: those that depend on a stress which the spelling does not
+  /// show (отцом, договоры), the second prepositional (на мосту) and instrumental (лошадьми), the plurals of other stems (дети, люди), and the
+  /// cases of nouns that have a plural alone (санкции, выборы). A form too many does no harm: the forms serve to find a
+  /// term in running text.
+  package static func alternatives(_ term: String, isAnimate: Bool) -> [String] {
+    let words = TextForm.spaced(TextForm.nfc(term)).split(separator: " ").map(String.init)
+    guard let head = words.firstIndex(where: { RussianDeclension.adjectiveGender($0) == nil }) else { return [] }
+    let noun = words[head]
+    guard let last = noun.lowercased().last, noun.count > 2 else { return [] }
+    let tail = words[(head + 1)...].map { " " + $0 }.joined()
+    let adjectives = words[..<head]
+
+    /// The phrase with its noun in a form, and its adjectives in one of the six cases of singular or plural.
+    func phrase(_ form: String, _ place: Int, isPlural: Bool) -> String {
+      adjectives.map { adjective in
+        let forms =
+          isPlural
+          ? RussianPlural(adjective: adjective, isAnimate: isAnimate)?.forms
+          : RussianDeclension(adjective, role: .adjective, gender: .masculine, isAnimate: isAnimate).map {
+            [adjective] + $0.forms
+          }
+        return (forms?[place] ?? adjective) + " "
+      }.joined() + form + tail
+    }
+    func inPlural(_ forms: [String]) -> [String] {
+      forms.enumerated().map { phrase($1, $0, isPlural: true) }
+    }
+
+    if let forms = otherStems[noun.lowercased().replacing("ё", with: "е")] { return inPlural(forms) }
+    if RussianDeclension.isConsonant(last) {
+      let stem = RussianDeclension.stem(of: noun) ?? noun
+      var forms: [String] = []
+      if "жшчщц".contains(last) {
+        forms.append(phrase(stem + "ом", 4, isPlural: false))
+        forms.append(phrase(stem + "ов", 1, isPlural: true))
+      }
+      let i = "кгхжшчщ".contains(last) ? "и" : "ы"
+      forms += [phrase(stem + i, 0, isPlural: true), phrase(stem + i, 3, isPlural: true)]
+      if !isAnimate { forms.append(phrase(stem + "у", 5, isPlural: false)) }
+      return forms
+    }
+    if last == "ь" { return [phrase(noun + "ми", 4, isPlural: true)] }
+    guard last == "ы" || last == "и" || pluralsInA.contains(noun.lowercased()) else { return [] }
+    return plurals(of: noun).flatMap(inPlural)
+  }
+
+  /// The cases of a noun that is given in the plural, in each way in which its genitive may be formed.
+  private static func plurals(of noun: String) -> [[String]] {
+    let stem = String(noun.dropLast())
+    let before = stem.lowercased().last ?? " "
+    let isSoft = noun.lowercased().last == "и" && !"кгхжшчщ".contains(before)
+    let (dative, instrumental, prepositional) = isSoft ? ("ям", "ями", "ях") : ("ам", "ами", "ах")
+    let genitives: [String]
+    if before == "и" || before == "ь" {
+      genitives = [String(stem.dropLast()) + "ий", stem + "ев"]
+    } else if isSoft {
+      genitives = [stem + "ей", stem + "ь"]
+    } else {
+      let singular = RussianPlural(noun: stem + "а", gender: .feminine, isAnimate: false)?.forms[1] ?? stem
+      genitives = [stem + "ов", singular, stem + "ей"]
+    }
+    return genitives.map { [noun, $0, stem + dative, noun, stem + instrumental, stem + prepositional] }
+  }
+
+  private static let pluralsInA: Set<String> = ["ворота", "дрова", "войска", "уста", "права", "дела", "выходные"]
+  /// Nominative, genitive, dative, accusative, instrumental, prepositional.
+  private static let otherStems = [
+    "ребенок": ["дети", "детей", "детям", "детей", "детьми", "детях"],
+    "человек": ["люди", "людей", "людям", "людей", "людьми", "людях"],
+    "год": ["годы", "лет", "годам", "года", "годами", "годах"],
+    "друг": ["друзья", "друзей", "друзьям", "друзей", "друзьями", "друзьях"],
+    "брат": ["братья", "братьев", "братьям", "братьев", "братьями", "братьях"],
+    "сын": ["сыновья", "сыновей", "сыновьям", "сыновей", "сыновьями", "сыновьях"],
+    "муж": ["мужья", "мужей", "мужьям", "мужей", "мужьями", "мужьях"],
+    "лист": ["листья", "листьев", "листьям", "листья", "листьями", "листьях"],
+    "дерево": ["деревья", "деревьев", "деревьям", "деревья", "деревьями", "деревьях"],
+    "крыло": ["крылья", "крыльев", "крыльям", "крылья", "крыльями", "крыльях"],
+    "звено": ["звенья", "звеньев", "звеньям", "звенья", "звеньями", "звеньях"],
+    "сосед": ["соседи", "соседей", "соседям", "соседей", "соседями", "соседях"],
+    "мать": ["матери", "матерей", "матерям", "матерей", "матерями", "матерях"],
+    "дочь": ["дочери", "дочерей", "дочерям", "дочерей", "дочерями", "дочерях"],
+    "судно": ["суда", "судов", "судам", "суда", "судами", "судах"],
+  ]
+}
