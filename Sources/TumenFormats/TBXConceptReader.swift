@@ -60,6 +60,7 @@ struct TBXConceptReader: ConceptReader {
     guard !concept.terms.isEmpty else {
       return .rejected(message: "the entry “\(concept.id)” has no term; add one or remove the entry", line: entry.line)
     }
+    concept.joinLanguages()
     Self.setStatus(of: &concept)
     return .read(concept, line: entry.line)
   }
