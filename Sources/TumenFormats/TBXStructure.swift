@@ -150,6 +150,8 @@ struct TBXChildren {
     }
     guard let earlier = groups.firstIndex(where: { $0.names.contains(name) }) else { return .unknown }
     counts[earlier] += 1
+    // What follows is right again if it may follow this child.
+    place = earlier
     return counts[earlier] > 1 && !groups[earlier].isRepeatable ? .repeated : .misplaced
   }
 

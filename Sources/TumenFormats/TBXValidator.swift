@@ -108,20 +108,23 @@ struct TBXValidator {
       switch event.kind {
       case .start(let attributes):
         unit = event.text
-        check(event.text, event.line, in: name, &children)
-        if Self.streamed.contains(event.text), let content = structure[event.text] {
+        let isKnown = check(event.text, event.line, in: name, &children)
+        if isKnown, Self.streamed.contains(event.text), let content = structure[event.text] {
           checkAttributes(attributes, of: event.text, content, line: event.line)
           try walk(event.text, line: event.line)
         } else {
           let element = try XMLElement(event, attributes, from: xml, file: file)
           switch element.name {
+          case _ where !isKnown: break
           case "conceptEntry", "termEntry": checkEntry(element)
           default: check(element, at: nil)
           }
         }
       case .text:
         if event.text.contains(where: { !$0.isWhitespace }) {
-          add("unexpected-text", event.line, "characters stand in <\(name)> itself: “\(event.text.excerpt)”")
+          // The event stands where the text ends.
+          let line = event.line - event.text.drop(while: \.isWhitespace).count { $0.isNewline }
+          add("unexpected-text", line, "characters stand in <\(name)> itself: “\(event.text.excerpt)”")
         }
       case .end:
         unit = name
@@ -173,8 +176,7 @@ struct TBXValidator {
           "wrong-style", child.line,
           "<\(child.name)> belongs to the style DCA; in DCT the data category is an element of its module")
       }
-      check(child.name, child.line, in: element.name, &children)
-      check(child, at: inner)
+      if check(child.name, child.line, in: element.name, &children) { check(child, at: inner) }
     }
     for names in children.missing { addMissing(names, in: element.name, line: element.line) }
   }
@@ -210,7 +212,7 @@ struct TBXValidator {
         "<\(element.name)> of “\(element.namespace)” is no data category of \(dialect)")
       return
     }
-    check(category.element, element.line, in: parent, &children)
+    guard check(category.element, element.line, in: parent, &children) else { return }
     for attribute in element.attributes
     where !["id", "xml:lang", "target", "datatype", "metaType"].contains(attribute.name) {
       addUnknown(attribute, of: element.name, line: element.line)
@@ -252,16 +254,21 @@ struct TBXValidator {
 
   // MARK: Order
 
-  private mutating func check(_ child: String, _ line: Int, in parent: String, _ children: inout TBXChildren) {
+  /// - Returns: whether such an element may stand there at all.
+  private mutating func check(
+    _ child: String, _ line: Int, in parent: String, _ children: inout TBXChildren
+  ) -> Bool {
     switch children.admit(child) {
     case .unknown:
       add("unknown-element", line, "<\(child)> may not stand in <\(parent)>")
+      return false
     case .misplaced:
       add("misplaced-element", line, "<\(child)> stands too late in <\(parent)>; \(order(of: parent))")
     case .repeated:
       add("repeated-element", line, "<\(parent)> has a second <\(child)>")
     case nil: break
     }
+    return true
   }
 
   private func order(of parent: String) -> String {
