@@ -109,13 +109,13 @@ struct TableConceptReader: ConceptReader {
       if row.count > 1 { names = [String(name.dropFirst())] + row.dropFirst() }
     }
     return names.map { name in
-      switch name {
+      switch name.lowercased() {
       case "src": .language(tags[0])
       case "tgt": .language(tags[1])
       case "src:pos": .partOfSpeech(tags[0])
       case "tgt:pos": .partOfSpeech(tags[1])
       case "term status": .key("status")
-      case "concept ID": .key("id")
+      case "concept id": .key("id")
       case "comment": .key("note")
       default: .property(name)
       }

@@ -127,11 +127,12 @@ struct TableConceptWriter: ConceptWriter {
   }
 
   private mutating func writeEntries(of concept: Concept, _ columns: [[Term]]) throws(TumenError) {
-    var written: [Term?] = [nil, nil]
+    var firstSource: Term?
     for row in Self.rows(columns, bySource: false) {
-      // UTX is made of pairs: a term without a partner of its status stands with one that was written before.
-      let pair = zip(row, written).map { $0 ?? $1 }
-      written = zip(written, row).map { $0 ?? $1 }
+      // The status of an entry is above all that of its target: a target needs a source, but a source of another status
+      // stands alone.
+      let pair = [row[0] ?? firstSource, row[1]]
+      firstSource = firstSource ?? row[0]
       guard pair[0]?.text.hasPrefix("#") != true else {
         losses.add("terms that begin with #", row.count { $0 != nil })
         continue

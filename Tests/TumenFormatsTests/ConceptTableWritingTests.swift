@@ -111,7 +111,7 @@ private func expressible(_ given: Concept, _ format: Format) -> Concept {
         #UTX 1.20; en/ko-KP; 2024-05-01
         #src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept ID\tcomment
         bridge\t다리\t\t\tapproved\tbridge\tA way, “over” water.
-        brigde\t다리\t\t\tforbidden\tbridge\tA way, “over” water.
+        brigde\t\t\t\tforbidden\tbridge\tA way, “over” water.
 
         """)
     let (text, remark) = try written([concept], .omegat)
