@@ -90,13 +90,14 @@ static cxml_event *append(cxml_reader *reader, cxml_kind kind) {
 
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int spaces,
                      const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
-  (void)uri, (void)spaces, (void)declared, (void)defaulted;
+  (void)spaces, (void)declared, (void)defaulted;
   cxml_reader *reader = user;
   if (reader->failed) return;
   if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
   cxml_event *event = append(reader, cxml_start);
   if (!event) return;
   event->text = store_name(reader, prefix, name);
+  if (uri) event->space = store(reader, uri, strlen((const char *)uri));
   event->first_attribute = (uint32_t)reader->attribute_count;
   event->attributes = (uint32_t)count;
   if (!grow((void **)&reader->attributes, &reader->attribute_capacity,

@@ -52,6 +52,23 @@ public enum ExportSubject: String, Hashable, Sendable, CaseIterable {
   case memory, glossary
 }
 
+/// How a glossary is written.
+public struct ExportOptions: Hashable, Sendable {
+  /// The dialect of TBX: `core`, `min` or `basic`; the last if `nil`.
+  public var dialect: String?
+  /// The style of TBX: `dca` or `dct`; the first if `nil`.
+  public var style: String?
+  /// The languages of a table's columns, all of them if empty; for OmegaT, UTX and Weblate the source and the target.
+  public var languages: [LanguageTag]
+
+  /// The options of an export; what is left out is the format's custom.
+  public init(dialect: String? = nil, style: String? = nil, languages: [LanguageTag] = []) {
+    self.dialect = dialect
+    self.style = style
+    self.languages = languages
+  }
+}
+
 /// What kind of name is to be transliterated: persons and places are spaced and joined differently.
 public enum NameKind: String, Hashable, Sendable, CaseIterable {
   case person, place

@@ -201,8 +201,10 @@ public final class Workspace: Sendable {
 
   /// Writes the first memory, or all glossaries as one, piece by piece.
   /// - Returns: what the format could not hold, in one sentence, if anything.
+  /// - Throws: ``TumenError`` with code `usage` if the format cannot hold it or needs other options.
   public func export(
-    _ what: ExportSubject, format name: String, to write: ([UInt8]) throws(TumenError) -> Void
+    _ what: ExportSubject, format name: String, options: ExportOptions = ExportOptions(),
+    to write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     let format = try Format(named: name)
     switch (what, format) {
@@ -219,24 +221,13 @@ public final class Workspace: Sendable {
       try writer.finish()
       try write(writer.take())
       return writer.remark
-    case (.glossary, .yaml):
-      let loaded = try LoadedGlossary(configuration.glossaries)
-      try write(Array(try YAMLConceptWriter.head(loaded.sources).utf8))
-      for concept in loaded.concepts { try write(Array(try YAMLConceptWriter.entries([concept]).utf8)) }
-      return nil
-    case (.glossary, .tbx):
-      var writer = try Writing.tbx()
-      for concept in try glossary().concepts {
-        try writer.write(concept)
-        try write(writer.take())
-      }
-      try writer.finish()
-      try write(writer.take())
-      return writer.remark
+    case (.glossary, _):
+      return try GlossaryExport(format: format, options: options)
+        .run(try LoadedGlossary(configuration.glossaries), to: write)
     default:
       throw TumenError(
         .usage, "a \(what.rawValue) cannot be written as \(name)",
-        mend: what == .memory ? "choose tmx or tsv" : "choose yaml or tbx")
+        mend: "choose tmx or tsv")
     }
   }
 

@@ -33,6 +33,8 @@ struct FindingReport {
     }
     // A finding in a glossary may concern one term alone.
     let isOfOneText = finding.source == finding.target && finding.sourceLanguage == finding.targetLanguage
+    // A violation of a file's format concerns no text at all.
+    if isOfOneText, finding.target.isEmpty { return }
     if !isOfOneText { line(finding.sourceLanguage, finding.source, finding.sourceRange) }
     line(finding.targetLanguage, finding.target, finding.targetRange)
   }

@@ -3,12 +3,25 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx, tbx, tsv, csv, omegat, utx, yaml
+  case tmx, tbx
+  /// TBX as it was before ISO 30042:2019.
+  case tbx2 = "tbx-2"
+  case tsv, csv, omegat, utx, weblate, skos, yaml
+
+  /// What people call the format.
+  var name: String {
+    switch self {
+    case .tbx2: "TBX 2"
+    case .omegat: "OmegaT"
+    case .weblate: "Weblate"
+    default: rawValue.uppercased()
+    }
+  }
 
   /// Whether files of this format hold concepts unless somebody says otherwise.
   package var holdsConcepts: Bool {
     switch self {
-    case .tbx, .omegat, .utx, .yaml: true
+    case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
     case .tmx, .tsv, .csv: false
     }
   }

@@ -19,6 +19,11 @@ package protocol UnitReader {
   mutating func next() throws(TumenError) -> Record<TranslationUnit>?
 }
 
+extension Concept {
+  /// Brings the terms of each language together, as a glossary file has them; the order is otherwise kept.
+  mutating func joinLanguages() { terms = languages.flatMap { language in terms.filter { $0.language == language } } }
+}
+
 /// A stream of concepts. To add a format is to add a type of this protocol.
 package protocol ConceptReader {
   /// The documents that the concepts name; complete once all records were read.
@@ -96,7 +101,7 @@ package enum Reading {
       throw TumenError(
         .usage, "units are not read from CSV yet", mend: "save the table as TSV, or import it with --as concepts",
         at: .init(file: source.name))
-    case .yaml, .tbx, .omegat, .utx:
+    case .yaml, .tbx, .tbx2, .omegat, .utx, .weblate, .skos:
       throw TumenError(
         .usage, "a file of this format holds concepts, not translation units",
         mend: "import it with --as concepts and --glossary FILE.yaml", at: .init(file: source.name))
@@ -109,11 +114,15 @@ package enum Reading {
   ) throws(TumenError) -> any ConceptReader {
     switch try options.format(of: source) {
     case .yaml: return try YAMLConceptReader(source)
-    case .tbx: return try TBXConceptReader(source)
+    case .tbx, .tbx2: return try TBXConceptReader(source)
     case .tsv: return try TableConceptReader(source, .tsv, languages: options.columns)
-    case .csv: return try TableConceptReader(source, .csv, languages: options.columns)
+    case .csv, .weblate: return try TableConceptReader(source, .csv, languages: options.columns)
     case .omegat: return try TableConceptReader(source, .omegat, languages: options.columns)
     case .utx: return try TableConceptReader(source, .utx, languages: options.columns)
+    case .skos:
+      throw TumenError(
+        .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
+        at: .init(file: source.name))
     case .tmx:
       throw TumenError(
         .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",

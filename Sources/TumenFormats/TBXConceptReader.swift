@@ -4,13 +4,16 @@ internal import TumenModel
 /// version 2 (`martif`).
 ///
 /// What real files do against the standard is read with a remark: a language that is given twice, is no tag or is missing,
-/// status words of other tools, an id that is used twice. What the model has no word for becomes a property, so that no
-/// term and no statement is lost.
+/// status words of other tools, an id that is used twice, a reference to nothing, a second term in a section, a term
+/// outside of one. What the model has no word for becomes a property, so that no term and no statement is lost.
 struct TBXConceptReader: ConceptReader {
   private let xml: XMLReader
   private let file: String
   private var isEnded = false
   private var ids: Set<String> = []
+  /// What references can point at, and those that have not found it yet.
+  private var anchors: Set<String> = []
+  private var references: [(target: String, line: Int)] = []
   private(set) var sources: [Source] = []
   private var remarks: [String] = []
 
@@ -37,6 +40,8 @@ struct TBXConceptReader: ConceptReader {
       switch (event.kind, event.text) {
       case (.start(let attributes), "termEntry"), (.start(let attributes), "conceptEntry"):
         return record(try XMLElement(event, attributes, from: xml, file: file))
+      case (.start(let attributes), _):
+        if let id = attributes.first(where: { $0.name == "id" })?.value { anchors.insert(id) }
       case (.end, "tbx"), (.end, "martif"): isEnded = true
       default: break
       }
@@ -45,6 +50,10 @@ struct TBXConceptReader: ConceptReader {
       throw TumenError(
         .malformed, "the TBX ends before its last tag", mend: "get the whole file", at: .init(file: file))
     }
+    for reference in references where !anchors.contains(reference.target) {
+      remarks.append("line \(reference.line): “\(reference.target.prefix(40))” is the id of nothing in the file")
+    }
+    references = []
     return nil
   }
 
@@ -53,15 +62,33 @@ struct TBXConceptReader: ConceptReader {
   private mutating func record(_ entry: XMLElement) -> Record<Concept> {
     var concept = Concept(
       id: id(of: entry), kind: .term, terms: [], place: .init(file: file, line: entry.line))
+    collectReferences(in: entry)
     for item in entry.children where !["langSet", "langSec"].contains(item.name) {
+      if Self.sections.contains(item.name) {
+        remark(item, "a term of “\(concept.id)” stands in no language and became “und”")
+        read(item, .undetermined, into: &concept)
+        continue
+      }
       for statement in Statement.all(in: item) { add(statement, to: &concept) }
     }
     for section in entry.children where ["langSet", "langSec"].contains(section.name) { read(section, into: &concept) }
     guard !concept.terms.isEmpty else {
       return .rejected(message: "the entry “\(concept.id)” has no term; add one or remove the entry", line: entry.line)
     }
+    concept.joinLanguages()
     Self.setStatus(of: &concept)
     return .read(concept, line: entry.line)
+  }
+
+  /// The elements in which a term may stand; in a file that breaks the rules it stands alone.
+  private static let sections: Set<String> = ["tig", "ntig", "termSec", "term"]
+
+  private mutating func collectReferences(in element: XMLElement) {
+    if let id = element["id"] { anchors.insert(id) }
+    if element.localName == "ref" || element.localName == "crossReference", let target = element["target"] {
+      if !XMLText.isAddress(target) { references.append((target, element.line)) }
+    }
+    for child in element.children { collectReferences(in: child) }
   }
 
   private mutating func id(of entry: XMLElement) -> String {
@@ -85,15 +112,15 @@ struct TBXConceptReader: ConceptReader {
       remark(section, "the language \(language) has two sections, which were joined")
     }
     for item in section.children {
-      switch item.name {
-      case "tig", "ntig", "termSec": read(item, language, into: &concept)
-      default:
-        for statement in Statement.all(in: item) {
-          if statement.name == "transaction" {
-            concept.transactions.append(statement.transaction)
-          } else {
-            concept.properties.append(statement.property(language: language))
-          }
+      if Self.sections.contains(item.name) {
+        read(item, language, into: &concept)
+        continue
+      }
+      for statement in Statement.all(in: item) {
+        if statement.name == "transaction" {
+          concept.transactions.append(statement.transaction)
+        } else {
+          concept.properties.append(statement.property(language: language))
         }
       }
     }
@@ -101,8 +128,11 @@ struct TBXConceptReader: ConceptReader {
 
   private mutating func read(_ section: XMLElement, _ language: LanguageTag, into concept: inout Concept) {
     // <ntig> holds its term in a <termGrp>.
-    let items = section.children.flatMap { $0.name == "termGrp" ? $0.children : [$0] }
-    guard let text = items.first(where: { $0.name == "term" })?.trimmed else {
+    let items =
+      section.name == "term"
+      ? [section] : section.children.flatMap { $0.name == "termGrp" ? $0.children : [$0] }
+    let texts = items.filter { $0.name == "term" }.compactMap(\.trimmed)
+    guard let text = texts.first else {
       remark(section, "a term of “\(concept.id)” is empty and was left out")
       return
     }
@@ -112,6 +142,11 @@ struct TBXConceptReader: ConceptReader {
       for statement in Statement.all(in: item) { add(statement, to: &term) }
     }
     concept.terms.append(term)
+    for text in texts.dropFirst() {
+      remark(section, "“\(text.prefix(40))” is a second term in one section and got one of its own")
+      term.text = text
+      concept.terms.append(term)
+    }
   }
 
   private mutating func remark(_ element: XMLElement, _ message: String) {

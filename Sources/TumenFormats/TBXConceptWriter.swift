@@ -1,150 +1,270 @@
 internal import TumenModel
 
-/// Writes a termbase in TBX version 3 (ISO 30042:2019), dialect TBX-Basic, style DCA.
+/// Writes a termbase in TBX: version 3 (ISO 30042:2019) in the dialects TBX-Core, TBX-Min and TBX-Basic and in both
+/// styles, or version 2 (`martif`) in the dialect TBX-Basic.
+///
+/// What is written keeps the rules of its dialect. What the dialect has no data category or no word for is left out and
+/// counted. A dialect that cannot say that a term must not be used does not get it.
 struct TBXConceptWriter: ConceptWriter {
+  private let shape: TBXShape
   private let xml: XMLWriter
-  /// How often something could not be written, by what it was.
-  private var lost: [String: Int] = [:]
+  private let categories: [String: DataCategory]
+  private var losses = Losses()
+  /// The ids of concepts as XML can hold them.
+  private var names: [String: String] = [:]
+  private var usedNames: Set<String> = []
+  /// The ids of the persons who did something, in the order in which they came.
+  private var persons: [(name: String, id: String)] = []
 
-  init() throws(TumenError) {
+  init(_ shape: TBXShape) throws(TumenError) {
+    self.shape = shape
+    categories = Dictionary(uniqueKeysWithValues: shape.categories.map { ($0.name, $0) })
     xml = try XMLWriter()
-    try xml.declaration(root: "tbx", system: nil)
-    try xml.start(
-      "tbx",
-      [
-        Attribute("type", "TBX-Basic"), Attribute("style", "dca"), Attribute("xml:lang", "en"),
-        Attribute("xmlns", "urn:iso:std:iso:30042:ed-2"),
-      ])
-    try xml.space("\n")
-    for name in ["tbxHeader", "fileDesc", "sourceDesc"] { try xml.start(name) }
-    try element("p", "Written by Tumen")
-    for _ in 0..<3 { try xml.end() }
-    try xml.space("\n")
-    for name in ["text", "body"] { try xml.start(name) }
-    try xml.space("\n")
+    try head()
   }
 
-  var remark: String? {
-    guard !lost.isEmpty else { return nil }
-    let parts = lost.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
-    return "TBX-Basic has no place for: " + parts.joined(separator: ", ")
-  }
+  var remark: String? { losses.remark(of: shape.dialect.name) }
 
   mutating func take() -> [UInt8] { xml.take() }
 
   mutating func finish() throws(TumenError) {
-    for _ in 0..<3 { try xml.end() }
+    try xml.end()
+    if !persons.isEmpty { try back() }
+    for _ in 0..<2 { try xml.end() }
     try xml.space("\n")
   }
 
   mutating func write(_ concept: Concept) throws(TumenError) {
-    try xml.start("conceptEntry", [Attribute("id", concept.id)])
+    let terms = concept.terms.filter { $0.status.isUsable || categories["administrativeStatus"] != nil }
+    losses.add("terms that must not be used", concept.terms.count - terms.count)
+    guard !terms.isEmpty else { return }
+    let id = name(for: concept.id)
+    losses.add("ids that are no XML names", id == concept.id ? 0 : 1)
+    try xml.start(isVersion2 ? "termEntry" : "conceptEntry", [Attribute("id", id)])
     try xml.space("\n")
-    try statement("descrip", "subjectField", concept.subject)
-    try statement("descrip", "definition", concept.definition, source: concept.source)
-    try statement("admin", "customerSubset", concept.subsets.customer)
-    try statement("admin", "projectSubset", concept.subsets.project)
-    for reference in concept.references { try self.reference("externalCrossReference", reference) }
-    for image in concept.images { try reference("xGraphic", image) }
+    try say("subjectField", concept.subject, lost: "subject fields")
+    try say("definition", concept.definition, source: concept.source, lost: "definitions")
+    try write(concept.subsets)
+    try write(concept.references, as: "externalCrossReference", lost: "references")
+    try write(concept.images, as: "xGraphic", lost: "images")
     for relation in concept.relations {
-      if relation.kind != .related { lost["kinds of relations", default: 0] += 1 }
-      try element(
-        "ref", relation.concept, [Attribute("type", "crossReference"), Attribute("target", relation.concept)])
+      if categories["crossReference"] != nil, relation.kind != .related { losses.add("kinds of relations") }
+      try say("crossReference", relation.concept, target: name(for: relation.concept), lost: "relations")
     }
     if let note = concept.note { try element("note", note) }
-    try transactions(concept.transactions)
-    for property in concept.properties where property.language == nil { try self.property(property) }
+    try write(concept.transactions)
+    try write(concept.properties.filter { $0.language == nil }, at: .concept)
     count(concept)
-    let languages = concept.languages
+    var languages: [LanguageTag] = []
+    for term in terms where !languages.contains(term.language) { languages.append(term.language) }
     for language in languages {
-      try xml.start("langSec", [Attribute("xml:lang", language.identifier)])
-      for property in concept.properties where property.language == language { try self.property(property) }
-      for term in concept.terms where term.language == language { try write(term) }
+      try xml.start(isVersion2 ? "langSet" : "langSec", [Attribute("xml:lang", language.identifier)])
+      try write(concept.properties.filter { $0.language == language }, at: .language)
+      for term in terms where term.language == language { try write(term) }
       try xml.end()
       try xml.space("\n")
     }
-    lost["statements on languages without terms"] =
-      (lost["statements on languages without terms"] ?? 0)
-      + concept.properties.count { $0.language.map { !languages.contains($0) } ?? false }
-    lost = lost.filter { $0.value > 0 }
+    losses.add(
+      "statements on languages without terms",
+      concept.properties.count { $0.language.map { !languages.contains($0) } ?? false })
     try xml.end()
     try xml.space("\n")
   }
 
   private mutating func write(_ term: Term) throws(TumenError) {
-    try xml.start("termSec")
+    try xml.start(isVersion2 ? "tig" : "termSec")
     try element("term", term.text)
-    if let word = TBXStatus.word(for: term.status) {
-      try element("termNote", word, [Attribute("type", "administrativeStatus")])
-    } else if !term.properties.contains(where: { $0.name == "administrativeStatus" }) {
-      try element("termNote", term.status.rawValue, [Attribute("type", "administrativeStatus")])
-    }
-    let notes: [(String, String?)] = [
-      ("partOfSpeech", term.grammar.partOfSpeech), ("grammaticalGender", term.grammar.gender),
-      ("grammaticalNumber", term.grammar.number), ("animacy", term.grammar.animacy), ("termType", term.type),
-      ("geographicalUsage", term.geography),
-    ]
-    for (name, value) in notes { try statement("termNote", name, value) }
-    for context in term.contexts { try statement("descrip", "context", context.text, source: context.source) }
-    try statement("admin", "customerSubset", term.subsets.customer)
-    try statement("admin", "projectSubset", term.subsets.project)
-    try statement("admin", "source", term.source)
+    // In the style DCA all term notes come first.
+    try say("administrativeStatus", status(of: term), lost: "statuses")
+    try say("partOfSpeech", term.grammar.partOfSpeech, lost: "parts of speech")
+    try say("grammaticalGender", term.grammar.gender, lost: "grammatical genders")
+    try say("termType", term.type, lost: "types of terms")
+    try say("geographicalUsage", term.geography, lost: "geographical usages")
+    let notes = term.properties.filter { categories[$0.name]?.element == "termNote" }
+    try write(notes, at: .term)
+    try write(term.subsets)
+    for context in term.contexts { try say("context", context.text, source: context.source, lost: "contexts") }
+    try say("source", term.source, lost: "sources of terms")
     if let note = term.note { try element("note", note) }
-    try transactions(term.transactions)
-    for property in term.properties { try self.property(property) }
+    try write(term.transactions)
+    try write(term.properties.filter { !notes.contains($0) }, at: .term)
     try xml.end()
+  }
+
+  /// The word for a term's status; of one that TBX has no word for the next worse.
+  private mutating func status(of term: Term) -> String? {
+    switch term.status {
+    case .proposed where categories["administrativeStatus"] != nil:
+      losses.add("proposed terms, written as admitted")
+      return TBXStatus.word(for: .admitted)
+    case .forbidden:
+      losses.add("forbidden terms, written as deprecated")
+      return TBXStatus.word(for: .deprecated)
+    // Of terms without a status the first is preferred: all else would be lost.
+    case .preferred where categories["administrativeStatus"] == nil: return nil
+    default: return TBXStatus.word(for: term.status) ?? term.status.rawValue
+    }
   }
 
   private mutating func count(_ concept: Concept) {
-    func add(_ what: String, _ number: Int) { if number > 0 { lost[what, default: 0] += number } }
-    add("kinds of concepts", concept.kind == .term ? 0 : 1)
-    add("sources without a definition", concept.source != nil && concept.definition == nil ? 1 : 0)
-    add("genders of persons", concept.gender == nil ? 0 : 1)
-    add("dates of relations", concept.relations.count { $0.validity != Validity() || $0.source != nil })
-    add("listed forms", concept.terms.count { !$0.forms.isEmpty })
-    add("schemes and derivations", concept.terms.count { $0.scheme != nil || $0.derived != nil })
-    add("dates of terms", concept.terms.count { $0.validity != Validity() })
-    add("rules of matching", concept.terms.count { $0.matching != Matching() || $0.isKept })
+    losses.add("kinds of concepts", concept.kind == .term ? 0 : 1)
+    losses.add("sources without a definition", concept.source != nil && concept.definition == nil ? 1 : 0)
+    losses.add("genders of persons", concept.gender == nil ? 0 : 1)
+    losses.add("dates of relations", concept.relations.count { $0.validity != Validity() || $0.source != nil })
+    losses.add("listed forms", concept.terms.count { !$0.forms.isEmpty })
+    losses.add("schemes and derivations", concept.terms.count { $0.scheme != nil || $0.derived != nil })
+    losses.add("dates of terms", concept.terms.count { $0.validity != Validity() })
+    losses.add("rules of matching", concept.terms.count { $0.matching != Matching() || $0.isKept })
+    losses.add("grammatical numbers", concept.terms.count { $0.grammar.number != nil })
+    losses.add("animacies", concept.terms.count { $0.grammar.animacy != nil })
   }
 
-  private func statement(
-    _ name: String, _ type: String, _ value: String?, source: String? = nil
+  // MARK: Statements
+
+  /// Writes a statement of a data category if the dialect has it and its words.
+  /// - Parameter lost: what to call it if not.
+  private mutating func say(
+    _ name: String, _ value: String?, target: String? = nil, source: String? = nil, lost: String
   ) throws(TumenError) {
     guard let value else { return }
-    guard let source else { return try element(name, value, [Attribute("type", type)]) }
-    try xml.start(name + "Grp")
-    try element(name, value, [Attribute("type", type)])
-    try element("admin", source, [Attribute("type", "source")])
+    guard let category = categories[name] else { return losses.add(lost) }
+    guard category.allows(value) else { return losses.add("\(lost) in words of their own") }
+    if category.target == .address, !isVersion2, !XMLText.isAddress(target ?? "") {
+      return losses.add("\(lost) without an http address")
+    }
+    guard let source else { return try statement(category, value, target: target) }
+    try xml.start("descripGrp")
+    try statement(category, value, target: target)
+    if let admin = categories["source"] { try statement(admin, source) }
     try xml.end()
   }
 
-  private func reference(_ type: String, _ reference: Reference) throws(TumenError) {
-    let attributes = [Attribute("type", type), Attribute("target", reference.target)]
-    try element("xref", reference.text ?? reference.target, attributes)
-  }
-
-  private func property(_ property: Property) throws(TumenError) {
-    let target = property.target.map { [Attribute("target", $0)] } ?? []
-    if property.name == "note" { return try element("note", property.value, target) }
-    let name = property.source == nil ? "admin" : "descrip"
-    if let source = property.source {
-      try xml.start("descripGrp")
-      try element(name, property.value, [Attribute("type", property.name)] + target)
-      try element("admin", source, [Attribute("type", "source")])
-      try xml.end()
-    } else {
-      try element(name, property.value, [Attribute("type", property.name)] + target)
+  private func statement(_ category: DataCategory, _ value: String, target: String? = nil) throws(TumenError) {
+    let pointer = target.map { [Attribute("target", $0)] } ?? []
+    switch shape.style {
+    case .dca: try element(category.element, value, [Attribute("type", category.name)] + pointer)
+    case .dct: try element("\(category.module.rawValue):\(category.name)", value, pointer)
     }
   }
 
-  private func transactions(_ transactions: [Transaction]) throws(TumenError) {
+  private mutating func write(_ subsets: Subsets) throws(TumenError) {
+    try say("customerSubset", subsets.customer, lost: "customers")
+    try say("projectSubset", subsets.project, lost: "projects")
+  }
+
+  private mutating func write(_ references: [Reference], as name: String, lost: String) throws(TumenError) {
+    for reference in references {
+      try say(name, reference.text ?? reference.target, target: reference.target, lost: lost)
+    }
+  }
+
+  private mutating func write(_ properties: [Property], at level: DataCategory.Level) throws(TumenError) {
+    for property in properties {
+      if property.name == "note", property.target == nil, property.source == nil {
+        try element("note", property.value)
+        continue
+      }
+      // A transaction needs its group, and a pointer something to point at.
+      guard let category = categories[property.name], category.levels.contains(level), category.allows(property.value),
+        !["transac", "transacNote", "ref", "xref"].contains(category.element),
+        property.source == nil || category.element == "descrip"
+      else {
+        losses.add("other statements")
+        continue
+      }
+      losses.add("targets of statements", property.target == nil ? 0 : 1)
+      try say(property.name, property.value, source: property.source, lost: "other statements")
+    }
+  }
+
+  private mutating func write(_ transactions: [Transaction]) throws(TumenError) {
     for transaction in transactions {
+      guard let category = categories["transactionType"], category.allows(transaction.kind) else {
+        losses.add("transactions")
+        continue
+      }
       try xml.start("transacGrp")
-      try element("transac", transaction.kind, [Attribute("type", "transactionType")])
-      if let date = transaction.date { try element("date", date) }
-      if let person = transaction.person { try element("transacNote", person, [Attribute("type", "responsibility")]) }
+      try statement(category, transaction.kind)
+      if let date = transaction.date {
+        if CalendarDate(date)?.day != nil { try element("date", date) } else { losses.add("dates that are no days") }
+      }
+      if let person = transaction.person, let category = categories["responsibility"] {
+        try statement(category, person, target: id(of: person))
+      }
       try xml.end()
     }
+  }
+
+  // MARK: Ids
+
+  private mutating func name(for id: String) -> String {
+    if let known = names[id] { return known }
+    var scalars = String.UnicodeScalarView()
+    for scalar in id.unicodeScalars { scalars.append(XMLText.continuesName(scalar) ? scalar : "-") }
+    if scalars.first.map(XMLText.beginsName) != true { scalars.insert("_", at: scalars.startIndex) }
+    let name = unused(String(scalars))
+    names[id] = name
+    return name
+  }
+
+  private mutating func id(of person: String) -> String {
+    if let known = persons.first(where: { $0.name == person }) { return known.id }
+    let id = unused("person-\(persons.count + 1)")
+    persons.append((person, id))
+    return id
+  }
+
+  private mutating func unused(_ wanted: String) -> String {
+    if usedNames.insert(wanted).inserted { return wanted }
+    var number = 2
+    while !usedNames.insert("\(wanted)-\(number)").inserted { number += 1 }
+    return "\(wanted)-\(number)"
+  }
+
+  // MARK: The frame
+
+  private var isVersion2: Bool { shape == .version2 }
+
+  private func head() throws(TumenError) {
+    if isVersion2 {
+      try xml.declaration(root: "martif", system: "TBXBasiccoreStructV02.dtd")
+      try xml.start("martif", [Attribute("type", shape.dialect.name), Attribute("xml:lang", "en")])
+    } else {
+      try xml.declaration(root: "tbx", system: nil)
+      let modules = categories.values.map(\.module.rawValue)
+      let prefixes = Set(shape.style == .dct ? modules : []).sorted().compactMap(DataCategory.Module.init)
+      try xml.start(
+        "tbx",
+        [
+          Attribute("type", shape.dialect.name), Attribute("style", shape.style.rawValue), Attribute("xml:lang", "en"),
+          Attribute("xmlns", TBXShape.namespace),
+        ] + prefixes.map { Attribute("xmlns:\($0.rawValue)", $0.namespace) })
+    }
+    try xml.space("\n")
+    for name in [isVersion2 ? "martifHeader" : "tbxHeader", "fileDesc", "sourceDesc"] { try xml.start(name) }
+    try element("p", "Written by Tumen")
+    for _ in 0..<2 { try xml.end() }
+    if isVersion2 {
+      try xml.start("encodingDesc")
+      try element("p", "TBXBasicXCSV02.xcs", [Attribute("type", "XCSURI")])
+      try xml.end()
+    }
+    try xml.end()
+    try xml.space("\n")
+    for name in ["text", "body"] { try xml.start(name) }
+    try xml.space("\n")
+  }
+
+  /// The persons to whom transactions point.
+  private func back() throws(TumenError) {
+    try xml.start("back")
+    try xml.start(isVersion2 ? "refObjectList" : "refObjectSec", [Attribute("type", "respPerson")])
+    for person in persons {
+      try xml.start("refObject", [Attribute("id", person.id)])
+      try element("item", person.name, [Attribute("type", "fn")])
+      try xml.end()
+    }
+    for _ in 0..<2 { try xml.end() }
   }
 
   private func element(_ name: String, _ text: String, _ attributes: [Attribute] = []) throws(TumenError) {

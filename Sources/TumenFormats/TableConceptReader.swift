@@ -1,7 +1,8 @@
 internal import TumenModel
 internal import TumenText
 
-/// Reads a glossary from a table, a concept a row.
+/// Reads a glossary from a table, a concept a row. Rows that follow each other under one id are one concept: the further
+/// ones add terms, with a status and source of their own.
 ///
 /// - TSV and CSV: the first line names the columns: language tags, and `id`, `kind`, `definition`, `note`, `subject`,
 ///   `status`, `source` as far as they are there. Weblate's columns are known too; its `source` and `target` are the two
@@ -20,8 +21,8 @@ struct TableConceptReader: ConceptReader {
   private let format: Format
   private var rows: TableRows
   private var columns: [Column] = []
-  /// A row that was read to find the head.
-  private var first: [String]?
+  /// A row that was read to find the end of the head or of a concept, with its line.
+  private var ahead: (row: [String], line: Int)?
   private var ids: Set<String> = []
   let remark: String? = nil
   /// A document for each text of the column `source`, which is its id and title.
@@ -102,19 +103,19 @@ struct TableConceptReader: ConceptReader {
     var names = ["src", "tgt", "src:pos"]
     while let row = try rows.next() {
       guard let name = row.first, name.hasPrefix("#") else {
-        first = row
+        ahead = (row, rows.line)
         break
       }
       if row.count > 1 { names = [String(name.dropFirst())] + row.dropFirst() }
     }
     return names.map { name in
-      switch name {
+      switch name.lowercased() {
       case "src": .language(tags[0])
       case "tgt": .language(tags[1])
       case "src:pos": .partOfSpeech(tags[0])
       case "tgt:pos": .partOfSpeech(tags[1])
       case "term status": .key("status")
-      case "concept ID": .key("id")
+      case "concept id": .key("id")
       case "comment": .key("note")
       default: .property(name)
       }
@@ -122,19 +123,52 @@ struct TableConceptReader: ConceptReader {
   }
 
   mutating func next() throws(TumenError) -> Record<Concept>? {
-    if let row = first {
-      first = nil
-      return record(row)
+    guard let (row, line) = try nextRow() else { return nil }
+    let record = record(row, line)
+    guard case .read(var concept, _) = record, field("id", of: row) != nil else { return record }
+    while let further = try nextRow() {
+      guard let part = part(of: concept, in: further.row, further.line) else {
+        ahead = further
+        break
+      }
+      concept.terms += part.terms
+      concept.properties += part.properties.filter { !concept.properties.contains($0) }
+    }
+    concept.joinLanguages()
+    return .read(concept, line: line)
+  }
+
+  private mutating func nextRow() throws(TumenError) -> (row: [String], line: Int)? {
+    if let row = ahead {
+      ahead = nil
+      return row
     }
     while let row = try rows.next() {
       if format == .omegat || format == .utx, row[0].hasPrefix("#") { continue }
-      return record(row)
+      return (row, rows.line)
     }
     return nil
   }
 
-  private mutating func record(_ row: [String]) -> Record<Concept> {
-    let line = rows.line
+  /// What a row adds to a concept; `nil` if it is about another concept or contradicts what is said of this one.
+  private mutating func part(of concept: Concept, in row: [String], _ line: Int) -> Concept? {
+    guard field("id", of: row) == concept.id, case .read(var part, _) = record(row, line),
+      part.kind == concept.kind || field("kind", of: row) == nil,
+      part.definition == nil || part.definition == concept.definition,
+      part.note == nil || part.note == concept.note, part.subject == nil || part.subject == concept.subject
+    else { return nil }
+    // A term may be there again to be the partner of another one; in UTX the status is that of the pair.
+    part.terms.removeAll { term in
+      concept.terms.contains { format == .utx ? $0.text == term.text && $0.language == term.language : $0 == term }
+    }
+    return part
+  }
+
+  private func field(_ name: String, of row: [String]) -> String? {
+    zip(columns, row).first { $0.0 == .key(name) && !$0.1.isEmpty }?.1
+  }
+
+  private mutating func record(_ row: [String], _ line: Int) -> Record<Concept> {
     // OmegaT and UTX leave out what is empty at the end.
     let mayBeShort = format == .omegat || format == .utx
     guard row.count == columns.count || (mayBeShort && (2..<columns.count).contains(row.count)) else {
@@ -142,16 +176,15 @@ struct TableConceptReader: ConceptReader {
         message: "the row has \(row.count) field(s), not \(columns.count); add or remove some", line: line)
     }
     let cells = zip(columns, row).filter { !$0.1.isEmpty }
-    func field(_ name: String) -> String? { cells.first { $0.0 == .key(name) }?.1 }
     var status = TermStatus.preferred
-    if let name = field("status") {
+    if let name = field("status", of: row) {
       guard let known = TermStatus(rawValue: name) ?? Self.utxStatus[name] else {
         return .rejected(message: "“\(name)” is no status; write preferred, admitted or another", line: line)
       }
       status = known
     }
     var kind = Concept.Kind.term
-    if let name = field("kind") {
+    if let name = field("kind", of: row) {
       guard let known = Concept.Kind(rawValue: name) else {
         return .rejected(message: "“\(name)” is no kind; write person, place, term or another", line: line)
       }
@@ -159,20 +192,22 @@ struct TableConceptReader: ConceptReader {
     }
     var terms: [Term] = []
     for case (.language(let language), let text) in cells {
-      var term = Term(text, language: language, status: status, source: field("source"))
+      var term = Term(text, language: language, status: status, source: field("source", of: row))
       term.grammar.partOfSpeech = cells.first { $0.0 == .partOfSpeech(language) }?.1
       terms.append(term)
     }
     guard let first = terms.first else {
       return .rejected(message: "the row has no term; add one or remove the row", line: line)
     }
-    if let source = field("source"), !sources.contains(where: { $0.id == source }) {
+    if let source = field("source", of: row), !sources.contains(where: { $0.id == source }) {
       sources.append(Source(id: source, title: source))
     }
     var concept = Concept(
-      id: field("id") ?? id(from: first.text), kind: kind, subject: field("subject"),
-      definition: field("definition"), note: field("note"), terms: terms, place: .init(file: file, line: line))
+      id: field("id", of: row) ?? id(from: first.text), kind: kind, subject: field("subject", of: row),
+      definition: field("definition", of: row), note: field("note", of: row), terms: terms,
+      place: .init(file: file, line: line))
     for case (.property(let name), let text) in cells { concept.properties.append(Property(name, text)) }
+    concept.joinLanguages()
     return .read(concept, line: line)
   }
 

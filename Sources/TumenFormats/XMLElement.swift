@@ -3,11 +3,15 @@ internal import TumenModel
 /// An element with all that is in it, for the small parts of a large file.
 struct XMLElement {
   let name: String
+  /// The address of the namespace, empty if the element is in none.
+  let namespace: String
   let attributes: [Attribute]
   let line: Int
   private(set) var children: [XMLElement] = []
   /// The characters of the element and of all elements in it.
   private(set) var text = ""
+  /// Whether characters other than white space stand in the element itself, not in an element in it.
+  private(set) var hasOwnText = false
 
   /// Reads up to the end of an element whose start was read.
   /// - Throws: ``TumenError`` with code `malformed` if the XML is not well formed or the element holds too much.
@@ -23,6 +27,7 @@ struct XMLElement {
     _ start: XMLReader.Event, _ attributes: [Attribute], from xml: XMLReader, file: String, size: inout Int
   ) throws(TumenError) {
     name = start.text
+    namespace = start.namespace
     line = start.line
     self.attributes = attributes
     while let event = try xml.nextEvent() {
@@ -35,6 +40,7 @@ struct XMLElement {
       case .text:
         size += event.text.utf8.count
         text += event.text
+        hasOwnText = hasOwnText || event.text.contains { !$0.isWhitespace }
       case .end: return
       }
       if size > Self.limit {

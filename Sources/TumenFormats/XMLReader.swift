@@ -15,6 +15,8 @@ internal import TumenModel
     let kind: Kind
     /// An element's qualified name, or the characters of a text.
     let text: String
+    /// Of a start: the address of the element's namespace, empty if it is in none.
+    let namespace: String
     let line: Int
   }
 
@@ -65,7 +67,8 @@ internal import TumenModel
     case cxml_end: kind = .end
     default: kind = .text
     }
-    return Event(kind: kind, text: string(event.text), line: Int(event.line))
+    let namespace = event.space.length > 0 ? string(event.space) : ""
+    return Event(kind: kind, text: string(event.text), namespace: namespace, line: Int(event.line))
   }
 
   private func feed() throws(TumenError) {

@@ -76,4 +76,35 @@ enum XMLText {
     default: false
     }
   }
+  /// Whether a text can be an id: a name without colons (Namespaces in XML 1.0, NCName).
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return beginsName(first) && text.unicodeScalars.dropFirst().allSatisfy(continuesName)
+  }
+
+  /// Whether a text is the address of a page: what begins with `http://` or `https://` and has neither spaces nor the
+  /// marks that no address may hold (RFC 3986).
+  static func isAddress(_ text: String) -> Bool {
+    ["http://", "https://"].contains { text.lowercased().hasPrefix($0) && text.count > $0.count }
+      && !text.unicodeScalars.contains { $0.value <= 0x20 || "<>\"{}|^`\\".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a name can begin with the character.
+  static func beginsName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF,
+      0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD,
+      0x10000...0xEFFFF:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the character can stand in a name.
+  static func continuesName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+    default: beginsName(scalar)
+    }
+  }
 }

@@ -10,6 +10,27 @@ struct YAMLConceptReader: ConceptReader {
   private let sourceIDs: Set<String>
   private var lines: [String: Int] = [:]
 
+  /// The keys of each mapping of the format; `Documentation/glossary.schema.json` has the same.
+  enum Keys {
+    static let glossary = ["glossary", "title", "note", "version", "sources", "concepts"]
+    static let source = ["title", "publisher", "date", "language", "url", "note"]
+    static let concept = [
+      "id", "kind", "gender", "subject", "definition", "note", "source", "customer", "project", "references", "images",
+      "holds", "relations", "transactions", "properties", "terms",
+    ]
+    static let title = ["title", "from", "to", "source"]
+    static let relation = ["type", "concept", "from", "to", "source"]
+    static let term = [
+      "text", "status", "scheme", "source", "derived", "note", "forms", "gender", "number", "animacy", "partOfSpeech",
+      "type", "geography", "doNotTranslate", "customer", "project", "contexts", "match", "pattern", "case", "from",
+      "to", "transactions", "properties",
+    ]
+    static let reference = ["target", "text"]
+    static let context = ["text", "source"]
+    static let transaction = ["type", "date", "person"]
+    static let property = ["name", "value", "language", "target", "source"]
+  }
+
   /// The greatest size of a glossary file.
   private static let limit = 256 << 20
 
@@ -18,9 +39,7 @@ struct YAMLConceptReader: ConceptReader {
     var bytes = try source.readAll(limit: Self.limit)[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     let document = try YAMLDocument(bytes, file: file)
-    let root = try YAMLFields(
-      document.root, what: "the glossary", file: file,
-      keys: ["glossary", "title", "note", "version", "sources", "concepts"])
+    let root = try YAMLFields(document.root, what: "the glossary", file: file, keys: Keys.glossary)
     sources = try Self.sources(root, file: file)
     sourceIDs = Set(sources.map(\.id))
     guard let concepts = root["concepts"] else {
@@ -41,9 +60,7 @@ struct YAMLConceptReader: ConceptReader {
     var sources: [Source] = []
     for (key, value) in mapping {
       let id = key.string ?? ""
-      let fields = try YAMLFields(
-        value, what: "the source “\(id)”", file: file,
-        keys: ["title", "publisher", "date", "language", "url", "note"])
+      let fields = try YAMLFields(value, what: "the source “\(id)”", file: file, keys: Keys.source)
       sources.append(
         Source(
           id: id, title: try fields.text("title"), publisher: try fields.text("publisher"),
@@ -66,12 +83,7 @@ struct YAMLConceptReader: ConceptReader {
   }
 
   private func concept(_ node: Node) throws(TumenError) -> Concept {
-    let fields = try YAMLFields(
-      node, what: "a concept", file: file,
-      keys: [
-        "id", "kind", "gender", "subject", "definition", "note", "source", "customer", "project", "references",
-        "images", "holds", "relations", "transactions", "properties", "terms",
-      ])
+    let fields = try YAMLFields(node, what: "a concept", file: file, keys: Keys.concept)
     let id = try fields.required("id")
     var concept = Concept(
       id: id, kind: try fields.requiredValue("kind"), gender: try fields.value("gender"),
@@ -84,15 +96,13 @@ struct YAMLConceptReader: ConceptReader {
     concept.transactions = try transactions(fields)
     concept.properties = try properties(fields)
     for item in try fields.list("holds") {
-      let title = try YAMLFields(
-        item, what: "a title that “\(id)” holds", file: file, keys: ["title", "from", "to", "source"])
+      let title = try YAMLFields(item, what: "a title that “\(id)” holds", file: file, keys: Keys.title)
       concept.relations.append(
         Relation(
           .holdsTitle, try title.required("title"), validity: try validity(title), source: try source(title)))
     }
     for item in try fields.list("relations") {
-      let relation = try YAMLFields(
-        item, what: "a relation of “\(id)”", file: file, keys: ["type", "concept", "from", "to", "source"])
+      let relation = try YAMLFields(item, what: "a relation of “\(id)”", file: file, keys: Keys.relation)
       concept.relations.append(
         Relation(
           try relation.requiredValue("type"), try relation.required("concept"),
@@ -139,13 +149,7 @@ struct YAMLConceptReader: ConceptReader {
       if scalar.style == .plain, ["~", "null", "Null", "NULL"].contains(scalar.string) { _ = try nonEmpty(nil) }
       return Term(try nonEmpty(scalar.string), language: language, status: status)
     }
-    let fields = try YAMLFields(
-      node, what: "a term of “\(concept)”", file: file,
-      keys: [
-        "text", "status", "scheme", "source", "derived", "note", "forms", "gender", "number", "animacy",
-        "partOfSpeech", "type", "geography", "doNotTranslate", "customer", "project", "contexts", "match", "pattern",
-        "case", "from", "to", "transactions", "properties",
-      ])
+    let fields = try YAMLFields(node, what: "a term of “\(concept)”", file: file, keys: Keys.term)
     var forms: [String] = []
     for form in try fields.list("forms") { forms.append(try nonEmpty(form.string)) }
     var term = Term(
@@ -168,7 +172,7 @@ struct YAMLConceptReader: ConceptReader {
     return term
   }
 
-  private enum FormsName: String, CaseIterable {
+  enum FormsName: String, CaseIterable {
     case inflected, exact, prefix
   }
 
@@ -204,7 +208,7 @@ struct YAMLConceptReader: ConceptReader {
       if case .scalar(let scalar) = item {
         references.append(Reference(scalar.string))
       } else {
-        let entry = try YAMLFields(item, what: "an entry of “\(key)”", file: file, keys: ["target", "text"])
+        let entry = try YAMLFields(item, what: "an entry of “\(key)”", file: file, keys: Keys.reference)
         references.append(Reference(try entry.required("target"), text: try entry.text("text")))
       }
     }
@@ -217,7 +221,7 @@ struct YAMLConceptReader: ConceptReader {
       if case .scalar(let scalar) = item {
         contexts.append(Context(scalar.string))
       } else {
-        let entry = try YAMLFields(item, what: "a context", file: file, keys: ["text", "source"])
+        let entry = try YAMLFields(item, what: "a context", file: file, keys: Keys.context)
         contexts.append(Context(try entry.required("text"), source: try source(entry)))
       }
     }
@@ -227,7 +231,7 @@ struct YAMLConceptReader: ConceptReader {
   private func transactions(_ fields: YAMLFields) throws(TumenError) -> [Transaction] {
     var transactions: [Transaction] = []
     for item in try fields.list("transactions") {
-      let entry = try YAMLFields(item, what: "a transaction", file: file, keys: ["type", "date", "person"])
+      let entry = try YAMLFields(item, what: "a transaction", file: file, keys: Keys.transaction)
       transactions.append(
         Transaction(
           try entry.required("type"), date: try entry.text("date"), person: try entry.text("person")))
@@ -238,8 +242,7 @@ struct YAMLConceptReader: ConceptReader {
   private func properties(_ fields: YAMLFields) throws(TumenError) -> [Property] {
     var properties: [Property] = []
     for item in try fields.list("properties") {
-      let entry = try YAMLFields(
-        item, what: "a property", file: file, keys: ["name", "value", "language", "target", "source"])
+      let entry = try YAMLFields(item, what: "a property", file: file, keys: Keys.property)
       properties.append(
         Property(
           try entry.required("name"), try entry.text("value") ?? "", language: try entry.language("language"),

@@ -25,7 +25,9 @@ private let memory = """
     #expect(try tumen.run("--version").output.hasPrefix("tumen 0."))
     let manual = try String(
       contentsOf: BuiltBinary.root.appendingPathComponent("Documentation/tumen.1"), encoding: .utf8)
-    for name in ["init", "import", "export", "match", "lookup", "terms", "transliterate", "inflect", "check", "stats"] {
+    for name in [
+      "init", "import", "export", "match", "lookup", "terms", "transliterate", "inflect", "check", "validate", "stats",
+    ] {
       let help = try tumen.run(name, "--help")
       #expect(help.code == 0 && help.output.contains("tumen \(name)") && help.output.contains("Examples:"), "\(name)")
       // The manual page is made from the help (make manual) and has to keep up with it.

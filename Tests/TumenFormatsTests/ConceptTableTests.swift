@@ -56,7 +56,7 @@ private func terms(_ concept: Concept) -> [String] {
     let text = """
       #UTX 1.20; en/ru; 2024-05-01; copyright: nobody
       # a comment
-      #src\ttgt\tsrc:pos\tterm status\tproject
+      #src\ttgt\tsrc:pos\tTerm status\tproject
       bridge\tмост\tnoun\tapproved\tTumen
       footbridge\tмосток\tnoun\tprovisional
       """

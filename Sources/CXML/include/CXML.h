@@ -23,6 +23,8 @@ typedef struct cxml_event {
   uint32_t line, column;
   /// An element's qualified name ("xml:lang", "tu"), or the characters of a text.
   cxml_span text;
+  /// Of a start: the address of the element's namespace, empty if it is in none.
+  cxml_span space;
   /// Of a start: the number of its first attribute and how many it has.
   uint32_t first_attribute, attributes;
 } cxml_event;

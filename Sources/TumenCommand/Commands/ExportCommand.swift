@@ -10,13 +10,30 @@ struct ExportCommand: ParsableCommand {
       Examples:
         tumen export memory --format tmx --output memory.tmx
         tumen export glossary --format tbx --output glossary.tbx
+        tumen export glossary --format tbx --dialect min --style dct
+        tumen export glossary --format omegat --languages en,ru --output glossary.utf8
       """)
 
   @Argument(help: "What to write: memory or glossary.")
   var what: ExportSubject
 
-  @Option(help: ArgumentHelp("tmx or tsv for a memory, yaml or tbx for a glossary.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "tmx or tsv for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
+      valueName: "name"))
   var format: String
+
+  @Option(help: ArgumentHelp("The dialect of TBX: core, min or basic.", valueName: "name"))
+  var dialect: String?
+
+  @Option(help: ArgumentHelp("The style of TBX: dca or dct.", valueName: "name"))
+  var style: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The languages of a glossary's columns; for omegat, utx and weblate the source and the target.",
+      valueName: "en,ru,…"))
+  var languages: String?
 
   @Option(name: .customLong("output"), help: ArgumentHelp("The file; standard output if left out.", valueName: "file"))
   var file: String?
@@ -26,13 +43,17 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace()
+    let tags = try languages?.split(separator: ",").map { try LanguageTag($0) } ?? []
+    let options = ExportOptions(dialect: dialect, style: style, languages: tags)
     let remark: String?
     if let file {
       remark = try AtomicFile.write(to: file) { write throws(TumenError) in
-        try opened.export(what, format: format, to: write)
+        try opened.export(what, format: format, options: options, to: write)
       }
     } else {
-      remark = try opened.export(what, format: format) { bytes throws(TumenError) in Terminal.write(bytes) }
+      remark = try opened.export(what, format: format, options: options) { bytes throws(TumenError) in
+        Terminal.write(bytes)
+      }
     }
     if let file, output.json { Terminal.line(WrittenFile(file: file, remark: remark).json) }
     if let remark, !output.quiet { Terminal.line("tumen: \(remark)", to: .standardError) }

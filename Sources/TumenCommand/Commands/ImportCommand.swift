@@ -31,7 +31,7 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format, instead of detecting it: tmx, tbx, tsv, csv, omegat, utx or yaml.", valueName: "name"))
+      "The format, instead of detecting it: tmx, tbx, tsv, csv, omegat, utx, weblate or yaml.", valueName: "name"))
   var format: String?
 
   @Option(

@@ -1,0 +1,70 @@
+internal import Foundation
+internal import TumenFormats
+internal import TumenGlossary
+internal import TumenModel
+
+/// Writes all concepts of some glossaries as one file.
+struct GlossaryExport {
+  let format: Format
+  let options: ExportOptions
+
+  /// - Returns: what the format could not hold, in one sentence, if anything.
+  func run(
+    _ glossary: LoadedGlossary, to write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> String? {
+    if options.dialect != nil || options.style != nil, format != .tbx {
+      throw TumenError(.usage, "--dialect and --style are those of TBX, version 3", mend: "add --format tbx")
+    }
+    if !options.languages.isEmpty, ![.csv, .tsv, .omegat, .utx, .weblate].contains(format) {
+      throw TumenError(
+        .usage, "--languages names the columns of a table",
+        mend: "leave it out, or choose csv, tsv, omegat, utx or weblate")
+    }
+    if format == .yaml {
+      try write(Array(try YAMLConceptWriter.head(glossary.sources).utf8))
+      for concept in glossary.concepts { try write(Array(try YAMLConceptWriter.entries([concept]).utf8)) }
+      return nil
+    }
+    var writer = try writer(for: glossary.concepts)
+    // An id that is used twice is found here.
+    for concept in try Glossary(concepts: glossary.concepts).concepts {
+      try writer.write(concept)
+      try write(writer.take())
+    }
+    try writer.finish()
+    try write(writer.take())
+    return writer.remark
+  }
+
+  private func writer(for concepts: [Concept]) throws(TumenError) -> any ConceptWriter {
+    switch format {
+    case .tbx:
+      return try Writing.tbx(
+        .version3(
+          try choice(options.dialect, "dialect") ?? TBXDialect.basic,
+          try choice(options.style, "style") ?? TBXStyle.dca))
+    case .csv, .tsv:
+      var languages = options.languages
+      if languages.isEmpty { languages = Set(concepts.flatMap(\.languages)).sorted() }
+      return try Writing.concepts(as: format, languages: languages)
+    case .tmx:
+      throw TumenError(
+        .usage, "a glossary cannot be written as \(format.rawValue)",
+        mend: "choose yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos")
+    default:
+      return try Writing.concepts(
+        as: format, languages: options.languages, date: Date().formatted(.iso8601))
+    }
+  }
+
+  private func choice<Value: RawRepresentable & CaseIterable>(
+    _ name: String?, _ what: String
+  ) throws(TumenError) -> Value? where Value.RawValue == String {
+    guard let name else { return nil }
+    guard let value = Value(rawValue: name.lowercased()) else {
+      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw TumenError(.usage, "TBX has no \(what) “\(name)”", mend: "choose one of \(known)")
+    }
+    return value
+  }
+}

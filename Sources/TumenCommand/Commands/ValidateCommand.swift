@@ -1,0 +1,49 @@
+import ArgumentParser
+import Tumen
+import TumenModel
+
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate", abstract: "Holds files against the rules of their format.",
+    discussion: """
+      TBX is checked in versions 2 and 3, the latter in both styles and in the dialects TBX-Core, TBX-Min and TBX-Basic.
+      Each violation is listed with its line and its rule; the exit code is 1 if there is any.
+
+      Examples:
+        tumen validate terms.tbx
+        tumen validate *.tbx --json
+      """)
+
+  @Argument(help: "TBX files; .gz and .xz are read as they are.")
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The format, instead of detecting it: tbx.", valueName: "name"))
+  var format: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let workspace = Workspace()
+    var report = FindingReport(output.terminal)
+    var hasFailed = false
+    for file in files {
+      do {
+        try workspace.validate([file], format: format) { answer in
+          if output.json {
+            Terminal.line(answer.json)
+            report.count(answer.finding)
+          } else {
+            report.show(answer.finding)
+          }
+        }
+      } catch {
+        Terminal.error(error.description)
+        if error.code == .internal { throw error }
+        hasFailed = true
+      }
+    }
+    if !output.json, !output.quiet, !hasFailed || report.worst != nil { report.showSummary() }
+    if hasFailed { throw ExitCode.unreadable }
+    if let worst = report.worst, worst > .note { throw ExitCode.nothing }
+  }
+}

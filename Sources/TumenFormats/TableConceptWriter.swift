@@ -1,0 +1,258 @@
+internal import TumenModel
+internal import TumenText
+
+/// Writes a glossary as a table.
+///
+/// - CSV (RFC 4180) and TSV: columns for what is said of a concept, then one for each language. A row holds terms of one
+///   status and one source; a concept whose terms differ in these, or that has several terms in one language, goes on in
+///   further rows under its id, which ``TableConceptReader`` puts together again.
+/// - OmegaT: source, target and comment between tabs. Each source term stands with the best target, and the best source
+///   term with each further target.
+/// - UTX 1.20: as TSV, with the words of UTX for the status.
+/// - Weblate: each source term with the best target, as a glossary there has one translation of a term.
+///
+/// A format without a column for the status gets no term that must not be used.
+struct TableConceptWriter: ConceptWriter {
+  private let format: Format
+  private let languages: [LanguageTag]
+  private var output: [UInt8] = []
+  private var losses = Losses()
+  /// Source terms of Weblate that were written: a second one needs a context to be told apart.
+  private var seen: Set<String> = []
+
+  /// - Parameters:
+  ///   - languages: those of the columns; of OmegaT, UTX and Weblate the source and the target.
+  ///   - date: when the glossary was written, for the head of UTX.
+  /// - Throws: ``TumenError`` with code `usage` if the format needs two languages and has not got them.
+  init(_ format: Format, languages: [LanguageTag], date: String? = nil) throws(TumenError) {
+    self.format = format
+    let isPair = ![.csv, .tsv].contains(format)
+    if isPair, languages.count != 2 {
+      throw TumenError(
+        .usage, "a glossary in the format \(format.rawValue) has a source and a target language",
+        mend: "add --languages en,ru")
+    }
+    if let twice = languages.first(where: { tag in languages.count { $0 == tag } > 1 }) {
+      throw TumenError(.usage, "the language \(twice) is named twice", mend: "name each language once")
+    }
+    self.languages = isPair ? languages : languages.filter(\.isNamed)
+    switch format {
+    case .csv, .tsv: try line(Self.keys + self.languages.map(Self.columnName))
+    case .utx:
+      let head = ["#UTX 1.20", "\(languages[0])/\(languages[1])"] + (date.map { [$0] } ?? [])
+      try line([head.joined(separator: "; ")])
+      try line(["#src", "tgt", "src:pos", "tgt:pos", "term status", "concept ID", "comment"])
+    case .weblate:
+      try line(Self.weblateColumns)
+    default: break
+    }
+  }
+
+  private static let keys = ["id", "kind", "subject", "definition", "note", "status", "source"]
+
+  private static let weblateColumns = [
+    "location", "source", "target", "ID", "fuzzy", "context", "translator_comments", "developer_comments",
+  ]
+
+  /// `id` heads the column of ids, so Indonesian is named with its region.
+  private static func columnName(_ language: LanguageTag) -> String {
+    language.identifier == "id" ? "id-ID" : language.identifier
+  }
+
+  var remark: String? { losses.remark(of: format.name) }
+
+  mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  mutating func finish() throws(TumenError) {}
+
+  mutating func write(_ concept: Concept) throws(TumenError) {
+    let columns = languages.map { terms(of: concept, in: $0) }
+    losses.add("terms in other languages", concept.terms.count { !columns.joined().contains($0) })
+    switch format {
+    case .csv, .tsv:
+      guard columns.contains(where: { !$0.isEmpty }) else { return losses.add("concepts without terms in the columns") }
+      try writeRows(of: concept, columns)
+    case .utx:
+      guard columns.allSatisfy({ !$0.isEmpty }) else { return losses.add("concepts without terms in both languages") }
+      try writeEntries(of: concept, columns)
+    default:
+      let usable = columns.map { $0.filter(\.status.isUsable) }
+      losses.add("terms that must not be used", columns.joined().count - usable.joined().count)
+      guard usable.allSatisfy({ !$0.isEmpty }) else { return losses.add("concepts without terms in both languages") }
+      losses.add("statuses", usable.joined().count { $0.status != .preferred })
+      if format == .weblate { try writeUnits(of: concept, usable) } else { try writePairs(of: concept, usable) }
+    }
+    count(concept, columns.flatMap { $0 })
+  }
+
+  /// The terms of a column in their order. A column of a pair takes those of another region where there are none of its
+  /// own.
+  private func terms(of concept: Concept, in language: LanguageTag) -> [Term] {
+    let exact = concept.terms.filter { $0.language == language }
+    if !exact.isEmpty || [.csv, .tsv].contains(format) { return exact }
+    let best = concept.terms.first { $0.language.matches(language) }?.language
+    return concept.terms.filter { $0.language == best }
+  }
+
+  // MARK: Rows
+
+  /// One term at most of each column, all of one status and one source; each column keeps its order.
+  private static func rows(_ columns: [[Term]], bySource: Bool) -> [[Term?]] {
+    var rest = columns.map { $0[...] }
+    var rows: [[Term?]] = []
+    while let head = rest.first(where: { !$0.isEmpty })?.first {
+      var row: [Term?] = []
+      for column in rest.indices {
+        let next = rest[column].first
+        let fits = next?.status == head.status && (!bySource || next?.source == head.source)
+        row.append(fits ? rest[column].popFirst() : nil)
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private mutating func writeRows(of concept: Concept, _ columns: [[Term]]) throws(TumenError) {
+    var isFirst = true
+    for row in Self.rows(columns, bySource: true) {
+      let term = row.lazy.compactMap { $0 }.first
+      let said = [concept.kind.rawValue, concept.subject, concept.definition, concept.note]
+      let fields = said.map { isFirst ? $0 : nil } + [term?.status.rawValue, term?.source] + row.map { $0?.text }
+      try line([concept.id] + fields.map { $0 ?? "" })
+      isFirst = false
+    }
+  }
+
+  private mutating func writeEntries(of concept: Concept, _ columns: [[Term]]) throws(TumenError) {
+    var firstSource: Term?
+    for row in Self.rows(columns, bySource: false) {
+      // The status of an entry is above all that of its target: a target needs a source, but a source of another status
+      // stands alone.
+      let pair = [row[0] ?? firstSource, row[1]]
+      firstSource = firstSource ?? row[0]
+      guard pair[0]?.text.hasPrefix("#") != true else {
+        losses.add("terms that begin with #", row.count { $0 != nil })
+        continue
+      }
+      let status = row.lazy.compactMap { $0?.status }.first ?? .preferred
+      if status == .superseded { losses.add("superseded terms, written as rejected") }
+      let comment = concept.note ?? concept.definition
+      try line(
+        [pair[0]?.text, pair[1]?.text, pair[0]?.grammar.partOfSpeech, pair[1]?.grammar.partOfSpeech].map { $0 ?? "" }
+          + [Self.utxWord(for: status), concept.id, comment ?? ""])
+    }
+  }
+
+  private static func utxWord(for status: TermStatus) -> String {
+    switch status {
+    case .preferred: "approved"
+    case .admitted: "non-standard"
+    case .proposed: "provisional"
+    case .deprecated, .superseded: "rejected"
+    case .forbidden: "forbidden"
+    }
+  }
+
+  private mutating func writePairs(of concept: Concept, _ columns: [[Term]]) throws(TumenError) {
+    let (sources, targets) = (Self.bestFirst(columns[0]), Self.bestFirst(columns[1]))
+    let pairs = targets.map { (sources[0], $0) } + sources.dropFirst().map { ($0, targets[0]) }
+    for (source, target) in pairs {
+      guard !source.text.hasPrefix("#") else {
+        losses.add("terms that begin with #")
+        continue
+      }
+      try line([source.text, target.text] + [concept.note ?? concept.definition].compactMap { $0 })
+    }
+  }
+
+  private mutating func writeUnits(of concept: Concept, _ columns: [[Term]]) throws(TumenError) {
+    let (sources, targets) = (Self.bestFirst(columns[0]), Self.bestFirst(columns[1]))
+    losses.add("further translations", targets.count - 1)
+    for source in sources {
+      let context = seen.insert(source.text).inserted ? "" : concept.id
+      let comments = [concept.note, concept.definition].map { $0 ?? "" }
+      try line(["", source.text, targets[0].text, concept.id, "", context] + comments)
+    }
+  }
+
+  private static func bestFirst(_ terms: [Term]) -> [Term] {
+    TermStatus.allCases.flatMap { status in terms.filter { $0.status == status } }
+  }
+
+  // MARK: What is lost
+
+  private mutating func count(_ concept: Concept, _ terms: [Term]) {
+    let hasKind = [.csv, .tsv].contains(format)
+    losses.add("kinds of concepts", concept.kind == .term || hasKind ? 0 : 1)
+    losses.add("subject fields", concept.subject == nil || hasKind ? 0 : 1)
+    let isOneComment = format == .omegat || format == .utx
+    losses.add("definitions", isOneComment && concept.definition != nil && concept.note != nil ? 1 : 0)
+    losses.add("ids", format == .omegat ? 1 : 0)
+    losses.add("sources of definitions", concept.source == nil ? 0 : 1)
+    losses.add("genders of persons", concept.gender == nil ? 0 : 1)
+    losses.add("customers and projects", ([concept.subsets] + terms.map(\.subsets)).count { $0 != Subsets() })
+    losses.add("references and images", concept.references.count + concept.images.count)
+    losses.add("relations", concept.relations.count)
+    losses.add("transactions", concept.transactions.count + terms.map(\.transactions.count).reduce(0, +))
+    losses.add("other statements", concept.properties.count + terms.map(\.properties.count).reduce(0, +))
+    losses.add("sources of terms", hasKind ? 0 : terms.count { $0.source != nil })
+    losses.add("schemes and derivations", terms.count { $0.scheme != nil || $0.derived != nil })
+    losses.add("notes on terms", terms.count { $0.note != nil })
+    losses.add("listed forms", terms.count { !$0.forms.isEmpty })
+    losses.add("types of terms", terms.count { $0.type != nil })
+    losses.add("geographical usages", terms.count { $0.geography != nil })
+    losses.add("contexts", terms.map(\.contexts.count).reduce(0, +))
+    losses.add("rules of matching", terms.count { $0.matching != Matching() || $0.isKept })
+    losses.add("dates of terms", terms.count { $0.validity != Validity() })
+    losses.add(
+      "grammatical data",
+      terms.count { term in
+        var grammar = term.grammar
+        if format == .utx { grammar.partOfSpeech = nil }
+        return grammar != Grammar()
+      })
+  }
+
+  // MARK: Fields
+
+  private mutating func line(_ fields: [String]) throws(TumenError) {
+    for field in fields where field.utf8.contains(0) {
+      throw TumenError(
+        .malformed, "a table cannot hold a NUL character", mend: "remove it from “\(field.prefix(30))”")
+    }
+    switch format {
+    case .csv, .weblate:
+      let quoted = fields.map { self.quoted($0, always: format == .weblate) }
+      output.append(contentsOf: (quoted.joined(separator: ",") + "\r\n").utf8)
+    default:
+      let flat = fields.map { flattened($0) }
+      output.append(contentsOf: (flat.joined(separator: "\t") + "\n").utf8)
+    }
+  }
+
+  /// A field as RFC 4180 has it. A line break within is one LF, so that readers of lines agree on it.
+  private mutating func quoted(_ field: String, always: Bool) -> String {
+    let special: Set<Unicode.Scalar> = ["\"", ",", ";", "\t", "\r", "\n"]
+    guard always || field.unicodeScalars.contains(where: special.contains) else { return field }
+    var text = String.UnicodeScalarView()
+    for scalar in field.unicodeScalars {
+      if scalar == "\n", text.last == "\r" {
+        text.removeLast()
+        losses.add("line breaks CR LF, written as LF")
+      }
+      if scalar == "\"" { text.append("\"") }
+      text.append(scalar)
+    }
+    return "\"\(String(text))\""
+  }
+
+  private mutating func flattened(_ field: String) -> String {
+    let breaks: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
+    guard field.unicodeScalars.contains(where: breaks.contains) else { return field }
+    losses.add("tabs and line breaks, written as spaces")
+    return String(String.UnicodeScalarView(field.unicodeScalars.map { breaks.contains($0) ? " " : $0 }))
+  }
+}
