@@ -20,7 +20,7 @@ let argumentParser = Target.Dependency.product(
 let arrows: KeyValuePairs<String, [Target.Dependency]> = [
   "TumenModel": [],
   "TumenIndex": ["CHash"],
-  "TumenText": ["TumenModel", "CICU", "CHash", "CShipped"],
+  "TumenText": ["TumenModel", "CICU", "CHash", "CShipped", "CStemmer"],
   "TumenGlossary": ["TumenModel", "TumenText", "TumenIndex"],
   "TumenFormats": ["TumenModel", "TumenText", "CXML", "CInput", yams],
   "TumenMemory": ["TumenModel", "TumenText", "TumenIndex", "TumenGlossary", grdb],
@@ -51,6 +51,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
     .target(name: "CHash"),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CShipped", exclude: ["Rules"], cSettings: [.headerSearchPath("../..")]),
   ]
     + arrows.map { name, dependencies in

@@ -1,3 +1,4 @@
+internal import TumenMemory
 public import TumenModel
 internal import TumenText
 
@@ -15,12 +16,30 @@ public struct MatchOptions: Hashable, Sendable {
   public var id: String?
   /// Compares with every unit instead of asking the index; the answer is the same.
   public var isExhaustive: Bool
+  /// How likeness is measured.
+  public var scoring: Scoring
+
+  /// The two measures of likeness (see `Documentation/matching.md`).
+  public enum Scoring: String, Hashable, Sendable, CaseIterable {
+    /// The share of words that a translator need not touch, with endings, marks, numbers and names at their own cost.
+    case weighted
+    /// The share of equal words, which others can recompute.
+    case plain
+
+    var inMemory: Memory.Query.Scoring {
+      switch self {
+      case .weighted: .weighted
+      case .plain: .plain
+      }
+    }
+  }
 
   /// The options of a search; what is left out is what `tumen match` takes.
   public init(
     minimumScore: Double = 70, limit: Int = 5, previous: String? = nil, next: String? = nil,
-    id: String? = nil, isExhaustive: Bool = false
+    id: String? = nil, isExhaustive: Bool = false, scoring: Scoring = .weighted
   ) {
+    self.scoring = scoring
     self.minimumScore = minimumScore
     self.limit = limit
     self.previous = previous

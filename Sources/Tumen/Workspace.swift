@@ -156,7 +156,8 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> MatchAnswer {
     let query = Memory.Query(
       text, from: source, to: target, minimum: options.minimumScore, limit: options.limit,
-      previous: options.previous, next: options.next, id: options.id, isExhaustive: options.isExhaustive)
+      previous: options.previous, next: options.next, id: options.id, isExhaustive: options.isExhaustive,
+      scoring: options.scoring.inMemory, glossary: try glossary())
     var matches: [Match] = []
     for path in configuration.memories { matches += try memory(path).matches(for: query) }
     // The sort is stable: of equal scores the earlier memory comes first.

@@ -132,16 +132,21 @@ package final class MemoryStore: Sendable {
     let text: String
   }
 
-  /// Hands over the segments in languages that match `language` by rising change sequence, one per unit (the
-  /// very language before a matching one).
-  func forEachSegment(in language: LanguageTag, _ body: (Row) -> Void) throws(TumenError) {
+  /// Hands over the segments in languages that match `language` by rising change sequence from behind `sequence` on, one
+  /// per unit (the very language before a matching one).
+  func forEachSegment(
+    in language: LanguageTag, after sequence: Int64, _ body: (Row) -> Void
+  ) throws(TumenError) {
     try read { database in
       let languages = try Self.languages(matching: language, database)
       guard !languages.isEmpty else { return }
       let list = languages.map { String($0.id) }.joined(separator: ",")
       let exact = languages.first { $0.tag == language }?.id ?? languages[0].id
       let rows = try GRDB.Row.fetchCursor(
-        database, sql: "SELECT unit, text, language FROM segment WHERE language IN (\(list)) ORDER BY unit, position")
+        database,
+        sql:
+          "SELECT unit, text, language FROM segment WHERE unit > ? AND language IN (\(list)) ORDER BY unit, position",
+        arguments: [sequence])
       var pending: (row: Row, isExact: Bool)?
       while let row = try rows.next() {
         let next = Row(sequence: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1))
@@ -160,6 +165,22 @@ package final class MemoryStore: Sendable {
   /// The number of the change that was made last; it only grows.
   func lastSequence() throws(TumenError) -> Int64 {
     try read { try Int64.fetchOne($0, sql: "SELECT max(sequence) FROM unit") ?? 0 }
+  }
+
+  /// The number of the first change that is still there; 0 if nothing is.
+  func firstSequence() throws(TumenError) -> Int64 {
+    try read { try Int64.fetchOne($0, sql: "SELECT min(sequence) FROM unit") ?? 0 }
+  }
+
+  /// What tells this memory from every other one, for what is derived from it.
+  func identity() throws(TumenError) -> UInt64 {
+    let first = try read { try String.fetchOne($0, sql: "SELECT id FROM batch ORDER BY number LIMIT 1") ?? "" }
+    return Fingerprint([first]).value
+  }
+
+  /// The stored units of some change sequences, as far as they are still there.
+  func units(_ sequences: [Int64]) throws(TumenError) -> [StoredUnit] {
+    try read { database in try sequences.compactMap { try StoredUnit.fetch($0, database) } }
   }
 
   /// The stored unit of a change sequence.
