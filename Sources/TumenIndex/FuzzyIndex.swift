@@ -150,51 +150,59 @@ package struct FuzzyIndex: Sendable {
     func fold(_ word: String) -> String
   }
 
-  /// The query's tokens as numbers. Those that no row has get numbers of their own behind all others.
-  package func row(of tokens: [Token], _ words: some Words) throws(MappedFileError) -> TokenRow {
+  /// The query's tokens as numbers, with what their writings have in common. Those that no row has get numbers of their
+  /// own behind all others.
+  package func row(
+    of tokens: [Token], _ words: some Words
+  ) throws(MappedFileError) -> (row: TokenRow, folds: [UInt32]) {
     var row = TokenRow()
+    var folds: [UInt32] = []
     var next = UInt32(tokenTable.count + added.tokenTexts.count)
     var nextKey = UInt32(keyTable.count + added.keys.count) + 1
     var strangers: [String: (token: UInt32, key: UInt32, fold: UInt32)] = [:]
     for token in tokens {
       if let known = try number(of: token) {
         let (key, fold) = try traits(of: known)
-        row.append(token: known, key: key, fold: fold)
+        row.append(token: known, key: key)
+        folds.append(fold)
         continue
       }
       if let known = strangers[token.text] {
-        row.append(token: known.token, key: known.key, fold: known.fold)
+        row.append(token: known.token, key: known.key)
+        folds.append(known.fold)
         continue
       }
       var entry = (token: next, key: TokenRow.punctuationKey, fold: next)
-      if token.isWord {
-        if Self.isNumber(token.text) {
-          entry.key = TokenRow.numberKey
+      if token.isWord, Self.isNumber(token.text) {
+        entry.key = TokenRow.numberKey
+      } else if token.isWord {
+        let stem = words.stem(of: token.text)
+        if let key = try key(of: stem) {
+          entry.key = key
+          entry.fold = try knownFold(of: token.text, key, words) ?? next
+        } else if let same = strangers.first(where: {
+          $0.value.key != TokenRow.punctuationKey && words.stem(of: $0.key) == stem
+        }) {
+          entry.key = same.value.key
+          if words.fold(same.key) == words.fold(token.text) { entry.fold = same.value.fold }
         } else {
-          let stem = words.stem(of: token.text)
-          if let key = try key(of: stem) {
-            entry.key = key
-            let fold = words.fold(token.text)
-            for form in try forms(of: key) where words.fold(try text(of: form)) == fold {
-              entry.fold = try traits(of: form).fold
-              break
-            }
-          } else if let same = strangers.first(where: {
-            words.stem(of: $0.key) == stem && $0.value.key != TokenRow.punctuationKey
-          }) {
-            entry.key = same.value.key
-            if words.fold(same.key) == words.fold(token.text) { entry.fold = same.value.fold }
-          } else {
-            entry.key = nextKey
-            nextKey += 1
-          }
+          entry.key = nextKey
+          nextKey += 1
         }
       }
       next += 1
       strangers[token.text] = entry
-      row.append(token: entry.token, key: entry.key, fold: entry.fold)
+      row.append(token: entry.token, key: entry.key)
+      folds.append(entry.fold)
     }
-    return row
+    return (row, folds)
+  }
+
+  /// What a word has in common with another writing of it that some row has, if one has.
+  private func knownFold(of word: String, _ key: UInt32, _ words: some Words) throws(MappedFileError) -> UInt32? {
+    let fold = words.fold(word)
+    for form in try forms(of: key) where words.fold(try text(of: form)) == fold { return try traits(of: form).fold }
+    return nil
   }
 
   /// Whether a word is a number: digits, with what may stand between them.
@@ -271,8 +279,7 @@ package struct FuzzyIndex: Sendable {
     if number >= numbers.count {
       let place = number - numbers.count
       for token in added.rows[added.starts[place]..<added.starts[place + 1]] {
-        let (key, fold) = try traits(of: token)
-        row.append(token: token, key: key, fold: fold)
+        row.append(token: token, key: key(of: token))
       }
       return
     }
@@ -291,13 +298,19 @@ package struct FuzzyIndex: Sendable {
         shift += 7
         place += 1
       }
-      let (key, fold) = try traits(of: token)
-      row.append(token: token, key: key, fold: fold)
+      row.append(token: token, key: key(of: token))
     }
+  }
+
+  /// The key of a token, once all of ``tokenKeys`` was verified.
+  private func key(of token: UInt32) -> UInt32 {
+    let place = Int(token)
+    return place < tokenKeys.count ? tokenKeys[place] : added.tokenKeys[place - tokenKeys.count]
   }
 
   /// The row of a number, whole.
   package func row(_ number: Int) throws(MappedFileError) -> TokenRow {
+    try tokenKeys.check(0..<tokenKeys.count)
     var row = TokenRow()
     try read(number, into: &row)
     return row
@@ -324,13 +337,9 @@ package struct FuzzyIndex: Sendable {
           key = TokenRow.numberKey
         } else if token.isWord {
           let stem = words.stem(of: token.text)
-          let folded = words.fold(token.text)
           if let known = try self.key(of: stem) {
             key = known
-            for form in try forms(of: known) where words.fold(try text(of: form)) == folded {
-              fold = try traits(of: form).fold
-              break
-            }
+            fold = try knownFold(of: token.text, known, words) ?? next
           } else {
             key = UInt32(keyTable.count + added.keys.count) + 1
             added.keys[stem] = key
@@ -362,8 +371,19 @@ package struct FuzzyIndex: Sendable {
   package func hits(
     for query: TokenRow, _ traits: QueryTraits, measure: Measure, minimum: Double, limit: Int, ceiling: Double = 99
   ) throws(MappedFileError) -> [Hit] {
+    // What is read for each candidate is verified once, not each time.
+    try tokenKeys.check(0..<tokenKeys.count)
+    try tokenFolds.check(0..<tokenFolds.count)
+    var traits = traits
+    traits.foldOfToken = { fold(of: $0) }
     var search = try Search(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
     return try search.run()
+  }
+
+  /// What the writings of a token have in common, once all of ``tokenFolds`` was verified.
+  package func fold(of token: UInt32) -> UInt32 {
+    let place = Int(token)
+    return place < tokenFolds.count ? tokenFolds[place] : added.tokenFolds[place - tokenFolds.count]
   }
 
   private struct Search {

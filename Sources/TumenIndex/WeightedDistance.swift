@@ -29,8 +29,6 @@ package struct TokenRow: Sendable {
   package var tokens: [UInt32] = []
   /// What the forms of one word have in common; punctuation marks have ``punctuationKey``, numbers ``numberKey``.
   package var keys: [UInt32] = []
-  /// What writings of one form have in common.
-  package var folds: [UInt32] = []
 
   package init() {}
 
@@ -45,16 +43,14 @@ package struct TokenRow: Sendable {
     keys.reduce(0) { $0 + ($1 == Self.punctuationKey ? EditWeight.punctuation : EditWeight.word) }
   }
 
-  package mutating func append(token: UInt32, key: UInt32, fold: UInt32) {
+  package mutating func append(token: UInt32, key: UInt32) {
     tokens.append(token)
     keys.append(key)
-    folds.append(fold)
   }
 
   package mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
-    folds.removeAll(keepingCapacity: true)
   }
 }
 
@@ -68,6 +64,9 @@ package struct QueryTraits: Sendable {
   package var parts: [[(token: UInt32, key: UInt32)]]
   /// Whether a token of the index is a name.
   package var isNameToken: @Sendable (UInt32) -> Bool
+  /// What the writings of one form have in common, for each token of the query and for those of the index.
+  package var folds: [UInt32]
+  package var foldOfToken: @Sendable (UInt32) -> UInt32
 
   /// Nothing is known.
   package init(count: Int) {
@@ -75,6 +74,8 @@ package struct QueryTraits: Sendable {
     joined = Array(repeating: nil, count: count)
     parts = Array(repeating: [], count: count)
     isNameToken = { _ in false }
+    folds = Array(repeating: .max, count: count)
+    foldOfToken = { $0 }
   }
 
   /// Whether the filter may count on nothing at this place: what stands there may cost less than a word.
@@ -217,7 +218,7 @@ package struct WeightedDistance: Sendable {
       case TokenRow.punctuationKey: return (Int32(EditWeight.punctuation), .punctuation)
       case TokenRow.numberKey: return (Int32(EditWeight.number), .numbers)
       default:
-        return query.folds[i] == row.folds[j]
+        return traits.folds[i] == traits.foldOfToken(row.tokens[j])
           ? (Int32(EditWeight.writing), .writing) : (Int32(EditWeight.ending), .endings)
       }
     }

@@ -29,6 +29,9 @@ struct SegmentComparison {
     mutating func token(_ text: String) -> UInt32 { Self.number(of: text, in: &tokens) }
     mutating func key(_ stem: String) -> UInt32 { Self.number(of: stem, in: &keys) }
 
+    /// What the writings of each token's form have in common.
+    private(set) var foldsOfTokens: [UInt32: UInt32] = [:]
+
     mutating func row(_ given: [FuzzyIndex.Token], _ words: SegmentAnalysis) -> TokenRow {
       var row = TokenRow()
       for token in given {
@@ -36,8 +39,9 @@ struct SegmentComparison {
           !token.isWord
           ? TokenRow.punctuationKey
           : FuzzyIndex.isNumber(token.text) ? TokenRow.numberKey : key(words.stem(of: token.text))
-        let fold = token.isWord ? Self.number(of: words.fold(token.text), in: &folds) : 0
-        row.append(token: self.token(token.text), key: key, fold: fold)
+        let number = self.token(token.text)
+        if token.isWord { foldsOfTokens[number] = Self.number(of: words.fold(token.text), in: &folds) }
+        row.append(token: number, key: key)
       }
       return row
     }
@@ -51,6 +55,7 @@ struct SegmentComparison {
     knowledge = analysis.knowledge(of: tokens, glossary)
     traits = QueryTraits(count: tokens.count)
     traits.isName = knowledge.isName
+    traits.folds = query.tokens.map { numbers.foldsOfTokens[$0] ?? .max }
     for place in tokens.indices {
       traits.joined[place] = knowledge.joined[place].map { numbers.key($0) }
       traits.parts[place] = knowledge.parts[place].map { (numbers.token($0.first), numbers.key($0.second)) }
@@ -79,6 +84,8 @@ struct SegmentComparison {
 
   private mutating func row(of other: [FuzzyIndex.Token]) -> TokenRow {
     let row = numbers.row(other, analysis)
+    let folds = numbers.foldsOfTokens
+    traits.foldOfToken = { folds[$0] ?? 0 }
     if let glossary, knowledge.isName.contains(true) {
       let names = Set(zip(row.tokens, other).filter { analysis.isName($0.1.text, glossary) }.map(\.0))
       traits.isNameToken = { names.contains($0) }

@@ -103,8 +103,9 @@ struct SegmentIndex: Sendable {
     for text: String, measure: FuzzyIndex.Measure, minimum: Double, limit: Int, glossary: Glossary?
   ) throws(MappedFileError) -> [Hit] {
     let tokens = analysis.tokens(of: text)
-    let query = try index.row(of: tokens, analysis)
+    let (query, folds) = try index.row(of: tokens, analysis)
     var traits = QueryTraits(count: tokens.count)
+    traits.folds = folds
     if measure == .weighted {
       let knowledge = analysis.knowledge(of: tokens, glossary)
       for place in tokens.indices {

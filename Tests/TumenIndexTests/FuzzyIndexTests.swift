@@ -80,10 +80,13 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
       try index.add(row, number: UInt32(number), Spelled())
     }
     #expect(index.count == rows.count && index.addedCount == rows.count - kept)
+    let whole = index
     for round in 0..<60 {
       let tokens = random.perturbed(rows[Int.random(in: 0..<rows.count, using: &random.generator)])
-      let query = try index.row(of: tokens, Spelled())
+      let (query, folds) = try index.row(of: tokens, Spelled())
       var traits = QueryTraits(count: tokens.count)
+      traits.folds = folds
+      traits.foldOfToken = { whole.fold(of: $0) }
       if round % 3 == 0 { Self.addKnowledge(&traits, query, &random) }
       let minimum = [0, 1, 33.4, 50, 70, 75, 90, 99.5, 100][round % 9]
       let limit = [1, 3, 10, Int.max][round % 4]
@@ -153,12 +156,12 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
     let opened = try FuzzyIndex(path: path)
     #expect(opened.key == 7 && opened.facts == [1, 2] && opened.count == 2000)
     for row in rows.prefix(50) {
-      let query = try opened.row(of: row, Spelled())
-      #expect(query.tokens == (try built.row(of: row, Spelled())).tokens)
-      let hits = try opened.hits(for: query, QueryTraits(count: row.count), measure: .weighted, minimum: 60, limit: 5)
-      #expect(
-        Set(hits)
-          == Set(try built.hits(for: query, QueryTraits(count: row.count), measure: .weighted, minimum: 60, limit: 5)))
+      let (query, folds) = try opened.row(of: row, Spelled())
+      #expect(query.tokens == (try built.row(of: row, Spelled())).row.tokens)
+      var traits = QueryTraits(count: row.count)
+      traits.folds = folds
+      let hits = try opened.hits(for: query, traits, measure: .weighted, minimum: 60, limit: 5)
+      #expect(Set(hits) == Set(try built.hits(for: query, traits, measure: .weighted, minimum: 60, limit: 5)))
     }
   }
 
@@ -173,9 +176,11 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
     _ = try index(rows, at: path)
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
     func answer(_ index: FuzzyIndex) throws -> [FuzzyIndex.Hit] {
-      let query = try index.row(of: rows[17], Spelled())
+      let (query, folds) = try index.row(of: rows[17], Spelled())
+      var traits = QueryTraits(count: rows[17].count)
+      traits.folds = folds
       return try index.hits(
-        for: query, QueryTraits(count: rows[17].count), measure: .weighted, minimum: 50, limit: .max
+        for: query, traits, measure: .weighted, minimum: 50, limit: .max
       ).sorted { $0.row < $1.row }
     }
     let right = try answer(try FuzzyIndex(path: path))
@@ -192,7 +197,7 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
 
   @Test func `finds nothing in an index without rows`() throws {
     let index = try index([])
-    let query = try index.row(of: [.init("w1/0/0", isWord: true)], Spelled())
+    let query = try index.row(of: [.init("w1/0/0", isWord: true)], Spelled()).row
     #expect(try index.hits(for: query, QueryTraits(count: 1), measure: .weighted, minimum: 0, limit: 5).isEmpty)
     #expect(try index.hits(for: TokenRow(), QueryTraits(count: 0), measure: .plain, minimum: 0, limit: 5).isEmpty)
   }
@@ -201,7 +206,7 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
 @Suite struct `The weighted distance` {
   private func row(_ words: [(token: UInt32, key: UInt32, fold: UInt32)]) -> TokenRow {
     var row = TokenRow()
-    for word in words { row.append(token: word.token, key: word.key, fold: word.fold) }
+    for word in words { row.append(token: word.token, key: word.key) }
     return row
   }
 
@@ -210,8 +215,11 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
     let rows = (0..<200).map { _ in random.row(0...15) }
     let index = try index(rows)
     for round in 0..<200 {
-      let query = try index.row(of: random.perturbed(rows[round]), Spelled())
-      var distance = WeightedDistance(query, QueryTraits(count: query.tokens.count))
+      let (query, folds) = try index.row(of: random.perturbed(rows[round]), Spelled())
+      var traits = QueryTraits(count: query.tokens.count)
+      traits.folds = folds
+      traits.foldOfToken = { index.fold(of: $0) }
+      var distance = WeightedDistance(query, traits)
       let other = try index.row(Int.random(in: 0..<200, using: &random.generator))
       let steps = distance.steps(to: other)
       let cost = steps.reduce(0) { $0 + $1.cost }
@@ -224,10 +232,13 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
 
   @Test func `costs less for an ending than for a word, and less for a place than for a word`() {
     let query = row([(1, 1, 1), (2, 2, 2), (3, 3, 3)])
-    var distance = WeightedDistance(query, QueryTraits(count: 3))
+    var traits = QueryTraits(count: 3)
+    traits.folds = [1, 2, 3]
+    traits.foldOfToken = { $0 == 9 ? 3 : $0 }
+    var distance = WeightedDistance(query, traits)
     #expect(distance.cost(to: query, atMost: .max) == 0)
     #expect(distance.cost(to: row([(1, 1, 1), (2, 2, 2), (9, 3, 3)]), atMost: .max) == EditWeight.writing)
-    #expect(distance.cost(to: row([(1, 1, 1), (2, 2, 2), (9, 3, 9)]), atMost: .max) == EditWeight.ending)
+    #expect(distance.cost(to: row([(1, 1, 1), (2, 2, 2), (8, 3, 8)]), atMost: .max) == EditWeight.ending)
     #expect(distance.cost(to: row([(1, 1, 1), (2, 2, 2), (9, 9, 9)]), atMost: .max) == EditWeight.word)
     #expect(distance.cost(to: row([(2, 2, 2), (1, 1, 1), (3, 3, 3)]), atMost: .max) == 2 * EditWeight.moved)
     #expect(distance.cost(to: TokenRow(), atMost: .max) == 3 * EditWeight.word)
