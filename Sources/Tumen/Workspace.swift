@@ -41,8 +41,11 @@ public final class Workspace: Sendable {
   public func lookup(
     _ term: String, filter: ConceptFilter = ConceptFilter()
   ) throws(TumenError) -> LookupAnswer {
-    let results = try nameLookup().lookup(term, in: filter.language).filter { filter.accepts($0.concept) }
-    return LookupAnswer(query: term, results: results.map(LookupAnswer.Result.init))
+    let lookup = try nameLookup()
+    let results = try lookup.lookup(term, in: filter.language).filter { filter.accepts($0.concept) }
+    return LookupAnswer(
+      query: term, results: results.map(LookupAnswer.Result.init),
+      suggestions: results.isEmpty ? lookup.suggestions(for: term, in: filter.language) : [])
   }
 
   /// The concepts of the glossaries in their order.
