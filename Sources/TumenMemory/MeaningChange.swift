@@ -31,7 +31,7 @@ enum MeaningChange {
             found.insert(.date)
           } else if all.contains(where: { FuzzyIndex.isNumber($0) }), all.allSatisfy({ FuzzyIndex.isNumber($0) }) {
             found.insert(.number)
-          } else {
+          } else if !all.allSatisfy(words.auxiliaries.contains) {
             rest += 1
           }
         }
@@ -51,6 +51,8 @@ enum MeaningChange {
     private let prefixes: [String]
     private let units: Set<String>
     private let dates: Set<String>
+    /// What a negation brings along and says nothing itself.
+    let auxiliaries: Set<String>
     /// How many other words a negation may bring along.
     let companions: Int
 
@@ -66,7 +68,8 @@ enum MeaningChange {
           "today",
           "tomorrow",
         ]
-        companions = 1
+        auxiliaries = ["do", "does", "did", "any", "some", "longer"]
+        companions = 0
       case "ru":
         negations = ["не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего"]
         parts = []
@@ -76,6 +79,7 @@ enum MeaningChange {
           "декабря", "понедельник", "вторник", "среда", "среду", "четверг", "пятница", "пятницу", "суббота", "субботу",
           "воскресенье", "вчера", "сегодня", "завтра",
         ]
+        auxiliaries = []
         companions = 0
       case "ko":
         negations = ["안", "못", "아니다", "없이"]
@@ -84,8 +88,9 @@ enum MeaningChange {
         dates = [
           "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "어제", "오늘", "내일",
         ]
+        auxiliaries = []
         companions = 1
-      default: (negations, parts, prefixes, dates, companions) = ([], [], [], [], 0)
+      default: (negations, parts, prefixes, dates, auxiliaries, companions) = ([], [], [], [], [], 0)
       }
       units = [
         "km", "m", "cm", "mm", "kg", "g", "t", "l", "ml", "kb", "mb", "gb", "tb", "км", "м", "см", "мм", "кг", "г", "т",
