@@ -168,19 +168,21 @@ public final class Workspace: Sendable {
   /// Adds the units of a file to the writable memory: all of them or, if the file is malformed, none.
   /// - Parameters:
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
+  ///   - duplicates: what happens to units that resemble others that are there.
   ///   - progress: called now and then with the number of records read.
   @discardableResult
   public func importUnits(
     from path: String, format: String? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
-    progress: @escaping (Int) -> Void = { _ in }
+    duplicates: DuplicateHandling = .all, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> ImportAnswer {
     guard let memory = configuration.memories.first else {
       throw TumenError(.usage, "no memory is configured", mend: "name one with --memory PATH")
     }
     let options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
-    return try UnitImport(into: memory, keepsDuplicateIDs: keepsDuplicateIDs, progress: progress)
-      .run(try ByteSource(path: path), options)
+    return try UnitImport(
+      into: memory, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates.policy, progress: progress
+    ).run(try ByteSource(path: path), options)
   }
 
   /// How many units, segments, concepts and terms there are.
