@@ -28,6 +28,7 @@ public final class Workspace: Sendable {
     var lookup: NameLookup?
     var recognizers: [LanguageTag: TermRecognizer] = [:]
     var memories: [String: Memory] = [:]
+    var concordances: [String: Concordance] = [:]
   }
 
   /// A workspace that opens what the configuration names when it is first needed.
@@ -269,7 +270,17 @@ public final class Workspace: Sendable {
     return recognizer
   }
 
-  private func memory(_ path: String) throws(TumenError) -> Memory {
+  func concordance(_ path: String) throws(TumenError) -> Concordance {
+    if let known = opened.withLock({ $0.concordances[path] }) { return known }
+    let concordance = Concordance(try memory(path).store)
+    return opened.withLock { opened in
+      let kept = opened.concordances[path] ?? concordance
+      opened.concordances[path] = kept
+      return kept
+    }
+  }
+
+  func memory(_ path: String) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }) { return known }
     let memory = Memory(try MemoryStore(path: path, for: .read))
     return opened.withLock { opened in
