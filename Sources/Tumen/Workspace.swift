@@ -176,9 +176,7 @@ public final class Workspace: Sendable {
     from path: String, format: String? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
     duplicates: DuplicateHandling = .all, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> ImportAnswer {
-    guard let memory = configuration.memories.first else {
-      throw TumenError(.usage, "no memory is configured", mend: "name one with --memory PATH")
-    }
+    let memory = try writableMemory()
     let options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     return try UnitImport(
@@ -213,17 +211,7 @@ public final class Workspace: Sendable {
     switch (what, format) {
     case (.memory, .tmx), (.memory, .tsv):
       guard let path = configuration.memories.first else { return nil }
-      let store = try memory(path).store
-      var writer: any UnitWriter =
-        format == .tmx
-        ? try Writing.tmx() : Writing.tsv(languages: try store.statistics().segments.map(\.language))
-      try store.forEachUnit { unit throws(TumenError) in
-        try writer.write(unit)
-        try write(writer.take())
-      }
-      try writer.finish()
-      try write(writer.take())
-      return writer.remark
+      return try UnitExport(format: format, options: options).run(try memory(path).store, to: write)
     case (.glossary, _):
       return try GlossaryExport(format: format, options: options)
         .run(try LoadedGlossary(configuration.glossaries), to: write)
@@ -280,9 +268,18 @@ public final class Workspace: Sendable {
     }
   }
 
+  /// The memory into which units are imported and from which they are removed.
+  func writableMemory() throws(TumenError) -> String {
+    if let memory = configuration.memorySettings.first(where: { !$0.isReadOnly }) { return memory.path }
+    throw TumenError(
+      .usage, configuration.memories.isEmpty ? "no memory is configured" : "all memories are read-only",
+      mend: "name one with --memory PATH")
+  }
+
   func memory(_ path: String) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }) { return known }
-    let memory = Memory(try MemoryStore(path: path, for: .read))
+    let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
+    let memory = Memory(try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read))
     return opened.withLock { opened in
       let kept = opened.memories[path] ?? memory
       opened.memories[path] = kept

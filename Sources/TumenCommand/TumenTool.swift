@@ -18,7 +18,8 @@ struct TumenTool: ParsableCommand {
       InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self, ConcordanceCommand.self,
       LookupCommand.self,
       TermsCommand.self, TransliterateCommand.self, InflectCommand.self, CheckCommand.self, ValidateCommand.self,
-      GlossaryCommand.self, StatsCommand.self,
+      GlossaryCommand.self, StatsCommand.self, DeduplicateCommand.self, RemoveCommand.self, UndoCommand.self,
+      VerifyCommand.self,
     ])
 
   static func main() {

@@ -10,13 +10,15 @@ package final class Batch {
   private let file: String
   private let keepsDuplicateIDs: Bool
   private let policy: DuplicatePolicy
-  private let insertUnit: Statement
+  private let insertUnit: BoundStatement
   /// Inserts the segments of a unit at once, by how many it has.
-  private var insertSegments: [Int: Statement] = [:]
-  private let withFingerprint: Statement
+  private var insertSegments: [Int: BoundStatement] = [:]
+  private let withFingerprint: BoundStatement
   private let withID: Statement
   /// The numbers of the languages that this batch has met.
   private var languages: [LanguageTag: Int64] = [:]
+  /// The fingerprints that may be in the store.
+  private var fingerprints: FingerprintFilter
   /// The units by their texts, for the policies that ask for them; made when the first unit is stored.
   private var texts: TextTable?
   /// How many units came in the place of others.
@@ -31,10 +33,11 @@ package final class Batch {
     self.keepsDuplicateIDs = keepsDuplicateIDs
     self.policy = policy
     // The index that holds ids apart says whether one is free: nobody has to look before.
-    insertUnit = try database.makeStatement(
-      sql:
-        "INSERT INTO unit (id, name, fingerprint, batch, metadata) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
-    withFingerprint = try database.makeStatement(sql: "SELECT sequence FROM unit WHERE fingerprint = ?")
+    insertUnit = try BoundStatement(
+      database,
+      "INSERT INTO unit (id, name, fingerprint, batch, metadata) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+    withFingerprint = try BoundStatement(database, "SELECT sequence FROM unit WHERE fingerprint = ?")
+    fingerprints = try FingerprintFilter(database)
     withID = try database.makeStatement(sql: "SELECT sequence, batch FROM unit WHERE id = ?")
   }
 
@@ -58,11 +61,11 @@ package final class Batch {
       throw TumenError(
         .malformed, "the unit holds a NUL character", mend: "remove it", at: .init(file: file, line: line))
     }
-    let stored = Int64(bitPattern: prepared.fingerprint.value)
-    withFingerprint.setUncheckedArguments(StatementArguments([stored.databaseValue]))
-    let same = try Int64.fetchCursor(withFingerprint)
-    while let sequence = try same.next() {
-      if let known = try StoredUnit.fetch(sequence, database), known.unit == prepared.unit { return .present }
+    if fingerprints.mayContain(prepared.fingerprint) {
+      try withFingerprint.bind(Int64(bitPattern: prepared.fingerprint.value), at: 1)
+      for sequence in try withFingerprint.numbers() {
+        if let known = try StoredUnit.fetch(sequence, database), known.unit == prepared.unit { return .present }
+      }
     }
     switch policy {
     case .all: break
@@ -162,45 +165,43 @@ package final class Batch {
 
   /// The change sequence under which the unit was stored, `nil` if its id belongs to another.
   private func insertIfFree(_ prepared: PreparedUnit, id: String) throws -> Int64? {
-    insertUnit.setUncheckedArguments(
-      StatementArguments([
-        id.databaseValue, prepared.unit.id.databaseValue,
-        Int64(bitPattern: prepared.fingerprint.value).databaseValue, number.databaseValue,
-        prepared.metadata.databaseValue,
-      ]))
-    try insertUnit.execute()
+    try insertUnit.bind(id, at: 1)
+    try insertUnit.bind(prepared.unit.id, at: 2)
+    try insertUnit.bind(Int64(bitPattern: prepared.fingerprint.value), at: 3)
+    try insertUnit.bind(number, at: 4)
+    try insertUnit.bind(prepared.metadata, at: 5)
+    try insertUnit.run()
     guard database.changesCount > 0 else { return nil }
+    fingerprints.insert(prepared.fingerprint)
     let sequence = database.lastInsertedRowID
     let variants = prepared.unit.variants
-    guard !variants.isEmpty else { return sequence }
-    var values: [DatabaseValue] = []
-    values.reserveCapacity(variants.count * 6)
-    for (position, variant) in variants.enumerated() {
-      values.append(sequence.databaseValue)
-      values.append(position.databaseValue)
-      values.append(try self.number(of: variant.language).databaseValue)
-      values.append(variant.segment.text.databaseValue)
-      values.append(prepared.variants[position].codes.databaseValue)
-      values.append(prepared.variants[position].metadata.databaseValue)
-    }
-    // No more values go into one statement than every SQLite takes.
-    let most = 100
     var start = 0
     while start < variants.count {
-      let count = min(most, variants.count - start)
+      let count = min(Self.rows, variants.count - start)
       let statement = try statement(forSegments: count)
-      statement.setUncheckedArguments(StatementArguments(values[start * 6..<(start + count) * 6]))
-      try statement.execute()
+      for row in 0..<count {
+        let position = start + row
+        try statement.bind(sequence, at: 6 * row + 1)
+        try statement.bind(Int64(position), at: 6 * row + 2)
+        try statement.bind(try self.number(of: variants[position].language), at: 6 * row + 3)
+        try statement.bind(variants[position].segment.text, at: 6 * row + 4)
+        try statement.bind(prepared.variants[position].codes, at: 6 * row + 5)
+        try statement.bind(prepared.variants[position].metadata, at: 6 * row + 6)
+      }
+      try statement.run()
       start += count
     }
     return sequence
   }
 
-  private func statement(forSegments count: Int) throws -> Statement {
+  /// The most segments that go into one statement: any SQLite takes as many values.
+  private static let rows = 100
+
+  private func statement(forSegments count: Int) throws -> BoundStatement {
     if let known = insertSegments[count] { return known }
     let rows = Array(repeating: "(?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
-    let statement = try database.makeStatement(
-      sql: "INSERT INTO segment (unit, position, language, text, codes, metadata) VALUES \(rows)")
+    let statement = try BoundStatement(
+      database, "INSERT INTO segment (unit, position, language, text, codes, metadata) VALUES \(rows)")
     insertSegments[count] = statement
     return statement
   }

@@ -10,11 +10,15 @@ internal import TumenText
 package final class MemoryStore: Sendable {
   /// The path as it was given.
   package let path: String
+  /// Whether nothing is written into the file or beside it.
+  package let isReadOnly: Bool
   private let database: DatabaseQueue
 
   package enum Access: Sendable {
     /// The file must be there. It is opened so that it can be read even where nothing may be written.
     case read
+    /// The file must be there, and nothing is ever written to it.
+    case readOnly
     /// The file is made if it is not there, and brought up to date if an older version made it.
     case write
   }
@@ -24,7 +28,8 @@ package final class MemoryStore: Sendable {
   ///   memory, is damaged, locked or of a newer version.
   package init(path: String, for access: Access, patience: Double = 5) throws(TumenError) {
     self.path = path
-    if access == .read, !FileManager.default.fileExists(atPath: path) {
+    isReadOnly = access == .readOnly || (access == .read && !StoreFile.isWritable(path))
+    if access != .write, !FileManager.default.fileExists(atPath: path) {
       throw TumenError(
         .unreadable, "there is no memory yet", mend: "make one with: tumen import FILE", at: .init(file: path))
     }
@@ -146,18 +151,7 @@ package final class MemoryStore: Sendable {
 
   /// Hands over all units by rising change sequence.
   package func forEachUnit(_ body: (TranslationUnit) throws(TumenError) -> Void) throws(TumenError) {
-    var last: Int64 = 0
-    while true {
-      let units = try read { database in
-        try Int64.fetchAll(
-          database, sql: "SELECT sequence FROM unit WHERE sequence > ? ORDER BY sequence LIMIT 1000",
-          arguments: [last]
-        ).compactMap { try StoredUnit.fetch($0, database) }
-      }
-      guard let end = units.last else { return }
-      for unit in units { try body(unit.unit) }
-      last = end.sequence
-    }
+    try forEachUnit(where: UnitFilter(), body)
   }
 
   /// What a memory holds.

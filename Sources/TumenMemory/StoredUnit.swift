@@ -60,7 +60,7 @@ struct StoredUnit {
   }
 
   /// The value that a column holds as JSON. No column is taken for what it should be: a file may be damaged.
-  private static func decoded<Value: Decodable>(_ row: Row, at index: Int) throws -> Value? {
+  static func decoded<Value: Decodable>(_ row: Row, at index: Int) throws -> Value? {
     try row.decode(String?.self, atIndex: index).map {
       try JSONDecoder().decode(Value.self, from: Data($0.utf8))
     }

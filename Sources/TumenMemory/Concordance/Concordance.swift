@@ -71,7 +71,7 @@ package final class Concordance: Sendable {
       if case .some(.some(let known)) = state {
         opened = known
       } else {
-        opened = try ConcordanceIndex(besides: store.path)
+        opened = try ConcordanceIndex(of: store)
         state = opened
       }
       try opened.bringUpToDate(with: store)

@@ -1,10 +1,11 @@
 internal import Foundation
 internal import GRDB
 import TumenModel
+internal import TumenText
 
 /// Which units hold which words: a full-text index of SQLite (FTS5) in a file beside the memory.
 ///
-/// The file is derived and may be deleted. It follows the memory's change sequence, and what it says is verified against
+/// Of a memory that may only be read the file lies among the user's caches. It is derived and may be deleted. It follows the memory's change sequence, and what it says is verified against
 /// the memory: a unit that is gone since is no hit. Whether the file belongs to this memory the ledger tells.
 struct ConcordanceIndex {
   private let database: DatabaseQueue
@@ -14,12 +15,25 @@ struct ConcordanceIndex {
 
   /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
   /// - Throws: whatever keeps the file from being written.
-  init(besides path: String) throws {
-    let file = path + ".concordance"
+  init(of store: MemoryStore) throws {
+    let file = store.isReadOnly ? try Self.cached(store.path) : store.path + ".concordance"
     do { database = try Self.open(file) } catch let error as DatabaseError where Self.isDamage(error) {
       for name in [file, file + "-wal", file + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
       database = try Self.open(file)
     }
+  }
+
+  /// A file among the user's caches with a name of its own for each path.
+  private static func cached(_ path: String) throws -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let home = environment["HOME"].map { $0 + "/.cache" }
+    guard let caches = environment["XDG_CACHE_HOME"].flatMap({ $0.hasPrefix("/") ? $0 : nil }) ?? home else {
+      throw CocoaError(.fileNoSuchFile)
+    }
+    let folder = URL(fileURLWithPath: caches).appendingPathComponent("tumen")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let name = Fingerprint([URL(fileURLWithPath: path).standardizedFileURL.path]).description
+    return folder.appendingPathComponent(name + ".concordance").path
   }
 
   /// Whether an error says that the file is not what it should be.
