@@ -147,7 +147,9 @@ extension Concordance.Hit {
   func `finds what a look at every unit finds`(seed: UInt64) throws {
     let fixture = try Fixture()
     var generator = SeededGenerator(seed: seed)
-    let words = ["bridge", "bridges", "the", "мост", "моста", "мостами", "река", "두만강", "두만강에서", "다리를", "새", "4.7", "—"]
+    let words = [
+      "bridge", "bridges", "the", "мост", "моста", "мостами", "река", "두만강", "두만강에서", "다리를", "새", "4.7", "—",
+    ]
     func text() -> String {
       (0..<Int.random(in: 1...6, using: &generator)).map { _ in words.randomElement(using: &generator) ?? "" }
         .joined(separator: " ")

@@ -83,7 +83,9 @@ extension Fixture {
     #expect(try fixture.units().map(\.variants[1].segment.text) == ["д", "в", "ж"])
     #expect(try fixture.store.lastSequence() > last && fixture.faults().isEmpty)
     // Within one file an id stands for one unit all the same.
-    #expect(throws: TumenError.self) { try fixture.batch([unit("x", "1", id: "7"), unit("x", "2", id: "7")], .overwrite) }
+    #expect(throws: TumenError.self) {
+      try fixture.batch([unit("x", "1", id: "7"), unit("x", "2", id: "7")], .overwrite)
+    }
   }
 }
 
@@ -94,7 +96,8 @@ extension Fixture {
       try fixture.add([unit("a", "б", id: "1", note: "n"), unit("c", "д", id: "2")])
       let before = Set(try fixture.units())
       let result = try fixture.batch(
-        [unit("a", "б", id: "1", note: "m"), unit("a", "б", note: "o"), unit("e", "ж"), unit("c", "з", id: "2")], policy)
+        [unit("a", "б", id: "1", note: "m"), unit("a", "б", note: "o"), unit("e", "ж"), unit("c", "з", id: "2")], policy
+      )
       #expect(try Set(fixture.units()) != before)
       let undone = try fixture.store.undo(String(result.id.prefix(8)))
       #expect(undone.batch == result.id && undone.removed > 0 && undone.superseded == 0, "\(policy)")
@@ -148,8 +151,10 @@ extension Fixture {
   }
 
   @Test(arguments: [
-    (["id=1", "id=3"], ["1", "3"]), (["language=ru"], ["1", "2", "4"]), (["language=ko"], ["3"]), (["language=ko-KR"], []),
-    (["text=BRIDGE"], ["1"]), (["text=елка"], ["2"]), (["file=a.tmx"], ["1", "2", "3"]), (["file=in/a.tmx"], ["1", "2", "3"]),
+    (["id=1", "id=3"], ["1", "3"]), (["language=ru"], ["1", "2", "4"]), (["language=ko"], ["3"]),
+    (["language=ko-KR"], []),
+    (["text=BRIDGE"], ["1"]), (["text=елка"], ["2"]), (["file=a.tmx"], ["1", "2", "3"]),
+    (["file=in/a.tmx"], ["1", "2", "3"]),
     (["file=tmx"], []), (["before=2024"], ["1"]), (["before=2024-01-02", "after=2023-05"], ["2"]),
     (["after=2024"], ["3", "4"]), (["property=status"], ["2", "4"]), (["property:status=draft"], ["2"]),
     (["language=ru", "file=b.tmx"], ["4"]), (["batch=zzz"], []),
@@ -199,7 +204,8 @@ extension Fixture {
   }
 
   @Test(arguments: [
-    ("The bridge.", "the  BRIDGE", true), ("ёлка", "Елка!", true), ("ＡＢＣ", "abc", true), ("road-bridge", "road bridge", true),
+    ("The bridge.", "the  BRIDGE", true), ("ёлка", "Елка!", true), ("ＡＢＣ", "abc", true),
+    ("road-bridge", "road bridge", true),
     ("4.7 km", "47 km", false), ("-5 °C", "5 °C", false), ("5%", "5", false), ("a+b", "ab", false), ("…", "!", false),
     ("bridge", "bridges", false),
   ])
@@ -221,7 +227,8 @@ extension Fixture {
 @Suite struct `Verification` {
   @Test(arguments: [
     ("UPDATE segment SET text = 'x' WHERE unit = 1 AND position = 0", "fingerprint"),
-    ("DELETE FROM segment WHERE unit = 2 AND position = 0", "segment"), ("DELETE FROM segment WHERE unit = 1", "no text"),
+    ("DELETE FROM segment WHERE unit = 2 AND position = 0", "segment"),
+    ("DELETE FROM segment WHERE unit = 1", "no text"),
     ("DELETE FROM unit WHERE sequence = 1", "belongs to no row"), ("UPDATE unit SET batch = 99", "belongs to no row"),
     ("UPDATE sqlite_sequence SET seq = 0", "change sequence"),
   ])
