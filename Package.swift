@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -23,7 +24,7 @@ let arrows: KeyValuePairs<String, [Target.Dependency]> = [
   "TumenText": ["TumenModel", "CICU", "CHash", "CShipped", "CStemmer"],
   "TumenGlossary": ["TumenModel", "TumenText", "TumenIndex"],
   "TumenFormats": ["TumenModel", "TumenText", "CXML", "CInput", yams],
-  "TumenMemory": ["TumenModel", "TumenText", "TumenIndex", "TumenGlossary", grdb],
+  "TumenMemory": ["TumenModel", "TumenText", "TumenIndex", "TumenGlossary", grdb, sqlite],
   "TumenChecks": ["TumenModel", "TumenText", "TumenGlossary", "TumenMemory"],
   "Tumen": [
     "TumenModel", "TumenText", "TumenGlossary", "TumenFormats", "TumenMemory", "TumenChecks",

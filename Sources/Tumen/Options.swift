@@ -71,20 +71,37 @@ public enum ExportSubject: String, Hashable, Sendable, CaseIterable {
   case memory, glossary
 }
 
-/// How a glossary is written.
+/// How a memory or a glossary is written.
 public struct ExportOptions: Hashable, Sendable {
+  /// What a file of units may leave out.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// Who made and changed units: `creationid`, `changeid`.
+    case users
+    case properties
+    case notes
+  }
+
   /// The dialect of TBX: `core`, `min` or `basic`; the last if `nil`.
   public var dialect: String?
   /// The style of TBX: `dca` or `dct`; the first if `nil`.
   public var style: String?
   /// The languages of a table's columns, all of them if empty; for OmegaT, UTX and Weblate the source and the target.
   public var languages: [LanguageTag]
+  /// Which units of a memory.
+  public var units: UnitFilter
+  /// What is left out of units.
+  public var omitted: Set<Part>
 
   /// The options of an export; what is left out is the format's custom.
-  public init(dialect: String? = nil, style: String? = nil, languages: [LanguageTag] = []) {
+  public init(
+    dialect: String? = nil, style: String? = nil, languages: [LanguageTag] = [], units: UnitFilter = UnitFilter(),
+    omitted: Set<Part> = []
+  ) {
     self.dialect = dialect
     self.style = style
     self.languages = languages
+    self.units = units
+    self.omitted = omitted
   }
 }
 

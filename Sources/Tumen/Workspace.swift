@@ -28,6 +28,7 @@ public final class Workspace: Sendable {
     var lookup: NameLookup?
     var recognizers: [LanguageTag: TermRecognizer] = [:]
     var memories: [String: Memory] = [:]
+    var concordances: [String: Concordance] = [:]
   }
 
   /// A workspace that opens what the configuration names when it is first needed.
@@ -172,19 +173,19 @@ public final class Workspace: Sendable {
   /// Adds the units of a file to the writable memory: all of them or, if the file is malformed, none.
   /// - Parameters:
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
+  ///   - duplicates: what happens to units that resemble others that are there.
   ///   - progress: called now and then with the number of records read.
   @discardableResult
   public func importUnits(
     from path: String, format: String? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
-    progress: @escaping (Int) -> Void = { _ in }
+    duplicates: DuplicateHandling = .all, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> ImportAnswer {
-    guard let memory = configuration.memories.first else {
-      throw TumenError(.usage, "no memory is configured", mend: "name one with --memory PATH")
-    }
+    let memory = try writableMemory()
     let options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
-    return try UnitImport(into: memory, keepsDuplicateIDs: keepsDuplicateIDs, progress: progress)
-      .run(try ByteSource(path: path), options)
+    return try UnitImport(
+      into: memory, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates.policy, progress: progress
+    ).run(try ByteSource(path: path), options)
   }
 
   /// How many units, segments, concepts and terms there are.
@@ -214,17 +215,7 @@ public final class Workspace: Sendable {
     switch (what, format) {
     case (.memory, .tmx), (.memory, .tsv):
       guard let path = configuration.memories.first else { return nil }
-      let store = try memory(path).store
-      var writer: any UnitWriter =
-        format == .tmx
-        ? try Writing.tmx() : Writing.tsv(languages: try store.statistics().segments.map(\.language))
-      try store.forEachUnit { unit throws(TumenError) in
-        try writer.write(unit)
-        try write(writer.take())
-      }
-      try writer.finish()
-      try write(writer.take())
-      return writer.remark
+      return try UnitExport(format: format, options: options).run(try memory(path).store, to: write)
     case (.glossary, _):
       return try GlossaryExport(format: format, options: options)
         .run(try LoadedGlossary(configuration.glossaries), to: write)
@@ -271,9 +262,28 @@ public final class Workspace: Sendable {
     return recognizer
   }
 
-  private func memory(_ path: String) throws(TumenError) -> Memory {
+  func concordance(_ path: String) throws(TumenError) -> Concordance {
+    if let known = opened.withLock({ $0.concordances[path] }) { return known }
+    let concordance = Concordance(try memory(path).store)
+    return opened.withLock { opened in
+      let kept = opened.concordances[path] ?? concordance
+      opened.concordances[path] = kept
+      return kept
+    }
+  }
+
+  /// The memory into which units are imported and from which they are removed.
+  func writableMemory() throws(TumenError) -> String {
+    if let memory = configuration.memorySettings.first(where: { !$0.isReadOnly }) { return memory.path }
+    throw TumenError(
+      .usage, configuration.memories.isEmpty ? "no memory is configured" : "all memories are read-only",
+      mend: "name one with --memory PATH")
+  }
+
+  func memory(_ path: String) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }) { return known }
-    let memory = Memory(try MemoryStore(path: path, for: .read))
+    let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
+    let memory = Memory(try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read))
     return opened.withLock { opened in
       let kept = opened.memories[path] ?? memory
       opened.memories[path] = kept
