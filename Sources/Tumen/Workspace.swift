@@ -158,12 +158,14 @@ public final class Workspace: Sendable {
   public func matches(
     for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
   ) throws(TumenError) -> MatchAnswer {
-    let query = Memory.Query(
-      text, from: source, to: target, minimum: options.minimumScore, limit: options.limit,
-      previous: options.previous, next: options.next, id: options.id, isExhaustive: options.isExhaustive,
-      scoring: options.scoring.inMemory, glossary: try glossary())
+    var query = Memory.Query(
+      text, from: source, to: target, limit: options.limit, previous: options.previous, next: options.next,
+      id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory, glossary: try glossary())
     var matches: [Match] = []
-    for path in configuration.memories { matches += try memory(path).matches(for: query) }
+    for settings in configuration.memorySettings {
+      query.minimum = options.minimumScore + settings.penalty
+      matches += try memory(settings.path).matches(for: query).map { $0.penalized(by: settings.penalty) }
+    }
     // The sort is stable: of equal scores the earlier memory comes first.
     matches = Array(matches.sorted { $0.score > $1.score }.prefix(options.limit))
     let terms = try self.terms(in: text, language: source).terms
@@ -289,5 +291,16 @@ public final class Workspace: Sendable {
       opened.memories[path] = kept
       return kept
     }
+  }
+}
+
+extension Match {
+  /// The match from a memory whose matches lose some points.
+  fileprivate func penalized(by points: Double) -> Match {
+    guard points > 0 else { return self }
+    var match = self
+    match.score = Score(max(0, score.value - points))
+    match.penalties.append(Penalty("another memory", points: points))
+    return match
   }
 }

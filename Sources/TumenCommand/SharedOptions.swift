@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Foundation
+import Synchronization
 import Tumen
 public import TumenModel
 
@@ -82,13 +83,14 @@ struct QueryOptions: ParsableArguments {
     help: ArgumentHelp("Take one query a line from a file (- is standard input); answer in JSON.", valueName: "file"))
   var input: String?
 
-  /// Answers the query of the command line, or each line of the input as JSON in its order.
+  /// Answers the query of the command line, or each line of the input as JSON in its order: those of a file on all cores,
+  /// those of standard input one by one, since the next may wait for the answer.
   /// - Parameters:
   ///   - answer: gives the answers of a query.
   ///   - isFound: whether the answers of a single query found anything; if not, the exit code is 1.
   ///   - show: prints the answers of a single query for people.
   func answer<Reply: Answer>(
-    _ output: OutputOptions, _ answer: (QueryLines.Query) throws(TumenError) -> [Reply],
+    _ output: OutputOptions, _ answer: @Sendable (QueryLines.Query) throws(TumenError) -> [Reply],
     isFound: ([Reply]) -> Bool = { _ in true }, show: ([Reply]) -> Void
   ) throws {
     switch (text, input) {
@@ -96,8 +98,16 @@ struct QueryOptions: ParsableArguments {
     case (.some, .some): throw TumenError(.usage, "a text and --input exclude each other", mend: "give one of them")
     case (nil, .some(let path)):
       var lines = try QueryLines(path: path)
-      while let query = try lines.next() {
-        for reply in try answer(query) { Terminal.line(reply.json) }
+      let batch = path == "-" ? 1 : Self.batch
+      while true {
+        var queries: [QueryLines.Query] = []
+        var failure: TumenError?
+        do throws(TumenError) {
+          while queries.count < batch, let query = try lines.next() { queries.append(query) }
+        } catch { failure = error }
+        for replies in Self.concurrently(queries, answer) { for line in try replies.get() { Terminal.line(line) } }
+        if let failure { throw failure }
+        if queries.isEmpty { break }
       }
     case (.some(let text), nil):
       let replies = try answer(QueryLines.Query(text: text))
@@ -127,6 +137,30 @@ struct PairOptions: ParsableArguments {
     let source = if let source { source } else { try languages.standIn(at: 0, for: "--source") }
     let target = if let target { target } else { try languages.standIn(at: 1, for: "--target") }
     return (source, target)
+  }
+}
+
+extension QueryOptions {
+  /// How many queries of a file are answered at once.
+  private static let batch = 512
+
+  /// The answers of queries as lines, in the order of the queries.
+  private static func concurrently<Reply: Answer>(
+    _ queries: [QueryLines.Query], _ answer: @Sendable (QueryLines.Query) throws(TumenError) -> [Reply]
+  ) -> [Result<[String], TumenError>] {
+    @Sendable func lines(_ query: QueryLines.Query) -> Result<[String], TumenError> {
+      do throws(TumenError) { return .success(try answer(query).map(\.json)) } catch { return .failure(error) }
+    }
+    // The first one opens what all of them need.
+    guard let first = queries.first else { return [] }
+    let head = lines(first)
+    let rest = queries.dropFirst()
+    let found = Mutex<[Int: Result<[String], TumenError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: rest.count) { number in
+      let result = lines(rest[rest.startIndex + number])
+      found.withLock { $0[number] = result }
+    }
+    return [head] + found.withLock { found in rest.indices.compactMap { found[$0 - rest.startIndex] } }
   }
 }
 
