@@ -81,7 +81,7 @@ struct BuiltBinary {
     .deletingLastPathComponent()
 
   /// The command stands beside the bundle of the tests.
-  private static let executable: URL = {
+  static let executable: URL = {
     if let path = ProcessInfo.processInfo.environment["TUMEN_BINARY"] { return URL(fileURLWithPath: path) }
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {

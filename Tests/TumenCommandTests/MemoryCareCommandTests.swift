@@ -104,4 +104,27 @@ private let memory = """
     let wrong = try tumen.run("stats")
     #expect(wrong.code == 2 && wrong.diagnostics.contains("tumen.yaml:1"))
   }
+
+  @Test(arguments: [1, 2_000, 40_000]) func `a killed import leaves the memory as it was`(rows: Int) throws {
+    defer { tumen.clean() }
+    let before = try tumen.run("export", "memory", "--format", "tmx", "--memory", "m.db").output
+    let process = Process()
+    process.executableURL = BuiltBinary.executable
+    process.arguments = [
+      "import", "-", "--format", "tsv", "--languages", "en,ru", "--memory", "m.db", "--quiet",
+    ]
+    process.currentDirectoryURL = tumen.folder
+    let pipe = Pipe()
+    process.standardInput = pipe
+    try process.run()
+    // A pipe holds less than these rows: when they are written the import is in the middle of them.
+    let text = (0..<rows).map { "row \($0)\tстрока \($0)\n" }.joined()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(try tumen.run("verify", "--memory", "m.db").output == "m.db: 3 units, all whole\n")
+    #expect(try tumen.run("export", "memory", "--format", "tmx", "--memory", "m.db").output == before)
+    #expect(try tumen.run("import", "memory.tmx", "--memory", "m.db", "--json").objects.first?["present"] as? Int == 3)
+  }
 }
