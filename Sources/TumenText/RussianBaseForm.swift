@@ -1,11 +1,26 @@
+/// A form in which a phrase occurs in texts.
+package struct AttestedForm: Hashable, Sendable {
+  /// The form as it is printed.
+  package let text: String
+  /// How often it occurs.
+  package let count: Int
+  /// How often it begins a segment, where the nominative stands.
+  package let initial: Int
+
+  package init(_ text: String, count: Int, initial: Int = 0) {
+    self.text = text
+    self.count = count
+    self.initial = initial
+  }
+}
+
 /// Chooses the nominative among the forms in which a Russian noun phrase occurs.
 package enum RussianBaseForm {
   /// The form whose declension explains most of the occurrences: the nominative of the singular, or that of the plural where
-  /// the texts have no singular. Of two that explain as much, one that is known to lose a vowel (*рисунок*), then the more
-  /// frequent (*навык*, not *навыка*) but for stems in hushers (*клавиша*, not *клавиш*), then the one whose declension has
-  /// fewer forms that do not occur.
+  /// the texts have no singular. Of two that explain as much, one that is known to lose a vowel (*рисунок*), then the one that
+  /// begins more segments (*папка*, not *папок*), then the one whose declension has fewer forms that do not occur.
   /// - Parameter forms: the forms with how often each occurs, the most frequent first.
-  package static func nominative(of forms: [(text: String, count: Int)]) -> String? {
+  package static func nominative(of forms: [AttestedForm]) -> String? {
     let counts = Dictionary(forms.map { (TextForm.key($0.text), $0.count) }, uniquingKeysWith: +)
     var best: (text: String, rank: (Int, Int, Int, Int))?
     for form in forms.prefix(mostForms) {
@@ -15,8 +30,7 @@ package enum RussianBaseForm {
         let explained = declined.reduce(0) { $0 + (counts[$1] ?? 0) }
         let missing = declined.count { counts[$0] == nil }
         let isListed = words.count == 1 && RussianDeclension.stem(of: words[0]) != nil
-        let isHushing = words.count == 1 && "жшчщ".contains { words[0].last == $0 || words[0].dropLast().last == $0 }
-        let rank = (explained, isListed ? 1 : 0, isHushing ? 0 : form.count, -missing)
+        let rank = (explained, isListed ? 1 : 0, form.initial, -missing)
         if let best, best.rank >= rank { continue }
         best = (form.text, rank)
       }
@@ -51,6 +65,13 @@ package enum RussianBaseForm {
         reading?.append(contentsOf: phrase(words, head, gender, [], plural) ?? [])
       }
       return reading
+    }
+    if let gender = RussianDeclension.adjectiveGender(noun),
+      let singular = RussianDeclension(noun, role: .adjective, gender: gender, isAnimate: false)
+    {
+      // переменная, данные
+      let plural = gender == .plural ? [] : RussianPlural(adjective: noun, isAnimate: false)?.forms ?? []
+      if let reading = phrase(words, head, gender, [noun] + singular.forms, plural) { readings.append(reading) }
     }
     if let stem = fleetingStem(of: noun) {
       let singular = [noun] + ["а", "у", "", "ом", "е"].map { $0.isEmpty ? noun : stem + $0 }

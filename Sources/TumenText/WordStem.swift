@@ -84,8 +84,17 @@ extension Russian {
 
   /// Whether a word has an ending of adjectives and participles that nouns have not.
   static func isAdjectival(_ key: String) -> Bool {
-    key.count > 4 && adjectiveEndings.contains(where: key.hasSuffix)
+    key.count > 4 && adjectiveEndings.contains(where: key.hasSuffix) && !adjectivesAsNouns.contains(stem(of: key))
   }
+
+  /// The stems of nouns that are declined like adjectives: данные, переменная.
+  private static let adjectivesAsNouns = Set(
+    [
+      "данные", "метаданные", "переменная", "запятая", "кривая", "прямая", "составляющая", "производная", "постоянная",
+      "касательная", "животное", "насекомое", "учёный", "служащий", "вселенная", "содержимое", "целое", "белый",
+      "красный",
+      "зелёный", "синий", "чёрный", "жёлтый",
+    ].map { stem(of: TextForm.key($0)) })
 
   private static let declensionEndings: [[Unicode.Scalar]] = [
     "иями", "иях", "иям", "ием", "иев", "ией", "ия", "ие", "ий", "ию", "ии",

@@ -3,7 +3,7 @@ internal import TumenText
 /// Chooses among the forms in which a candidate occurs the one that a glossary shows.
 enum BaseForm {
   /// - Parameter forms: the forms with how often each occurs, the most frequent first.
-  static func text(of forms: [(text: String, count: Int)], language: String) -> String {
+  static func text(of forms: [AttestedForm], language: String) -> String {
     guard let first = forms.first else { return "" }
     switch language {
     case "en": return singular(of: forms) ?? first.text
@@ -13,7 +13,7 @@ enum BaseForm {
   }
 
   /// The form without plural, unless it is rare: *settings* stays.
-  private static func singular(of forms: [(text: String, count: Int)]) -> String? {
+  private static func singular(of forms: [AttestedForm]) -> String? {
     let total = forms.reduce(0) { $0 + $1.count }
     return forms.first { form in
       form.count * 4 >= total

@@ -20,6 +20,8 @@ struct CandidateEvidence: Sendable {
     var capitalized = 0
     /// The best examples, the best first.
     var examples: [Example] = []
+    /// Some different surroundings in which it occurs: the words before and behind it.
+    var surroundings: Set<UInt64> = []
   }
 
   let vocabulary: Vocabulary
@@ -27,7 +29,8 @@ struct CandidateEvidence: Sendable {
   private(set) var known: [Known]
   /// The candidate of a number, by its stems.
   private var numbers: [Gram: Int32] = [:]
-  private var forms = BoundedCounts<Form, Void>(capacity: 1 << 21, empty: ())
+  /// The forms of the candidates, and how often each begins a segment.
+  private var forms = BoundedCounts<Form, UInt32>(capacity: 1 << 21, empty: 0)
 
   private struct Form: Hashable, Sendable {
     let candidate: Int32
@@ -63,7 +66,14 @@ struct CandidateEvidence: Sendable {
       let followsBreak = words[run.start].followsBreak
       run.forEachCandidate { range in
         guard let number = numbers[run.stems(range)] else { return }
-        forms.add(Form(candidate: number, words: run.forms(range)))
+        let begin = run.start + range.lowerBound
+        let place = forms.add(Form(candidate: number, words: run.forms(range))) { _ in 0 }
+        if begin == 0 { forms.update(place) { $0 += 1 } }
+        if known[Int(number)].surroundings.count < Self.mostSurroundings {
+          let end = run.start + range.upperBound
+          known[Int(number)].surroundings.insert(
+            Self.fingerprint(begin > 0 ? words[begin - 1].text : "", end < words.count ? words[end].text : ""))
+        }
         found.insert(number)
         known[Int(number)].frequency += 1
         if isPlain, !followsBreak || range.lowerBound > 0 {
@@ -75,6 +85,22 @@ struct CandidateEvidence: Sendable {
     let sorted = found.sorted()
     for number in sorted { offer(text, file, words: words.count, for: Int(number)) }
     return sorted
+  }
+
+  /// From 0 to 1, how freely a candidate is used: what always stands between the same words is a part of a set sentence.
+  func freedom(_ number: Int) -> Double {
+    Double(known[number].surroundings.count) / Double(Self.mostSurroundings)
+  }
+
+  private static let mostSurroundings = 4
+
+  /// Two words as a number (FNV-1a), the same in every run.
+  private static func fingerprint(_ first: String, _ second: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in [Array(first.utf8), [0], Array(second.utf8)].joined() {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return hash
   }
 
   /// Keeps a sentence as an example if it is better than those that are there.
@@ -96,12 +122,13 @@ struct CandidateEvidence: Sendable {
 
   // MARK: How candidates are printed
 
-  /// The forms of the candidates in `wanted` as they are printed, the most frequent first.
-  func printed(_ wanted: Set<Int>) -> [Int: [(text: String, count: Int)]] {
-    var printed: [Int: [(text: String, count: Int)]] = [:]
+  /// The forms of the candidates in `wanted`, the most frequent first.
+  func printed(_ wanted: Set<Int>) -> [Int: [AttestedForm]] {
+    var printed: [Int: [AttestedForm]] = [:]
     for entry in forms.entries where wanted.contains(Int(entry.key.candidate)) {
       let text = entry.key.words.words.map { vocabulary.texts[Int($0)] }.joined(separator: " ")
-      printed[Int(entry.key.candidate), default: []].append((text, Int(entry.count)))
+      printed[Int(entry.key.candidate), default: []].append(
+        AttestedForm(text, count: Int(entry.count), initial: Int(entry.tally)))
     }
     return printed.mapValues { $0.sorted { ($1.count, $0.text) < ($0.count, $1.text) } }
   }

@@ -42,9 +42,13 @@ struct CandidateLinks: Sendable {
   /// a candidate may share its partner: *keyboard shortcut* that of *shortcut*.
   /// - Parameters:
   ///   - leastDice: how close two candidates must be.
+  ///   - fit: from 0 to 1, how well a target candidate may stand for a source candidate by its form; it settles between close
+  ///     rivals.
   ///   - mayShare: whether the second source candidate is a longer form of the first.
-  func links(leastDice: Double, mayShare: (Int, Int) -> Bool) -> [Int: Link] {
-    var rivals: [Link] = []
+  func links(
+    leastDice: Double, fit: (_ source: Int, _ target: Int) -> Double, mayShare: (Int, Int) -> Bool
+  ) -> [Int: Link] {
+    var rivals: [(link: Link, strength: Double)] = []
     for entry in together.entries where entry.count > 1 {
       let (source, target) = (Int(entry.key.source), Int(entry.key.target))
       let (first, second) = (sources[source] ?? 0, targets[target] ?? 0)
@@ -52,14 +56,16 @@ struct CandidateLinks: Sendable {
       guard dice >= leastDice else { continue }
       let ratio = Association.logLikelihood(both: Int(entry.count), first: first, second: second, total: units)
       guard ratio >= Association.significant else { continue }
-      rivals.append(Link(source: source, target: target, dice: dice, logLikelihood: ratio))
+      let link = Link(source: source, target: target, dice: dice, logLikelihood: ratio)
+      rivals.append((link, dice * fit(source, target)))
     }
     rivals.sort {
-      ($0.dice, $0.logLikelihood, $1.source, $1.target) > ($1.dice, $1.logLikelihood, $0.source, $0.target)
+      ($0.strength, $0.link.logLikelihood, $1.link.source, $1.link.target)
+        > ($1.strength, $1.link.logLikelihood, $0.link.source, $0.link.target)
     }
     var links: [Int: Link] = [:]
     var takers: [Int: Int] = [:]
-    for link in rivals where links[link.source] == nil {
+    for (link, _) in rivals where links[link.source] == nil {
       if let taker = takers[link.target], link.dice < Self.leastShared || !mayShare(taker, link.source) {
         continue
       }

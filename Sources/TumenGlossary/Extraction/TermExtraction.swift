@@ -139,14 +139,21 @@ package struct TermExtraction {
     _ evidence: [CandidateEvidence], _ counted: [CandidateLinks], mostSources: Int, known: [Concept]
   ) -> [Proposal] {
     let grams = evidence[0].weighed.map(\.gram)
-    let links = counted.map { counted in
-      counted.links(leastDice: Self.leastDice) { grams[$1].contains(grams[$0]) }
+    let links = counted.enumerated().map { place, counted in
+      counted.links(
+        leastDice: Self.leastDice,
+        fit: { source, target in
+          // A phrase is seldom translated by a part of one: баланс белого stands for white balance, not баланс.
+          let missing = grams[source].count - evidence[place + 1].weighed[target].gram.count
+          return 1 - 0.08 * Double(max(0, missing))
+        }, mayShare: { grams[$1].contains(grams[$0]) })
     }
     let excluded = knownCandidates(known, evidence[0])
     var ranked: [(number: Int, score: Double)] = []
     for number in evidence[0].weighed.indices.prefix(mostSources) where !excluded.contains(number) {
       let closest = links.compactMap { $0[number]?.dice }.max() ?? 0
-      ranked.append((number, evidence[0].weighed[number].score * (counted.isEmpty ? 1 : Self.unpaired + closest)))
+      let score = evidence[0].weighed[number].score * evidence[0].freedom(number)
+      ranked.append((number, score * (counted.isEmpty ? 1 : Self.unpaired + closest)))
     }
     ranked.sort { ($0.score, $1.number) > ($1.score, $0.number) }
     let chosen = Array(ranked.prefix(options.limit))
@@ -170,7 +177,7 @@ package struct TermExtraction {
 
   private func candidate(
     _ number: Int, _ place: Int, _ association: Double?, _ evidence: [CandidateEvidence],
-    _ printed: [[Int: [(text: String, count: Int)]]]
+    _ printed: [[Int: [AttestedForm]]]
   ) -> Proposal.Candidate {
     let known = evidence[place].known[number]
     let language = options.languages[place]

@@ -108,11 +108,7 @@ struct Vocabulary: Sendable {
     let entries = census.counts.entries.filter { !($0.tally.role?.isBarrier ?? false) }.sorted { $0.key < $1.key }
     let resolved = Self.resolve(entries, language: language)
 
-    var groups: [String: [Int]] = [:]
-    for (index, key) in resolved.enumerated() {
-      guard let key else { continue }
-      groups[WordStem.stem(of: key, language: language), default: []].append(index)
-    }
+    let groups = Self.groups(entries, resolved, language: language)
     for (stem, members) in groups.sorted(by: { $0.key < $1.key }) {
       let count = members.reduce(0) { $0 + Int(entries[$1].count) }
       guard count >= least else { continue }
@@ -159,6 +155,25 @@ struct Vocabulary: Sendable {
       // In a Russian text an English word in small letters is left over from the source.
       return key.unicodeScalars.count > 1 ? key : nil
     }
+  }
+
+  /// The places of the words by their stems. A word that is itself the stem of more frequent words belongs to those: *альбом*
+  /// goes with *альбома*, though it ends like an instrumental.
+  private static func groups(
+    _ entries: [BoundedCounts<String, WordCensus.Tally>.Entry], _ resolved: [String?], language: String
+  ) -> [String: [Int]] {
+    var groups: [String: [Int]] = [:]
+    var counts: [String: Int] = [:]
+    let stems = resolved.map { $0.map { WordStem.stem(of: $0, language: language) } }
+    for (index, stem) in stems.enumerated() {
+      if let stem { counts[stem, default: 0] += Int(entries[index].count) }
+    }
+    for (index, stem) in stems.enumerated() {
+      guard let stem, let key = resolved[index] else { continue }
+      let others = (counts[stem] ?? 0) - Int(entries[index].count)
+      groups[key != stem && counts[key] ?? 0 > others ? key : stem, default: []].append(index)
+    }
+    return groups
   }
 
   private mutating func insert(
