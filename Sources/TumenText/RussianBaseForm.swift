@@ -18,11 +18,12 @@ package struct AttestedForm: Hashable, Sendable {
 package enum RussianBaseForm {
   /// The form whose declension explains most of the occurrences: the nominative of the singular, or that of the plural where
   /// the texts have no singular. Of two that explain as much, one that is known to lose a vowel (*рисунок*), then the one that
-  /// begins more segments (*папка*, not *папок*), then the one whose declension has fewer forms that do not occur.
+  /// begins more segments (*папка*, not *папок*), then the one that stands more often as subject or object, then the one
+  /// whose declension has fewer forms that do not occur.
   /// - Parameter forms: the forms with how often each occurs, the most frequent first.
   package static func nominative(of forms: [AttestedForm]) -> String? {
     let counts = Dictionary(forms.map { (TextForm.key($0.text), $0.count) }, uniquingKeysWith: +)
-    var best: (text: String, rank: (Int, Int, Int, Int))?
+    var best: (text: String, rank: (Int, Int, Int, Int, Int))?
     for form in forms.prefix(mostForms) {
       let words = TextForm.key(form.text).split(separator: " ").map(String.init)
       for reading in readings(of: words) + [[words.joined(separator: " ")]] {
@@ -30,12 +31,19 @@ package enum RussianBaseForm {
         let explained = declined.reduce(0) { $0 + (counts[$1] ?? 0) }
         let missing = declined.count { counts[$0] == nil }
         let isListed = words.count == 1 && RussianDeclension.stem(of: words[0]) != nil
-        let rank = (explained, isListed ? 1 : 0, form.initial, -missing)
+        let rank = (explained, isListed ? 1 : 0, form.initial, Self.direct(reading, counts), -missing)
         if let best, best.rank >= rank { continue }
         best = (form.text, rank)
       }
     }
     return best?.text
+  }
+
+  /// How often the nominative and the accusative of a declension occur; a feminine without accusative is none (*файла*).
+  private static func direct(_ reading: [String], _ counts: [String: Int]) -> Int {
+    let nominative = counts[reading[0]] ?? 0
+    guard reading.count > 3, reading[3] != reading[0] else { return nominative }
+    return counts[reading[3]].map { $0 + nominative } ?? 0
   }
 
   /// Rarer forms are seldom the nominative.

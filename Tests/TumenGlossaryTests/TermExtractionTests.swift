@@ -123,7 +123,7 @@ extension TermExtraction.Result {
 
 @Suite struct `The words of a segment` {
   @Test(arguments: [
-    ("_File and &Edit, ~View (_V)", "File|and Edit|View"), ("Save %d file(s) to %1$s", "Save|file|to"),
+    ("_File and &Edit, ~View (_V)", "File and Edit|View"), ("Save %d file(s) to %1$s", "Save|file|to"),
     ("Use ${HOME} or $PATH, {name} too", "Use|or|too"), ("see https://a.example/b?c=d now", "see|now"),
     ("anti-aliasing -f --force", "anti-aliasing"), ("config.ini or /etc/passwd or C:\\Temp", "or|or"),
     ("read/write &amp; execute", "read|write|execute"), ("<a href=\"x y\">link</a> text", "link|text"),
