@@ -17,7 +17,7 @@ struct SegmentWords: Sendable {
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   init() throws(TumenError) { breaker = try TextBreaker(.token) }
 
-  /// The words from left to right, and whether anything stands behind the last.
+  /// The words from left to right.
   func words(of segment: Segment) -> [Word] {
     var words: [Word] = []
     var isBehindBreak = true

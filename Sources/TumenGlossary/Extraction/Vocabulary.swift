@@ -152,7 +152,7 @@ struct Vocabulary: Sendable {
     return entries.map { entry in
       let key = entry.tally.key
       if WordStem.isNoNoun(key, language: language) { return nil }
-      // In a Russian text an English word in small letters is left over from the source.
+      // A letter by itself names nothing.
       return key.unicodeScalars.count > 1 ? key : nil
     }
   }
@@ -164,14 +164,21 @@ struct Vocabulary: Sendable {
   ) -> [String: [Int]] {
     var groups: [String: [Int]] = [:]
     var counts: [String: Int] = [:]
+    var keyCounts: [String: Int] = [:]
     let stems = resolved.map { $0.map { WordStem.stem(of: $0, language: language) } }
     for (index, stem) in stems.enumerated() {
-      if let stem { counts[stem, default: 0] += Int(entries[index].count) }
+      guard let stem, let key = resolved[index] else { continue }
+      counts[stem, default: 0] += Int(entries[index].count)
+      keyCounts[key, default: 0] += Int(entries[index].count)
     }
     for (index, stem) in stems.enumerated() {
       guard let stem, let key = resolved[index] else { continue }
-      let others = (counts[stem] ?? 0) - Int(entries[index].count)
-      groups[key != stem && counts[key] ?? 0 > others ? key : stem, default: []].append(index)
+      let others = (counts[stem] ?? 0) - (keyCounts[key] ?? 0)
+      // навой is the stem наво of навоя, however much it looks like an adjective's instrumental.
+      let own = [key, key.hasSuffix("й") ? String(key.dropLast()) : key].first {
+        $0 != stem && counts[$0] ?? 0 > others
+      }
+      groups[own ?? stem, default: []].append(index)
     }
     return groups
   }
