@@ -1,6 +1,6 @@
 #include "CShipped.h"
 
-// Each file of Rules/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
+// Each file of Rules/, of StopWords/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
 static const uint8_t diplomacy_news[] = {
 #embed "../../Glossaries/diplomacy-news.yaml"
 };
@@ -64,6 +64,15 @@ static const uint8_t hang_latn_yale[] = {
 static const uint8_t latn_cyrl_press_en[] = {
 #embed "Rules/Latn-Cyrl-press-en.rules"
 };
+static const uint8_t stop_words_en[] = {
+#embed "StopWords/en.txt"
+};
+static const uint8_t stop_words_ko[] = {
+#embed "StopWords/ko.txt"
+};
+static const uint8_t stop_words_ru[] = {
+#embed "StopWords/ru.txt"
+};
 
 static const cshipped_file files[] = {
     {"Glossaries/diplomacy-news.yaml", diplomacy_news, sizeof diplomacy_news},
@@ -87,6 +96,9 @@ static const cshipped_file files[] = {
     {"Rules/Hang-Latn-rr.rules", hang_latn_rr, sizeof hang_latn_rr},
     {"Rules/Hang-Latn-yale.rules", hang_latn_yale, sizeof hang_latn_yale},
     {"Rules/Latn-Cyrl-press-en.rules", latn_cyrl_press_en, sizeof latn_cyrl_press_en},
+    {"StopWords/en.txt", stop_words_en, sizeof stop_words_en},
+    {"StopWords/ko.txt", stop_words_ko, sizeof stop_words_ko},
+    {"StopWords/ru.txt", stop_words_ru, sizeof stop_words_ru},
 };
 
 size_t cshipped_count(void) { return sizeof files / sizeof *files; }

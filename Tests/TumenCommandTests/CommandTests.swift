@@ -39,6 +39,21 @@ private let memory = """
     }
   }
 
+  @Test func `proposes a glossary from aligned texts`() throws {
+    defer { tumen.clean() }
+    let rows = (1...4).map { "Press the start key \($0 == 1 ? "once" : "again").\tНажмите кнопку пуска." }
+    try tumen.write("keys.tsv", "en\tru\n" + rows.joined(separator: "\n") + "\nThe lamp is red.\tЛампа красная.\n")
+    let written = try tumen.run("glossary", "extract", "keys.tsv", "--languages", "en,ru", "--output", "new.yaml")
+    #expect(written.code == 0 && written.output.isEmpty && written.diagnostics.contains("from 5 units"))
+    #expect(try tumen.run("glossary", "list", "--glossary", "new.yaml").code == 0)
+    let objects = try tumen.run("glossary", "extract", "keys.tsv", "--languages", "en,ru", "--json").objects
+    #expect(!objects.isEmpty && objects.allSatisfy { $0["terms"] != nil && $0["score"] != nil })
+    let nothing = try tumen.run(
+      "glossary", "extract", "keys.tsv", "--languages", "en,ru", "--min-frequency", "9", "--quiet")
+    #expect(nothing.code == 1 && nothing.output.isEmpty && nothing.diagnostics.isEmpty)
+    #expect(try tumen.run("glossary", "extract", "-", "--languages", "en,ru").code == 2)
+  }
+
   @Test(arguments: [
     [], ["nonsense"], ["match"], ["match", "a", "--source", "en"], ["match", "a", "--source", "xx", "--target", "ru"],
     ["match", "a", "--source", "en", "--target", "ru", "--limit", "0"], ["lookup"], ["lookup", "a", "--input", "b"],

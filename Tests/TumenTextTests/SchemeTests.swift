@@ -285,7 +285,9 @@ private let examples: [Example] = [
   @Test func `has its rules in the tree and in the binary, and no others`() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    for (folder, path) in [("Rules", "Sources/CShipped/Rules"), ("Glossaries", "Glossaries")] {
+    for (folder, path) in [
+      ("Rules", "Sources/CShipped/Rules"), ("StopWords", "Sources/CShipped/StopWords"), ("Glossaries", "Glossaries"),
+    ] {
       let files = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(path).path)
       #expect(ShippedFile.files(in: folder).map(\.name) == files.map { "\(folder)/\($0)" }.sorted())
     }

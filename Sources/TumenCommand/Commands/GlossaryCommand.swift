@@ -5,7 +5,10 @@ import TumenModel
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary", abstract: "Cares for glossaries.",
-    subcommands: [ListCommand.self, ShowCommand.self, CoverageCommand.self, DiffCommand.self, LintCommand.self])
+    subcommands: [
+      ListCommand.self, ShowCommand.self, CoverageCommand.self, DiffCommand.self, LintCommand.self,
+      ExtractCommand.self,
+    ])
 
   struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

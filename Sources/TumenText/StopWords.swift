@@ -1,0 +1,49 @@
+/// The words of a language that tell a term from its surroundings, as the shipped file `StopWords/<language>.txt` lists
+/// them.
+package struct StopWords: Sendable {
+  /// What a word does to the candidates around it.
+  package enum Role: String, Sendable {
+    /// Stands before a noun; a word right before one is a verb.
+    case determiner = "determiners"
+    /// Stands before a verb or a predicate; a word right behind one is no noun.
+    case predicator = "predicators"
+    /// No term reaches across it.
+    case function
+    /// No term begins or ends with it.
+    case general
+
+    /// Whether no term reaches across the word.
+    package var isBarrier: Bool { self != .general }
+  }
+
+  private var roles: [String: Role] = [:]
+  /// The general words by their stems, so that they need be listed in one form alone.
+  private var generalStems: Set<String> = []
+  private let language: String
+
+  /// The list of a language; empty for a language without one.
+  /// - Parameter language: the primary subtag: `ru`.
+  package init(language: String) {
+    self.language = language
+    guard let file = ShippedFile.named("StopWords/\(language).txt") else { return }
+    var role = Role.function
+    for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
+      if line.hasPrefix("[") {
+        role = Role(rawValue: String(line.dropFirst().dropLast())) ?? role
+        continue
+      }
+      for word in line.split(separator: " ") {
+        let key = TextForm.key(String(word))
+        roles[key] = roles[key] ?? role
+        if role == .general { generalStems.insert(WordStem.stem(of: key, language: language)) }
+      }
+    }
+  }
+
+  /// The role of a word, given by its ``TextForm/key(_:)``; `nil` for one that may be part of a term.
+  package func role(of key: String) -> Role? {
+    if let role = roles[key] { return role }
+    if language == "ru", generalStems.contains(WordStem.stem(of: key, language: language)) { return .general }
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import TumenText
+
+@Suite struct `Stems of words` {
+  @Test(arguments: [
+    ("en", ["layer", "layers", "layer's"]), ("en", ["entry", "entries"]), ("en", ["brush", "brushes"]),
+    ("en", ["cache", "caches"]), ("en", ["status", "statuses"]), ("en", ["class", "classes"]),
+    ("ru", ["файл", "файла", "файлу", "файлом", "файлы", "файлов", "файлами"]),
+    ("ru", ["список", "списка", "списком", "списки"]), ("ru", ["строка", "строку", "строк", "строками"]),
+    ("ru", ["изображение", "изображения", "изображений", "изображениями"]),
+    ("ru", ["новый", "нового", "новая", "новую", "новыми", "новых"]), ("ru", ["боец", "бойца", "бойцов"]),
+    ("ru", ["сценарий", "сценария", "сценариев"]), ("ru", ["область", "области", "областью", "областей"]),
+  ])
+  func `are the same for all forms of a word`(language: String, forms: [String]) {
+    #expect(Set(forms.map { WordStem.stem(of: $0, language: language) }).count == 1, "\(forms)")
+  }
+
+  @Test(arguments: [("en", "plan", "plane"), ("en", "pas", "pass"), ("ru", "слой", "слово"), ("ru", "кнопка", "кнехт")])
+  func `differ where words do`(language: String, first: String, second: String) {
+    #expect(WordStem.stem(of: first, language: language) != WordStem.stem(of: second, language: language))
+  }
+
+  @Test(arguments: [
+    ("создать", true), ("выберите", true), ("используется", true), ("память", false), ("сеть", false),
+    ("область", false), ("пакет", false), ("скорость", false),
+  ])
+  func `tell Russian verbs from nouns`(word: String, isVerb: Bool) {
+    #expect(WordStem.isNoNoun(word, language: "ru") == isVerb)
+  }
+
+  @Test(arguments: [("новая", true), ("главное", true), ("данные", false), ("переменной", false), ("имение", false)])
+  func `tell Russian adjectives from nouns`(word: String, isAdjective: Bool) {
+    #expect(WordStem.isAdjective(word, language: "ru") == isAdjective)
+  }
+}
+
+@Suite struct `The base form of a Russian phrase` {
+  @Test(arguments: [
+    ("слоя 9, слой 5, слои 4, слоев 3", "слой"), ("папку 9, папок 8, папки 7, папка 6", "папка"),
+    ("маски слоя 5, маска слоя 3, маской слоя 1", "маска слоя"),
+    ("цветового профиля 5, цветовой профиль 2, цветовые профили 2", "цветовой профиль"),
+    ("переменной 9, переменные 4, переменная 2", "переменная"), ("рисунка 3, рисунок 2, рисунке 2", "рисунок"),
+    ("меню 4", "меню"), ("оружия 5, оружие 2, оружием 1", "оружие"),
+  ])
+  func `is the nominative`(forms: String, base: String) {
+    let attested = forms.split(separator: ", ").map { form in
+      AttestedForm(String(form.dropLast(2)), count: form.last?.wholeNumberValue ?? 0)
+    }
+    #expect(RussianBaseForm.nominative(of: attested) == base)
+  }
+
+  @Test func `is the one that begins segments, where the forms leave it open`() {
+    let forms = [AttestedForm("категорий", count: 8), AttestedForm("категория", count: 5, initial: 4)]
+    #expect(RussianBaseForm.nominative(of: forms) == "категория")
+    #expect(RussianBaseForm.nominative(of: []) == nil)
+  }
+}
+
+@Suite struct `Korean nouns` {
+  private let nouns = KoreanNouns(words: [
+    "속도를", "속도가", "파일을", "파일의", "파일도", "파일들을", "이미지", "이미지를", "이미지는", "삭제", "삭제를", "삭제합니다",
+    "결과", "결과를", "결과는", "보입니다", "gimp의", "gimp", "gimp를",
+  ])
+
+  @Test(arguments: [
+    ("속도", "속도"), ("파일도", "파일"), ("파일들을", "파일"), ("이미지를", "이미지"), ("결과", "결과"), ("삭제합니다", nil),
+    ("보입니다", nil), ("gimp의", "gimp"), ("처음을", "처음"), ("abc", "abc"),
+  ])
+  func `lose particles, not their own syllables`(word: String, noun: String?) {
+    #expect(nouns.noun(of: word) == noun)
+  }
+}
+
+@Suite struct `Stop words` {
+  @Test func `have roles, in any form where they are general`() {
+    let (english, russian, korean) = (StopWords(language: "en"), StopWords(language: "ru"), StopWords(language: "ko"))
+    #expect(english.role(of: "the") == .determiner && english.role(of: "can") == .predicator)
+    #expect(english.role(of: "of") == .function && english.role(of: "available") == .general)
+    #expect(english.role(of: "layer") == nil && russian.role(of: "слой") == nil && korean.role(of: "레이어") == nil)
+    #expect(russian.role(of: "для") == .function && russian.role(of: "текущего") == .general)
+    #expect(korean.role(of: "있습니다") == .function && StopWords(language: "fr").role(of: "le") == nil)
+  }
+}
