@@ -1,9 +1,20 @@
-internal import TumenModel
+package import TumenModel
 internal import TumenText
 
 /// The forms that the terms of a concept take in running text and in other people's spelling.
-struct TermForms {
+package struct TermForms {
   let concept: Concept
+
+  package init(concept: Concept) { self.concept = concept }
+
+  /// A Russian term in the six cases, in the singular and (common terms and titles) in the plural: forms at one place are
+  /// in one case and number. Empty for other languages, and for what is declined otherwise than by rule.
+  package func paradigm(_ term: Term) -> [String] {
+    guard term.language.language == "ru", term.grammar.partOfSpeech ?? "noun" == "noun" else { return [] }
+    let singular = RussianName.inflected(term.text, kind: kind, gender: concept.gender).forms.map(\.text)
+    guard nameKind == nil else { return singular }
+    return singular + RussianName.plural(term.text, isAnimate: concept.kind == .title)
+  }
 
   /// The declined forms of a Russian term, the possessive and plural of an English one; the term itself is not among
   /// them.
