@@ -25,6 +25,9 @@ public struct Match: Hashable, Sendable {
   public var differences: [Difference]
   /// What was subtracted from the score.
   public var penalties: [Penalty]
+  /// The translation with what differs carried over; `nil` where nothing is certain. Kind and score are those of the
+  /// unit as it was found.
+  public var repaired: Repair?
 
   /// A match with all that is to be said of it.
   public init(
