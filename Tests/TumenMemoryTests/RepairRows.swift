@@ -300,6 +300,8 @@ extension RepairRows {
     RepairRow("en ru", "a new road is built", "a new bridge is built", "Строится новый мост"),
     RepairRow("en ru", "the roads are closed", "the bridge is closed", "Мост закрыт"),
     RepairRow("en ru", "to Pyongyang, which is large", "to Moscow, which is large", "в Москву, которая велика"),
+    RepairRow("en ru", "Set the bridge here", "Set the user here", "Задайте пользователя здесь"),
+    RepairRow("en ru", "Choose tunnels here", "Choose bridges here", "Выберите мост(ы)"),
     // More than one counterpart, or none.
     RepairRow("en ru", "He lives in Pyongyang", "He lives in Moscow", "Москва — он живёт в Москве"),
     RepairRow("en ru", "He lives in Pyongyang", "He lives in Moscow", "Он живёт в столице"),
@@ -344,6 +346,7 @@ extension RepairRows {
     concept("vladivostok", .place, [(.english, "Vladivostok"), (.russian, "Владивосток")]),
     concept("kamaz", .place, [(.english, "KAMAZ"), (.russian, "КамАЗ"), (.korean, "KAMAZ")]),
     concept("bridge", .term, [(.english, "bridge"), (.russian, "мост"), (.korean, "다리")]),
+    concept("user", .term, [(.english, "user"), (.russian, "пользователь"), (.korean, "사용자")]),
     concept("tunnel", .term, [(.english, "tunnel"), (.russian, "тоннель"), (.korean, "차굴")]),
     concept("road", .term, [(.english, "road"), (.russian, "дорога"), (.korean, "도로")]),
   ]

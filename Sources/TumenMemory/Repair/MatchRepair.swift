@@ -164,6 +164,14 @@ struct RepairText: Sendable {
   }
 }
 
+extension RepairText {
+  /// Whether a Korean particle stands in both shapes, 을(를), so that it fits whatever it stands behind.
+  func givesBothShapes(behind rest: String, from place: Int) -> Bool {
+    let end = place + rest.unicodeScalars.count
+    return !rest.isEmpty && end < scalars.count && scalars[end] == "("
+  }
+}
+
 /// The three texts of a repair.
 struct RepairContext {
   let query: RepairText

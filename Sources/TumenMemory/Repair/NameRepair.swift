@@ -72,6 +72,10 @@ struct NameRepair: RepairRule {
     let before = hit.range.lowerBound > 0 ? text.scalars[hit.range.lowerBound - 1] : " "
     let behind = hit.range.upperBound < text.scalars.count ? text.scalars[hit.range.upperBound] : " "
     if before.properties.isAlphabetic || before == "-" || behind == "-" { return false }
+    // объект(ы)
+    if behind == "(", target.language.language != "ko", !text.wordRest(from: hit.range.upperBound + 1).isEmpty {
+      return false
+    }
     return !target.terms(in: text.text, nested: true).contains {
       $0.range.overlaps(hit.range) && !Self.holds(hit.range, $0.range)
     }

@@ -57,7 +57,8 @@ struct NumberRepair: RepairRule {
     let rest = target.wordRest(from: closed.endIndex)
     // 제3과 is a lesson.
     let isOrdinal = range.lowerBound > 0 && target.scalars[range.lowerBound - 1] == "제"
-    guard let fitted = isOrdinal ? rest : KoreanParticles.refitted(rest[...], behind: target[range], now: text) else {
+    let isFixed = isOrdinal || target.givesBothShapes(behind: rest, from: closed.endIndex)
+    guard let fitted = isFixed ? rest : KoreanParticles.refitted(rest[...], behind: target[range], now: text) else {
       return nil
     }
     if fitted == rest { return RepairEdit(what: .number, range: range, text: text) }

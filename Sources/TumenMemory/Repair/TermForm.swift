@@ -23,7 +23,8 @@ struct TermForm: Sendable {
       guard hit.text == hit.term.text else { return nil }
       let rest = text.wordRest(from: hit.range.upperBound)
       guard Korean.isParticles(rest[...]),
-        let fitted = KoreanParticles.refitted(rest[...], behind: hit.text, now: term.text)
+        let fitted = text.givesBothShapes(behind: rest, from: hit.range.upperBound)
+          ? rest : KoreanParticles.refitted(rest[...], behind: hit.text, now: term.text)
       else { return nil }
       if fitted == rest { return edit(term.text) }
       return edit(term.text + fitted, hit.range.lowerBound..<hit.range.upperBound + rest.unicodeScalars.count)
@@ -31,11 +32,11 @@ struct TermForm: Sendable {
     }
   }
 
-  /// The places of the paradigm where a hit in Russian may stand.
+  /// The places of its paradigm where a hit in Russian may stand.
   static func slots(of hit: TermHit) -> Set<Int> {
     let key = TextForm.key(hit.text)
-    let forms = TermForms(concept: hit.concept).paradigm(hit.term)
-    return Set(forms.indices.filter { TextForm.key(forms[$0]) == key })
+    let paradigms = TermForms(concept: hit.concept).paradigms(hit.term)
+    return Set(paradigms.flatMap { forms in forms.indices.filter { TextForm.key(forms[$0]) == key } })
   }
 
   /// A capital at the head of the text stays one.
@@ -53,8 +54,8 @@ struct TermForm: Sendable {
     let cases = RussianCase.allCases
     if let preposition { slots = slots.filter { preposition.cases.contains(cases[$0 % cases.count]) } }
     guard !slots.isEmpty, agrees(hit, term, concept, behind: preposition, in: text) else { return nil }
-    let paradigm = TermForms(concept: concept).paradigm(term)
-    let forms = Set(slots.map { $0 < paradigm.count ? paradigm[$0] : nil })
+    let paradigms = TermForms(concept: concept).paradigms(term)
+    let forms = Set(paradigms.flatMap { forms in slots.map { $0 < forms.count ? forms[$0] : nil } })
     guard forms.count == 1, let form = forms.first ?? nil,
       // Declined forms that a glossary lists are those that are right.
       term.forms.isEmpty || form == term.text || term.forms.contains(form)

@@ -110,6 +110,27 @@ public enum RussianName {
     return gender == self.gender(ofPhrase: second)
   }
 
+  /// Whether a term has a word that may name a living being by its ending: пользователь, игрок, клиент (and документ).
+  package static func mayBeAnimate(_ term: String) -> Bool {
+    term.lowercased().split { $0 == " " || $0 == "-" }.contains { word in
+      ["тель", "ор", "ер", "ёр", "ник", "ок", "ист", "ант", "ент", "ец", "арь", "лог", "граф", "ин"].contains {
+        word.hasSuffix($0)
+      }
+        && !thingsLikeBeings.contains(String(word))
+    }
+  }
+
+  private static let thingsLikeBeings: Set<String> = [
+    "документ", "сервер", "принтер", "компьютер", "элемент", "момент", "договор", "разговор", "переговор", "двор",
+    "размер",
+    "номер", "характер", "параметр", "источник", "список", "рисунок", "значок", "участок", "рынок", "срок", "урок",
+    "поток",
+    "магазин", "причин", "берег", "каталог", "диалог", "телеграф", "график", "параграф", "контейнер", "буфер",
+    "монитор",
+    "процессор", "коридор", "самолет", "спутник", "ящик", "патент", "инструмент", "аргумент", "фрагмент", "компонент",
+    "процент", "корабль", "конец", "столбец",
+  ]
+
   /// The gender of the noun that a phrase is built around.
   private static func gender(ofPhrase phrase: String) -> RussianDeclension.Gender? {
     let words = TextForm.spaced(phrase).split(separator: " ").map(String.init)
