@@ -111,6 +111,7 @@ enum RepairRows {
     RepairRow("en ko", "3 months of it", "4 months of it", "넉 달"),
     // It is not a number that takes the place of a number.
     RepairRow("en ru", "the bridge of steel", "the bridge of 5 m", "мост в 5 м"),
+    RepairRow("en ru", "the order is 3, 2, 1", "the order is 6, 3, 4, 5, 2", "порядок: 6, 3, 4, 5, 2"),
     RepairRow("en ru", "the 5 old bridges", "the bridges of 5", "5 мостов"),
     RepairRow("en ru", "version 5.2 is here", "version 5 is here", "версия 5"),
     RepairRow("en ru", "see page 5", "see page 5", "см. страницу 5"),
@@ -301,6 +302,7 @@ extension RepairRows {
     RepairRow("en ru", "the roads are closed", "the bridge is closed", "Мост закрыт"),
     RepairRow("en ru", "to Pyongyang, which is large", "to Moscow, which is large", "в Москву, которая велика"),
     RepairRow("en ru", "Set the bridge here", "Set the user here", "Задайте пользователя здесь"),
+    RepairRow("en ru", "the tunnel view", "the bridge view", "вид «Мосты»"),
     RepairRow("en ru", "Choose tunnels here", "Choose bridges here", "Выберите мост(ы)"),
     // More than one counterpart, or none.
     RepairRow("en ru", "He lives in Pyongyang", "He lives in Moscow", "Москва — он живёт в Москве"),

@@ -86,8 +86,12 @@ package struct MatchRepair: Sendable {
     var run: [Pair] = []
     var isCertain = true
     var (i, j) = (0, 0)
-    for step in steps {
+    for (place, step) in steps.enumerated() {
       switch step {
+      // Of a list of which items were added or left out no item is certain.
+      case .equal
+      where Self.separators.contains(query[i].text) && place + 1 < steps.count && steps[place + 1] != .equal:
+        break
       case .equal:
         if isCertain { pairs += run }
         (run, isCertain) = ([], true)
@@ -104,6 +108,8 @@ package struct MatchRepair: Sendable {
     }
     return isCertain ? pairs + run : pairs
   }
+
+  private static let separators: Set<String> = [",", ";"]
 
   private func isSameWord(_ first: String, _ second: String) -> Bool {
     source.language == "en"

@@ -31,7 +31,9 @@ struct NameRepair: RepairRule {
       isSameDesignation(old.term, place.term, of: old.concept, at: target.language),
       isSameDesignation(new.term, nil, of: new.concept, at: source.language),
       let term = term(of: new.concept, like: place.term),
-      let edit = form.edit(replacing: place, by: term, of: new.concept, in: context.target)
+      let edit = form.edit(
+        replacing: place, by: term, of: new.concept, isPlural: source.language.language == "en" ? isPlural(old) : nil,
+        in: context.target)
     else { return nil }
     return edit
   }

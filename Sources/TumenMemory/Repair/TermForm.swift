@@ -7,7 +7,10 @@ struct TermForm: Sendable {
   let language: LanguageTag
 
   /// The change that puts `term` where `hit` stands, with what depends on it; `nil` if its form is not certain.
-  func edit(replacing hit: TermHit, by term: Term, of concept: Concept, in text: RepairText) -> RepairEdit? {
+  /// - Parameter isPlural: whether the source has its term in the plural, if that can be told.
+  func edit(
+    replacing hit: TermHit, by term: Term, of concept: Concept, isPlural: Bool?, in text: RepairText
+  ) -> RepairEdit? {
     let what: Repair.Change.Kind =
       switch concept.kind {
       case .person, .place, .organization: .name
@@ -17,7 +20,7 @@ struct TermForm: Sendable {
       RepairEdit(what: what, range: range ?? hit.range, text: form)
     }
     switch language.language {
-    case "ru": return russian(hit, term, concept, in: text).map { edit(cased($0, like: hit)) }
+    case "ru": return russian(hit, term, concept, isPlural, in: text).map { edit(cased($0, like: hit)) }
     case "en": return english(hit, term, concept, in: text).map { edit(cased($0, like: hit)) }
     case "ko":
       guard hit.text == hit.term.text else { return nil }
@@ -47,11 +50,15 @@ struct TermForm: Sendable {
 
   // MARK: Russian
 
-  private func russian(_ hit: TermHit, _ term: Term, _ concept: Concept, in text: RepairText) -> String? {
+  private func russian(
+    _ hit: TermHit, _ term: Term, _ concept: Concept, _ isPlural: Bool?, in text: RepairText
+  ) -> String? {
     var slots = Self.slots(of: hit)
     let before = wordBefore(hit.range, in: text)
     let preposition = RussianPreposition(before)
     let cases = RussianCase.allCases
+    // Where the target has another number than the source, it says something else.
+    if let isPlural { slots = slots.filter { ($0 >= cases.count) == isPlural } }
     if let preposition { slots = slots.filter { preposition.cases.contains(cases[$0 % cases.count]) } }
     guard !slots.isEmpty, agrees(hit, term, concept, behind: preposition, in: text) else { return nil }
     let paradigms = TermForms(concept: concept).paradigms(term)
