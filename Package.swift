@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -20,10 +21,10 @@ let argumentParser = Target.Dependency.product(
 let arrows: KeyValuePairs<String, [Target.Dependency]> = [
   "TumenModel": [],
   "TumenIndex": ["CHash"],
-  "TumenText": ["TumenModel", "CICU", "CHash", "CShipped"],
+  "TumenText": ["TumenModel", "CICU", "CHash", "CShipped", "CStemmer"],
   "TumenGlossary": ["TumenModel", "TumenText", "TumenIndex"],
   "TumenFormats": ["TumenModel", "TumenText", "CXML", "CInput", yams],
-  "TumenMemory": ["TumenModel", "TumenText", "TumenIndex", "TumenGlossary", grdb],
+  "TumenMemory": ["TumenModel", "TumenText", "TumenIndex", "TumenGlossary", grdb, sqlite],
   "TumenChecks": ["TumenModel", "TumenText", "TumenGlossary", "TumenMemory"],
   "Tumen": [
     "TumenModel", "TumenText", "TumenGlossary", "TumenFormats", "TumenMemory", "TumenChecks",
@@ -51,6 +52,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
     .target(name: "CHash"),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CShipped", exclude: ["Rules"], cSettings: [.headerSearchPath("../..")]),
   ]
     + arrows.map { name, dependencies in

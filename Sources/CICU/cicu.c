@@ -114,10 +114,12 @@ int32_t cicu_breaker_pieces(cicu_breaker *breaker, const char *utf8, int32_t len
       U16_NEXT(breaker->text, unit, end, scalar);
       end_byte += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
     }
-    if (breaker->kind != cicu_breaks_word || ubrk_getRuleStatus(breaker->iterator) >= least_status) {
+    int32_t status = breaker->kind == cicu_breaks_word ? ubrk_getRuleStatus(breaker->iterator) : 0;
+    if (breaker->kind != cicu_breaks_word || status >= least_status) {
       if (count < capacity) {
-        pieces[2 * count] = begin_byte;
-        pieces[2 * count + 1] = end_byte;
+        pieces[3 * count] = begin_byte;
+        pieces[3 * count + 1] = end_byte;
+        pieces[3 * count + 2] = status;
       }
       count += 1;
     }

@@ -44,7 +44,7 @@ struct ConceptImport {
     }
     return ImportAnswer(
       file: source.name, format: format.rawValue, read: read, stored: stored,
-      present: present, rejected: errors.count, errors: errors, batch: nil, remark: reader.remark)
+      present: present, rejected: errors.count, replaced: 0, errors: errors, batch: nil, remark: reader.remark)
   }
 
   /// The concepts of a glossary that grows.

@@ -12,12 +12,36 @@ public struct Configuration: Hashable, Sendable {
     case file(String)
   }
 
+  /// A memory, and how it is used.
+  public struct Memory: Hashable, Sendable {
+    /// The path of its file.
+    public var path: String
+    /// The points that its matches lose against those of other memories.
+    public var penalty: Double
+    /// Whether nothing is ever imported into it or removed from it. A file or folder without write permission is
+    /// queried in the same way.
+    public var isReadOnly: Bool
+
+    /// A memory in a file.
+    public init(_ path: String, penalty: Double = 0, isReadOnly: Bool = false) {
+      self.path = path
+      self.penalty = penalty
+      self.isReadOnly = isReadOnly
+    }
+  }
+
   /// The languages of the work: the first is the source that commands assume, the second the target.
   public var languages: [LanguageTag]
   /// The glossaries, in order.
   public var glossaries: [GlossarySource]
-  /// Paths of memories; imports go to the first.
-  public var memories: [String]
+  /// The memories, in the order in which they are asked. Imports go to the first that is not read-only.
+  public var memorySettings: [Memory]
+
+  /// Paths of the memories. To set them is to take memories without penalties that may be written.
+  public var memories: [String] {
+    get { memorySettings.map(\.path) }
+    set { memorySettings = newValue.map { Memory($0) } }
+  }
 
   /// - Parameter memories: paths of memories, the writable one first.
   public init(
@@ -26,7 +50,7 @@ public struct Configuration: Hashable, Sendable {
   ) {
     self.languages = languages
     self.glossaries = glossaries
-    self.memories = memories
+    memorySettings = memories.map { Memory($0) }
   }
 
   /// The file that configures a folder and all folders in it.
@@ -74,7 +98,30 @@ public struct Configuration: Hashable, Sendable {
     if let names = try texts("glossaries") {
       glossaries = names.map { $0.text == "shipped" ? .shipped : .file(path($0.text)) }
     }
-    memories = try texts("memories")?.map { path($0.text) } ?? memories.map(path)
+    guard fields["memories"] != nil else {
+      memories = memories.map(path)
+      return
+    }
+    memorySettings = []
+    for node in try fields.list("memories") {
+      guard node.string == nil else {
+        guard let text = node.string, !text.isEmpty else {
+          throw fields.failure(node, "an entry of “memories” is no text", mend: "write one value")
+        }
+        memorySettings.append(Memory(path(text)))
+        continue
+      }
+      let entry = try YAMLFields(node, what: "a memory", file: file, keys: ["path", "penalty", "read-only"])
+      var memory = Memory(path(try entry.required("path")))
+      if let text = try entry.text("penalty") {
+        guard let points = Double(text), (0...100).contains(points) else {
+          throw entry.failure(entry["penalty"], "“\(text)” is no penalty", mend: "write points from 0 to 100")
+        }
+        memory.penalty = points
+      }
+      memory.isReadOnly = try entry.flag("read-only")
+      memorySettings.append(memory)
+    }
   }
 
   /// A commented configuration to begin with.
@@ -89,9 +136,12 @@ public struct Configuration: Hashable, Sendable {
       - shipped
       # - glossaries/ours.yaml
 
-    # Translation memories; imports go to the first.
+    # Translation memories in the order in which they are asked; imports go to the first that is not read-only.
     memories:
       - .tumen/memory.db
+      # - path: shared/reference.db
+      #   penalty: 5        # points that its matches lose
+      #   read-only: true
 
     """
 }

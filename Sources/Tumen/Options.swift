@@ -1,3 +1,4 @@
+internal import TumenMemory
 public import TumenModel
 internal import TumenText
 
@@ -15,12 +16,30 @@ public struct MatchOptions: Hashable, Sendable {
   public var id: String?
   /// Compares with every unit instead of asking the index; the answer is the same.
   public var isExhaustive: Bool
+  /// How likeness is measured.
+  public var scoring: Scoring
+
+  /// The two measures of likeness (see `Documentation/matching.md`).
+  public enum Scoring: String, Hashable, Sendable, CaseIterable {
+    /// The share of words that a translator need not touch, with endings, marks, numbers and names at their own cost.
+    case weighted
+    /// The share of equal words, which others can recompute.
+    case plain
+
+    var inMemory: Memory.Query.Scoring {
+      switch self {
+      case .weighted: .weighted
+      case .plain: .plain
+      }
+    }
+  }
 
   /// The options of a search; what is left out is what `tumen match` takes.
   public init(
     minimumScore: Double = 70, limit: Int = 5, previous: String? = nil, next: String? = nil,
-    id: String? = nil, isExhaustive: Bool = false
+    id: String? = nil, isExhaustive: Bool = false, scoring: Scoring = .weighted
   ) {
+    self.scoring = scoring
     self.minimumScore = minimumScore
     self.limit = limit
     self.previous = previous
@@ -52,20 +71,37 @@ public enum ExportSubject: String, Hashable, Sendable, CaseIterable {
   case memory, glossary
 }
 
-/// How a glossary is written.
+/// How a memory or a glossary is written.
 public struct ExportOptions: Hashable, Sendable {
+  /// What a file of units may leave out.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// Who made and changed units: `creationid`, `changeid`.
+    case users
+    case properties
+    case notes
+  }
+
   /// The dialect of TBX: `core`, `min` or `basic`; the last if `nil`.
   public var dialect: String?
   /// The style of TBX: `dca` or `dct`; the first if `nil`.
   public var style: String?
   /// The languages of a table's columns, all of them if empty; for OmegaT, UTX and Weblate the source and the target.
   public var languages: [LanguageTag]
+  /// Which units of a memory.
+  public var units: UnitFilter
+  /// What is left out of units.
+  public var omitted: Set<Part>
 
   /// The options of an export; what is left out is the format's custom.
-  public init(dialect: String? = nil, style: String? = nil, languages: [LanguageTag] = []) {
+  public init(
+    dialect: String? = nil, style: String? = nil, languages: [LanguageTag] = [], units: UnitFilter = UnitFilter(),
+    omitted: Set<Part> = []
+  ) {
     self.dialect = dialect
     self.style = style
     self.languages = languages
+    self.units = units
+    self.omitted = omitted
   }
 }
 

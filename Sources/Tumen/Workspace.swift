@@ -30,6 +30,7 @@ public final class Workspace: Sendable {
     /// By source and target language.
     var repairs: [[LanguageTag]: MatchRepair] = [:]
     var memories: [String: Memory] = [:]
+    var concordances: [String: Concordance] = [:]
   }
 
   /// A workspace that opens what the configuration names when it is first needed.
@@ -43,8 +44,11 @@ public final class Workspace: Sendable {
   public func lookup(
     _ term: String, filter: ConceptFilter = ConceptFilter()
   ) throws(TumenError) -> LookupAnswer {
-    let results = try nameLookup().lookup(term, in: filter.language).filter { filter.accepts($0.concept) }
-    return LookupAnswer(query: term, results: results.map(LookupAnswer.Result.init))
+    let lookup = try nameLookup()
+    let results = try lookup.lookup(term, in: filter.language).filter { filter.accepts($0.concept) }
+    return LookupAnswer(
+      query: term, results: results.map(LookupAnswer.Result.init),
+      suggestions: results.isEmpty ? lookup.suggestions(for: term, in: filter.language) : [])
   }
 
   /// The concepts of the glossaries in their order.
@@ -158,7 +162,8 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> MatchAnswer {
     let query = Memory.Query(
       text, from: source, to: target, minimum: options.minimumScore, limit: options.limit,
-      previous: options.previous, next: options.next, id: options.id, isExhaustive: options.isExhaustive)
+      previous: options.previous, next: options.next, id: options.id, isExhaustive: options.isExhaustive,
+      scoring: options.scoring.inMemory, glossary: try glossary())
     var matches: [Match] = []
     for path in configuration.memories { matches += try memory(path).matches(for: query) }
     // The sort is stable: of equal scores the earlier memory comes first.
@@ -176,19 +181,19 @@ public final class Workspace: Sendable {
   /// Adds the units of a file to the writable memory: all of them or, if the file is malformed, none.
   /// - Parameters:
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
+  ///   - duplicates: what happens to units that resemble others that are there.
   ///   - progress: called now and then with the number of records read.
   @discardableResult
   public func importUnits(
     from path: String, format: String? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
-    progress: @escaping (Int) -> Void = { _ in }
+    duplicates: DuplicateHandling = .all, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> ImportAnswer {
-    guard let memory = configuration.memories.first else {
-      throw TumenError(.usage, "no memory is configured", mend: "name one with --memory PATH")
-    }
+    let memory = try writableMemory()
     let options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
-    return try UnitImport(into: memory, keepsDuplicateIDs: keepsDuplicateIDs, progress: progress)
-      .run(try ByteSource(path: path), options)
+    return try UnitImport(
+      into: memory, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates.policy, progress: progress
+    ).run(try ByteSource(path: path), options)
   }
 
   /// How many units, segments, concepts and terms there are.
@@ -218,17 +223,7 @@ public final class Workspace: Sendable {
     switch (what, format) {
     case (.memory, .tmx), (.memory, .tsv):
       guard let path = configuration.memories.first else { return nil }
-      let store = try memory(path).store
-      var writer: any UnitWriter =
-        format == .tmx
-        ? try Writing.tmx() : Writing.tsv(languages: try store.statistics().segments.map(\.language))
-      try store.forEachUnit { unit throws(TumenError) in
-        try writer.write(unit)
-        try write(writer.take())
-      }
-      try writer.finish()
-      try write(writer.take())
-      return writer.remark
+      return try UnitExport(format: format, options: options).run(try memory(path).store, to: write)
     case (.glossary, _):
       return try GlossaryExport(format: format, options: options)
         .run(try LoadedGlossary(configuration.glossaries), to: write)
@@ -283,9 +278,28 @@ public final class Workspace: Sendable {
     return repair
   }
 
-  private func memory(_ path: String) throws(TumenError) -> Memory {
+  func concordance(_ path: String) throws(TumenError) -> Concordance {
+    if let known = opened.withLock({ $0.concordances[path] }) { return known }
+    let concordance = Concordance(try memory(path).store)
+    return opened.withLock { opened in
+      let kept = opened.concordances[path] ?? concordance
+      opened.concordances[path] = kept
+      return kept
+    }
+  }
+
+  /// The memory into which units are imported and from which they are removed.
+  func writableMemory() throws(TumenError) -> String {
+    if let memory = configuration.memorySettings.first(where: { !$0.isReadOnly }) { return memory.path }
+    throw TumenError(
+      .usage, configuration.memories.isEmpty ? "no memory is configured" : "all memories are read-only",
+      mend: "name one with --memory PATH")
+  }
+
+  func memory(_ path: String) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }) { return known }
-    let memory = Memory(try MemoryStore(path: path, for: .read))
+    let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
+    let memory = Memory(try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read))
     return opened.withLock { opened in
       let kept = opened.memories[path] ?? memory
       opened.memories[path] = kept

@@ -14,7 +14,13 @@ struct WorkspaceOptions: ParsableArguments {
   /// The workspace of the current folder, with what the options replace.
   func workspace() throws(TumenError) -> Workspace {
     var configuration = try Configuration.nearest(to: FileManager.default.currentDirectoryPath)
-    if !memory.isEmpty { configuration.memories = memory }
+    if !memory.isEmpty {
+      // A memory that is configured keeps its penalty and its protection.
+      let known = configuration.memorySettings
+      configuration.memorySettings = memory.map { path in
+        known.first { $0.path == path || $0.path == URL(fileURLWithPath: path).path } ?? .init(path)
+      }
+    }
     if !glossary.isEmpty { configuration.glossaries = glossary.map { .file($0) } }
     return Workspace(configuration)
   }
@@ -32,6 +38,23 @@ struct FilterOptions: ParsableArguments {
   var subject: String?
 
   var filter: ConceptFilter { ConceptFilter(kind: kind, subject: subject, language: language) }
+}
+
+/// Options that choose units of a memory.
+struct ConditionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      """
+      Only units of which this holds: id=…, language=ru, text=…, file=…, batch=…, before=2025-01-31, after=2024, \
+      property=NAME, property:NAME=VALUE. Of several conditions of one kind one has to hold, of several kinds each.
+      """,
+      valueName: "condition"))
+  var conditions: [String] = []
+
+  var filter: UnitFilter {
+    get throws(TumenError) { try UnitFilter(parsing: conditions) }
+  }
 }
 
 extension Concept.Kind: ExpressibleByArgument {}
@@ -85,6 +108,25 @@ struct QueryOptions: ParsableArguments {
       }
       if !isFound(replies) { throw ExitCode.nothing }
     }
+  }
+}
+
+/// Options of commands that work from one language into another.
+struct PairOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The language of the text.", valueName: "language"), transform: languageTag)
+  var source: LanguageTag?
+
+  @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"), transform: languageTag)
+  var target: LanguageTag?
+
+  @Option(help: ArgumentHelp("The columns of a table without a header: en,ru,-.", valueName: "columns"))
+  var languages: String?
+
+  func pair(_ configuration: Configuration) throws(TumenError) -> (LanguageTag, LanguageTag) {
+    let languages = configuration.languages
+    let source = if let source { source } else { try languages.standIn(at: 0, for: "--source") }
+    let target = if let target { target } else { try languages.standIn(at: 1, for: "--target") }
+    return (source, target)
   }
 }
 

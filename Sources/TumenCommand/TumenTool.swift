@@ -15,9 +15,11 @@ struct TumenTool: ParsableCommand {
       """,
     version: "tumen 0.1.0",
     subcommands: [
-      InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self, LookupCommand.self,
+      InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self, AnalyzeCommand.self,
+      PretranslateCommand.self, ConcordanceCommand.self, LookupCommand.self,
       TermsCommand.self, TransliterateCommand.self, InflectCommand.self, CheckCommand.self, ValidateCommand.self,
-      GlossaryCommand.self, StatsCommand.self,
+      GlossaryCommand.self, StatsCommand.self, DeduplicateCommand.self, RemoveCommand.self, UndoCommand.self,
+      VerifyCommand.self,
     ])
 
   static func main() {

@@ -6,6 +6,8 @@ struct TMXReader: UnitReader {
   private let file: String
   private var isInBody = false
   private var isEnded = false
+  /// The tags that the file has used so far, read: it uses few, and each of them in every unit.
+  private var languages: [String: LanguageTag] = [:]
   private(set) var sourceLanguage: LanguageTag?
   let remark: String? = nil
 
@@ -58,7 +60,7 @@ struct TMXReader: UnitReader {
     throw failure("the TMX has no <body>", line: nil)
   }
 
-  private func unit(_ attributes: [Attribute], line: Int) throws(TumenError) -> Record<TranslationUnit> {
+  private mutating func unit(_ attributes: [Attribute], line: Int) throws(TumenError) -> Record<TranslationUnit> {
     var unit = TranslationUnit(
       id: attributes.first { $0.name == "tuid" }?.value, variants: [],
       metadata: .init(attributes: attributes.filter { $0.name != "tuid" }))
@@ -83,16 +85,14 @@ struct TMXReader: UnitReader {
     throw failure("the unit does not end", line: line)
   }
 
-  private func variant(_ attributes: [Attribute], line: Int) throws(TumenError) -> TranslationUnit.Variant {
+  private mutating func variant(
+    _ attributes: [Attribute], line: Int
+  ) throws(TumenError) -> TranslationUnit.Variant {
     guard
       let tag = attributes.first(where: { $0.name == "xml:lang" || $0.name == "lang" })?.value
     else { throw failure("a <tuv> names no language", line: line, mend: "add xml:lang") }
-    var language: LanguageTag
-    do { language = try LanguageTag(tag) } catch {
-      throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
-    }
     var variant = TranslationUnit.Variant(
-      language, Segment(""),
+      try language(tag, line: line), Segment(""),
       metadata: .init(attributes: attributes.filter { $0.name != "xml:lang" && $0.name != "lang" }))
     while let event = try xml.nextEvent() {
       switch (event.kind, event.text) {
@@ -106,6 +106,17 @@ struct TMXReader: UnitReader {
       }
     }
     throw failure("a <tuv> does not end", line: line)
+  }
+
+  private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
+    if let known = languages[tag] { return known }
+    do {
+      let language = try LanguageTag(tag)
+      languages[tag] = language
+      return language
+    } catch {
+      throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
+    }
   }
 
   private func segment(line: Int) throws(TumenError) -> Segment {

@@ -122,7 +122,7 @@ package struct YAMLFields {
   }
 
   /// `true` or `false`; the latter if the key is not there.
-  func flag(_ key: String) throws(TumenError) -> Bool {
+  package func flag(_ key: String) throws(TumenError) -> Bool {
     switch try text(key) {
     case nil, "false": return false
     case "true": return true

@@ -29,24 +29,18 @@ struct FormTable: Sendable {
 
   /// Forms to be written.
   struct Forms {
-    private var numbers: [String: Int] = [:]
-    private var keys: [String] = []
+    private var keys = KeyTable.Builder()
     private var forms: [(key: Int, form: Glossary.Form)] = []
 
     mutating func insert(_ form: Glossary.Form, as key: String) {
-      let number = numbers[key, default: keys.count]
-      if number == keys.count {
-        numbers[key] = number
-        keys.append(key)
-      }
-      forms.append((number, form))
+      forms.append((keys.number(of: key), form))
     }
 
     func write(as name: UInt64, to writer: inout MappedFileWriter) throws(MappedFileError) {
-      try KeyTable.write(keys, as: name, to: &writer)
+      try keys.write(as: name, to: &writer)
       var starts = [UInt32](repeating: 0, count: keys.count + 1)
       for (key, _) in forms { starts[key + 1] += 1 }
-      for key in keys.indices { starts[key + 1] += starts[key] }
+      for key in 0..<keys.count { starts[key + 1] += starts[key] }
       var next = starts
       var rows = [UInt32](repeating: 0, count: 3 * forms.count)
       for (key, form) in forms {

@@ -17,6 +17,9 @@ package final class Glossary: Sendable {
   private let keys: FormTable
   /// The same by the key that also leaves out spaces, hyphens and apostrophes.
   private let looseKeys: FormTable
+  /// What finds terms, by language.
+  private let automata: [String: TermAutomaton]
+  private let noTerms: TermAutomaton
 
   /// Compiles concepts in memory.
   /// - Throws: ``TumenError`` with code `malformed` if two concepts have one id.
@@ -48,14 +51,23 @@ package final class Glossary: Sendable {
     ids = KeyTable(file, GlossaryCompiler.ids)
     keys = FormTable(file, GlossaryCompiler.keys)
     looseKeys = FormTable(file, GlossaryCompiler.looseKeys)
+    let languages = KeyTable(file, GlossaryCompiler.languages)
+    automata = Dictionary(
+      uniqueKeysWithValues: (0..<languages.count).map { place in
+        (languages.key(place), TermAutomaton(file, GlossaryCompiler.terms(place)))
+      })
+    // Sections that are not there are empty.
+    noTerms = TermAutomaton(file, GlossaryCompiler.terms(languages.count))
+  }
+
+  /// Whether a word with this key (``TextForm/key(_:)``) stands in the name of a person or place in that language.
+  package func isNameWord(_ key: String, in language: LanguageTag) -> Bool {
+    automaton(for: language).isNameWord(key)
   }
 
   /// What finds the terms of a language, in whichever of its regions they are used.
   func automaton(for language: LanguageTag) -> TermAutomaton {
-    let languages = KeyTable(file, GlossaryCompiler.languages)
-    // The tables of a language that no term has are empty.
-    let place = languages.number(of: language.language.utf8Span.span) ?? languages.count
-    return TermAutomaton(file, GlossaryCompiler.terms(place))
+    automata[language.language] ?? noTerms
   }
 
   /// The concept of an id.

@@ -42,6 +42,21 @@ package struct NameLookup: Sendable {
     return stemmed.isEmpty ? try generated(query, in: language) : stemmed
   }
 
+  /// Terms that sound somewhat like a query, the likest first: what may have been meant where nothing is found.
+  package func suggestions(for query: String, in language: LanguageTag? = nil, limit: Int = 3) -> [String] {
+    var texts: [String] = []
+    for match in matcher.matches(for: query, minimum: Self.leastSuggested, limit: Self.candidates) {
+      let (place, index) = (Int(places[2 * match.place]), Int(places[2 * match.place + 1]))
+      let term = glossary.concepts[place].terms[index]
+      guard term.status.isUsable, language?.matches(term.language) ?? true, !texts.contains(term.text) else { continue }
+      texts.append(term.text)
+      if texts.count == limit { break }
+    }
+    return texts
+  }
+
+  private static let leastSuggested = 72
+
   /// The query without what its language attaches to a finished word: Korean particles, longest stem first; the English
   /// possessive and plural.
   private static func stems(of query: String) -> [String] {

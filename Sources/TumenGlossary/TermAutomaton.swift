@@ -15,6 +15,8 @@ struct TermAutomaton: Sendable {
   /// Concept, term and traits of each form, and the place of its text from 1; 0 where nobody asks for it.
   private let forms: MappedArray<UInt32>
   private let texts: KeyTable
+  /// For each word whether it stands in the name of a person or place.
+  private let nameWords: MappedArray<UInt8>
 
   typealias State = PatternTrie.State
 
@@ -40,6 +42,12 @@ struct TermAutomaton: Sendable {
     texts = KeyTable(file, name + 3 * table)
     trie = PatternTrie(file, name + 4 * table)
     forms = file.array(name + 4 * table + PatternTrie.sectionCount, of: UInt32.self)
+    nameWords = file.array(name + 4 * table + PatternTrie.sectionCount + 1, of: UInt8.self)
+  }
+
+  /// Whether a word with this key stands in the name of a person or place.
+  func isNameWord(_ key: String) -> Bool {
+    words.number(of: key.utf8Span.span).map { $0 < nameWords.count && nameWords[$0] == 1 } ?? false
   }
 
   var root: State { trie.root }
@@ -96,44 +104,45 @@ extension TermAutomaton {
   struct Builder {
     private let language: LanguageTag
     private let words: RunningWords
-    private var wordTokens = Numbering()
-    private var openTokens = Numbering()
-    private var joinedHeads = Numbering()
-    private var texts = Numbering()
+    private var wordTokens = KeyTable.Builder()
+    private var openTokens = KeyTable.Builder()
+    private var joinedHeads = KeyTable.Builder()
+    private var texts = KeyTable.Builder()
     private var patterns = PatternTrie.Patterns()
     private var forms: [UInt32] = []
-
-    /// Strings that are numbered as they come.
-    private struct Numbering {
-      private(set) var strings: [String] = []
-      private var numbers: [String: Int] = [:]
-
-      mutating func number(of string: String) -> Int {
-        if let known = numbers[string] { return known }
-        numbers[string] = strings.count
-        strings.append(string)
-        return strings.count - 1
-      }
-    }
+    private var nameWords: Set<Int> = []
 
     /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
     init(_ concepts: [Concept], language: LanguageTag) throws(TumenError) {
       self.language = language
       words = try RunningWords()
       for (place, concept) in concepts.enumerated() {
+        let isNamed = concept.kind == .person || concept.kind == .place
         let generator = TermForms(concept: concept)
         for (index, term) in concept.terms.enumerated() where term.language.matches(language) {
           var seen: Set<[String]> = []
           for (number, text) in ([term.text] + term.forms).enumerated() {
             insert(text, of: term, isDerived: number > 0, at: (place, index), &seen)
+            if isNamed { markNames(in: text) }
           }
           guard term.matching.forms == .inflected else { continue }
           // The English possessive is cut off in the text.
           let declined = language.language == "ru" ? generator.inflected(term) : []
           for text in declined + generator.plural(term) {
             insert(text, of: term, isDerived: true, at: (place, index), &seen)
+            if isNamed { markNames(in: text) }
           }
         }
+      }
+    }
+
+    /// The words of a name that are names themselves: those with a capital, or of Hangul.
+    private mutating func markNames(in text: String) {
+      for word in words.words(of: text) {
+        guard let first = word.text.unicodeScalars.first,
+          first.properties.isUppercase || Hangul.isSyllable(first)
+        else { continue }
+        nameWords.insert(wordTokens.number(of: word.key))
       }
     }
 
@@ -201,10 +210,13 @@ extension TermAutomaton {
     func write(as name: UInt64, to writer: inout MappedFileWriter) throws(MappedFileError) {
       let table = KeyTable.sectionCount
       for (place, numbering) in [wordTokens, openTokens, joinedHeads, texts].enumerated() {
-        try KeyTable.write(numbering.strings, as: name + UInt64(place) * table, to: &writer)
+        try numbering.write(as: name + UInt64(place) * table, to: &writer)
       }
       try PatternTrie.write(patterns, as: name + 4 * table, to: &writer)
       try writer.write(name + 4 * table + PatternTrie.sectionCount, forms)
+      try writer.write(
+        name + 4 * table + PatternTrie.sectionCount + 1,
+        (0..<wordTokens.count).map { UInt8(nameWords.contains($0) ? 1 : 0) })
     }
   }
 }

@@ -1,170 +1,643 @@
-/// Rows of tokens, searched for those within an edit distance of a query: exact at any threshold.
+/// Rows of tokens, searched for those most like a query: exact at any threshold and limit, for both scores.
 ///
-/// A row's similarity to a query is `100 × (L − d) / L`, `d` the Levenshtein distance over tokens and `L` the
-/// greater of the two lengths. The search reads only the posting lists of the query's rarest tokens: a row at
-/// similarity `s` or more shares at least `⌈s · m / 100⌉` of the `m` query positions, so that among any
-/// `m − need + 1` of them one is shared (prefix filtering; Chaudhuri et al. 2006, Bayardo et al. 2007).
+/// The *plain* similarity of a row is `100 × (L − d) / L`, `d` the Levenshtein distance over word tokens and `L` the
+/// greater number of words; the *weighted* one is that of ``EditWeight``. Each word has a key that its forms have in
+/// common, and in both measures a word for which the other side has none of its key costs a whole word. So a row that is
+/// similar enough shares at least some number of the query's keys, and one of any few of them: the lists of the query's
+/// rarest keys hold all candidates (prefix filtering; Chaudhuri et al. 2006, Bayardo et al. 2007). What signatures of
+/// keys do not rule out is compared, likely rows first, with a bound that rises as good rows are found.
+///
+/// A mapped file: tokens and rows in variable-length numbers, frequent tokens in one byte, rows in the order of their
+/// numbers of words; about 50 bytes a row of eight words.
 package struct FuzzyIndex: Sendable {
-  /// A row that was found: its number in the order of adding, and its distance from the query.
+  /// A row that was found.
   package struct Hit: Hashable, Sendable {
+    /// The place in the order of the file, or behind all of these a row that was added since.
     package let row: Int
-    package let distance: Int
-    /// `100 × (L − d) / L`.
+    /// 0 to 100.
     package let similarity: Double
   }
 
-  /// All rows one after another, shorter rows first, and within a length in the order of adding.
-  private let tokens: [UInt32]
-  /// Where row `r` (in that order) begins in `tokens`; one more entry ends the last row.
-  private let starts: [UInt32]
-  /// The number of each row in the order of adding.
-  private let numbers: [UInt32]
-  /// For each token the rows that hold it, ascending, one list after another.
-  private let postings: [UInt32]
-  /// Where each token's list begins in `postings`; one more entry ends the last.
-  private let lists: [UInt32]
-
-  /// How many rows there are.
-  package var count: Int { numbers.count }
-
-  /// Builds the index in time linear in the tokens.
-  /// - Parameters:
-  ///   - rows: token ids; ids run from 0 without great gaps, for there is a list for each.
-  package init(rows: some Collection<[UInt32]>) {
-    let order = rows.enumerated().map { (number: UInt32($0.offset), length: $0.element.count) }
-      .sorted { ($0.length, $0.number) < ($1.length, $1.number) }
-    let all = Array(rows)
-    var tokens: [UInt32] = []
-    tokens.reserveCapacity(order.reduce(0) { $0 + $1.length })
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(order.count + 1)
-    for (number, _) in order {
-      tokens.append(contentsOf: all[Int(number)])
-      starts.append(UInt32(tokens.count))
-    }
-    self.tokens = tokens
-    self.starts = starts
-    numbers = order.map(\.number)
-
-    let tokenCount = tokens.max().map { Int($0) + 1 } ?? 0
-    // The row that each token was last seen in, plus one: a row stands once in a list.
-    var last = [UInt32](repeating: 0, count: tokenCount)
-    var lists = [UInt32](repeating: 0, count: tokenCount + 1)
-    Self.forEachDistinct(tokens, starts, &last) { token, _ in lists[token + 1] += 1 }
-    for token in 0..<tokenCount { lists[token + 1] += lists[token] }
-    var postings = [UInt32](repeating: 0, count: Int(lists[tokenCount]))
-    var next = lists
-    for token in 0..<tokenCount { last[token] = 0 }
-    Self.forEachDistinct(tokens, starts, &last) { token, row in
-      postings[Int(next[token])] = UInt32(row)
-      next[token] += 1
-    }
-    self.postings = postings
-    self.lists = lists
+  /// Which similarity is meant.
+  package enum Measure: Sendable {
+    case plain, weighted
   }
 
-  /// Calls `body` for each token of each row, once a row.
-  private static func forEachDistinct(
-    _ tokens: [UInt32], _ starts: [UInt32], _ last: inout [UInt32],
-    _ body: (_ token: Int, _ row: Int) -> Void
-  ) {
-    for row in 0..<starts.count - 1 {
-      for place in Int(starts[row])..<Int(starts[row + 1]) {
-        let token = Int(tokens[place])
-        if last[token] == UInt32(row) + 1 { continue }
-        last[token] = UInt32(row) + 1
-        body(token, row)
+  static let kind: UInt64 = 0x5844_4E49_595A_5A55  // "UZZYINDX"
+  static let version: UInt64 = 1
+
+  // The sections of the file.
+  static let tokenTable: UInt64 = 0x10
+  static let keyTable: UInt64 = 0x20
+  static let tokenKeys: UInt64 = 0x30
+  static let tokenFolds: UInt64 = 0x31
+  static let formStarts: UInt64 = 0x32
+  static let forms: UInt64 = 0x33
+  static let rowStarts: UInt64 = 0x40
+  static let rowBytes: UInt64 = 0x41
+  static let rowSignatures: UInt64 = 0x42
+  static let rowNumbers: UInt64 = 0x43
+  static let firstRows: UInt64 = 0x44
+  static let listCounts: UInt64 = 0x50
+  static let listBlocks: UInt64 = 0x51
+  static let blockRows: UInt64 = 0x52
+  static let blockStarts: UInt64 = 0x53
+  static let listBytes: UInt64 = 0x54
+  static let facts: UInt64 = 0x60
+
+  /// What the index was built from, as its builder said.
+  package let key: UInt64
+  /// How many bytes the file has.
+  package let size: Int
+  /// Numbers that the builder's caller keeps with the index.
+  package let facts: [UInt64]
+  private let tokenTable: KeyTable
+  private let keyTable: KeyTable
+  private let tokenKeys: MappedArray<UInt32>
+  private let tokenFolds: MappedArray<UInt32>
+  private let formStarts: MappedArray<UInt32>
+  private let forms: MappedArray<UInt32>
+  private let rowStarts: MappedArray<UInt32>
+  private let rowBytes: MappedArray<UInt8>
+  private let signatures: MappedArray<UInt64>
+  private let numbers: MappedArray<UInt32>
+  private let firstRows: MappedArray<UInt32>
+  private let listCounts: MappedArray<UInt32>
+  private let listBlocks: MappedArray<UInt32>
+  private let blockRows: MappedArray<UInt32>
+  private let blockStarts: MappedArray<UInt32>
+  private let listBytes: MappedArray<UInt8>
+  /// Rows that were added since the file was written.
+  private var added = Added()
+
+  private struct Added: Sendable {
+    var tokens: [String: UInt32] = [:]
+    var tokenTexts: [String] = []
+    var keys: [String: UInt32] = [:]
+    var tokenKeys: [UInt32] = []
+    var tokenFolds: [UInt32] = []
+    var folds: [String: UInt32] = [:]
+    var rows: [UInt32] = []
+    var starts: [Int] = [0]
+    var wordCounts: [Int] = []
+    var signatures: [UInt64] = []
+    var numbers: [UInt32] = []
+  }
+
+  /// Opens the index at `path`, in a time that does not depend on its size.
+  /// - Throws: if it is missing, foreign or damaged in its tables of contents. What is damaged elsewhere is noticed when
+  ///   it is used.
+  package init(path: String) throws(MappedFileError) {
+    try self.init(try MappedFile(path: path, kind: Self.kind, version: Self.version))
+  }
+
+  init(_ file: MappedFile) throws(MappedFileError) {
+    key = file.key
+    size = file.size
+    tokenTable = KeyTable(file, Self.tokenTable)
+    keyTable = KeyTable(file, Self.keyTable)
+    tokenKeys = file.array(Self.tokenKeys, of: UInt32.self)
+    tokenFolds = file.array(Self.tokenFolds, of: UInt32.self)
+    formStarts = file.array(Self.formStarts, of: UInt32.self)
+    forms = file.array(Self.forms, of: UInt32.self)
+    rowStarts = file.array(Self.rowStarts, of: UInt32.self)
+    rowBytes = file.array(Self.rowBytes, of: UInt8.self)
+    signatures = file.array(Self.rowSignatures, of: UInt64.self)
+    numbers = file.array(Self.rowNumbers, of: UInt32.self)
+    firstRows = file.array(Self.firstRows, of: UInt32.self)
+    listCounts = file.array(Self.listCounts, of: UInt32.self)
+    listBlocks = file.array(Self.listBlocks, of: UInt32.self)
+    blockRows = file.array(Self.blockRows, of: UInt32.self)
+    blockStarts = file.array(Self.blockStarts, of: UInt32.self)
+    listBytes = file.array(Self.listBytes, of: UInt8.self)
+    let facts = file.array(Self.facts, of: UInt64.self)
+    try facts.check(0..<facts.count)
+    self.facts = Array(facts)
+    try firstRows.check(0..<firstRows.count)
+  }
+
+  /// How many rows there are, those that were added among them.
+  package var count: Int { numbers.count + added.numbers.count }
+
+  /// How many rows were added since the file was written.
+  package var addedCount: Int { added.numbers.count }
+
+  /// The caller's number of a row.
+  package func number(of row: Int) throws(MappedFileError) -> UInt32 {
+    if row >= numbers.count { return added.numbers[row - numbers.count] }
+    try numbers.check(row..<row + 1)
+    return numbers[row]
+  }
+
+  // MARK: Tokens
+
+  /// A token as text analysis gives it.
+  package struct Token: Sendable {
+    package let text: String
+    package let isWord: Bool
+
+    package init(_ text: String, isWord: Bool) {
+      self.text = text
+      self.isWord = isWord
+    }
+  }
+
+  /// How words are compared beyond their letters; one for each language.
+  package protocol Words: Sendable {
+    /// What the forms of one word have in common.
+    func stem(of word: String) -> String
+    /// What the writings of one form have in common.
+    func fold(_ word: String) -> String
+  }
+
+  /// The query's tokens as numbers, with what their writings have in common. Those that no row has get numbers of their
+  /// own behind all others.
+  package func row(
+    of tokens: [Token], _ words: some Words
+  ) throws(MappedFileError) -> (row: TokenRow, folds: [UInt32]) {
+    var row = TokenRow()
+    var folds: [UInt32] = []
+    var next = UInt32(tokenTable.count + added.tokenTexts.count)
+    var nextKey = UInt32(keyTable.count + added.keys.count) + 1
+    var strangers: [String: (token: UInt32, key: UInt32, fold: UInt32)] = [:]
+    for token in tokens {
+      if let known = try number(of: token) {
+        let (key, fold) = try traits(of: known)
+        row.append(token: known, key: key)
+        folds.append(fold)
+        continue
+      }
+      if let known = strangers[token.text] {
+        row.append(token: known.token, key: known.key)
+        folds.append(known.fold)
+        continue
+      }
+      var entry = (token: next, key: TokenRow.punctuationKey, fold: next)
+      if token.isWord, Self.isNumber(token.text) {
+        entry.key = TokenRow.numberKey
+      } else if token.isWord {
+        let stem = words.stem(of: token.text)
+        if let key = try key(of: stem) {
+          entry.key = key
+          entry.fold = try knownFold(of: token.text, key, words) ?? next
+        } else if let same = strangers.first(where: {
+          $0.value.key != TokenRow.punctuationKey && words.stem(of: $0.key) == stem
+        }) {
+          entry.key = same.value.key
+          if words.fold(same.key) == words.fold(token.text) { entry.fold = same.value.fold }
+        } else {
+          entry.key = nextKey
+          nextKey += 1
+        }
+      }
+      next += 1
+      strangers[token.text] = entry
+      row.append(token: entry.token, key: entry.key)
+      folds.append(entry.fold)
+    }
+    return (row, folds)
+  }
+
+  /// What a word has in common with another writing of it that some row has, if one has.
+  private func knownFold(of word: String, _ key: UInt32, _ words: some Words) throws(MappedFileError) -> UInt32? {
+    let fold = words.fold(word)
+    for form in try forms(of: key) where words.fold(try text(of: form)) == fold { return try traits(of: form).fold }
+    return nil
+  }
+
+  /// Whether a word is a number: digits, with what may stand between them.
+  package static func isNumber(_ word: String) -> Bool {
+    var hasDigit = false
+    for byte in word.utf8 {
+      switch byte {
+      case 0x30...0x39: hasDigit = true
+      case 0x2C, 0x2E, 0x3A, 0x27: break
+      default: return false
+      }
+    }
+    return hasDigit
+  }
+
+  private func number(of token: Token) throws(MappedFileError) -> UInt32? {
+    if let known = try tokenTable.checkedNumber(of: token.text.utf8Span.span) { return UInt32(known) }
+    return added.tokens.isEmpty ? nil : added.tokens[token.text]
+  }
+
+  /// The token of a text, if some row has it.
+  package func token(_ text: String) throws(MappedFileError) -> UInt32? {
+    try number(of: Token(text, isWord: true))
+  }
+
+  /// The key of a stem, if some row has it.
+  package func key(of stem: String) throws(MappedFileError) -> UInt32? {
+    // Number 0 is the key of numbers.
+    if let known = try keyTable.checkedNumber(of: stem.utf8Span.span) { return UInt32(known) + 1 }
+    return added.keys.isEmpty ? nil : added.keys[stem]
+  }
+
+  /// The text of a token.
+  package func text(of token: UInt32) throws(MappedFileError) -> String {
+    let place = Int(token)
+    if place >= tokenTable.count {
+      let place = place - tokenTable.count
+      return place < added.tokenTexts.count ? added.tokenTexts[place] : ""
+    }
+    return try tokenTable.checkedKey(place)
+  }
+
+  private func traits(of token: UInt32) throws(MappedFileError) -> (key: UInt32, fold: UInt32) {
+    let place = Int(token)
+    if place >= tokenKeys.count {
+      return (added.tokenKeys[place - tokenKeys.count], added.tokenFolds[place - tokenKeys.count])
+    }
+    try tokenKeys.check(place..<place + 1)
+    try tokenFolds.check(place..<place + 1)
+    return (tokenKeys[place], tokenFolds[place])
+  }
+
+  /// The tokens of a key.
+  private func forms(of key: UInt32) throws(MappedFileError) -> [UInt32] {
+    let place = Int(key)
+    var found: [UInt32] = []
+    if place + 1 < formStarts.count {
+      try formStarts.check(place..<place + 2)
+      let range = Int(formStarts[place])..<Int(formStarts[place + 1])
+      try forms.check(range)
+      found = Array(forms[range])
+    }
+    for (number, other) in added.tokenKeys.enumerated() where other == key {
+      found.append(UInt32(tokenKeys.count + number))
+    }
+    return found
+  }
+
+  // MARK: Rows
+
+  /// Reads a row into `row`.
+  private func read(_ number: Int, into row: inout TokenRow) throws(MappedFileError) {
+    row.removeAll()
+    if number >= numbers.count {
+      let place = number - numbers.count
+      for token in added.rows[added.starts[place]..<added.starts[place + 1]] {
+        row.append(token: token, key: key(of: token))
+      }
+      return
+    }
+    try rowStarts.check(number..<number + 2)
+    let range = Int(rowStarts[number])..<Int(rowStarts[number + 1])
+    try rowBytes.check(range)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var byte = rowBytes[place]
+      var token = UInt32(byte & 0x7F)
+      var shift: UInt32 = 7
+      place += 1
+      while byte >= 0x80 {
+        byte = rowBytes[place]
+        token |= UInt32(byte & 0x7F) << shift
+        shift += 7
+        place += 1
+      }
+      row.append(token: token, key: key(of: token))
+    }
+  }
+
+  /// The key of a token, once all of ``tokenKeys`` was verified.
+  private func key(of token: UInt32) -> UInt32 {
+    let place = Int(token)
+    return place < tokenKeys.count ? tokenKeys[place] : added.tokenKeys[place - tokenKeys.count]
+  }
+
+  /// The row of a number, whole.
+  package func row(_ number: Int) throws(MappedFileError) -> TokenRow {
+    try tokenKeys.check(0..<tokenKeys.count)
+    var row = TokenRow()
+    try read(number, into: &row)
+    return row
+  }
+
+  static func signature(_ keys: [UInt32]) -> UInt64 {
+    var signature: UInt64 = 0
+    for key in keys where key != TokenRow.punctuationKey { signature |= bit(key) }
+    return signature
+  }
+
+  private static func bit(_ key: UInt32) -> UInt64 { 1 << UInt64((key &* 2_654_435_769) >> 26) }
+
+  /// Adds a row: it is found at once. Costs a look-up a token; a search compares with each row that was added, so that
+  /// an index with many of them is to be built anew.
+  package mutating func add(_ tokens: [Token], number: UInt32, _ words: some Words) throws(MappedFileError) {
+    var keys: [UInt32] = []
+    for token in tokens {
+      var id = try self.number(of: token)
+      if id == nil {
+        let next = UInt32(tokenTable.count + added.tokenTexts.count)
+        var (key, fold) = (TokenRow.punctuationKey, next)
+        if token.isWord, Self.isNumber(token.text) {
+          key = TokenRow.numberKey
+        } else if token.isWord {
+          let stem = words.stem(of: token.text)
+          if let known = try self.key(of: stem) {
+            key = known
+            fold = try knownFold(of: token.text, known, words) ?? next
+          } else {
+            key = UInt32(keyTable.count + added.keys.count) + 1
+            added.keys[stem] = key
+          }
+        }
+        added.tokens[token.text] = next
+        added.tokenTexts.append(token.text)
+        added.tokenKeys.append(key)
+        added.tokenFolds.append(fold)
+        id = next
+      }
+      guard let id else { continue }
+      added.rows.append(id)
+      keys.append(try traits(of: id).key)
+    }
+    added.starts.append(added.rows.count)
+    added.wordCounts.append(keys.count { $0 != TokenRow.punctuationKey })
+    added.signatures.append(Self.signature(keys))
+    added.numbers.append(number)
+  }
+
+  // MARK: Search
+
+  /// The rows at `minimum` or more: all that are at least as similar as the one at place `limit`, in no particular
+  /// order. Rows above `ceiling` count as much as ones at it.
+  /// - Parameters:
+  ///   - minimum: the least similarity, 0 to 100.
+  ///   - limit: how many rows are wanted.
+  package func hits(
+    for query: TokenRow, _ traits: QueryTraits, measure: Measure, minimum: Double, limit: Int, ceiling: Double = 99
+  ) throws(MappedFileError) -> [Hit] {
+    // What is read for each candidate is verified once, not each time.
+    try tokenKeys.check(0..<tokenKeys.count)
+    try tokenFolds.check(0..<tokenFolds.count)
+    var traits = traits
+    traits.foldOfToken = { fold(of: $0) }
+    var search = try Search(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
+    return try search.run()
+  }
+
+  /// What the writings of a token have in common, once all of ``tokenFolds`` was verified.
+  package func fold(of token: UInt32) -> UInt32 {
+    let place = Int(token)
+    return place < tokenFolds.count ? tokenFolds[place] : added.tokenFolds[place - tokenFolds.count]
+  }
+
+  private struct Search {
+    private let index: FuzzyIndex
+    private let query: TokenRow
+    private let measure: Measure
+    private var weighted: WeightedDistance
+    private let plain: EditDistance
+    private let limit: Int
+    private let ceiling: Double
+    /// The words of the query that the filter counts on, by their keys.
+    private var keys: [UInt32] = []
+    /// How many words the query has.
+    private let words: Int
+    /// How many words of a row may cost less than a word each because of what is known of the query.
+    private var absorbed = 0
+    /// What punctuation adds to what may be spent.
+    private var slack = 0
+    private var threshold: Double
+    private var best: [Double] = []
+    /// The similarity of the row at place `limit`, once there are so many.
+    private var last = 0.0
+    private var hits: [Hit] = []
+    private var signature: UInt64 = 0
+    private var ownSignature: UInt64 = 0
+    private var row = TokenRow()
+    private var rowWords: [UInt32] = []
+
+    init(
+      _ index: FuzzyIndex, _ query: TokenRow, _ traits: QueryTraits, _ measure: Measure, minimum: Double, limit: Int,
+      ceiling: Double
+    ) throws(MappedFileError) {
+      self.index = index
+      self.query = query
+      self.measure = measure
+      self.limit = limit
+      self.ceiling = ceiling
+      threshold = minimum
+      words = query.wordCount
+      weighted = WeightedDistance(query, traits)
+      var wordTokens: [UInt32] = []
+      for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
+        wordTokens.append(query.tokens[place])
+        if measure == .weighted, traits.isFree(place) {
+          absorbed += 2
+        } else {
+          keys.append(query.keys[place])
+        }
+      }
+      plain = EditDistance(from: wordTokens)
+      if measure == .weighted { slack = query.weight - EditWeight.word * words }
+      signature = FuzzyIndex.signature(keys)
+      ownSignature = FuzzyIndex.signature(query.keys)
+    }
+
+    /// How many words may be without a partner in a row of that many words, at the threshold.
+    private func spare(_ length: Int) -> Int {
+      let budget = (100 - threshold) / 100 * Double(EditWeight.word * max(words, length) + slack)
+      return Int((budget + 1e-6) / Double(EditWeight.word))
+    }
+
+    /// How many of ``keys`` a row of that many words shares at least.
+    private func need(_ length: Int) -> Int {
+      let spare = spare(length)
+      return max(keys.count - spare, length - absorbed - spare)
+    }
+
+    mutating func run() throws(MappedFileError) -> [Hit] {
+      let longest = index.firstRows.count - 2
+      if words == 0 {
+        // A text without words is like an equal text alone.
+        if longest >= 0 { try compare(rows(ofLength: 0)) }
+      } else if longest > 0 {
+        // The lengths at which a row may be similar enough at all; one shares at most all of the keys. Up to some length
+        // it need not share any: those rows are compared one by one.
+        var low = 1
+        while low <= longest, need(low) > min(keys.count, low) { low += 1 }
+        var high = low
+        while high <= longest, need(high) <= 0 { high += 1 }
+        let listed = high
+        while high <= longest, need(high) <= keys.count { high += 1 }
+        let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
+        if low < listed { try compare(Int(index.firstRows[low])..<Int(index.firstRows[listed])) }
+        if listed < high { try search(listed..<high, least) }
+      }
+      try compare(index.numbers.count..<index.count)
+      return hits.filter { min($0.similarity, ceiling) >= last }
+    }
+
+    private func rows(ofLength length: Int) -> Range<Int> {
+      Int(index.firstRows[length])..<Int(index.firstRows[length + 1])
+    }
+
+    /// Compares with the rows that the lists of the rarest keys hold.
+    private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
+      let (start, end) = (Int(index.firstRows[lengths.lowerBound]), Int(index.firstRows[lengths.upperBound]))
+      var lists: [(count: UInt32, key: UInt32)] = []
+      for key in keys { lists.append((try index.listCount(key), key)) }
+      lists.sort { ($0.count, $0.key) < ($1.count, $1.key) }
+      var candidates: [UInt32] = []
+      var previous: UInt32?
+      for (_, key) in lists.prefix(keys.count - least + 1) where key != previous {
+        previous = key
+        try index.appendRows(of: key, start..<end, to: &candidates)
+      }
+      // Likely rows first: by the number of keys that are surely missing, by their signatures.
+      candidates.sort()
+      var buckets: [[UInt32]] = []
+      var last = UInt32.max
+      for candidate in candidates where candidate != last {
+        last = candidate
+        let place = Int(candidate)
+        try index.signatures.check(place..<place + 1)
+        let missing = missing(in: index.signatures[place])
+        while buckets.count <= missing { buckets.append([]) }
+        buckets[missing].append(candidate)
+      }
+      for (missing, bucket) in buckets.enumerated() {
+        for candidate in bucket {
+          let place = Int(candidate)
+          let length = index.length(of: place, lengths)
+          guard missing <= spare(length) else { continue }
+          try compare(place, length)
+        }
+      }
+    }
+
+    /// How many words of the query, or of the row, have no partner for certain.
+    private func missing(in other: UInt64) -> Int {
+      max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - absorbed)
+    }
+
+    private mutating func compare(_ rows: Range<Int>) throws(MappedFileError) {
+      for place in rows {
+        let (length, other): (Int, UInt64)
+        if place >= index.numbers.count {
+          let added = place - index.numbers.count
+          (length, other) = (index.added.wordCounts[added], index.added.signatures[added])
+        } else {
+          try index.signatures.check(place..<place + 1)
+          (length, other) = (index.length(of: place, 0..<index.firstRows.count - 1), index.signatures[place])
+        }
+        if max(missing(in: other), abs(length - words) - absorbed) <= spare(length) { try compare(place, length) }
+      }
+    }
+
+    private mutating func compare(_ place: Int, _ length: Int) throws(MappedFileError) {
+      guard (words == 0) == (length == 0) else { return }
+      try index.read(place, into: &row)
+      let similarity: Double
+      switch measure {
+      case _ where words == 0:
+        guard row.tokens == query.tokens else { return }
+        similarity = 100
+      case .plain:
+        let longer = max(words, length)
+        let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
+        rowWords.removeAll(keepingCapacity: true)
+        for place in row.tokens.indices where row.keys[place] != TokenRow.punctuationKey {
+          rowWords.append(row.tokens[place])
+        }
+        guard let distance = plain.to(rowWords, rowWords.indices, atMost: bound) else { return }
+        similarity = FuzzyIndex.similarity(distance: distance, length: longer)
+      case .weighted:
+        let total = max(query.weight, row.weight)
+        let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
+        let unpaired = weighted.unpaired(row)
+        let spare = spare(length)
+        guard bound >= 0, unpaired.query <= spare, unpaired.row - absorbed <= spare,
+          let cost = weighted.countedCost(to: row, atMost: bound)
+        else { return }
+        similarity = FuzzyIndex.similarity(distance: cost, length: total)
+      }
+      guard similarity >= threshold else { return }
+      hits.append(Hit(row: place, similarity: similarity))
+      keep(min(similarity, ceiling))
+    }
+
+    /// Raises the threshold once `limit` rows are at least as similar.
+    private mutating func keep(_ similarity: Double) {
+      guard limit < Int.max else { return }
+      let place = best.firstIndex { $0 < similarity } ?? best.count
+      guard place < limit else { return }
+      best.insert(similarity, at: place)
+      if best.count > limit { best.removeLast() }
+      guard best.count == limit else { return }
+      last = best[limit - 1]
+      threshold = max(threshold, last)
+    }
+  }
+
+  private func length(of row: Int, _ lengths: Range<Int>) -> Int {
+    var (low, high) = (lengths.lowerBound, lengths.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(firstRows[middle + 1]) <= row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func listCount(_ key: UInt32) throws(MappedFileError) -> UInt32 {
+    let place = Int(key)
+    guard place < listCounts.count else { return 0 }
+    try listCounts.check(place..<place + 1)
+    return listCounts[place]
+  }
+
+  /// How many rows a block of a list has.
+  static let blockSize = 64
+
+  /// Appends the rows of a key that lie in `range`.
+  private func appendRows(
+    of key: UInt32, _ range: Range<Int>, to rows: inout [UInt32]
+  ) throws(MappedFileError) {
+    let place = Int(key)
+    guard place < listCounts.count, !range.isEmpty else { return }
+    try listBlocks.check(place..<place + 1)
+    let count = Int(try listCount(key))
+    let blocks = Int(listBlocks[place])..<Int(listBlocks[place]) + (count + Self.blockSize - 1) / Self.blockSize
+    try blockRows.check(blocks)
+    try blockStarts.check(blocks)
+    // The last block that begins at or before the range.
+    var (low, high) = (blocks.lowerBound, blocks.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(blockRows[middle]) <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for block in max(blocks.lowerBound, low - 1)..<max(blocks.upperBound, low) {
+      guard block < blocks.upperBound, Int(blockRows[block]) < range.upperBound else { return }
+      let entries = min(Self.blockSize, count - (block - blocks.lowerBound) * Self.blockSize)
+      var row = blockRows[block]
+      if Int(row) >= range.lowerBound { rows.append(row) }
+      var byte = Int(blockStarts[block])
+      // No entry has more than five bytes.
+      try listBytes.check(byte..<min(listBytes.count, byte + 5 * entries))
+      for _ in 1..<max(1, entries) {
+        var value = listBytes[byte]
+        var delta = UInt32(value & 0x7F)
+        var shift: UInt32 = 7
+        byte += 1
+        while value >= 0x80 {
+          value = listBytes[byte]
+          delta |= UInt32(value & 0x7F) << shift
+          shift += 7
+          byte += 1
+        }
+        row += delta
+        if Int(row) >= range.upperBound { return }
+        if Int(row) >= range.lowerBound { rows.append(row) }
       }
     }
   }
 
-  /// Every row at `minimum` or more, in no particular order. A query without tokens finds nothing.
-  /// - Parameters:
-  ///   - query: token ids; an id that no row holds stands for an unknown token.
-  ///   - minimum: the least similarity, 0 to 100.
-  package func hits(for query: [UInt32], minimum: Double) -> [Hit] {
-    guard !query.isEmpty else { return [] }
-    let distance = EditDistance(from: query)
-    var hits: [Hit] = []
-    for row in candidates(for: query, minimum: minimum) {
-      let range = Int(starts[row])..<Int(starts[row + 1])
-      let longer = max(query.count, range.count)
-      let bound = Self.greatestDistance(length: longer, minimum: minimum)
-      guard let found = distance.to(tokens, range, atMost: bound) else { continue }
-      hits.append(
-        Hit(
-          row: Int(numbers[row]), distance: found,
-          similarity: Self.similarity(distance: found, length: longer)))
-    }
-    return hits
-  }
-
-  /// The rows that the filter cannot rule out.
-  private func candidates(for query: [UInt32], minimum: Double) -> [Int] {
-    let need = query.count - Self.greatestDistance(length: query.count, minimum: minimum)
-    let first = firstRow(ofLength: max(1, need))
-    var longest = query.count
-    if need <= 0 { return Array(firstRow(ofLength: 1)..<count) }
-    // A row of n > m tokens shares at most m of them.
-    while Self.similarity(distance: longest + 1 - query.count, length: longest + 1) >= minimum {
-      longest += 1
-      if longest > lengthOfLongestRow { break }
-    }
-    let end = firstRow(ofLength: longest + 1)
-    guard first < end else { return [] }
-
-    let rarest = query.sorted { listLength($0) < listLength($1) }.prefix(query.count - need + 1)
-    var rows: [UInt32] = []
-    var previous: UInt32?
-    for token in rarest where token != previous {
-      previous = token
-      let list = range(of: token)
-      let from = lowerBound(UInt32(first), in: list)
-      let to = lowerBound(UInt32(end), in: from..<list.upperBound)
-      rows.append(contentsOf: postings[from..<to])
-    }
-    rows.sort()
-    var result: [Int] = []
-    result.reserveCapacity(rows.count)
-    var last = -1
-    for row in rows where Int(row) != last {
-      last = Int(row)
-      result.append(last)
-    }
-    return result
-  }
-
-  private var lengthOfLongestRow: Int {
-    count == 0 ? 0 : Int(starts[count] - starts[count - 1])
-  }
-
-  /// The first row of that many tokens or more.
-  private func firstRow(ofLength length: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle + 1] - starts[middle]) < length { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private func range(of token: UInt32) -> Range<Int> {
-    Int(token) + 1 < lists.count ? Int(lists[Int(token)])..<Int(lists[Int(token) + 1]) : 0..<0
-  }
-
-  private func listLength(_ token: UInt32) -> (Int, UInt32) { (range(of: token).count, token) }
-
-  /// The first place in `range` of `postings` whose row is `row` or more.
-  private func lowerBound(_ row: UInt32, in range: Range<Int>) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if postings[middle] < row { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  // MARK: Similarity
 
   /// `100 × (L − d) / L`, rounded once.
   package static func similarity(distance: Int, length: Int) -> Double {

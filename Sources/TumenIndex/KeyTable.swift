@@ -45,25 +45,125 @@ package struct KeyTable: Sendable {
   /// The string of a number.
   package func key(_ number: Int) -> String { bytes.text(Int(starts[number])..<Int(starts[number + 1])) }
 
+  // MARK: In a file that was not verified as a whole
+
+  /// ``number(of:)``, with every byte verified that is read.
+  package func checkedNumber(of key: Span<UInt8>) throws(MappedFileError) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash64(key)) & mask
+    while true {
+      try slots.check(slot..<slot + 1)
+      let number = Int(slots[slot]) - 1
+      if number < 0 { return nil }
+      try check(number)
+      if equals(number, key) { return number }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// ``key(_:)``, with every byte verified that is read.
+  package func checkedKey(_ number: Int) throws(MappedFileError) -> String {
+    try check(number)
+    return key(number)
+  }
+
+  private func check(_ number: Int) throws(MappedFileError) {
+    try starts.check(number..<number + 2)
+    try bytes.check(Int(starts[number])..<Int(starts[number + 1]))
+  }
+
+  // MARK: Writing
+
+  /// Strings that are numbered as they come, from 0.
+  package struct Builder: Sendable {
+    private var slots = [UInt32](repeating: 0, count: 1 << 10)
+    private var starts: [Int] = [0]
+    private var bytes: [UInt8] = []
+
+    package init() {}
+
+    /// How many strings there are.
+    package var count: Int { starts.count - 1 }
+
+    /// The number of a string, which it gets if it has none yet.
+    package mutating func number(of key: String) -> Int { number(of: key.utf8Span.span) }
+
+    /// The number of a string, which it gets if it has none yet.
+    package mutating func number(of key: Span<UInt8>) -> Int {
+      if 2 * count >= slots.count { grow() }
+      var slot = Int(truncatingIfNeeded: hash64(key)) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let number = Int(slots[slot]) - 1
+        if equals(number, key) { return number }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      for place in key.indices { bytes.append(key[place]) }
+      starts.append(bytes.count)
+      slots[slot] = UInt32(count)
+      return count - 1
+    }
+
+    private func equals(_ number: Int, _ key: Span<UInt8>) -> Bool {
+      let start = starts[number]
+      guard starts[number + 1] - start == key.count else { return false }
+      for place in key.indices where bytes[start + place] != key[place] { return false }
+      return true
+    }
+
+    private mutating func grow() {
+      slots = KeyTable.slots(count, atLeast: 4 * slots.count) {
+        hash64(bytes.span.extracting(starts[$0]..<starts[$0 + 1]))
+      }
+    }
+
+    /// The string of a number.
+    package func key(_ number: Int) -> String {
+      String(decoding: bytes[starts[number]..<starts[number + 1]], as: UTF8.self)
+    }
+
+    /// Writes the strings as a table.
+    /// - Parameter order: the numbers in the order that they are to have in the table; as they are if `nil`.
+    package func write(
+      as name: UInt64, order: [Int]? = nil, to writer: inout MappedFileWriter
+    ) throws(MappedFileError) {
+      let order = order ?? Array(0..<count)
+      var sorted: [UInt8] = []
+      sorted.reserveCapacity(bytes.count)
+      var ends: [UInt32] = [0]
+      ends.reserveCapacity(count + 1)
+      for number in order {
+        sorted.append(contentsOf: bytes[starts[number]..<starts[number + 1]])
+        ends.append(UInt32(sorted.count))
+      }
+      let slots = KeyTable.slots(count, atLeast: 16) { place in
+        hash64(sorted.span.extracting(Int(ends[place])..<Int(ends[place + 1])))
+      }
+      try writer.write(name, slots)
+      try writer.write(name + 1, ends)
+      try writer.write(name + 2, sorted)
+    }
+  }
+
+  /// The slots of some strings, a power of two, at most half of them taken.
+  private static func slots(_ count: Int, atLeast least: Int, _ hash: (Int) -> UInt64) -> [UInt32] {
+    var size = least
+    while size < 2 * count { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    for number in 0..<count {
+      var slot = Int(truncatingIfNeeded: hash(number)) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(number) + 1
+    }
+    return slots
+  }
+
   /// Writes the table of some strings, which must differ; their numbers are their places.
   package static func write(
     _ keys: some Collection<String>, as name: UInt64, to writer: inout MappedFileWriter
   ) throws(MappedFileError) {
-    var size = 16
-    while size < 2 * keys.count { size *= 2 }
-    var slots = [UInt32](repeating: 0, count: size)
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(keys.count + 1)
-    var bytes: [UInt8] = []
-    for (number, key) in keys.enumerated() {
-      bytes.append(contentsOf: key.utf8)
-      starts.append(UInt32(bytes.count))
-      var slot = Int(truncatingIfNeeded: hash64(key.utf8Span.span)) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt32(number) + 1
-    }
-    try writer.write(name, slots)
-    try writer.write(name + 1, starts)
-    try writer.write(name + 2, bytes)
+    var builder = Builder()
+    for key in keys { _ = builder.number(of: key) }
+    try builder.write(as: name, to: &writer)
   }
 }

@@ -9,80 +9,218 @@ package final class Batch {
   private let number: Int64
   private let file: String
   private let keepsDuplicateIDs: Bool
-  private let insertUnit: Statement
-  private let insertSegment: Statement
-  private let withFingerprint: Statement
+  private let policy: DuplicatePolicy
+  private let insertUnit: BoundStatement
+  /// Inserts the segments of a unit at once, by how many it has.
+  private var insertSegments: [Int: BoundStatement] = [:]
+  private let withFingerprint: BoundStatement
   private let withID: Statement
-  private let encoder = StoredUnit.makeEncoder()
   /// The numbers of the languages that this batch has met.
   private var languages: [LanguageTag: Int64] = [:]
+  /// The fingerprints that may be in the store.
+  private var fingerprints: FingerprintFilter
+  /// The units by their texts, for the policies that ask for them; made when the first unit is stored.
+  private var texts: TextTable?
+  /// How many units came in the place of others.
+  private(set) var replaced = 0
 
-  init(_ database: Database, number: Int64, file: String, keepsDuplicateIDs: Bool) throws {
+  init(
+    _ database: Database, number: Int64, file: String, keepsDuplicateIDs: Bool, policy: DuplicatePolicy
+  ) throws {
     self.database = database
     self.number = number
     self.file = file
     self.keepsDuplicateIDs = keepsDuplicateIDs
-    insertUnit = try database.makeStatement(
-      sql: "INSERT INTO unit (id, name, fingerprint, batch, metadata) VALUES (?, ?, ?, ?, ?)")
-    insertSegment = try database.makeStatement(
-      sql: "INSERT INTO segment (unit, position, language, text, codes, metadata) VALUES (?, ?, ?, ?, ?, ?)")
-    withFingerprint = try database.makeStatement(sql: "SELECT sequence FROM unit WHERE fingerprint = ?")
-    withID = try database.makeStatement(sql: "SELECT batch FROM unit WHERE id = ?")
+    self.policy = policy
+    // The index that holds ids apart says whether one is free: nobody has to look before.
+    insertUnit = try BoundStatement(
+      database,
+      "INSERT INTO unit (id, name, fingerprint, batch, metadata) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+    withFingerprint = try BoundStatement(database, "SELECT sequence FROM unit WHERE fingerprint = ?")
+    fingerprints = try FingerprintFilter(database)
+    withID = try database.makeStatement(sql: "SELECT sequence, batch FROM unit WHERE id = ?")
   }
 
   /// Stores a unit, unless the very same one is there already.
+  package func store(_ unit: TranslationUnit, line: Int) throws(TumenError) -> MemoryStore.Outcome {
+    try store(PreparedUnit(unit), line: line)
+  }
+
+  /// Stores a unit, unless the very same one is there already or the policy for duplicates keeps another.
   /// - Parameter line: of the unit in its file, for errors.
   /// - Throws: ``TumenError`` with code `malformed` if the file used the unit's id for another unit before, or the
   ///   unit holds a NUL, which SQLite would take for the end of its text.
-  package func store(_ unit: TranslationUnit, line: Int) throws(TumenError) -> MemoryStore.Outcome {
-    do { return try insert(unit, line: line) } catch let error as TumenError { throw error } catch {
+  package func store(_ prepared: PreparedUnit, line: Int) throws(TumenError) -> MemoryStore.Outcome {
+    do { return try place(prepared, line: line) } catch let error as TumenError { throw error } catch {
       throw TumenError(.store, "the memory cannot take the unit: \(error)", at: .init(file: file, line: line))
     }
   }
 
-  private func insert(_ unit: TranslationUnit, line: Int) throws -> MemoryStore.Outcome {
-    let content = StoredUnit.content(of: unit)
-    guard !content.contains(where: { $0.utf8.contains(0) }) else {
+  private func place(_ prepared: PreparedUnit, line: Int) throws -> MemoryStore.Outcome {
+    guard !prepared.holdsNUL else {
       throw TumenError(
         .malformed, "the unit holds a NUL character", mend: "remove it", at: .init(file: file, line: line))
     }
-    let fingerprint = Fingerprint(content)
-    let stored = Int64(bitPattern: fingerprint.value)
-    for sequence in try Int64.fetchAll(withFingerprint, arguments: [stored]) {
-      if let known = try StoredUnit.fetch(sequence, database), known.unit == unit { return .present }
+    if fingerprints.mayContain(prepared.fingerprint) {
+      try withFingerprint.bind(Int64(bitPattern: prepared.fingerprint.value), at: 1)
+      for sequence in try withFingerprint.numbers() {
+        if let known = try StoredUnit.fetch(sequence, database), known.unit == prepared.unit { return .present }
+      }
     }
-    let id = try freeID(for: unit, fingerprint, line: line)
-    try insertUnit.execute(
-      arguments: [
-        id, unit.id, stored, number, unit.metadata.isEmpty ? nil : try StoredUnit.json(unit.metadata, by: encoder),
-      ])
-    let sequence = database.lastInsertedRowID
-    for (position, variant) in unit.variants.enumerated() {
-      try insertSegment.execute(
-        arguments: [
-          sequence, position, try number(of: variant.language), variant.segment.text,
-          variant.segment.codes.isEmpty ? nil : try StoredUnit.json(variant.segment.codes, by: encoder),
-          variant.metadata.isEmpty ? nil : try StoredUnit.json(variant.metadata, by: encoder),
-        ])
+    switch policy {
+    case .all: break
+    case .overwrite:
+      if let id = prepared.unit.id, let holder = try Row.fetchOne(withID, arguments: [id]),
+        try holder.decode(Int64.self, atIndex: 1) != number
+      {
+        try replace([try holder.decode(atIndex: 0)], by: prepared, id: id)
+        return .stored
+      }
+    case .newest, .merge: return try placeByTexts(prepared, line: line)
     }
+    _ = try insert(prepared, line: line)
     return .stored
   }
 
+  // MARK: Duplicates
+
+  private func placeByTexts(_ prepared: PreparedUnit, line: Int) throws -> MemoryStore.Outcome {
+    var table: TextTable
+    if let texts { table = texts } else { table = try TextTable(database) }
+    texts = nil
+    defer { texts = table }
+    let key = TextTable.key(of: prepared.unit)
+    let others = try table.units(of: key, database).filter { TextTable.haveSameTexts($0.unit, prepared.unit) }
+    guard !others.isEmpty else {
+      table.add(try insert(prepared, line: line), key)
+      return .stored
+    }
+    let last = others.max { ($0.unit.date ?? "", $0.sequence) < ($1.unit.date ?? "", $1.sequence) }
+    guard let last else { return .present }
+    let sequence: Int64
+    switch policy {
+    case .merge:
+      let merged = last.unit.merged(with: prepared.unit)
+      if merged == last.unit { return .present }
+      sequence = try replace([last.sequence], by: PreparedUnit(merged), id: last.id)
+      table.remove(last.sequence, key)
+    default:
+      // A file without dates is as new as its import.
+      if let date = prepared.unit.date, let known = last.unit.date, date < known { return .present }
+      let wanted = prepared.unit.id
+      let isKept = others.contains { $0.id == wanted }
+      let id = isKept ? wanted ?? last.id : try freeID(for: prepared, line: line)
+      sequence = try replace(others.map(\.sequence), by: prepared, id: id)
+      for other in others { table.remove(other.sequence, key) }
+    }
+    table.add(sequence, key)
+    return .stored
+  }
+
+  /// Puts a unit in the place of others, which are kept for the day when the import is taken back.
+  /// - Returns: the unit's change sequence.
+  @discardableResult
+  private func replace(_ sequences: [Int64], by prepared: PreparedUnit, id: String) throws -> Int64 {
+    for sequence in sequences {
+      // What this batch itself has brought or brought about never was in the memory without it.
+      try database.execute(
+        sql: """
+          INSERT INTO former (batch, successor, origin, id, name, fingerprint, metadata)
+          SELECT ?, ?, batch, id, name, fingerprint, metadata FROM unit WHERE sequence = ? AND batch != ?
+          """, arguments: [number, id, sequence, number])
+      if database.changesCount > 0 {
+        try database.execute(
+          sql: """
+            INSERT INTO former_segment (former, position, language, text, codes, metadata)
+            SELECT last_insert_rowid(), position, language, text, codes, metadata FROM segment WHERE unit = ?
+            """, arguments: [sequence])
+      } else {
+        try database.execute(
+          sql: """
+            UPDATE former SET successor = ? WHERE batch = ?
+            AND successor = (SELECT id FROM unit WHERE sequence = ?)
+            """, arguments: [id, number, sequence])
+      }
+    }
+    try Removal.remove(sequences, database)
+    guard let sequence = try insertIfFree(prepared, id: id) else {
+      throw TumenError(.internal, "the id “\(id.prefix(60))” was not given free")
+    }
+    replaced += 1
+    return sequence
+  }
+
+  // MARK: Rows
+
+  private func insert(_ prepared: PreparedUnit, line: Int) throws -> Int64 {
+    if let sequence = try insertIfFree(prepared, id: prepared.unit.id ?? prepared.fingerprint.description) {
+      return sequence
+    }
+    let id = try freeID(for: prepared, line: line)
+    guard let sequence = try insertIfFree(prepared, id: id) else {
+      throw TumenError(.internal, "the id “\(id.prefix(60))” is taken all the same")
+    }
+    return sequence
+  }
+
+  /// The change sequence under which the unit was stored, `nil` if its id belongs to another.
+  private func insertIfFree(_ prepared: PreparedUnit, id: String) throws -> Int64? {
+    try insertUnit.bind(id, at: 1)
+    try insertUnit.bind(prepared.unit.id, at: 2)
+    try insertUnit.bind(Int64(bitPattern: prepared.fingerprint.value), at: 3)
+    try insertUnit.bind(number, at: 4)
+    try insertUnit.bind(prepared.metadata, at: 5)
+    try insertUnit.run()
+    guard database.changesCount > 0 else { return nil }
+    fingerprints.insert(prepared.fingerprint)
+    let sequence = database.lastInsertedRowID
+    let variants = prepared.unit.variants
+    var start = 0
+    while start < variants.count {
+      let count = min(Self.rows, variants.count - start)
+      let statement = try statement(forSegments: count)
+      for row in 0..<count {
+        let position = start + row
+        try statement.bind(sequence, at: 6 * row + 1)
+        try statement.bind(Int64(position), at: 6 * row + 2)
+        try statement.bind(try self.number(of: variants[position].language), at: 6 * row + 3)
+        try statement.bind(variants[position].segment.text, at: 6 * row + 4)
+        try statement.bind(prepared.variants[position].codes, at: 6 * row + 5)
+        try statement.bind(prepared.variants[position].metadata, at: 6 * row + 6)
+      }
+      try statement.run()
+      start += count
+    }
+    return sequence
+  }
+
+  /// The most segments that go into one statement: any SQLite takes as many values.
+  private static let rows = 100
+
+  private func statement(forSegments count: Int) throws -> BoundStatement {
+    if let known = insertSegments[count] { return known }
+    let rows = Array(repeating: "(?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
+    let statement = try BoundStatement(
+      database, "INSERT INTO segment (unit, position, language, text, codes, metadata) VALUES \(rows)")
+    insertSegments[count] = statement
+    return statement
+  }
+
   /// The id that its file gives the unit if no other unit has it, else one made of its content.
-  private func freeID(for unit: TranslationUnit, _ fingerprint: Fingerprint, line: Int) throws -> String {
-    if let wanted = unit.id {
-      guard let holder = try Int64.fetchOne(withID, arguments: [wanted]) else { return wanted }
-      if holder == number, !keepsDuplicateIDs {
+  private func freeID(for prepared: PreparedUnit, line: Int) throws -> String {
+    if let wanted = prepared.unit.id {
+      guard let holder = try Row.fetchOne(withID, arguments: [wanted]) else { return wanted }
+      if try holder.decode(Int64.self, atIndex: 1) == number, !keepsDuplicateIDs {
         throw TumenError(
           .malformed, "the id “\(wanted.prefix(60))” was used for another unit of this file already",
           mend: "give one of the two another id, or import with --duplicate-ids keep",
           at: .init(file: file, line: line))
       }
     }
-    let base = unit.id.map { "\($0)~\(fingerprint)" } ?? fingerprint.description
+    let base = prepared.unit.id.map { "\($0)~\(prepared.fingerprint)" } ?? prepared.fingerprint.description
     var id = base
     var count = 1
-    while try Int64.fetchOne(withID, arguments: [id]) != nil {
+    while try Row.fetchOne(withID, arguments: [id]) != nil {
       count += 1
       id = "\(base)~\(count)"
     }

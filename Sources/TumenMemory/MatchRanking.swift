@@ -1,3 +1,4 @@
+internal import TumenGlossary
 internal import TumenIndex
 import TumenModel
 internal import TumenText
@@ -7,15 +8,32 @@ struct MatchRanking {
   private let query: Memory.Query
   /// The query in NFC with single spaces.
   private let text: String
-  /// Whether the query has no word: then it is equal to a unit or has no match.
-  private let isWordless: Bool
-  private let tokens: TextBreaker
+  private let tools: Tools
 
-  init(_ query: Memory.Query, text: String) throws(TumenError) {
+  /// What is the same for all queries of a language.
+  struct Tools: Sendable {
+    let analysis: SegmentAnalysis
+    let tokens: TextBreaker
+    let glossary: Glossary?
+    let recognizer: TermRecognizer?
+    let presence: TermPresence
+
+    /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
+    init(_ language: LanguageTag, _ glossary: Glossary?) throws(TumenError) {
+      analysis = try SegmentAnalysis(language)
+      tokens = try TextBreaker(.token)
+      presence = try TermPresence()
+      self.glossary = glossary
+      var recognizer: TermRecognizer?
+      if let glossary { recognizer = try TermRecognizer(glossary: glossary, language: language) }
+      self.recognizer = recognizer
+    }
+  }
+
+  init(_ query: Memory.Query, text: String, _ tools: Tools) {
     self.query = query
     self.text = text
-    isWordless = try TextBreaker(.word).pieces(of: text).isEmpty
-    tokens = try TextBreaker(.token)
+    self.tools = tools
   }
 
   private struct Candidate {
@@ -32,29 +50,33 @@ struct MatchRanking {
     let target: Segment
   }
 
-  /// The matches of `hits`. Reads the units of the best hits and of those that tie with the last one shown.
-  func best(of hits: [SegmentIndex.Hit], in store: MemoryStore) throws(TumenError) -> [Match] {
+  /// The matches of `hits`, and whether no unit that is less near than these could be among them.
+  func best(
+    of hits: [SegmentIndex.Hit], in store: MemoryStore
+  ) throws(TumenError) -> (matches: [Match], isComplete: Bool) {
     let hits = hits.sorted { ($0.similarity, $0.sequence) > ($1.similarity, $1.sequence) }
     var candidates: [Candidate] = []
     var pairs: Set<Pair> = []
     var lastSimilarity: Double?
-    for hit in hits {
+    var place = 0
+    while place < hits.count {
       // Equal texts are equally similar, so that units behind the last tie can repeat none that is shown. All
       // units of 99 and more stand together: what is fuzzy among them is cut to 99.
-      if let last = lastSimilarity, hit.similarity < min(last, 99) { break }
-      guard let unit = try store.unit(hit.sequence), let candidate = try candidate(unit, hit, store) else {
-        continue
+      if let last = lastSimilarity, hits[place].similarity < min(last, 99) { break }
+      let end = min(hits.count, place + max(8, query.limit))
+      let nearest = Dictionary(uniqueKeysWithValues: hits[place..<end].map { ($0.sequence, $0) })
+      for unit in try store.units(hits[place..<end].map(\.sequence)) {
+        guard let hit = nearest[unit.sequence], let candidate = try candidate(unit, hit, store) else { continue }
+        candidates.append(candidate)
+        pairs.insert(Pair(source: candidate.source.segment, target: candidate.target.segment))
+        if pairs.count >= query.limit, lastSimilarity == nil { lastSimilarity = hit.similarity }
       }
-      candidates.append(candidate)
-      pairs.insert(Pair(source: candidate.source.segment, target: candidate.target.segment))
-      if pairs.count >= query.limit, lastSimilarity == nil { lastSimilarity = hit.similarity }
+      place = end
     }
-    candidates.sort {
-      ($0.score, $0.unit.sequence, $1.unit.id) > ($1.score, $1.unit.sequence, $0.unit.id)
-    }
+    let ranked = inOrder(candidates)
     var matches: [Match] = []
     var shown: [Pair: Int] = [:]
-    for candidate in candidates {
+    for candidate in ranked {
       let pair = Pair(source: candidate.source.segment, target: candidate.target.segment)
       if let place = shown[pair] {
         if place < matches.count { matches[place].occurrences += 1 }
@@ -63,7 +85,32 @@ struct MatchRanking {
       shown[pair] = shown.count
       if matches.count < query.limit { matches.append(match(candidate, store.path)) }
     }
-    return matches
+    let least = min(hits.last?.similarity ?? 0, 99)
+    let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) >= least
+    return (matches, isComplete)
+  }
+
+  /// By score; of equal scores those first whose target has more of the terms that the glossary asks for, then the
+  /// unit that was stored last, then by id.
+  private func inOrder(_ candidates: [Candidate]) -> [Candidate] {
+    let required = requiredTerms(candidates)
+    let ranked = candidates.map { candidate in
+      (
+        candidate: candidate,
+        terms: required.count { $0.contains { tools.presence.holds($0, in: candidate.target.segment.text) } }
+      )
+    }
+    return ranked.sorted { one, other in
+      (one.candidate.score, one.terms, one.candidate.unit.sequence, other.candidate.unit.id)
+        > (other.candidate.score, other.terms, other.candidate.unit.sequence, one.candidate.unit.id)
+    }.map(\.candidate)
+  }
+
+  /// For each concept that the query names the terms that may stand for it in the target; nothing where no two scores
+  /// are equal.
+  private func requiredTerms(_ candidates: [Candidate]) -> [[Term]] {
+    guard let recognizer = tools.recognizer, Set(candidates.map(\.score)).count < candidates.count else { return [] }
+    return recognizer.terms(in: text).map { $0.concept.terms(in: query.target).filter(\.status.isUsable) }
   }
 
   private func candidate(
@@ -86,7 +133,7 @@ struct MatchRanking {
       score = 99
       penalties = [Penalty("inline codes differ", points: 1)]
     }
-    guard isEqual || !isWordless, score >= query.minimum else { return nil }
+    guard score >= query.minimum else { return nil }
     return Candidate(
       unit: stored, source: source, target: target, score: Score(score), kind: .fuzzy, penalties: penalties)
   }
@@ -111,18 +158,27 @@ struct MatchRanking {
   }
 
   private func match(_ candidate: Candidate, _ memory: String) -> Match {
-    Match(
-      score: candidate.score, kind: candidate.kind, source: candidate.source.segment,
+    let source = candidate.source.segment
+    var match = Match(
+      score: candidate.score, kind: candidate.kind, source: source,
       target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
-      memory: memory, occurrences: 1,
-      differences: differences(from: query.text, to: candidate.source.segment.text),
+      memory: memory, occurrences: 1, differences: differences(from: query.text, to: source.text),
       penalties: candidate.penalties)
+    guard candidate.kind == .fuzzy else { return match }
+    var comparison = SegmentComparison(text, tools.analysis, query.glossary)
+    let steps = comparison.steps(to: source.text)
+    match.parts = ScorePart.Kind.allCases.compactMap { kind in
+      let cost = steps.reduce(0) { $0 + ($1.part.rawValue == kind.rawValue ? $1.cost : 0) }
+      return cost == 0 ? nil : ScorePart(kind, cost: Double(cost) / Double(EditWeight.word))
+    }
+    match.alarms = MeaningChange.alarms(steps, in: query.source)
+    return match
   }
 
   /// The steps from the query to the found source, by words and punctuation marks.
   private func differences(from query: String, to source: String) -> [Difference] {
-    let first = tokens.pieces(of: query)
-    let second = tokens.pieces(of: source)
+    let first = tools.tokens.pieces(of: query)
+    let second = tools.tokens.pieces(of: source)
     let steps = Alignment(
       from: first.map { TextForm.nfc(String($0.text)) }, to: second.map { TextForm.nfc(String($0.text)) }
     ).steps

@@ -1,17 +1,14 @@
 internal import Synchronization
+package import TumenGlossary
+internal import TumenIndex
 package import TumenModel
 internal import TumenText
 
 /// A memory that answers queries: its store, and an index for each source language that was asked for.
 package final class Memory: Sendable {
   package let store: MemoryStore
-  private let indexes = Mutex<[LanguageTag: Built]>([:])
-
-  /// An index and the last change that it knows of.
-  private struct Built {
-    let index: SegmentIndex
-    let sequence: Int64
-  }
+  private let indexes = Mutex<[LanguageTag: SegmentIndex]>([:])
+  private let rankers = Mutex<[LanguageTag: MatchRanking.Tools]>([:])
 
   package init(_ store: MemoryStore) { self.store = store }
 
@@ -30,11 +27,26 @@ package final class Memory: Sendable {
     package var id: String?
     /// Compares with every unit instead of asking the index.
     package var isExhaustive: Bool
+    /// Which score counts.
+    package var scoring: Scoring
+    /// Whose names cost little, and whose terms decide between equal scores.
+    package var glossary: Glossary?
+
+    /// How likeness is measured.
+    package enum Scoring: Sendable {
+      /// By equal words alone.
+      case plain
+      /// By what a translator has to change (see ``EditWeight``).
+      case weighted
+    }
 
     package init(
       _ text: String, from source: LanguageTag, to target: LanguageTag, minimum: Double = 70, limit: Int = 5,
-      previous: String? = nil, next: String? = nil, id: String? = nil, isExhaustive: Bool = false
+      previous: String? = nil, next: String? = nil, id: String? = nil, isExhaustive: Bool = false,
+      scoring: Scoring = .weighted, glossary: Glossary? = nil
     ) {
+      self.scoring = scoring
+      self.glossary = glossary
       self.text = text
       self.source = source
       self.target = target
@@ -52,21 +64,80 @@ package final class Memory: Sendable {
   package func matches(for query: Query) throws(TumenError) -> [Match] {
     let text = TextForm.spaced(query.text)
     guard !text.isEmpty, query.limit > 0 else { return [] }
-    let hits =
-      query.isExhaustive
-      ? try SegmentIndex.exhaustiveHits(
-        for: text, minimum: query.minimum, in: store, language: query.source)
-      : try index(for: query.source).hits(for: text, minimum: query.minimum)
-    let ranking = try MatchRanking(query, text: text)
-    return try ranking.best(of: hits, in: store)
+    let ranking = MatchRanking(query, text: text, try tools(for: query))
+    if query.isExhaustive {
+      return try ranking.best(of: try exhaustiveHits(for: text, query), in: store).matches
+    }
+    // Units without the target language, or with penalties, may stand among the nearest: then more are asked for.
+    var limit = max(16, 4 * query.limit)
+    while true {
+      let hits = try hits(for: text, query, limit: limit)
+      let (matches, isComplete) = try ranking.best(of: hits, in: store)
+      if hits.count < limit || isComplete { return matches }
+      limit *= 8
+    }
   }
 
-  /// The index of a language, made or made anew when the store has changed since.
+  /// The nearest units by the index, which is opened or brought up to date for it, and made anew if it is damaged.
+  private func hits(
+    for text: String, _ query: Query, limit: Int
+  ) throws(TumenError) -> [SegmentIndex.Hit] {
+    func hits(_ index: SegmentIndex) throws(MappedFileError) -> [SegmentIndex.Hit] {
+      try index.hits(
+        for: text, measure: query.scoring.measure, minimum: query.minimum, limit: limit, glossary: query.glossary)
+    }
+    let index = try index(for: query.source)
+    do { return try hits(index) } catch {}
+    let rebuilt = try SegmentIndex(rebuilding: store, language: query.source)
+    indexes.withLock { $0[query.source] = rebuilt }
+    do { return try hits(rebuilt) } catch {
+      throw TumenError(
+        .store, "the index beside the memory is damaged again and again", mend: "check the disk",
+        at: .init(file: store.path))
+    }
+  }
+
+  /// What ranking needs for a language and a glossary; opening it costs more than a query.
+  private func tools(for query: Query) throws(TumenError) -> MatchRanking.Tools {
+    if let known = rankers.withLock({ $0[query.source] }), known.glossary === query.glossary { return known }
+    let tools = try MatchRanking.Tools(query.source, query.glossary)
+    rankers.withLock { $0[query.source] = tools }
+    return tools
+  }
+
   private func index(for language: LanguageTag) throws(TumenError) -> SegmentIndex {
     let last = try store.lastSequence()
-    if let built = indexes.withLock({ $0[language] }), built.sequence == last { return built.index }
-    let index = try SegmentIndex(store, language: language)
-    indexes.withLock { $0[language] = Built(index: index, sequence: last) }
+    var index = indexes.withLock { $0[language] }
+    if let index, index.sequence == last { return index }
+    if index == nil {
+      index = try SegmentIndex(store, language: language)
+    } else {
+      try index?.update(store)
+    }
+    guard let index else { return try SegmentIndex(rebuilding: store, language: language) }
+    indexes.withLock { $0[language] = index }
     return index
+  }
+
+  /// What the index finds, by comparing the query with every segment of the store.
+  private func exhaustiveHits(for text: String, _ query: Query) throws(TumenError) -> [SegmentIndex.Hit] {
+    let analysis = try SegmentAnalysis(query.source)
+    var comparison = SegmentComparison(text, analysis, query.glossary)
+    var hits: [SegmentIndex.Hit] = []
+    try store.forEachSegment(in: query.source, after: 0) { row in
+      if let similarity = comparison.similarity(to: row.text, query.scoring.measure), similarity >= query.minimum {
+        hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity))
+      }
+    }
+    return hits
+  }
+}
+
+extension Memory.Query.Scoring {
+  fileprivate var measure: FuzzyIndex.Measure {
+    switch self {
+    case .plain: .plain
+    case .weighted: .weighted
+    }
   }
 }

@@ -10,79 +10,47 @@ internal import TumenText
 package final class MemoryStore: Sendable {
   /// The path as it was given.
   package let path: String
+  /// Whether nothing is written into the file or beside it.
+  package let isReadOnly: Bool
   private let database: DatabaseQueue
 
   package enum Access: Sendable {
-    /// The file must be there.
+    /// The file must be there. It is opened so that it can be read even where nothing may be written.
     case read
-    /// The file is made if it is not there.
+    /// The file must be there, and nothing is ever written to it.
+    case readOnly
+    /// The file is made if it is not there, and brought up to date if an older version made it.
     case write
   }
 
+  /// - Parameter patience: how long to wait for another process that writes, in seconds.
   /// - Throws: ``TumenError`` with code `unreadable` if there is no such memory, `store` if the file is no
   ///   memory, is damaged, locked or of a newer version.
-  package init(path: String, for access: Access) throws(TumenError) {
+  package init(path: String, for access: Access, patience: Double = 5) throws(TumenError) {
     self.path = path
-    if access == .read, !FileManager.default.fileExists(atPath: path) {
+    isReadOnly = access == .readOnly || (access == .read && !StoreFile.isWritable(path))
+    if access != .write, !FileManager.default.fileExists(atPath: path) {
       throw TumenError(
         .unreadable, "there is no memory yet", mend: "make one with: tumen import FILE", at: .init(file: path))
     }
     do {
       if FileManager.default.fileExists(atPath: path) {
-        try Self.checkIsMemory(path, for: access)
+        if access == .write, !StoreFile.isWritable(path) {
+          throw TumenError(
+            .store, "the memory may only be read",
+            mend: "check the permissions of the file and of its folder, or name another memory with --memory",
+            at: .init(file: path))
+        }
+        try StoreFile(path, patience).checkIsMemory(for: access)
       } else {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       }
-      var configuration = Configuration()
-      configuration.journalMode = .wal
-      configuration.busyMode = .timeout(5)
-      configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA cache_size = -65536") }
-      database = try DatabaseQueue(path: path, configuration: configuration)
-      if access == .write { try StoreSchema.migrator.migrate(database) }
+      let file = StoreFile(path, patience)
+      database = try file.open(for: access)
+      if access == .write { try file.bringUpToDate(database) }
     } catch {
       throw Self.failure(error, path)
-    }
-  }
-
-  /// Looks at an existing file without changing a byte of it.
-  /// - Throws: ``TumenError`` with code `store` if it is another program's database, is cut short, has no tables for
-  ///   a reader yet, or is of another version.
-  private static func checkIsMemory(_ path: String, for access: Access) throws {
-    func failure(_ message: String, _ mend: String) -> TumenError {
-      TumenError(.store, message, mend: mend, at: .init(file: path))
-    }
-    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-    if size == 0 {
-      if access == .write { return }
-      throw failure("the memory is empty", "fill it with: tumen import FILE")
-    }
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    let database = try DatabaseQueue(path: path, configuration: configuration)
-    try database.read { database in
-      let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096
-      if size % pageSize != 0 {
-        throw failure("the memory is cut short", "restore it from a backup, or import its files anew")
-      }
-      let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-      if tables == 0, id == 0 {
-        // A memory whose first import was cut off before it had written anything.
-        if access == .write { return }
-        throw failure("the memory is empty", "fill it with: tumen import FILE")
-      }
-      guard id == StoreSchema.applicationID else {
-        throw failure("the file is a database of another program", "name another file with --memory")
-      }
-      if try StoreSchema.migrator.hasBeenSuperseded(database) {
-        throw failure("the memory was made by a newer version of Tumen", "update Tumen")
-      }
-      if access == .read, try !StoreSchema.migrator.hasCompletedMigrations(database) {
-        throw failure(
-          "the memory was made by an older version of Tumen", "bring it up to date with: tumen import FILE")
-      }
     }
   }
 
@@ -99,29 +67,43 @@ package final class MemoryStore: Sendable {
     package var stored = 0
     package var present = 0
     package var rejected = 0
+    /// Of those stored, how many came in the place of units that were there.
+    package fileprivate(set) var replaced = 0
     package init() {}
   }
 
   /// Runs `body` as one batch: what it stores is there when this returns, and none of it if it throws.
   /// - Returns: the batch's id, unique beyond this memory.
   package func batch(
-    file: String, format: String, keepsDuplicateIDs: Bool = false,
+    file: String, format: String, keepsDuplicateIDs: Bool = false, duplicates: DuplicatePolicy = .all,
     _ body: (_ batch: Batch, _ counts: inout Counts) throws(TumenError) -> Void
   ) throws(TumenError) -> (id: String, counts: Counts) {
-    let id = UUID().uuidString.lowercased()
     var counts = Counts()
+    let id = try change(file: file, format: format) { database, number in
+      let batch = try Batch(
+        database, number: number, file: file, keepsDuplicateIDs: keepsDuplicateIDs, policy: duplicates)
+      try body(batch, &counts)
+      counts.replaced = batch.replaced
+      try database.execute(
+        sql: "UPDATE batch SET read = ?, stored = ?, present = ?, rejected = ?, removed = ? WHERE number = ?",
+        arguments: [counts.read, counts.stored, counts.present, counts.rejected, counts.replaced, number])
+    }
+    return (id, counts)
+  }
+
+  /// Runs `body` as one transaction under a row of its own in the ledger, whose number it is given.
+  /// - Returns: the row's id, unique beyond this memory.
+  func change(
+    file: String, format: String, _ body: (Database, Int64) throws -> Void
+  ) throws(TumenError) -> String {
+    let id = UUID().uuidString.lowercased()
     try write { database in
       try database.execute(
         sql: "INSERT INTO batch (id, file, format, started) VALUES (?, ?, ?, ?)",
         arguments: [id, file, format, Date.now.formatted(.iso8601)])
-      let batch = try Batch(
-        database, number: database.lastInsertedRowID, file: file, keepsDuplicateIDs: keepsDuplicateIDs)
-      try body(batch, &counts)
-      try database.execute(
-        sql: "UPDATE batch SET read = ?, stored = ?, present = ?, rejected = ? WHERE id = ?",
-        arguments: [counts.read, counts.stored, counts.present, counts.rejected, id])
+      try body(database, database.lastInsertedRowID)
     }
-    return (id, counts)
+    return id
   }
 
   // MARK: Reading
@@ -132,16 +114,21 @@ package final class MemoryStore: Sendable {
     let text: String
   }
 
-  /// Hands over the segments in languages that match `language` by rising change sequence, one per unit (the
-  /// very language before a matching one).
-  func forEachSegment(in language: LanguageTag, _ body: (Row) -> Void) throws(TumenError) {
+  /// Hands over the segments in languages that match `language` by rising change sequence from behind `sequence` on, one
+  /// per unit (the very language before a matching one).
+  func forEachSegment(
+    in language: LanguageTag, after sequence: Int64, _ body: (Row) -> Void
+  ) throws(TumenError) {
     try read { database in
       let languages = try Self.languages(matching: language, database)
       guard !languages.isEmpty else { return }
       let list = languages.map { String($0.id) }.joined(separator: ",")
       let exact = languages.first { $0.tag == language }?.id ?? languages[0].id
       let rows = try GRDB.Row.fetchCursor(
-        database, sql: "SELECT unit, text, language FROM segment WHERE language IN (\(list)) ORDER BY unit, position")
+        database,
+        sql:
+          "SELECT unit, text, language FROM segment WHERE unit > ? AND language IN (\(list)) ORDER BY unit, position",
+        arguments: [sequence])
       var pending: (row: Row, isExact: Bool)?
       while let row = try rows.next() {
         let next = Row(sequence: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1))
@@ -157,9 +144,25 @@ package final class MemoryStore: Sendable {
     }
   }
 
-  /// The number of the change that was made last; it only grows.
+  /// The number of the change that was made last, be it a unit that came or one that went; it only grows.
   func lastSequence() throws(TumenError) -> Int64 {
-    try read { try Int64.fetchOne($0, sql: "SELECT max(sequence) FROM unit") ?? 0 }
+    try read { try Int64.fetchOne($0, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0 }
+  }
+
+  /// The number of the first change that is still there; 0 if nothing is.
+  func firstSequence() throws(TumenError) -> Int64 {
+    try read { try Int64.fetchOne($0, sql: "SELECT min(sequence) FROM unit") ?? 0 }
+  }
+
+  /// What tells this memory from every other one, for what is derived from it.
+  func identity() throws(TumenError) -> UInt64 {
+    let first = try read { try String.fetchOne($0, sql: "SELECT id FROM batch ORDER BY number LIMIT 1") ?? "" }
+    return Fingerprint([first]).value
+  }
+
+  /// The stored units of some change sequences, as far as they are still there.
+  func units(_ sequences: [Int64]) throws(TumenError) -> [StoredUnit] {
+    try read { database in try sequences.compactMap { try StoredUnit.fetch($0, database) } }
   }
 
   /// The stored unit of a change sequence.
@@ -169,18 +172,7 @@ package final class MemoryStore: Sendable {
 
   /// Hands over all units by rising change sequence.
   package func forEachUnit(_ body: (TranslationUnit) throws(TumenError) -> Void) throws(TumenError) {
-    var last: Int64 = 0
-    while true {
-      let units = try read { database in
-        try Int64.fetchAll(
-          database, sql: "SELECT sequence FROM unit WHERE sequence > ? ORDER BY sequence LIMIT 1000",
-          arguments: [last]
-        ).compactMap { try StoredUnit.fetch($0, database) }
-      }
-      guard let end = units.last else { return }
-      for unit in units { try body(unit.unit) }
-      last = end.sequence
-    }
+    try forEachUnit(where: UnitFilter(), body)
   }
 
   /// What a memory holds.
@@ -208,7 +200,7 @@ package final class MemoryStore: Sendable {
   }
 
   /// The languages of the store that match `language`.
-  private static func languages(
+  static func languages(
     matching language: LanguageTag, _ database: Database
   ) throws -> [(id: Int64, tag: LanguageTag)] {
     try GRDB.Row.fetchAll(database, sql: "SELECT id, tag FROM language ORDER BY id").compactMap { row in
@@ -219,7 +211,7 @@ package final class MemoryStore: Sendable {
 
   // MARK: Errors
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws(TumenError) -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(TumenError) -> Value {
     do { return try database.read(body) } catch let error as DatabaseError {
       throw Self.failure(error, path)
     } catch {
@@ -228,7 +220,7 @@ package final class MemoryStore: Sendable {
     }
   }
 
-  private func write(_ body: (Database) throws -> Void) throws(TumenError) {
+  func write(_ body: (Database) throws -> Void) throws(TumenError) {
     do { try database.write(body) } catch { throw Self.failure(error, path) }
   }
 
@@ -256,7 +248,10 @@ package final class MemoryStore: Sendable {
       switch error.resultCode {
       case .SQLITE_NOTADB: ("the file is no memory of Tumen’s", "name another file with --memory")
       case .SQLITE_BUSY, .SQLITE_LOCKED:
-        ("another process is writing to the memory", "wait until it is done and try again")
+        (
+          "another process has locked the memory to write to it",
+          "wait until its import is done and try again, or find it with: fuser \(path)"
+        )
       case .SQLITE_READONLY, .SQLITE_PERM: ("the memory may not be written", "check its permissions")
       case .SQLITE_CANTOPEN: ("the memory cannot be opened", "check the path and its permissions")
       case .SQLITE_FULL: ("the disk is full", "make room and try again")

@@ -1,79 +1,141 @@
+internal import Synchronization
+internal import TumenGlossary
 internal import TumenIndex
-import TumenModel
+internal import TumenModel
 internal import TumenText
 
-/// The segments of one source language of a memory, ready to be compared with queries.
+/// The segments of one source language of a memory, ready to be compared with queries: an index file beside the store,
+/// and the units that were stored since it was written.
+///
+/// The file is derived from the store and never trusted: one that is missing, of another store, of another version or
+/// damaged is made anew, and where none can be written the index stays in memory.
 struct SegmentIndex: Sendable {
-  /// The change sequence of each row's unit.
-  private let sequences: [Int64]
-  /// The rows that have no word at all.
-  private let wordless: [Int32]
-  private let tokens: [String: UInt32]
-  private let index: FuzzyIndex
-  private let words: TextBreaker
+  private let analysis: SegmentAnalysis
+  private var index: FuzzyIndex
+  /// The change sequence from which the numbers of rows count.
+  private let base: Int64
+  /// The last change that the index knows of.
+  private(set) var sequence: Int64
 
-  /// A unit whose source is near enough, by its words.
+  /// A unit whose source is near enough, and how near.
   struct Hit: Hashable {
     let sequence: Int64
-    /// The plain score before anything but words is looked at.
+    /// The score before anything but the words and marks of the segment is looked at.
     let similarity: Double
   }
 
-  /// Reads every segment of the language once.
+  /// From so many added units on, and from this share of all, the index is written anew.
+  private static let mostAdded = 20_000
+  private static let leastShare = 16
+
+  /// Opens the index of a language, or makes it.
   init(_ store: MemoryStore, language: LanguageTag) throws(TumenError) {
-    let words = try TextBreaker(.word)
-    var sequences: [Int64] = []
-    var wordless: [Int32] = []
-    var tokens: [String: UInt32] = [:]
-    var rows: [[UInt32]] = []
-    try store.forEachSegment(in: language) { row in
-      let ids = words.texts(of: TextForm.nfc(row.text)).map { word in
-        let next = UInt32(tokens.count)
-        return tokens[word]
-          ?? {
-            tokens[word] = next
-            return next
-          }()
+    analysis = try SegmentAnalysis(language)
+    let last = try store.lastSequence()
+    if let opened = try? FuzzyIndex(path: Self.path(store, language)), opened.key == (try store.identity()),
+      opened.facts.count == 2, opened.facts[1] <= UInt64(last)
+    {
+      index = opened
+      base = Int64(opened.facts[0])
+      sequence = Int64(opened.facts[1])
+    } else {
+      (index, base, sequence) = try Self.built(store, analysis)
+    }
+    try update(store)
+  }
+
+  /// An index made from every segment of the store.
+  init(rebuilding store: MemoryStore, language: LanguageTag) throws(TumenError) {
+    analysis = try SegmentAnalysis(language)
+    (index, base, sequence) = try Self.built(store, analysis)
+  }
+
+  private static func path(_ store: MemoryStore, _ language: LanguageTag) -> String {
+    "\(store.path).\(language.identifier).index"
+  }
+
+  private static func built(
+    _ store: MemoryStore, _ analysis: SegmentAnalysis
+  ) throws(TumenError) -> (FuzzyIndex, base: Int64, sequence: Int64) {
+    // What is stored while this reads is added afterwards.
+    let sequence = try store.lastSequence()
+    let base = try store.firstSequence()
+    var builder = FuzzyIndex.Builder(analysis)
+    try store.forEachSegment(in: analysis.language, after: 0) { row in
+      guard row.sequence <= sequence, let number = UInt32(exactly: row.sequence - base) else { return }
+      analysis.forEachToken(of: row.text) { builder.add($0, isWord: $1) }
+      builder.endRow(number: number)
+    }
+    let key = try store.identity()
+    let facts = [UInt64(base), UInt64(sequence)]
+    let path = path(store, analysis.language)
+    if let written = try? builder.index(at: path, key: key, facts: facts) { return (written, base, sequence) }
+    do { return (try builder.index(at: nil, key: key, facts: facts), base, sequence) } catch { throw damaged(error) }
+  }
+
+  private static func damaged(_ error: MappedFileError) -> TumenError {
+    TumenError(.store, "an index cannot be used (\(error))", mend: "remove the files *.index beside the memory")
+  }
+
+  /// Takes in what was stored since.
+  mutating func update(_ store: MemoryStore) throws(TumenError) {
+    let last = try store.lastSequence()
+    guard last > sequence else { return }
+    var failure: MappedFileError?
+    var index = index
+    try store.forEachSegment(in: analysis.language, after: sequence) { row in
+      guard row.sequence <= last, failure == nil, let number = UInt32(exactly: row.sequence - base) else { return }
+      do throws(MappedFileError) {
+        try index.add(analysis.tokens(of: row.text), number: number, analysis)
+      } catch { failure = error }
+    }
+    if failure != nil || index.addedCount > max(Self.mostAdded, index.count / Self.leastShare) {
+      (self.index, _, sequence) = try Self.built(store, analysis)
+    } else {
+      self.index = index
+      sequence = last
+    }
+  }
+
+  /// The units at `minimum` or more that are at least as near as the one at place `limit`.
+  /// - Throws: if the index file is damaged; it is to be built anew then.
+  func hits(
+    for text: String, measure: FuzzyIndex.Measure, minimum: Double, limit: Int, glossary: Glossary?
+  ) throws(MappedFileError) -> [Hit] {
+    let tokens = analysis.tokens(of: text)
+    let (query, folds) = try index.row(of: tokens, analysis)
+    var traits = QueryTraits(count: tokens.count)
+    traits.folds = folds
+    if measure == .weighted {
+      let knowledge = analysis.knowledge(of: tokens, glossary)
+      for place in tokens.indices {
+        if let joined = knowledge.joined[place] { traits.joined[place] = try index.key(of: joined) }
+        for (first, second) in knowledge.parts[place] {
+          if let token = try index.token(first), let key = try index.key(of: second) {
+            traits.parts[place].append((token, key))
+          }
+        }
       }
-      if ids.isEmpty { wordless.append(Int32(sequences.count)) }
-      sequences.append(row.sequence)
-      rows.append(ids)
+      traits.isName = knowledge.isName
+      if let glossary, knowledge.isName.contains(true) { traits.isNameToken = nameTokens(glossary) }
     }
-    self.sequences = sequences
-    self.wordless = wordless
-    self.tokens = tokens
-    self.words = words
-    index = FuzzyIndex(rows: rows)
-  }
-
-  /// Every unit at `minimum` or more; for a query without words every unit without words.
-  func hits(for query: String, minimum: Double) -> [Hit] {
-    let query = words.texts(of: query).map { tokens[$0] ?? UInt32.max }
-    if query.isEmpty { return wordless.map { Hit(sequence: sequences[Int($0)], similarity: 100) } }
-    return index.hits(for: query, minimum: minimum).map {
-      Hit(sequence: sequences[$0.row], similarity: $0.similarity)
-    }
-  }
-
-  /// What ``hits(for:minimum:)`` finds, by comparing the query with every segment of the store: the reference
-  /// that the index is tested against.
-  static func exhaustiveHits(
-    for query: String, minimum: Double, in store: MemoryStore, language: LanguageTag
-  ) throws(TumenError) -> [Hit] {
-    let words = try TextBreaker(.word)
-    let wanted = words.texts(of: query)
     var hits: [Hit] = []
-    try store.forEachSegment(in: language) { row in
-      let found = words.texts(of: TextForm.nfc(row.text))
-      if wanted.isEmpty {
-        if found.isEmpty { hits.append(Hit(sequence: row.sequence, similarity: 100)) }
-        return
-      }
-      guard !found.isEmpty else { return }
-      let similarity = FuzzyIndex.similarity(
-        distance: EditDistance.reference(from: wanted, to: found), length: max(wanted.count, found.count))
-      if similarity >= minimum { hits.append(Hit(sequence: row.sequence, similarity: similarity)) }
+    for hit in try index.hits(for: query, traits, measure: measure, minimum: minimum, limit: limit) {
+      hits.append(Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity))
     }
     return hits
+  }
+
+  /// Tells tokens that are names, and remembers what it has told.
+  private func nameTokens(_ glossary: Glossary) -> @Sendable (UInt32) -> Bool {
+    final class Known: Sendable { let answers = Mutex<[UInt32: Bool]>([:]) }
+    let known = Known()
+    let (index, analysis) = (index, analysis)
+    return { token in
+      if let answer = known.answers.withLock({ $0[token] }) { return answer }
+      let answer = (try? index.text(of: token)).map { analysis.isName($0, glossary) } ?? false
+      known.answers.withLock { $0[token] = answer }
+      return answer
+    }
   }
 }

@@ -5,8 +5,12 @@ enum StoreSchema {
   /// What marks a SQLite file as a memory, in its header's application id: “TUMN”.
   static let applicationID = 0x5455_4D4E
 
+  /// The number of the last version.
+  static let version = 2
+
   static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
+    // Every change that a migration makes is checked by the store's own foreign keys as it is made.
+    var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
     migrator.registerMigration("1") { database in
       try database.execute(
         sql: """
@@ -37,6 +41,36 @@ enum StoreSchema {
             codes TEXT,                       -- JSON
             metadata TEXT,                    -- JSON
             PRIMARY KEY (unit, position)
+          ) WITHOUT ROWID;
+          """)
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE batch ADD COLUMN removed INTEGER;   -- units that the change took away
+          ALTER TABLE batch ADD COLUMN undone INTEGER;    -- the number of the change that took this one back
+          CREATE TABLE removal (
+            change INTEGER PRIMARY KEY,       -- from the sequence that numbers the units
+            unit INTEGER NOT NULL             -- the sequence that the unit had
+          );
+          CREATE TABLE former (               -- units that an import put others in the place of
+            number INTEGER PRIMARY KEY,
+            batch INTEGER NOT NULL REFERENCES batch,
+            successor TEXT NOT NULL,          -- the id of the unit that came in its place
+            origin INTEGER NOT NULL REFERENCES batch,
+            id TEXT NOT NULL,
+            name TEXT,
+            fingerprint INTEGER NOT NULL,
+            metadata TEXT
+          );
+          CREATE TABLE former_segment (
+            former INTEGER NOT NULL REFERENCES former,
+            position INTEGER NOT NULL,
+            language INTEGER NOT NULL REFERENCES language,
+            text TEXT NOT NULL,
+            codes TEXT,
+            metadata TEXT,
+            PRIMARY KEY (former, position)
           ) WITHOUT ROWID;
           """)
     }

@@ -31,36 +31,36 @@ struct StoredUnit {
         id: try row.decode(String?.self, atIndex: 1), variants: variants, metadata: try decoded(row, at: 3) ?? .init()))
   }
 
-  /// All that a unit says, as the parts of its fingerprint.
-  static func content(of unit: TranslationUnit) -> [String] {
-    func parts(_ metadata: TranslationUnit.Metadata) -> [String] {
-      let named = metadata.attributes + [Attribute("", "")] + metadata.properties
-      return named.flatMap { [$0.name, $0.value] } + [""] + metadata.notes + [""]
+  /// A unit as far as its texts go.
+  struct Texts {
+    let sequence: Int64
+    let variants: [TranslationUnit.Variant]
+  }
+
+  /// Hands over the texts of all units, without what their file said of them, by rising change sequence.
+  static func forEachTexts(_ database: Database, _ body: (Texts) throws -> Void) throws {
+    var languages: [Int64: LanguageTag] = [:]
+    for row in try Row.fetchAll(database, sql: "SELECT id, tag FROM language") {
+      languages[try row.decode(atIndex: 0)] = try LanguageTag(row.decode(String.self, atIndex: 1))
     }
-    var content = [unit.id ?? ""] + parts(unit.metadata)
-    for variant in unit.variants {
-      content += [variant.language.identifier, variant.segment.text] + parts(variant.metadata)
-      for code in variant.segment.codes {
-        content += [code.kind.rawValue, String(code.position), code.id ?? "", code.element, code.content]
-        content += code.attributes.flatMap { [$0.name, $0.value] } + [""]
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT unit, language, text, codes FROM segment ORDER BY unit, position")
+    var pending: (sequence: Int64, variants: [TranslationUnit.Variant])?
+    while let row = try rows.next() {
+      let sequence = try row.decode(Int64.self, atIndex: 0)
+      if let held = pending, held.sequence != sequence {
+        try body(Texts(sequence: held.sequence, variants: held.variants))
+        pending = nil
       }
+      let language = languages[try row.decode(atIndex: 1)] ?? .undetermined
+      let segment = Segment(try row.decode(atIndex: 2), codes: try decoded(row, at: 3) ?? [])
+      pending = (sequence, (pending?.variants ?? []) + [.init(language, segment)])
     }
-    return content
-  }
-
-  static func json(_ value: some Encodable, by encoder: JSONEncoder) throws -> String {
-    String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  /// An encoder whose text is the same for equal values.
-  static func makeEncoder() -> JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
+    if let held = pending { try body(Texts(sequence: held.sequence, variants: held.variants)) }
   }
 
   /// The value that a column holds as JSON. No column is taken for what it should be: a file may be damaged.
-  private static func decoded<Value: Decodable>(_ row: Row, at index: Int) throws -> Value? {
+  static func decoded<Value: Decodable>(_ row: Row, at index: Int) throws -> Value? {
     try row.decode(String?.self, atIndex: index).map {
       try JSONDecoder().decode(Value.self, from: Data($0.utf8))
     }

@@ -28,6 +28,10 @@ public struct Match: Hashable, Sendable {
   /// The translation with what differs carried over; `nil` where nothing is certain. Kind and score are those of the
   /// unit as it was found.
   public var repaired: Repair?
+  /// What the weighted score is made of: each sort of difference with its cost, in words.
+  public var parts: [ScorePart] = []
+  /// What changes the meaning although little differs.
+  public var alarms: [Alarm] = []
 
   /// A match with all that is to be said of it.
   public init(
@@ -45,6 +49,45 @@ public struct Match: Hashable, Sendable {
     self.differences = differences
     self.penalties = penalties
   }
+}
+
+/// One sort of difference between a query and a found source, and what it costs.
+public struct ScorePart: Hashable, Sendable {
+  /// The sorts of differences, in the order in which they are listed.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Words that are added, left out or replaced.
+    case words
+    /// Words at another place.
+    case order
+    /// Endings and particles.
+    case endings
+    /// Letter case, width, ё.
+    case writing
+    /// Words written together or apart.
+    case spacing
+    case punctuation
+    case numbers
+    /// Names that the glossary knows.
+    case names
+  }
+
+  /// What differs.
+  public var kind: Kind
+  /// What it costs, in words: 1 for each word that is another.
+  public var cost: Double
+
+  /// A cost of a sort of differences.
+  public init(_ kind: Kind, cost: Double) {
+    self.kind = kind
+    self.cost = cost
+  }
+}
+
+/// A difference that changes the meaning, however little of the text it is.
+public enum Alarm: String, Hashable, Sendable, CaseIterable {
+  /// One side denies what the other states.
+  case negation
+  case number, unit, date, name
 }
 
 /// A similarity from 0 to 100, and up to 102 for an exact match in context.

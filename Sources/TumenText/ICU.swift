@@ -67,13 +67,13 @@ enum ICU {
 
   deinit { unsafe handle.withLock { unsafe cicu_breaker_close($0) } }
 
-  /// Byte offsets of the pieces of `text`, begin and end in turn.
+  /// Byte offsets of the pieces of `text`, begin and end, and the status of each, in turn.
   func pieces(of text: String, leastStatus: Int32) -> [Int32] {
     unsafe handle.withLock { handle in
       var text = text
       return text.withUTF8 { utf8 in
         // A piece is at least one byte long, so that this room always suffices.
-        unsafe [Int32](unsafeUninitializedCapacity: 2 * utf8.count) { pieces, count in
+        unsafe [Int32](unsafeUninitializedCapacity: 3 * utf8.count) { pieces, count in
           guard utf8.count > 0, utf8.count < Int32.max / 4, let out = pieces.baseAddress else {
             count = 0
             return
@@ -84,7 +84,7 @@ enum ICU {
               handle, input, Int32(utf8.count), leastStatus, out, Int32(utf8.count))
           }
           precondition(found >= 0, "ICU could not break a text: \(ICU.errorName(-found))")
-          count = 2 * Int(found)
+          count = 3 * Int(found)
         }
       }
     }

@@ -62,6 +62,18 @@ package enum Korean {
     return tail?.allSatisfy(verbSyllables.contains) ?? false
   }
 
+  /// A word without its particles, as far as they can be told from the word: at least two syllables stay, or one before
+  /// particles that no noun ends in.
+  static func stem(of key: String) -> String {
+    guard let last = key.unicodeScalars.last, Hangul.isSyllable(last) else { return key }
+    let cuts = key.indices.dropFirst()
+    for cut in cuts.dropFirst().suffix(longestParticles) where isParticles(key[cut...]) { return String(key[..<cut]) }
+    if let cut = cuts.first, sureParticles.contains(String(key[cut...])) { return String(key[..<cut]) }
+    return key
+  }
+
+  private static let sureParticles: Set<String> = ["은", "는", "을", "를", "의", "에서", "에는", "으로"]
+
   /// How many syllables a chain of particles has at most: four of the longest.
   package static let longestParticles = 4 * (particles.map(\.count).max() ?? 0)
 

@@ -18,6 +18,9 @@ public final class TextBreaker: Sendable {
     case grapheme
   }
 
+  /// UBRK_WORD_NUMBER: lower statuses are spaces and punctuation.
+  private static let leastWordStatus: Int32 = 100
+
   private let iterator: BreakIterator
   private let leastStatus: Int32
   private let skipsSpace: Bool
@@ -30,8 +33,7 @@ public final class TextBreaker: Sendable {
       case .sentence: cicu_breaks_sentence
       case .grapheme: cicu_breaks_grapheme
       }
-    // UBRK_WORD_NUMBER: lower statuses are spaces and punctuation.
-    leastStatus = unit == .word ? 100 : 0
+    leastStatus = unit == .word ? Self.leastWordStatus : 0
     skipsSpace = unit == .token
     iterator = try BreakIterator(kind, locale: "")
   }
@@ -40,7 +42,7 @@ public final class TextBreaker: Sendable {
   public func pieces(of text: String) -> [TextPiece] {
     let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
     var pieces: [TextPiece] = []
-    pieces.reserveCapacity(offsets.count / 2)
+    pieces.reserveCapacity(offsets.count / 3)
     let utf8 = text.utf8
     var index = utf8.startIndex
     var byte = 0
@@ -53,10 +55,10 @@ public final class TextBreaker: Sendable {
         byte += 1
       }
     }
-    for piece in 0..<offsets.count / 2 {
-      advance(to: Int(offsets[2 * piece]))
+    for piece in 0..<offsets.count / 3 {
+      advance(to: Int(offsets[3 * piece]))
       let begin = (index, scalar)
-      advance(to: Int(offsets[2 * piece + 1]))
+      advance(to: Int(offsets[3 * piece + 1]))
       let piece = TextPiece(text: text[begin.0..<index], range: begin.1..<scalar)
       if skipsSpace, piece.text.unicodeScalars.allSatisfy(TextForm.isSpace) { continue }
       pieces.append(piece)
@@ -64,13 +66,32 @@ public final class TextBreaker: Sendable {
     return pieces
   }
 
+  /// Calls `body` with the UTF-8 of each piece and whether it is a word (it holds a letter, a digit or an ideograph). White
+  /// space is left out by ``Unit/token``. For those who need neither places nor strings.
+  package func forEachPiece(of text: String, _ body: (_ utf8: Span<UInt8>, _ isWord: Bool) -> Void) {
+    let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
+    let utf8 = text.utf8Span.span
+    for piece in 0..<offsets.count / 3 {
+      let bytes = utf8.extracting(Int(offsets[3 * piece])..<Int(offsets[3 * piece + 1]))
+      let isWord = offsets[3 * piece + 2] >= Self.leastWordStatus
+      if skipsSpace, !isWord, Self.isSpace(bytes) { continue }
+      body(bytes, isWord)
+    }
+  }
+
+  private static func isSpace(_ bytes: Span<UInt8>) -> Bool {
+    if bytes.count == 1 { return bytes[0] == 0x20 || (0x09...0x0D).contains(bytes[0]) }
+    guard let text = try? UTF8Span(validating: bytes) else { return false }
+    return String(copying: text).unicodeScalars.allSatisfy(TextForm.isSpace)
+  }
+
   /// The texts of the pieces alone, for those who need no places.
   package func texts(of text: String) -> [String] {
     let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
     let utf8 = text.utf8
-    return (0..<offsets.count / 2).map { piece in
-      let begin = utf8.index(utf8.startIndex, offsetBy: Int(offsets[2 * piece]))
-      let end = utf8.index(utf8.startIndex, offsetBy: Int(offsets[2 * piece + 1]))
+    return (0..<offsets.count / 3).map { piece in
+      let begin = utf8.index(utf8.startIndex, offsetBy: Int(offsets[3 * piece]))
+      let end = utf8.index(utf8.startIndex, offsetBy: Int(offsets[3 * piece + 1]))
       return String(text[begin..<end])
     }
   }

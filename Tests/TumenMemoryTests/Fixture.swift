@@ -1,4 +1,5 @@
 import Foundation
+import TumenGlossary
 import TumenModel
 
 @testable import TumenMemory
@@ -29,10 +30,12 @@ final class Fixture {
 
   func matches(
     _ text: String, _ source: LanguageTag = .english, _ target: LanguageTag = .russian, minimum: Double = 70,
-    limit: Int = 5, exhaustive: Bool = false
+    limit: Int = 5, exhaustive: Bool = false, scoring: Memory.Query.Scoring = .plain, glossary: Glossary? = nil
   ) throws -> [Match] {
     try memory.matches(
-      for: .init(text, from: source, to: target, minimum: minimum, limit: limit, isExhaustive: exhaustive))
+      for: .init(
+        text, from: source, to: target, minimum: minimum, limit: limit, isExhaustive: exhaustive, scoring: scoring,
+        glossary: glossary))
   }
 
   func units() throws -> [TranslationUnit] {

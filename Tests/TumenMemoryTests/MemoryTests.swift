@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import TumenGlossary
 import TumenModel
 
 @testable import TumenMemory
@@ -181,7 +182,7 @@ private func unit(
     let words = [
       ["the", "the", "the", "a", "bridge", "river", "of", "Tumen", "4.7", "km", ",", "!", "long", "new"],
       ["мост", "через", "реку", "Туманную", "и", "и", "в", "4,7", "км", "—", "новый", "моста"],
-      ["두만강", "다리", "다리를", "은", "새", "4.7", "。", "건설", "건설이", "의"],
+      ["두만강", "다리", "다리를", "은", "새", "4.7", "。", "건설", "건설이", "의", "다리건설", "두만강다리"],
     ]
     func sentence(_ language: Int) -> String {
       (0..<Int.random(in: 0...9, using: &generator)).map { _ in words[language].randomElement(using: &generator) ?? "" }
@@ -194,6 +195,14 @@ private func unit(
       ])
     }
     try fixture.add(units)
+    let glossary = try Glossary(concepts: [
+      Concept(
+        id: "t", kind: .place,
+        terms: [
+          Term("Tumen", language: .english), Term("Туманная", language: .russian), Term("두만강", language: .korean),
+        ]),
+      Concept(id: "b", kind: .term, terms: [Term("bridge", language: .english), Term("мост", language: .russian)]),
+    ])
     let languages: [(LanguageTag, Int)] = [(.english, 0), (.russian, 1), (.korean, 2), (.koreanNorth, 2)]
     for round in 0..<60 {
       let (source, place) = languages[round % 4]
@@ -201,8 +210,11 @@ private func unit(
       let minimum = [0.0, 50, 70, 99.5, 100][round % 5]
       let query = round % 7 == 0 ? sentence(place) + " unknown" : sentence(place)
       let limit = [1, 5, 1000][round % 3]
-      let fast = try fixture.matches(query, source, target, minimum: minimum, limit: limit)
-      let slow = try fixture.matches(query, source, target, minimum: minimum, limit: limit, exhaustive: true)
+      let scoring: Memory.Query.Scoring = round % 2 == 0 ? .plain : .weighted
+      let fast = try fixture.matches(
+        query, source, target, minimum: minimum, limit: limit, scoring: scoring, glossary: glossary)
+      let slow = try fixture.matches(
+        query, source, target, minimum: minimum, limit: limit, exhaustive: true, scoring: scoring, glossary: glossary)
       #expect(fast == slow, "seed \(seed), round \(round): “\(query)” at \(minimum)")
       #expect(fast.allSatisfy { $0.score.value >= minimum && ($0.kind == .exact || $0.score.value <= 99) })
     }

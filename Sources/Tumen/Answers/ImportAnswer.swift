@@ -12,6 +12,8 @@ public struct ImportAnswer: Answer {
   public let present: Int
   /// How many records could not be taken.
   public let rejected: Int
+  /// Of the records added, how many came in the place of units that were there.
+  public let replaced: Int
   /// Why records were rejected.
   public let errors: Errors
   /// The id of the batch; `nil` for concepts, whose file is their own ledger.
@@ -35,7 +37,7 @@ public struct ImportAnswer: Answer {
   }
 
   private enum Keys: String, CodingKey {
-    case file, format, read, stored, present, rejected, errors, batch, remark
+    case file, format, read, stored, present, rejected, replaced, errors, batch, remark
   }
 
   /// Encodes the shape that `tumen import --json` prints.
@@ -47,6 +49,7 @@ public struct ImportAnswer: Answer {
     try container.encode(stored, forKey: .stored)
     try container.encode(present, forKey: .present)
     try container.encode(rejected, forKey: .rejected)
+    try container.encode(replaced, forKey: .replaced)
     try container.encode(errors.shown.map { Shape(line: $0.line, message: $0.message) }, forKey: .errors)
     try container.encode(batch, forKey: .batch)
     try container.encode(remark, forKey: .remark)

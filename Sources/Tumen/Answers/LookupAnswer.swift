@@ -7,6 +7,8 @@ public struct LookupAnswer: Answer {
   public let query: String
   /// The concepts, the surest first.
   public let results: [Result]
+  /// Terms that may have been meant, where there is no result.
+  public let suggestions: [String]
 
   /// One concept, and by which form it was found.
   public struct Result: Encodable, Sendable {

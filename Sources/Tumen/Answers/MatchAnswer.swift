@@ -29,8 +29,8 @@ public struct MatchAnswer: Answer {
     let terms: [TermsAnswer.Hit]
 
     private enum Keys: String, CodingKey {
-      case score, kind, source, target, targetLanguage, unit, memory, occurrences, differences, penalties, repaired,
-        terms
+      case score, kind, source, target, targetLanguage, unit, memory, occurrences, differences, penalties, parts,
+        alarms, repaired, terms
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -45,6 +45,8 @@ public struct MatchAnswer: Answer {
       try container.encode(match.occurrences, forKey: .occurrences)
       try container.encode(match.differences.map(Step.init), forKey: .differences)
       try container.encode(match.penalties.map(Points.init), forKey: .penalties)
+      try container.encode(match.parts.map(Part.init), forKey: .parts)
+      try container.encode(match.alarms.map(\.rawValue), forKey: .alarms)
       try container.encode(match.repaired.map(Proposal.init), forKey: .repaired)
       try container.encode(terms, forKey: .terms)
     }
@@ -85,6 +87,16 @@ public struct MatchAnswer: Answer {
       to = change.to
       start = change.range.lowerBound
       end = change.range.upperBound
+    }
+  }
+
+  private struct Part: Encodable {
+    let part: String
+    let cost: Double
+
+    init(_ part: ScorePart) {
+      self.part = part.kind.rawValue
+      cost = part.cost
     }
   }
 

@@ -8,4 +8,6 @@ public struct StatisticsAnswer: Answer {
   public internal(set) var concepts = 0
   /// Terms by language.
   public internal(set) var terms: [String: Int] = [:]
+  /// What each memory holds by origin, date and quality, if it was asked for.
+  public var memories: [CensusAnswer]?
 }

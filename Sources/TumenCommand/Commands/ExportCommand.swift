@@ -9,6 +9,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Examples:
         tumen export memory --format tmx --output memory.tmx
+        tumen export memory --format tmx --where language=ko-KP --where after=2024 --without users,notes
         tumen export glossary --format tbx --output glossary.tbx
         tumen export glossary --format tbx --dialect min --style dct
         tumen export glossary --format omegat --languages en,ru --output glossary.utf8
@@ -35,6 +36,12 @@ struct ExportCommand: ParsableCommand {
       valueName: "en,ru,…"))
   var languages: String?
 
+  @OptionGroup var conditions: ConditionOptions
+
+  @Option(
+    help: ArgumentHelp("What to leave out of a memory's units: users, properties, notes.", valueName: "users,notes"))
+  var without: String?
+
   @Option(name: .customLong("output"), help: ArgumentHelp("The file; standard output if left out.", valueName: "file"))
   var file: String?
 
@@ -44,7 +51,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let opened = try workspace.workspace()
     let tags = try languages?.split(separator: ",").map { try LanguageTag($0) } ?? []
-    let options = ExportOptions(dialect: dialect, style: style, languages: tags)
+    let options = ExportOptions(
+      dialect: dialect, style: style, languages: tags, units: try conditions.filter, omitted: try omitted())
     let remark: String?
     if let file {
       remark = try AtomicFile.write(to: file) { write throws(TumenError) in
@@ -57,6 +65,20 @@ struct ExportCommand: ParsableCommand {
     }
     if let file, output.json { Terminal.line(WrittenFile(file: file, remark: remark).json) }
     if let remark, !output.quiet { Terminal.line("tumen: \(remark)", to: .standardError) }
+  }
+}
+
+extension ExportCommand {
+  private func omitted() throws(TumenError) -> Set<ExportOptions.Part> {
+    var parts: Set<ExportOptions.Part> = []
+    for name in (without ?? "").split(separator: ",") {
+      guard let part = ExportOptions.Part(rawValue: String(name)) else {
+        let known = ExportOptions.Part.allCases.map(\.rawValue).joined(separator: ", ")
+        throw TumenError(.usage, "--without: “\(name.prefix(40))” cannot be left out", mend: "choose of \(known)")
+      }
+      parts.insert(part)
+    }
+    return parts
   }
 }
 

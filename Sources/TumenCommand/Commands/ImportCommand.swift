@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Tumen
+public import Tumen
 import TumenModel
 
 struct ImportCommand: ParsableCommand {
@@ -9,9 +9,16 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       A file is imported whole or, if it is malformed, not at all. Importing it again changes nothing.
 
+      A unit that is there already, the same in all that its file says of it, is never stored twice. Of units that \
+      resemble others --duplicates tells what becomes: all keeps every one of them (the default); newest keeps of \
+      units with the same text in each language the one of the latest date, or the one that comes in where dates are \
+      equal or missing; merge makes one unit of them that has the attributes, properties and notes of both; overwrite \
+      puts a unit in the place of the one with its id. What an import replaced comes back with tumen undo.
+
       Examples:
         tumen import Corpora/*.tmx
         tumen import segments.tsv.xz --languages en,ru,-,package=prop
+        tumen import reviewed.tmx --duplicates newest
         tumen import names.tsv --as concepts --glossary ours.yaml
       """)
 
@@ -39,6 +46,9 @@ struct ImportCommand: ParsableCommand {
       "The columns of a TSV without a header; - passes one over, NAME=prop keeps a property.",
       valueName: "en,ru,…"))
   var languages: String?
+
+  @Option(help: "What to do with units that resemble others of the memory: all, newest, merge or overwrite.")
+  var duplicates = DuplicateHandling.all
 
   @Option(help: "What to do when two different units of a file have one id.")
   var duplicateIds = DuplicateIDs.refuse
@@ -80,6 +90,7 @@ struct ImportCommand: ParsableCommand {
     }
     let answer = try opened.importUnits(
       from: file, format: format, columns: languages, keepsDuplicateIDs: duplicateIds == .keep,
+      duplicates: duplicates,
       progress: { count in
         if count % 10_000 == 0 { Terminal.progress("\(file): \(count) records", isQuiet: output.quiet) }
       })
@@ -96,8 +107,11 @@ struct ImportCommand: ParsableCommand {
     }
     if let remark = answer.remark { Terminal.line("\(answer.file): \(remark)", to: .standardError) }
     guard !output.quiet else { return }
+    let replaced = answer.replaced > 0 ? " (\(answer.replaced) in the place of others)" : ""
     Terminal.line(
-      "\(answer.file): read \(answer.read) = stored \(answer.stored) + already there \(answer.present) + rejected \(answer.rejected)"
+      "\(answer.file): read \(answer.read) = stored \(answer.stored)\(replaced) + already there \(answer.present) + rejected \(answer.rejected)"
     )
   }
 }
+
+extension DuplicateHandling: ExpressibleByArgument {}

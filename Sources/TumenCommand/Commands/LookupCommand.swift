@@ -30,7 +30,11 @@ struct LookupCommand: ParsableCommand {
         ConceptCard(terminal: output.terminal).show(
           result.concept, remark: "\(result.matched.how) “\(result.matched.text)” (\(result.matched.language))")
       }
-      if results.isEmpty, !output.quiet { Terminal.line("no concept is called so", to: .standardError) }
+      if results.isEmpty, !output.quiet {
+        let meant = replies.flatMap(\.suggestions).map { "“\($0)”" }
+        let question = meant.isEmpty ? "" : "; did you mean \(meant.joined(separator: ", "))?"
+        Terminal.line("no concept is called so\(question)", to: .standardError)
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Tumen
+public import ArgumentParser
+public import Tumen
 import TumenModel
 
 struct MatchCommand: ParsableCommand {
@@ -10,10 +10,6 @@ struct MatchCommand: ParsableCommand {
         tumen match "The bridge is 850 metres long." --source en --target ru
         tumen match --input article.txt --source en --target ko-KR --min-score 60
       """)
-
-  enum Scoring: String, ExpressibleByArgument, CaseIterable {
-    case plain
-  }
 
   @OptionGroup var query: QueryOptions
 
@@ -30,7 +26,7 @@ struct MatchCommand: ParsableCommand {
   var limit = 5
 
   @Option(help: "The measure of likeness.")
-  var scoring = Scoring.plain
+  var scoring = MatchOptions.Scoring.weighted
 
   @Option(help: ArgumentHelp("The segment before, for matches in context.", valueName: "text"))
   var previous: String?
@@ -60,7 +56,7 @@ struct MatchCommand: ParsableCommand {
     try query.answer(output) { query throws(TumenError) in
       let options = MatchOptions(
         minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
-        id: query.id ?? id, isExhaustive: exhaustive)
+        id: query.id ?? id, isExhaustive: exhaustive, scoring: scoring)
       return [try opened.matches(for: query.text, from: source, to: target, options: options)]
     } isFound: { replies in
       replies.contains { !$0.matches.isEmpty }
@@ -81,6 +77,8 @@ struct MatchCommand: ParsableCommand {
       Terminal.line("  \(source(answer, match, terminal))")
       Terminal.line("  \(match.target.text)")
       if let repaired = match.repaired { Terminal.line("  \(target(repaired, terminal))") }
+      let alarms = match.alarms.map { "the \($0.rawValue) differs" }
+      if !alarms.isEmpty { Terminal.line(terminal.styled("  ! \(alarms.joined(separator: ", "))", .red)) }
       for penalty in match.penalties {
         Terminal.line(terminal.styled("  −\(Score(penalty.points)) \(penalty.reason)", .dim))
       }
@@ -129,3 +127,5 @@ struct MatchCommand: ParsableCommand {
     return line + text(source[place...])
   }
 }
+
+extension MatchOptions.Scoring: ExpressibleByArgument {}

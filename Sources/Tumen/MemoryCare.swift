@@ -1,0 +1,65 @@
+internal import TumenMemory
+public import TumenModel
+
+/// How alike units have to be for one of them to be enough.
+public enum UnitLikeness: String, Hashable, Sendable, CaseIterable {
+  /// The same languages with the same texts and codes, NFC and white space aside.
+  case exact
+  /// Texts that also may differ in case, punctuation, spaces, ё and е, and width.
+  case near
+}
+
+extension Workspace {
+  /// Removes the units of the writable memory that a filter accepts, in one transaction.
+  /// - Parameter isApplied: whether to do it, or only to say what would go.
+  /// - Throws: ``TumenError`` with code `usage` for a filter without conditions.
+  public func removeUnits(where filter: UnitFilter, isApplied: Bool) throws(TumenError) -> RemovalAnswer {
+    guard !filter.conditions.isEmpty else {
+      throw TumenError(
+        .usage, "nothing says which units to remove", mend: "add a condition: --where language=ru, --where id=…")
+    }
+    let (path, store) = try writableStore(for: isApplied ? .write : .read)
+    return RemovalAnswer(try store.remove(where: filter, isApplied: isApplied), memory: path)
+  }
+
+  /// Of units of the writable memory that are alike keeps the one that was changed last, in one transaction.
+  /// - Parameter isApplied: whether to do it, or only to say what would go.
+  public func deduplicate(_ likeness: UnitLikeness = .exact, isApplied: Bool) throws(TumenError) -> RemovalAnswer {
+    let (path, store) = try writableStore(for: isApplied ? .write : .read)
+    return RemovalAnswer(
+      try store.deduplicate(likeness == .near ? .near : .exact, isApplied: isApplied), memory: path)
+  }
+
+  /// Takes an import into the writable memory back: the units that it brought go, those that it replaced come back.
+  /// - Parameter batch: the id of the import, or the beginning of it; the last one if `nil`.
+  /// - Throws: ``TumenError`` with code `usage` if there is no such import.
+  public func undoImport(_ batch: String? = nil) throws(TumenError) -> UndoAnswer {
+    let (path, store) = try writableStore(for: .write)
+    return UndoAnswer(try store.undo(batch), memory: path)
+  }
+
+  /// What is wrong with the memories: their files, rows and units.
+  public func verifyMemories() throws(TumenError) -> [VerificationAnswer] {
+    var answers: [VerificationAnswer] = []
+    for path in configuration.memories {
+      let store = try memory(path).store
+      answers.append(
+        VerificationAnswer(memory: path, units: try store.statistics().units, problems: try store.problems()))
+    }
+    return answers
+  }
+
+  /// What the memories hold, by where it comes from, by when, and how good it is. Reads every unit once.
+  public func census() throws(TumenError) -> [CensusAnswer] {
+    var answers: [CensusAnswer] = []
+    for path in configuration.memories { answers.append(CensusAnswer(try memory(path).store.census(), memory: path)) }
+    return answers
+  }
+
+  private func writableStore(for access: MemoryStore.Access) throws(TumenError) -> (String, MemoryStore) {
+    let path = try writableMemory()
+    // A memory that is to be cared for is there: none is made for it.
+    let reading = try MemoryStore(path: path, for: .read)
+    return (path, access == .read ? reading : try MemoryStore(path: path, for: .write))
+  }
+}

@@ -1,0 +1,102 @@
+internal import Foundation
+internal import Synchronization
+internal import TumenFormats
+internal import TumenMemory
+internal import TumenModel
+
+/// Reads the units of a file on a thread of its own, a bounded number of them ahead of the one that stores them.
+final class ReadAhead: Sendable {
+  /// A record on its way into a memory.
+  enum Item: Sendable {
+    case unit(PreparedUnit, line: Int)
+    case rejected(message: String, line: Int)
+  }
+
+  private struct State {
+    var chunks: [[Item]] = []
+    var error: TumenError?
+    var isCancelled = false
+  }
+
+  private let reader: Mutex<any UnitReader>
+  private let state = Mutex(State())
+  private let room = DispatchSemaphore(value: 0)
+  private let filled = DispatchSemaphore(value: 0)
+
+  /// How many chunks wait at most, how many records one has, and how many bytes of text end it before.
+  private static let (chunks, records, bytes) = (8, 256, 1 << 18)
+
+  /// Begins to read.
+  init(_ reader: sending any UnitReader) {
+    self.reader = Mutex(reader)
+    for _ in 0..<Self.chunks { room.signal() }
+    Thread.detachNewThread { [self] in read() }
+  }
+
+  /// What the reader passed over by rule; known at the end.
+  var remark: String? { reader.withLock { $0.remark } }
+
+  /// The next records, `nil` at the end.
+  /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
+  func next() throws(TumenError) -> [Item]? {
+    filled.wait()
+    let (chunk, error) = state.withLock { state in
+      (state.chunks.isEmpty ? nil : state.chunks.removeFirst(), state.error)
+    }
+    if let chunk {
+      room.signal()
+      return chunk
+    }
+    // Whoever asks again gets the same answer.
+    filled.signal()
+    if let error { throw error }
+    return nil
+  }
+
+  /// Ends the reading before the end of the file.
+  func cancel() {
+    state.withLock { $0.isCancelled = true }
+    room.signal()
+  }
+
+  private func read() {
+    var error: TumenError?
+    reader.withLock { reader in
+      do throws(TumenError) {
+        while let chunk = try Self.chunk(of: &reader) {
+          room.wait()
+          let isCancelled = state.withLock { state in
+            state.chunks.append(chunk)
+            return state.isCancelled
+          }
+          if isCancelled { return }
+          filled.signal()
+        }
+      } catch let thrown { error = thrown }
+    }
+    state.withLock { $0.error = error }
+    filled.signal()
+  }
+
+  private static func chunk(of reader: inout any UnitReader) throws(TumenError) -> [Item]? {
+    var chunk: [Item] = []
+    chunk.reserveCapacity(records)
+    var size = 0
+    while chunk.count < records, size < bytes, let record = try reader.next() {
+      switch record {
+      case .rejected(let message, let line): chunk.append(.rejected(message: message, line: line))
+      case .read(var unit, let line):
+        unit.variants.removeAll { $0.segment.text.isEmpty && $0.segment.codes.isEmpty }
+        guard unit.variants.count >= 2 else {
+          chunk.append(
+            .rejected(
+              message: "the unit has text in fewer than two languages; add the missing translation", line: line))
+          continue
+        }
+        size += unit.variants.reduce(0) { $0 + $1.segment.text.utf8.count }
+        chunk.append(.unit(PreparedUnit(unit), line: line))
+      }
+    }
+    return chunk.isEmpty ? nil : chunk
+  }
+}

@@ -1,0 +1,46 @@
+internal import TumenFormats
+internal import TumenMemory
+internal import TumenModel
+
+/// Writes the units of a memory in a format.
+struct UnitExport {
+  private let format: Format
+  private let options: ExportOptions
+
+  init(format: Format, options: ExportOptions) {
+    self.format = format
+    self.options = options
+  }
+
+  /// - Returns: what the format could not hold, in one sentence, if anything.
+  func run(_ store: MemoryStore, to write: ([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> String? {
+    var writer: any UnitWriter =
+      format == .tmx
+      ? try Writing.tmx() : Writing.tsv(languages: try store.statistics().segments.map(\.language))
+    try store.forEachUnit(where: options.units) { unit throws(TumenError) in
+      try writer.write(shown(unit))
+      try write(writer.take())
+    }
+    try writer.finish()
+    try write(writer.take())
+    return writer.remark
+  }
+
+  private func shown(_ unit: TranslationUnit) -> TranslationUnit {
+    if options.omitted.isEmpty { return unit }
+    var unit = unit
+    unit.metadata = shown(unit.metadata)
+    for place in unit.variants.indices { unit.variants[place].metadata = shown(unit.variants[place].metadata) }
+    return unit
+  }
+
+  private func shown(_ metadata: TranslationUnit.Metadata) -> TranslationUnit.Metadata {
+    var metadata = metadata
+    if options.omitted.contains(.users) {
+      metadata.attributes.removeAll { $0.name == "creationid" || $0.name == "changeid" }
+    }
+    if options.omitted.contains(.properties) { metadata.properties = [] }
+    if options.omitted.contains(.notes) { metadata.notes = [] }
+    return metadata
+  }
+}

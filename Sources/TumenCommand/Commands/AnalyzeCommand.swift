@@ -1,0 +1,47 @@
+import ArgumentParser
+import Tumen
+import TumenModel
+
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze", abstract: "Says how much of some files the memories save, by match bands.",
+    discussion: """
+      Examples:
+        tumen analyze article.tmx --source en --target ru
+        tumen analyze *.tsv --source en --target ko-KR --json
+      """)
+
+  @Argument(help: "Files of translation units, translated or not.")
+  var files: [String]
+
+  @OptionGroup var languages: PairOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let opened = try workspace.workspace()
+    let (source, target) = try languages.pair(opened.configuration)
+    let answer = try opened.leverage(of: files, from: source, to: target, columns: languages.languages)
+    if output.json {
+      Terminal.line(answer.json)
+      return
+    }
+    func row(_ band: String, _ count: LeverageAnswer.Count) {
+      let figures = [count.segments, count.words, count.internal].map { number in
+        let text = String(number)
+        return String(repeating: " ", count: max(1, 10 - text.count)) + text
+      }
+      Terminal.line(band.padding(to: 12) + figures.joined())
+    }
+    Terminal.line("band          segments     words  internal")
+    var total = LeverageAnswer.Count()
+    for band in LeverageAnswer.Band.allCases {
+      let count = answer.bands[band] ?? LeverageAnswer.Count()
+      row(band.rawValue, count)
+      total.segments += count.segments
+      total.words += count.words
+      total.internal += count.internal
+    }
+    row("total", total)
+  }
+}

@@ -1,0 +1,208 @@
+extension FuzzyIndex {
+  /// Gathers rows and writes their index.
+  package struct Builder<Rules: Words>: Sendable {
+    private let words: Rules
+    /// The tokens in the order of coming, punctuation marks apart from words.
+    private var tokens = KeyTable.Builder()
+    private var isWord: [Bool] = []
+    private var counts: [UInt32] = []
+    /// The tokens of all rows in a row, and where each ends.
+    private var rows: [UInt32] = []
+    private var ends: [Int] = []
+    private var wordCounts: [UInt32] = []
+    private var numbers: [UInt32] = []
+    private var wordCount: UInt32 = 0
+
+    package init(_ words: Rules) { self.words = words }
+
+    /// How many rows there are.
+    package var count: Int { numbers.count }
+
+    /// Adds a token to the row that is to be ended next.
+    package mutating func add(_ token: Span<UInt8>, isWord: Bool) {
+      let number = tokens.number(of: token)
+      if number == counts.count {
+        counts.append(0)
+        self.isWord.append(isWord)
+      }
+      counts[number] += 1
+      rows.append(UInt32(number))
+      if isWord { wordCount += 1 }
+    }
+
+    /// Ends a row, under a number of the caller's.
+    package mutating func endRow(number: UInt32) {
+      ends.append(rows.count)
+      wordCounts.append(wordCount)
+      numbers.append(number)
+      wordCount = 0
+    }
+
+    /// Writes the index to `path`, or makes it in memory if that is `nil`.
+    /// - Parameters:
+    ///   - key: what the rows were made from.
+    ///   - facts: numbers that are kept with the index.
+    package consuming func index(
+      at path: String?, key: UInt64, facts: [UInt64] = []
+    ) throws(MappedFileError) -> FuzzyIndex {
+      var writer = try MappedFileWriter(path: path, kind: FuzzyIndex.kind, version: FuzzyIndex.version, key: key)
+      try writer.write(FuzzyIndex.facts, facts)
+
+      // Frequent tokens get small numbers, which take one byte in a row.
+      let counts = counts
+      let order = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+      var renumbered = [UInt32](repeating: 0, count: order.count)
+      for (new, old) in order.enumerated() { renumbered[old] = UInt32(new) }
+      try tokens.write(as: FuzzyIndex.tokenTable, order: order, to: &writer)
+
+      var keys = KeyTable.Builder()
+      var tokenKeys: [UInt32] = []
+      var tokenFolds: [UInt32] = []
+      var folds: [String: UInt32] = [:]
+      for (new, old) in order.enumerated() {
+        let text = tokens.key(old)
+        if !isWord[old] {
+          tokenKeys.append(TokenRow.punctuationKey)
+          tokenFolds.append(UInt32(new))
+        } else if FuzzyIndex.isNumber(text) {
+          tokenKeys.append(TokenRow.numberKey)
+          tokenFolds.append(UInt32(new))
+        } else {
+          tokenKeys.append(UInt32(keys.number(of: words.stem(of: text))) + 1)
+          let fold = words.fold(text)
+          let first = folds[fold] ?? UInt32(new)
+          folds[fold] = first
+          tokenFolds.append(first)
+        }
+      }
+      folds = [:]
+      try keys.write(as: FuzzyIndex.keyTable, to: &writer)
+      try writer.write(FuzzyIndex.tokenKeys, tokenKeys)
+      try writer.write(FuzzyIndex.tokenFolds, tokenFolds)
+      let keyCount = keys.count + 1
+      try Self.writeForms(tokenKeys, keyCount, to: &writer)
+      try writeRows(renumbered, tokenKeys, keyCount, to: &writer)
+      return try FuzzyIndex(try writer.finish())
+    }
+
+    /// The tokens of each key; nobody asks for those of numbers.
+    private static func writeForms(
+      _ tokenKeys: [UInt32], _ keyCount: Int, to writer: inout MappedFileWriter
+    ) throws(MappedFileError) {
+      func isListed(_ key: UInt32) -> Bool { key != TokenRow.punctuationKey && key != TokenRow.numberKey }
+      var starts = [UInt32](repeating: 0, count: keyCount + 1)
+      for key in tokenKeys where isListed(key) { starts[Int(key) + 1] += 1 }
+      for key in 0..<keyCount { starts[key + 1] += starts[key] }
+      var next = starts
+      var forms = [UInt32](repeating: 0, count: Int(starts[keyCount]))
+      for (token, key) in tokenKeys.enumerated() where isListed(key) {
+        forms[Int(next[Int(key)])] = UInt32(token)
+        next[Int(key)] += 1
+      }
+      try writer.write(FuzzyIndex.formStarts, starts)
+      try writer.write(FuzzyIndex.forms, forms)
+    }
+
+    private func writeRows(
+      _ renumbered: [UInt32], _ tokenKeys: [UInt32], _ keyCount: Int, to writer: inout MappedFileWriter
+    ) throws(MappedFileError) {
+      // Shorter rows first, and within a length in the order of adding.
+      let longest = Int(wordCounts.max() ?? 0)
+      var firstRows = [UInt32](repeating: 0, count: longest + 2)
+      for count in wordCounts { firstRows[Int(count) + 1] += 1 }
+      for length in 0...longest { firstRows[length + 1] += firstRows[length] }
+      var next = firstRows
+      var order = [UInt32](repeating: 0, count: numbers.count)
+      for (row, count) in wordCounts.enumerated() {
+        order[Int(next[Int(count)])] = UInt32(row)
+        next[Int(count)] += 1
+      }
+      try writer.write(FuzzyIndex.firstRows, firstRows)
+      try writer.write(FuzzyIndex.rowNumbers, order.map { numbers[Int($0)] })
+
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(2 * rows.count)
+      var starts: [UInt32] = [0]
+      starts.reserveCapacity(order.count + 1)
+      var signatures: [UInt64] = []
+      signatures.reserveCapacity(order.count)
+      var listCounts = [UInt32](repeating: 0, count: keyCount)
+      // The row that each key was last seen in, plus one: a row stands once in a list.
+      var seen = [UInt32](repeating: 0, count: keyCount)
+      var rowKeys: [UInt32] = []
+      func keys(of row: Int, _ place: Int) {
+        rowKeys.removeAll(keepingCapacity: true)
+        for token in rows[(row == 0 ? 0 : ends[row - 1])..<ends[row]] {
+          let key = tokenKeys[Int(renumbered[Int(token)])]
+          guard key != TokenRow.punctuationKey, seen[Int(key)] != UInt32(place) + 1 else { continue }
+          seen[Int(key)] = UInt32(place) + 1
+          rowKeys.append(key)
+        }
+      }
+      for (place, old) in order.enumerated() {
+        let row = Int(old)
+        for token in rows[(row == 0 ? 0 : ends[row - 1])..<ends[row]] {
+          Self.append(renumbered[Int(token)], to: &bytes)
+        }
+        starts.append(UInt32(bytes.count))
+        keys(of: row, place)
+        signatures.append(FuzzyIndex.signature(rowKeys))
+        for key in rowKeys { listCounts[Int(key)] += 1 }
+      }
+      try writer.write(FuzzyIndex.rowBytes, bytes)
+      try writer.write(FuzzyIndex.rowStarts, starts)
+      try writer.write(FuzzyIndex.rowSignatures, signatures)
+      bytes = []
+      signatures = []
+
+      var listStarts = [Int](repeating: 0, count: keyCount + 1)
+      for key in 0..<keyCount { listStarts[key + 1] = listStarts[key] + Int(listCounts[key]) }
+      var postings = [UInt32](repeating: 0, count: listStarts[keyCount])
+      var filled = listStarts
+      for key in 0..<keyCount { seen[key] = 0 }
+      for (place, old) in order.enumerated() {
+        keys(of: Int(old), place)
+        for key in rowKeys {
+          postings[filled[Int(key)]] = UInt32(place)
+          filled[Int(key)] += 1
+        }
+      }
+      try Self.writeLists(listCounts, listStarts, postings, to: &writer)
+    }
+
+    private static func writeLists(
+      _ counts: [UInt32], _ starts: [Int], _ postings: [UInt32], to writer: inout MappedFileWriter
+    ) throws(MappedFileError) {
+      var bytes: [UInt8] = []
+      var listBlocks: [UInt32] = []
+      var blockRows: [UInt32] = []
+      var blockStarts: [UInt32] = []
+      for key in counts.indices {
+        listBlocks.append(UInt32(blockRows.count))
+        for (number, place) in (starts[key]..<starts[key + 1]).enumerated() {
+          if number % FuzzyIndex.blockSize == 0 {
+            blockRows.append(postings[place])
+            blockStarts.append(UInt32(bytes.count))
+          } else {
+            append(postings[place] - postings[place - 1], to: &bytes)
+          }
+        }
+      }
+      try writer.write(FuzzyIndex.listCounts, counts)
+      try writer.write(FuzzyIndex.listBlocks, listBlocks)
+      try writer.write(FuzzyIndex.blockRows, blockRows)
+      try writer.write(FuzzyIndex.blockStarts, blockStarts)
+      try writer.write(FuzzyIndex.listBytes, bytes)
+    }
+
+    /// A number in seven bits a byte, the lowest first.
+    private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
+      var rest = number
+      while rest >= 0x80 {
+        bytes.append(UInt8(rest & 0x7F) | 0x80)
+        rest >>= 7
+      }
+      bytes.append(UInt8(rest))
+    }
+  }
+}

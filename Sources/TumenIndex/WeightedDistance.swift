@@ -1,0 +1,344 @@
+/// What it costs to make one segment of another, in hundredths of a word: the one place where the weights of the
+/// *weighted* score stand.
+///
+/// The score is `100 × (T − C) / T`. `T` is the greater of the two segments' weights (a word weighs 100, a punctuation
+/// mark 10), `C` the least cost of a sequence of the steps below from left to right, each of which has a part of the
+/// score to its name.
+package enum EditWeight {
+  /// A word that is added, left out or replaced by another.
+  package static let word = 100
+  /// The same for a word that both sides have equally often, at another place.
+  package static let moved = 50
+  /// A punctuation mark that is added, left out or replaced.
+  package static let punctuation = 10
+  /// A word that differs in letter case, width, ё or composition alone.
+  package static let writing = 10
+  /// Two words that are written together, or one that is written apart.
+  package static let spacing = 10
+  /// A word that has another ending or other particles.
+  package static let ending = 30
+  /// A number for another number.
+  package static let number = 30
+  /// A name that the glossary knows for another one.
+  package static let name = 30
+}
+
+/// A segment as numbers: its tokens, and what each of them is compared by.
+package struct TokenRow: Sendable {
+  /// The token's number in its index; tokens that the index does not have stand behind all others.
+  package var tokens: [UInt32] = []
+  /// What the forms of one word have in common; punctuation marks have ``punctuationKey``, numbers ``numberKey``.
+  package var keys: [UInt32] = []
+
+  package init() {}
+
+  package static let punctuationKey = UInt32.max
+  package static let numberKey: UInt32 = 0
+
+  /// How many tokens are words.
+  package var wordCount: Int { keys.count { $0 != Self.punctuationKey } }
+
+  /// What the segment weighs.
+  package var weight: Int {
+    keys.reduce(0) { $0 + ($1 == Self.punctuationKey ? EditWeight.punctuation : EditWeight.word) }
+  }
+
+  package mutating func append(token: UInt32, key: UInt32) {
+    tokens.append(token)
+    keys.append(key)
+  }
+
+  package mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+  }
+}
+
+/// What a query knows of its own tokens beyond their numbers.
+package struct QueryTraits: Sendable {
+  /// For each token whether the glossary knows it as a name.
+  package var isName: [Bool]
+  /// For each token the key of the word that it makes with the next one where a language writes both ways.
+  package var joined: [UInt32?]
+  /// For each token the two words, token and key, that it may be written as.
+  package var parts: [[(token: UInt32, key: UInt32)]]
+  /// Whether a token of the index is a name.
+  package var isNameToken: @Sendable (UInt32) -> Bool
+  /// What the writings of one form have in common, for each token of the query and for those of the index.
+  package var folds: [UInt32]
+  package var foldOfToken: @Sendable (UInt32) -> UInt32
+
+  /// Nothing is known.
+  package init(count: Int) {
+    isName = Array(repeating: false, count: count)
+    joined = Array(repeating: nil, count: count)
+    parts = Array(repeating: [], count: count)
+    isNameToken = { _ in false }
+    folds = Array(repeating: .max, count: count)
+    foldOfToken = { $0 }
+  }
+
+  /// Whether the filter may count on nothing at this place: what stands there may cost less than a word.
+  func isFree(_ place: Int) -> Bool {
+    isName[place] || joined[place] != nil || (place > 0 && joined[place - 1] != nil) || !parts[place].isEmpty
+  }
+}
+
+/// The weighted distance from one query to many rows.
+package struct WeightedDistance: Sendable {
+  /// One step from the query to a row.
+  package struct Step: Hashable, Sendable {
+    package enum Part: String, Sendable, CaseIterable {
+      case none, words, order, punctuation, writing, spacing, endings, numbers, names
+    }
+    /// How many tokens of the query the step takes, and how many of the row.
+    package let query: Int
+    package let row: Int
+    package let part: Part
+    package let cost: Int
+  }
+
+  package let query: TokenRow
+  package let traits: QueryTraits
+  private let hasJoins: Bool
+  /// The lane of each token of the query: the place of its key among the query's keys; -1 for punctuation.
+  private let lanes: [Int]
+  /// How often the query has the key of each lane, and how often at places that the filter counts on.
+  private let counts: [Int32]
+  private let boundCounts: [Int32]
+  /// An open-addressed table from a key to its lane, from 1.
+  private let slots: [UInt32]
+  private let slotKeys: [UInt32]
+  // What is used anew for each row: how often it has the key of each lane, the lane of each token, what it costs to leave
+  // out or add each token, and three rows of the table.
+  private var found: [Int32]
+  private var rowLanes: [Int] = []
+  private var queryCosts: [Int32]
+  private var rowCosts: [Int32] = []
+  private var earlier: [Int32] = []
+  private var above: [Int32] = []
+  private var current: [Int32] = []
+  private static let far = Int32.max / 4
+
+  package init(_ query: TokenRow, _ traits: QueryTraits) {
+    self.query = query
+    self.traits = traits
+    hasJoins = traits.joined.contains { $0 != nil } || traits.parts.contains { !$0.isEmpty }
+    var size = 16
+    while size < 4 * query.keys.count { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    var slotKeys = slots
+    var lanes: [Int] = []
+    var (counts, boundCounts): ([Int32], [Int32]) = ([], [])
+    for (place, key) in query.keys.enumerated() {
+      if key == TokenRow.punctuationKey {
+        lanes.append(-1)
+        continue
+      }
+      var slot = Self.slot(key, size)
+      while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & (size - 1) }
+      if slots[slot] == 0 {
+        (counts, boundCounts) = (counts + [0], boundCounts + [0])
+        (slots[slot], slotKeys[slot]) = (UInt32(counts.count), key)
+      }
+      let lane = Int(slots[slot]) - 1
+      lanes.append(lane)
+      counts[lane] += 1
+      if !traits.isFree(place) { boundCounts[lane] += 1 }
+    }
+    self.lanes = lanes
+    self.counts = counts
+    self.boundCounts = boundCounts
+    self.slots = slots
+    self.slotKeys = slotKeys
+    found = Array(repeating: 0, count: counts.count)
+    queryCosts = Array(repeating: 0, count: query.keys.count)
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt32, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 8) & (size - 1)
+  }
+
+  @inline(__always)
+  private func lane(of key: UInt32) -> Int {
+    var slot = Self.slot(key, slots.count)
+    while slots[slot] != 0 {
+      if slotKeys[slot] == key { return Int(slots[slot]) - 1 }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  /// Counts the keys of a row, and answers how many words at least have no partner on the other side: those of the query
+  /// at places that the filter counts on, and those of the row.
+  package mutating func unpaired(_ row: TokenRow) -> (query: Int, row: Int) {
+    for lane in found.indices { found[lane] = 0 }
+    rowLanes.removeAll(keepingCapacity: true)
+    var strangers: Int32 = 0
+    for key in row.keys {
+      let lane = key == TokenRow.punctuationKey ? -1 : lane(of: key)
+      rowLanes.append(lane)
+      if lane >= 0 { found[lane] += 1 } else if key != TokenRow.punctuationKey { strangers += 1 }
+    }
+    var missing: Int32 = 0
+    for lane in found.indices {
+      missing += max(0, boundCounts[lane] - found[lane])
+      strangers += max(0, found[lane] - counts[lane])
+    }
+    return (Int(missing), Int(strangers))
+  }
+
+  /// What it costs to leave each token out, or to add it: less where both sides have its key equally often.
+  private mutating func weigh(_ row: TokenRow) {
+    for place in query.keys.indices {
+      let lane = lanes[place]
+      queryCosts[place] = Int32(
+        lane < 0
+          ? EditWeight.punctuation : found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word)
+    }
+    rowCosts.removeAll(keepingCapacity: true)
+    for (place, key) in row.keys.enumerated() {
+      let lane = rowLanes[place]
+      rowCosts.append(
+        Int32(
+          key == TokenRow.punctuationKey
+            ? EditWeight.punctuation
+            : lane >= 0 && found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word))
+    }
+  }
+
+  /// What it costs to put token `j` of a row for token `i` of the query.
+  @inline(__always)
+  private func replacement(_ i: Int, _ row: TokenRow, _ j: Int) -> (cost: Int32, part: Step.Part) {
+    if query.tokens[i] == row.tokens[j] { return (0, .none) }
+    let (a, b) = (query.keys[i], row.keys[j])
+    if a == b {
+      switch a {
+      case TokenRow.punctuationKey: return (Int32(EditWeight.punctuation), .punctuation)
+      case TokenRow.numberKey: return (Int32(EditWeight.number), .numbers)
+      default:
+        return traits.folds[i] == traits.foldOfToken(row.tokens[j])
+          ? (Int32(EditWeight.writing), .writing) : (Int32(EditWeight.ending), .endings)
+      }
+    }
+    if a == TokenRow.punctuationKey || b == TokenRow.punctuationKey { return (Self.far, .none) }
+    if traits.isName[i], traits.isNameToken(row.tokens[j]) { return (Int32(EditWeight.name), .names) }
+    let cost = max(queryCosts[i], rowCosts[j])
+    return (cost, cost == Int32(EditWeight.moved) ? .order : .words)
+  }
+
+  /// The cost of two tokens for one, or `far`.
+  private func joining(_ i: Int, _ row: TokenRow, _ j: Int) -> Int32 {
+    traits.joined[i - 1] == row.keys[j] && row.keys[j] != TokenRow.punctuationKey
+      ? Int32(EditWeight.spacing) : Self.far
+  }
+
+  private func parting(_ i: Int, _ row: TokenRow, _ j: Int) -> Int32 {
+    traits.parts[i].contains { $0.token == row.tokens[j - 1] && $0.key == row.keys[j] }
+      ? Int32(EditWeight.spacing) : Self.far
+  }
+
+  /// The least cost to make `row` of the query, or `nil` if it exceeds `bound`. Time is the product of the lengths.
+  package mutating func cost(to row: TokenRow, atMost bound: Int) -> Int? {
+    _ = unpaired(row)
+    return countedCost(to: row, atMost: bound)
+  }
+
+  /// ``cost(to:atMost:)`` of the row whose words ``unpaired(_:)`` has counted last.
+  package mutating func countedCost(to row: TokenRow, atMost bound: Int) -> Int? {
+    weigh(row)
+    let (rows, columns) = (query.tokens.count, row.tokens.count)
+    let limit = Int32(clamping: min(bound, Int(Self.far) - 1))
+    while current.count <= columns {
+      earlier.append(0)
+      above.append(0)
+      current.append(0)
+    }
+    current[0] = 0
+    for j in 0..<columns {
+      current[j + 1] = current[j] + rowCosts[j]
+      (earlier[j], above[j]) = (Self.far, Self.far)
+    }
+    (earlier[columns], above[columns]) = (Self.far, Self.far)
+    for i in 0..<rows {
+      swap(&earlier, &above)
+      swap(&above, &current)
+      let removal = queryCosts[i]
+      current[0] = above[0] + removal
+      var least = current[0]
+      for j in 0..<columns {
+        var best = min(above[j + 1] + removal, current[j] + rowCosts[j])
+        let diagonal = above[j]
+        if diagonal < best { best = min(best, diagonal + replacement(i, row, j).cost) }
+        if hasJoins {
+          if i > 0 { best = min(best, earlier[j] + joining(i, row, j)) }
+          if j > 0 { best = min(best, above[j - 1] + parting(i, row, j)) }
+        }
+        current[j + 1] = best
+        least = min(least, best)
+      }
+      // A step may take two rows of the table at once.
+      if least > limit, !hasJoins { return nil }
+    }
+    return current[columns] <= limit ? Int(current[columns]) : nil
+  }
+
+  /// A cheapest sequence of steps: the same cost as ``cost(to:atMost:)``, by the whole table.
+  package mutating func steps(to row: TokenRow) -> [Step] {
+    _ = unpaired(row)
+    weigh(row)
+    let (rows, columns) = (query.tokens.count, row.tokens.count)
+    let width = columns + 1
+    var table = [Int32](repeating: Self.far, count: (rows + 1) * width)
+    table[0] = 0
+    for j in 0..<columns { table[j + 1] = table[j] + rowCosts[j] }
+    for i in 0..<rows {
+      table[(i + 1) * width] = table[i * width] + queryCosts[i]
+      for j in 0..<columns {
+        var best = min(table[i * width + j + 1] + queryCosts[i], table[(i + 1) * width + j] + rowCosts[j])
+        best = min(best, table[i * width + j] + replacement(i, row, j).cost)
+        if i > 0 { best = min(best, table[(i - 1) * width + j] + joining(i, row, j)) }
+        if j > 0 { best = min(best, table[i * width + j - 1] + parting(i, row, j)) }
+        table[(i + 1) * width + j + 1] = best
+      }
+    }
+    var steps: [Step] = []
+    var (i, j) = (rows, columns)
+    while i > 0 || j > 0 {
+      let cost = table[i * width + j]
+      if i > 0, j > 0 {
+        let (replaced, part) = replacement(i - 1, row, j - 1)
+        if table[(i - 1) * width + j - 1] + replaced == cost {
+          steps.append(Step(query: 1, row: 1, part: part, cost: Int(replaced)))
+          (i, j) = (i - 1, j - 1)
+          continue
+        }
+        if i > 1, table[(i - 2) * width + j - 1] + joining(i - 1, row, j - 1) == cost {
+          steps.append(Step(query: 2, row: 1, part: .spacing, cost: EditWeight.spacing))
+          (i, j) = (i - 2, j - 1)
+          continue
+        }
+        if j > 1, table[(i - 1) * width + j - 2] + parting(i - 1, row, j - 1) == cost {
+          steps.append(Step(query: 1, row: 2, part: .spacing, cost: EditWeight.spacing))
+          (i, j) = (i - 1, j - 2)
+          continue
+        }
+      }
+      if i > 0, table[(i - 1) * width + j] + queryCosts[i - 1] == cost {
+        steps.append(
+          Step(query: 1, row: 0, part: part(query.keys[i - 1], queryCosts[i - 1]), cost: Int(queryCosts[i - 1])))
+        i -= 1
+      } else {
+        steps.append(Step(query: 0, row: 1, part: part(row.keys[j - 1], rowCosts[j - 1]), cost: Int(rowCosts[j - 1])))
+        j -= 1
+      }
+    }
+    return steps.reversed()
+  }
+
+  private func part(_ key: UInt32, _ cost: Int32) -> Step.Part {
+    if key == TokenRow.punctuationKey { return .punctuation }
+    return cost == Int32(EditWeight.moved) ? .order : .words
+  }
+}

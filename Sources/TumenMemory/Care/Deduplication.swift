@@ -1,0 +1,72 @@
+internal import GRDB
+package import TumenModel
+internal import TumenText
+
+extension MemoryStore {
+  /// How alike units have to be to be one.
+  package enum Likeness: Sendable {
+    /// The same languages with the same texts and codes, NFC and white space aside.
+    case exact
+    /// Texts that also may differ in case, punctuation, spaces, ё and е, and width.
+    case near
+  }
+
+  /// Of units that are alike keeps the one that was changed last, in one transaction.
+  /// - Parameter isApplied: whether to do it, or only to say what would go.
+  package func deduplicate(_ likeness: Likeness, isApplied: Bool) throws(TumenError) -> Change {
+    try remove(isApplied, format: "deduplicate") { database in
+      var groups: [[String]: (sequence: Int64, id: String, day: String)] = [:]
+      var found: [(sequence: Int64, id: String, key: [String])] = []
+      let test = try FilterTest(UnitFilter(), database)
+      var scan = try UnitScan(database)
+      try scan.forEach { unit in
+        let key = LikenessKey.parts(of: unit.unit, likeness)
+        let next = (sequence: unit.sequence, id: unit.id, day: test.day(of: unit))
+        guard let known = groups[key] else {
+          groups[key] = next
+          return
+        }
+        // The scan goes by rising sequence: of the same day the later one stays.
+        let isNewer = next.day >= known.day
+        if isNewer { groups[key] = next }
+        let loser = isNewer ? known : next
+        found.append((loser.sequence, loser.id, key))
+      }
+      return found.map { ($0.sequence, $0.id, groups[$0.key]?.id) }
+    }
+  }
+}
+
+/// What units have in common that are alike.
+enum LikenessKey {
+  static func parts(of unit: TranslationUnit, _ likeness: MemoryStore.Likeness) -> [String] {
+    unit.variants.sorted { $0.language < $1.language }.flatMap { variant in
+      let text = likeness == .exact ? TextForm.spaced(variant.segment.text) : loose(variant.segment.text)
+      let codes = variant.segment.codes
+      return [variant.language.identifier, text, codes.isEmpty ? "" : StoredJSON.text(of: codes)]
+    }
+  }
+
+  /// The key of a text without spaces and punctuation. A mark between digits or before one is part of a number: 4.7 is
+  /// not 47, nor is −5 5; and signs such as % and + say something.
+  static func loose(_ text: String) -> String {
+    let scalars = Array(TextForm.key(text).unicodeScalars)
+    func isDigit(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && scalars[place].properties.numericType != nil
+    }
+    var kept = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator, .control, .format: continue
+      case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+        .otherPunctuation, .connectorPunctuation:
+        if "%&@#*/\\‰".unicodeScalars.contains(scalar) || isDigit(place + 1) && (scalar == "-" || isDigit(place - 1)) {
+          kept.append(scalar)
+        }
+      default: kept.append(scalar)
+      }
+    }
+    // Of a text of nothing but punctuation that is what there is.
+    return kept.isEmpty ? TextForm.spaced(text) : String(kept)
+  }
+}

@@ -1,0 +1,184 @@
+internal import Foundation
+internal import GRDB
+internal import Synchronization
+package import TumenModel
+
+/// Finds phrases in the segments of a memory.
+package final class Concordance: Sendable {
+  private let store: MemoryStore
+  /// The index, once it was opened; `nil` inside where there can be none.
+  private let index = Mutex<ConcordanceIndex??>(nil)
+
+  /// One segment in which a phrase stands.
+  package struct Hit: Hashable, Sendable {
+    /// The unit's id in its memory.
+    package let unit: String
+    package let language: LanguageTag
+    package let text: String
+    /// Where the words of the phrase stand, in Unicode scalars.
+    package let ranges: [Range<Int>]
+    /// The texts of the other languages, in the unit's order.
+    package let others: [TranslationUnit.Variant]
+  }
+
+  package init(_ store: MemoryStore) { self.store = store }
+
+  /// The segments in which all words and phrases of a query stand, those of the unit that changed last first.
+  /// - Parameters:
+  ///   - language: of the segments; any if `nil`.
+  ///   - isExhaustive: looks at every unit instead of asking the index; the answer is the same.
+  package func hits(
+    for text: String, in language: LanguageTag? = nil, limit: Int = 20, isExhaustive: Bool = false
+  ) throws(TumenError) -> [Hit] {
+    let query = ConcordanceQuery(text)
+    guard !query.isEmpty, limit > 0 else { return [] }
+    let languages = try store.languages().filter { language == nil || $0.tag.matches(language ?? $0.tag) }
+    guard !languages.isEmpty else { return [] }
+    var patterns: [Int64: ConcordancePattern] = [:]
+    for (id, tag) in languages { patterns[id] = query.pattern(in: tag) }
+    if !isExhaustive, let hits = try indexed(patterns, limit) { return hits }
+    var hits: [Hit] = []
+    try store.forEachUnitBackwards { unit throws(TumenError) in
+      hits += try self.hits(in: unit, patterns).prefix(limit - hits.count)
+      return hits.count < limit
+    }
+    return hits
+  }
+
+  /// What the index finds; `nil` if there is none and none can be made.
+  private func indexed(_ patterns: [Int64: ConcordancePattern], _ limit: Int) throws(TumenError) -> [Hit]? {
+    let expression = patterns.sorted { $0.key < $1.key }.map { "(\($0.value.expression($0.key)))" }
+      .joined(separator: " OR ")
+    do {
+      guard let index = try openedIndex() else { return nil }
+      var hits: [Hit] = []
+      try index.forEachUnit(of: expression) { unit in
+        hits += try self.hits(in: unit, patterns).prefix(limit - hits.count)
+        return hits.count < limit
+      }
+      return hits
+    } catch let error as TumenError { throw error } catch {
+      // The index is derived: whatever is wrong with it, the memory answers.
+      index.withLock { $0 = .some(nil) }
+      return nil
+    }
+  }
+
+  private func openedIndex() throws -> ConcordanceIndex? {
+    try index.withLock { state in
+      if case .some(nil) = state { return nil }
+      let opened: ConcordanceIndex
+      if case .some(.some(let known)) = state {
+        opened = known
+      } else {
+        opened = try ConcordanceIndex(of: store)
+        state = opened
+      }
+      try opened.bringUpToDate(with: store)
+      return opened
+    }
+  }
+
+  private func hits(in unit: Int64, _ patterns: [Int64: ConcordancePattern]) throws(TumenError) -> [Hit] {
+    let segments = try store.segments(of: unit)
+    var found: [(place: Int, ranges: [Range<Int>])] = []
+    for (place, segment) in segments.enumerated() {
+      if let ranges = patterns[segment.language]?.ranges(in: segment.text) { found.append((place, ranges)) }
+    }
+    guard !found.isEmpty, let stored = try store.unit(unit) else { return [] }
+    return found.compactMap { place, ranges in
+      guard place < stored.unit.variants.count else { return nil }
+      var others = stored.unit.variants
+      let variant = others.remove(at: place)
+      return Hit(
+        unit: stored.id, language: variant.language, text: variant.segment.text, ranges: ranges, others: others)
+    }
+  }
+}
+
+extension MemoryStore {
+  /// A segment with the numbers of its unit and of its language.
+  struct NumberedSegment {
+    let unit: Int64
+    let language: Int64
+    let text: String
+  }
+
+  /// The last change, and the last row of the ledger, that a reader saw.
+  struct End {
+    let sequence: Int64
+    let batch: Int64
+    let batchID: String?
+  }
+
+  /// The languages of the store with their numbers.
+  func languages() throws(TumenError) -> [(id: Int64, tag: LanguageTag)] {
+    try read { database in
+      try GRDB.Row.fetchAll(database, sql: "SELECT id, tag FROM language ORDER BY id").map { row in
+        (try row.decode(atIndex: 0), try LanguageTag(row.decode(String.self, atIndex: 1)))
+      }
+    }
+  }
+
+  func unitCount() throws(TumenError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM unit") ?? 0 }
+  }
+
+  /// The id of a row of the ledger.
+  func batchID(_ number: Int64) throws(TumenError) -> String? {
+    try read { try String.fetchOne($0, sql: "SELECT id FROM batch WHERE number = ?", arguments: [number]) }
+  }
+
+  func segments(of unit: Int64) throws(TumenError) -> [NumberedSegment] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT unit, language, text FROM segment WHERE unit = ? ORDER BY position")
+      return try GRDB.Row.fetchAll(statement, arguments: [unit]).map(Self.segment)
+    }
+  }
+
+  /// Hands over the segments of all units that came behind a change, by rising change sequence.
+  /// - Returns: up to where the store was read.
+  /// - Throws: ``TumenError`` if the store cannot be read, and whatever `body` throws.
+  func forEachSegment(
+    behind sequence: Int64, _ body: (NumberedSegment) throws -> Void
+  ) throws -> End {
+    var failure: (any Error)?
+    let end = try read { database in
+      let rows = try GRDB.Row.fetchCursor(
+        database, sql: "SELECT unit, language, text FROM segment WHERE unit > ? ORDER BY unit, position",
+        arguments: [sequence])
+      while failure == nil, let row = try rows.next() {
+        let segment = try Self.segment(row)
+        // What fails in there is no fault of this store.
+        do { try body(segment) } catch { failure = error }
+      }
+      let batch = try GRDB.Row.fetchOne(database, sql: "SELECT number, id FROM batch ORDER BY number DESC LIMIT 1")
+      return End(
+        sequence: try Int64.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0,
+        batch: try batch?.decode(atIndex: 0) ?? 0, batchID: try batch?.decode(atIndex: 1))
+    }
+    if let failure { throw failure }
+    return end
+  }
+
+  /// Hands over the change sequences of all units, the last one first, until `body` has enough.
+  func forEachUnitBackwards(_ body: (Int64) throws(TumenError) -> Bool) throws(TumenError) {
+    var last = Int64.max
+    while true {
+      let units = try read { database in
+        try Int64.fetchAll(
+          database, sql: "SELECT sequence FROM unit WHERE sequence < ? ORDER BY sequence DESC LIMIT 1000",
+          arguments: [last])
+      }
+      guard let end = units.last else { return }
+      for unit in units { if try !body(unit) { return } }
+      last = end
+    }
+  }
+
+  private static func segment(_ row: GRDB.Row) throws -> NumberedSegment {
+    NumberedSegment(
+      unit: try row.decode(atIndex: 0), language: try row.decode(atIndex: 1), text: try row.decode(atIndex: 2))
+  }
+}

@@ -1,0 +1,139 @@
+internal import Foundation
+internal import GRDB
+import TumenModel
+internal import TumenText
+
+/// Which units hold which words: a full-text index of SQLite (FTS5) in a file beside the memory.
+///
+/// Of a memory that may only be read the file lies among the user's caches. It is derived and may be deleted. It follows the memory's change sequence, and what it says is verified against
+/// the memory: a unit that is gone since is no hit. Whether the file belongs to this memory the ledger tells.
+struct ConcordanceIndex {
+  private let database: DatabaseQueue
+
+  /// What this version writes. Another number is another index.
+  private static let version = 1
+
+  /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
+  /// - Throws: whatever keeps the file from being written.
+  init(of store: MemoryStore) throws {
+    let file = store.isReadOnly ? try Self.cached(store.path) : store.path + ".concordance"
+    do { database = try Self.open(file) } catch let error as DatabaseError where Self.isDamage(error) {
+      for name in [file, file + "-wal", file + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+      database = try Self.open(file)
+    }
+  }
+
+  /// A file among the user's caches with a name of its own for each path.
+  private static func cached(_ path: String) throws -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let home = environment["HOME"].map { $0 + "/.cache" }
+    guard let caches = environment["XDG_CACHE_HOME"].flatMap({ $0.hasPrefix("/") ? $0 : nil }) ?? home else {
+      throw CocoaError(.fileNoSuchFile)
+    }
+    let folder = URL(fileURLWithPath: caches).appendingPathComponent("tumen")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let name = Fingerprint([URL(fileURLWithPath: path).standardizedFileURL.path]).description
+    return folder.appendingPathComponent(name + ".concordance").path
+  }
+
+  /// Whether an error says that the file is not what it should be.
+  static func isDamage(_ error: any Error) -> Bool {
+    let code = (error as? DatabaseError)?.resultCode
+    return code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB || code == .SQLITE_ERROR
+  }
+
+  private static func open(_ file: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(2)
+    configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA cache_size = -32768") }
+    let queue = try DatabaseQueue(path: file, configuration: configuration)
+    try queue.write { database in
+      if try Int.fetchOne(database, sql: "PRAGMA user_version") == version { return }
+      try clear(database)
+    }
+    return queue
+  }
+
+  private static func clear(_ database: Database) throws {
+    // No text is kept and no place of a word: what is found is read in the memory.
+    try database.execute(
+      sql: """
+        DROP TABLE IF EXISTS words;
+        DROP TABLE IF EXISTS state;
+        CREATE VIRTUAL TABLE words USING fts5(
+          text, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+        INSERT INTO words (words, rank) VALUES ('hashsize', \(32 << 20));
+        CREATE TABLE state (sequence INTEGER, units INTEGER, batch INTEGER, batchID TEXT);
+        INSERT INTO state VALUES (0, 0, 0, NULL);
+        PRAGMA user_version = \(version);
+        """)
+  }
+
+  // MARK: Keeping up
+
+  /// Adds the units that have come since the index was written last.
+  func bringUpToDate(with store: MemoryStore) throws {
+    let last = try store.lastSequence()
+    if try database.read({ try Int64.fetchOne($0, sql: "SELECT sequence FROM state") }) == last, try isOf(store) {
+      return
+    }
+    try database.write { database in
+      let known = try Row.fetchOne(database, sql: "SELECT sequence, units FROM state")
+      var sequence: Int64 = try known?.decode(atIndex: 0) ?? 0
+      var units: Int = try known?.decode(atIndex: 1) ?? 0
+      // Units that are gone cost as much as those that are there: when they are many, begin again.
+      if try sequence > last || units > 2 * store.unitCount() + 1000 || !Self.isOf(store, database) {
+        try Self.clear(database)
+        (sequence, units) = (0, 0)
+      }
+      let insert = try database.makeStatement(sql: "INSERT INTO words (rowid, text) VALUES (?, ?)")
+      var text = ""
+      var pending: Int64?
+      func flush() throws {
+        guard let unit = pending else { return }
+        insert.setUncheckedArguments([unit, text])
+        try insert.execute()
+        units += 1
+        text.removeAll(keepingCapacity: true)
+      }
+      let end = try store.forEachSegment(behind: sequence) { segment in
+        if segment.unit != pending { try flush() }
+        pending = segment.unit
+        for word in ConcordanceWords.words(of: segment.text) {
+          text += Self.token(word.key, segment.language)
+          text += " "
+        }
+      }
+      try flush()
+      try database.execute(
+        sql: "UPDATE state SET sequence = ?, units = ?, batch = ?, batchID = ?",
+        arguments: [end.sequence, units, end.batch, end.batchID])
+    }
+  }
+
+  private func isOf(_ store: MemoryStore) throws -> Bool { try database.read { try Self.isOf(store, $0) } }
+
+  /// Whether the last row of the ledger that the index knows of is one of this memory's.
+  private static func isOf(_ store: MemoryStore, _ database: Database) throws -> Bool {
+    guard let row = try Row.fetchOne(database, sql: "SELECT batch, batchID FROM state") else { return false }
+    let number: Int64 = try row.decode(atIndex: 0)
+    return try number == 0 || store.batchID(number) == row.decode(String?.self, atIndex: 1)
+  }
+
+  /// A word with the number of its language before it, so that the words of a query are found in one language.
+  static func token(_ key: String, _ language: Int64) -> String { "\(language)z\(key)" }
+
+  // MARK: Asking
+
+  /// Hands over the units that an expression finds, the one that changed last first, until `body` has enough.
+  func forEachUnit(of expression: String, _ body: (Int64) throws -> Bool) throws {
+    try database.read { database in
+      let rows = try Int64.fetchCursor(
+        database, sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", arguments: [expression])
+      while let unit = try rows.next() {
+        if try !body(unit) { return }
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import TumenGlossary
+import TumenModel
+internal import TumenText
+
+/// What a concordance looks for: words in any order, phrases in quotation marks, beginnings of words with `*`.
+struct ConcordanceQuery {
+  /// One word of a query.
+  private struct Word {
+    let text: String
+    let isPrefix: Bool
+  }
+
+  /// Words that stand side by side, in their order. A word by itself is one of one.
+  private let phrases: [[Word]]
+
+  /// More words than anybody types; those behind them are passed over.
+  private static let limit = 64
+
+  init(_ text: String) {
+    var phrases: [[Word]] = []
+    var count = 0
+    for (piece, isQuoted) in Self.pieces(of: TextForm.nfc(text)) {
+      let words = isQuoted ? [piece] : piece.split(whereSeparator: \.isWhitespace)
+      for word in words {
+        let phrase = Self.words(of: word).prefix(Self.limit - count)
+        count += phrase.count
+        if !phrase.isEmpty { phrases.append(Array(phrase)) }
+      }
+    }
+    self.phrases = phrases
+  }
+
+  var isEmpty: Bool { phrases.isEmpty }
+
+  /// The parts within quotation marks and those outside them. A mark that is never closed reaches to the end.
+  private static func pieces(of text: String) -> [(Substring, isQuoted: Bool)] {
+    var pieces: [(Substring, isQuoted: Bool)] = []
+    var isQuoted = false
+    for piece in text.split(omittingEmptySubsequences: false, whereSeparator: { "\"“”„".contains($0) }) {
+      if !piece.isEmpty { pieces.append((piece, isQuoted)) }
+      isQuoted.toggle()
+    }
+    return pieces
+  }
+
+  /// The words of a phrase; one with an asterisk right behind it is a beginning.
+  private static func words(of text: Substring) -> [Word] {
+    let text = String(text)
+    let scalars = Array(text.unicodeScalars)
+    return ConcordanceWords.words(of: text).map { word in
+      let end = word.range.upperBound
+      let own = String(String.UnicodeScalarView(scalars[word.range]))
+      return Word(text: own, isPrefix: end < scalars.count && scalars[end] == "*")
+    }
+  }
+
+  /// The query as segments of one language answer it.
+  func pattern(in language: LanguageTag) -> ConcordancePattern {
+    ConcordancePattern(
+      phrases: phrases.map { phrase in
+        phrase.map { word in
+          // As words are split, a possessive is no part of its word.
+          let key = ConcordanceWords.words(of: word.text).first?.key ?? TextForm.key(word.text)
+          if word.isPrefix { return .prefix(key) }
+          if language.language == "ko", key.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }) {
+            return .noun(key)
+          }
+          return .forms(WordForms.keys(of: Self.withoutPossessive(word.text), in: language).union([key]))
+        }
+      })
+  }
+
+  private static func withoutPossessive(_ word: String) -> String {
+    ["'s", "'S", "\u{2019}s", "\u{2019}S"].contains(where: word.hasSuffix) ? String(word.dropLast(2)) : word
+  }
+}
+
+/// A query in the words of one language.
+struct ConcordancePattern {
+  /// What a word of a text may be.
+  enum Word {
+    case forms(Set<String>)
+    case prefix(String)
+    /// A Korean noun, with particles or endings behind it or without.
+    case noun(String)
+
+    func matches(_ key: String) -> Bool {
+      switch self {
+      case .forms(let forms): forms.contains(key)
+      case .prefix(let prefix): key.hasPrefix(prefix)
+      case .noun(let noun):
+        key == noun || (key.hasPrefix(noun) && Korean.mayFollow(noun[...], key.dropFirst(noun.count)))
+      }
+    }
+  }
+
+  let phrases: [[Word]]
+
+  /// Where the query is found in a text, in Unicode scalars; `nil` unless all of its words are.
+  func ranges(in text: String) -> [Range<Int>]? {
+    let words = ConcordanceWords.words(of: text)
+    var found: Set<Range<Int>> = []
+    for phrase in phrases {
+      var isFound = false
+      for start in words.indices.dropLast(phrase.count - 1) {
+        let isHere = phrase.indices.allSatisfy { phrase[$0].matches(words[start + $0].key) }
+        guard isHere else { continue }
+        isFound = true
+        found.insert(words[start].range.lowerBound..<words[start + phrase.count - 1].range.upperBound)
+      }
+      if !isFound { return nil }
+    }
+    var ranges: [Range<Int>] = []
+    for range in found.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
+      if let last = ranges.last, range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    return ranges
+  }
+
+  /// The query in the language of FTS5, for tokens that begin with the number of their language.
+  func expression(_ language: Int64) -> String {
+    phrases.joined().map { word in
+      switch word {
+      case .forms(let forms):
+        "(" + forms.sorted().map { "\"\(ConcordanceIndex.token($0, language))\"" }.joined(separator: " OR ") + ")"
+      case .prefix(let key), .noun(let key): "\"\(ConcordanceIndex.token(key, language))\" *"
+      }
+    }.joined(separator: " AND ")
+  }
+}

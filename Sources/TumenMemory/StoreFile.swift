@@ -1,0 +1,108 @@
+internal import Foundation
+internal import GRDB
+import TumenModel
+
+/// The file of a memory: whether it is one, how it is opened, and how one of an older version is brought up to date.
+struct StoreFile {
+  private let path: String
+  /// How long to wait for another process that writes, in seconds.
+  private let patience: Double
+
+  init(_ path: String, _ patience: Double) {
+    self.path = path
+    self.patience = patience
+  }
+
+  /// Whether the file and its folder, where SQLite keeps its log, may be written.
+  static func isWritable(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return FileManager.default.isWritableFile(atPath: path) && FileManager.default.isWritableFile(atPath: folder)
+  }
+
+  /// Opens the file; to read only where nothing may be written.
+  func open(for access: MemoryStore.Access) throws -> DatabaseQueue {
+    if access == .readOnly || (access == .read && !Self.isWritable(path)) { return try openReadOnly() }
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(patience)
+    // Only this module writes rows, the parent before its children; `verify` holds them against each other. To look each
+    // parent up again for every segment costs an import a fifth of its time.
+    configuration.foreignKeysEnabled = access != .write
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private func openReadOnly() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(patience)
+    let log = (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard !FileManager.default.isWritableFile(atPath: folder), log == 0 else {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+    // SQLite could not make the files by which processes agree, and with nothing to write it needs none.
+    var url = URLComponents()
+    url.scheme = "file"
+    url.path = URL(fileURLWithPath: path).path
+    url.queryItems = [URLQueryItem(name: "immutable", value: "1")]
+    return try DatabaseQueue(path: url.string ?? path, configuration: configuration)
+  }
+
+  /// Looks at an existing file without changing a byte of it.
+  /// - Throws: ``TumenError`` with code `store` if it is another program's database, is cut short, has no tables for
+  ///   a reader yet, or is of a newer version.
+  func checkIsMemory(for access: MemoryStore.Access) throws {
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    if size == 0 {
+      if access == .write { return }
+      throw failure("the memory is empty", "fill it with: tumen import FILE")
+    }
+    try openReadOnly().read { database in
+      let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096
+      if size % pageSize != 0 {
+        throw failure("the memory is cut short", "restore it from a backup, or import its files anew")
+      }
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      if tables == 0, id == 0 {
+        // A memory whose first import was cut off before it had written anything.
+        if access == .write { return }
+        throw failure("the memory is empty", "fill it with: tumen import FILE")
+      }
+      guard id == StoreSchema.applicationID else {
+        throw failure("the file is a database of another program", "name another file with --memory")
+      }
+      if try StoreSchema.migrator.hasBeenSuperseded(database) {
+        let newest = try String.fetchAll(database, sql: "SELECT identifier FROM grdb_migrations").compactMap(Int.init)
+          .max()
+        let version = newest.map { " (its format is \($0), this one knows \(StoreSchema.version))" } ?? ""
+        throw failure("the memory was made by a newer version of Tumen\(version)", "update Tumen")
+      }
+    }
+  }
+
+  /// Gives a new file its tables, and one of an older version those that it lacks, in one transaction, once a copy of it
+  /// stands beside it.
+  func bringUpToDate(_ database: DatabaseQueue) throws {
+    let known = try database.read { try StoreSchema.migrator.appliedIdentifiers($0).compactMap { Int($0) }.max() }
+    if known == StoreSchema.version { return }
+    if let known {
+      let copy = "\(path).version-\(known)"
+      // A copy that is there already was made before a migration that was then cut off.
+      if !FileManager.default.fileExists(atPath: copy) {
+        let part = copy + ".part"
+        try? FileManager.default.removeItem(atPath: part)
+        try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
+        try FileManager.default.moveItem(atPath: part, toPath: copy)
+      }
+    }
+    try StoreSchema.migrator.migrate(database)
+  }
+
+  private func failure(_ message: String, _ mend: String) -> TumenError {
+    TumenError(.store, message, mend: mend, at: .init(file: path))
+  }
+}

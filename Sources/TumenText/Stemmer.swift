@@ -1,0 +1,35 @@
+internal import CStemmer
+internal import Synchronization
+package import TumenModel
+
+/// Finds what the forms of a word have in common, so that a change of ending can be told from a change of word.
+///
+/// Snowball's algorithms for the languages that have one; Korean words lose their particles; words of other languages
+/// are their own stems. Stems serve to compare words of running text; names are not stemmed (see ``RussianName``).
+@safe package final class Stemmer: Sendable {
+  private let language: String
+  private let handle: Mutex<OpaquePointer?>
+
+  package init(_ language: LanguageTag) {
+    self.language = language.language
+    unsafe handle = Mutex(language.language == "ko" ? nil : cstemmer_open(language.language))
+  }
+
+  deinit { unsafe handle.withLock { if let handle = unsafe $0 { unsafe cstemmer_close(handle) } } }
+
+  /// The stem of a word; two forms of one word mostly have one stem, other words mostly have others.
+  package func stem(of word: String) -> String {
+    let key = TextForm.key(word)
+    if language == "ko" { return Korean.stem(of: key) }
+    return unsafe handle.withLock { handle in
+      guard let handle = unsafe handle else { return key }
+      let bytes = Array(key.utf8)
+      let stem = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count + 8) { out, count in
+        count = 0
+        guard let base = out.baseAddress, bytes.count < 256 else { return }
+        count = unsafe Int(cstemmer_stem(handle, bytes, Int32(bytes.count), base, Int32(out.count)))
+      }
+      return stem.isEmpty ? key : String(decoding: stem, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenMemory
+
+private func unit(
+  _ english: String, _ russian: String = "—", _ korean: String? = nil, id: String? = nil
+) -> TranslationUnit {
+  TranslationUnit(
+    id: id,
+    variants: [.init(.english, Segment(english)), .init(.russian, Segment(russian))]
+      + (korean.map { [.init(.koreanNorth, Segment($0))] } ?? []))
+}
+
+extension Concordance.Hit {
+  /// The text with what was found between brackets.
+  fileprivate var marked: String {
+    let scalars = Array(text.unicodeScalars)
+    var marked = ""
+    var place = 0
+    for range in ranges {
+      marked += String(String.UnicodeScalarView(scalars[place..<range.lowerBound]))
+      marked += "[\(String(String.UnicodeScalarView(scalars[range])))]"
+      place = range.upperBound
+    }
+    return marked + String(String.UnicodeScalarView(scalars[place...]))
+  }
+}
+
+@Suite struct `A concordance` {
+  @Test(arguments: [
+    // Words in any order, phrases side by side, beginnings.
+    ("river bridge", "The new bridge over the river", "The new [bridge] over the [river]"),
+    ("\"new bridge\"", "A new road bridge, a new bridge", "A new road bridge, a [new bridge]"),
+    ("“over the” new", "The new bridge over the river", "The [new] bridge [over the] river"),
+    ("constr*", "Construction and reconstruction", "[Construction] and reconstruction"),
+    ("\"road br*\"", "the road bridges", "the [road bridges]"),
+    ("road-bridge", "a road bridge", "a [road bridge]"),
+    // English forms.
+    ("bridge", "Bridges and the bridge's length", "[Bridges] and the [bridge's] length"),
+    ("bridges", "one bridge", "one [bridge]"), ("embassy", "two embassies’ staff", "two [embassies]’ staff"),
+    ("embassies", "an embassy", "an [embassy]"),
+    // Case, width, decomposed letters and invisible characters.
+    ("BRIDGE", "the ｂｒｉｄｇｅ", "the [ｂｒｉｄｇｅ]"), ("cafe\u{0301}", "a café", "a [café]"),
+    ("bridge", "a brid\u{00AD}ge", "a [brid\u{00AD}ge]"),
+    // Marks are no words.
+    ("4.7", "4.7 km", "[4.7] km"), ("C++ (x)", "c, X", "[c], [X]"),
+    // Letters without spaces.
+    ("朝鲜", "在朝鲜的桥", "在[朝鲜]的桥"), ("鲜 朝", "在朝和鲜", "在[朝]和[鲜]"),
+  ])
+  func `finds words in English`(query: String, text: String, marked: String) throws {
+    let fixture = try Fixture()
+    try fixture.add([unit(text), unit("something else")])
+    for isExhaustive in [false, true] {
+      let hits = try Concordance(fixture.store).hits(for: query, isExhaustive: isExhaustive)
+      #expect(hits.map(\.marked) == [marked], "\(query)")
+    }
+  }
+
+  @Test(arguments: [
+    ("мост", "Под мостами и о мосте", "Под [мостами] и о [мосте]"), ("мостом", "новый мост", "новый [мост]"),
+    ("река", "за рекой, у рек", "за [рекой], у [рек]"), ("реками", "река", "[река]"),
+    ("Путин", "встреча с Путиным", "встреча с [Путиным]"), ("новый", "о новых мостах", "о [новых] мостах"),
+    ("новая", "новому мосту", "[новому] мосту"), ("ёлка", "две елки", "две [елки]"), ("елка", "Ёлка", "[Ёлка]"),
+    ("здание", "в зданиях", "в [зданиях]"), ("станциями", "нет станций", "нет [станций]"),
+    ("\"новый мост\"", "у нового моста", "у [нового моста]"), ("за\u{0301}мок", "замок", "[замок]"),
+  ])
+  func `finds Russian words in all their forms`(query: String, text: String, marked: String) throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("a", text), unit("b", "другое")])
+    let hits = try Concordance(fixture.store).hits(for: query)
+    #expect(hits.map(\.marked) == [marked], "\(query)")
+    #expect(try Concordance(fixture.store).hits(for: query, isExhaustive: true) == hits)
+  }
+
+  @Test(arguments: [
+    ("두만강", "두만강에서 두만강다리까지", "[두만강에서] 두만강다리까지"), ("다리", "다리를 건설하고 다리미", "[다리를] 건설하고 다리미"),
+    ("건설", "건설하였다", "[건설하였다]"), ("두만강 다리", "다리가 두만강에", "[다리가] [두만강에]"),
+    ("\"두만강 다리\"", "두만강의 다리", "[두만강의 다리]"), ("두만*", "두만강다리", "[두만강다리]"),
+    ("\u{1103}\u{1161}\u{1105}\u{1175}", "다리", "[다리]"),
+  ])
+  func `finds Korean nouns with their particles`(query: String, text: String, marked: String) throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("a", "б", text), unit("b", "в", "다른 것")])
+    let hits = try Concordance(fixture.store).hits(for: query)
+    #expect(hits.map(\.marked) == [marked], "\(query)")
+    #expect(try Concordance(fixture.store).hits(for: query, isExhaustive: true) == hits)
+  }
+
+  @Test func `shows the unit that changed last first, with the other side`() throws {
+    let fixture = try Fixture()
+    try fixture.add((0..<5).map { unit("bridge \($0)", "мост \($0)", id: "u\($0)") })
+    let hits = try Concordance(fixture.store).hits(for: "bridge", limit: 3)
+    #expect(hits.map(\.unit) == ["u4", "u3", "u2"] && hits[0].others.map(\.segment.text) == ["мост 4"])
+    #expect(try Concordance(fixture.store).hits(for: "bridge", in: .russian).isEmpty)
+    #expect(try Concordance(fixture.store).hits(for: "мост", in: .russian).count == 5)
+    // All words stand in one segment.
+    #expect(try Concordance(fixture.store).hits(for: "bridge мост").isEmpty)
+  }
+
+  @Test(arguments: ["", " ", "\"\"", "*", "—", "\" OR \"", "NOT", "a\" AND \"b", "1zx", ")("])
+  func `takes any text for words and marks, never for an expression`(query: String) throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("bridge")])
+    #expect(try Concordance(fixture.store).hits(for: query).isEmpty)
+  }
+
+  @Test func `keeps up with units that come and go`() throws {
+    let fixture = try Fixture()
+    let concordance = Concordance(fixture.store)
+    func units() throws -> [String] { try concordance.hits(for: "bridge").map(\.unit) }
+    #expect(try units().isEmpty)
+    try fixture.add([unit("bridge", id: "a")])
+    #expect(try units() == ["a"])
+    try fixture.add([unit("bridges", id: "b")])
+    #expect(try units() == ["b", "a"])
+    _ = try fixture.store.remove(where: UnitFilter([.id("a")]), isApplied: true)
+    #expect(try units() == ["b"])
+    try fixture.add([unit("bridge", id: "a")])
+    #expect(try units() == ["a", "b"] && Concordance(fixture.store).hits(for: "bridge").map(\.unit) == ["a", "b"])
+  }
+
+  @Test(arguments: ["missing", "empty", "junk", "cut", "foreign"])
+  func `never trusts its index`(fault: String) throws {
+    let fixture = try Fixture()
+    try fixture.add((0..<50).map { unit("bridge \($0)") })
+    let expected = try Concordance(fixture.store).hits(for: "bridge", limit: 100)
+    #expect(expected.count == 50)
+    let index = URL(fileURLWithPath: fixture.store.path + ".concordance")
+    switch fault {
+    case "missing": try FileManager.default.removeItem(at: index)
+    case "empty": try Data().write(to: index)
+    case "junk": try Data(repeating: 0x41, count: 5000).write(to: index)
+    case "cut": try Data(contentsOf: index).prefix(9000).write(to: index)
+    default:
+      let other = try Fixture()
+      try other.add((0..<60).map { unit("tunnel \($0)") })
+      _ = try Concordance(other.store).hits(for: "tunnel")
+      try Data(contentsOf: URL(fileURLWithPath: other.store.path + ".concordance")).write(to: index)
+    }
+    #expect(try Concordance(fixture.store).hits(for: "bridge", limit: 100) == expected)
+  }
+
+  @Test(arguments: [UInt64(1), 2])
+  func `finds what a look at every unit finds`(seed: UInt64) throws {
+    let fixture = try Fixture()
+    var generator = SeededGenerator(seed: seed)
+    let words = [
+      "bridge", "bridges", "the", "мост", "моста", "мостами", "река", "두만강", "두만강에서", "다리를", "새", "4.7", "—",
+    ]
+    func text() -> String {
+      (0..<Int.random(in: 1...6, using: &generator)).map { _ in words.randomElement(using: &generator) ?? "" }
+        .joined(separator: " ")
+    }
+    try fixture.add((0..<150).map { _ in unit(text(), text(), text()) })
+    let concordance = Concordance(fixture.store)
+    for round in 0..<60 {
+      var query = text()
+      if round % 3 == 0 { query = "\"\(query)\"" }
+      if round % 5 == 0 { query += "*" }
+      let limit = [1, 5, 1000][round % 3]
+      let language = [nil, LanguageTag.english, .russian, .korean][round % 4]
+      #expect(
+        try concordance.hits(for: query, in: language, limit: limit)
+          == concordance.hits(for: query, in: language, limit: limit, isExhaustive: true), "seed \(seed): \(query)")
+    }
+  }
+}

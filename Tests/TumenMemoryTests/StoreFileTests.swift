@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenMemory
+
+private let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("Fixtures/Memory")
+
+private func unit(_ english: String, _ russian: String) -> TranslationUnit {
+  TranslationUnit(variants: [.init(.english, Segment(english)), .init(.russian, Segment(russian))])
+}
+
+/// A folder with a copy of the memory of version 1.
+private final class OldMemory {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("old-\(UUID().uuidString)")
+  var path: String { folder.appendingPathComponent("memory.db").path }
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: fixtures.appendingPathComponent("version-1.db"), to: folder.appendingPathComponent("memory.db"))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+}
+
+@Suite struct `A memory of version 1` {
+  @Test func `answers a reader as it is`() throws {
+    let old = try OldMemory()
+    for access in [MemoryStore.Access.read, .readOnly] {
+      let store = try MemoryStore(path: old.path, for: access)
+      var units: [TranslationUnit] = []
+      try store.forEachUnit { units.append($0) }
+      #expect(units.map(\.id) == ["one", "two", nil] && units[1].variants[0].segment.codes.count == 5)
+      #expect(units[0].metadata.notes == ["a note"] && units[0].variants[0].metadata.attributes.first?.value == "ann")
+      let query = Memory.Query("The bridge is 850 m long.", from: .english, to: .russian)
+      #expect(try Memory(store).matches(for: query).first?.kind == .exact)
+      #expect(try Concordance(store).hits(for: "мост").count == 2)
+      #expect(try store.problems().isEmpty && store.census().imports.count == 1 && store.lastSequence() == 3)
+    }
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: old.folder.path).contains { $0.contains("version") })
+  }
+
+  @Test func `is brought up to date by a writer, once a copy stands beside it`() throws {
+    let old = try OldMemory()
+    let store = try MemoryStore(path: old.path, for: .write)
+    _ = try store.batch(file: "f", format: "test") { batch, _ throws(TumenError) in
+      _ = try batch.store(unit("new", "новое"), line: 1)
+    }
+    #expect(try store.statistics().units == 4 && store.problems().isEmpty)
+    #expect(try store.undo().removed == 1)
+    let copy = try MemoryStore(path: old.path + ".version-1", for: .read)
+    #expect(try copy.statistics().units == 3)
+    // The imports of the old version can be taken back too.
+    #expect(try store.undo().removed == 3)
+  }
+}
+
+@Suite struct `A memory that may only be read` {
+  @Test func `is queried, and nothing is written into it or beside it`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("the bridge", "мост")])
+    let path = fixture.folder.appendingPathComponent("copy/memory.db").path
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try DatabaseQueue(path: fixture.store.path).writeWithoutTransaction {
+      try $0.execute(sql: "VACUUM INTO ?", arguments: [path])
+    }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    do {
+      let store = try MemoryStore(path: path, for: .readOnly)
+      #expect(store.isReadOnly)
+      #expect(try Memory(store).matches(for: .init("the bridge", from: .english, to: .russian)).count == 1)
+      #expect(try Concordance(store).hits(for: "bridges").count == 1)
+      #expect(throws: TumenError.self) { try store.remove(where: UnitFilter([.id("x")]), isApplied: true) }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+}
+
+@Suite struct `A second writer` {
+  @Test func `waits, then says what is locked and what to do`() throws {
+    let fixture = try Fixture()
+    let second = try MemoryStore(path: fixture.store.path, for: .write, patience: 0.1)
+    var failure: TumenError?
+    _ = try fixture.store.batch(file: "f", format: "test") { batch, _ throws(TumenError) in
+      _ = try batch.store(unit("one", "один"), line: 1)
+      do throws(TumenError) {
+        _ = try second.batch(file: "g", format: "test") { _, _ throws(TumenError) in }
+      } catch { failure = error }
+      // Readers do not wait.
+      #expect(try second.statistics().units == 0)
+    }
+    #expect(failure?.code == .store && failure?.place?.file == fixture.store.path)
+    #expect(failure?.message.contains("locked") == true && failure?.mend?.contains("try again") == true)
+    #expect(try second.batch(file: "g", format: "test") { _, _ throws(TumenError) in }.counts.read == 0)
+  }
+}

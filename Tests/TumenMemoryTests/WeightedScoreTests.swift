@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+import TumenGlossary
+import TumenModel
+
+@testable import TumenMemory
+
+private func unit(_ language: LanguageTag, _ text: String) throws -> TranslationUnit {
+  TranslationUnit(variants: [.init(language, Segment(text)), .init(try LanguageTag("fr"), Segment("x"))])
+}
+
+/// The best match of a query against one segment by the weighted score.
+private func match(
+  _ query: String, _ segment: String, _ language: LanguageTag, glossary: Glossary? = nil
+) throws -> Match? {
+  let fixture = try Fixture()
+  try fixture.add([try unit(language, segment)])
+  return try fixture.matches(query, language, LanguageTag("fr"), minimum: 0, scoring: .weighted, glossary: glossary)
+    .first
+}
+
+@Suite struct `The weighted score` {
+  @Test(arguments: [
+    ("OPEN FILE", "Open file", LanguageTag.english, 90, [ScorePart.Kind.writing]),
+    ("Open files now", "Open file now", .english, 90, [.endings]),
+    ("the bridge is open", "The bridge is open.", .english, 95, [.writing, .punctuation]),
+    ("“Open the file”", "\"Open the file\"", .english, 93, [.punctuation]),
+    ("Delete 3 files", "Delete 5 files", .english, 90, [.numbers]),
+    ("file open the", "open the file", .english, 66, [.order]),
+    ("Откройте новый файл", "Откройте новые файлы", .russian, 80, [.endings]),
+    ("Ещё один файл", "Еще один файл", .russian, 96, [.writing]),
+    ("через реку Амур", "через реку Туманную", .russian, 66, [.words]),
+    ("다리를 새로 건설", "다리는 새로 건설", .korean, 90, [.endings]),
+    ("번역 메모리 파일", "번역메모리 파일", .korean, 96, [.spacing]),
+    ("번역메모리 파일", "번역 메모리 파일", .korean, 96, [.spacing]),
+    ("ＡＢＣ file", "ABC file", .english, 95, [.writing]),
+  ])
+  func `says what differs, and charges for it`(
+    query: String, segment: String, language: LanguageTag, score: Int, parts: [ScorePart.Kind]
+  ) throws {
+    let match = try #require(try match(query, segment, language))
+    #expect(match.score.printed == score)
+    #expect(match.parts.map(\.kind) == parts)
+  }
+
+  @Test(arguments: [
+    ("the open bridge", "the bridge open"), ("Open File", "open file"), ("“a b”", "«a b»"), ("a b.", "a b"),
+  ])
+  func `is never 100 for a text that is not equal`(query: String, segment: String) throws {
+    let match = try #require(try match(query, segment, .english))
+    #expect(match.kind == .fuzzy && match.score.value <= 99)
+  }
+
+  @Test func `is the same for composed and decomposed text`() throws {
+    let one = try #require(try match("й мост", "\u{0438}\u{0306} мосты", .russian))
+    let other = try #require(try match("\u{0438}\u{0306} мост", "й мосты", .russian))
+    #expect(one.score == other.score)
+  }
+
+  @Test(arguments: [
+    ("The new bridge was opened", "The new bridges was opened", "The new railway was opened", LanguageTag.english),
+    ("Новый мост открыт", "Нового мост открыт", "Старый мост открыт", .russian),
+    ("다리가 새로 열렸다", "다리는 새로 열렸다", "역이 새로 열렸다", .korean),
+  ])
+  func `charges less for an ending than for a word`(
+    query: String, ending: String, word: String, language: LanguageTag
+  ) throws {
+    let (one, other) = (try match(query, ending, language), try match(query, word, language))
+    #expect(try #require(one).score > #require(other).score)
+  }
+
+  @Test func `charges less for a name that the glossary knows`() throws {
+    let glossary = try Glossary(concepts: [
+      Concept(id: "m", kind: .person, terms: [Term("Мишустин", language: .russian)]),
+      Concept(id: "k", kind: .person, terms: [Term("Козлов", language: .russian)]),
+    ])
+    let known = try #require(try match("Приехал Мишустин", "Приехал Козлов", .russian, glossary: glossary))
+    #expect(known.score.printed == 85 && known.parts.map(\.kind) == [.names] && known.alarms == [.name])
+    #expect(try match("Приехал Мишустин", "Приехал Козлов", .russian)?.score.printed == 50)
+  }
+
+  @Test(arguments: [
+    ("The gate is open", "The gate is not open", LanguageTag.english, [Alarm.negation]),
+    ("Do not open the gate", "Open the gate", .english, [.negation]),
+    ("The tool is safe", "The tool is unsafe", .english, [.negation]),
+    ("Мост открыт", "Мост не открыт", .russian, [.negation]),
+    ("파일을 열지 않았다", "파일을 열었다", .korean, [.negation]),
+    ("850 m long", "580 m long", .english, [.number]),
+    ("5 km long", "5 m long", .english, [.unit]),
+    ("On 5 May it opened", "On 5 June it opened", .english, [.date]),
+    ("The gate is open", "The gate is shut", .english, []),
+    ("The gate is open.", "The gates are open", .english, []),
+  ])
+  func `marks what changes the meaning`(
+    query: String, segment: String, language: LanguageTag, alarms: [Alarm]
+  ) throws {
+    #expect(try #require(try match(query, segment, language)).alarms == alarms)
+  }
+
+  @Test func `puts first, of equal scores, the target that has the glossary's terms`() throws {
+    let fixture = try Fixture()
+    try fixture.add([
+      TranslationUnit(variants: [.init(.english, Segment("The bridge")), .init(.russian, Segment("Мост"))]),
+      TranslationUnit(variants: [.init(.english, Segment("The bridge")), .init(.russian, Segment("Путепровод"))]),
+    ])
+    let glossary = try Glossary(concepts: [
+      Concept(id: "b", kind: .term, terms: [Term("bridge", language: .english), Term("мост", language: .russian)])
+    ])
+    #expect(try fixture.matches("The bridge", glossary: glossary).map(\.target.text) == ["Мост", "Путепровод"])
+    #expect(try fixture.matches("The bridge").map(\.target.text) == ["Путепровод", "Мост"])
+  }
+}
+
+@Suite struct `An index beside its memory` {
+  @Test func `is made anew if it is damaged, of another memory, or gone`() throws {
+    let fixture = try Fixture()
+    try fixture.add((0..<300).map { try unit(.english, "segment number \($0) of the memory") })
+    let path = fixture.store.path + ".en.index"
+    func answers() throws -> [Match] {
+      try Memory(fixture.store).matches(
+        for: .init("segment number 7 of a memory", from: .english, to: LanguageTag("fr"), minimum: 60))
+    }
+    let right = try answers()
+    #expect(right.count == 5)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    for place in [0, 50, 300, whole.count / 2, whole.count - 1] {
+      var damaged = whole
+      damaged[place] ^= 1
+      try damaged.write(to: URL(fileURLWithPath: path), options: .atomic)
+      #expect(try answers() == right, "byte \(place)")
+    }
+    try whole.prefix(whole.count / 3).write(to: URL(fileURLWithPath: path), options: .atomic)
+    #expect(try answers() == right)
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try answers() == right)
+    // The index of another memory.
+    let other = try Fixture()
+    try other.add([try unit(.english, "something else")])
+    _ = try other.matches("something", .english, LanguageTag("fr"), minimum: 0)
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.copyItem(atPath: other.store.path + ".en.index", toPath: path)
+    #expect(try answers() == right)
+  }
+}
