@@ -27,6 +27,8 @@ public final class Workspace: Sendable {
     var glossary: Glossary?
     var lookup: NameLookup?
     var recognizers: [LanguageTag: TermRecognizer] = [:]
+    /// By source and target language.
+    var repairs: [[LanguageTag]: MatchRepair] = [:]
     var memories: [String: Memory] = [:]
     var concordances: [String: Concordance] = [:]
   }
@@ -168,6 +170,12 @@ public final class Workspace: Sendable {
     }
     // The sort is stable: of equal scores the earlier memory comes first.
     matches = Array(matches.sorted { $0.score > $1.score }.prefix(options.limit))
+    for place in matches.indices where matches[place].kind == .fuzzy {
+      let match = matches[place]
+      let language = match.targetLanguage.region == nil ? target : match.targetLanguage
+      matches[place].repaired = try repair(from: source, to: language)
+        .repair(query: text, source: match.source, target: match.target)
+    }
     let terms = try self.terms(in: text, language: source).terms
     return MatchAnswer(query: text, source: source, target: target, matches: matches, terms: terms)
   }
@@ -262,6 +270,14 @@ public final class Workspace: Sendable {
     let recognizer = try TermRecognizer(glossary: try glossary(), language: language)
     opened.withLock { $0.recognizers[language] = recognizer }
     return recognizer
+  }
+
+  private func repair(from source: LanguageTag, to target: LanguageTag) throws(TumenError) -> MatchRepair {
+    let languages = [source, target]
+    if let known = opened.withLock({ $0.repairs[languages] }) { return known }
+    let repair = try MatchRepair(glossary: try glossary(), from: source, to: target)
+    opened.withLock { $0.repairs[languages] = repair }
+    return repair
   }
 
   func concordance(_ path: String) throws(TumenError) -> Concordance {

@@ -1,9 +1,33 @@
-internal import TumenModel
+package import TumenModel
 internal import TumenText
 
 /// The forms that the terms of a concept take in running text and in other people's spelling.
-struct TermForms {
+package struct TermForms {
   let concept: Concept
+
+  package init(concept: Concept) { self.concept = concept }
+
+  /// A Russian term in the six cases, in the singular and (common terms and titles) in the plural: forms at one place are
+  /// in one case and number. Where it is not known whether a term names a living being, of which the accusative is the
+  /// genitive, both paradigms. None for other languages and for what is no noun.
+  package func paradigms(_ term: Term) -> [[String]] {
+    guard term.language.language == "ru", term.grammar.partOfSpeech ?? "noun" == "noun" else { return [] }
+    guard nameKind == nil else {
+      return [RussianName.inflected(term.text, kind: kind, gender: concept.gender).forms.map(\.text)]
+    }
+    return animacies(of: term).map { isAnimate in
+      RussianName.inflected(term.text, kind: isAnimate ? .title : .place).forms.map(\.text)
+        + RussianName.plural(term.text, isAnimate: isAnimate)
+    }
+  }
+
+  private func animacies(of term: Term) -> [Bool] {
+    switch (concept.kind, term.grammar.animacy) {
+    case (_, "animate"), (.title, nil): [true]
+    case (.term, nil) where RussianName.mayBeAnimate(term.text): [true, false]
+    default: [false]
+    }
+  }
 
   /// The declined forms of a Russian term, the possessive and plural of an English one; the term itself is not among
   /// them.

@@ -25,6 +25,9 @@ public struct Match: Hashable, Sendable {
   public var differences: [Difference]
   /// What was subtracted from the score.
   public var penalties: [Penalty]
+  /// The translation with what differs carried over; `nil` where nothing is certain. Kind and score are those of the
+  /// unit as it was found.
+  public var repaired: Repair?
   /// What the weighted score is made of: each sort of difference with its cost, in words.
   public var parts: [ScorePart] = []
   /// What changes the meaning although little differs.

@@ -46,7 +46,7 @@ public struct NumberReader: Sendable {
     var place = 0
     while place < scalars.count {
       if digit(scalars[place]) != nil {
-        let number = number(in: scalars, from: place)
+        let number = number(in: scalars, from: place).read
         if !Self.isPlaceholder(number.range, in: scalars) { numbers.append(number) }
         place = number.range.upperBound
       } else if scalars[place].properties.isAlphabetic {
@@ -74,17 +74,27 @@ public struct NumberReader: Sendable {
     return before == "%" || (before == "{" && scalars[safe: range.upperBound] == "}")
   }
 
+  /// How a number in digits is written, in the text that it was read in.
+  func writing(of number: ReadNumber, in scalars: [Unicode.Scalar]) -> WrittenNumber {
+    self.number(in: scalars, from: number.range.lowerBound).written
+  }
+
   /// The number whose first digit stands at `start`, with the words that multiply it (만, тыс.).
-  private func number(in scalars: [Unicode.Scalar], from start: Int) -> ReadNumber {
+  private func number(
+    in scalars: [Unicode.Scalar], from start: Int
+  ) -> (read: ReadNumber, written: WrittenNumber) {
+    var group: Unicode.Scalar?
+    var mark: Unicode.Scalar?
     var integer = digits(in: scalars, from: start)
     var place = start + integer.count
     if integer.count <= 3, !integer.hasPrefix("0"), let separator = scalars[safe: place],
       conventions.groups.contains(separator)
     {
       while scalars[safe: place] == separator {
-        let group = digits(in: scalars, from: place + 1)
-        guard group.count == 3 else { break }
-        integer += group
+        let digits = digits(in: scalars, from: place + 1)
+        guard digits.count == 3 else { break }
+        integer += digits
+        group = separator
         place += 4
       }
     }
@@ -98,21 +108,25 @@ public struct NumberReader: Sendable {
         || start >= 2 && scalars[start - 1] == point && digit(scalars[start - 2]) != nil
       if !digits.isEmpty, !isChain {
         fraction = digits
+        mark = point
         place = end
       }
     }
+    var written = WrittenNumber(integer: integer, fraction: fraction, group: group, mark: mark)
     if conventions.hasMyriads, fraction.isEmpty, let sum = myriads(in: scalars, first: integer, at: place) {
-      return ReadNumber(value: String(sum.value), range: start..<sum.end, isWord: false)
+      written.sum = String(String.UnicodeScalarView(scalars[start..<sum.end]))
+      return (ReadNumber(value: String(sum.value), range: start..<sum.end, isWord: false), written)
     }
     if let (power, end) = conventions.multiplier(in: scalars, at: place) {
       // The digits move left by the power; a fraction gives digits away.
       let moved = fraction.prefix(power)
       integer += moved + String(repeating: "0", count: power - moved.count)
       fraction = String(fraction.dropFirst(moved.count))
+      written.power = power
+      written.multiplier = String(String.UnicodeScalarView(scalars[place..<end]))
       place = end
     }
-    return ReadNumber(
-      value: Self.normal(integer, fraction), range: start..<place, isWord: false)
+    return (ReadNumber(value: Self.normal(integer, fraction), range: start..<place, isWord: false), written)
   }
 
   /// A number whose parts add up: 3만 5천, 1억 2천만, 3만5000. `nil` where no multiplier follows the first digits, or
@@ -194,6 +208,23 @@ public struct NumberReader: Sendable {
   private func digit(_ scalar: Unicode.Scalar) -> Int? {
     scalar.isASCII ? ("0"..."9" ~= scalar ? Int(scalar.value) - 48 : nil) : ICU.digit(scalar)
   }
+}
+
+/// How a number in digits is written.
+struct WrittenNumber: Hashable, Sendable {
+  /// The digits before the fraction as they stand, without what groups them; `007` stays so.
+  var integer: String
+  /// The digits of the fraction as they stand; `2.50` keeps its zero.
+  var fraction: String
+  /// What stands between groups of three digits.
+  var group: Unicode.Scalar?
+  /// What stands before the fraction.
+  var mark: Unicode.Scalar?
+  /// The power of ten of a word behind the digits, and the word with the space before it.
+  var power = 0
+  var multiplier = ""
+  /// The whole text of a number whose parts add up (3만 5천); empty for others.
+  var sum = ""
 }
 
 /// How a language writes numbers.

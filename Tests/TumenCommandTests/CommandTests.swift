@@ -155,6 +155,14 @@ private let memory = """
       Set(match.keys).isSuperset(of: [
         "score", "kind", "source", "target", "unit", "memory", "differences", "penalties", "repaired", "terms",
       ]))
+    let repaired = try #require(match["repaired"] as? [String: Any])
+    #expect(repaired["target"] as? String == "Длина моста — 900 м.")
+    let change = try #require((repaired["changes"] as? [[String: Any]])?.first)
+    #expect(
+      change["what"] as? String == "number" && change["from"] as? String == "850" && change["to"] as? String == "900")
+    #expect(change["start"] as? Int == 14 && change["end"] as? Int == 17)
+    let shown = try tumen.run("match", "The bridge is 900 m long.", "--source", "en", "--target", "ru")
+    #expect(shown.output.contains("\n  Длина моста — [-850-]{+900+} м.\n"))
     let replaced = (match["differences"] as? [[String: Any]])?.first { $0["op"] as? String == "replaced" }
     #expect(replaced?["query"] as? [Int] == [14, 17] && replaced?["source"] as? [Int] == [14, 17])
     #expect(

@@ -47,7 +47,7 @@ public struct MatchAnswer: Answer {
       try container.encode(match.penalties.map(Points.init), forKey: .penalties)
       try container.encode(match.parts.map(Part.init), forKey: .parts)
       try container.encode(match.alarms.map(\.rawValue), forKey: .alarms)
-      try container.encodeNil(forKey: .repaired)
+      try container.encode(match.repaired.map(Proposal.init), forKey: .repaired)
       try container.encode(terms, forKey: .terms)
     }
   }
@@ -61,6 +61,32 @@ public struct MatchAnswer: Answer {
       op = difference.operation.rawValue
       query = [difference.query.lowerBound, difference.query.upperBound]
       source = [difference.source.lowerBound, difference.source.upperBound]
+    }
+  }
+
+  private struct Proposal: Encodable {
+    let target: String
+    let changes: [Change]
+
+    init(_ repair: Repair) {
+      target = repair.target
+      changes = repair.changes.map(Change.init)
+    }
+  }
+
+  private struct Change: Encodable {
+    let what: String
+    let from: String
+    let to: String
+    let start: Int
+    let end: Int
+
+    init(_ change: Repair.Change) {
+      what = change.what.rawValue
+      from = change.from
+      to = change.to
+      start = change.range.lowerBound
+      end = change.range.upperBound
     }
   }
 

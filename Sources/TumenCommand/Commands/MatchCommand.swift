@@ -76,6 +76,7 @@ struct MatchCommand: ParsableCommand {
       Terminal.line("\(terminal.styled("\(match.score) \(match.kind.rawValue)", .bold))  \(match.unit)\(times)")
       Terminal.line("  \(source(answer, match, terminal))")
       Terminal.line("  \(match.target.text)")
+      if let repaired = match.repaired { Terminal.line("  \(target(repaired, terminal))") }
       let alarms = match.alarms.map { "the \($0.rawValue) differs" }
       if !alarms.isEmpty { Terminal.line(terminal.styled("  ! \(alarms.joined(separator: ", "))", .red)) }
       for penalty in match.penalties {
@@ -86,6 +87,26 @@ struct MatchCommand: ParsableCommand {
       hit.concept.terms(in: answer.target).first.map { "\(hit.text) → \($0.text)" }
     }
     if !terms.isEmpty { Terminal.line(terminal.styled("terms: \(terms.joined(separator: " · "))", .cyan)) }
+  }
+
+  /// The repaired target with what was carried over in green or `{+…+}`, and what stood there in red or `[-…-]`.
+  private func target(_ repair: Repair, _ terminal: Terminal) -> String {
+    let target = Array(repair.target.unicodeScalars)
+    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(target[range])) }
+    var line = ""
+    var place = 0
+    for change in repair.changes {
+      line += text(place..<change.range.lowerBound)
+      line += marked(change.from, change.to, terminal)
+      place = change.range.upperBound
+    }
+    return line + text(place..<target.count)
+  }
+
+  private func marked(_ old: String, _ new: String, _ terminal: Terminal) -> String {
+    terminal.hasColor
+      ? terminal.styled(old, .red) + terminal.styled(new, .green)
+      : (old.isEmpty ? "" : "[-\(old)-]") + (new.isEmpty ? "" : "{+\(new)+}")
   }
 
   /// The found source with its differences from the query: what the query has not in red or `[-…-]`, what it
@@ -101,13 +122,7 @@ struct MatchCommand: ParsableCommand {
       let old = text(source[difference.source])
       let new = text(query[difference.query])
       place = difference.source.upperBound
-      if difference.operation == .equal {
-        line += old
-      } else if terminal.hasColor {
-        line += terminal.styled(old, .red) + terminal.styled(new, .green)
-      } else {
-        line += (old.isEmpty ? "" : "[-\(old)-]") + (new.isEmpty ? "" : "{+\(new)+}")
-      }
+      line += difference.operation == .equal ? old : marked(old, new, terminal)
     }
     return line + text(source[place...])
   }

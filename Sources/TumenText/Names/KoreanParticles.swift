@@ -24,11 +24,50 @@ public enum KoreanParticles {
   public static func forms(of name: String) -> [Form]? {
     guard let ending = ending(of: name) else { return nil }
     let chosen = pairs.map { pair in
-      // ㄹ takes 로 like a vowel, and everything else like a consonant.
-      let isOpen = ending == .vowel || (ending == .rieul && pair.vowel.hasPrefix("로"))
-      return Form(particle: "\(pair.consonant)/\(pair.vowel)", text: name + (isOpen ? pair.vowel : pair.consonant))
+      Form(particle: "\(pair.consonant)/\(pair.vowel)", text: name + shape(pair, behind: ending))
     }
     return chosen + single.map { Form(particle: $0, text: name + $0) }
+  }
+
+  /// What stands behind `old` in one word, in the shape that `new` asks for: 는 behind 러시아 is 은 behind 평양. What has one
+  /// shape, or is no particle, stays as it is. `nil` if there are two shapes, and how `new` is read is not certain or what
+  /// stands behind `old` is not the shape for it.
+  package static func refitted(_ rest: Substring, behind old: String, now new: String) -> String? {
+    let found = (pairs + copulas).filter { $0.vowel != "야" }.flatMap { pair in
+      [pair.consonant, pair.vowel].filter { rest.hasPrefix($0) }.map { (shape: $0, pair: pair) }
+    }.max { $0.shape.count < $1.shape.count }
+    guard let found, followers.contains(String(rest.dropFirst(found.shape.count))) else { return String(rest) }
+    let isCopula = copulas.contains { $0 == found.pair }
+    if isCertain(old), !isCopula, let ending = ending(of: old), shape(found.pair, behind: ending) != found.shape {
+      return nil
+    }
+    guard isCertain(new), let ending = ending(of: new) else { return nil }
+    return shape(found.pair, behind: ending) + rest.dropFirst(found.shape.count)
+  }
+
+  /// ㄹ takes 로 like a vowel, and everything else like a consonant.
+  private static func shape(_ pair: (consonant: String, vowel: String), behind ending: Ending) -> String {
+    ending == .vowel || (ending == .rieul && pair.vowel.hasPrefix("로")) ? pair.vowel : pair.consonant
+  }
+
+  /// The copula, whose 이 may stay behind a vowel.
+  private static let copulas: [(consonant: String, vowel: String)] = [
+    ("이며", "며"), ("이고", "고"), ("이었다", "였다"), ("이라는", "라는"), ("이란", "란"), ("이라도", "라도"), ("이든지", "든지"),
+  ]
+
+  /// What may stand behind a particle with two shapes.
+  private static let followers: Set<String> = ["", "는", "도", "만", "의"]
+
+  /// Whether there is one way to read the end of a text: Hangul and digits; of Latin letters capitals without a vowel, which
+  /// nobody reads as a word (but R is 아르 and 알).
+  private static func isCertain(_ text: String) -> Bool {
+    let scalars = Array(TextForm.nfc(text).unicodeScalars)
+    guard let last = scalars.lastIndex(where: { isRead($0) }) else { return false }
+    let scalar = scalars[last]
+    if Hangul.isSyllable(scalar) || symbols[scalar] != nil || ICU.digit(scalar) != nil { return true }
+    let word = scalars[...last].reversed().prefix { Script(of: $0) == .latin }
+    return !word.isEmpty && scalar != "R"
+      && word.allSatisfy { ("A"..."Z").contains($0) && !"AEIOUY".unicodeScalars.contains($0) }
   }
 
   /// How the last letter or digit of a text is read; quotes and brackets behind it do not matter.

@@ -81,6 +81,8 @@ struct RussianDeclension: Hashable, Sendable {
       }
     case ("а", .plural): self.init(forms: ["\(stem)ов", "\(stem)ам", word, "\(stem)ами", "\(stem)ах"])
     case ("ь", .feminine): self.init(stem, "и и ь ью и")
+    case ("ь", .masculine) where word.lowercased() == "путь":
+      self.init(forms: ["\(stem)и", "\(stem)и", word, "\(stem)ём", "\(stem)и"])
     case ("ь", .masculine):
       let stem = Self.fleeting(word) ?? String(stem)
       self.init(animate: isAnimate, word, stem[...], "я ю я ем е")

@@ -103,8 +103,51 @@ public enum RussianName {
     }
   }
 
+  /// Whether words that agree with one name or term of a thing agree with the other too: both have the same gender and
+  /// number. Of what is not declined neither is known.
+  package static func agreeAlike(_ first: String, _ second: String) -> Bool {
+    guard let gender = gender(ofPhrase: first) else { return false }
+    return gender == self.gender(ofPhrase: second)
+  }
+
+  /// Whether a term has a word that may name a living being by its ending: пользователь, игрок, клиент (and документ).
+  package static func mayBeAnimate(_ term: String) -> Bool {
+    term.lowercased().split { $0 == " " || $0 == "-" }.contains { word in
+      ["тель", "ор", "ер", "ёр", "ник", "ок", "ист", "ант", "ент", "ец", "арь", "лог", "граф", "ин"].contains {
+        word.hasSuffix($0)
+      }
+        && !thingsLikeBeings.contains(String(word))
+    }
+  }
+
+  private static let thingsLikeBeings: Set<String> = [
+    "документ", "сервер", "принтер", "компьютер", "элемент", "момент", "договор", "разговор", "переговор", "двор",
+    "размер",
+    "номер", "характер", "параметр", "источник", "список", "рисунок", "значок", "участок", "рынок", "срок", "урок",
+    "поток",
+    "магазин", "причин", "берег", "каталог", "диалог", "телеграф", "график", "параграф", "контейнер", "буфер",
+    "монитор",
+    "процессор", "коридор", "самолет", "спутник", "ящик", "патент", "инструмент", "аргумент", "фрагмент", "компонент",
+    "процент", "корабль", "конец", "столбец",
+  ]
+
+  /// The gender of the noun that a phrase is built around.
+  private static func gender(ofPhrase phrase: String) -> RussianDeclension.Gender? {
+    let words = TextForm.spaced(phrase).split(separator: " ").map(String.init)
+    return words.first { nounGender($0) != nil && !isAdjective($0, in: words) }.flatMap(nounGender)
+  }
+
   /// Whether a word is an adjective by its ending, as names of rivers and towns are that Russian has made: Туманная.
   package static func isAdjective(_ word: String) -> Bool { RussianDeclension.adjectiveGender(word) != nil }
+
+  /// Whether a word ends as adjectives do in one of their forms: 32-битные, 25-летнего.
+  static func isAdjectival(_ word: String) -> Bool {
+    [
+      "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ей",
+      "ую", "юю", "ых", "их", "ыми", "ими",
+    ]
+    .contains { word.hasSuffix($0) }
+  }
 
   /// The words without what may be the ending of a case: enough to find what a name may be a form of.
   package static func withoutEndings(_ name: String) -> String {

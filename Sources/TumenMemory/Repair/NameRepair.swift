@@ -1,0 +1,108 @@
+internal import TumenGlossary
+import TumenModel
+internal import TumenText
+
+/// Names and terms of the glossary: one concept in the place of another of the same kind, in the form in which the target
+/// has it.
+struct NameRepair: RepairRule {
+  private let source: TermRecognizer
+  private let target: TermRecognizer
+  private let form: TermForm
+
+  init(glossary: Glossary, from source: LanguageTag, to target: LanguageTag) throws(TumenError) {
+    self.source = try TermRecognizer(glossary: glossary, language: source)
+    self.target = try TermRecognizer(glossary: glossary, language: target)
+    form = TermForm(language: target)
+  }
+
+  /// Of forms that several concepts share it is not certain which is meant.
+  func elements(in text: RepairText) -> [RepairElement] {
+    let hits = source.terms(in: text.text, precision: .forbid)
+    return hits.filter { hit in hits.filter { $0.range.overlaps(hit.range) }.count == 1 }
+      .map { RepairElement(.term($0), at: $0.range) }
+  }
+
+  func edit(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> RepairEdit? {
+    guard case .term(let old) = old.value, case .term(let new) = new.value, isLike(old, new),
+      places(of: old.concept, in: context.source, source).count == 1
+    else { return nil }
+    let found = places(of: old.concept, in: context.target, target)
+    guard found.count == 1, let place = found.first, isWhole(place, in: context.target),
+      isSameDesignation(old.term, place.term, of: old.concept, at: target.language),
+      isSameDesignation(new.term, nil, of: new.concept, at: source.language),
+      let term = term(of: new.concept, like: place.term),
+      let edit = form.edit(
+        replacing: place, by: term, of: new.concept, isPlural: source.language.language == "en" ? isPlural(old) : nil,
+        in: context.target)
+    else { return nil }
+    return edit
+  }
+
+  /// Whether two hits of the source language are of one kind, and of one number as far as the language shows it.
+  private func isLike(_ old: TermHit, _ new: TermHit) -> Bool {
+    guard old.concept.id != new.concept.id, old.concept.kind == new.concept.kind,
+      old.term.grammar.partOfSpeech ?? "noun" == new.term.grammar.partOfSpeech ?? "noun",
+      old.term.status.isUsable, new.term.status.isUsable
+    else { return false }
+    switch source.language.language {
+    case "en":
+      return isPlural(old) == isPlural(new)
+    case "ru":
+      let (first, second) = (TermForm.slots(of: old), TermForm.slots(of: new))
+      return !first.isDisjoint(with: second)
+    default: return true
+    }
+  }
+
+  private func isPlural(_ hit: TermHit) -> Bool {
+    TextForm.key(hit.text) == TextForm.key(English.plural(of: hit.term.text, isName: hit.concept.kind == .person))
+  }
+
+  /// Every place where a text names a concept, within longer terms of others too.
+  private func places(of concept: Concept, in text: RepairText, _ recognizer: TermRecognizer) -> [TermHit] {
+    let hits = recognizer.terms(in: text.text, nested: true).filter { $0.concept.id == concept.id }
+    // The surname within the whole name is no second place.
+    return hits.filter { hit in !hits.contains { $0.range != hit.range && Self.holds($0.range, hit.range) } }
+  }
+
+  private static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  /// Whether a hit in the target is no part of a longer term or word.
+  private func isWhole(_ hit: TermHit, in text: RepairText) -> Bool {
+    let before = hit.range.lowerBound > 0 ? text.scalars[hit.range.lowerBound - 1] : " "
+    let behind = hit.range.upperBound < text.scalars.count ? text.scalars[hit.range.upperBound] : " "
+    if before.properties.isAlphabetic || before == "-" || behind == "-" { return false }
+    // объект(ы)
+    if behind == "(", target.language.language != "ko", !text.wordRest(from: hit.range.upperBound + 1).isEmpty {
+      return false
+    }
+    return !target.terms(in: text.text, nested: true).contains {
+      $0.range.overlaps(hit.range) && !Self.holds(hit.range, $0.range)
+    }
+  }
+
+  /// Whether a person is named as fully as its preferred terms do it: not by the surname alone.
+  private func isSameDesignation(
+    _ first: Term, _ second: Term?, of concept: Concept, at language: LanguageTag
+  ) -> Bool {
+    func isFull(_ term: Term) -> Bool {
+      guard let preferred = concept.terms(in: term.language).first else { return false }
+      return preferred.type == term.type && (concept.kind != .person || words(preferred.text) == words(term.text))
+    }
+    return isFull(first) && (second.map(isFull) ?? true)
+  }
+
+  private func words(_ text: String) -> Int { text.split { $0 == " " || $0 == "-" }.count }
+
+  /// The term that a translation uses: the preferred one, of the norm that `model` is of. `nil` if there are two.
+  private func term(of concept: Concept, like model: Term) -> Term? {
+    let terms = concept.terms(in: target.language).filter {
+      $0.status.isUsable && $0.language.matches(model.language)
+        && $0.grammar.partOfSpeech ?? "noun" == model.grammar.partOfSpeech ?? "noun"
+    }
+    let best = terms.filter { $0.status == terms.first?.status }
+    return Set(best.map(\.text)).count == 1 ? best.first : nil
+  }
+}

@@ -1,0 +1,135 @@
+internal import TumenGlossary
+import TumenModel
+internal import TumenText
+
+/// Puts a term into the form in which another one stands in a text.
+struct TermForm: Sendable {
+  let language: LanguageTag
+
+  /// The change that puts `term` where `hit` stands, with what depends on it; `nil` if its form is not certain.
+  /// - Parameter isPlural: whether the source has its term in the plural, if that can be told.
+  func edit(
+    replacing hit: TermHit, by term: Term, of concept: Concept, isPlural: Bool?, in text: RepairText
+  ) -> RepairEdit? {
+    let what: Repair.Change.Kind =
+      switch concept.kind {
+      case .person, .place, .organization: .name
+      default: .term
+      }
+    func edit(_ form: String, _ range: Range<Int>? = nil) -> RepairEdit {
+      RepairEdit(what: what, range: range ?? hit.range, text: form)
+    }
+    switch language.language {
+    case "ru": return russian(hit, term, concept, isPlural, in: text).map { edit(cased($0, like: hit)) }
+    case "en": return english(hit, term, concept, in: text).map { edit(cased($0, like: hit)) }
+    case "ko":
+      guard hit.text == hit.term.text else { return nil }
+      let rest = text.wordRest(from: hit.range.upperBound)
+      guard Korean.isParticles(rest[...]),
+        let fitted = text.givesBothShapes(behind: rest, from: hit.range.upperBound)
+          ? rest : KoreanParticles.refitted(rest[...], behind: hit.text, now: term.text)
+      else { return nil }
+      if fitted == rest { return edit(term.text) }
+      return edit(term.text + fitted, hit.range.lowerBound..<hit.range.upperBound + rest.unicodeScalars.count)
+    default: return nil
+    }
+  }
+
+  /// The places of its paradigm where a hit in Russian may stand.
+  static func slots(of hit: TermHit) -> Set<Int> {
+    let key = TextForm.key(hit.text)
+    let paradigms = TermForms(concept: hit.concept).paradigms(hit.term)
+    return Set(paradigms.flatMap { forms in forms.indices.filter { TextForm.key(forms[$0]) == key } })
+  }
+
+  /// A capital at the head of the text stays one.
+  private func cased(_ form: String, like hit: TermHit) -> String {
+    guard hit.text.first?.isUppercase == true, hit.term.text.first?.isLowercase == true else { return form }
+    return form.prefix(1).uppercased() + form.dropFirst()
+  }
+
+  // MARK: Russian
+
+  private func russian(
+    _ hit: TermHit, _ term: Term, _ concept: Concept, _ isPlural: Bool?, in text: RepairText
+  ) -> String? {
+    var slots = Self.slots(of: hit)
+    let before = wordBefore(hit.range, in: text)
+    let preposition = RussianPreposition(before)
+    let cases = RussianCase.allCases
+    // Where the target has another number than the source, it says something else.
+    if let isPlural { slots = slots.filter { ($0 >= cases.count) == isPlural } }
+    if let preposition { slots = slots.filter { preposition.cases.contains(cases[$0 % cases.count]) } }
+    guard !slots.isEmpty, agrees(hit, term, concept, behind: preposition, in: text) else { return nil }
+    let paradigms = TermForms(concept: concept).paradigms(term)
+    let forms = Set(paradigms.flatMap { forms in slots.map { $0 < forms.count ? forms[$0] : nil } })
+    guard forms.count == 1, let form = forms.first ?? nil,
+      // Declined forms that a glossary lists are those that are right.
+      term.forms.isEmpty || form == term.text || term.forms.contains(form)
+    else { return nil }
+    if let preposition, !preposition.fits(before: hit.text) || !preposition.fits(before: form) { return nil }
+    return form
+  }
+
+  /// Whether adjectives, verbs and pronouns that agree with the old name agree with the new one.
+  private func agrees(
+    _ hit: TermHit, _ term: Term, _ concept: Concept, behind preposition: RussianPreposition?, in text: RepairText
+  ) -> Bool {
+    if concept.kind == .person { return concept.gender != nil && concept.gender == hit.concept.gender }
+    if let gender = term.grammar.gender, hit.term.grammar.gender != nil {
+      return gender == hit.term.grammar.gender && term.grammar.number == hit.term.grammar.number
+    }
+    if RussianName.agreeAlike(hit.term.text, term.text) { return true }
+    // Right behind a preposition no adjective agrees with the name of a place, and no verb.
+    let behind = text.scalars[hit.range.upperBound...].first
+    return concept.kind == .place && preposition != nil && behind != "," && !text.text.lowercased().contains("котор")
+  }
+
+  // MARK: English
+
+  private func english(_ hit: TermHit, _ term: Term, _ concept: Concept, in text: RepairText) -> String? {
+    let isName = concept.kind == .person
+    let form: String
+    if TextForm.key(hit.text) == TextForm.key(hit.term.text) {
+      form = term.text
+    } else if TextForm.key(hit.text) == TextForm.key(English.plural(of: hit.term.text, isName: isName)) {
+      form = English.plural(of: term.text, isName: isName)
+    } else {
+      return nil
+    }
+    let article = wordBefore(hit.range, in: text).lowercased()
+    switch concept.kind {
+    case .person:
+      let words = text.text.lowercased().split { !$0.isLetter }
+      let isNamedAgain = words.contains { ["he", "she", "his", "her", "him", "mr", "mrs", "ms"].contains($0) }
+      return isNamedAgain && (concept.gender == nil || concept.gender != hit.concept.gender) ? nil : form
+    case .place:
+      return article == "the" || takesArticle(form) || takesArticle(hit.term.text) ? nil : form
+    case .organization:
+      return takesArticle(form) && takesArticle(hit.term.text) ? form : nil
+    default:
+      guard ["a", "an"].contains(article) else { return form }
+      return startsWithVowel(form) == startsWithVowel(hit.text) ? form : nil
+    }
+  }
+
+  /// Whether a name has a common noun or an abbreviation in it, as those with an article have.
+  private func takesArticle(_ name: String) -> Bool {
+    name.split(separator: " ").contains { word in
+      (word.count > 1 && word == word.uppercased()) || word.first?.isLowercase == true
+        || [
+          "Federation", "Republic", "River", "Sea", "Bridge", "States", "Kingdom", "Ministry", "Committee", "Union",
+          "Peninsula", "Party", "Station", "Port", "Zone",
+        ].contains(String(word))
+    }
+  }
+
+  private func startsWithVowel(_ text: String) -> Bool { text.first.map { "aeiouAEIOU".contains($0) } ?? false }
+
+  private func wordBefore(_ range: Range<Int>, in text: RepairText) -> String {
+    let head = text.scalars[..<range.lowerBound]
+    guard let last = head.last, TextForm.isSpace(last) else { return "" }
+    let word = head.reversed().drop { TextForm.isSpace($0) }.prefix { $0.properties.isAlphabetic }
+    return String(String.UnicodeScalarView(word.reversed()))
+  }
+}

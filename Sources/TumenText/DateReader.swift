@@ -1,0 +1,239 @@
+package import TumenModel
+
+/// A date as it stands in a text, with a month and a day, a year, or both.
+package struct ReadDate: Hashable, Sendable {
+  package let year: Int?
+  package let month: Int
+  package let day: Int?
+  /// Its place in Unicode scalars, without «г.» and the like.
+  package let range: Range<Int>
+  /// Whether a day of the week stands beside it, which another date would make wrong.
+  package let hasWeekday: Bool
+  /// What it consists of, from left to right.
+  let fields: [Field]
+
+  /// A part of a written date.
+  enum Field: Hashable, Sendable {
+    case year
+    case day(isPadded: Bool)
+    case month(isPadded: Bool)
+    /// A name of the month, by its place among those that the language has for each.
+    case name(Int)
+    case literal(String)
+  }
+
+  /// Whether the two say the same, as far as this one says it.
+  package func agrees(with other: ReadDate) -> Bool {
+    month == other.month && (day == nil || day == other.day) && (year == nil || year == other.year)
+  }
+}
+
+/// Reads and writes the dates of a language: April 30, 2025; 30 апреля 2025 (г.); 2025년 4월 30일; 2025-04-30.
+package struct DateReader: Sendable {
+  private let conventions: DateConventions
+  private let patterns: [[Character]]
+
+  /// A reader for a language; one without conventions of its own reads ISO 8601 alone.
+  package init(language: LanguageTag) {
+    conventions =
+      switch language.language {
+      case "en": English.dates
+      case "ru": Russian.dates
+      case "ko": Korean.dates
+      default: DateConventions(patterns: [])
+      }
+    patterns = (["y-m-d"] + conventions.patterns).map(Array.init)
+  }
+
+  /// The dates of a text from left to right; of several ways to read one the first of the language's patterns.
+  package func dates(in scalars: [Unicode.Scalar]) -> [ReadDate] {
+    var dates: [ReadDate] = []
+    var place = 0
+    while place < scalars.count {
+      guard Self.isWordPart(scalars[place]), place == 0 || !Self.isWordPart(scalars[place - 1]) else {
+        place += 1
+        continue
+      }
+      if let date = date(in: scalars, from: place) {
+        dates.append(date)
+        place = date.range.upperBound
+      } else {
+        place += 1
+      }
+    }
+    return dates
+  }
+
+  private func date(in scalars: [Unicode.Scalar], from start: Int) -> ReadDate? {
+    for pattern in patterns {
+      if let date = date(by: pattern, in: scalars, from: start) { return date }
+    }
+    return nil
+  }
+
+  /// `date` in the form of `other`; `nil` if that form says what `date` does not, or leaves out what would be wrong then.
+  package func text(of date: ReadDate, like other: ReadDate) -> String? {
+    var text = ""
+    for field in other.fields {
+      switch field {
+      case .literal(let literal): text += literal
+      case .year:
+        guard let year = date.year else { return nil }
+        text += String(year)
+      case .day(let isPadded):
+        guard let day = date.day else { return nil }
+        text += isPadded && day < 10 ? "0\(day)" : String(day)
+      case .month(let isPadded): text += isPadded && date.month < 10 ? "0\(date.month)" : String(date.month)
+      case .name(let place):
+        // May is a name in full and an abbreviation: which of them, another month would have to show.
+        let old = conventions.months[other.month - 1]
+        let new = conventions.months[date.month - 1]
+        guard old.indices.allSatisfy({ old[$0] != old[place] || new[$0] == new[place] }) else { return nil }
+        text += new[place]
+      }
+    }
+    return text
+  }
+
+  private func date(by pattern: [Character], in scalars: [Unicode.Scalar], from start: Int) -> ReadDate? {
+    var place = start
+    var (year, month, day): (Int?, Int?, Int?)
+    var fields: [ReadDate.Field] = []
+    var isPadded: Bool?
+    for element in pattern {
+      switch element {
+      case "y":
+        guard let digits = digits(scalars, place, 4...4) else { return nil }
+        year = Int(digits)
+        fields.append(.year)
+        place += digits.count
+      case "d", "m":
+        guard let digits = digits(scalars, place, 1...2), let value = Int(digits) else { return nil }
+        if value < 10 { isPadded = digits.count == 2 }
+        if element == "d" { day = value } else { month = value }
+        fields.append(element == "d" ? .day(isPadded: false) : .month(isPadded: false))
+        place += digits.count
+      case "M":
+        let word = String(String.UnicodeScalarView(scalars[place...].prefix { $0.properties.isAlphabetic }))
+        guard let name = conventions.month(word) else { return nil }
+        month = name.month
+        fields.append(.name(name.place))
+        place += word.unicodeScalars.count
+      case " ":
+        let space = scalars[place...].prefix { $0 == " " || $0 == "\u{00A0}" }
+        // Korean leaves the space out as it likes.
+        if space.isEmpty, !conventions.hasOptionalSpaces { return nil }
+        fields.append(.literal(String(String.UnicodeScalarView(space))))
+        place += space.count
+      default:
+        guard place < scalars.count, Character(scalars[place]) == element else { return nil }
+        fields.append(.literal(String(element)))
+        place += 1
+      }
+    }
+    guard let month, (1...12).contains(month), day.map((1...31).contains) ?? true,
+      isFree(start..<place, in: scalars, endsInLetter: pattern.last.map { !"ymd".contains($0) } ?? false)
+    else { return nil }
+    let pads = isPadded ?? pattern.contains("-")
+    fields = fields.map { field in
+      switch field {
+      case .day: .day(isPadded: pads && !pattern.contains("M"))
+      case .month: .month(isPadded: pads)
+      default: field
+      }
+    }
+    return ReadDate(
+      year: year, month: month, day: day, range: start..<place,
+      hasWeekday: hasWeekday(beside: start..<place, in: scalars), fields: fields)
+  }
+
+  /// Whether a date is no part of a longer chain of numbers, a version or an identifier.
+  private func isFree(_ range: Range<Int>, in scalars: [Unicode.Scalar], endsInLetter: Bool) -> Bool {
+    if range.lowerBound > 0, "-./:_".unicodeScalars.contains(scalars[range.lowerBound - 1]) { return false }
+    guard let next = scalars[safe: range.upperBound] else { return true }
+    // Particles stand right behind 일.
+    if endsInLetter, Hangul.isSyllable(scalars[range.upperBound - 1]) { return true }
+    if Self.isWordPart(next) || next == "_" { return false }
+    let isJoint = "-./:".unicodeScalars.contains(next)
+    return !isJoint || !(scalars[safe: range.upperBound + 1].map(Self.isWordPart) ?? false)
+  }
+
+  /// Whether one of the two words before or behind is a day of the week.
+  private func hasWeekday(beside range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+    func words(_ slice: ArraySlice<Unicode.Scalar>) -> [String] {
+      slice.split { !Self.isWordPart($0) }.map { String(String.UnicodeScalarView($0)).lowercased() }
+    }
+    let before = words(scalars[max(0, range.lowerBound - 40)..<range.lowerBound]).suffix(2)
+    let behind = words(scalars[range.upperBound...].prefix(40)).prefix(2)
+    return (before + behind).contains { word in
+      conventions.weekdays.contains { word == $0 || ($0.count > 2 && word.hasPrefix($0)) }
+    }
+  }
+
+  private func digits(_ scalars: [Unicode.Scalar], _ place: Int, _ length: ClosedRange<Int>) -> String? {
+    guard place < scalars.count else { return nil }
+    let digits = scalars[place...].prefix { ("0"..."9").contains($0) }
+    return length.contains(digits.count) ? String(String.UnicodeScalarView(digits)) : nil
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+  }
+}
+
+/// How a language writes dates.
+struct DateConventions: Sendable {
+  /// Year, month and day in digits as y, m and d; the month's name as M; of several that begin alike the longer first.
+  var patterns: [String]
+  /// For each month the ways to write its name: cases, abbreviations.
+  var months: [[String]] = []
+  /// Beginnings of the days of the week, in small letters; those of one or two letters are whole words.
+  var weekdays: [String] = []
+  /// Whether the spaces of the patterns may be missing.
+  var hasOptionalSpaces = false
+
+  func month(_ word: String) -> (month: Int, place: Int)? {
+    for (number, names) in months.enumerated() {
+      if let place = names.firstIndex(of: word) { return (number + 1, place) }
+    }
+    return nil
+  }
+}
+
+extension English {
+  static let dates = DateConventions(
+    patterns: ["M d, y", "M d y", "d M y", "M d", "d M", "M y"],
+    months: [
+      ["January", "Jan"], ["February", "Feb"], ["March", "Mar"], ["April", "Apr"], ["May", "May"], ["June", "Jun"],
+      ["July", "Jul"], ["August", "Aug"], ["September", "Sep"], ["October", "Oct"], ["November", "Nov"],
+      ["December", "Dec"],
+    ],
+    weekdays: [
+      "mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday", "fri", "friday", "saturday", "sunday",
+    ])
+}
+
+extension Russian {
+  /// Nominative, genitive, dative, instrumental and prepositional; the accusative is the nominative.
+  static let dates = DateConventions(
+    patterns: ["d M y", "d M", "M y", "d.m.y"],
+    months: [
+      ("январ", "ь я ю ём е"), ("феврал", "ь я ю ём е"), ("март", " а у ом е"), ("апрел", "ь я ю ем е"),
+      ("ма", "й я ю ем е"),
+      ("июн", "ь я ю ем е"), ("июл", "ь я ю ем е"), ("август", " а у ом е"), ("сентябр", "ь я ю ём е"),
+      ("октябр", "ь я ю ём е"), ("ноябр", "ь я ю ём е"), ("декабр", "ь я ю ём е"),
+    ].map { stem, endings in
+      endings.split(separator: " ", omittingEmptySubsequences: false).map { stem + $0 }
+    },
+    weekdays: [
+      "понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень", "пн", "вт", "ср", "чт", "пт", "сб",
+      "вс",
+    ])
+}
+
+extension Korean {
+  static let dates = DateConventions(
+    patterns: ["y년 m월 d일", "y년 m월", "m월 d일", "y. m. d", "y.m.d"],
+    weekdays: ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "월", "화", "수", "목", "금", "토", "일"],
+    hasOptionalSpaces: true)
+}

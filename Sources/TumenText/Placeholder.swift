@@ -1,0 +1,66 @@
+/// A placeholder or tag that stands in the text itself: `%s`, `%1$d`, `{name}`, `<b>`.
+package struct Placeholder: Hashable, Sendable {
+  /// Which notation it is of.
+  package enum Notation: Hashable, Sendable {
+    case printf, brace, tag
+  }
+
+  package let notation: Notation
+  /// The placeholder as it stands.
+  package let text: String
+  /// Its place in Unicode scalars.
+  package let range: Range<Int>
+
+  /// The placeholders of a text from left to right. Linear in the text.
+  package static func placeholders(in scalars: [Unicode.Scalar]) -> [Placeholder] {
+    var found: [Placeholder] = []
+    var place = 0
+    while place < scalars.count {
+      let (notation, length): (Notation, Int) =
+        switch scalars[place] {
+        case "%": (.printf, printf(scalars[place...]))
+        case "{": (.brace, brace(scalars[place...]))
+        case "<": (.tag, tag(scalars[place...]))
+        default: (.printf, 0)
+        }
+      if length > 0 {
+        let shown = String(String.UnicodeScalarView(scalars[place..<place + length]))
+        found.append(Placeholder(notation: notation, text: shown, range: place..<place + length))
+      }
+      // A doubled per cent sign is a per cent sign.
+      place += max(length, scalars[place...].starts(with: ["%", "%"]) ? 2 : 1)
+    }
+    return found
+  }
+
+  /// The length of a conversion of printf at the head, or 0. A space as a flag is left out: “50 % of”.
+  private static func printf(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    var rest = scalars.dropFirst()
+    rest = rest.drop { ("0"..."9").contains($0) || "$+-#.*'".unicodeScalars.contains($0) }
+    rest = rest.drop { "hlLqjzt".unicodeScalars.contains($0) }
+    guard let conversion = rest.first, "diouxXeEfFgGaAcsp@".unicodeScalars.contains(conversion),
+      // Letters of other scripts stand right behind it: %d개.
+      rest.dropFirst().first.map({ !$0.isASCII || !$0.properties.isAlphabetic || conversion == "@" }) ?? true
+    else { return 0 }
+    return rest.startIndex + 1 - scalars.startIndex
+  }
+
+  /// The length of `{name}` or `{0}` at the head, or 0.
+  private static func brace(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    let name = scalars.dropFirst().prefix {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "_" || $0 == ".")
+    }
+    guard name.endIndex < scalars.endIndex, scalars[name.endIndex] == "}" else { return 0 }
+    return name.endIndex + 1 - scalars.startIndex
+  }
+
+  /// The length of a tag like `<b>`, `</a>` or `<br/>` at the head, or 0.
+  private static func tag(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    var rest = scalars.dropFirst()
+    if rest.first == "/" { rest = rest.dropFirst() }
+    guard let first = rest.first, first.isASCII, first.properties.isAlphabetic,
+      let end = rest.prefix(200).firstIndex(of: ">"), !rest[..<end].contains("<")
+    else { return 0 }
+    return end + 1 - scalars.startIndex
+  }
+}

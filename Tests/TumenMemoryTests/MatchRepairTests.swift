@@ -1,0 +1,86 @@
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenGlossary
+@testable import TumenMemory
+
+@Suite struct `The repair of a match` {
+  private func repair(_ row: RepairRow) throws -> Repair? {
+    let languages = try row.languages.split(separator: " ").map { try LanguageTag(String($0)) }
+    return try MatchRepair(glossary: Glossary(concepts: RepairRows.concepts), from: languages[0], to: languages[1])
+      .repair(query: row.query, source: Segment(row.source), target: Segment(row.target))
+  }
+
+  private func check(_ row: RepairRow) throws {
+    let repair = try repair(row)
+    #expect(repair?.target == row.repaired)
+    #expect((repair?.changes ?? []).map { "\($0.what): \($0.from) → \($0.to)" } == row.changes)
+  }
+
+  @Test(arguments: RepairRows.numbers)
+  func `carries over numbers in the writing of the target`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.keptNumbers)
+  func `leaves numbers whose place or surroundings are not certain`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.codes)
+  func `carries over placeholders and tags one for one`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.keptCodes)
+  func `leaves placeholders and tags without a certain counterpart`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.dates)
+  func `carries over dates in the form of the target`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.keptDates)
+  func `leaves dates that the target writes otherwise`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.names)
+  func `carries over names and terms in the form of the target`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.keptNames)
+  func `leaves names and terms whose form is not certain`(row: RepairRow) throws { try check(row) }
+
+  @Test(arguments: RepairRows.all)
+  func `proposes nothing if the query is the source`(row: RepairRow) throws {
+    let same = RepairRow(row.languages, row.source, row.source, row.target)
+    #expect(try repair(same) == nil)
+  }
+
+  @Test(arguments: RepairRows.all)
+  func `differs from the target in its changes alone`(row: RepairRow) throws {
+    guard let repair = try repair(row) else { return }
+    var scalars = Array(repair.target.unicodeScalars)
+    #expect(!repair.changes.isEmpty)
+    for change in repair.changes.reversed() {
+      #expect(String(String.UnicodeScalarView(scalars[change.range])) == change.to && change.from != change.to)
+      scalars.replaceSubrange(change.range, with: change.from.unicodeScalars)
+    }
+    #expect(String(String.UnicodeScalarView(scalars)) == row.target)
+  }
+
+  @Test func `keeps to its laws whatever the texts`() throws {
+    var generator = SeededGenerator(seed: 850)
+    let parts = [
+      "5", "7", "2", " ", " ", "files", "файла", "%s", "%d", "<b>", "</b>", "Russia", "Россия", "мост", "April 30",
+      "30 апреля", ",", ".",
+    ]
+    let repairer = try MatchRepair(glossary: Glossary(concepts: RepairRows.concepts), from: .english, to: .russian)
+    for _ in 0..<2000 {
+      func text() -> String {
+        (0..<Int.random(in: 0...8, using: &generator)).map { _ in parts.randomElement(using: &generator)! }.joined()
+      }
+      let (query, source, target) = (text(), text(), text())
+      #expect(repairer.repair(query: source, source: Segment(source), target: Segment(target)) == nil)
+      guard let repair = repairer.repair(query: query, source: Segment(source), target: Segment(target)) else {
+        continue
+      }
+      var scalars = Array(repair.target.unicodeScalars)
+      for change in repair.changes.reversed() {
+        scalars.replaceSubrange(change.range, with: change.from.unicodeScalars)
+      }
+      #expect(String(String.UnicodeScalarView(scalars)) == target, "\(query) | \(source) | \(target)")
+    }
+  }
+}

@@ -1,0 +1,355 @@
+import Testing
+import TumenModel
+
+/// A fuzzy match that is to be repaired, and what is to come of it.
+struct RepairRow: Sendable, CustomTestStringConvertible {
+  let languages: String
+  let query: String
+  let source: String
+  let target: String
+  /// The repaired target; `nil` where nothing may be repaired.
+  let repaired: String?
+  /// Each change as `kind: from → to`.
+  let changes: [String]
+
+  init(
+    _ languages: String, _ query: String, _ source: String, _ target: String, _ repaired: String? = nil,
+    _ changes: String...
+  ) {
+    self.languages = languages
+    self.query = query
+    self.source = source
+    self.target = target
+    self.repaired = repaired
+    self.changes = changes
+  }
+
+  var testDescription: String { "\(languages): \(query)" }
+}
+
+enum RepairRows {
+  static let numbers = [
+    RepairRow(
+      "en ru", "The bridge is 900 m long.", "The bridge is 850 m long.", "Длина моста — 850 м.", "Длина моста — 900 м.",
+      "number: 850 → 900"),
+    RepairRow(
+      "en ko", "The bridge is 900 m long.", "The bridge is 850 m long.", "다리의 길이는 850m이다.", "다리의 길이는 900m이다.",
+      "number: 850 → 900"),
+    RepairRow(
+      "en ru", "a road of 5.2 km", "a road of 4.7 km", "дорога в 4,7 км", "дорога в 5,2 км", "number: 4,7 → 5,2"),
+    RepairRow("en ru", "version 5.2 of it", "version 4.7 of it", "версия 4.7", "версия 5.2", "number: 4.7 → 5.2"),
+    RepairRow(
+      "ru en", "дорога в 5,2 км", "дорога в 4,7 км", "a road of 4.7 km", "a road of 5.2 km", "number: 4.7 → 5.2"),
+    RepairRow(
+      "en ru", "about 12,500 people", "about 10,700 people", "около 10\u{00A0}700 человек",
+      "около 12\u{00A0}500 человек", "number: 10\u{00A0}700 → 12\u{00A0}500"),
+    RepairRow(
+      "en ru", "about 12,500 people", "about 700 people", "около 700 человек", "около 12\u{00A0}500 человек",
+      "number: 700 → 12\u{00A0}500"),
+    RepairRow("en ko", "about 42,000 people", "about 35,000 people", "약 3만 5천명", "약 4만 2천명", "number: 3만 5천 → 4만 2천"),
+    RepairRow("en ko", "about 42,500 people", "about 35,000 people", "약 3만5천명", "약 4만2500명", "number: 3만5천 → 4만2500"),
+    RepairRow(
+      "en ko", "about 1.5 million people", "about 1.2 million people", "약 120만명", "약 150만명", "number: 120만 → 150만"),
+    RepairRow(
+      "en ru", "about 1.5 million people", "about 1.2 million people", "около 1,2 млн человек", "около 1,5 млн человек",
+      "number: 1,2 млн → 1,5 млн"),
+    RepairRow(
+      "en ru", "7 files were copied", "5 files were copied", "Скопировано 5 файлов", "Скопировано 7 файлов",
+      "number: 5 → 7"),
+    RepairRow(
+      "en ru", "12 files were copied", "5 files were copied", "Скопировано 5 файлов", "Скопировано 12 файлов",
+      "number: 5 → 12"),
+    RepairRow(
+      "en ru", "3 files were copied", "22 files were copied", "Скопировано 22 файла", "Скопировано 3 файла",
+      "number: 22 → 3"),
+    RepairRow("en ru", "see page 3", "see page 5", "см. страницу 5", "см. страницу 3", "number: 5 → 3"),
+    RepairRow(
+      "en ru", "It opens in 2026.", "It opens in 2025.", "Он откроется в 2025 году.", "Он откроется в 2026 году.",
+      "number: 2025 → 2026"),
+    RepairRow("en ko", "Do you need 3?", "Do you need 2?", "2를 원합니까?", "3을 원합니까?", "number: 2를 → 3을"),
+    RepairRow("en ko", "up to 7 of it", "up to 3 of it", "3으로", "7로", "number: 3으로 → 7로"),
+    RepairRow("en ko", "7 of the files", "3 of the files", "파일 3개", "파일 7개", "number: 3 → 7"),
+    RepairRow("ko ru", "7개 다리", "5개 다리", "5 мостов", "7 мостов", "number: 5 → 7"),
+    RepairRow("en ko", "Delete 2 files", "Delete 1 file", "파일 1개 삭제", "파일 2개 삭제", "number: 1 → 2"),
+    RepairRow(
+      "en ru", "from 3 to 8 m", "from 4 to 7 m", "от 4 до 7 м", "от 3 до 8 м", "number: 4 → 3", "number: 7 → 8"),
+    RepairRow(
+      "en ru", "64-bit registers", "32-bit registers", "32-битные регистры", "64-битные регистры", "number: 32 → 64"),
+    RepairRow("en ko", "10MB of memory", "64MB of memory", "메모리 64MB", "메모리 10MB", "number: 64 → 10"),
+    RepairRow(
+      "ru ko", "около 12 500 человек", "около 10 700 человек", "약 10,700명", "약 12,500명", "number: 10,700 → 12,500"),
+    RepairRow("en ru", "at 10:45 sharp", "at 10:30 sharp", "ровно в 10:30", "ровно в 10:45", "number: 30 → 45"),
+  ]
+
+  static let keptNumbers = [
+    // Another form of the noun.
+    RepairRow("en ru", "2 files were copied", "5 files were copied", "Скопировано 5 файлов"),
+    RepairRow("en ru", "21 files were copied", "22 files were copied", "Скопировано 22 файла"),
+    RepairRow("en ru", "1.5 files on average", "2 files on average", "в среднем 2 файла"),
+    RepairRow("en ru", "2 million people", "5 million people", "5 миллионов человек"),
+    RepairRow("ru en", "2 моста", "1 моста", "1 bridge"),
+    RepairRow("en ru", "a group of 5 people", "a group of 2 people", "группа из 2-х человек"),
+    RepairRow("en ru", "It took 12 years.", "It took 2020 years.", "в 2020 году"),
+    RepairRow("en ru", "21 files were copied", "1 file was copied", "Скопирован 1 файл"),
+    RepairRow("en ko", "2 files are left", "1 file is left", "파일 1개가 남았습니다"),
+    RepairRow("en ru", "16 bit samples", "24 bit samples", "24-бита"),
+    RepairRow("en ko", "set it to 1/3", "set it to 1/2", "1/2로 지정"),
+    // Parts of identifiers.
+    RepairRow("en ru", "in ISO-8859-5 there", "in ISO-8859-1 there", "в ISO-8859-1"),
+    RepairRow("en ru", "the encoding UTF-16", "the encoding UTF-8", "кодировка UTF-8"),
+    RepairRow("en ru", "press F6 now", "press F5 now", "нажмите F5"),
+    RepairRow("en ru", "version 1.2.4 of it", "version 1.2.3 of it", "версия 1.2.3"),
+    RepairRow("en ru", "at 0x1F there", "at 0x2F there", "по адресу 0x2F"),
+    RepairRow("en ru", "with --level=3 set", "with --level=2 set", "с --level=2"),
+    RepairRow("en ru", "the file a_3 here", "the file a_2 here", "файл a_2"),
+    // More than one counterpart, or none.
+    RepairRow("en ru", "3 of 2 m", "2 of 2 m", "2 из 2 м"),
+    RepairRow("en ru", "3 m, two lanes", "2 m, two lanes", "2 м, две полосы"),
+    RepairRow("en ru", "3 m and no more", "2 m and no more", "2 м, не более 2 м"),
+    RepairRow("en ru", "3 m and no more", "2 m and no more", "два метра, не более"),
+    RepairRow("en ru", "8 minutes (eight)", "5 minutes (eight)", "5 (пять) минут"),
+    RepairRow("en ko", "3 months of it", "4 months of it", "넉 달"),
+    // It is not a number that takes the place of a number.
+    RepairRow("en ru", "the bridge of steel", "the bridge of 5 m", "мост в 5 м"),
+    RepairRow("en ru", "the order is 3, 2, 1", "the order is 6, 3, 4, 5, 2", "порядок: 6, 3, 4, 5, 2"),
+    RepairRow("en ru", "the 5 old bridges", "the bridges of 5", "5 мостов"),
+    RepairRow("en ru", "version 5.2 is here", "version 5 is here", "версия 5"),
+    RepairRow("en ru", "see page 5", "see page 5", "см. страницу 5"),
+    RepairRow("en ru", "a length of 7 m in all", "the width is 5 m", "ширина 5 м"),
+  ]
+
+  static let codes = [
+    RepairRow(
+      "en ru", "Could not open %d", "Could not open %s", "Не удалось открыть %s", "Не удалось открыть %d",
+      "code: %s → %d"),
+    RepairRow("en ko", "Could not open %d", "Could not open %s", "%s 열기 실패", "%d 열기 실패", "code: %s → %d"),
+    RepairRow("en ru", "%1$s of %2$s", "%1$s of %2$d", "%2$d, из них %1$s", "%2$s, из них %1$s", "code: %2$d → %2$s"),
+    RepairRow(
+      "en ru", "Hello, {user}!", "Hello, {name}!", "Здравствуйте, {name}!", "Здравствуйте, {user}!",
+      "code: {name} → {user}"),
+    RepairRow("en ko", "{1} of it", "{0} of it", "그 가운데 {0}", "그 가운데 {1}", "code: {0} → {1}"),
+    RepairRow(
+      "en ru", "a <i>bridge</i> here", "a <b>bridge</b> here", "тут <b>мост</b>", "тут <i>мост</i>", "code: <b> → <i>",
+      "code: </b> → </i>"),
+    RepairRow("en ru", "end<hr/>of it", "end<br/>of it", "конец<br/>", "конец<hr/>", "code: <br/> → <hr/>"),
+    RepairRow(
+      "en ko", "a <i>bridge</i> here", "a <b>bridge</b> here", "여기 <b>다리</b>", "여기 <i>다리</i>", "code: <b> → <i>",
+      "code: </b> → </i>"),
+    RepairRow("en ru", "%lu bytes", "%d bytes", "%d байт", "%lu байт", "code: %d → %lu"),
+    RepairRow("en ko", "%lu bytes", "%d bytes", "%d 바이트", "%lu 바이트", "code: %d → %lu"),
+    RepairRow(
+      "ru en", "Файл %d не найден", "Файл %s не найден", "File %s not found", "File %d not found", "code: %s → %d"),
+    RepairRow("en ru", "%.2f percent", "%.1f percent", "%.1f процента", "%.2f процента", "code: %.1f → %.2f"),
+    RepairRow(
+      "en ru", "<a href=\"b\">here</a>", "<a href=\"a\">here</a>", "<a href=\"a\">сюда</a>", "<a href=\"b\">сюда</a>",
+      "code: <a href=\"a\"> → <a href=\"b\">"),
+    RepairRow("ko ru", "{user} 님", "{name} 님", "господин {name}", "господин {user}", "code: {name} → {user}"),
+    RepairRow("en ru", "%s: %i left", "%s: %d left", "%s: осталось %d", "%s: осталось %i", "code: %d → %i"),
+    RepairRow("en ru", "%d of 7 m", "%s of 5 m", "%s из 5 м", "%d из 7 м", "code: %s → %d", "number: 5 → 7"),
+  ]
+
+  static let keptCodes = [
+    RepairRow("en ko", "one of {1} or {2}", "one of {1}, {2} or {3}", "{1}, {2}, {3} 가운데 하나"),
+    RepairRow("en ru", "%d and %s", "%s and %s", "%s и %s"),
+    RepairRow("en ru", "%d is open", "%s is open", "файл открыт"),
+    RepairRow("en ru", "%d is open", "%s is open", "%1$s открыт"),
+    RepairRow("en ru", "{name} is open", "%s is open", "%s открыт"),
+    RepairRow("en ru", "it is open", "%s is open", "%s открыт"),
+    RepairRow("en ru", "%d files", "five files", "пять файлов"),
+    RepairRow("en ru", "%d", "%d", "%d"),
+    RepairRow("en ru", "<i>a</i> b", "<b>a</b> b", "<b>а</b> <b>б</b>"),
+    RepairRow("en ru", "<i>a</b> c", "<b>a</b> c", "<b>а</b> в"),
+    RepairRow("en ru", "%s of %d", "%d of %s", "%d из %d"),
+    RepairRow("en ru", "%s left", "{n} left", "осталось {n}"),
+    RepairRow("en ru", "50 % of it", "50 %d of it", "50 %d из него"),
+    RepairRow("en ru", "<b>bridge</b>", "<b>road</b>", "<b>дорога</b>"),
+    RepairRow("en ru", "%d", "%s a b", "%s а б"),
+    RepairRow("en ko", "open %d", "open %s", "%s와 %s"),
+    RepairRow("en ru", "%s %s", "%d %d", "%d %d"),
+  ]
+}
+
+extension RepairRows {
+  static let all = numbers + keptNumbers + codes + keptCodes + dates + keptDates + names + keptNames
+
+  static let dates = [
+    RepairRow(
+      "en ru", "It opened on May 1, 2026.", "It opened on April 30, 2025.", "Он открылся 30 апреля 2025 г.",
+      "Он открылся 1 мая 2026 г.", "date: 30 апреля 2025 → 1 мая 2026"),
+    RepairRow(
+      "en ru", "It opened on 1 May 2026.", "It opened on 30 April 2025.", "Он открылся 30 апреля 2025 года.",
+      "Он открылся 1 мая 2026 года.", "date: 30 апреля 2025 → 1 мая 2026"),
+    RepairRow(
+      "en ko", "It opened on May 1, 2026.", "It opened on April 30, 2025.", "2025년 4월 30일에 개통되었다.",
+      "2026년 5월 1일에 개통되었다.", "date: 2025년 4월 30일 → 2026년 5월 1일"),
+    RepairRow(
+      "en ru", "It opened on May 1.", "It opened on April 30.", "Он открылся 30 апреля.", "Он открылся 1 мая.",
+      "date: 30 апреля → 1 мая"),
+    RepairRow(
+      "en ko", "It opened on May 1.", "It opened on April 30.", "4월 30일 개통되었다.", "5월 1일 개통되었다.", "date: 4월 30일 → 5월 1일"),
+    RepairRow(
+      "en ru", "It opened on May 1, 2025.", "It opened on April 30, 2025.", "Он открылся 30 апреля.",
+      "Он открылся 1 мая.", "date: 30 апреля → 1 мая"),
+    RepairRow(
+      "en ru", "on May 1, 2026", "on April 30, 2025", "30.04.2025", "01.05.2026", "date: 30.04.2025 → 01.05.2026"),
+    RepairRow(
+      "en ko", "on May 1, 2026", "on April 30, 2025", "2025. 4. 30.", "2026. 5. 1.", "date: 2025. 4. 30 → 2026. 5. 1"),
+    RepairRow(
+      "en ru", "as of 2026-05-01", "as of 2025-04-30", "по состоянию на 2025-04-30", "по состоянию на 2026-05-01",
+      "date: 2025-04-30 → 2026-05-01"),
+    RepairRow(
+      "en ru", "as of 2026-05-01", "as of 2025-04-30", "по состоянию на 30 апреля 2025 г.",
+      "по состоянию на 1 мая 2026 г.", "date: 30 апреля 2025 → 1 мая 2026"),
+    RepairRow(
+      "en ru", "in May 2026", "in April 2025", "в апреле 2025 года", "в мае 2026 года", "date: апреле 2025 → мае 2026"),
+    RepairRow(
+      "en ru", "until March 2026", "until April 2025", "до апреля 2025 г.", "до марта 2026 г.",
+      "date: апреля 2025 → марта 2026"),
+    RepairRow("en ko", "in May 2026", "in April 2025", "2025년 4월에", "2026년 5월에", "date: 2025년 4월 → 2026년 5월"),
+    RepairRow(
+      "ru en", "1 мая 2026 года", "30 апреля 2025 года", "April 30, 2025", "May 1, 2026",
+      "date: April 30, 2025 → May 1, 2026"),
+    RepairRow(
+      "ru en", "1 мая 2026 года", "30 апреля 2025 года", "30 April 2025", "1 May 2026",
+      "date: 30 April 2025 → 1 May 2026"),
+    RepairRow(
+      "ru ko", "с 1 мая 2026 г.", "с 30 апреля 2025 г.", "2025년 4월 30일부터", "2026년 5월 1일부터",
+      "date: 2025년 4월 30일 → 2026년 5월 1일"),
+    RepairRow(
+      "ko ru", "2026년 5월 1일 착공", "2025년 4월 30일 착공", "начало работ 30 апреля 2025 г.", "начало работ 1 мая 2026 г.",
+      "date: 30 апреля 2025 → 1 мая 2026"),
+    RepairRow(
+      "ko en", "2026년5월1일 착공", "2025년4월30일 착공", "begun on April 30, 2025", "begun on May 1, 2026",
+      "date: April 30, 2025 → May 1, 2026"),
+  ]
+
+  static let keptDates = [
+    RepairRow("en ru", "on Friday, May 1, 2026", "on Wednesday, April 30, 2025", "в среду, 30 апреля 2025 г."),
+    RepairRow("en ru", "on May 1, 2026", "on April 30, 2025", "в среду, 30 апреля 2025 г."),
+    RepairRow("en ko", "on May 1, 2026", "on April 30, 2025", "2025년 4월 30일(수)"),
+    RepairRow("en ko", "on May 1, 2026", "on April 30, 2025", "2025년 4월 30일 수요일"),
+    RepairRow("en ru", "on May 1, 2026", "on April 30, 2025", "30 апреля"),
+    RepairRow("en ru", "on May 1", "on April 30", "30 апреля 2025 г. и 30 апреля 2026 г."),
+    RepairRow("en ru", "on May 1", "on April 30", "30-го апреля"),
+    RepairRow("en ru", "on May 1", "on April 30, 2025", "30 апреля 2025 г."),
+    RepairRow("en ru", "on May 1, 2026", "on April 30", "30 апреля"),
+    RepairRow("en ru", "in May 2026", "on April 30, 2025", "30 апреля 2025 г."),
+    RepairRow("en ru", "on May 1, 2026", "on April 30, 2025", "31 апреля 2025 г."),
+    RepairRow("en ru", "on May 1, 2026", "on April 30, 2025", "30/04/2025"),
+    RepairRow("en ko", "on May 1, 2026", "on April 30, 2025", "지난해"),
+    RepairRow("en ru", "on April 30, 2025", "on April 30, 2025", "30 апреля 2025 г."),
+    RepairRow("ru en", "1 июня 2026", "1 мая 2026", "May 1, 2026"),
+    RepairRow("en ru", "from April 30 to May 1", "from April 30 to April 30", "с 30 апреля по 30 апреля"),
+  ]
+
+  static let names = [
+    RepairRow(
+      "en ru", "a talk with Mikhail Mishustin", "a talk with Pak Thae Song", "беседа с Пак Тхэ Соном",
+      "беседа с Михаилом Мишустиным", "name: Пак Тхэ Соном → Михаилом Мишустиным"),
+    RepairRow(
+      "en ru", "Pak Thae Song has spoken", "Mikhail Mishustin has spoken", "Михаил Мишустин выступил",
+      "Пак Тхэ Сон выступил", "name: Михаил Мишустин → Пак Тхэ Сон"),
+    RepairRow(
+      "en ru", "a visit to Moscow", "a visit to Russia", "визит в Россию", "визит в Москву", "name: Россию → Москву"),
+    RepairRow(
+      "en ru", "He lives in Pyongyang", "He lives in Moscow", "Он живёт в Москве", "Он живёт в Пхеньяне",
+      "name: Москве → Пхеньяне"),
+    RepairRow(
+      "en ru", "He came from Pyongyang", "He came from Moscow", "Он приехал из Москвы", "Он приехал из Пхеньяна",
+      "name: Москвы → Пхеньяна"),
+    RepairRow(
+      "en ru", "Moscow has declared it", "Russia has declared it", "Россия заявила об этом", "Москва заявила об этом",
+      "name: Россия → Москва"),
+    RepairRow(
+      "en ko", "Pyongyang has declared it", "Russia has declared it", "러시아는 선언하였다", "평양은 선언하였다", "name: 러시아는 → 평양은"),
+    RepairRow(
+      "en ko-KP", "Moscow has declared it", "Russia has declared it", "로씨야는 선언하였다", "모스크바는 선언하였다", "name: 로씨야 → 모스크바"),
+    RepairRow(
+      "en ko-KP", "Russia has declared it", "Moscow has declared it", "모스크바는 선언하였다", "로씨야는 선언하였다", "name: 모스크바 → 로씨야"),
+    RepairRow("en ko-KR", "a way to Seoul", "a way to Pyongyang", "평양으로 가는 길", "서울로 가는 길", "name: 평양으로 → 서울로"),
+    RepairRow("en ko-KR", "Seoul and others", "Russia and others", "러시아와 기타", "서울과 기타", "name: 러시아와 → 서울과"),
+    RepairRow(
+      "en ko", "Mikhail Mishustin spoke", "Pak Thae Song spoke", "박태성이 연설하였다", "미하일 미슈스틴이 연설하였다", "name: 박태성 → 미하일 미슈스틴"
+    ),
+    RepairRow(
+      "en ru", "a new tunnel is built", "a new bridge is built", "Строится новый мост", "Строится новый тоннель",
+      "term: мост → тоннель"),
+    RepairRow(
+      "en ru", "length of the tunnel", "length of the bridge", "длина моста", "длина тоннеля", "term: моста → тоннеля"),
+    RepairRow(
+      "en ru", "Tunnels are closed", "Bridges are closed", "Мосты закрыты", "Тоннели закрыты", "term: Мосты → Тоннели"),
+    RepairRow("en ko", "a tunnel is closed", "a bridge is closed", "다리가 닫혔다", "차굴이 닫혔다", "term: 다리가 → 차굴이"),
+    RepairRow(
+      "ru en", "длина тоннеля", "длина моста", "the length of the bridge", "the length of the tunnel",
+      "term: bridge → tunnel"),
+    RepairRow(
+      "ru en", "беседа с Михаилом Мишустиным", "беседа с Пак Тхэ Соном", "a talk with Pak Thae Song",
+      "a talk with Mikhail Mishustin", "name: Pak Thae Song → Mikhail Mishustin"),
+    RepairRow("ko ru", "평양에서", "모스크바에서", "в Москве", "в Пхеньяне", "name: Москве → Пхеньяне"),
+    RepairRow(
+      "en ru", "Moscow and Russia", "Russia and Moscow", "Россия и Москва", "Москва и Россия", "name: Россия → Москва",
+      "name: Москва → Россия"),
+  ]
+
+  static let keptNames = [
+    // The form is not certain, or words around it agree with it.
+    RepairRow("en ru", "a talk with Choe Son Hui", "a talk with Pak Thae Song", "беседа с Пак Тхэ Соном"),
+    RepairRow("en ru", "Choe Son Hui has declared it", "Pak Thae Song has declared it", "Пак Тхэ Сон заявил об этом"),
+    RepairRow("en ru", "Moscow has declared it", "Pyongyang has declared it", "Пхеньян заявил об этом"),
+    RepairRow("en ru", "Russia sees Moscow", "Russia sees Pyongyang", "Россия видит Пхеньян"),
+    RepairRow("en ru", "He lives in Vladivostok", "He lives in Moscow", "Он живёт в Москве"),
+    RepairRow("en ru", "a new road is built", "a new bridge is built", "Строится новый мост"),
+    RepairRow("en ru", "the roads are closed", "the bridge is closed", "Мост закрыт"),
+    RepairRow("en ru", "to Pyongyang, which is large", "to Moscow, which is large", "в Москву, которая велика"),
+    RepairRow("en ru", "Set the bridge here", "Set the user here", "Задайте пользователя здесь"),
+    RepairRow("en ru", "the tunnel view", "the bridge view", "вид «Мосты»"),
+    RepairRow("en ru", "Choose tunnels here", "Choose bridges here", "Выберите мост(ы)"),
+    // More than one counterpart, or none.
+    RepairRow("en ru", "He lives in Pyongyang", "He lives in Moscow", "Москва — он живёт в Москве"),
+    RepairRow("en ru", "He lives in Pyongyang", "He lives in Moscow", "Он живёт в столице"),
+    RepairRow("en ru", "Pyongyang and Moscow", "Moscow and Moscow", "Москва и Москва"),
+    RepairRow("en ko", "a tunnel is closed", "a bridge is closed", "교량이 닫혔다"),
+    // Another kind of concept.
+    RepairRow("en ru", "a talk with Russia", "a talk with Pak Thae Song", "беседа с Пак Тхэ Соном"),
+    RepairRow("en ru", "a bridge in Moscow", "a bridge in steel", "мост из стали"),
+    // The surname alone stands for the whole name.
+    RepairRow("en ru", "a talk with Pak Thae Song", "a talk with Mishustin", "беседа с Мишустиным"),
+    RepairRow("ru en", "Новый объект в Москве", "Новый мост в Москве", "a new bridge in Moscow"),
+    RepairRow("en ru", "He lives in Moscow", "He lives in Moscow", "Он живёт в Москве"),
+    RepairRow("en ko", "a way to KAMAZ", "a way to Pyongyang", "평양으로 가는 길"),
+  ]
+
+  private static func concept(
+    _ id: String, _ kind: Concept.Kind, gender: Concept.Gender? = nil, _ terms: [(LanguageTag, String)],
+    admitted: [(LanguageTag, String)] = []
+  ) -> Concept {
+    Concept(
+      id: id, kind: kind, gender: gender,
+      terms: terms.map { Term($1, language: $0) } + admitted.map { Term($1, language: $0, status: .admitted) })
+  }
+
+  static let concepts = [
+    concept(
+      "pak-thae-song", .person, gender: .male,
+      [(.english, "Pak Thae Song"), (.russian, "Пак Тхэ Сон"), (.korean, "박태성")]),
+    concept(
+      "mikhail-mishustin", .person, gender: .male,
+      [(.english, "Mikhail Mishustin"), (.russian, "Михаил Мишустин"), (.korean, "미하일 미슈스틴")],
+      admitted: [(.english, "Mishustin"), (.russian, "Мишустин")]),
+    concept(
+      "choe-son-hui", .person, gender: .female,
+      [(.english, "Choe Son Hui"), (.russian, "Чхве Сон Хи"), (.korean, "최선희")]),
+    concept(
+      "russia", .place,
+      [(.english, "Russia"), (.russian, "Россия"), (.koreanNorth, "로씨야"), (.koreanSouth, "러시아")]),
+    concept("moscow", .place, [(.english, "Moscow"), (.russian, "Москва"), (.korean, "모스크바")]),
+    concept("pyongyang", .place, [(.english, "Pyongyang"), (.russian, "Пхеньян"), (.korean, "평양")]),
+    concept("seoul", .place, [(.english, "Seoul"), (.russian, "Сеул"), (.korean, "서울")]),
+    concept("vladivostok", .place, [(.english, "Vladivostok"), (.russian, "Владивосток")]),
+    concept("kamaz", .place, [(.english, "KAMAZ"), (.russian, "КамАЗ"), (.korean, "KAMAZ")]),
+    concept("bridge", .term, [(.english, "bridge"), (.russian, "мост"), (.korean, "다리")]),
+    concept("user", .term, [(.english, "user"), (.russian, "пользователь"), (.korean, "사용자")]),
+    concept("tunnel", .term, [(.english, "tunnel"), (.russian, "тоннель"), (.korean, "차굴")]),
+    concept("road", .term, [(.english, "road"), (.russian, "дорога"), (.korean, "도로")]),
+  ]
+}
