@@ -27,7 +27,7 @@ private let memory = """
       contentsOf: BuiltBinary.root.appendingPathComponent("Documentation/tumen.1"), encoding: .utf8)
     for name in [
       "init", "import", "export", "match", "lookup", "terms", "transliterate", "inflect", "check", "validate", "stats",
-      "concordance", "deduplicate", "remove", "undo", "verify",
+      "concordance", "deduplicate", "remove", "undo", "verify", "analyze", "pretranslate",
     ] {
       let help = try tumen.run(name, "--help")
       #expect(help.code == 0 && help.output.contains("tumen \(name)") && help.output.contains("Examples:"), "\(name)")
@@ -149,7 +149,7 @@ private let memory = """
     #expect(answer["query"] as? String == "The bridge is 900 m long.")
     #expect(answer["source"] as? String == "en" && answer["target"] as? String == "ru")
     let match = try #require((answer["matches"] as? [[String: Any]])?.first)
-    #expect(match["score"] as? Int == 83 && match["kind"] as? String == "fuzzy" && match["unit"] as? String == "one")
+    #expect(match["score"] as? Int == 95 && match["kind"] as? String == "fuzzy" && match["unit"] as? String == "one")
     #expect(match["target"] as? String == "Длина моста — 850 м.")
     #expect(
       Set(match.keys).isSuperset(of: [
@@ -214,7 +214,11 @@ private let memory = """
   @Test func `lookup of something unknown ends with 1 and still answers`() throws {
     defer { tumen.clean() }
     let run = try tumen.run("lookup", "Nobody Of That Name", "--json")
-    #expect(run.code == 1 && run.output == "{\"query\":\"Nobody Of That Name\",\"results\":[]}\n")
+    #expect(run.code == 1 && run.objects.count == 1)
+    #expect(run.objects.first?["query"] as? String == "Nobody Of That Name")
+    #expect((run.objects.first?["results"] as? [Any])?.isEmpty == true)
+    let misspelled = try tumen.run("lookup", "Mishutsin")
+    #expect(misspelled.code == 1 && misspelled.diagnostics.contains("“Mishustin”"))
     #expect(try tumen.run("lookup", "Nobody Of That Name").output.isEmpty)
   }
 
