@@ -455,7 +455,7 @@ package struct FuzzyIndex: Sendable {
       let longest = index.firstRows.count - 2
       if words == 0 {
         // A text without words is like an equal text alone.
-        if longest >= 0 { try compare(rows(ofLength: 0)) }
+        if longest >= 0 { try compare(rows(ofLength: 0), 0) }
       } else if longest > 0 {
         // The lengths at which a row may be similar enough at all; one shares at most all of the keys. Up to some length
         // it need not share any: those rows are compared one by one.
@@ -466,10 +466,13 @@ package struct FuzzyIndex: Sendable {
         let listed = high
         while high <= longest, need(high) <= keys.count { high += 1 }
         let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
-        if low < listed { try compare(Int(index.firstRows[low])..<Int(index.firstRows[listed])) }
+        for length in low..<listed { try compare(rows(ofLength: length), length) }
         if listed < high { try search(listed..<high, least) }
       }
-      try compare(index.numbers.count..<index.count)
+      for place in index.numbers.count..<index.count {
+        let added = place - index.numbers.count
+        try compare(place, index.added.wordCounts[added], index.added.signatures[added])
+      }
       return hits.filter { min($0.similarity, ceiling) >= last }
     }
 
@@ -516,18 +519,15 @@ package struct FuzzyIndex: Sendable {
       max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - absorbed)
     }
 
-    private mutating func compare(_ rows: Range<Int>) throws(MappedFileError) {
-      for place in rows {
-        let (length, other): (Int, UInt64)
-        if place >= index.numbers.count {
-          let added = place - index.numbers.count
-          (length, other) = (index.added.wordCounts[added], index.added.signatures[added])
-        } else {
-          try index.signatures.check(place..<place + 1)
-          (length, other) = (index.length(of: place, 0..<index.firstRows.count - 1), index.signatures[place])
-        }
-        if max(missing(in: other), abs(length - words) - absorbed) <= spare(length) { try compare(place, length) }
-      }
+    /// Compares with rows of one length that no list leads to.
+    private mutating func compare(_ rows: Range<Int>, _ length: Int) throws(MappedFileError) {
+      guard abs(length - words) - absorbed <= spare(length) else { return }
+      try index.signatures.check(rows)
+      for place in rows { try compare(place, length, index.signatures[place]) }
+    }
+
+    private mutating func compare(_ place: Int, _ length: Int, _ other: UInt64) throws(MappedFileError) {
+      if max(missing(in: other), abs(length - words) - absorbed) <= spare(length) { try compare(place, length) }
     }
 
     private mutating func compare(_ place: Int, _ length: Int) throws(MappedFileError) {

@@ -80,7 +80,11 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   /// Whether the glossary has the word in the name of a person or place.
   func isName(_ word: String, _ glossary: Glossary) -> Bool {
+    // “Far East” is a name, “far” is none.
+    guard let first = word.unicodeScalars.first, first.properties.isUppercase || Hangul.isSyllable(first) else {
+      return false
+    }
     // The forms of names that are declined are in the glossary; Korean particles are not.
-    glossary.isNameWord(language.language == "ko" ? stem(of: word) : fold(word), in: language)
+    return glossary.isNameWord(language.language == "ko" ? stem(of: word) : fold(word), in: language)
   }
 }

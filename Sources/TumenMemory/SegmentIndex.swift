@@ -13,7 +13,8 @@ struct SegmentIndex: Sendable {
   private let analysis: SegmentAnalysis
   private var index: FuzzyIndex
   /// The change sequence from which the numbers of rows count.
-  private let base: Int64
+  private var base: Int64
+  private var names = NameMemo()
   /// The last change that the index knows of.
   private(set) var sequence: Int64
 
@@ -90,7 +91,8 @@ struct SegmentIndex: Sendable {
       } catch { failure = error }
     }
     if failure != nil || index.addedCount > max(Self.mostAdded, index.count / Self.leastShare) {
-      (self.index, _, sequence) = try Self.built(store, analysis)
+      (self.index, base, sequence) = try Self.built(store, analysis)
+      names = NameMemo()
     } else {
       self.index = index
       sequence = last
@@ -126,15 +128,28 @@ struct SegmentIndex: Sendable {
     return hits
   }
 
-  /// Tells tokens that are names, and remembers what it has told.
+  /// Tells tokens that are names.
   private func nameTokens(_ glossary: Glossary) -> @Sendable (UInt32) -> Bool {
-    final class Known: Sendable { let answers = Mutex<[UInt32: Bool]>([:]) }
-    let known = Known()
-    let (index, analysis) = (index, analysis)
+    let (index, analysis, names) = (index, analysis, names)
     return { token in
-      if let answer = known.answers.withLock({ $0[token] }) { return answer }
-      let answer = (try? index.text(of: token)).map { analysis.isName($0, glossary) } ?? false
-      known.answers.withLock { $0[token] = answer }
+      names.isName(token, of: glossary) {
+        (try? index.text(of: token)).map { analysis.isName($0, glossary) } ?? false
+      }
+    }
+  }
+
+  /// What is known of tokens that a glossary may know as names; the numbers of tokens stay as they are while an index
+  /// grows.
+  private final class NameMemo: Sendable {
+    private let known = Mutex<(glossary: Glossary?, answers: [UInt32: Bool])>((nil, [:]))
+
+    func isName(_ token: UInt32, of glossary: Glossary, _ answer: () -> Bool) -> Bool {
+      if let known = known.withLock({ $0.glossary === glossary ? $0.answers[token] : nil }) { return known }
+      let answer = answer()
+      known.withLock { known in
+        if known.glossary !== glossary { known = (glossary, [:]) }
+        known.answers[token] = answer
+      }
       return answer
     }
   }
