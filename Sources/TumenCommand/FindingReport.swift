@@ -39,6 +39,33 @@ struct FindingReport {
     line(finding.targetLanguage, finding.target, finding.targetRange)
   }
 
+  /// Shows, or prints as JSON, what is found in each of some files; a file that cannot be read stops none of the others.
+  /// - Parameter find: hands over the findings of one file.
+  /// - Returns: whether some file could not be read.
+  mutating func fill(
+    from files: [String], asJSON isJSON: Bool,
+    _ find: (String, (FindingAnswer) -> Void) throws(TumenError) -> Void
+  ) throws(TumenError) -> Bool {
+    var hasFailed = false
+    for file in files {
+      do {
+        try find(file) { answer in
+          if isJSON {
+            Terminal.line(answer.json)
+            count(answer.finding)
+          } else {
+            show(answer.finding)
+          }
+        }
+      } catch {
+        Terminal.error(error.description)
+        if error.code == .internal { throw error }
+        hasFailed = true
+      }
+    }
+    return hasFailed
+  }
+
   func showSummary() {
     guard !rules.isEmpty else {
       Terminal.line(terminal.styled("no findings", .green))

@@ -107,22 +107,17 @@ package final class Memory: Sendable {
 
   private func index(for language: LanguageTag) throws(TumenError) -> SegmentIndex {
     let last = try store.lastSequence()
-    var index = indexes.withLock { $0[language] }
-    if let index, index.sequence == last { return index }
-    if index == nil {
-      index = try SegmentIndex(store, language: language)
-    } else {
-      try index?.update(store)
-    }
-    guard let index else { return try SegmentIndex(rebuilding: store, language: language) }
+    let known = indexes.withLock { $0[language] }
+    if let known, known.sequence == last { return known }
+    var index = if let known { known } else { try SegmentIndex(store, language: language) }
+    try index.update(store)
     indexes.withLock { $0[language] = index }
     return index
   }
 
   /// What the index finds, by comparing the query with every segment of the store.
   private func exhaustiveHits(for text: String, _ query: Query) throws(TumenError) -> [SegmentIndex.Hit] {
-    let analysis = try SegmentAnalysis(query.source)
-    var comparison = SegmentComparison(text, analysis, query.glossary)
+    var comparison = SegmentComparison(text, try tools(for: query).analysis, query.glossary)
     var hits: [SegmentIndex.Hit] = []
     try store.forEachSegment(in: query.source, after: 0) { row in
       if let similarity = comparison.similarity(to: row.text, query.scoring.measure), similarity >= query.minimum {

@@ -29,7 +29,7 @@ struct SegmentIndex: Sendable {
   private static let mostAdded = 20_000
   private static let leastShare = 16
 
-  /// Opens the index of a language, or makes it.
+  /// Opens the index of a language as it was written, or makes it.
   init(_ store: MemoryStore, language: LanguageTag) throws(TumenError) {
     analysis = try SegmentAnalysis(language)
     let last = try store.lastSequence()
@@ -42,7 +42,6 @@ struct SegmentIndex: Sendable {
     } else {
       (index, base, sequence) = try Self.built(store, analysis)
     }
-    try update(store)
   }
 
   /// An index made from every segment of the store.

@@ -39,22 +39,9 @@ struct CheckCommand: ParsableCommand {
     let opened = try workspace.workspace()
     let options = CheckOptions(source: source, columns: languages)
     var report = FindingReport(output.terminal)
-    var hasFailed = false
-    for file in files {
-      do {
-        try opened.check([file], options: options) { answer in
-          if output.json || format == .json {
-            Terminal.line(answer.json)
-            report.count(answer.finding)
-          } else {
-            report.show(answer.finding)
-          }
-        }
-      } catch {
-        Terminal.error(error.description)
-        if error.code == .internal { throw error }
-        hasFailed = true
-      }
+    let hasFailed = try report.fill(from: files, asJSON: output.json || format == .json) {
+      file, found throws(TumenError) in
+      try opened.check([file], options: options, report: found)
     }
     // “no findings” would be untrue of a file that was not read to its end.
     if !output.json, format == .text, !output.quiet, !hasFailed || report.worst != nil {

@@ -25,22 +25,8 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let workspace = Workspace()
     var report = FindingReport(output.terminal)
-    var hasFailed = false
-    for file in files {
-      do {
-        try workspace.validate([file], format: format) { answer in
-          if output.json {
-            Terminal.line(answer.json)
-            report.count(answer.finding)
-          } else {
-            report.show(answer.finding)
-          }
-        }
-      } catch {
-        Terminal.error(error.description)
-        if error.code == .internal { throw error }
-        hasFailed = true
-      }
+    let hasFailed = try report.fill(from: files, asJSON: output.json) { file, found throws(TumenError) in
+      try workspace.validate([file], format: format, report: found)
     }
     if !output.json, !output.quiet, !hasFailed || report.worst != nil { report.showSummary() }
     if hasFailed { throw ExitCode.unreadable }
