@@ -1,5 +1,6 @@
 internal import Foundation
 internal import TumenFormats
+internal import TumenMemory
 public import TumenModel
 internal import Yams
 
@@ -30,12 +31,31 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
+  /// The points that units lose by what is known of them.
+  public struct UnitPenalty: Hashable, Sendable {
+    /// Which units lose points.
+    public var units: UnitFilter
+    /// Why, for people.
+    public var reason: String
+    /// How many points.
+    public var points: Double
+
+    /// A penalty of some units.
+    public init(_ units: UnitFilter, reason: String, points: Double) {
+      self.units = units
+      self.reason = reason
+      self.points = points
+    }
+  }
+
   /// The languages of the work: the first is the source that commands assume, the second the target.
   public var languages: [LanguageTag]
   /// The glossaries, in order.
   public var glossaries: [GlossarySource]
   /// The memories, in the order in which they are asked. Imports go to the first that is not read-only.
   public var memorySettings: [Memory]
+  /// What units of all memories lose for their age, their state, their origin.
+  public var penalties: [UnitPenalty] = []
 
   /// Paths of the memories. To set them is to take memories without penalties that may be written.
   public var memories: [String] {
@@ -76,7 +96,7 @@ public struct Configuration: Hashable, Sendable {
     let source = try ByteSource(path: file)
     let document = try YAMLDocument(try source.readAll(limit: 1 << 20)[...], file: file)
     let fields = try YAMLFields(
-      document.root, what: "the configuration", file: file, keys: ["languages", "glossaries", "memories"])
+      document.root, what: "the configuration", file: file, keys: ["languages", "glossaries", "memories", "penalties"])
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     func path(_ text: String) -> String { URL(fileURLWithPath: text, relativeTo: folder).path }
     func texts(_ key: String) throws(TumenError) -> [(node: Node, text: String)]? {
@@ -98,6 +118,12 @@ public struct Configuration: Hashable, Sendable {
     if let names = try texts("glossaries") {
       glossaries = names.map { $0.text == "shipped" ? .shipped : .file(path($0.text)) }
     }
+    if fields["penalties"] != nil {
+      for node in try fields.list("penalties") {
+        penalties.append(
+          try UnitPenalty(YAMLFields(node, what: "a penalty", file: file, keys: ["where", "reason", "points"])))
+      }
+    }
     guard fields["memories"] != nil else {
       memories = memories.map(path)
       return
@@ -113,12 +139,7 @@ public struct Configuration: Hashable, Sendable {
       }
       let entry = try YAMLFields(node, what: "a memory", file: file, keys: ["path", "penalty", "read-only"])
       var memory = Memory(path(try entry.required("path")))
-      if let text = try entry.text("penalty") {
-        guard let points = Double(text), (0...100).contains(points) else {
-          throw entry.failure(entry["penalty"], "“\(text)” is no penalty", mend: "write points from 0 to 100")
-        }
-        memory.penalty = points
-      }
+      if entry["penalty"] != nil { memory.penalty = try entry.points("penalty") }
       memory.isReadOnly = try entry.flag("read-only")
       memorySettings.append(memory)
     }
@@ -143,5 +164,38 @@ public struct Configuration: Hashable, Sendable {
       #   penalty: 5        # points that its matches lose
       #   read-only: true
 
+    # Points that units lose: all conditions of "where" as those of tumen remove, of one kind one has to hold.
+    # penalties:
+    #   - where: ["property:status=draft"]
+    #     reason: not reviewed
+    #     points: 3
+    #   - where: [before=2015]
+    #     reason: old
+    #     points: 2
+
     """
+}
+
+extension Configuration.UnitPenalty {
+  fileprivate init(_ entry: YAMLFields) throws(TumenError) {
+    var conditions: [String] = []
+    for node in try entry.list("where") { conditions.append(node.string ?? "") }
+    let units: UnitFilter
+    do { units = try UnitFilter(parsing: conditions) } catch {
+      throw entry.failure(entry["where"], error.message, mend: error.mend)
+    }
+    self.init(units, reason: try entry.required("reason"), points: try entry.points("points"))
+  }
+
+  var inMemory: TumenMemory.UnitPenalty { .init(units, Penalty(reason, points: points)) }
+}
+
+extension YAMLFields {
+  fileprivate func points(_ key: String) throws(TumenError) -> Double {
+    let text = try required(key)
+    guard let points = Double(text), (0...100).contains(points) else {
+      throw failure(self[key], "“\(text)” is no number of points", mend: "write points from 0 to 100")
+    }
+    return points
+  }
 }

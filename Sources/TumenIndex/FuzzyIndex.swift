@@ -157,6 +157,11 @@ package struct FuzzyIndex: Sendable {
     try file.key(ofStem: stem) ?? addedTokens.key(ofStem: stem)
   }
 
+  /// How many rows of the file have some form of a word.
+  package func frequency(ofStem stem: String) throws(MappedFileError) -> Int {
+    try file.key(ofStem: stem).map { key throws(MappedFileError) in try file.listCount(key) } ?? 0
+  }
+
   /// The text of a token that some row has.
   package func text(of token: UInt32) throws(MappedFileError) -> String {
     if addedTokens.holds(token) { return addedTokens.text(of: token) }
@@ -195,6 +200,24 @@ package struct FuzzyIndex: Sendable {
     var row = TokenRow()
     try read(number, into: &row)
     return row
+  }
+
+  /// Verifies every byte of the file.
+  package func checkAll() throws(MappedFileError) { try file.checkAll() }
+
+  /// The places of the rows by the caller's numbers.
+  package func rowsByNumber() throws(MappedFileError) -> [UInt32: Int] {
+    var places: [UInt32: Int] = [:]
+    places.reserveCapacity(count)
+    for row in 0..<count { places[try number(of: row)] = row }
+    return places
+  }
+
+  /// The tokens of a row, as text.
+  package func texts(of row: Int) throws(MappedFileError) -> [String] {
+    var texts: [String] = []
+    for token in try self.row(row).tokens { texts.append(try text(of: token)) }
+    return texts
   }
 
   /// Adds a row: it is found at once. Costs a look-up a token; a search compares with each row that was added, so that

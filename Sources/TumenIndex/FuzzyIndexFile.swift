@@ -30,6 +30,7 @@
   let key: UInt64
   let size: Int
   let facts: [UInt64]
+  private let file: MappedFile
   private let tokenTable: KeyTable
   private let keyTable: KeyTable
   private let tokenKeys: MappedArray<UInt32>
@@ -48,6 +49,7 @@
   private let listBytes: MappedArray<UInt8>
 
   init(_ file: MappedFile) throws(MappedFileError) {
+    self.file = file
     key = file.key
     size = file.size
     tokenTable = KeyTable(file, Section.tokenTable)
@@ -71,6 +73,9 @@
     self.facts = Array(facts)
     try firstRows.check(0..<firstRows.count)
   }
+
+  /// Verifies every byte.
+  func checkAll() throws(MappedFileError) { try file.checkAll() }
 
   // MARK: Tokens
 
