@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Foundation
 internal import TumenIndex
 import TumenModel
 internal import TumenText
