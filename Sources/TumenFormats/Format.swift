@@ -3,7 +3,7 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx, tbx
+  case tmx, xliff, tbx
   /// TBX as it was before ISO 30042:2019.
   case tbx2 = "tbx-2"
   case tsv, csv, omegat, utx, weblate, skos, yaml
@@ -22,7 +22,7 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .tsv, .csv: false
+    case .tmx, .xliff, .tsv, .csv: false
     }
   }
 
@@ -52,14 +52,19 @@ package enum Format: String, Sendable, CaseIterable {
     let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
     if start.hasPrefix("<"), !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
       if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
+      if start.contains("<xliff") || start.contains(":xliff") || Self.xliffExtensions.contains(source.fileExtension) {
+        return .xliff
+      }
       if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
       throw TumenError(
-        .malformed, "this XML is neither TMX nor TBX", mend: "name another file, or the format with --format", at: place
+        .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
+        at: place
       )
     }
     if !isUTF16, head.contains(0) {
       throw TumenError(
-        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file",
+        .malformed, "the file is binary: it holds NUL bytes",
+        mend: "give a TMX, XLIFF, TBX, TSV, CSV, UTX or YAML file",
         at: place)
     }
     if start.hasPrefix("#UTX") { return .utx }
@@ -68,6 +73,7 @@ package enum Format: String, Sendable, CaseIterable {
     case "utf8": return .omegat
     case "utx": return .utx
     case "tmx": return .tmx
+    case _ where Self.xliffExtensions.contains(source.fileExtension): return .xliff
     case "tbx": return .tbx
     case "tsv", "tab", "txt": return .tsv
     case "yaml", "yml": return .yaml
@@ -77,6 +83,8 @@ package enum Format: String, Sendable, CaseIterable {
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
-      mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file, or name the format with --format", at: place)
+      mend: "give a TMX, XLIFF, TBX, TSV, CSV, UTX or YAML file, or name the format with --format", at: place)
   }
+
+  private static let xliffExtensions: Set<String> = ["xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]
 }

@@ -29,7 +29,7 @@ package enum Writing {
     case .skos: return SKOSConceptWriter()
     case .tbx: return try tbx()
     case .tbx2: return try tbx(.version2)
-    case .tmx, .yaml:
+    case .tmx, .xliff, .yaml:
       throw TumenError(.usage, "a glossary cannot be written as \(format.rawValue) here")
     }
   }
