@@ -160,9 +160,18 @@ public final class Workspace: Sendable {
   public func matches(
     for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
   ) throws(TumenError) -> MatchAnswer {
+    try matches(for: Segment(text), from: source, to: target, options: options)
+  }
+
+  /// The best matches of a segment in all memories; one that is exact has its inline codes too.
+  public func matches(
+    for segment: Segment, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
+  ) throws(TumenError) -> MatchAnswer {
+    let text = segment.text
     var query = Memory.Query(
       text, from: source, to: target, limit: options.limit, previous: options.previous, next: options.next,
       id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory, glossary: try glossary())
+    query.codes = segment.codes
     var matches: [Match] = []
     for settings in configuration.memorySettings {
       query.minimum = options.minimumScore + settings.penalty

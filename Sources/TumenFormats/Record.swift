@@ -140,7 +140,8 @@ package enum Reading {
       throw TumenError(
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
-    case .tmx, .xliff:
+    case .xliff: return try XLIFFConceptReader(source)
+    case .tmx:
       throw TumenError(
         .usage, "a file of this format holds translation units, not concepts",
         mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
