@@ -179,11 +179,20 @@ public final class Workspace: Sendable {
     }
     // The sort is stable: of equal scores the earlier memory comes first.
     matches = Array(matches.sorted { $0.score > $1.score }.prefix(options.limit))
+    // By the language of the target: the query is read once for each.
+    var repairs: [LanguageTag: (repair: MatchRepair, query: MatchRepair.Query)] = [:]
     for place in matches.indices where matches[place].kind == .fuzzy {
       let match = matches[place]
       let language = match.targetLanguage.region == nil ? target : match.targetLanguage
-      matches[place].repaired = try repair(from: source, to: language)
-        .repair(query: text, source: match.source, target: match.target)
+      let known: (repair: MatchRepair, query: MatchRepair.Query)
+      if let made = repairs[language] {
+        known = made
+      } else {
+        let repair = try repair(from: source, to: language)
+        known = (repair, repair.query(text))
+        repairs[language] = known
+      }
+      matches[place].repaired = known.repair.repair(known.query, source: match.source, target: match.target)
     }
     let terms = try self.terms(in: text, language: source).terms
     return MatchAnswer(query: text, source: source, target: target, matches: matches, terms: terms)
