@@ -3,13 +3,15 @@ public import TumenModel
 
 /// What a conversion did.
 public struct ConversionAnswer: Answer {
-  /// The formats of the input and of the output.
+  /// The format of the input.
   public internal(set) var from: String
+  /// The format of the output.
   public internal(set) var to: String
   /// How many units or concepts were written.
   public var written = 0
-  /// How many could not be read, with the reasons.
+  /// How many could not be read.
   public var rejected = 0
+  /// Why they could not.
   public var errors = ImportAnswer.Errors()
   /// What the format could not hold and what was read otherwise than it stands, in one sentence each.
   public var remarks: [String] = []
@@ -23,8 +25,9 @@ public struct ConversionOptions: Hashable, Sendable {
   public var to: String?
   /// The columns of a table that does not name them, and the languages of a table that is written.
   public var columns: String?
-  /// The languages of a bilingual file that is written: the file's own source, and its other language, if `nil`.
+  /// The source of a bilingual file that is written: that of the file, if `nil`.
   public var source: LanguageTag?
+  /// The target of a bilingual file that is written: the file's other language, if `nil`.
   public var target: LanguageTag?
 
   /// The options of a conversion; what is left out is detected.
