@@ -128,15 +128,9 @@ enum TMXCode {
     }
   }
 
-  /// Whether a code came from TMX, or is one that it has.
+  /// Whether a code came from TMX: those of XLIFF that are called the same have an id.
   private static func isOwn(_ code: InlineCode) -> Bool {
-    guard elements.contains(code.element) else { return false }
-    switch code.element {
-    case "bpt", "ept": return code.attributes.contains { $0.name == "i" }
-    case "it": return code.attributes.contains { $0.name == "pos" && ["begin", "end"].contains($0.value) }
-    case "ph": return !code.attributes.contains { $0.name == "id" }
-    default: return true
-    }
+    elements.contains(code.element) && !code.attributes.contains { $0.name == "id" }
   }
 
   /// The markup of a code of another format, which says what it was.

@@ -109,6 +109,10 @@ private let document = """
     let match = try binary.run(
       "match", "Press Start now.", "--memory", "back.db", "--source", "en", "--target", "ru", "--json")
     #expect(match.output.contains("\"score\":10"))
+    let exported = ["export", "memory", "--format", "xliff", "--memory", "m.db", "--output", "e.xlf"]
+    #expect(try binary.run(exported + ["--languages", "en,ru"]).code == 0)
+    #expect(try binary.run("validate", "e.xlf").code == 0)
+    #expect(try binary.run(exported).code == 2)
     let table = try binary.run("convert", "a.xlf", "a.tsv")
     #expect(table.code == 0 && table.diagnostics.contains("inline codes"))
     #expect(try binary.read("a.tsv").hasPrefix("id\ten\tru\na\tThe bridge is open.\t\n"))
