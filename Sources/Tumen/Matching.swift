@@ -9,10 +9,20 @@ extension Workspace {
   public func matches(
     for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
   ) throws(TumenError) -> MatchAnswer {
-    let query = Memory.Query(
+    try matches(for: Segment(text), from: source, to: target, options: options)
+  }
+
+  /// The best matches of a segment in all memories; one that is exact has its inline codes too.
+  /// - Throws: ``TumenError`` if a glossary or memory cannot be read.
+  public func matches(
+    for segment: Segment, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
+  ) throws(TumenError) -> MatchAnswer {
+    let text = segment.text
+    var query = Memory.Query(
       text, from: source, to: target, minimum: options.minimumScore, limit: options.limit, previous: options.previous,
       next: options.next, id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory,
       glossary: try glossary())
+    query.codes = segment.codes
     let direct = try matches(for: query)
     var matches = try repaired(direct.matches, of: text, from: source, to: target)
     if matches.isEmpty, direct.isNear { matches = try pivotMatches(for: query) }
@@ -74,7 +84,7 @@ extension Workspace {
       first.minimum = query.minimum + Self.pivotPenalty.points
       for into in try matches(for: first).matches {
         var second = query
-        (second.text, second.source) = (into.target.text, into.targetLanguage)
+        (second.text, second.codes, second.source) = (into.target.text, into.target.codes, into.targetLanguage)
         (second.previous, second.next, second.id) = (nil, nil, nil)
         second.minimum = first.minimum
         for out in try matches(for: second).matches {

@@ -138,6 +138,14 @@ struct LanguagePair: ParsableArguments {
   }
 }
 
+/// Options of commands that take files of one language into another.
+struct PairOptions: ParsableArguments {
+  @OptionGroup var pair: LanguagePair
+
+  @Option(help: ArgumentHelp("The columns of a table without a header: en,ru,-.", valueName: "columns"))
+  var languages: String?
+}
+
 extension QueryOptions {
   /// How many queries of a file are answered at once.
   private static let batch = 512

@@ -3,7 +3,7 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx, tbx
+  case tmx, xliff, tbx
   /// TBX as it was before ISO 30042:2019.
   case tbx2 = "tbx-2"
   case tsv, csv, omegat, utx, weblate, skos, yaml
@@ -22,9 +22,12 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .tsv, .csv: false
+    case .tmx, .xliff, .tsv, .csv: false
     }
   }
+
+  /// Whether a file of this format is a bilingual document, which is written back with all that did not change.
+  package var isDocument: Bool { self == .xliff }
 
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
@@ -34,6 +37,23 @@ package enum Format: String, Sendable, CaseIterable {
       throw TumenError(.usage, "there is no format “\(name)”", mend: "choose one of \(names)")
     }
     self = format
+  }
+
+  /// The format that the name of a file to be written asks for, `nil` if it does not say.
+  package init?(writing path: String) {
+    let name = path.split(separator: "/").last?.split(separator: ".").last?.lowercased() ?? ""
+    switch name {
+    case "tmx": self = .tmx
+    case "xlf", "xliff": self = .xliff
+    case "tbx": self = .tbx
+    case "tsv", "tab": self = .tsv
+    case "csv": self = .csv
+    case "utf8": self = .omegat
+    case "utx": self = .utx
+    case "yaml", "yml": self = .yaml
+    case "ttl": self = .skos
+    default: return nil
+    }
   }
 
   /// The format of a file: what its first bytes say, then what its name says.
@@ -52,14 +72,19 @@ package enum Format: String, Sendable, CaseIterable {
     let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
     if start.hasPrefix("<"), !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
       if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
+      if start.contains("<xliff") || start.contains(":xliff") || Self.xliffExtensions.contains(source.fileExtension) {
+        return .xliff
+      }
       if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
       throw TumenError(
-        .malformed, "this XML is neither TMX nor TBX", mend: "name another file, or the format with --format", at: place
+        .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
+        at: place
       )
     }
     if !isUTF16, head.contains(0) {
       throw TumenError(
-        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file",
+        .malformed, "the file is binary: it holds NUL bytes",
+        mend: "give a TMX, XLIFF, TBX, TSV, CSV, UTX or YAML file",
         at: place)
     }
     if start.hasPrefix("#UTX") { return .utx }
@@ -68,6 +93,7 @@ package enum Format: String, Sendable, CaseIterable {
     case "utf8": return .omegat
     case "utx": return .utx
     case "tmx": return .tmx
+    case _ where Self.xliffExtensions.contains(source.fileExtension): return .xliff
     case "tbx": return .tbx
     case "tsv", "tab", "txt": return .tsv
     case "yaml", "yml": return .yaml
@@ -77,6 +103,8 @@ package enum Format: String, Sendable, CaseIterable {
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
-      mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file, or name the format with --format", at: place)
+      mend: "give a TMX, XLIFF, TBX, TSV, CSV, UTX or YAML file, or name the format with --format", at: place)
   }
+
+  private static let xliffExtensions: Set<String> = ["xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]
 }

@@ -17,6 +17,14 @@ package protocol UnitReader {
   /// The next record, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
   mutating func next() throws(TumenError) -> Record<TranslationUnit>?
+
+  /// Where records that were read since the last call are not what the file itself asks of its translations.
+  mutating func takeFindings() -> [Finding]
+}
+
+extension UnitReader {
+  /// Most formats ask for nothing.
+  package mutating func takeFindings() -> [Finding] { [] }
 }
 
 extension Concept {
@@ -96,6 +104,7 @@ package enum Reading {
   ) throws(TumenError) -> any UnitReader {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
+    case .xliff: return try XLIFFUnitReader(source)
     case .tsv: return try TSVUnitReader(source, columns: options.columns)
     case .csv:
       throw TumenError(
@@ -105,6 +114,22 @@ package enum Reading {
       throw TumenError(
         .usage, "a file of this format holds concepts, not translation units",
         mend: "import it with --as concepts and --glossary FILE.yaml", at: .init(file: source.name))
+    }
+  }
+
+  /// A bilingual document that is to be written back.
+  /// - Parameter target: the language of the translations; a document that names none gets it.
+  /// - Throws: ``TumenError`` with code `usage` for a format that is not written back.
+  package static func document(
+    of source: ByteSource, options: ReadingOptions, target: LanguageTag? = nil
+  ) throws(TumenError) -> any DocumentEditor {
+    switch try options.format(of: source) {
+    case .xliff: return try XLIFFEditor(source, target: target)
+    case let other:
+      throw TumenError(
+        .usage, "a file of the format \(other.rawValue) cannot be written back with changes",
+        mend: "give an XLIFF file",
+        at: .init(file: source.name))
     }
   }
 
@@ -123,9 +148,11 @@ package enum Reading {
       throw TumenError(
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
+    case .xliff: return try XLIFFConceptReader(source)
     case .tmx:
       throw TumenError(
-        .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
+        .usage, "a file of this format holds translation units, not concepts",
+        mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
     }
   }

@@ -126,12 +126,14 @@ struct TSVUnitWriter: UnitWriter {
   private var output: [UInt8] = []
   private var flattened = 0
   private var withoutCodes = 0
+  private var losses = Losses()
 
   var remark: String? {
     var remarks: [String] = []
     if flattened > 0 { remarks.append("\(flattened) text(s) had tabs or line breaks, written as spaces") }
     if withoutCodes > 0 { remarks.append("\(withoutCodes) text(s) lost their inline codes") }
-    return remarks.isEmpty ? nil : "TSV: " + remarks.joined(separator: "; ")
+    let all = [remarks.isEmpty ? nil : "TSV: " + remarks.joined(separator: "; "), losses.remark(of: "TSV")]
+    return all.contains { $0 != nil } ? all.compactMap { $0 }.joined(separator: "; ") : nil
   }
 
   init(languages: [LanguageTag]) {
@@ -147,6 +149,14 @@ struct TSVUnitWriter: UnitWriter {
       fields.append(field(segment?.text ?? ""))
     }
     line(fields)
+    for variant in unit.variants where !languages.contains(variant.language) {
+      losses.add("texts in \(variant.language)")
+    }
+    for metadata in [unit.metadata] + unit.variants.map(\.metadata) {
+      losses.add("attributes", metadata.attributes.count)
+      losses.add("properties", metadata.properties.count)
+      losses.add("notes", metadata.notes.count)
+    }
   }
 
   mutating func finish() throws(TumenError) {}

@@ -10,6 +10,11 @@ package enum Writing {
   /// A table of units with a column a language.
   package static func tsv(languages: [LanguageTag]) -> any UnitWriter { TSVUnitWriter(languages: languages) }
 
+  /// XLIFF 2.1 from one language into another.
+  package static func xliff(source: LanguageTag, target: LanguageTag) -> any UnitWriter {
+    XLIFFUnitWriter(source: source, target: target)
+  }
+
   /// A termbase in TBX.
   package static func tbx(_ shape: TBXShape = .version3(.basic, .dca)) throws(TumenError) -> any ConceptWriter {
     try TBXConceptWriter(shape)
@@ -29,7 +34,7 @@ package enum Writing {
     case .skos: return SKOSConceptWriter()
     case .tbx: return try tbx()
     case .tbx2: return try tbx(.version2)
-    case .tmx, .yaml:
+    case .tmx, .xliff, .yaml:
       throw TumenError(.usage, "a glossary cannot be written as \(format.rawValue) here")
     }
   }

@@ -132,7 +132,7 @@ struct MatchRanking {
       !target.segment.text.isEmpty
     else { return nil }
     let isEqual = TextForm.spaced(source.segment.text) == text
-    if isEqual, source.segment.codes.isEmpty {
+    if isEqual, hasSameCodes(source.segment) {
       let context = try context(of: stored, store)
       let penalties = tools.penalties?.penalties(of: stored) ?? []
       let score = penalties.reduce(Double(100 + context)) { $0 - $1.points }
@@ -147,6 +147,19 @@ struct MatchRanking {
     guard score >= query.minimum else { return nil }
     return Candidate(
       unit: stored, source: source, target: target, score: Score(max(0, score)), kind: .fuzzy, penalties: penalties)
+  }
+
+  /// Whether a segment of the same text has the codes of the query: as many of each sort in the same order and, where both
+  /// say what they stand for, for the same. Remarks on the text do not count.
+  private func hasSameCodes(_ segment: Segment) -> Bool {
+    if segment.codes.isEmpty, query.codes.isEmpty { return true }
+    let (own, wanted) = (
+      segment.codes.filter { !$0.isAnnotation }, query.codes.filter { !$0.isAnnotation }
+    )
+    return own.count == wanted.count
+      && zip(own, wanted).allSatisfy { one, other in
+        one.kind == other.kind && (one.content == other.content || one.content.isEmpty || other.content.isEmpty)
+      }
   }
 
   /// 2 if both neighbours are equal too, 1 if one is or the id is the same, else 0.

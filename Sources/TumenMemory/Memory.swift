@@ -20,6 +20,8 @@ package final class Memory: Sendable {
   /// What to look for.
   package struct Query: Sendable {
     package var text: String
+    /// The inline codes of the text: a unit that is to be exact has the same.
+    package var codes: [InlineCode] = []
     package var source: LanguageTag
     package var target: LanguageTag
     /// The least unrounded score, 0 to 100.

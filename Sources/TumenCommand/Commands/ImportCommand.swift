@@ -30,15 +30,17 @@ struct ImportCommand: ParsableCommand {
     case refuse, keep
   }
 
-  @Argument(help: "TMX, TBX, TSV, CSV, OmegaT, UTX or YAML files; .gz and .xz are read as they are.")
+  @Argument(help: "TMX, XLIFF, TBX, TSV, CSV, OmegaT, UTX or YAML files; .gz and .xz are read as they are.")
   var files: [String]
 
-  @Option(name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables and TMX hold units.")
+  @Option(
+    name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables, TMX and XLIFF hold units.")
   var subject: Subject?
 
   @Option(
     help: ArgumentHelp(
-      "The format, instead of detecting it: tmx, tbx, tsv, csv, omegat, utx, weblate or yaml.", valueName: "name"))
+      "The format, instead of detecting it: tmx, xliff, tbx, tsv, csv, omegat, utx, weblate or yaml.", valueName: "name"
+    ))
   var format: String?
 
   @Option(

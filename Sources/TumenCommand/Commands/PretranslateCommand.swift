@@ -6,15 +6,17 @@ struct PretranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pretranslate", abstract: "Fills in missing translations from the memories.",
     discussion: """
-      The output has the format of the input; what is translated already stays as it is. Each unit that gets a
-      translation says by how much it matched (match-score).
+      The output has the format of the input; what is translated already stays as it is. In an XLIFF file all that is \
+      not filled in keeps its bytes, and the state says how near the match was. Each unit of a TMX or TSV file that gets \
+      a translation says by how much it matched (match-score).
 
       Examples:
+        tumen pretranslate article.xlf article.ru.xlf --min-score 85
         tumen pretranslate article.tmx article.ru.tmx --source en --target ru
         tumen pretranslate strings.tsv out.tsv --source en --target ko-KR --min-score 85
       """)
 
-  @Argument(help: ArgumentHelp("A TMX or TSV file.", valueName: "in"))
+  @Argument(help: ArgumentHelp("An XLIFF, TMX or TSV file.", valueName: "in"))
   var input: String
 
   @Argument(help: ArgumentHelp("The file to write.", valueName: "out"))
@@ -23,11 +25,7 @@ struct PretranslateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The least score, 0 to 100.", valueName: "score"))
   var minScore = 100.0
 
-  @OptionGroup var pair: LanguagePair
-
-  @Option(help: ArgumentHelp("The columns of a table without a header: en,ru,-.", valueName: "columns"))
-  var languages: String?
-
+  @OptionGroup var options: PairOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
@@ -38,10 +36,10 @@ struct PretranslateCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace()
-    let (source, target) = try pair.languages(opened.configuration)
     let answer = try AtomicFile.write(to: result) { write throws(TumenError) in
       try opened.pretranslate(
-        input, from: source, to: target, minimumScore: minScore, columns: languages, write: write)
+        input, from: options.pair.source, to: options.pair.target, minimumScore: minScore, columns: options.languages,
+        write: write)
     }
     if output.json {
       Terminal.line(answer.json)

@@ -1,0 +1,243 @@
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+func documents(_ text: String) throws -> [DocumentUnit] {
+  var stream = try XLIFFStream(ByteSource(bytes: Array(text.utf8), name: "a.xlf"))
+  var units: [DocumentUnit] = []
+  while let (element, scope) = try stream.next() {
+    units += try XLIFFSegment.segments(of: element, scope, stream.version, file: "a.xlf").map(\.document)
+  }
+  return units
+}
+
+/// A document of version 2.1 around one unit's content.
+func version2(_ unit: String, target: String = " trgLang=\"ru\"") -> String {
+  """
+  <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en"\(target)><file id="f">
+  <unit id="u">\(unit)</unit></file></xliff>
+  """
+}
+
+/// A document of version 1.2 around one unit's content.
+func version1(_ unit: String, target: String = " target-language=\"ru\"") -> String {
+  """
+  <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="en"\(target)
+   datatype="plaintext" original="a.txt"><body><trans-unit id="u">\(unit)</trans-unit></body></file></xliff>
+  """
+}
+
+@Suite struct `Units of XLIFF` {
+  @Test func `of version 2 are its segments`() throws {
+    let units = try documents(
+      """
+      <x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ko-kp">
+      <x:file id="f1"><x:skeleton>…</x:skeleton><x:notes><x:note>of the file</x:note></x:notes>
+      <x:group id="g" translate="no"><x:unit id="u1" name="n"><x:notes><x:note>mind the river</x:note></x:notes>
+      <x:segment id="s1" state="translated"><x:source>Rason</x:source><x:target>라선</x:target></x:segment>
+      <x:ignorable><x:source> </x:source></x:ignorable>
+      <x:segment><x:source>Hasan</x:source></x:segment></x:unit></x:group>
+      <x:unit id="u2" translate="yes"><x:segment><x:source>Port</x:source></x:segment></x:unit></x:file>
+      <x:file id="f2"><x:unit id="u1"><x:segment><x:source>Pier</x:source></x:segment></x:unit></x:file></x:xliff>
+      """)
+    #expect(units.map(\.unit.id) == ["u1/s1", "u1/2", "u2", "f2/u1"])
+    #expect(units.map(\.path) == [["f1", "g", "u1", "s1"], ["f1", "g", "u1"], ["f1", "u2"], ["f2", "u1"]])
+    #expect(units.map(\.isTranslatable) == [false, false, true, true])
+    #expect(units.map(\.state) == ["translated", "initial", "initial", "initial"])
+    #expect(units[0].unit.variants.map(\.language) == [.english, .koreanNorth])
+    #expect(units[0].unit.variants.map(\.segment.text) == ["Rason", "라선"])
+    #expect(units[0].unit.metadata.notes == ["mind the river"])
+    #expect(units[1].unit.variants.count == 1 && units[1].line == 6)
+  }
+
+  @Test func `of version 1 follow files, groups and segmentation`() throws {
+    let units = try documents(
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2" xmlns:s="urn:other">
+      <file original="a.txt" source-language="en" target-language="ru" datatype="x"><header><skl><internal-file>
+      <trans-unit/></internal-file></skl></header><body><group id="g"><trans-unit id="1" approved="yes">
+      <source>Bridge</source><target state="final">Мост</target><alt-trans><target>Мостик</target></alt-trans>
+      <note>over the river</note></trans-unit></group><bin-unit id="b" mime-type="x"><bin-source/>
+      <trans-unit id="2" translate="no"><source>x</source></trans-unit></bin-unit>
+      <trans-unit id="3"><source>One. Two.</source><seg-source><g id="0"><mrk mtype="seg" mid="a">One.</mrk> <mrk
+       mtype="seg" mid="b">Two.</mrk></g></seg-source><target><g id="0"><mrk mtype="seg" mid="b">Два.</mrk></g></target>
+      <s:seg-defs><s:seg id="b" conf="Translated"/></s:seg-defs></trans-unit></body></file></xliff>
+      """)
+    #expect(units.map(\.unit.id) == ["1", "2", "3/a", "3/b"])
+    #expect(units.map(\.unit.variants.count) == [2, 1, 1, 2])
+    #expect(units.map(\.state) == ["final", nil, nil, "Translated"])
+    #expect(units.map(\.isTranslatable) == [true, false, true, true])
+    #expect(units[0].unit.metadata.notes == ["over the river"])
+    #expect(units[0].unit.metadata.properties == [Attribute("approved", "yes"), Attribute("state", "final")])
+    #expect(units[3].unit.variants.map(\.segment.text) == ["Two.", "Два."])
+    #expect(units[0].path == ["a.txt", "g", "1"])
+  }
+
+  @Test func `of version 2 keep their codes with the original data`() throws {
+    let unit = try documents(
+      version2(
+        """
+        <originalData><data id="d1">&lt;b></data><data id="d2">&lt;/b></data><data id="d3">a<cp hex="0007"/></data>
+        </originalData><segment><source>A<pc id="1" dataRefStart="d1" dataRefEnd="d2">B<ph id="2" dataRef="d3"/></pc>C<sc
+         id="3" equiv="["/>D<ec startRef="3"/><cp hex="0001"/><mrk id="4" type="term">E</mrk><sc id="5" isolated="yes"/>
+        </source></segment>
+        """))[0].unit.variants[0].segment
+    #expect(unit.text == "ABCDE\n")
+    #expect(unit.codes.map(\.element) == ["pc", "ph", "pc", "sc", "ec", "cp", "mrk", "mrk", "sc"])
+    #expect(unit.codes.map(\.position) == [1, 2, 2, 3, 4, 4, 4, 5, 5])
+    #expect(
+      unit.codes.map(\.kind) == [
+        .opening, .placeholder, .closing, .opening, .closing, .placeholder, .opening, .closing, .isolated,
+      ])
+    #expect(unit.codes.map(\.content) == ["<b>", "a\u{7}", "</b>", "[", "", "", "", "", ""])
+    #expect(unit.codes.map(\.id) == ["1", "2", "1", "3", "3", nil, "4", "4", "5"])
+  }
+
+  @Test func `of version 1 keep their codes`() throws {
+    let segment = try documents(
+      version1(
+        """
+        <source>a<g id="1">b<x id="2"/></g><bx id="3" rid="r"/>c<ex id="4" rid="r"/><bpt id="5">&lt;b></bpt>d<ept
+         id="5">&lt;/b></ept><ph id="6">[<sub>alt</sub>]</ph><it id="7" pos="open">(</it></source>
+        """))[0].unit.variants[0].segment
+    #expect(segment.text == "abcd")
+    #expect(segment.codes.map(\.element) == ["g", "x", "g", "bx", "ex", "bpt", "ept", "ph", "it"])
+    #expect(segment.codes.map(\.id) == ["1", "2", "1", "r", "r", "5", "5", "6", "7"])
+    #expect(segment.codes.map(\.content) == ["", "", "", "", "", "<b>", "</b>", "[alt]", "("])
+  }
+
+  @Test(arguments: [
+    ("<html/>", "not <xliff>"), ("<xliff version='3.0'/>", "no version"), ("<xliff/>", "no version"),
+    ("<xliff version='2.0'/>", "no source language"),
+    (version2("<segment><target>x</target></segment>"), "no <source>"),
+    (version2("<segment><source>x</source><target>x</target></segment>", target: ""), "no language"),
+    (version2("<segment><source xml:lang='1'>x</source></segment>"), "not a language tag"),
+    (version1("<target>x</target>"), "no <source>"),
+    (String(version1("<source>x</source>").dropLast(10)), "before all elements are closed"),
+  ])
+  func `are refused with the reason`(text: String, message: String) {
+    let error = #expect(throws: TumenError.self) { _ = try documents(text) }
+    #expect(error?.message.contains(message) == true, "\(error?.description ?? "")")
+    #expect(error?.mend != nil && error?.place?.file == "a.xlf")
+  }
+
+  @Test(arguments: ["a.xlf", "a.sdlxliff", "a.txt"]) func `are known by content and by name`(name: String) throws {
+    let text = "\u{FEFF}<?xml version='1.0'?>\n" + version1("<source>x</source>")
+    #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) == .xliff)
+  }
+}
+
+@Suite struct `XLIFF that is damaged` {
+  private let texts = [
+    XLIFFEditorSample.text,
+    version1(
+      """
+      <source>a<g id="1">b<x id="2"/></g></source><seg-source><mrk mtype="seg" mid="1">a<g id="1">b</g></mrk></seg-source>
+      <target><mrk mtype="seg" mid="1">a</mrk></target><alt-trans match-quality="9%"><target>x</target></alt-trans>
+      """),
+  ]
+
+  /// Reads a document in every way; whatever it holds, that ends.
+  private func use(_ bytes: [UInt8]) {
+    func source() -> ByteSource { ByteSource(bytes: bytes, name: "a.xlf") }
+    _ = try? Validating.violations(in: source(), format: .xliff)
+    _ = try? { () throws in
+      var reader = try Reading.concepts(of: source(), options: ReadingOptions(format: .xliff))
+      while try reader.next() != nil {}
+    }()
+    _ = try? { () throws in
+      var editor = try Reading.document(of: source(), options: ReadingOptions(format: .xliff), target: .russian)
+      while let unit = try editor.next() {
+        try editor.translate(unit.unit.variants[0].segment, score: .exact)
+        _ = try editor.take()
+      }
+      _ = try editor.take()
+    }()
+  }
+
+  @Test func `ends in an answer or an error wherever it is cut`() {
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for end in bytes.indices { use(Array(bytes[..<end])) }
+    }
+  }
+
+  @Test func `ends in an answer or an error whatever byte is changed`() {
+    var generator = SeededGenerator(seed: 5)
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for place in bytes.indices {
+        var changed = bytes
+        changed[place] = UInt8.random(in: 0...255, using: &generator)
+        if Bool.random(using: &generator) { changed.remove(at: Int.random(in: changed.indices, using: &generator)) }
+        use(changed)
+      }
+    }
+  }
+}
+
+/// A document with a little of everything.
+enum XLIFFEditorSample {
+  static let text = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" xmlns:g="urn:oasis:names:tc:xliff:glossary:2.0" version="2.1"
+     srcLang="en"><x:file id="f"><x:group id="g"><x:unit id="u"><g:glossary><g:glossEntry><g:term>a</g:term><g:translation>б
+    </g:translation></g:glossEntry></g:glossary><x:originalData><x:data id="d">q</x:data></x:originalData><x:segment id="s"
+     state='initial'><x:source>a<x:pc id="1" dataRefStart="d" dataRefEnd="d">b<x:ph id="2"/></x:pc><x:sc id="3"/>c<x:ec
+     startRef="3"/></x:source><x:target/></x:segment><x:ignorable><x:source> </x:source></x:ignorable></x:unit></x:group>
+    </x:file></x:xliff>
+    """
+}
+
+@Suite struct `What an XLIFF document asks of its translations` {
+  private func findings(_ head: String, _ unit: String, _ target: String, source: String = "The bridge") throws
+    -> [String]
+  {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:val="urn:oasis:names:tc:xliff:validation:2.0"
+       xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0" version="2.1" srcLang="en" trgLang="ru"><file id="f">
+      \(head)<group id="g"><unit id="u" \(unit)<segment><source>\(source)</source><target>\(target)</target></segment>
+      <segment><source>x</source></segment></unit></group></file></xliff>
+      """
+    var reader = try Reading.units(of: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), options: ReadingOptions())
+    var found: [Finding] = []
+    while try reader.next() != nil { found += reader.takeFindings() }
+    #expect(found.allSatisfy { $0.unit == "u/1" && $0.source == source && $0.line == 3 })
+    return found.map(\.rule)
+  }
+
+  @Test(arguments: [
+    ("isPresent=\"мост\"", "новый мост", 0), ("isPresent=\"мост\"", "Мост", 1),
+    ("isPresent=\"мост\" caseSensitive=\"no\"", "Мост", 0), ("isPresent=\"о\" occurs=\"2\"", "ооо", 1),
+    ("isPresent=\"о\" occurs=\"2\"", "о о", 0), ("isNotPresent=\"мост\"", "мост", 1),
+    ("startsWith=\"А\"", "Ав", 0), ("startsWith=\"А\"", "вА", 1), ("endsWith=\".\"", "а.", 0),
+    ("endsWith=\".\"", "а", 1),
+    ("isPresent=\"x\" existsInSource=\"yes\"", "x", 1), ("isPresent=\"bridge\" existsInSource=\"yes\"", "bridge", 0),
+    ("isPresent=\"й\"", "и\u{306}", 0), ("isPresent=\"й\" normalization=\"none\"", "и\u{306}", 1),
+    ("isPresent=\"в\" xmlns:o=\"u\" o:x=\"1\"", "в", 0), ("xmlns:o=\"u\" o:x=\"1\"", "в", 0),
+  ])
+  func `is held against its rules`(rule: String, target: String, count: Int) throws {
+    let rules = "<val:validation><val:rule \(rule)/></val:validation>"
+    let expected = Array(repeating: "document-rule-broken", count: count)
+    #expect(try findings(rules, ">", target) == expected)
+    #expect(try findings("", ">" + rules, target) == expected)
+    let disabled = rule + " disabled=\"yes\""
+    #expect(try findings(rules, "><val:validation><val:rule \(disabled)/></val:validation>", target) == [])
+  }
+
+  @Test(arguments: [
+    ("general", "slr:sizeRestriction=\"4\"", "мост", 0), ("general", "slr:sizeRestriction=\"3\"", "мост", 1),
+    ("general", "slr:sizeRestriction=\"5,9\"", "мост", 1), ("utf8", "slr:storageRestriction=\"8\"", "мост", 0),
+    ("utf8", "slr:storageRestriction=\"7\"", "мост", 1), ("utf16", "slr:storageRestriction=\"7\"", "мост", 1),
+    ("utf32", "slr:storageRestriction=\"16\"", "мост", 0), ("own", "slr:storageRestriction=\"1\"", "мост", 0),
+    ("general", "slr:sizeRestriction=\"many\"", "мост", 0),
+  ])
+  func `is held against its sizes`(profile: String, limit: String, target: String, count: Int) throws {
+    let head =
+      profile == "general"
+      ? "" : "<slr:profiles storageProfile=\"xliff:\(profile)\"><slr:normalization storage=\"nfc\"/></slr:profiles>"
+    #expect(try findings(head, limit + ">", target) == Array(repeating: "size-exceeded", count: count))
+  }
+}
