@@ -103,7 +103,7 @@ extension Workspace {
     var repetitions = try Repetitions(source)
     for file in files {
       var previous: String?
-      try forEachUnit(of: file, format: format, columns: columns) { unit throws(TumenError) in
+      try forEachUnit(of: file, format: format, columns: columns, textLanguage: source) { unit throws(TumenError) in
         guard let text = unit.variant(in: source)?.segment.text, !text.isEmpty else { return }
         let best = try matches(
           for: text, from: source, to: target,
@@ -146,16 +146,16 @@ extension Workspace {
     var units: [TranslationUnit] = []
     var writer: (any UnitWriter)?
     let format = try Format.detected(in: try ByteSource(path: file))
-    guard format == .tmx || format == .tsv else {
+    guard [.tmx, .tsv, .csv, .jsonl].contains(format) else {
       throw TumenError(
-        .usage, "a file of this format cannot be pre-translated yet", mend: "give a TMX or TSV file",
+        .usage, "a file of this format cannot be pre-translated yet", mend: "give a TMX, TSV, CSV or JSON Lines file",
         at: .init(file: file))
     }
     var languages = [source]
     var previous: String?
     func flush() throws(TumenError) {
       if writer == nil {
-        writer = format == .tmx ? try Writing.tmx(sourceLanguage: source) : Writing.tsv(languages: languages)
+        writer = try Writing.units(as: format, languages: languages, namesSource: true)
       }
       for unit in units { try writer?.write(unit) }
       units = []
@@ -196,12 +196,17 @@ extension Workspace {
   }
 
   /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
+  /// - Parameter textLanguage: in which a plain text is. It is read alone, as what stands beside it may be unfinished.
   private func forEachUnit(
-    of file: String, format: String?, columns: String?, _ body: (TranslationUnit) throws(TumenError) -> Void
+    of file: String, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
+    _ body: (TranslationUnit) throws(TumenError) -> Void
   ) throws(TumenError) {
-    let options = ReadingOptions(
+    let source = try ByteSource(path: file)
+    var options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
-    var reader = try Reading.units(of: try ByteSource(path: file), options: options)
+    options.format = try options.format(of: source)
+    if options.format == .text, columns == nil { options.columns = textLanguage?.identifier }
+    var reader = try Reading.units(of: source, options: options)
     while let record = try reader.next() {
       switch record {
       case .read(let unit, _): try body(unit)

@@ -14,9 +14,9 @@ struct UnitExport {
 
   /// - Returns: what the format could not hold, in one sentence, if anything.
   func run(_ store: MemoryStore, to write: ([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> String? {
-    var writer: any UnitWriter =
-      format == .tmx
-      ? try Writing.tmx() : Writing.tsv(languages: try store.statistics().segments.map(\.language))
+    var languages = options.languages
+    if languages.isEmpty { languages = try store.statistics().segments.map(\.language) }
+    var writer = try Writing.units(as: format, languages: languages)
     try store.forEachUnit(where: options.units) { unit throws(TumenError) in
       try writer.write(shown(unit))
       try write(writer.take())

@@ -223,7 +223,7 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> String? {
     let format = try Format(named: name)
     switch (what, format) {
-    case (.memory, .tmx), (.memory, .tsv):
+    case (.memory, .tmx), (.memory, .po), (.memory, .tsv), (.memory, .csv), (.memory, .jsonl):
       guard let path = configuration.memories.first else { return nil }
       return try UnitExport(format: format, options: options).run(try memory(path).store, to: write)
     case (.glossary, _):
@@ -232,7 +232,7 @@ public final class Workspace: Sendable {
     default:
       throw TumenError(
         .usage, "a \(what.rawValue) cannot be written as \(name)",
-        mend: "choose tmx or tsv")
+        mend: "choose tmx, po, tsv, csv or jsonl")
     }
   }
 

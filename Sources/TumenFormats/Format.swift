@@ -3,7 +3,14 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx, tbx
+  case tmx
+  /// Catalogues of GNU gettext, templates (POT) among them.
+  case po
+  /// JSON Lines: a unit a line.
+  case jsonl
+  /// Plain text, a file a language.
+  case text
+  case tbx
   /// TBX as it was before ISO 30042:2019.
   case tbx2 = "tbx-2"
   case tsv, csv, omegat, utx, weblate, skos, yaml
@@ -14,6 +21,8 @@ package enum Format: String, Sendable, CaseIterable {
     case .tbx2: "TBX 2"
     case .omegat: "OmegaT"
     case .weblate: "Weblate"
+    case .jsonl: "JSON Lines"
+    case .text: "plain text"
     default: rawValue.uppercased()
     }
   }
@@ -22,7 +31,7 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .tsv, .csv: false
+    case .tmx, .po, .jsonl, .text, .tsv, .csv: false
     }
   }
 
@@ -59,17 +68,24 @@ package enum Format: String, Sendable, CaseIterable {
     }
     if !isUTF16, head.contains(0) {
       throw TumenError(
-        .malformed, "the file is binary: it holds NUL bytes", mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file",
-        at: place)
+        .malformed, "the file is binary: it holds NUL bytes", mend: "give a file of \(known)", at: place)
     }
     if start.hasPrefix("#UTX") { return .utx }
+    let isNamedText = ["tsv", "tab", "csv", "txt", "yaml", "yml"].contains(source.fileExtension)
+    if !isNamedText, start.hasPrefix("{\"") || start.hasPrefix("{ \"") { return .jsonl }
+    if isPO(start) { return .po }
     switch source.fileExtension {
     case "csv": return .csv
     case "utf8": return .omegat
     case "utx": return .utx
     case "tmx": return .tmx
     case "tbx": return .tbx
-    case "tsv", "tab", "txt": return .tsv
+    case "tsv", "tab": return .tsv
+    case "txt":
+      let isNamed = ParallelTextFile(path: source.path) != nil
+      return !isNamed && start.prefix(while: { !$0.isNewline }).contains("\t") ? .tsv : .text
+    case "po", "pot": return .po
+    case "jsonl", "ndjson": return .jsonl
     case "yaml", "yml": return .yaml
     default: break
     }
@@ -77,6 +93,17 @@ package enum Format: String, Sendable, CaseIterable {
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
-      mend: "give a TMX, TBX, TSV, CSV, UTX or YAML file, or name the format with --format", at: place)
+      mend: "give a file of \(known), or name the format with --format", at: place)
+  }
+
+  private static let known = "TMX, PO, TSV, CSV, JSON Lines, plain text, TBX, UTX or YAML"
+
+  /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.
+  private static func isPO(_ head: some StringProtocol) -> Bool {
+    for line in head.split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("msgid \"") || line.hasPrefix("msgctxt \"") { return true }
+      if !line.hasPrefix("#"), !line.hasPrefix("domain ") { return false }
+    }
+    return false
   }
 }

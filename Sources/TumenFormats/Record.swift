@@ -73,7 +73,8 @@ package protocol ConceptWriter {
 package struct ReadingOptions: Sendable {
   /// The format, if it is not to be detected.
   package var format: Format?
-  /// The columns of a table without a header: `en,ru,-,package=prop`.
+  /// The columns of a table without a header: `en,ru,-,package=prop`; of a PO file the languages of its two sides, of a
+  /// text its language.
   package var columns: String?
 
   package init(format: Format? = nil, columns: String? = nil) {
@@ -96,11 +97,11 @@ package enum Reading {
   ) throws(TumenError) -> any UnitReader {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
-    case .tsv: return try TSVUnitReader(source, columns: options.columns)
-    case .csv:
-      throw TumenError(
-        .usage, "units are not read from CSV yet", mend: "save the table as TSV, or import it with --as concepts",
-        at: .init(file: source.name))
+    case .po: return try POUnitReader(source, columns: options.columns)
+    case .jsonl: return JSONUnitReader(source)
+    case .text: return try ParallelTextReader(source, columns: options.columns)
+    case .tsv: return try TableUnitReader(source, .tabs, columns: options.columns)
+    case .csv: return try TableUnitReader(source, .quoted, columns: options.columns)
     case .yaml, .tbx, .tbx2, .omegat, .utx, .weblate, .skos:
       throw TumenError(
         .usage, "a file of this format holds concepts, not translation units",
@@ -123,10 +124,10 @@ package enum Reading {
       throw TumenError(
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
-    case .tmx:
+    case .tmx, .po, .jsonl, .text:
       throw TumenError(
-        .usage, "a TMX file holds translation units, not concepts", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
-        at: .init(file: source.name))
+        .usage, "a file of this format holds translation units, not concepts",
+        mend: "give a YAML, TBX, UTX, CSV or TSV glossary", at: .init(file: source.name))
     }
   }
 }
