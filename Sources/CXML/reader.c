@@ -26,6 +26,7 @@ struct cxml_reader {
   int depth;
   int failed;
   int is_last;  // no bytes follow
+  uint64_t last_start;  // where the last start tag ended
   uint32_t failure_line, failure_column;
   char failure[256];
 };
@@ -88,6 +89,15 @@ static cxml_event *append(cxml_reader *reader, cxml_kind kind) {
   return event;
 }
 
+// The bytes of the tag that ends at `end`. No tag holds another “<”, not even in an attribute.
+static void place_tag(const cxml_reader *reader, cxml_event *event, const xmlChar *end) {
+  const xmlParserInput *input = reader->context->input;
+  const xmlChar *begin = end > input->base ? end - 1 : end;
+  while (begin > input->base && *begin != '<') begin--;
+  event->begin = input->consumed + (uint64_t)(begin - input->base);
+  event->end = input->consumed + (uint64_t)(end - input->base);
+}
+
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int spaces,
                      const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
   (void)spaces, (void)declared, (void)defaulted;
@@ -96,7 +106,11 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
   cxml_event *event = append(reader, cxml_start);
   if (!event) return;
+  // libxml2 stands before the end of the tag here.
+  const xmlChar *rest = reader->context->input->cur;
+  place_tag(reader, event, rest + (*rest == '/' ? 2 : 1));
   event->text = store_name(reader, prefix, name);
+  reader->last_start = event->end;
   if (uri) event->space = store(reader, uri, strlen((const char *)uri));
   event->first_attribute = (uint32_t)reader->attribute_count;
   event->attributes = (uint32_t)count;
@@ -119,7 +133,10 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
   if (reader->failed) return;
   reader->depth--;
   cxml_event *event = append(reader, cxml_end);
-  if (event) event->text = store_name(reader, prefix, name);
+  if (!event) return;
+  event->text = store_name(reader, prefix, name);
+  place_tag(reader, event, reader->context->input->cur);
+  if (event->end == reader->last_start) event->begin = event->end;
 }
 
 static void on_text(void *user, const xmlChar *text, int length) {
@@ -194,7 +211,7 @@ cxml_reader *cxml_reader_open(void) {
   // With XML_PARSE_NOENT an attribute's &amp; arrives as & and not as &#38;. No other entity can stand for anything:
   // on_get_entity knows XML's own five alone, and on_entity ends the reading at the first declaration.
   xmlCtxtUseOptions(reader->context, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_BIG_LINES |
-                                         XML_PARSE_NOCDATA);
+                                         XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC);
   return reader;
 }
 

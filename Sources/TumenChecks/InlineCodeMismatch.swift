@@ -37,7 +37,7 @@ struct InlineCodeMismatch: Rule {
   }
 
   private static func codes(of segment: Segment) -> [Code] {
-    segment.codes.map { code in
+    segment.codes.filter { !$0.isAnnotation }.map { code in
       let shown = code.content.isEmpty ? "<\(code.element)>" : "“\(code.content)”"
       return Code(
         key: "\(code.kind) \(code.content.isEmpty ? code.element : code.content)", name: "the code \(shown)",

@@ -3,7 +3,7 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx
+  case tmx, xliff
   /// Catalogues of GNU gettext, templates (POT) among them.
   case po
   /// JSON Lines: a unit a line.
@@ -31,7 +31,7 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .po, .jsonl, .text, .tsv, .csv: false
+    case .tmx, .xliff, .po, .jsonl, .text, .tsv, .csv: false
     }
   }
 
@@ -61,9 +61,13 @@ package enum Format: String, Sendable, CaseIterable {
     let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
     if start.hasPrefix("<"), !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
       if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
+      if start.contains("<xliff") || start.contains(":xliff") || Self.xliffExtensions.contains(source.fileExtension) {
+        return .xliff
+      }
       if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
       throw TumenError(
-        .malformed, "this XML is neither TMX nor TBX", mend: "name another file, or the format with --format", at: place
+        .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
+        at: place
       )
     }
     if !isUTF16, head.contains(0) {
@@ -79,6 +83,7 @@ package enum Format: String, Sendable, CaseIterable {
     case "utf8": return .omegat
     case "utx": return .utx
     case "tmx": return .tmx
+    case _ where Self.xliffExtensions.contains(source.fileExtension): return .xliff
     case "tbx": return .tbx
     case "tsv", "tab": return .tsv
     case "txt":
@@ -96,7 +101,7 @@ package enum Format: String, Sendable, CaseIterable {
       mend: "give a file of \(known), or name the format with --format", at: place)
   }
 
-  private static let known = "TMX, PO, TSV, CSV, JSON Lines, plain text, TBX, UTX or YAML"
+  private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, TBX, UTX or YAML"
 
   /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.
   private static func isPO(_ head: some StringProtocol) -> Bool {
@@ -106,4 +111,6 @@ package enum Format: String, Sendable, CaseIterable {
     }
     return false
   }
+
+  private static let xliffExtensions: Set<String> = ["xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]
 }

@@ -97,6 +97,7 @@ package enum Reading {
   ) throws(TumenError) -> any UnitReader {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
+    case .xliff: return try XLIFFUnitReader(source)
     case .po: return try POUnitReader(source, columns: options.columns)
     case .jsonl: return JSONUnitReader(source)
     case .text: return try ParallelTextReader(source, columns: options.columns)
@@ -106,6 +107,22 @@ package enum Reading {
       throw TumenError(
         .usage, "a file of this format holds concepts, not translation units",
         mend: "import it with --as concepts and --glossary FILE.yaml", at: .init(file: source.name))
+    }
+  }
+
+  /// A bilingual document that is to be written back.
+  /// - Parameter target: the language of the translations; a document that names none gets it.
+  /// - Throws: ``TumenError`` with code `usage` for a format that is not written back.
+  package static func document(
+    of source: ByteSource, options: ReadingOptions, target: LanguageTag? = nil
+  ) throws(TumenError) -> any DocumentEditor {
+    switch try options.format(of: source) {
+    case .xliff: return try XLIFFEditor(source, target: target)
+    case let other:
+      throw TumenError(
+        .usage, "a file of the format \(other.rawValue) cannot be written back with changes",
+        mend: "give an XLIFF file",
+        at: .init(file: source.name))
     }
   }
 
@@ -124,7 +141,7 @@ package enum Reading {
       throw TumenError(
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
-    case .tmx, .po, .jsonl, .text:
+    case .tmx, .xliff, .po, .jsonl, .text:
       throw TumenError(
         .usage, "a file of this format holds translation units, not concepts",
         mend: "give a YAML, TBX, UTX, CSV or TSV glossary", at: .init(file: source.name))

@@ -2,16 +2,22 @@ internal import TumenModel
 
 /// An element with all that is in it, for the small parts of a large file.
 struct XMLElement {
+  /// What stands between the tags of an element.
+  enum Content {
+    case text(String)
+    case element(XMLElement)
+  }
+
   let name: String
   /// The address of the namespace, empty if the element is in none.
   let namespace: String
   let attributes: [Attribute]
   let line: Int
-  private(set) var children: [XMLElement] = []
-  /// The characters of the element and of all elements in it.
-  private(set) var text = ""
-  /// Whether characters other than white space stand in the element itself, not in an element in it.
-  private(set) var hasOwnText = false
+  /// The bytes of the tags among all of the file; the end tag is empty if the element is one tag alone.
+  let startTag: Range<Int>
+  private(set) var endTag: Range<Int>
+  /// Text and elements in their order.
+  private(set) var content: [Content] = []
 
   /// Reads up to the end of an element whose start was read.
   /// - Throws: ``TumenError`` with code `malformed` if the XML is not well formed or the element holds too much.
@@ -27,6 +33,8 @@ struct XMLElement {
     _ start: XMLReader.Event, _ attributes: [Attribute], from xml: XMLReader, file: String, size: inout Int
   ) throws(TumenError) {
     name = start.text
+    startTag = start.tag
+    endTag = start.tag.upperBound..<start.tag.upperBound
     namespace = start.namespace
     line = start.line
     self.attributes = attributes
@@ -35,13 +43,13 @@ struct XMLElement {
       case .start(let attributes):
         size += 64
         let child = try XMLElement(event, attributes, from: xml, file: file, size: &size)
-        text += child.text
-        children.append(child)
+        content.append(.element(child))
       case .text:
         size += event.text.utf8.count
-        text += event.text
-        hasOwnText = hasOwnText || event.text.contains { !$0.isWhitespace }
-      case .end: return
+        content.append(.text(event.text))
+      case .end:
+        endTag = event.tag
+        return
       }
       if size > Self.limit {
         throw TumenError(
@@ -54,7 +62,41 @@ struct XMLElement {
   subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
 
   /// The name without its prefix.
-  var localName: String { name.split(separator: ":").last.map(String.init) ?? name }
+  var localName: String { name.utf8.contains(UInt8(ascii: ":")) ? String(name.split(separator: ":").last ?? "") : name }
+
+  /// The elements in it, without the text between them.
+  var children: [XMLElement] { content.compactMap { if case .element(let child) = $0 { child } else { nil } } }
+
+  /// The first element in it of that local name and of the element's own namespace.
+  func child(_ name: String) -> XMLElement? {
+    for case .element(let child) in content where child.localName == name && child.namespace == namespace {
+      return child
+    }
+    return nil
+  }
+
+  /// The characters of the element and of all elements in it.
+  var text: String {
+    var text = ""
+    for part in content {
+      switch part {
+      case .text(let own): text += own
+      case .element(let child): text += child.text
+      }
+    }
+    return text
+  }
+
+  /// Whether characters other than white space stand in the element itself, not in an element in it.
+  var hasOwnText: Bool {
+    content.contains { if case .text(let own) = $0 { own.contains { !$0.isWhitespace } } else { false } }
+  }
+
+  /// The bytes of the element with its tags.
+  var bytes: Range<Int> { startTag.lowerBound..<endTag.upperBound }
+
+  /// The bytes between its tags.
+  var inner: Range<Int> { startTag.upperBound..<endTag.lowerBound }
 
   /// The characters without white space at both ends; `nil` if there are no others.
   var trimmed: String? {

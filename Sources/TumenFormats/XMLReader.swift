@@ -18,16 +18,28 @@ internal import TumenModel
     /// Of a start: the address of the element's namespace, empty if it is in none.
     let namespace: String
     let line: Int
+    /// The bytes of a tag among all bytes of the file in UTF-8. Those of an end are empty if its element is one tag
+    /// alone.
+    let tag: Range<Int>
   }
 
-  private let source: ByteSource
+  /// The file as it is, for those who write it back.
+  let source: XMLBytes
+  private let file: String
   private let reader: OpaquePointer
   private var next = 0
   private var count = 0
   private var isEnded = false
+  private let keepsBytes: Bool
+  private var kept: [UInt8] = []
+  /// Most elements are in the namespace of the one before.
+  private var lastNamespace = ""
 
-  init(_ source: ByteSource) throws(TumenError) {
-    self.source = source
+  /// - Parameter keepsBytes: whether ``takeBytes()`` is asked for what was read.
+  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
+    self.source = try XMLBytes(source)
+    file = source.name
+    self.keepsBytes = keepsBytes
     guard let reader = unsafe cxml_reader_open() else {
       throw TumenError(.internal, "libxml2 could not be started")
     }
@@ -67,13 +79,27 @@ internal import TumenModel
     case cxml_end: kind = .end
     default: kind = .text
     }
-    let namespace = event.space.length > 0 ? string(event.space) : ""
-    return Event(kind: kind, text: string(event.text), namespace: namespace, line: Int(event.line))
+    var namespace = ""
+    if event.space.length > 0 {
+      let space = unsafe UnsafeBufferPointer(start: bytes + Int(event.space.offset), count: Int(event.space.length))
+      if unsafe !lastNamespace.utf8.elementsEqual(space) { lastNamespace = string(event.space) }
+      namespace = lastNamespace
+    }
+    return Event(
+      kind: kind, text: string(event.text), namespace: namespace, line: Int(event.line),
+      tag: Int(event.begin)..<Int(event.end))
+  }
+
+  /// The bytes that were read since the last call, in UTF-8.
+  func takeBytes() -> [UInt8] {
+    defer { kept = [] }
+    return kept
   }
 
   private func feed() throws(TumenError) {
     let bytes = try source.read()
     isEnded = bytes.isEmpty
+    if keepsBytes { kept += bytes }
     let result = unsafe bytes.withUnsafeBufferPointer { buffer in
       // libxml2 wants an address even for the last, empty piece.
       guard let base = buffer.baseAddress else {
@@ -90,7 +116,7 @@ internal import TumenModel
       let column = Int(unsafe cxml_reader_failure_column(reader))
       throw TumenError(
         .malformed, "the XML is not well formed: \(why)", mend: "mend the file at this place",
-        at: .init(file: source.name, line: max(1, line), column: column > 0 ? column : nil))
+        at: .init(file: file, line: max(1, line), column: column > 0 ? column : nil))
     }
   }
 }

@@ -61,7 +61,7 @@ internal import TumenModel
   }
 }
 
-/// The characters of XML 1.0 (section 2.2).
+/// The characters of XML 1.0 (section 2.2) and what is built of them.
 enum XMLText {
   /// The first character that XML cannot hold. Costs one pass over the bytes where there is none.
   static func firstForbidden(in text: Substring) -> Unicode.Scalar? {
@@ -76,6 +76,32 @@ enum XMLText {
     default: false
     }
   }
+
+  /// Appends a character to markup; what would be read otherwise is escaped, in attributes too.
+  static func append(_ scalar: Unicode.Scalar, to markup: inout String) {
+    switch scalar {
+    case "&": markup += "&amp;"
+    case "<": markup += "&lt;"
+    case ">": markup += "&gt;"
+    case "\r": markup += "&#13;"
+    default: markup.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// The text as the value of an attribute in double quotes; what XML cannot hold is left out.
+  static func escaped(_ text: String) -> String {
+    var markup = ""
+    for scalar in text.unicodeScalars where allows(scalar) {
+      switch scalar {
+      case "\"": markup += "&quot;"
+      case "\n": markup += "&#10;"
+      case "\t": markup += "&#9;"
+      default: append(scalar, to: &markup)
+      }
+    }
+    return markup
+  }
+
   /// Whether a text can be an id: a name without colons (Namespaces in XML 1.0, NCName).
   static func isName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
@@ -106,5 +132,36 @@ enum XMLText {
     case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
     default: beginsName(scalar)
     }
+  }
+}
+
+/// A start tag as bytes.
+enum XMLTag {
+  /// The bytes of an attribute's value between its quotes, `nil` if the tag does not have it.
+  static func value(of name: String, in tag: ArraySlice<UInt8>) -> Range<Int>? {
+    let name = Array(name.utf8)
+    var place = tag.startIndex
+    var word: [UInt8] = []
+    while place < tag.endIndex {
+      let byte = tag[place]
+      place += 1
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        guard let end = tag[place...].firstIndex(of: byte) else { return nil }
+        if word == name { return place..<end }
+        word = []
+        place = end + 1
+      case UInt8(ascii: "="): break
+      case 0x09, 0x0A, 0x0D, 0x20:
+        // White space may stand before the sign of equality as well.
+        if let next = tag[place...].first(where: { ![0x09, 0x0A, 0x0D, 0x20].contains($0) }),
+          next != UInt8(ascii: "="), next != UInt8(ascii: "\""), next != UInt8(ascii: "'")
+        {
+          word = []
+        }
+      default: word.append(byte)
+      }
+    }
+    return nil
   }
 }

@@ -26,6 +26,9 @@ public struct InlineCode: Hashable, Codable, Sendable {
     case isolated
   }
 
+  /// Whether the code is a remark on the text rather than a part of it: a translation may have others, or none.
+  public var isAnnotation: Bool { ["mrk", "sm", "em"].contains(element) }
+
   /// What the code does.
   public var kind: Kind
   /// Where the code stands in the segment's text, in Unicode scalars from 0.

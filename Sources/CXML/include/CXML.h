@@ -1,7 +1,8 @@
 // Reading and writing XML over libxml2, without libxml2's headers (on Debian they include ICU's).
 //
 // Reading is by push: bytes go in, the events that they complete come out in a flat buffer. External
-// entities and DTDs are never loaded, the network is never used, and a declared entity is an error.
+// entities and DTDs are never loaded, the network is never used, and a declared entity is an error. The bytes are
+// UTF-8, whatever the document says of its encoding: cxml_coder converts others.
 #ifndef CXML_H
 #define CXML_H
 
@@ -27,6 +28,9 @@ typedef struct cxml_event {
   cxml_span space;
   /// Of a start: the number of its first attribute and how many it has.
   uint32_t first_attribute, attributes;
+  /// Of a start and an end: the bytes of the tag among all that were fed, from 0. Those of an end are empty if its
+  /// element is one tag alone.
+  uint64_t begin, end;
 } cxml_event;
 
 typedef struct cxml_attribute {
@@ -50,6 +54,25 @@ const uint8_t *_Nullable cxml_reader_bytes(const cxml_reader *reader);
 const char *cxml_reader_failure(const cxml_reader *reader);
 uint32_t cxml_reader_failure_line(const cxml_reader *reader);
 uint32_t cxml_reader_failure_column(const cxml_reader *reader);
+
+/// Converts between an encoding and UTF-8, piece by piece.
+typedef struct cxml_coder cxml_coder;
+
+/// NULL if libxml2 does not know the encoding.
+cxml_coder *_Nullable cxml_coder_open(const char *encoding);
+void cxml_coder_close(cxml_coder *coder);
+
+/// Converts bytes to UTF-8; a character that is not whole yet waits for the next call. Answers 0, or -1 where the bytes
+/// are no text of the encoding.
+int32_t cxml_coder_decode(cxml_coder *coder, const uint8_t *bytes, size_t length);
+/// Converts UTF-8 to the encoding; what it cannot hold becomes a character reference. Answers as above.
+int32_t cxml_coder_encode(cxml_coder *coder, const uint8_t *bytes, size_t length);
+/// How many bytes wait for the rest of a character.
+size_t cxml_coder_waiting(const cxml_coder *coder);
+
+/// What was converted since the last call of cxml_coder_clear.
+const uint8_t *_Nullable cxml_coder_bytes(const cxml_coder *coder, size_t *length);
+void cxml_coder_clear(cxml_coder *coder);
 
 typedef struct cxml_writer cxml_writer;
 

@@ -1,0 +1,58 @@
+#include "CXML.h"
+
+#include <libxml/encoding.h>
+#include <libxml/tree.h>
+#include <stdlib.h>
+
+struct cxml_coder {
+  xmlCharEncodingHandlerPtr handler;
+  xmlBufferPtr input, output;
+};
+
+cxml_coder *cxml_coder_open(const char *encoding) {
+  cxml_coder *coder = calloc(1, sizeof *coder);
+  if (!coder) return NULL;
+  coder->handler = xmlFindCharEncodingHandler(encoding);
+  coder->input = xmlBufferCreate();
+  coder->output = xmlBufferCreate();
+  if (coder->handler && coder->input && coder->output) return coder;
+  cxml_coder_close(coder);
+  return NULL;
+}
+
+void cxml_coder_close(cxml_coder *coder) {
+  if (coder->handler) xmlCharEncCloseFunc(coder->handler);
+  if (coder->input) xmlBufferFree(coder->input);
+  if (coder->output) xmlBufferFree(coder->output);
+  free(coder);
+}
+
+// libxml2 converts a part of what there is at each call.
+static int32_t convert(cxml_coder *coder, const uint8_t *bytes, size_t length,
+                       int (*step)(xmlCharEncodingHandler *, xmlBufferPtr, xmlBufferPtr)) {
+  if (length && xmlBufferAdd(coder->input, bytes, (int)length) != 0) return -1;
+  while (xmlBufferLength(coder->input) > 0) {
+    int before = xmlBufferLength(coder->input);
+    int result = step(coder->handler, coder->output, coder->input);
+    if (result == -1 || result == -2) return -1;
+    if (xmlBufferLength(coder->input) == before) break;
+  }
+  return 0;
+}
+
+int32_t cxml_coder_decode(cxml_coder *coder, const uint8_t *bytes, size_t length) {
+  return convert(coder, bytes, length, xmlCharEncInFunc);
+}
+
+int32_t cxml_coder_encode(cxml_coder *coder, const uint8_t *bytes, size_t length) {
+  return convert(coder, bytes, length, xmlCharEncOutFunc);
+}
+
+size_t cxml_coder_waiting(const cxml_coder *coder) { return (size_t)xmlBufferLength(coder->input); }
+
+const uint8_t *cxml_coder_bytes(const cxml_coder *coder, size_t *length) {
+  *length = (size_t)xmlBufferLength(coder->output);
+  return xmlBufferContent(coder->output);
+}
+
+void cxml_coder_clear(cxml_coder *coder) { xmlBufferEmpty(coder->output); }

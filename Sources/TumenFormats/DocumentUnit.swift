@@ -1,0 +1,54 @@
+package import TumenModel
+
+/// A unit of a bilingual document, and what the document says of it.
+package struct DocumentUnit: Sendable {
+  /// The source and, if there is one, the target.
+  package var unit: TranslationUnit
+  /// The ids of all that it stands in, the outermost first, and its own: file, groups, unit, segment.
+  package var path: [String]
+  /// The line on which it begins, from 1.
+  package var line: Int
+  /// How far the translation is, in the words of the format; `nil` if the document does not say it.
+  package var state: String?
+  /// Whether the document asks for a translation.
+  package var isTranslatable: Bool
+
+  package init(
+    _ unit: TranslationUnit, path: [String], line: Int, state: String? = nil, isTranslatable: Bool = true
+  ) {
+    self.unit = unit
+    self.path = path
+    self.line = line
+    self.state = state
+    self.isTranslatable = isTranslatable
+  }
+}
+
+/// Reads a bilingual document and writes it back with translations or proposals; all else stays as it is, to the byte.
+///
+/// Each unit can be changed after it was read and before the next one is. To add a format is to add a type of this
+/// protocol.
+package protocol DocumentEditor {
+  /// The languages that the document names itself; known at once.
+  var sourceLanguage: LanguageTag? { get }
+  var targetLanguage: LanguageTag? { get }
+
+  /// The next unit, `nil` at the end.
+  /// - Throws: ``TumenError`` with the place if the document is not what its format asks for.
+  mutating func next() throws(TumenError) -> DocumentUnit?
+
+  /// Gives the unit that was read last a translation in place of the one that it has.
+  /// - Parameter score: how near the translation's source is; its state follows from it.
+  mutating func translate(_ target: Segment, score: Score) throws(TumenError)
+
+  /// Adds proposals to the unit that was read last.
+  /// - Returns: how many were added: one that stands there already is not added again.
+  /// - Throws: ``TumenError`` with code `usage` if the format has no place for proposals.
+  mutating func propose(_ matches: [Match]) throws(TumenError) -> Int
+
+  /// The bytes of the new document that are settled and were not taken yet.
+  mutating func take() throws(TumenError) -> [UInt8]
+
+  /// What could not be written as it was given, in one sentence for people.
+  var remark: String? { get }
+}

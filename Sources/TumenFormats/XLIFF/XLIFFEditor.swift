@@ -1,0 +1,270 @@
+internal import TumenModel
+
+/// Writes translations and proposals into an XLIFF document; all else keeps its bytes.
+///
+/// A translation fills `<target>` and sets the state. Proposals are match candidates in version 2 (module mtc) and
+/// `<alt-trans>` in version 1.
+struct XLIFFEditor: DocumentEditor {
+  private var stream: XLIFFStream
+  private var splice = Splice()
+  /// The language to write into a document that names none.
+  private let target: LanguageTag?
+  private var waiting: ArraySlice<XLIFFSegment> = []
+  private var current: XLIFFSegment?
+  /// The `<unit>` or `<trans-unit>` of the current segment.
+  private var element: XMLElement?
+  /// What the marked segments of the current unit of version 1 got, by their ids.
+  private var translations: [String: String] = [:]
+  /// The candidates for the current unit of version 2.
+  private var candidates = ""
+  /// The ids that segments of the current unit got, by their places.
+  private var givenIDs: [Int: String] = [:]
+  private var lostCodes = 0
+  private var isBegun = false
+  private var file = 0
+
+  /// - Parameter target: the language of the translations; a document that names none gets it.
+  /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF.
+  init(_ source: ByteSource, target: LanguageTag? = nil) throws(TumenError) {
+    stream = try XLIFFStream(source, keepsBytes: true)
+    self.target = target
+    splice.append(stream.xml.takeBytes())
+    if stream.version == .two { nameTarget("trgLang", in: stream.root) }
+  }
+
+  var sourceLanguage: LanguageTag? { stream.sourceLanguage }
+  var targetLanguage: LanguageTag? { stream.targetLanguage }
+
+  var remark: String? {
+    lostCodes == 0 ? nil : "\(lostCodes) inline code(s) of the memory have no counterpart in the document, left out"
+  }
+
+  mutating func next() throws(TumenError) -> DocumentUnit? {
+    while waiting.isEmpty {
+      finishUnit()
+      let found = try stream.next()
+      splice.append(stream.xml.takeBytes())
+      guard let (element, scope) = found else {
+        current = nil
+        splice.settleAll()
+        return nil
+      }
+      if scope.file != file, stream.version == .one, let tag = stream.fileTag { nameTarget("target-language", in: tag) }
+      file = scope.file
+      self.element = element
+      waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)[...]
+    }
+    current = waiting.removeFirst()
+    return current?.document
+  }
+
+  mutating func translate(_ target: Segment, score: Score) throws(TumenError) {
+    guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return }
+    let (markup, lost) = XLIFFMarkup.translation(target, of: source, stream.version, prefix: prefix)
+    lostCodes += lost
+    let isExact = score >= .exact
+    switch (stream.version, segment.id) {
+    case (.two, _):
+      set(
+        isExact
+          ? [Attribute("state", "translated")]
+          : [Attribute("state", "initial"), Attribute("subState", "tumen:match-\(score)")], in: segment.holder)
+      write(markup, into: segment.target, [], behind: segment.source, in: segment.holder)
+    case (.one, let id?): translations[id] = markup
+    case (.one, nil):
+      write(
+        markup, into: segment.target,
+        [
+          Attribute("state", isExact ? "translated" : "needs-review-translation"),
+          Attribute("state-qualifier", isExact ? "exact-match" : "fuzzy-match"),
+        ], behind: segment.holder.child("seg-source") ?? segment.source, in: segment.holder)
+    }
+  }
+
+  mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
+    guard let segment = current, let element else { return 0 }
+    let known = proposals(in: element)
+    var count = 0
+    for match in matches where !known.contains([match.source.text, match.target.text]) {
+      var numbers: [String: Int] = [:]
+      let source = XLIFFMarkup.candidate(match.source, &numbers, stream.version, prefix: prefix)
+      let target = XLIFFMarkup.candidate(match.target, &numbers, stream.version, prefix: prefix)
+      let origin = XMLText.escaped(match.memory.split(separator: "/").last.map(String.init) ?? match.memory)
+      let texts = "<\(prefix)source>\(source)</\(prefix)source><\(prefix)target>\(target)</\(prefix)target>"
+      let score = min(match.score.printed, 100)
+      if stream.version == .two {
+        let type = match.kind == .context ? "icm" : "tm"
+        candidates +=
+          "<mtc:match ref=\"#\(id(of: segment))\" type=\"\(type)\" similarity=\"\(score)\" origin=\"\(origin)\">"
+          + texts + "</mtc:match>"
+      } else {
+        let place = (element.child("target") ?? element.child("seg-source") ?? segment.source).bytes.upperBound
+        let mark = segment.id.map { " mid=\"\(XMLText.escaped($0))\"" } ?? ""
+        splice.insert(
+          "<\(prefix)alt-trans\(mark) match-quality=\"\(score)%\" origin=\"\(origin)\">\(texts)</\(prefix)alt-trans>",
+          at: place)
+      }
+      count += 1
+    }
+    return count
+  }
+
+  mutating func take() throws(TumenError) -> [UInt8] {
+    let bytes = splice.take()
+    if bytes.isEmpty { return [] }
+    let text = try stream.xml.source.encoded(bytes)
+    defer { isBegun = true }
+    return isBegun ? text : stream.xml.source.head + text
+  }
+
+  // MARK: Targets
+
+  /// Lets the start tag of a document or file name the language of the translations, if it names none.
+  private mutating func nameTarget(_ attribute: String, in tag: XMLReader.Event) {
+    if let target, !stream.namesTarget { set([Attribute(attribute, target.identifier)], in: tag.tag) }
+  }
+
+  /// The prefix of the document's elements, with its colon.
+  private var prefix: String { String(stream.root.text.dropLast("xliff".count)) }
+
+  private mutating func finishUnit() {
+    guard let element else { return }
+    if !translations.isEmpty { writeMarkedTarget(of: element) }
+    if !candidates.isEmpty {
+      if let matches = element.children.first(where: { $0.namespace == XLIFFNamespace.matches }),
+        !matches.endTag.isEmpty
+      {
+        let own = matches.name.dropLast("matches".count)
+        splice.insert(candidates.replacing("mtc:match", with: "\(own)match"), at: matches.endTag.lowerBound)
+      } else {
+        splice.insert(
+          "<mtc:matches xmlns:mtc=\"\(XLIFFNamespace.matches)\">\(candidates)</mtc:matches>",
+          at: element.startTag.upperBound)
+      }
+    }
+    translations = [:]
+    candidates = ""
+    givenIDs = [:]
+    splice.settle(element.bytes.upperBound)
+    self.element = nil
+  }
+
+  /// Fills a target, or adds one behind an element.
+  private mutating func write(
+    _ markup: String, into target: XMLElement?, _ attributes: [Attribute], behind source: XMLElement,
+    in holder: XMLElement
+  ) {
+    guard let target else {
+      let own = attributes.map { " \($0.name)=\"\($0.value)\"" }.joined()
+      splice.insert(
+        "\(space(before: source, in: holder))<\(prefix)target\(own)>\(markup)</\(prefix)target>",
+        at: source.bytes.upperBound)
+      return
+    }
+    set(attributes, in: target)
+    fill(target, markup)
+  }
+
+  private mutating func fill(_ element: XMLElement, _ markup: String) {
+    if element.endTag.isEmpty {
+      let end = element.startTag.upperBound
+      splice.replace(end - 2..<end, with: Array(">\(markup)</\(element.name)>".utf8))
+    } else {
+      splice.replace(element.inner, with: Array(markup.utf8))
+    }
+  }
+
+  /// Writes what the marked segments of a unit got.
+  private mutating func writeMarkedTarget(of unit: XMLElement) {
+    guard let source = unit.child("seg-source") else { return }
+    let target = unit.child("target")
+    let marks = target.map(XLIFFInline.segmentMarks) ?? []
+    if let target, !marks.isEmpty {
+      var added = ""
+      for mark in XLIFFInline.segmentMarks(of: source) {
+        guard let id = mark["mid"], let markup = translations[id] else { continue }
+        if let own = marks.first(where: { $0["mid"] == id }) {
+          fill(own, markup)
+        } else {
+          added += "<\(prefix)mrk mtype=\"seg\" mid=\"\(XMLText.escaped(id))\">\(markup)</\(prefix)mrk>"
+        }
+      }
+      splice.insert(added, at: target.endTag.lowerBound)
+      return
+    }
+    // The codes around the segments come along.
+    var copy = Splice()
+    copy.append(Array(splice[source.inner]))
+    let begin = source.inner.lowerBound
+    for mark in XLIFFInline.segmentMarks(of: source) where !mark.endTag.isEmpty {
+      let markup = mark["mid"].flatMap { translations[$0] } ?? ""
+      copy.replace(mark.inner.lowerBound - begin..<mark.inner.upperBound - begin, with: Array(markup.utf8))
+    }
+    copy.settleAll()
+    write(String(decoding: copy.take(), as: UTF8.self), into: target, [], behind: source, in: unit)
+  }
+
+  /// The white space that stands before an element in its parent.
+  private func space(before element: XMLElement, in parent: XMLElement) -> String {
+    var last = ""
+    for part in parent.content {
+      switch part {
+      case .text(let text): last = text
+      case .element(let child):
+        if child.startTag == element.startTag { return last.allSatisfy(\.isWhitespace) ? last : "" }
+        last = ""
+      }
+    }
+    return ""
+  }
+
+  // MARK: Proposals
+
+  /// The source and target of what a unit is offered already.
+  private func proposals(in unit: XMLElement) -> Set<[String]> {
+    let old =
+      unit.children.filter { $0.localName == "alt-trans" }
+      + unit.children.filter { $0.namespace == XLIFFNamespace.matches }.flatMap(\.children)
+    return Set(
+      old.map { old in
+        ["source", "target"].map { name in old.children.first { $0.localName == name }?.text ?? "" }
+      })
+  }
+
+  /// The id of a segment, which gets one if it has none.
+  private mutating func id(of segment: XLIFFSegment) -> String {
+    if let id = segment.id { return id }
+    if let given = givenIDs[segment.holder.startTag.lowerBound] { return given }
+    func ids(_ element: XMLElement) -> [String] { [element["id"]].compactMap { $0 } + element.children.flatMap(ids) }
+    let taken = Set((element.map(ids) ?? []) + givenIDs.values)
+    var number = 1
+    while taken.contains("s\(number)") { number += 1 }
+    let id = "s\(number)"
+    givenIDs[segment.holder.startTag.lowerBound] = id
+    set([Attribute("id", id)], in: segment.holder)
+    return id
+  }
+
+  // MARK: Attributes
+
+  private mutating func set(_ attributes: [Attribute], in element: XMLElement) {
+    set(attributes, in: element.startTag)
+  }
+
+  /// Sets attributes of a start tag.
+  private mutating func set(_ attributes: [Attribute], in range: Range<Int>) {
+    let tag = splice[range]
+    var added = ""
+    for attribute in attributes {
+      if let value = XMLTag.value(of: attribute.name, in: tag) {
+        let offset = range.lowerBound - tag.startIndex
+        splice.replace(
+          value.lowerBound + offset..<value.upperBound + offset, with: Array(XMLText.escaped(attribute.value).utf8))
+      } else {
+        added += " \(attribute.name)=\"\(XMLText.escaped(attribute.value))\""
+      }
+    }
+    let end = range.upperBound - (tag.dropLast().last == UInt8(ascii: "/") ? 2 : 1)
+    if !added.isEmpty { splice.insert(added, at: end) }
+  }
+}

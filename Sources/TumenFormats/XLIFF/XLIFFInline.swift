@@ -1,0 +1,101 @@
+internal import TumenModel
+
+/// The content of `<source>` and `<target>` as a segment: inline codes of XLIFF 1.2 (section 2.3) and 2.x (section 4.2.3).
+enum XLIFFInline {
+  /// - Parameter data: the original codes of the unit by their ids.
+  static func segment(of element: XMLElement, _ data: [String: String] = [:]) -> Segment {
+    var builder = Builder(data: data)
+    builder.read(element)
+    return builder.segment
+  }
+
+  /// The text of an element in which `<cp>` stands for a character that XML cannot hold.
+  static func text(of element: XMLElement) -> String {
+    var text = ""
+    for part in element.content {
+      switch part {
+      case .text(let own): text += own
+      case .element(let child): text += child.localName == "cp" ? character(child) ?? "" : self.text(of: child)
+      }
+    }
+    return text
+  }
+
+  /// The `<mrk mtype="seg">` of an element of version 1, in their order.
+  static func segmentMarks(of element: XMLElement) -> [XMLElement] {
+    var marks: [XMLElement] = []
+    for case .element(let child) in element.content {
+      if child.localName == "mrk", child["mtype"] == "seg" {
+        marks.append(child)
+      } else {
+        marks += segmentMarks(of: child)
+      }
+    }
+    return marks
+  }
+
+  private static func character(_ element: XMLElement) -> String? {
+    element["hex"].flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init).map { String($0) }
+  }
+
+  private struct Builder {
+    let data: [String: String]
+    var segment = Segment("")
+    private var position = 0
+
+    init(data: [String: String]) { self.data = data }
+
+    mutating func read(_ element: XMLElement) {
+      for part in element.content {
+        switch part {
+        case .text(let text):
+          segment.text += text
+          position += text.unicodeScalars.count
+        case .element(let child): read(code: child)
+        }
+      }
+    }
+
+    private mutating func read(code element: XMLElement) {
+      switch element.localName {
+      case "mrk" where element["mtype"] == "seg": read(element)
+      // Elements with text of the segment in them.
+      case "g", "mrk": span(element, id: element["id"] ?? element["mid"])
+      case "pc":
+        span(
+          element, id: element["id"], from: content(element, "dataRefStart", "equivStart", "dispStart"),
+          to: content(element, "dataRefEnd", "equivEnd", "dispEnd"))
+      // Halves of pairs.
+      case "bx", "bpt": add(.opening, element, id: element["rid"] ?? element["id"])
+      case "ex", "ept": add(.closing, element, id: element["rid"] ?? element["id"])
+      case "sc", "sm": add(element["isolated"] == "yes" ? .isolated : .opening, element, id: element["id"])
+      case "ec", "em":
+        add(element["isolated"] == "yes" ? .isolated : .closing, element, id: element["startRef"] ?? element["id"])
+      case "it": add(.isolated, element, id: element["id"])
+      default: add(.placeholder, element, id: element["id"])
+      }
+    }
+
+    private mutating func span(_ element: XMLElement, id: String?, from start: String = "", to end: String = "") {
+      segment.codes.append(
+        InlineCode(
+          .opening, at: position, id: id, element: element.localName, attributes: element.attributes, content: start))
+      read(element)
+      segment.codes.append(InlineCode(.closing, at: position, id: id, element: element.localName, content: end))
+    }
+
+    private mutating func add(_ kind: InlineCode.Kind, _ element: XMLElement, id: String?) {
+      let own = XLIFFInline.text(of: element)
+      segment.codes.append(
+        InlineCode(
+          kind, at: position, id: id, element: element.localName, attributes: element.attributes,
+          content: own.isEmpty ? content(element, "dataRef", "equiv", "disp") : own))
+    }
+
+    /// The native code: the unit's original data, else what stands for it.
+    private func content(_ element: XMLElement, _ reference: String, _ others: String...) -> String {
+      element[reference].flatMap { data[$0] } ?? others.lazy.compactMap { element[$0] }.first ?? element["equiv-text"]
+        ?? ""
+    }
+  }
+}

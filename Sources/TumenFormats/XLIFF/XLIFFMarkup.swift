@@ -1,0 +1,161 @@
+internal import TumenModel
+
+/// Segments as the content of `<source>` and `<target>`.
+enum XLIFFMarkup {
+  /// A translation from elsewhere with the codes of the source that it is for: what opens or closes in the document
+  /// does so in the translation.
+  /// - Parameter prefix: that of the document's elements, with its colon.
+  /// - Returns: the markup, and how many codes of the translation have no counterpart in the source.
+  static func translation(
+    _ target: Segment, of source: Segment, _ version: XLIFFStream.Version, prefix: String
+  ) -> (markup: String, lost: Int) {
+    let codes = target.codes.filter { !$0.isAnnotation }
+    let counterparts = CodePairing(source: source.codes.filter { !$0.isAnnotation }, target: codes).counterparts
+    var written: [(position: Int, markup: String)] = []
+    for (code, own) in zip(codes, counterparts) {
+      guard let own else { continue }
+      written.append((code.position, markup(own, version, prefix)))
+    }
+    return (text(target.text, with: written, version, prefix), counterparts.count { $0 == nil })
+  }
+
+  /// A segment of the memory by itself: what its codes stand for is shown, none of them refers to the document.
+  /// - Parameter numbers: those of the codes that were written before, so that a target names them as its source does.
+  static func candidate(
+    _ segment: Segment, _ numbers: inout [String: Int], _ version: XLIFFStream.Version, prefix: String
+  ) -> String {
+    var written: [(position: Int, markup: String)] = []
+    let codes = segment.codes.filter { !$0.isAnnotation }
+    let pairs = CodePairing.pairs(in: codes)
+    for (place, code) in codes.enumerated() {
+      let isHalf = code.kind == .opening || code.kind == .closing
+      let opening = pairs[place].map { min($0, place) }
+      let sort = opening != nil ? "pair" : isHalf || code.kind == .isolated ? "half" : "place"
+      let name = codes[opening ?? place].id ?? "#\(opening ?? place)"
+      let key = "\(sort) \(name)"
+      let number = numbers[key] ?? numbers.count + 1
+      numbers[key] = number
+      let content = XMLText.escaped(code.content)
+      let shown = code.content.isEmpty ? "" : " disp=\"\(content)\""
+      let markup =
+        switch (version, sort, code.kind) {
+        case (.two, "pair", .opening): "<\(prefix)sc id=\"\(number)\"\(shown)/>"
+        case (.two, "pair", _): "<\(prefix)ec startRef=\"\(number)\"\(shown)/>"
+        case (.two, "half", .closing): "<\(prefix)ec id=\"\(number)\" isolated=\"yes\"\(shown)/>"
+        case (.two, "half", _): "<\(prefix)sc id=\"\(number)\" isolated=\"yes\"\(shown)/>"
+        case (.two, _, _): "<\(prefix)ph id=\"\(number)\"\(shown)/>"
+        case (.one, "pair", .opening): "<\(prefix)bpt id=\"\(number)\">\(content)</\(prefix)bpt>"
+        case (.one, "pair", _): "<\(prefix)ept id=\"\(number)\">\(content)</\(prefix)ept>"
+        case (.one, "half", let kind):
+          "<\(prefix)it id=\"\(number)\" pos=\"\(kind == .closing ? "close" : "open")\">\(content)</\(prefix)it>"
+        case (.one, _, _): "<\(prefix)ph id=\"\(number)\">\(content)</\(prefix)ph>"
+        }
+      written.append((code.position, markup))
+    }
+    return text(segment.text, with: written, version, prefix)
+  }
+
+  /// A code of the document as it stands there.
+  private static func markup(_ code: InlineCode, _ version: XLIFFStream.Version, _ prefix: String) -> String {
+    let name = prefix + code.element
+    if isSpan(code), code.kind == .closing { return "</\(name)>" }
+    let attributes = code.attributes.map { " \($0.name)=\"\(XMLText.escaped($0.value))\"" }.joined()
+    if isSpan(code) { return "<\(name)\(attributes)>" }
+    if version == .one, ["bpt", "ept", "it", "ph"].contains(code.element), !code.content.isEmpty {
+      return "<\(name)\(attributes)>\(XMLText.escaped(code.content))</\(name)>"
+    }
+    return "<\(name)\(attributes)/>"
+  }
+
+  /// Whether a code is an element around the text that it concerns.
+  fileprivate static func isSpan(_ code: InlineCode) -> Bool { ["g", "pc", "mrk"].contains(code.element) }
+
+  private static func text(
+    _ text: String, with codes: [(position: Int, markup: String)], _ version: XLIFFStream.Version, _ prefix: String
+  ) -> String {
+    var result = ""
+    var rest = codes[...]
+    for (position, scalar) in text.unicodeScalars.enumerated() {
+      while let code = rest.first, code.position <= position {
+        result += code.markup
+        rest.removeFirst()
+      }
+      if XMLText.allows(scalar) {
+        XMLText.append(scalar, to: &result)
+      } else if version == .two {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += "<\(prefix)cp hex=\"\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)\"/>"
+      }
+    }
+    return result + rest.map(\.markup).joined()
+  }
+}
+
+/// Which code of a source each code of a translation stands for.
+struct CodePairing {
+  /// For each code of the translation the one of the source, `nil` where there is none.
+  private(set) var counterparts: [InlineCode?]
+
+  init(source: [InlineCode], target: [InlineCode]) {
+    counterparts = Array(repeating: nil, count: target.count)
+    let sourcePairs = Self.pairs(in: source)
+    let targetPairs = Self.pairs(in: target)
+    var free = Set(source.indices)
+    func take(_ place: Int, _ fits: (Int) -> Bool) -> Int? {
+      let code = target[place]
+      let same = free.sorted().filter { source[$0].kind == code.kind && fits($0) }
+      return same.first { !code.content.isEmpty && source[$0].content == code.content }
+        ?? same.first { source[$0].id == code.id && code.id != nil } ?? same.first
+    }
+    for place in target.indices where counterparts[place] == nil {
+      if let other = targetPairs[place] {
+        guard place < other, let found = take(place, { sourcePairs[$0].map { $0 > 0 } == true }),
+          let end = sourcePairs[found]
+        else { continue }
+        free.subtract([found, end])
+        counterparts[place] = source[found]
+        counterparts[other] = source[end]
+      } else if let found = take(place, { sourcePairs[$0] == nil }) {
+        free.remove(found)
+        counterparts[place] = source[found]
+      }
+    }
+    dropCrossed(targetPairs)
+  }
+
+  /// Elements around text cannot cross: where they would, one of them goes.
+  private mutating func dropCrossed(_ pairs: [Int?]) {
+    var open: [Int] = []
+    for place in counterparts.indices {
+      guard let own = counterparts[place], XLIFFMarkup.isSpan(own), let other = pairs[place] else { continue }
+      if place < other {
+        open.append(place)
+      } else if open.last == other {
+        open.removeLast()
+      } else {
+        open.removeAll { $0 == other }
+        counterparts[place] = nil
+        counterparts[other] = nil
+      }
+    }
+  }
+
+  /// For each code that opens or closes the place of its other half.
+  static func pairs(in codes: [InlineCode]) -> [Int?] {
+    var pairs: [Int?] = Array(repeating: nil, count: codes.count)
+    var open: [Int] = []
+    for (place, code) in codes.enumerated() {
+      if code.kind == .opening {
+        open.append(place)
+      } else if code.kind == .closing,
+        let index = open.lastIndex(where: { codes[$0].id == code.id && codes[$0].element.first == code.element.first })
+          ?? open.lastIndex(where: { codes[$0].id == code.id })
+      {
+        pairs[place] = open[index]
+        pairs[open[index]] = place
+        open.remove(at: index)
+      }
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,177 @@
+internal import TumenModel
+
+/// A segment of an XLIFF unit: the document's unit, and the elements that carry it.
+struct XLIFFSegment {
+  var document: DocumentUnit
+  /// `<segment>`, or `<trans-unit>`.
+  let holder: XMLElement
+  /// `<source>`, or its `<mrk mtype="seg">` if the unit is segmented.
+  let source: XMLElement
+  /// `<target>`, or its `<mrk mtype="seg">`.
+  let target: XMLElement?
+  /// The id of the segment within its unit.
+  let id: String?
+
+  /// The segments of a `<unit>` or `<trans-unit>`.
+  /// - Throws: ``TumenError`` with code `malformed` if it has no source, or no language for one of its texts.
+  static func segments(
+    of unit: XMLElement, _ scope: XLIFFStream.Scope, _ version: XLIFFStream.Version, file: String
+  ) throws(TumenError) -> [XLIFFSegment] {
+    let reader = UnitReader(unit: unit, scope: scope, file: file)
+    return version == .one ? try reader.version1() : try reader.version2()
+  }
+
+  private struct UnitReader {
+    let unit: XMLElement
+    let scope: XLIFFStream.Scope
+    let file: String
+
+    func version2() throws(TumenError) -> [XLIFFSegment] {
+      var data: [String: String] = [:]
+      for entry in unit.child("originalData")?.children ?? [] {
+        if let id = entry["id"] { data[id] = XLIFFInline.text(of: entry) }
+      }
+      let metadata = metadata()
+      let holders = unit.children.filter { $0.localName == "segment" && $0.namespace == unit.namespace }
+      var segments: [XLIFFSegment] = []
+      for (number, holder) in holders.enumerated() {
+        guard let source = holder.child("source") else { throw failure("a segment has no <source>", holder.line) }
+        let target = holder.child("target")
+        var translation = TranslationUnit(
+          id: id(holders.count > 1 ? holder["id"] ?? String(number + 1) : nil),
+          variants: [.init(try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))],
+          metadata: metadata)
+        if let target {
+          translation.variants.append(
+            .init(try language(target, scope.target, "trgLang"), XLIFFInline.segment(of: target, data)))
+        }
+        for name in ["state", "subState"] {
+          if let value = holder[name] { translation.metadata.properties.append(Attribute(name, value)) }
+        }
+        let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
+        segments.append(
+          XLIFFSegment(
+            document: DocumentUnit(
+              translation, path: path(holder["id"]), line: holder.line, state: holder["state"] ?? "initial",
+              isTranslatable: isTranslatable),
+            holder: holder, source: source, target: target, id: holder["id"]))
+      }
+      return segments
+    }
+
+    func version1() throws(TumenError) -> [XLIFFSegment] {
+      guard let source = unit.child("source") else { throw failure("a <trans-unit> has no <source>", unit.line) }
+      let target = unit.child("target")
+      let marks = unit.child("seg-source").map(XLIFFInline.segmentMarks) ?? []
+      let translations = target.map(XLIFFInline.segmentMarks) ?? []
+      // A target that is there without marks is that of the whole unit.
+      let isWhole = marks.isEmpty || (target.map { translations.isEmpty && !$0.text.isEmpty } ?? false)
+      let parts: [(source: XMLElement, target: XMLElement?, id: String?)] =
+        isWhole
+        ? [(source, target, nil)]
+        : marks.map { mark in (mark, translations.first { $0["mid"] == mark["mid"] }, mark["mid"]) }
+      var metadata = metadata()
+      if let approved = unit["approved"] { metadata.properties.append(Attribute("approved", approved)) }
+      let confirmations = confirmations()
+      let sourceLanguage = try language(source, scope.source, "source-language")
+      var segments: [XLIFFSegment] = []
+      for part in parts {
+        var translation = TranslationUnit(
+          id: id(parts.count > 1 ? part.id : nil),
+          variants: [.init(sourceLanguage, XLIFFInline.segment(of: part.source))], metadata: metadata)
+        if let own = part.target, let target {
+          translation.variants.append(
+            .init(try language(target, scope.target, "target-language"), XLIFFInline.segment(of: own)))
+        }
+        let state = part.id.flatMap { confirmations[$0] } ?? target?["state"]
+        if let state { translation.metadata.properties.append(Attribute("state", state)) }
+        let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
+        segments.append(
+          XLIFFSegment(
+            document: DocumentUnit(
+              translation, path: path(part.id), line: part.source.line, state: state, isTranslatable: isTranslatable),
+            holder: unit, source: part.source, target: part.target, id: part.id))
+      }
+      return segments
+    }
+
+    /// What SDLXLIFF says of the segments of a unit.
+    private func confirmations() -> [String: String] {
+      var states: [String: String] = [:]
+      for child in unit.children where child.localName == "seg-defs" {
+        for segment in child.children {
+          if let id = segment["id"], let state = segment["conf"] { states[id] = state }
+        }
+      }
+      return states
+    }
+
+    /// The unit's own id, behind that of its file if another file came before, before that of its segment if it has
+    /// several: so it is unique in the document.
+    private func id(_ segment: String?) -> String? {
+      guard let own = unit["id"] else { return nil }
+      let file = scope.file > 1 ? [scope.path.first ?? String(scope.file)] : []
+      return (file + [own] + (segment.map { [$0] } ?? [])).joined(separator: "/")
+    }
+
+    private func path(_ segment: String?) -> [String] { scope.path + [unit["id"], segment].compactMap { $0 } }
+
+    private func metadata() -> TranslationUnit.Metadata {
+      var metadata = TranslationUnit.Metadata()
+      for child in unit.children {
+        switch child.localName {
+        case "notes": metadata.notes += child.children.map(\.text)
+        case "note" where child.namespace == unit.namespace: metadata.notes.append(child.text)
+        case "metadata" where child.namespace == XLIFFNamespace.metadata: XLIFFMetadata.read(child, into: &metadata)
+        default: break
+        }
+      }
+      if let name = unit["name"] ?? unit["resname"] { metadata.properties.append(Attribute("name", name)) }
+      return metadata
+    }
+
+    private func language(
+      _ element: XMLElement, _ inherited: LanguageTag?, _ attribute: String
+    ) throws(TumenError) -> LanguageTag {
+      if let own = element["xml:lang"] { return try XLIFFStream.language(own, file, element.line) }
+      guard let inherited else {
+        throw failure("the document names no language for this text", element.line, mend: "add \(attribute)")
+      }
+      return inherited
+    }
+
+    private func failure(_ message: String, _ line: Int, mend: String = "mend the unit") -> TumenError {
+      TumenError(.malformed, message, mend: mend, at: .init(file: file, line: line))
+    }
+  }
+}
+
+/// The addresses of XLIFF’s vocabularies.
+enum XLIFFNamespace {
+  static let version1 = "urn:oasis:names:tc:xliff:document:1.2"
+  static let version2 = "urn:oasis:names:tc:xliff:document:2.0"
+  static let version22 = "urn:oasis:names:tc:xliff:document:2.2"
+  static let matches = "urn:oasis:names:tc:xliff:matches:2.0"
+  static let glossary = "urn:oasis:names:tc:xliff:glossary:2.0"
+  static let metadata = "urn:oasis:names:tc:xliff:metadata:2.0"
+}
+
+/// What the module for metadata says of a unit: its properties, by their types.
+enum XLIFFMetadata {
+  /// The category of groups that hold what other formats say in attributes.
+  static let attributes = "attributes"
+
+  static func read(_ metadata: XMLElement, into unit: inout TranslationUnit.Metadata) {
+    func read(_ group: XMLElement, _ isAttributes: Bool) {
+      for child in group.children {
+        if child.localName == "metaGroup" {
+          read(child, child["category"] == attributes)
+        } else if child.localName == "meta" {
+          let entry = Attribute(child["type"] ?? "", child.text)
+          if isAttributes { unit.attributes.append(entry) } else { unit.properties.append(entry) }
+        }
+      }
+    }
+    read(metadata, false)
+  }
+}

@@ -1,0 +1,144 @@
+internal import TumenModel
+
+/// The units of an XLIFF document, one element at a time, with what is said of them by what they stand in.
+///
+/// Versions 1.0 to 1.2 (OASIS, 2008), which SDLXLIFF extends, and 2.0 to 2.2 (ISO 21720; OASIS, 2014 to 2025).
+struct XLIFFStream {
+  enum Version {
+    case one, two
+  }
+
+  /// What a unit inherits.
+  struct Scope {
+    /// The ids of the file and the groups, the outermost first.
+    var path: [String] = []
+    var isTranslatable = true
+    var source: LanguageTag?
+    var target: LanguageTag?
+    /// The number of the file in the document, from 1.
+    var file = 0
+    fileprivate var name = ""
+  }
+
+  let xml: XMLReader
+  let file: String
+  let version: Version
+  /// The start tag of the document, and of the file that was begun last.
+  let root: XMLReader.Event
+  private(set) var fileTag: XMLReader.Event?
+  /// Whether ``root`` or ``fileTag``, whichever is to name it, names a target language.
+  private(set) var namesTarget: Bool
+  private var scopes: [Scope]
+  private var files = 0
+  private var isEnded = false
+
+  /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF of a version that is known.
+  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
+    file = source.name
+    xml = try XMLReader(source, keepsBytes: keepsBytes)
+    var first = try xml.nextEvent()
+    while let event = first, case .text = event.kind { first = try xml.nextEvent() }
+    guard let root = first, case .start(let attributes) = root.kind, Self.localName(root.text) == "xliff" else {
+      throw TumenError(
+        .malformed, "the root element is not <xliff>", mend: "give an XLIFF file", at: .init(file: file, line: 1))
+    }
+    self.root = root
+    func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+    let number = value("version") ?? ""
+    switch number {
+    case "2.0", "2.1", "2.2": version = .two
+    case "1.0", "1.1", "1.2": version = .one
+    default:
+      throw TumenError(
+        .malformed, "“\(number.prefix(20))” is no version of XLIFF that is known",
+        mend: "let “version” of <xliff> be 1.0 to 1.2 or 2.0 to 2.2", at: .init(file: file, line: root.line))
+    }
+    var scope = Scope()
+    namesTarget = value("trgLang") != nil
+    if version == .two {
+      guard let source = value("srcLang") else {
+        throw TumenError(
+          .malformed, "<xliff> names no source language", mend: "add srcLang", at: .init(file: file, line: root.line))
+      }
+      scope.source = try Self.language(source, file, root.line)
+      if let target = value("trgLang") { scope.target = try Self.language(target, file, root.line) }
+    }
+    scopes = [scope]
+  }
+
+  /// The languages of the file that is being read.
+  var sourceLanguage: LanguageTag? { scopes.last?.source }
+  var targetLanguage: LanguageTag? { scopes.last?.target }
+
+  /// The next `<unit>` or `<trans-unit>`, `nil` at the end.
+  /// - Throws: ``TumenError`` with the place if the document is not well formed or a language is none.
+  mutating func next() throws(TumenError) -> (element: XMLElement, scope: Scope)? {
+    while let event = try xml.nextEvent() {
+      switch event.kind {
+      case .text: break
+      case .start(let attributes):
+        // What other vocabularies put between units is passed over with all that is in it.
+        let name = event.namespace == root.namespace ? Self.localName(event.text) : ""
+        switch name {
+        case "unit" where version == .two, "trans-unit" where version == .one:
+          guard let scope = scopes.last else { break }
+          return (try XMLElement(event, attributes, from: xml, file: file), scope)
+        case "file", "group", "bin-unit": try open(event, attributes, as: name)
+        case "body": break
+        default: try skip()
+        }
+      case .end:
+        let name = Self.localName(event.text)
+        if scopes.count > 1, scopes.last?.name == name { scopes.removeLast() }
+        if name == "xliff" { isEnded = true }
+      }
+    }
+    guard isEnded else {
+      throw TumenError(
+        .malformed, "the document ends before </xliff>", mend: "is the file complete?", at: .init(file: file))
+    }
+    return nil
+  }
+
+  private mutating func open(
+    _ event: XMLReader.Event, _ attributes: [Attribute], as name: String
+  ) throws(TumenError) {
+    func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+    var scope = scopes.last ?? Scope()
+    scope.name = name
+    if let id = value("id") ?? (name == "file" ? value("original") : nil) { scope.path.append(id) }
+    if let translate = value("translate") { scope.isTranslatable = translate != "no" }
+    if name == "file" {
+      files += 1
+      scope.file = files
+      fileTag = event
+      if version == .one {
+        if let source = value("source-language") { scope.source = try Self.language(source, file, event.line) }
+        if let target = value("target-language") { scope.target = try Self.language(target, file, event.line) }
+        namesTarget = scope.target != nil
+      }
+    }
+    scopes.append(scope)
+  }
+
+  private func skip() throws(TumenError) {
+    var depth = 1
+    while depth > 0, let event = try xml.nextEvent() {
+      switch event.kind {
+      case .start: depth += 1
+      case .end: depth -= 1
+      case .text: break
+      }
+    }
+  }
+
+  static func localName(_ name: String) -> String {
+    name.utf8.contains(UInt8(ascii: ":")) ? String(name.split(separator: ":").last ?? "") : name
+  }
+
+  static func language(_ tag: String, _ file: String, _ line: Int) throws(TumenError) -> LanguageTag {
+    do { return try LanguageTag(tag) } catch {
+      throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
+    }
+  }
+}

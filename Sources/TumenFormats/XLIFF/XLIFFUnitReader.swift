@@ -1,0 +1,21 @@
+internal import TumenModel
+
+/// Takes the units out of an XLIFF document.
+struct XLIFFUnitReader: UnitReader {
+  private var stream: XLIFFStream
+  private var waiting: ArraySlice<XLIFFSegment> = []
+  let remark: String? = nil
+
+  init(_ source: ByteSource) throws(TumenError) { stream = try XLIFFStream(source) }
+
+  var sourceLanguage: LanguageTag? { stream.sourceLanguage }
+
+  mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
+    while waiting.isEmpty {
+      guard let (element, scope) = try stream.next() else { return nil }
+      waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)[...]
+    }
+    let segment = waiting.removeFirst()
+    return .read(segment.document.unit, line: segment.document.line)
+  }
+}

@@ -1,0 +1,232 @@
+import Foundation
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+/// A document after `change` was called with each of its units.
+private func edited(
+  _ bytes: [UInt8], target: LanguageTag? = nil, _ change: (inout XLIFFEditor, DocumentUnit) throws -> Void = { _, _ in }
+) throws -> [UInt8] {
+  var editor = try XLIFFEditor(ByteSource(bytes: bytes, name: "a.xlf"), target: target)
+  var result: [UInt8] = []
+  while let unit = try editor.next() {
+    try change(&editor, unit)
+    result += try editor.take()
+  }
+  return result + (try editor.take())
+}
+
+private func edited(
+  _ text: String, target: LanguageTag? = nil, _ change: (inout XLIFFEditor, DocumentUnit) throws -> Void
+) throws -> String {
+  String(decoding: try edited(Array(text.utf8), target: target, change), as: UTF8.self)
+}
+
+private func match(_ source: String, _ target: String, score: Double = 87.5) -> Match {
+  Match(
+    score: Score(score), kind: .fuzzy, source: Segment(source), target: Segment(target), targetLanguage: .russian,
+    unit: "1", memory: "a/b.db", occurrences: 1, differences: [], penalties: [])
+}
+
+@Suite struct `An XLIFF document that is written back` {
+  static let odd = """
+    \u{FEFF}<?xml version='1.0'  ?><!-- "odd" -->\r\n<xliff  version = '2.1' srcLang='en'\ttrgLang="ru" \
+    xmlns='urn:oasis:names:tc:xliff:document:2.0' xmlns:o='urn:o'><file id='f'><?tool keep?><o:any a='>'/>\r
+    <unit id='u'><segment ><source>a &#x41; <![CDATA[<b>]]></source > <target state='' />\t</segment>
+    <segment id='s2'><source>b</source></segment></unit></file></xliff><!-- end -->\n\n
+    """
+
+  @Test(arguments: ["UTF-8", "UTF-16LE", "UTF-16BE"]) func `is the same to the byte without a change`(encoding: String)
+    throws
+  {
+    let encodings: [String: String.Encoding] = ["UTF-16LE": .utf16LittleEndian, "UTF-16BE": .utf16BigEndian]
+    let bytes = Array(try #require(Self.odd.data(using: encodings[encoding] ?? .utf8)))
+    #expect(try edited(bytes) == bytes)
+  }
+
+  @Test func `is the same to the byte in a legacy encoding`() throws {
+    let text = "<?xml version='1.0' encoding='windows-1251'?>" + version1("<source>Мост</source>")
+    let bytes = Array(try #require(text.data(using: .windowsCP1251)))
+    #expect(try edited(bytes) == bytes)
+    let changed = try edited(bytes) { editor, _ in try editor.translate(Segment("Мост 다"), score: .exact) }
+    let back = try #require(String(data: Data(changed), encoding: .windowsCP1251))
+    #expect(back.contains(">Мост &#45796;</target>"))
+  }
+
+  @Test func `changes nothing but the target and the state`() throws {
+    let text = version2("<segment id='1' state='initial'>\n  <source>Bridge</source>\n</segment>")
+    let result = try edited(text) { editor, _ in try editor.translate(Segment("Мост <1> & \"2\""), score: .exact) }
+    #expect(
+      result
+        == version2(
+          "<segment id='1' state='translated'>\n  <source>Bridge</source>\n  <target>Мост &lt;1&gt; &amp; \"2\"</target>\n</segment>"
+        ))
+  }
+
+  @Test(arguments: [
+    (
+      "<segment><source>a</source><target/></segment>",
+      "<segment state=\"translated\"><source>a</source><target>б</target></segment>"
+    ),
+    (
+      "<segment><source>a</source><target order = '1' /></segment>",
+      "<segment state=\"translated\"><source>a</source><target order = '1' >б</target></segment>"
+    ),
+    (
+      "<segment subState='x:y' state = \"initial\"><source>a</source><target>old</target></segment>",
+      "<segment subState='x:y' state = \"translated\"><source>a</source><target>б</target></segment>"
+    ),
+  ])
+  func `fills a target of version 2 in each of its shapes`(before: String, after: String) throws {
+    #expect(
+      try edited(version2(before)) { editor, _ in try editor.translate(Segment("б"), score: .exact) } == version2(after)
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "<source>a</source><target/><note>n</note>",
+      "<source>a</source><target state=\"translated\" state-qualifier=\"exact-match\">б</target><note>n</note>"
+    ),
+    (
+      "\n <source>a</source>",
+      "\n <source>a</source>\n <target state=\"translated\" state-qualifier=\"exact-match\">б</target>"
+    ),
+    (
+      "<source>a b</source><seg-source><g id=\"0\"><mrk mtype='seg' mid='1'>a</mrk> <mrk mtype='seg' mid='2'>b</mrk></g></seg-source>",
+      "<source>a b</source><seg-source><g id=\"0\"><mrk mtype='seg' mid='1'>a</mrk> <mrk mtype='seg' mid='2'>b</mrk></g></seg-source>"
+        + "<target><g id=\"0\"><mrk mtype='seg' mid='1'>б</mrk> <mrk mtype='seg' mid='2'>б</mrk></g></target>"
+    ),
+    (
+      "<source>a b</source><seg-source><mrk mtype='seg' mid='1'>a</mrk> <mrk mtype='seg' mid='2'>b</mrk></seg-source><target><mrk mtype='seg' mid='2'/></target>",
+      "<source>a b</source><seg-source><mrk mtype='seg' mid='1'>a</mrk> <mrk mtype='seg' mid='2'>b</mrk></seg-source>"
+        + "<target><mrk mtype='seg' mid='2'>б</mrk><mrk mtype=\"seg\" mid=\"1\">б</mrk></target>"
+    ),
+  ])
+  func `fills a target of version 1 in each of its shapes`(before: String, after: String) throws {
+    #expect(
+      try edited(version1(before)) { editor, _ in try editor.translate(Segment("б"), score: .exact) } == version1(after)
+    )
+  }
+
+  @Test func `gives a translation the codes of its source`() throws {
+    let text = version2(
+      "<segment><source>A <pc id=\"1\" dataRefStart=\"d\">bold</pc> <ph id=\"2\"/> <mrk id=\"3\" type=\"term\">x</mrk></source></segment>"
+    )
+    let target = Segment(
+      "Жирный А и",
+      codes: [
+        InlineCode(.opening, at: 0, id: "7", element: "bpt"), InlineCode(.closing, at: 6, id: "7", element: "ept"),
+        InlineCode(.placeholder, at: 10, element: "ph"), InlineCode(.placeholder, at: 10, element: "ph"),
+      ])
+    var remark: String?
+    let result = try edited(text) { editor, _ in
+      try editor.translate(target, score: Score(90))
+      remark = editor.remark
+    }
+    #expect(result.contains("<target><pc id=\"1\" dataRefStart=\"d\">Жирный</pc> А и<ph id=\"2\"/></target>"))
+    #expect(result.contains("<segment state=\"initial\" subState=\"tumen:match-90\">"))
+    #expect(remark?.hasPrefix("1 inline code") == true)
+  }
+
+  @Test func `names the target language where the document does not`() throws {
+    let two = version2("<segment><source>a</source></segment>", target: "")
+    #expect(try edited(two, target: .koreanNorth) { _, _ in }.contains("srcLang=\"en\" trgLang=\"ko-KP\">"))
+    let one = version1("<source>a</source>", target: "")
+    #expect(try edited(one, target: .russian) { _, _ in }.contains("original=\"a.txt\" target-language=\"ru\">"))
+    #expect(
+      try edited(version1("<source>a</source>"), target: .koreanNorth) { _, _ in } == version1("<source>a</source>"))
+  }
+
+  @Test func `takes proposals as match candidates, once`() throws {
+    let text = version2(
+      "<notes><note>n</note></notes><segment><source>a</source></segment><segment id=\"s1\"><source>b</source></segment>"
+    )
+    var counts: [Int] = []
+    let once = try edited(text) { editor, unit in
+      counts.append(try editor.propose([match("a <1>", "б"), match("a", "в", score: 70)]))
+    }
+    #expect(counts == [2, 2])
+    #expect(
+      once.contains(
+        "<unit id=\"u\"><mtc:matches xmlns:mtc=\"urn:oasis:names:tc:xliff:matches:2.0\"><mtc:match ref=\"#s2\" type=\"tm\" "
+          + "similarity=\"87\" origin=\"b.db\"><source>a &lt;1&gt;</source><target>б</target></mtc:match>"))
+    #expect(once.contains("<segment id=\"s2\"><source>a</source></segment><segment id=\"s1\">"))
+    #expect(once.components(separatedBy: "ref=\"#s1\"").count == 3)
+    counts = []
+    let twice = try edited(once) { editor, _ in counts.append(try editor.propose([match("a <1>", "б")])) }
+    #expect(counts == [0, 0] && twice == once)
+    let more = try edited(once) { editor, _ in _ = try editor.propose([match("c", "г")]) }
+    #expect(
+      more.components(separatedBy: "<mtc:matches").count == 2 && more.components(separatedBy: "</mtc:match>").count == 7
+    )
+  }
+
+  @Test func `takes proposals as alternative translations`() throws {
+    let text = version1("<source>a</source><target>x</target><note>n</note>")
+    let result = try edited(text) { editor, _ in _ = try editor.propose([match("b", "б")]) }
+    #expect(
+      result.contains(
+        "<target>x</target><alt-trans match-quality=\"87%\" origin=\"b.db\"><source>b</source><target>б</target></alt-trans><note>"
+      ))
+  }
+
+  @Test func `shows the codes of a proposal without touching those of the document`() throws {
+    var proposal = match("a b", "а б")
+    proposal.source.codes = [
+      InlineCode(.opening, at: 0, id: "1", element: "bpt", content: "<b>"),
+      InlineCode(.closing, at: 1, id: "1", element: "ept", content: "</b>"),
+      InlineCode(.placeholder, at: 3, element: "ph", content: "%s"),
+    ]
+    proposal.target.codes = [
+      InlineCode(.opening, at: 2, id: "1", element: "bpt", content: "<b>"),
+      InlineCode(.placeholder, at: 3, element: "ph"),
+    ]
+    let result = try edited(version2("<segment id=\"1\"><source>a</source></segment>")) { editor, _ in
+      _ = try editor.propose([proposal])
+    }
+    #expect(
+      result.contains(
+        "<source><sc id=\"1\" disp=\"&lt;b&gt;\"/>a<ec startRef=\"1\" disp=\"&lt;/b&gt;\"/> b<ph id=\"2\" disp=\"%s\"/></source>"
+      ))
+    #expect(result.contains("<target>а <sc id=\"3\" isolated=\"yes\" disp=\"&lt;b&gt;\"/>б<ph id="))
+  }
+
+  @Test(arguments: 1...20) func `keeps all other bytes, whatever is changed`(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let spaces = ["", " ", "\n", "\r\n\t", "<!-- c -->"]
+    func space() -> String { spaces.randomElement(using: &generator) ?? "" }
+    // The document in pieces: what stays, and the texts of targets, which alone may change.
+    var pieces: [(text: String, isTarget: Bool)] = [
+      (
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"ru\"><file id=\"f\">",
+        false
+      )
+    ]
+    for number in 0..<400 {
+      let text = String(repeating: "мост ", count: Int.random(in: 0..<40, using: &generator))
+      pieces.append(
+        (
+          "\(space())<unit id=\"\(number)\">\(space())<segment state=\"translated\">\(space())<source>s\(text)</source>\(space())<target>",
+          false
+        ))
+      pieces.append(("t\(text)", true))
+      pieces.append(("</target>\(space())</segment>\(space())</unit>", false))
+    }
+    pieces.append(("\(space())</file></xliff>\(space())", false))
+    let chosen = Set((0..<400).filter { _ in Bool.random(using: &generator) })
+    var (number, target) = (0, 0)
+    let result = try edited(pieces.map(\.text).joined()) { editor, _ in
+      if chosen.contains(number) { try editor.translate(Segment("новый"), score: .exact) }
+      number += 1
+    }
+    let expected = pieces.map { piece in
+      guard piece.isTarget else { return piece.text }
+      defer { target += 1 }
+      return chosen.contains(target) ? "новый" : piece.text
+    }
+    #expect(result == expected.joined(), "seed \(seed)")
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
+  let reader = try XMLReader(ByteSource(bytes: bytes, name: "a.xml"))
+  var events: [XMLReader.Event] = []
+  while let event = try reader.nextEvent() { events.append(event) }
+  return events
+}
+
+@Suite struct `A reader of XML` {
+  @Test func `knows the bytes of every tag, however the file falls into pieces`() throws {
+    var generator = SeededGenerator(seed: 11)
+    var text = "<?xml version=\"1.0\"?>\n<!-- <no> tag -->\n<root>"
+    for number in 0..<9000 {
+      switch Int.random(in: 0..<6, using: &generator) {
+      case 0: text += "<a x='1 > 0'  y=\"두만강\"\n/>"
+      case 1: text += "<b\t>Мост &lt;&amp; <![CDATA[<c>]]></b \n>"
+      case 2: text += "<!-- <d/> --><e:e xmlns:e='u'>\(String(repeating: "я", count: number % 300))</e:e>\r\n"
+      case 3: text += "<?p <f>?><g><h/><h></h></g>"
+      case 4: text += "\r\n"
+      default: text += "<i>\u{1F600}</i>"
+      }
+    }
+    text += "</root>\n"
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).xml")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let bytes = Array(text.utf8)
+    let reader = try XMLReader(ByteSource(path: file.path), keepsBytes: true)
+    var kept: [UInt8] = []
+    var (open, last) = ([String](), 0)
+    while let event = try reader.nextEvent() {
+      kept += reader.takeBytes()
+      let tag = String(decoding: bytes[event.tag], as: UTF8.self)
+      switch event.kind {
+      case .start:
+        #expect(tag.hasPrefix("<" + event.text) && tag.hasSuffix(">"), "\(tag)")
+        open.append(event.text)
+        last = event.tag.upperBound
+      case .end:
+        #expect(tag.isEmpty ? event.tag.lowerBound == last : tag.hasPrefix("</" + event.text) && tag.hasSuffix(">"))
+        #expect(open.popLast() == event.text)
+      case .text: #expect(event.tag.isEmpty)
+      }
+    }
+    kept += reader.takeBytes()
+    #expect(open.isEmpty && kept == bytes)
+  }
+
+  @Test(arguments: [
+    ("windows-1251", [0xCC, 0xEE, 0xF1, 0xF2] as [UInt8], "Мост"), ("KOI8-R", [0xED, 0xCF, 0xD3, 0xD4], "Мост"),
+    ("EUC-KR", [0xB4, 0xD9, 0xB8, 0xAE], "다리"), ("ISO-8859-1", [0xE9], "é"), ("utf-8", [0xC3, 0xA9], "é"),
+  ])
+  func `takes text in the encoding that the file names`(name: String, bytes: [UInt8], text: String) throws {
+    let file = Array("<?xml version='1.0' encoding='\(name)'?><a>".utf8) + bytes + Array("</a>".utf8)
+    #expect(try events(file)[1].text == text)
+  }
+
+  @Test(arguments: [
+    ("no such encoding", "<?xml version='1.0' encoding='x-none'?><a/>", "not known"),
+    ("an encoding of wide characters in narrow bytes", "<?xml version='1.0' encoding='UTF-16'?><a/>", "but it is not"),
+    ("entities that grow", "<!DOCTYPE a [<!ENTITY b 'bb'>]><a>&b;</a>", "declares the entity"),
+    ("an entity of another file", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "declares"),
+    ("an unknown entity", "<a>&nbsp;</a>", "nbsp"),
+    ("depth without end", String(repeating: "<a>", count: 300), "256 levels"),
+    ("an attribute without end", "<a b='\(String(repeating: "x", count: 1 << 21))'/>", "1 MiB"),
+    ("a NUL", "<a>\u{0}</a>", "not well formed"), ("a control character", "<a>\u{1}</a>", "not well formed"),
+    ("an early end", "<a><b>", "before all elements are closed"), ("a lone end", "<a></b>", "not well formed"),
+    ("a repeated attribute", "<a b='1' b='2'/>", "not well formed"),
+  ])
+  func `refuses what is not safe or not well formed`(what: String, text: String, message: String) throws {
+    let error = #expect(throws: TumenError.self, "\(what)") { _ = try events(Array(text.utf8)) }
+    #expect(error?.code == .malformed && error?.place?.line == 1 && error?.mend != nil)
+    #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+  }
+
+  @Test func `refuses bytes that are no text of the encoding`() throws {
+    for head in ["", "<?xml version='1.0' encoding='UTF-8'?>"] {
+      let error = #expect(throws: TumenError.self) {
+        _ = try events(Array("\(head)<a>".utf8) + [0xFF, 0xFE] + Array("</a>".utf8))
+      }
+      #expect(error?.code == .malformed)
+    }
+    let odd: [UInt8] = [0xFF, 0xFE] + "<a/>".utf8.flatMap { [$0, UInt8(0)] } + [0x0A]
+    #expect(throws: TumenError.self) { _ = try events(odd) }
+  }
+}
