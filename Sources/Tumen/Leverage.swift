@@ -206,7 +206,7 @@ extension Workspace {
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     options.format = try options.format(of: source)
     if options.format == .text, columns == nil { options.columns = textLanguage?.identifier }
-    var reader = try Reading.units(of: source, options: options)
+    var reader = try UnitFile.reader(of: source, options)
     while let record = try reader.next() {
       switch record {
       case .read(let unit, _): try body(unit)

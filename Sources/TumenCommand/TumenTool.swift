@@ -17,7 +17,8 @@ struct TumenTool: ParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self, AnalyzeCommand.self,
       PretranslateCommand.self, ConcordanceCommand.self, LookupCommand.self,
-      TermsCommand.self, TransliterateCommand.self, InflectCommand.self, CheckCommand.self, ValidateCommand.self, SegmentCommand.self,
+      TermsCommand.self, TransliterateCommand.self, InflectCommand.self, CheckCommand.self, ValidateCommand.self,
+      SegmentCommand.self,
       GlossaryCommand.self, StatsCommand.self, DeduplicateCommand.self, RemoveCommand.self, UndoCommand.self,
       VerifyCommand.self,
     ])

@@ -9,7 +9,7 @@ package import TumenModel
   /// The path as it was given, for messages; `standard input` for `-`.
   package let name: String
   /// The path as it was given.
-  let path: String
+  package let path: String
   private let input: OpaquePointer?
   /// Bytes that were read ahead.
   private var head: [UInt8] = []

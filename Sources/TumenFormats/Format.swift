@@ -10,6 +10,8 @@ package enum Format: String, Sendable, CaseIterable {
   case jsonl
   /// Plain text, a file a language.
   case text
+  /// The memory of Trados Studio, an SQLite file.
+  case sdltm
   case tbx
   /// TBX as it was before ISO 30042:2019.
   case tbx2 = "tbx-2"
@@ -23,6 +25,7 @@ package enum Format: String, Sendable, CaseIterable {
     case .weblate: "Weblate"
     case .jsonl: "JSON Lines"
     case .text: "plain text"
+    case .sdltm: "SDLTM"
     default: rawValue.uppercased()
     }
   }
@@ -31,7 +34,7 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .xliff, .po, .jsonl, .text, .tsv, .csv: false
+    case .tmx, .xliff, .po, .jsonl, .text, .sdltm, .tsv, .csv: false
     }
   }
 
@@ -53,6 +56,7 @@ package enum Format: String, Sendable, CaseIterable {
     guard !head.isEmpty else {
       throw TumenError(.malformed, "the file is empty", mend: "check how it was made", at: place)
     }
+    if head.starts(with: Array("SQLite format 3\0".utf8)) { return .sdltm }
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     let text = isUTF16 ? head.filter { $0 != 0 } : Array(head)
     let start = String(decoding: text.prefix(2000), as: UTF8.self).drop {

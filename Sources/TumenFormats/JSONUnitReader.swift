@@ -97,7 +97,9 @@ private enum JSONUnit {
     _ value: JSONValue, _ language: LanguageTag?
   ) throws(Refusal) -> TranslationUnit.Variant {
     if let language, case .string(let text) = value { return .init(language, Segment(text)) }
-    guard case .object(let members) = value else { throw Refusal("a variant is \(value.kind), not a text or an object") }
+    guard case .object(let members) = value else {
+      throw Refusal("a variant is \(value.kind), not a text or an object")
+    }
     var variant = TranslationUnit.Variant(language ?? .undetermined, Segment(""))
     var hasText = false
     var hasLanguage = language != nil

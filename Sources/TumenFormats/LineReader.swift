@@ -13,6 +13,9 @@ package struct LineReader {
   private var isEnded = false
   private var decoder: UTF16Decoder?
   private let limit: Int
+  /// Whether the bytes of the file are kept as they are until they are taken.
+  private let keepsBytes: Bool
+  private var kept: [UInt8] = []
   /// The number of the line that was read last, from 1.
   package private(set) var line = 0
 
@@ -20,9 +23,19 @@ package struct LineReader {
   static let limit = 16 << 20
 
   /// - Parameter limit: the greatest length of a line in bytes.
-  package init(_ source: ByteSource, limit: Int = Self.limit) {
+  package init(_ source: ByteSource, limit: Int = Self.limit) { self.init(source, limit: limit, keepsBytes: false) }
+
+  /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
+  init(_ source: ByteSource, limit: Int = Self.limit, keepsBytes: Bool) {
     self.source = source
     self.limit = limit
+    self.keepsBytes = keepsBytes
+  }
+
+  /// The bytes of the file that were read since the last call, a byte-order mark among them.
+  mutating func takeBytes() -> [UInt8] {
+    defer { kept = [] }
+    return kept
   }
 
   /// The next line without its end, `nil` behind the last.
@@ -64,6 +77,7 @@ package struct LineReader {
   private mutating func fill() throws(TumenError) {
     let more = try source.read()
     isEnded = more.isEmpty
+    if keepsBytes { kept += more }
     defer { isStarted = true }
     if !isStarted, let decoder = UTF16Decoder(head: more) {
       self.decoder = decoder
@@ -90,7 +104,8 @@ package struct LineReader {
   func text(_ bytes: some Collection<UInt8>) throws(TumenError) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw failure(
-        decoder == nil ? "the line is not valid UTF-8" : "the line is not valid UTF-16: half a surrogate pair stands in it",
+        decoder == nil
+          ? "the line is not valid UTF-8" : "the line is not valid UTF-16: half a surrogate pair stands in it",
         mend: "save the file as UTF-8")
     }
     if text.utf8.contains(0) {

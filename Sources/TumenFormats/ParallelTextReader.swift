@@ -21,7 +21,8 @@ struct ParallelTextReader: UnitReader {
       let tags = try LanguageTag.list(columns)
       guard tags.count == 1, let tag = tags.first else {
         throw TumenError(
-          .usage, "--languages names \(tags.count) languages for a text of one", mend: "name the language of the file alone",
+          .usage, "--languages names \(tags.count) languages for a text of one",
+          mend: "name the language of the file alone",
           at: .init(file: source.name))
       }
       own = tag
@@ -29,7 +30,8 @@ struct ParallelTextReader: UnitReader {
     } else {
       guard let name = ParallelTextFile(path: source.path) else {
         throw TumenError(
-          .usage, "nothing says in which language the text is", mend: "name it like article.en.txt, or add --languages en",
+          .usage, "nothing says in which language the text is",
+          mend: "name it like article.en.txt, or add --languages en",
           at: .init(file: source.name))
       }
       own = name.language
@@ -141,10 +143,15 @@ enum LineAlignment {
   /// The first line, from 1, that the longer text has beyond the shorter one, if all its further lines stand together:
   /// the place at which the lengths before it and behind it fit best. Linear in the lines.
   static func firstLineOff(in longer: [Int], _ shorter: [Int]) -> Int {
-    let extra = longer.count - shorter.count
-    guard extra > 0, !shorter.isEmpty else { return 1 }
-    // Languages differ in how long they are: lengths are compared at the rate of the whole.
-    let rate = Double(shorter.reduce(0, +) + 1) / Double(longer.reduce(0, +) + 1)
+    if shorter.isEmpty || longer.count <= shorter.count { return 1 }
+    // Languages differ in how long they are, and the sums say little where the further lines are long.
+    let whole = Double(shorter.reduce(0, +) + 1) / Double(longer.reduce(0, +) + 1)
+    let rates = [whole, 0.4, 0.5, 0.63, 0.8, 1, 1.25, 1.6, 2, 2.5]
+    return rates.map { bestFit(of: longer, to: shorter, rate: $0) }.min { $0.cost < $1.cost }.map { $0.line + 1 } ?? 1
+  }
+
+  /// - Parameter rate: how long a line of the shorter text is where one of the longer text has the length 1.
+  private static func bestFit(of longer: [Int], to shorter: [Int], rate: Double) -> (cost: Double, line: Int) {
     /// How badly two lengths fit: the difference against the spread that lengths of translations have (Gale and Church
     /// 1993: the variance grows with the length).
     func cost(_ long: Int, _ short: Int) -> Double {
@@ -152,6 +159,7 @@ enum LineAlignment {
       let difference = expected - Double(short)
       return (difference * difference) / (expected + Double(short) + 1)
     }
+    let extra = longer.count - shorter.count
     // All further lines at the head, then one line of the shorter text after another before them.
     var total = 0.0
     for line in shorter.indices { total += cost(longer[line + extra], shorter[line]) }
@@ -160,6 +168,6 @@ enum LineAlignment {
       total += cost(longer[line], shorter[line]) - cost(longer[line + extra], shorter[line])
       if total < best.cost - 1e-9 { best = (total, line + 1) }
     }
-    return best.line + 1
+    return best
   }
 }

@@ -103,6 +103,8 @@ package enum Reading {
     case .text: return try ParallelTextReader(source, columns: options.columns)
     case .tsv: return try TableUnitReader(source, .tabs, columns: options.columns)
     case .csv: return try TableUnitReader(source, .quoted, columns: options.columns)
+    case .sdltm:
+      throw TumenError(.usage, "a memory of Trados Studio is imported, not opened here", at: .init(file: source.name))
     case .yaml, .tbx, .tbx2, .omegat, .utx, .weblate, .skos:
       throw TumenError(
         .usage, "a file of this format holds concepts, not translation units",
@@ -118,10 +120,11 @@ package enum Reading {
   ) throws(TumenError) -> any DocumentEditor {
     switch try options.format(of: source) {
     case .xliff: return try XLIFFEditor(source, target: target)
+    case .po: return try POEditor(source, columns: options.columns, target: target)
     case let other:
       throw TumenError(
         .usage, "a file of the format \(other.rawValue) cannot be written back with changes",
-        mend: "give an XLIFF file",
+        mend: "give an XLIFF or PO file",
         at: .init(file: source.name))
     }
   }
@@ -141,7 +144,7 @@ package enum Reading {
       throw TumenError(
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
-    case .tmx, .xliff, .po, .jsonl, .text:
+    case .tmx, .xliff, .po, .jsonl, .text, .sdltm:
       throw TumenError(
         .usage, "a file of this format holds translation units, not concepts",
         mend: "give a YAML, TBX, UTX, CSV or TSV glossary", at: .init(file: source.name))

@@ -61,8 +61,6 @@ package enum SRXReader {
 }
 
 extension XMLElement {
-  fileprivate func child(_ name: String) -> XMLElement? { children.first { $0.localName == name } }
-
   /// Elements of a name at any depth: SRX 1.0 has its maps in `<maprule>`.
   fileprivate func descendants(named name: String) -> [XMLElement] {
     children.flatMap { ($0.localName == name ? [$0] : []) + $0.descendants(named: name) }

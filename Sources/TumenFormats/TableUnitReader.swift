@@ -91,10 +91,12 @@ struct TableUnitReader: UnitReader {
         }
       }
     }
-    let isHeader = row.count >= named.count && zip(named, row).allSatisfy { column, name in
-      guard case .language(let language) = column else { return true }
-      return (try? LanguageTag(name)) == language
-    }
+    let isHeader =
+      row.count >= named.count
+      && zip(named, row).allSatisfy { column, name in
+        guard case .language(let language) = column else { return true }
+        return (try? LanguageTag(name)) == language
+      }
     return isHeader ? named + Array(repeating: .skipped, count: row.count - named.count) : nil
   }
 

@@ -16,6 +16,7 @@ struct TableUnitWriter: UnitWriter {
     self.format = format
     self.languages = languages
     rows = TableRowWriter(format == .csv ? .quoted : .tabs)
+    losses.add("the language id, written as id-ID", languages.count { $0.columnName != $0.identifier })
     try rows.write(["id"] + languages.map(\.columnName), &losses)
   }
 

@@ -45,7 +45,7 @@ package enum Writing {
     case .skos: return SKOSConceptWriter()
     case .tbx: return try tbx()
     case .tbx2: return try tbx(.version2)
-    case .tmx, .xliff, .po, .jsonl, .text, .yaml:
+    case .tmx, .xliff, .po, .jsonl, .text, .sdltm, .yaml:
       throw TumenError(.usage, "a glossary cannot be written as \(format.rawValue) here")
     }
   }

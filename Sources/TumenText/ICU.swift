@@ -43,7 +43,9 @@ enum ICU {
     do throws(ConversionFailure) {
       return unsafe try resized(from: bytes.count + 16) { out in
         unsafe bytes.withUnsafeBytes { bytes in
-          guard let input = unsafe bytes.bindMemory(to: CChar.self).baseAddress, let output = out.baseAddress else { return 0 }
+          guard let input = unsafe bytes.bindMemory(to: CChar.self).baseAddress, let output = out.baseAddress else {
+            return 0
+          }
           return unsafe cicu_decode(charset, input, Int32(bytes.count), output, Int32(out.count))
         }
       } failure: { _ throws(ConversionFailure) in

@@ -41,7 +41,8 @@ public struct RandomUnits {
   private mutating func segment() -> Segment {
     var segment = Segment(text())
     let length = segment.text.unicodeScalars.count
-    let places = (0..<Int.random(in: 0...3, using: &generator)).map { _ in Int.random(in: 0...length, using: &generator) }
+    let places = (0..<Int.random(in: 0...3, using: &generator)).map { _ in Int.random(in: 0...length, using: &generator)
+    }
     for place in places.sorted() {
       segment.codes.append(
         InlineCode(
@@ -70,7 +71,12 @@ public struct RandomUnits {
   }
 }
 
-extension TranslationUnit {
-  /// All that the unit says, told apart by scalars: Swift takes composed and decomposed letters for the same.
-  public var scalars: [UInt32] { "\(self)".unicodeScalars.map(\.value) }
+/// The first unit that is not the one of its place, and that one, told apart by scalars: Swift takes composed and
+/// decomposed letters for the same.
+public func firstDifference(_ found: [TranslationUnit], _ expected: [TranslationUnit]) -> String? {
+  for (found, expected) in zip(found, expected) {
+    let texts = ("\(found)", "\(expected)")
+    if !texts.0.unicodeScalars.elementsEqual(texts.1.unicodeScalars) { return "\(texts.0)\n≠ \(texts.1)" }
+  }
+  return found.count == expected.count ? nil : "\(found.count) units, not \(expected.count)"
 }

@@ -55,9 +55,10 @@ private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
 
   @Test(arguments: [UInt64(1), 2, 3], [Format.csv, .tsv])
   func `and TSV give back every text that they can hold`(seed: UInt64, format: Format) throws {
-    let languages: [LanguageTag] = [.english, .russian, try LanguageTag("id")]
+    let languages: [LanguageTag] = [.english, .russian, .koreanNorth]
     var random = RandomUnits(
-      seed: seed, pieces: oddPieces + (format == .csv ? ["\n", "\t", "\r", "x\n\ny"] : []), languages: languages)
+      seed: seed, pieces: oddPieces + (format == .csv ? ["\nx", "\t", "\r", "x\n\ny"].map { $0 + "." } : []),
+      languages: languages)
     let units = (0..<300).map { number in
       var unit = random.plainUnit()
       unit.id = number.isMultiple(of: 3) ? nil : "u\(number)"
@@ -65,9 +66,8 @@ private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
     }
     let (bytes, remark) = try written(units, as: format, languages: languages)
     let read = try unitRecords(bytes, "a.\(format.rawValue)").compactMap(\.unit)
-    // CR LF may come about where a piece ends with CR and the next one begins with LF.
-    if remark == nil || format == .tsv { #expect(read.map(\.scalars) == units.map(\.scalars), "seed \(seed)") }
-    #expect(read.count == units.count)
+    #expect(remark == nil)
+    #expect(firstDifference(read, units) == nil, "seed \(seed)")
   }
 
   @Test func `says what it cannot hold`() throws {

@@ -25,16 +25,18 @@ import TumenModel
   func `hold any unit`(seed: UInt64) throws {
     var random = RandomUnits(
       seed: seed, pieces: oddPieces + ["\n", "\r\n", "\t", "\u{1}", "\u{7F}"],
-      languages: [.english, .russian, .koreanNorth, try LanguageTag("id"), try LanguageTag("sr-Latn-RS"), .undetermined])
+      languages: [
+        .english, .russian, .koreanNorth, try LanguageTag("id"), try LanguageTag("sr-Latn-RS"), .undetermined,
+      ])
     let units = (0..<200).map { _ in random.unit() }
     let (bytes, remark) = try written(units, as: .jsonl)
     #expect(remark == nil)
     let read = try unitRecords(bytes, "a.jsonl").compactMap(\.unit)
-    #expect(read.map(\.scalars) == units.map(\.scalars), "seed \(seed)")
+    #expect(firstDifference(read, units) == nil, "seed \(seed)")
   }
 
   @Test(arguments: [
-    (#"{"en":"a","ru":"б""#, "not closed", 17), (#"{"en":"a" "ru":"б"}"#, "not closed", 11),
+    (#"{"en":"a","ru":"б""#, "not closed", 19), (#"{"en":"a" "ru":"б"}"#, "not closed", 11),
     (#"{"en":"a","ru":"\ud83c"}"#, "surrogate", 17), (#"{"en":"\udf09"}"#, "surrogate", 8),
     (#"{"en":"\u12"}"#, "hexadecimal", 10), (#"{"en":"a\qb"}"#, "JSON knows no", 9), (#"{"en":01}"#, "not closed", 8),
     (#"{"en":"a","en":"b"}"#, "twice", 11), (#"{"en":"a"} x"#, "behind the end", 12), (#"{en:"a"}"#, "key", 2),
@@ -56,9 +58,11 @@ import TumenModel
   @Test(arguments: [
     ("[1]", "a list"), (#"{"en":"a","en-US":1}"#, "not a text"), (#"{"en":{"codes":[]}}"#, "text"),
     (#"{"en":{"text":"a","codes":[{"position":2}]}}"#, "outside"), (#"{"en":{"text":"a","codes":[{}]}}"#, "position"),
-    (#"{"en":"a","EN":"b"}"#, "twice"), (#"{"id":[],"en":"a"}"#, "a list"), (#"{"colour":[1],"en":"a"}"#, "no language"),
+    (#"{"en":"a","EN":"b"}"#, "twice"), (#"{"id":[],"en":"a"}"#, "a list"),
+    (#"{"colour":[1],"en":"a"}"#, "no language"),
     (#"{"variants":[{"text":"a"}]}"#, "language"), (#"{"notes":"a","en":"a"}"#, "list of texts"),
-    (#"{"attributes":[["a"]],"en":"a"}"#, "pairs"), (#"{"en":{"text":"a","codes":[{"position":0,"kind":"x"}]}}"#, "kind"),
+    (#"{"attributes":[["a"]],"en":"a"}"#, "pairs"),
+    (#"{"en":{"text":"a","codes":[{"position":0,"kind":"x"}]}}"#, "kind"),
   ])
   func `with another shape are rejected and say why`(text: String, why: String) throws {
     let record = try #require(try unitRecords(Array(text.utf8), "a.jsonl", format: .jsonl).first)

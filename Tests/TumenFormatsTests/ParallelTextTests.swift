@@ -32,9 +32,10 @@ private struct Folder {
     ])
     defer { folder.remove() }
     let records = try folder.records("a.en.txt")
-    #expect(records.compactMap(\.unit).map { $0.variants.map(\.segment.text) } == [
-      ["One.", "하나.", "Один."], ["Two.", "둘.", "Два."],
-    ])
+    #expect(
+      records.compactMap(\.unit).map { $0.variants.map(\.segment.text) } == [
+        ["One.", "하나.", "Один."], ["Two.", "둘.", "Два."],
+      ])
     #expect(records.map(\.place) == [1, 3])
     #expect(records.compactMap(\.unit)[0].variants.map(\.language) == [.english, .koreanNorth, .russian])
     #expect(try folder.records("a.ru.txt").compactMap(\.unit) == records.compactMap(\.unit))

@@ -191,7 +191,8 @@ private let noTexts: [(String, [UInt8], Int)] = [
     let rows = String(decoding: writer.take(), as: UTF8.self).split(separator: "\n")
     #expect(
       rows.count == 5 && rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 3 })
-    #expect(writer.remark?.contains("tabs and line breaks, written as spaces (3)") == true
+    #expect(
+      writer.remark?.contains("tabs and line breaks, written as spaces (3)") == true
         && writer.remark?.contains("inline codes of texts (4)") == true)
   }
 }

@@ -19,7 +19,8 @@ func unitRecords(_ text: String, _ name: String, columns: String? = nil) throws 
 }
 
 /// What a writer makes of units.
-func written(_ units: [TranslationUnit], as format: Format, languages: [LanguageTag] = []) throws -> ([UInt8], String?) {
+func written(_ units: [TranslationUnit], as format: Format, languages: [LanguageTag] = []) throws -> ([UInt8], String?)
+{
   var writer = try Writing.units(as: format, languages: languages)
   var bytes: [UInt8] = []
   for unit in units {

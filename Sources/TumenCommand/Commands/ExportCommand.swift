@@ -10,6 +10,7 @@ struct ExportCommand: ParsableCommand {
       Examples:
         tumen export memory --format tmx --output memory.tmx
         tumen export memory --format tmx --where language=ko-KP --where after=2024 --without users,notes
+        tumen export memory --format po --languages en,ru --output ru.po
         tumen export glossary --format tbx --output glossary.tbx
         tumen export glossary --format tbx --dialect min --style dct
         tumen export glossary --format omegat --languages en,ru --output glossary.utf8
@@ -20,7 +21,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "tmx or tsv for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
+      "tmx, po, tsv, csv or jsonl for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
       valueName: "name"))
   var format: String
 
@@ -32,7 +33,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The languages of a glossary's columns; for omegat, utx and weblate the source and the target.",
+      "The languages of a table's columns; for po, omegat, utx and weblate the source and the target.",
       valueName: "en,ru,…"))
   var languages: String?
 

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Tumen
-public import TumenModel
+import TumenModel
 
 struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

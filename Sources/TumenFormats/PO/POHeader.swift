@@ -45,7 +45,9 @@ struct POHeader {
     let folders = path.split(separator: "/")
     guard let file = folders.last else { return nil }
     var stem = file.split(separator: ".").map(String.init)
-    while let last = stem.last?.lowercased(), stem.count > 1, ["gz", "xz", "po", "pot"].contains(last) { stem.removeLast() }
+    while let last = stem.last?.lowercased(), stem.count > 1, ["gz", "xz", "po", "pot"].contains(last) {
+      stem.removeLast()
+    }
     if stem.count == 1, let language = language(stem[0]) { return language }
     var names: [Substring] = stem.count > 1 ? [stem[stem.count - 1][...]] : []
     if let last = stem.last {

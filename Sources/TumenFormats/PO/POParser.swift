@@ -27,12 +27,16 @@ struct POParser {
   private var isBufferOpen = false
   private var hasID = false
 
+  /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
   /// - Throws: ``TumenError`` with code `malformed` if the header names a character set that ICU does not know.
-  init(_ source: ByteSource) throws(TumenError) {
+  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
     let head = try source.peek()
     characterSet = UTF16Decoder(head: head) == nil ? try Self.characterSet(in: head, file: source.name) : nil
-    lines = LineReader(source)
+    lines = LineReader(source, keepsBytes: keepsBytes)
   }
+
+  /// The bytes of the file that were read since the last call.
+  mutating func takeBytes() -> [UInt8] { lines.takeBytes() }
 
   /// The next entry, `nil` at the end.
   /// - Throws: ``TumenError`` with code `malformed` and the place.
@@ -55,7 +59,8 @@ struct POParser {
       if let characterSet {
         guard let text = characterSet.text(of: Array(lines.bytes[range])) else {
           throw lines.failure(
-            "the line is not written in \(characterSet.name), as the header says", mend: "mend the charset of the header")
+            "the line is not written in \(characterSet.name), as the header says",
+            mend: "mend the charset of the header")
         }
         let bytes = Array(text.utf8)
         if try read(bytes, bytes.startIndex..<bytes.endIndex, into: &entry) { continue }
@@ -67,7 +72,9 @@ struct POParser {
     }
     isEnded = true
     if !hasID, entry.translations.isEmpty {
-      if entry.context != nil || isBufferOpen { throw lines.failure("the file ends within a message", mend: "is it complete?") }
+      if entry.context != nil || isBufferOpen {
+        throw lines.failure("the file ends within a message", mend: "is it complete?")
+      }
       return nil
     }
     return try finished(entry)
@@ -87,7 +94,7 @@ struct POParser {
     for (number, bytes) in head.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       guard bytes.contains(UInt8(ascii: ";")) else { continue }
       let line = String(decoding: bytes, as: UTF8.self).lowercased()
-      guard let start = line.firstRange(of: "\"content-type:")?.upperBound,
+      guard let start = line.firstRange(of: "content-type:")?.upperBound,
         let field = line[start...].firstRange(of: "charset=")
       else { continue }
       let name = String(line[field.upperBound...].prefix { !$0.isWhitespace && !";\\\"".contains($0) })
@@ -95,7 +102,8 @@ struct POParser {
       if ["utf-8", "utf8", "charset", "ascii", "us-ascii", ""].contains(name) { return nil }
       if let set = CharacterSet(named: name) { return set }
       throw TumenError(
-        .malformed, "the header names the charset “\(name.prefix(40))”, which is unknown", mend: "save the file as UTF-8",
+        .malformed, "the header names the charset “\(name.prefix(40))”, which is unknown",
+        mend: "save the file as UTF-8",
         at: .init(file: file, line: number + 1))
     }
     return nil
@@ -221,7 +229,8 @@ struct POParser {
       return true
     } else {
       let shown = String(decoding: bytes[start..<min(end, start + 30)], as: UTF8.self)
-      throw lines.failure("“\(shown)” begins with no keyword of PO", mend: "write msgctxt, msgid, msgid_plural or msgstr")
+      throw lines.failure(
+        "“\(shown)” begins with no keyword of PO", mend: "write msgctxt, msgid, msgid_plural or msgstr")
     }
     place = Self.skipSpace(bytes, place, end)
     guard place < end, bytes[place] == UInt8(ascii: "\"") else {
@@ -254,7 +263,8 @@ struct POParser {
     }
     guard form == entry.translations.count else {
       throw lines.failure(
-        isIndexed ? "msgstr[\(form)] is not the next form, which is \(entry.translations.count)" : "the message has two msgstr",
+        isIndexed
+          ? "msgstr[\(form)] is not the next form, which is \(entry.translations.count)" : "the message has two msgstr",
         mend: isIndexed ? "number the forms from 0 without a gap" : "keep one of the two")
     }
     guard form < 100 else { throw lines.failure("the message has more than 100 forms") }
@@ -320,13 +330,15 @@ struct POParser {
     var place = start
     while place < end {
       guard bytes[place] == UInt8(ascii: "\"") else {
-        throw lines.failure("something stands behind the closing quotation mark", mend: "put \\ before a mark within a text")
+        throw lines.failure(
+          "something stands behind the closing quotation mark", mend: "put \\ before a mark within a text")
       }
       place += 1
       var plain = place
       while true {
         guard place < end else {
-          throw lines.failure("a quotation mark is not closed in its line", mend: "close it, and write \\n for a line break")
+          throw lines.failure(
+            "a quotation mark is not closed in its line", mend: "close it, and write \\n for a line break")
         }
         let byte = bytes[place]
         if byte == UInt8(ascii: "\"") { break }
@@ -339,7 +351,9 @@ struct POParser {
         }
       }
       buffer += bytes[plain..<place]
-      if buffer.count > LineReader.limit { throw lines.failure("a text is longer than 16 MiB", mend: "is this really a PO file?") }
+      if buffer.count > LineReader.limit {
+        throw lines.failure("a text is longer than 16 MiB", mend: "is this really a PO file?")
+      }
       place = Self.skipSpace(bytes, place + 1, end)
     }
   }

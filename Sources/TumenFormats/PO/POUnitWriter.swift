@@ -19,6 +19,7 @@ struct POUnitWriter: UnitWriter {
     self.target = target
     let forms = PluralForms.customary(in: target)
     var header = POEntry()
+    let rule = forms.rule.hasPrefix("(") ? forms.rule : "(\(forms.rule))"
     // gettext separates a region by an underscore.
     let locale = target.identifier.replacing("-", with: "_")
     header.translations = [
@@ -29,7 +30,7 @@ struct POUnitWriter: UnitWriter {
       Content-Transfer-Encoding: 8bit
       Language: \(locale)
       X-Source-Language: \(source.identifier.replacing("-", with: "_"))
-      Plural-Forms: nplurals=\(forms.count); plural=(\(forms.rule));
+      Plural-Forms: nplurals=\(forms.count); plural=\(rule);
       X-Generator: tumen
 
       """
@@ -52,7 +53,8 @@ struct POUnitWriter: UnitWriter {
       unit.variants.first { $0.language == target && $0.language != text.language }
       ?? unit.variants.first { $0.language.matches(target) && $0.language != text.language }
     losses.add(
-      "texts in other languages", unit.variants.count { $0.language != text.language && $0.language != translation?.language })
+      "texts in other languages",
+      unit.variants.count { $0.language != text.language && $0.language != translation?.language })
     var entry = entry(of: unit, text, translation)
     guard !entry.isHeader else { return losses.add("units without a source text") }
     let form = self.form(of: unit, entry)
@@ -84,7 +86,8 @@ struct POUnitWriter: UnitWriter {
   private mutating func flush() {
     guard let message = open else { return }
     open = nil
-    losses.add("messages that lack some of their plural forms", message.entry.translations.count < message.forms ? 1 : 0)
+    losses.add(
+      "messages that lack some of their plural forms", message.entry.translations.count < message.forms ? 1 : 0)
     append(message.entry)
   }
 
@@ -105,7 +108,7 @@ struct POUnitWriter: UnitWriter {
   }
 
   /// A text with its codes as they stand in the native format.
-  private static func flat(_ segment: Segment) -> String {
+  static func flat(_ segment: Segment) -> String {
     if segment.codes.isEmpty { return segment.text }
     var text = ""
     var scalars = segment.text.unicodeScalars[...]

@@ -109,7 +109,8 @@ struct PluralForms: Hashable, Sendable {
     private static func binary(_ rest: inout ArraySlice<UInt8>, strength: Int, depth: Int) -> Expression? {
       if strength > 5 { return operand(&rest, depth: depth) }
       guard var left = binary(&rest, strength: strength + 1, depth: depth) else { return nil }
-      while let sign = Operator.allCases.first(where: { rest.starts(with: $0.rawValue.utf8) }), sign.strength == strength
+      while let sign = Operator.allCases.first(where: { rest.starts(with: $0.rawValue.utf8) }),
+        sign.strength == strength
       {
         rest.removeFirst(sign.rawValue.utf8.count)
         guard let right = binary(&rest, strength: strength + 1, depth: depth) else { return nil }
