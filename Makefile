@@ -7,7 +7,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xl
 TUMEN := .build-release/release/tumen
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build packages manual install format lint bench evaluate clean
+.PHONY: help demo test build packages manual install format lint fuzz bench evaluate clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -25,12 +25,15 @@ test: packages ## runs the whole test suite
 	$(SWIFT) test
 
 lint: packages ## checks formatting, the arrows between modules and the walls around unsafe code
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 	Scripts/check-arrows
 	Scripts/check-unsafe
 
 format: ## formats the sources
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
+
+fuzz: packages ## runs each parser for a minute on bytes that nobody wrote; SECONDS=600 TARGETS="po csv" for more of fewer
+	@SWIFT="$(SWIFT)" Scripts/fuzz "$(or $(SECONDS),60)" $(TARGETS)
 
 bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- QUERIES=file.txt for a memory of your own
 	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" SOURCE="$(SOURCE)" TARGET="$(TARGET)" QUERIES="$(QUERIES)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
@@ -46,4 +49,4 @@ install: build ## installs the command, its man page, completions and glossaries
 	Scripts/install $(TUMEN) "$(DESTDIR)$(PREFIX)"
 
 clean: ## removes everything that was built
-	rm -rf .build .build-release .build-benchmarks
+	rm -rf .build .build-release .build-benchmarks .build-fuzz

@@ -32,6 +32,16 @@ let arrows: KeyValuePairs<String, [Target.Dependency]> = [
   ],
 ]
 
+/// Runs the parsers on bytes that nobody wrote (`make fuzz`). It is built with libFuzzer alone, so only on demand.
+let fuzzing: [Target] =
+  Context.environment["TUMEN_FUZZ"] == nil
+  ? []
+  : [
+    .target(name: "CFuzz", path: "Fuzz/Sources/CFuzz"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CFuzz", "TumenFormats", "TumenModel", "TumenText"], path: "Fuzz/Sources/Fuzz"),
+  ]
+
 let package = Package(
   name: "tumen",
   products: [
@@ -53,14 +63,16 @@ let package = Package(
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
     .target(name: "CHash"),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "CShipped", exclude: ["Rules", "StopWords"], cSettings: [.headerSearchPath("../..")]),
+    .target(
+      name: "CShipped", exclude: ["Rules", "Segmentation", "StopWords"], cSettings: [.headerSearchPath("../..")]),
   ]
     + arrows.map { name, dependencies in
       .target(name: name, dependencies: dependencies, swiftSettings: settings)
     }
     + arrows.map { name, dependencies in
       .testTarget(
-        name: name + "Tests", dependencies: dependencies + [.byName(name: name), "TestSupport"],
+        name: name + "Tests",
+        dependencies: dependencies + [.byName(name: name), "TestSupport"] + (name == "Tumen" ? [grdb] : []),
         swiftSettings: settings)
     }
     + [
@@ -69,7 +81,7 @@ let package = Package(
       .target(name: "TestSupport", dependencies: ["TumenModel"], path: "Tests/TestSupport", swiftSettings: settings),
       .testTarget(
         name: "TumenCommandTests", dependencies: ["TumenCommand"], swiftSettings: settings),
-    ],
+    ] + fuzzing,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

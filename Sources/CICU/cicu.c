@@ -4,8 +4,11 @@
 #include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
+#include <unicode/upluralrules.h>
+#include <unicode/uregex.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
@@ -172,4 +175,125 @@ int32_t cicu_transliterate(cicu_transliterator *transliterator, const uint16_t *
   memcpy(out, text, sizeof(uint16_t) * (size_t)length);
   utrans_transUChars(transliterator->handle, (UChar *)out, &written, capacity, 0, &limit, &error);
   return answer(written, error);
+}
+
+int32_t cicu_plural_categories(const char *locale, const int32_t *numbers, int32_t count, uint8_t *categories) {
+  static const char *const names[] = {"zero", "one", "two", "few", "many"};
+  UErrorCode error = U_ZERO_ERROR;
+  UPluralRules *rules = uplrules_open(locale, &error);
+  if (U_FAILURE(error)) return -(int32_t)error;
+  for (int32_t place = 0; place < count; place++) {
+    UChar name[16] = {0};
+    char plain[16] = {0};
+    uplrules_select(rules, numbers[place], name, 15, &error);
+    if (U_FAILURE(error)) break;
+    u_UCharsToChars(name, plain, u_strlen(name));
+    categories[place] = 5;
+    for (uint8_t known = 0; known < 5; known++) {
+      if (strcmp(plain, names[known]) == 0) categories[place] = known;
+    }
+  }
+  uplrules_close(rules);
+  return U_FAILURE(error) ? -(int32_t)error : 0;
+}
+
+int32_t cicu_decode(const char *charset, const char *bytes, int32_t length, uint16_t *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(charset, &error);
+  if (U_FAILURE(error)) return -(int32_t)error;
+  ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
+  int32_t written = ucnv_toUChars(converter, (UChar *)out, capacity, bytes, length, &error);
+  ucnv_close(converter);
+  return answer(written, error);
+}
+
+int32_t cicu_encode(const char *charset, const uint16_t *text, int32_t length, char *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(charset, &error);
+  if (U_FAILURE(error)) return -(int32_t)error;
+  ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
+  int32_t written = ucnv_fromUChars(converter, out, capacity, (const UChar *)text, length, &error);
+  ucnv_close(converter);
+  return answer(written, error);
+}
+
+struct cicu_regex {
+  URegularExpression *handle;
+};
+
+// Steps of ICU's engine (about a millisecond each) and bytes of its stack: no expression may run away.
+enum { regex_time_limit = 2000, regex_stack_limit = 8 << 20 };
+
+cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ignores_case,
+                            cicu_rule_error *error) {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError place = {0};
+  URegularExpression *handle =
+      uregex_open((const UChar *)pattern, length, ignores_case ? UREGEX_CASE_INSENSITIVE : 0, &place, &status);
+  if (U_SUCCESS(status)) uregex_setTimeLimit(handle, regex_time_limit, &status);
+  if (U_SUCCESS(status)) uregex_setStackLimit(handle, regex_stack_limit, &status);
+  cicu_regex *regex = calloc(1, sizeof *regex);
+  if (U_FAILURE(status) || !regex) {
+    error->code = U_FAILURE(status) ? (int32_t)status : (int32_t)U_MEMORY_ALLOCATION_ERROR;
+    error->line = place.line;
+    copy_context(error->before, place.preContext);
+    copy_context(error->after, place.postContext);
+    uregex_close(handle);
+    free(regex);
+    return NULL;
+  }
+  regex->handle = handle;
+  return regex;
+}
+
+void cicu_regex_close(cicu_regex *regex) {
+  uregex_close(regex->handle);
+  free(regex);
+}
+
+int32_t cicu_regex_matches(cicu_regex *regex, const uint16_t *text, int32_t length) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  UBool found = uregex_matches(regex->handle, 0, &error);
+  return U_FAILURE(error) ? -(int32_t)error : found != 0;
+}
+
+int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  int32_t count = 0;
+  for (int32_t from = 0; from <= length && uregex_find(regex->handle, from, &error);) {
+    int32_t end = uregex_end(regex->handle, 0, &error);
+    from = uregex_start(regex->handle, 0, &error);
+    if (U_FAILURE(error)) break;
+    if (count < capacity) ends[count] = end;
+    count += 1;
+    // A match may begin within another one.
+    if (from < length) {
+      U16_FWD_1(text, from, length);
+    } else {
+      from += 1;
+    }
+  }
+  return U_FAILURE(error) ? -(int32_t)error : count;
+}
+
+int32_t cicu_regex_ends_at(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t from, int32_t at) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  uregex_useTransparentBounds(regex->handle, 1, &error);
+  uregex_setRegion(regex->handle, from, at, &error);
+  UBool found = uregex_find(regex->handle, -1, &error);
+  return U_FAILURE(error) ? -(int32_t)error : found != 0;
+}
+
+int32_t cicu_regex_begins_at(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t at) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  uregex_useTransparentBounds(regex->handle, 1, &error);
+  uregex_useAnchoringBounds(regex->handle, 0, &error);
+  uregex_setRegion(regex->handle, at, length, &error);
+  // No start is named: one that is makes ICU forget the region.
+  UBool found = uregex_lookingAt(regex->handle, -1, &error);
+  return U_FAILURE(error) ? -(int32_t)error : found != 0;
 }

@@ -1,6 +1,6 @@
 #include "CShipped.h"
 
-// Each file of Rules/, of StopWords/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
+// Each file of Rules/, Segmentation/ and StopWords/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
 static const uint8_t diplomacy_news[] = {
 #embed "../../Glossaries/diplomacy-news.yaml"
 };
@@ -64,6 +64,9 @@ static const uint8_t hang_latn_yale[] = {
 static const uint8_t latn_cyrl_press_en[] = {
 #embed "Rules/Latn-Cyrl-press-en.rules"
 };
+static const uint8_t segmentation_tumen[] = {
+#embed "Segmentation/tumen.srx"
+};
 static const uint8_t stop_words_en[] = {
 #embed "StopWords/en.txt"
 };
@@ -96,6 +99,7 @@ static const cshipped_file files[] = {
     {"Rules/Hang-Latn-rr.rules", hang_latn_rr, sizeof hang_latn_rr},
     {"Rules/Hang-Latn-yale.rules", hang_latn_yale, sizeof hang_latn_yale},
     {"Rules/Latn-Cyrl-press-en.rules", latn_cyrl_press_en, sizeof latn_cyrl_press_en},
+    {"Segmentation/tumen.srx", segmentation_tumen, sizeof segmentation_tumen},
     {"StopWords/en.txt", stop_words_en, sizeof stop_words_en},
     {"StopWords/ko.txt", stop_words_ko, sizeof stop_words_ko},
     {"StopWords/ru.txt", stop_words_ru, sizeof stop_words_ru},

@@ -62,7 +62,7 @@ extension Workspace {
     }
     // A table can hold either, and XLIFF has a module for glossaries.
     let holdsConcepts = from.holdsConcepts || to.holdsConcepts && [.tsv, .csv, .xliff].contains(from)
-    let isPossible = holdsConcepts ? ![.tmx, .xliff].contains(to) : !to.holdsConcepts
+    let isPossible = holdsConcepts ? to.holdsConcepts || [.tsv, .csv].contains(to) : !to.holdsConcepts
     guard isPossible else {
       throw TumenError(
         .usage,
@@ -106,7 +106,7 @@ extension Workspace {
     _ source: ByteSource, _ reading: ReadingOptions, _ format: Format, _ options: ConversionOptions,
     _ answer: inout ConversionAnswer, _ write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) {
-    var reader = try Reading.units(of: source, options: reading)
+    var reader = try UnitFile.reader(of: source, reading)
     var head: [TranslationUnit] = []
     var writer: (any UnitWriter)?
     // The languages are known once some units were read.
@@ -139,11 +139,10 @@ extension Workspace {
       languages.append(language)
     }
     switch format {
-    case .tmx: return try Writing.tmx(sourceLanguage: options.source ?? own)
-    case .tsv:
-      let asked = [options.source, options.target].compactMap { $0 }
-      return Writing.tsv(languages: asked.isEmpty ? languages : asked)
-    case .xliff:
+    case .tmx:
+      let source = options.source ?? own
+      return try Writing.units(as: format, languages: source.map { [$0] } ?? [], namesSource: source != nil)
+    case .xliff, .po:
       guard let source = options.source ?? own ?? languages.first,
         let target = options.target ?? languages.first(where: { !$0.matches(source) })
       else {
@@ -152,10 +151,10 @@ extension Workspace {
           mend: "add --source en and --target ru",
           at: .init(file: file))
       }
-      return Writing.xliff(source: source, target: target)
+      return try Writing.units(as: format, languages: [source, target])
     default:
-      throw TumenError(
-        .usage, "units cannot be written as \(format.rawValue)", mend: "choose tmx, xliff or tsv")
+      let asked = [options.source, options.target].compactMap { $0 }
+      return try Writing.units(as: format, languages: asked.isEmpty ? languages : asked)
     }
   }
 }

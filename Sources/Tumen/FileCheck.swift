@@ -12,7 +12,7 @@ struct FileCheck {
     let reading = ReadingOptions(
       format: try options.format.map { name throws(TumenError) in try Format(named: name) },
       columns: options.columns)
-    var reader = try Reading.units(of: source, options: reading)
+    var reader = try UnitFile.reader(of: source, reading)
     var number = 0
     while let record = try reader.next() {
       number += 1

@@ -47,7 +47,7 @@ struct GlossaryExport {
       var languages = options.languages
       if languages.isEmpty { languages = Set(concepts.flatMap(\.languages)).sorted() }
       return try Writing.concepts(as: format, languages: languages)
-    case .tmx, .xliff:
+    case .tmx, .xliff, .po, .jsonl, .text, .sdltm:
       throw TumenError(
         .usage, "a glossary cannot be written as \(format.rawValue)",
         mend: "choose yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos")

@@ -91,7 +91,7 @@ extension Workspace {
     var repetitions = try Repetitions(source)
     for file in files {
       var previous: String?
-      try forEachUnit(of: file, format: format, columns: columns) { unit throws(TumenError) in
+      try forEachUnit(of: file, format: format, columns: columns, textLanguage: source) { unit throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
         let text = segment.text
         let best = try matches(
@@ -124,12 +124,17 @@ extension Workspace {
   }
 
   /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
+  /// - Parameter textLanguage: in which a plain text is. It is read alone, as what stands beside it may be unfinished.
   func forEachUnit(
-    of file: String, format: String?, columns: String?, _ body: (TranslationUnit) throws(TumenError) -> Void
+    of file: String, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
+    _ body: (TranslationUnit) throws(TumenError) -> Void
   ) throws(TumenError) {
-    let options = ReadingOptions(
+    let source = try ByteSource(path: file)
+    var options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
-    var reader = try Reading.units(of: try ByteSource(path: file), options: options)
+    options.format = try options.format(of: source)
+    if options.format == .text, columns == nil { options.columns = textLanguage?.identifier }
+    var reader = try UnitFile.reader(of: source, options)
     while let record = try reader.next() {
       switch record {
       case .read(let unit, _): try body(unit)

@@ -29,10 +29,10 @@ extension Workspace {
     if format.isDocument {
       return try pretranslateDocument(file, DocumentLanguages(source, target, configuration), minimum, write)
     }
-    guard format == .tmx || format == .tsv else {
+    guard [.tmx, .tsv, .csv, .jsonl].contains(format) else {
       throw TumenError(
         .usage, "a file of the format \(format.rawValue) cannot be pre-translated",
-        mend: "give an XLIFF, TMX or TSV file", at: .init(file: file))
+        mend: "give an XLIFF, PO, TMX, TSV, CSV or JSON Lines file", at: .init(file: file))
     }
     let (source, target) = try DocumentLanguages(source, target, configuration).pair(file)
     var answer = PretranslationAnswer()
@@ -42,7 +42,7 @@ extension Workspace {
     var previous: String?
     func flush() throws(TumenError) {
       if writer == nil {
-        writer = format == .tmx ? try Writing.tmx(sourceLanguage: source) : Writing.tsv(languages: languages)
+        writer = try Writing.units(as: format, languages: languages, namesSource: true)
       }
       for unit in units { try writer?.write(unit) }
       units = []

@@ -153,7 +153,7 @@ struct TermExtractionRun {
       format: try options.format.map { name throws(TumenError) in try Format(named: name) }, columns: options.columns)
     for file in files {
       let name = URL(fileURLWithPath: file).lastPathComponent
-      var reader = try Reading.units(of: try ByteSource(path: file), options: reading)
+      var reader = try UnitFile.reader(of: try ByteSource(path: file), reading)
       while let record = try reader.next() {
         if case .read(let unit, _) = record { try body(unit, name) }
       }

@@ -14,16 +14,9 @@ struct UnitExport {
 
   /// - Returns: what the format could not hold, in one sentence, if anything.
   func run(_ store: MemoryStore, to write: ([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> String? {
-    var writer: any UnitWriter
-    switch format {
-    case .tmx: writer = try Writing.tmx()
-    case .xliff:
-      guard options.languages.count == 2 else {
-        throw TumenError(.usage, "XLIFF is from one language into another", mend: "add --languages en,ru")
-      }
-      writer = Writing.xliff(source: options.languages[0], target: options.languages[1])
-    default: writer = Writing.tsv(languages: try store.statistics().segments.map(\.language))
-    }
+    var languages = options.languages
+    if languages.isEmpty { languages = try store.statistics().segments.map(\.language) }
+    var writer = try Writing.units(as: format, languages: languages)
     try store.forEachUnit(where: options.units) { unit throws(TumenError) in
       try writer.write(shown(unit))
       try write(writer.take())

@@ -21,7 +21,7 @@ struct UnitImport {
   func run(_ source: sending ByteSource, _ options: ReadingOptions) throws(TumenError) -> ImportAnswer {
     let name = source.name
     let format = try options.format(of: source)
-    let records = ReadAhead(try Reading.units(of: source, options: options))
+    let records = ReadAhead(try UnitFile.reader(of: source, options))
     defer { records.cancel() }
     // No memory is made for a file whose very first records cannot be read.
     var chunk = try records.next()

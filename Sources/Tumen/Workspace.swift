@@ -199,7 +199,7 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> String? {
     let format = try Format(named: name)
     switch (what, format) {
-    case (.memory, .tmx), (.memory, .xliff), (.memory, .tsv):
+    case (.memory, .tmx), (.memory, .xliff), (.memory, .po), (.memory, .tsv), (.memory, .csv), (.memory, .jsonl):
       guard let path = configuration.memories.first else { return nil }
       return try UnitExport(format: format, options: options).run(try memory(path).store, to: write)
     case (.glossary, _):
@@ -208,7 +208,7 @@ public final class Workspace: Sendable {
     default:
       throw TumenError(
         .usage, "a \(what.rawValue) cannot be written as \(name)",
-        mend: "choose tmx, xliff or tsv")
+        mend: "choose tmx, xliff, po, tsv, csv or jsonl")
     }
   }
 

@@ -18,7 +18,7 @@ struct TumenTool: ParsableCommand {
       InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self, AnalyzeCommand.self,
       PretranslateCommand.self, ConcordanceCommand.self, LookupCommand.self,
       TermsCommand.self, TransliterateCommand.self, InflectCommand.self, CheckCommand.self, ValidateCommand.self,
-      ConvertCommand.self,
+      ConvertCommand.self, SegmentCommand.self,
       GlossaryCommand.self, StatsCommand.self, DeduplicateCommand.self, RemoveCommand.self, UndoCommand.self,
       VerifyCommand.self,
     ])

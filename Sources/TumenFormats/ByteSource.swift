@@ -1,4 +1,5 @@
 internal import CInput
+internal import Glibc
 package import TumenModel
 
 /// A file as a stream of bytes; `.gz` and `.xz` files are decompressed on the way.
@@ -7,7 +8,8 @@ package import TumenModel
 @safe package final class ByteSource {
   /// The path as it was given, for messages; `standard input` for `-`.
   package let name: String
-  private let path: String
+  /// The path as it was given.
+  package let path: String
   private let input: OpaquePointer?
   /// Bytes that were read ahead.
   private var head: [UInt8] = []
@@ -75,6 +77,22 @@ package import TumenModel
           .malformed, "the file is larger than \(limit >> 20) MiB", mend: "split it", at: .init(file: name))
       }
     }
+  }
+
+  /// The names of all that is in a folder, in their order.
+  /// - Throws: ``TumenError`` with code `unreadable` if the folder cannot be read.
+  static func names(inFolder path: String) throws(TumenError) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw SystemError.reading(path, errno: errno) }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      // The name is a C string within the entry, which stays until the next call.
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+        unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names.sorted()
   }
 
   private static let chunk = 1 << 16

@@ -3,7 +3,16 @@ internal import TumenText
 
 /// A file format that Tumen reads or writes.
 package enum Format: String, Sendable, CaseIterable {
-  case tmx, xliff, tbx
+  case tmx, xliff
+  /// Catalogues of GNU gettext, templates (POT) among them.
+  case po
+  /// JSON Lines: a unit a line.
+  case jsonl
+  /// Plain text, a file a language.
+  case text
+  /// The memory of Trados Studio, an SQLite file.
+  case sdltm
+  case tbx
   /// TBX as it was before ISO 30042:2019.
   case tbx2 = "tbx-2"
   case tsv, csv, omegat, utx, weblate, skos, yaml
@@ -14,6 +23,9 @@ package enum Format: String, Sendable, CaseIterable {
     case .tbx2: "TBX 2"
     case .omegat: "OmegaT"
     case .weblate: "Weblate"
+    case .jsonl: "JSON Lines"
+    case .text: "plain text"
+    case .sdltm: "SDLTM"
     default: rawValue.uppercased()
     }
   }
@@ -22,12 +34,12 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .xliff, .tsv, .csv: false
+    case .tmx, .xliff, .po, .jsonl, .text, .sdltm, .tsv, .csv: false
     }
   }
 
   /// Whether a file of this format is a bilingual document, which is written back with all that did not change.
-  package var isDocument: Bool { self == .xliff }
+  package var isDocument: Bool { self == .xliff || self == .po }
 
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
@@ -52,6 +64,8 @@ package enum Format: String, Sendable, CaseIterable {
     case "utx": self = .utx
     case "yaml", "yml": self = .yaml
     case "ttl": self = .skos
+    case "po": self = .po
+    case "jsonl", "ndjson": self = .jsonl
     default: return nil
     }
   }
@@ -64,6 +78,7 @@ package enum Format: String, Sendable, CaseIterable {
     guard !head.isEmpty else {
       throw TumenError(.malformed, "the file is empty", mend: "check how it was made", at: place)
     }
+    if head.starts(with: Array("SQLite format 3\0".utf8)) { return .sdltm }
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     let text = isUTF16 ? head.filter { $0 != 0 } : Array(head)
     let start = String(decoding: text.prefix(2000), as: UTF8.self).drop {
@@ -83,11 +98,12 @@ package enum Format: String, Sendable, CaseIterable {
     }
     if !isUTF16, head.contains(0) {
       throw TumenError(
-        .malformed, "the file is binary: it holds NUL bytes",
-        mend: "give a TMX, XLIFF, TBX, TSV, CSV, UTX or YAML file",
-        at: place)
+        .malformed, "the file is binary: it holds NUL bytes", mend: "give a file of \(known)", at: place)
     }
     if start.hasPrefix("#UTX") { return .utx }
+    let isNamedText = ["tsv", "tab", "csv", "txt", "yaml", "yml"].contains(source.fileExtension)
+    if !isNamedText, start.hasPrefix("{\"") || start.hasPrefix("{ \"") { return .jsonl }
+    if isPO(start) { return .po }
     switch source.fileExtension {
     case "csv": return .csv
     case "utf8": return .omegat
@@ -95,7 +111,12 @@ package enum Format: String, Sendable, CaseIterable {
     case "tmx": return .tmx
     case _ where Self.xliffExtensions.contains(source.fileExtension): return .xliff
     case "tbx": return .tbx
-    case "tsv", "tab", "txt": return .tsv
+    case "tsv", "tab": return .tsv
+    case "txt":
+      let isNamed = ParallelTextFile(path: source.path) != nil
+      return !isNamed && start.prefix(while: { !$0.isNewline }).contains("\t") ? .tsv : .text
+    case "po", "pot": return .po
+    case "jsonl", "ndjson": return .jsonl
     case "yaml", "yml": return .yaml
     default: break
     }
@@ -103,7 +124,18 @@ package enum Format: String, Sendable, CaseIterable {
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
-      mend: "give a TMX, XLIFF, TBX, TSV, CSV, UTX or YAML file, or name the format with --format", at: place)
+      mend: "give a file of \(known), or name the format with --format", at: place)
+  }
+
+  private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, TBX, UTX or YAML"
+
+  /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.
+  private static func isPO(_ head: some StringProtocol) -> Bool {
+    for line in head.split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("msgid \"") || line.hasPrefix("msgctxt \"") { return true }
+      if !line.hasPrefix("#"), !line.hasPrefix("domain ") { return false }
+    }
+    return false
   }
 
   private static let xliffExtensions: Set<String> = ["xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]

@@ -1,65 +1,112 @@
 package import TumenModel
 
-/// The lines of a UTF-8 file, one at a time: LF or CR LF ends a line, a byte-order mark at the head is passed
-/// over, and what is no text is an error with its line.
+/// The lines of a text file, one at a time: LF or CR LF ends a line, a byte-order mark at the head is passed over, and
+/// what is no text is an error with its line. UTF-16 with a byte-order mark is read as UTF-8.
 package struct LineReader {
   private let source: ByteSource
-  private var buffer: [UInt8] = []
+  /// The bytes at hand, in UTF-8. The ranges of ``nextRange()`` count in it until the next call.
+  private(set) var bytes: [UInt8] = []
   private var place = 0
+  /// How many bytes of the file stand before ``bytes``.
+  private var passed = 0
+  private var isStarted = false
   private var isEnded = false
+  private var decoder: UTF16Decoder?
   private let limit: Int
+  /// Whether the bytes of the file are kept as they are until they are taken.
+  private let keepsBytes: Bool
+  private var kept: [UInt8] = []
   /// The number of the line that was read last, from 1.
   package private(set) var line = 0
 
+  /// The greatest length of a line in bytes unless somebody says otherwise.
+  static let limit = 16 << 20
+
   /// - Parameter limit: the greatest length of a line in bytes.
-  package init(_ source: ByteSource, limit: Int = 16 << 20) {
+  package init(_ source: ByteSource, limit: Int = Self.limit) { self.init(source, limit: limit, keepsBytes: false) }
+
+  /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
+  init(_ source: ByteSource, limit: Int = Self.limit, keepsBytes: Bool) {
     self.source = source
     self.limit = limit
+    self.keepsBytes = keepsBytes
+  }
+
+  /// The bytes of the file that were read since the last call, a byte-order mark among them.
+  mutating func takeBytes() -> [UInt8] {
+    defer { kept = [] }
+    return kept
   }
 
   /// The next line without its end, `nil` behind the last.
   /// - Throws: ``TumenError`` with code `malformed` for invalid UTF-8, a NUL and a line beyond the limit.
   package mutating func next() throws(TumenError) -> String? {
+    guard let range = try nextRange() else { return nil }
+    return try text(bytes[range])
+  }
+
+  /// Where the next line stands in ``bytes``, without its end; `nil` behind the last. It may be no valid UTF-8.
+  /// - Throws: ``TumenError`` with code `malformed` for a line beyond the limit.
+  mutating func nextRange() throws(TumenError) -> Range<Int>? {
     var searched = place
     while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let bytes = buffer[place..<end]
-        place = end + 1
-        return try text(bytes)
+      if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { place = end + 1 }
+        return try line(place..<end)
       }
       if isEnded {
-        guard place < buffer.count else { return nil }
-        let bytes = buffer[place...]
-        place = buffer.count
-        return try text(bytes)
+        guard place < bytes.count else { return nil }
+        defer { place = bytes.count }
+        return try line(place..<bytes.count)
       }
-      if buffer.count - place > limit {
+      if bytes.count - place > limit {
         line += 1
         throw tooLong()
       }
-      buffer.removeFirst(place)
+      passed += place
+      bytes.removeFirst(place)
       place = 0
-      searched = buffer.count
-      let more = try source.read()
-      isEnded = more.isEmpty
-      if line == 0, buffer.isEmpty {
-        if more.starts(with: [0xFF, 0xFE]) || more.starts(with: [0xFE, 0xFF]) {
-          throw TumenError(
-            .malformed, "the file is encoded in UTF-16", mend: "save it as UTF-8", at: .init(file: source.name))
-        }
-        buffer += more.starts(with: [0xEF, 0xBB, 0xBF]) ? more.dropFirst(3) : more[...]
-      } else {
-        buffer += more
-      }
+      searched = bytes.count
+      try fill()
     }
   }
 
-  private mutating func text(_ bytes: ArraySlice<UInt8>) throws(TumenError) -> String {
+  /// How many bytes of the file stand before the line that comes next. Of a file in UTF-16 it counts its UTF-8.
+  var offset: Int { passed + place }
+
+  private mutating func fill() throws(TumenError) {
+    let more = try source.read()
+    isEnded = more.isEmpty
+    if keepsBytes { kept += more }
+    defer { isStarted = true }
+    if !isStarted, let decoder = UTF16Decoder(head: more) {
+      self.decoder = decoder
+      bytes = self.decoder?.utf8(of: more.dropFirst(2)) ?? []
+    } else if decoder != nil {
+      bytes += decoder?.utf8(of: more) ?? []
+      if isEnded { bytes += decoder?.rest() ?? [] }
+    } else if !isStarted, more.starts(with: [0xEF, 0xBB, 0xBF]) {
+      passed = 3
+      bytes += more.dropFirst(3)
+    } else {
+      bytes += more
+    }
+  }
+
+  private mutating func line(_ range: Range<Int>) throws(TumenError) -> Range<Int> {
     line += 1
-    if bytes.count > limit { throw tooLong() }
-    let bytes = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+    if range.count > limit { throw tooLong() }
+    return !range.isEmpty && bytes[range.upperBound - 1] == UInt8(ascii: "\r") ? range.dropLast() : range
+  }
+
+  /// Bytes of the line that was read last as text.
+  /// - Throws: ``TumenError`` with code `malformed` for invalid UTF-8 and a NUL.
+  func text(_ bytes: some Collection<UInt8>) throws(TumenError) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw failure("the line is not valid UTF-8", mend: "save the file as UTF-8")
+      throw failure(
+        decoder == nil
+          ? "the line is not valid UTF-8" : "the line is not valid UTF-16: half a surrogate pair stands in it",
+        mend: "save the file as UTF-8")
     }
     if text.utf8.contains(0) {
       throw failure("the line holds a NUL character", mend: "remove it; is this really a text file?")
@@ -72,7 +119,7 @@ package struct LineReader {
   }
 
   /// An error at the line that was read last.
-  package func failure(_ message: String, mend: String? = nil) -> TumenError {
-    TumenError(.malformed, message, mend: mend, at: .init(file: source.name, line: line))
+  package func failure(_ message: String, mend: String? = nil, column: Int? = nil) -> TumenError {
+    TumenError(.malformed, message, mend: mend, at: .init(file: source.name, line: line, column: column))
   }
 }

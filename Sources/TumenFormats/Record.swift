@@ -81,7 +81,8 @@ package protocol ConceptWriter {
 package struct ReadingOptions: Sendable {
   /// The format, if it is not to be detected.
   package var format: Format?
-  /// The columns of a table without a header: `en,ru,-,package=prop`.
+  /// The columns of a table without a header: `en,ru,-,package=prop`; of a PO file the languages of its two sides, of a
+  /// text its language.
   package var columns: String?
 
   package init(format: Format? = nil, columns: String? = nil) {
@@ -105,11 +106,13 @@ package enum Reading {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
     case .xliff: return try XLIFFUnitReader(source)
-    case .tsv: return try TSVUnitReader(source, columns: options.columns)
-    case .csv:
-      throw TumenError(
-        .usage, "units are not read from CSV yet", mend: "save the table as TSV, or import it with --as concepts",
-        at: .init(file: source.name))
+    case .po: return try POUnitReader(source, columns: options.columns)
+    case .jsonl: return JSONUnitReader(source)
+    case .text: return try ParallelTextReader(source, columns: options.columns)
+    case .tsv: return try TableUnitReader(source, .tabs, columns: options.columns)
+    case .csv: return try TableUnitReader(source, .quoted, columns: options.columns)
+    case .sdltm:
+      throw TumenError(.usage, "a memory of Trados Studio is imported, not opened here", at: .init(file: source.name))
     case .yaml, .tbx, .tbx2, .omegat, .utx, .weblate, .skos:
       throw TumenError(
         .usage, "a file of this format holds concepts, not translation units",
@@ -125,10 +128,11 @@ package enum Reading {
   ) throws(TumenError) -> any DocumentEditor {
     switch try options.format(of: source) {
     case .xliff: return try XLIFFEditor(source, target: target)
+    case .po: return try POEditor(source, columns: options.columns, target: target)
     case let other:
       throw TumenError(
         .usage, "a file of the format \(other.rawValue) cannot be written back with changes",
-        mend: "give an XLIFF file",
+        mend: "give an XLIFF or PO file",
         at: .init(file: source.name))
     }
   }
@@ -149,11 +153,10 @@ package enum Reading {
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
     case .xliff: return try XLIFFConceptReader(source)
-    case .tmx:
+    case .tmx, .po, .jsonl, .text, .sdltm:
       throw TumenError(
         .usage, "a file of this format holds translation units, not concepts",
-        mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
-        at: .init(file: source.name))
+        mend: "give a YAML, TBX, UTX, CSV or TSV glossary", at: .init(file: source.name))
     }
   }
 }

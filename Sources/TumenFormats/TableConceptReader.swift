@@ -34,13 +34,8 @@ struct TableConceptReader: ConceptReader {
   init(_ source: ByteSource, _ format: Format, languages: String?) throws(TumenError) {
     file = source.name
     self.format = format
-    rows = TableRows(source, format == .csv ? .quoted : .tabs)
-    var named: [LanguageTag] = []
-    for name in languages?.split(separator: ",") ?? [] {
-      do { named.append(try LanguageTag(name)) } catch {
-        throw TumenError(.usage, "--languages: \(error.message)", mend: error.mend)
-      }
-    }
+    rows = try TableRows(source, format == .csv ? .quoted : .tabs)
+    let named = try LanguageTag.list(languages ?? "")
     switch format {
     case .omegat: columns = try Self.pair(named, file) + [.key("note")]
     case .utx: columns = try utxColumns()

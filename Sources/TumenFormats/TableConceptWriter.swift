@@ -15,7 +15,7 @@ internal import TumenText
 struct TableConceptWriter: ConceptWriter {
   private let format: Format
   private let languages: [LanguageTag]
-  private var output: [UInt8] = []
+  private var rows: TableRowWriter
   private var losses = Losses()
   /// Source terms of Weblate that were written: a second one needs a context to be told apart.
   private var seen: Set<String> = []
@@ -26,6 +26,8 @@ struct TableConceptWriter: ConceptWriter {
   /// - Throws: ``TumenError`` with code `usage` if the format needs two languages and has not got them.
   init(_ format: Format, languages: [LanguageTag], date: String? = nil) throws(TumenError) {
     self.format = format
+    let isQuoted = format == .csv || format == .weblate
+    rows = TableRowWriter(isQuoted ? .quoted : .tabs, quotesAll: format == .weblate)
     let isPair = ![.csv, .tsv].contains(format)
     if isPair, languages.count != 2 {
       throw TumenError(
@@ -37,7 +39,7 @@ struct TableConceptWriter: ConceptWriter {
     }
     self.languages = isPair ? languages : languages.filter(\.isNamed)
     switch format {
-    case .csv, .tsv: try line(Self.keys + self.languages.map(Self.columnName))
+    case .csv, .tsv: try line(Self.keys + self.languages.map(\.columnName))
     case .utx:
       let head = ["#UTX 1.20", "\(languages[0])/\(languages[1])"] + (date.map { [$0] } ?? [])
       try line([head.joined(separator: "; ")])
@@ -54,17 +56,9 @@ struct TableConceptWriter: ConceptWriter {
     "location", "source", "target", "ID", "fuzzy", "context", "translator_comments", "developer_comments",
   ]
 
-  /// `id` heads the column of ids, so Indonesian is named with its region.
-  private static func columnName(_ language: LanguageTag) -> String {
-    language.identifier == "id" ? "id-ID" : language.identifier
-  }
-
   var remark: String? { losses.remark(of: format.name) }
 
-  mutating func take() -> [UInt8] {
-    defer { output = [] }
-    return output
-  }
+  mutating func take() -> [UInt8] { rows.take() }
 
   mutating func finish() throws(TumenError) {}
 
@@ -218,41 +212,5 @@ struct TableConceptWriter: ConceptWriter {
 
   // MARK: Fields
 
-  private mutating func line(_ fields: [String]) throws(TumenError) {
-    for field in fields where field.utf8.contains(0) {
-      throw TumenError(
-        .malformed, "a table cannot hold a NUL character", mend: "remove it from “\(field.prefix(30))”")
-    }
-    switch format {
-    case .csv, .weblate:
-      let quoted = fields.map { self.quoted($0, always: format == .weblate) }
-      output.append(contentsOf: (quoted.joined(separator: ",") + "\r\n").utf8)
-    default:
-      let flat = fields.map { flattened($0) }
-      output.append(contentsOf: (flat.joined(separator: "\t") + "\n").utf8)
-    }
-  }
-
-  /// A field as RFC 4180 has it. A line break within is one LF, so that readers of lines agree on it.
-  private mutating func quoted(_ field: String, always: Bool) -> String {
-    let special: Set<Unicode.Scalar> = ["\"", ",", ";", "\t", "\r", "\n"]
-    guard always || field.unicodeScalars.contains(where: special.contains) else { return field }
-    var text = String.UnicodeScalarView()
-    for scalar in field.unicodeScalars {
-      if scalar == "\n", text.last == "\r" {
-        text.removeLast()
-        losses.add("line breaks CR LF, written as LF")
-      }
-      if scalar == "\"" { text.append("\"") }
-      text.append(scalar)
-    }
-    return "\"\(String(text))\""
-  }
-
-  private mutating func flattened(_ field: String) -> String {
-    let breaks: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
-    guard field.unicodeScalars.contains(where: breaks.contains) else { return field }
-    losses.add("tabs and line breaks, written as spaces")
-    return String(String.UnicodeScalarView(field.unicodeScalars.map { breaks.contains($0) ? " " : $0 }))
-  }
+  private mutating func line(_ fields: [String]) throws(TumenError) { try rows.write(fields, &losses) }
 }

@@ -1,50 +1,47 @@
 internal import TumenModel
 
-/// The rows of a table, one at a time: fields as they stand between tabs, or quoted ones between commas or semicolons
-/// (RFC 4180).
+/// The rows of a table, one at a time: fields as they stand between tabs, or quoted ones between commas, semicolons, tabs
+/// or bars (RFC 4180).
 struct TableRows {
   /// How fields are told apart.
   enum Shape {
     case tabs
-    /// By commas, semicolons or tabs, whichever the first line has most of; a field in quotation marks may hold them,
-    /// line breaks and doubled quotation marks.
+    /// By the separator that fits the first rows best; a field in quotation marks may hold separators, line breaks and
+    /// doubled quotation marks. A quotation mark within a field that begins with none stands for itself.
     case quoted
   }
 
   private var lines: LineReader
-  private let shape: Shape
-  private var separator: Character?
+  private let separator: UInt8?
   /// The line on which the last row began, from 1.
   private(set) var line = 0
 
   /// The greatest number of lines that one row of quoted fields may fill.
   private static let rowLimit = 10_000
+  private static let mark = UInt8(ascii: "\"")
 
-  init(_ source: ByteSource, _ shape: Shape) {
+  /// - Parameter columns: how many there are, if that is known.
+  /// - Throws: ``TumenError`` if the file cannot be read.
+  init(_ source: ByteSource, _ shape: Shape, columns: Int? = nil) throws(TumenError) {
+    switch shape {
+    case .tabs: separator = nil
+    case .quoted: separator = TableSeparator.detected(in: try source.peek(), columns: columns)
+    }
     lines = LineReader(source)
-    self.shape = shape
   }
 
   /// The fields of the next row that is not empty, `nil` behind the last.
   /// - Throws: ``TumenError`` with code `malformed` if a quotation mark is not closed.
   mutating func next() throws(TumenError) -> [String]? {
-    while var text = try lines.next() {
-      if text.isEmpty { continue }
+    while let range = try lines.nextRange() {
+      if range.isEmpty { continue }
       line = lines.line
-      guard case .quoted = shape else {
-        return text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if let separator {
+        // Excel says in a first line of its own which separator it used.
+        if line == 1, lines.bytes[range].elementsEqual(Array("sep=".utf8) + [separator]) { continue }
+        return try quotedFields(range, separator)
       }
-      let separator = separator ?? Self.separator(of: text)
-      self.separator = separator
-      var open = Self.quotes(in: text)
-      while !open.isMultiple(of: 2) {
-        guard let more = try lines.next(), lines.line - line < Self.rowLimit else {
-          throw failure("a quotation mark of this row is not closed", mend: "close it, or double it within a field")
-        }
-        text += "\n" + more
-        open += Self.quotes(in: more)
-      }
-      return fields(of: text, separator)
+      return try tabbedFields(range)
     }
     return nil
   }
@@ -56,36 +53,112 @@ struct TableRows {
     return error
   }
 
-  private static func quotes(in text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: "\"") } }
-
-  private static func separator(of header: String) -> Character {
-    let counts = [",", ";", "\t"].map { separator in (separator, header.count { String($0) == separator }) }
-    return counts.max { $0.1 < $1.1 }.map { Character($0.0) } ?? ","
+  private func tabbedFields(_ range: Range<Int>) throws(TumenError) -> [String] {
+    var fields: [String] = []
+    var start = range.lowerBound
+    for place in range where lines.bytes[place] == UInt8(ascii: "\t") {
+      fields.append(try lines.text(lines.bytes[start..<place]))
+      start = place + 1
+    }
+    fields.append(try lines.text(lines.bytes[start..<range.upperBound]))
+    return fields
   }
 
-  private func fields(of text: String, _ separator: Character) -> [String] {
-    let scalars = Array(text.unicodeScalars)
+  private mutating func quotedFields(_ first: Range<Int>, _ separator: UInt8) throws(TumenError) -> [String] {
     var fields: [String] = []
-    var field = String.UnicodeScalarView()
+    var field: [UInt8] = []
+    var range = first
     var isQuoted = false
-    var place = 0
-    while place < scalars.count {
-      let scalar = scalars[place]
-      let isMark = scalar == "\""
-      if isMark, isQuoted, place + 1 < scalars.count, scalars[place + 1] == "\"" {
-        // A doubled mark within quotes stands for itself.
-        field.append(scalar)
+    var isAtStart = true
+    while true {
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let byte = lines.bytes[place]
+        if isQuoted, byte == Self.mark {
+          // A doubled mark within quotes stands for itself.
+          isQuoted = place + 1 < range.upperBound && lines.bytes[place + 1] == Self.mark
+          if isQuoted {
+            field.append(byte)
+            place += 1
+          }
+        } else if isQuoted {
+          let end = lines.bytes[place..<range.upperBound].firstIndex(of: Self.mark) ?? range.upperBound
+          field += lines.bytes[place..<end]
+          place = end - 1
+        } else if byte == separator {
+          fields.append(try lines.text(field))
+          field.removeAll(keepingCapacity: true)
+          isAtStart = true
+          place += 1
+          continue
+        } else if byte == Self.mark, isAtStart {
+          isQuoted = true
+        } else {
+          field.append(byte)
+        }
+        isAtStart = false
         place += 1
-      } else if isMark, isQuoted || field.isEmpty {
-        isQuoted.toggle()
-      } else if Character(scalar) == separator, !isQuoted {
-        fields.append(String(field))
-        field = String.UnicodeScalarView()
-      } else {
-        field.append(scalar)
       }
-      place += 1
+      guard isQuoted else { break }
+      guard lines.line - line < Self.rowLimit, field.count <= LineReader.limit, let more = try lines.nextRange() else {
+        throw failure("a quotation mark of this row is not closed", mend: "close it, or double it within a field")
+      }
+      field.append(UInt8(ascii: "\n"))
+      range = more
     }
-    return fields + [String(field)]
+    fields.append(try lines.text(field))
+    return fields
+  }
+}
+
+/// Which separator a table with quoted fields has.
+enum TableSeparator {
+  /// The candidates, the likelier one first where rows fit several equally well.
+  private static let candidates = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+  private static let rows = 50
+
+  /// The separator with which most of the first rows have as many fields as the first one, or as there are columns.
+  static func detected(in head: ArraySlice<UInt8>, columns: Int?) -> UInt8 {
+    var text = head
+    if var decoder = UTF16Decoder(head: head) { text = decoder.utf8(of: head.dropFirst(2))[...] }
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+    if text.starts(with: "sep=".utf8), let named = text.dropFirst(4).first, candidates.contains(named) { return named }
+    var best = (separator: candidates[0], share: 0.0, fields: 0)
+    for separator in candidates {
+      let counts = fieldCounts(of: text, separator)
+      guard let expected = columns ?? counts.first, expected > 1 else { continue }
+      let share = Double(counts.count { $0 == expected }) / Double(max(1, counts.count))
+      if share > best.share || share == best.share && expected > best.fields { best = (separator, share, expected) }
+    }
+    return best.separator
+  }
+
+  /// How many fields each of the first rows has, the last one aside if the head may end within it.
+  private static func fieldCounts(of text: ArraySlice<UInt8>, _ separator: UInt8) -> [Int] {
+    var counts: [Int] = []
+    var fields = 1
+    var isQuoted = false
+    var isAtStart = true
+    var isEmpty = true
+    for byte in text where byte != UInt8(ascii: "\r") {
+      if byte == UInt8(ascii: "\n"), !isQuoted {
+        if !isEmpty { counts.append(fields) }
+        if counts.count == rows { return counts }
+        (fields, isAtStart, isEmpty) = (1, true, true)
+        continue
+      }
+      isEmpty = false
+      if byte == UInt8(ascii: "\""), isQuoted || isAtStart {
+        isQuoted.toggle()
+        // A doubled mark within quotes closes and opens them again.
+        isAtStart = !isQuoted
+      } else if byte == separator, !isQuoted {
+        fields += 1
+        isAtStart = true
+      } else {
+        isAtStart = false
+      }
+    }
+    return isEmpty || counts.count > 1 ? counts : counts + [fields]
   }
 }

@@ -2,17 +2,30 @@ package import TumenModel
 
 /// Makes writers of units and of concepts.
 package enum Writing {
-  /// TMX 1.4 with every attribute and inline code.
-  package static func tmx(sourceLanguage: LanguageTag? = nil) throws(TumenError) -> any UnitWriter {
-    try TMXWriter(sourceLanguage: sourceLanguage)
-  }
-
-  /// A table of units with a column a language.
-  package static func tsv(languages: [LanguageTag]) -> any UnitWriter { TSVUnitWriter(languages: languages) }
-
-  /// XLIFF 2.1 from one language into another.
-  package static func xliff(source: LanguageTag, target: LanguageTag) -> any UnitWriter {
-    XLIFFUnitWriter(source: source, target: target)
+  /// A writer of units.
+  /// - Parameters:
+  ///   - languages: those of a table's columns; of PO and XLIFF the source and the target. The first one is the source that TMX
+  ///     names if `namesSource`.
+  /// - Throws: ``TumenError`` with code `usage` for formats that hold no units and missing languages.
+  package static func units(
+    as format: Format, languages: [LanguageTag] = [], namesSource: Bool = false
+  ) throws(TumenError) -> any UnitWriter {
+    switch format {
+    case .tmx: return try TMXWriter(sourceLanguage: namesSource ? languages.first : nil)
+    case .jsonl: return JSONUnitWriter()
+    case .tsv, .csv: return try TableUnitWriter(format, languages: languages)
+    case .po, .xliff:
+      guard languages.count == 2, languages[0] != languages[1] else {
+        throw TumenError(
+          .usage, "\(format.name) is from one language into another", mend: "add --languages en,ru")
+      }
+      return format == .po
+        ? POUnitWriter(source: languages[0], target: languages[1])
+        : XLIFFUnitWriter(source: languages[0], target: languages[1])
+    default:
+      throw TumenError(
+        .usage, "units cannot be written as \(format.rawValue)", mend: "choose tmx, xliff, po, tsv, csv or jsonl")
+    }
   }
 
   /// A termbase in TBX.
@@ -34,7 +47,7 @@ package enum Writing {
     case .skos: return SKOSConceptWriter()
     case .tbx: return try tbx()
     case .tbx2: return try tbx(.version2)
-    case .tmx, .xliff, .yaml:
+    case .tmx, .xliff, .po, .jsonl, .text, .sdltm, .yaml:
       throw TumenError(.usage, "a glossary cannot be written as \(format.rawValue) here")
     }
   }

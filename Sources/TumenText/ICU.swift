@@ -25,6 +25,56 @@ enum ICU {
     unsafe String(cString: cicu_script_name(cicu_script(scalar.value)))
   }
 
+  /// The CLDR plural categories of numbers: 0 zero, 1 one, 2 two, 3 few, 4 many, 5 other.
+  static func pluralCategories(of numbers: [Int32], language: String) -> [UInt8] {
+    var categories = [UInt8](repeating: 5, count: numbers.count)
+    // Both arrays have as many elements as are named. A language without rules has the category other alone.
+    _ = unsafe numbers.withUnsafeBufferPointer { numbers in
+      unsafe categories.withUnsafeMutableBufferPointer { categories in
+        guard let input = numbers.baseAddress, let output = categories.baseAddress else { return Int32(0) }
+        return unsafe cicu_plural_categories(language, input, Int32(numbers.count), output)
+      }
+    }
+    return categories
+  }
+
+  /// Bytes of a named character set as text, `nil` if they are none of it or ICU does not know the set.
+  static func decoded(_ bytes: [UInt8], charset: String) -> String? {
+    do throws(ConversionFailure) {
+      return unsafe try resized(from: bytes.count + 16) { out in
+        unsafe bytes.withUnsafeBytes { bytes in
+          guard let input = unsafe bytes.bindMemory(to: CChar.self).baseAddress, let output = out.baseAddress else {
+            return 0
+          }
+          return unsafe cicu_decode(charset, input, Int32(bytes.count), output, Int32(out.count))
+        }
+      } failure: { _ throws(ConversionFailure) in
+        throw ConversionFailure()
+      }
+    } catch { return nil }
+  }
+
+  private struct ConversionFailure: Error {}
+
+  /// A text in a named character set, `nil` if that has not got all characters of it.
+  static func encoded(_ text: String, charset: String) -> [UInt8]? {
+    let units = Array(text.utf16)
+    var capacity = 2 * units.count + 16
+    while true {
+      var needed: Int32 = 0
+      let bytes = unsafe [CChar](unsafeUninitializedCapacity: capacity) { out, count in
+        needed = unsafe units.withUnsafeBufferPointer { units in
+          guard let input = units.baseAddress, let output = out.baseAddress else { return 0 }
+          return unsafe cicu_encode(charset, input, Int32(units.count), output, Int32(capacity))
+        }
+        count = min(max(0, Int(needed)), capacity)
+      }
+      if needed < 0 { return nil }
+      if Int(needed) <= capacity { return bytes.map { UInt8(bitPattern: $0) } }
+      capacity = Int(needed)
+    }
+  }
+
   static func isNamedLanguage(_ code: String) -> Bool { unsafe cicu_is_named_language(code) == 1 }
 
   /// The decimal digit that `scalar` stands for in any script.
@@ -153,6 +203,106 @@ enum ICU {
     guard let handle = unsafe handle else { return units.isEmpty }
     unsafe cicu_transliterator_close(handle)
     return true
+  }
+}
+
+/// A compiled regular expression of ICU. Texts are UTF-16, and so are places in them. Calls from several threads wait for
+/// each other.
+@safe final class RegularExpression: Sendable {
+  private let handle: Mutex<OpaquePointer>
+  private let pattern: String
+
+  /// - Throws: ``TumenError`` with code `malformedRules` that shows where ICU rejects the pattern.
+  init(_ pattern: String, ignoresCase: Bool = false) throws(TumenError) {
+    self.pattern = pattern
+    // An empty array has no address.
+    let units = pattern.isEmpty ? Array("(?:)".utf16) : Array(pattern.utf16)
+    var error = cicu_rule_error()
+    let handle = unsafe units.withUnsafeBufferPointer { buffer in
+      unsafe buffer.baseAddress.flatMap {
+        unsafe cicu_regex_open($0, Int32(buffer.count), ignoresCase ? 1 : 0, &error)
+      }
+    }
+    guard let handle = unsafe handle else {
+      throw TumenError(
+        .malformedRules,
+        "“\(pattern.prefix(60))” is no regular expression of ICU (\(ICU.errorName(error.code)))",
+        mend: "see ICU’s guide to regular expressions")
+    }
+    unsafe self.handle = Mutex(handle)
+  }
+
+  deinit { unsafe handle.withLock { unsafe cicu_regex_close($0) } }
+
+  /// A text in UTF-16 as ICU wants it: with an address even if it is empty.
+  struct Text: Sendable {
+    /// The units, and a 0 behind them.
+    fileprivate let units: [UInt16]
+    var count: Int { units.count - 1 }
+
+    init(_ text: String) { units = Array(text.utf16) + [0] }
+
+    subscript(place: Int) -> UInt16 { units[place] }
+  }
+
+  /// Whether the whole of a text matches.
+  func matches(_ text: Text) throws(TumenError) -> Bool {
+    try checked(
+      unsafe handle.withLock { handle in
+        unsafe text.units.withUnsafeBufferPointer { units in
+          guard let input = units.baseAddress else { return 0 }
+          return unsafe cicu_regex_matches(handle, input, Int32(text.count))
+        }
+      }) == 1
+  }
+
+  /// Where matches end, one for each beginning that has any.
+  func ends(in text: Text) throws(TumenError) -> [Int] {
+    // No beginning has more than one match.
+    var ends = [Int32](repeating: 0, count: text.count + 1)
+    let count = try checked(
+      unsafe handle.withLock { handle in
+        unsafe text.units.withUnsafeBufferPointer { units in
+          unsafe ends.withUnsafeMutableBufferPointer { ends in
+            guard let input = units.baseAddress, let output = ends.baseAddress else { return 0 }
+            return unsafe cicu_regex_ends(handle, input, Int32(text.count), output, Int32(ends.count))
+          }
+        }
+      })
+    return ends.prefix(Int(count)).map(Int.init)
+  }
+
+  /// Whether a match that begins at `from` or behind it ends at `place`; the pattern ends with `\\z`.
+  func ends(at place: Int, from: Int, in text: Text) throws(TumenError) -> Bool {
+    try checked(
+      unsafe handle.withLock { handle in
+        unsafe text.units.withUnsafeBufferPointer { units in
+          guard let input = units.baseAddress else { return 0 }
+          return unsafe cicu_regex_ends_at(handle, input, Int32(text.count), Int32(from), Int32(place))
+        }
+      }) == 1
+  }
+
+  /// Whether a match begins at a place.
+  func begins(at place: Int, in text: Text) throws(TumenError) -> Bool {
+    try checked(
+      unsafe handle.withLock { handle in
+        unsafe text.units.withUnsafeBufferPointer { units in
+          guard let input = units.baseAddress else { return 0 }
+          return unsafe cicu_regex_begins_at(handle, input, Int32(text.count), Int32(place))
+        }
+      }) == 1
+  }
+
+  /// - Throws: ``TumenError`` with code `malformedRules` for an answer that is an error's code.
+  private func checked(_ answer: Int32) throws(TumenError) -> Int32 {
+    guard answer >= 0 else {
+      throw TumenError(
+        .malformedRules,
+        "the regular expression “\(pattern.prefix(60))” could not be held against a text (\(ICU.errorName(-answer)))",
+        mend: "write it so that it cannot run away")
+    }
+    return answer
   }
 }
 

@@ -54,8 +54,8 @@ private let files: [Malformed] = [
   Malformed("latin.tsv", "Latin-1 bytes in UTF-8", says: ":2:") {
     Data("en\tru\ncaf".utf8) + [0xE9] + Data("\tb\n".utf8)
   },
-  Malformed("utf16.tsv", "UTF-16 with a byte-order mark", says: "UTF-16") {
-    "en\tru\na\tb\n".data(using: .utf16) ?? Data()
+  Malformed("utf16.tsv", "half a character of UTF-16", says: ":2: the line is not valid UTF-16") {
+    Data([0xFF, 0xFE]) + Data("en\tru\na\t".utf8.flatMap { [$0, 0] }) + Data([0x3D, 0xD8])
   },
   Malformed("nul.tsv", "a NUL", says: "NUL", text: "en\tru\na\u{0}\tb\n"),
   Malformed("nul.tmx", "a NUL", says: ":3:", text: tmx(unit("1", "a\u{0}", "b"))),

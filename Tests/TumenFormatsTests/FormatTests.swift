@@ -99,7 +99,7 @@ extension Record {
         id: Bool.random(using: &generator) ? "id \(round)" : nil,
         variants: [LanguageTag.english, .russian, .koreanNorth].map { .init($0, segment(), metadata: metadata()) },
         metadata: metadata())
-      var writer = try Writing.tmx(sourceLanguage: .english)
+      var writer = try Writing.units(as: .tmx, languages: [.english], namesSource: true)
       try writer.write(unit)
       try writer.finish()
       let read = try units(writer.take(), "a.tmx")
@@ -108,7 +108,7 @@ extension Record {
   }
 
   @Test func `refuses to write what XML cannot hold`() throws {
-    var writer = try Writing.tmx()
+    var writer = try Writing.units(as: .tmx)
     #expect(throws: TumenError.self) {
       try writer.write(TranslationUnit(variants: [.init(.english, Segment("a\u{1}"))]))
     }
@@ -142,7 +142,7 @@ extension Record {
   }
 
   @Test func `says what it could not hold`() throws {
-    var writer = Writing.tsv(languages: [.english, .russian])
+    var writer = try Writing.units(as: .tsv, languages: [.english, .russian])
     try writer.write(
       TranslationUnit(
         id: "1",

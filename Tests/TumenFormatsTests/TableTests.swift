@@ -5,7 +5,7 @@ import TumenModel
 @testable import TumenFormats
 
 private func records(_ bytes: [UInt8], columns: String? = nil) throws -> [Record<TranslationUnit>] {
-  var reader = try TSVUnitReader(ByteSource(bytes: bytes, name: "a.tsv"), columns: columns)
+  var reader = try TableUnitReader(ByteSource(bytes: bytes, name: "a.tsv"), .tabs, columns: columns)
   var records: [Record<TranslationUnit>] = []
   while let record = try reader.next() { records.append(record) }
   return records
@@ -71,15 +71,15 @@ extension Record {
   }
 
   @Test func `without a name are counted`() throws {
-    var reader = try TSVUnitReader(
-      ByteSource(bytes: Array("a\tб\n1\t2\t3\t4\n1\t2\t3\n".utf8), name: "a.tsv"), columns: "en,ru")
+    var reader = try TableUnitReader(
+      ByteSource(bytes: Array("a\tб\n1\t2\t3\t4\n1\t2\t3\n".utf8), name: "a.tsv"), .tabs, columns: "en,ru")
     while try reader.next() != nil {}
     #expect(reader.remark?.hasPrefix("2 column") == true)
   }
 
   @Test func `say the source by their order`() throws {
     let source = ByteSource(bytes: Array("id\tru\ten\n".utf8), name: "a.tsv")
-    #expect(try TSVUnitReader(source, columns: nil).sourceLanguage == .russian)
+    #expect(try TableUnitReader(source, .tabs, columns: nil).sourceLanguage == .russian)
   }
 
   @Test(arguments: [
@@ -115,10 +115,30 @@ private let noTexts: [(String, [UInt8], Int)] = [
     #expect(error?.code == .malformed && error?.place?.line == line && error?.mend != nil)
   }
 
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
-  func `says that it is UTF-16`(bytes: [UInt8]) {
-    let error = #expect(throws: TumenError.self) { try records(bytes) }
-    #expect(error?.message.contains("UTF-16") == true && error?.mend?.contains("UTF-8") == true)
+}
+
+@Suite struct `A table in UTF-16` {
+  private func encoded(_ text: String, bigEndian: Bool) -> [UInt8] {
+    ("\u{FEFF}" + text).utf16.flatMap { unit in
+      let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return bigEndian ? bytes : bytes.reversed()
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `is read as it would be in UTF-8`(bigEndian: Bool) throws {
+    let text = "en\tru\r\na \u{1F309} b\tмост 다리\r\n"
+    let unit = try #require(try records(encoded(text, bigEndian: bigEndian)).first?.value)
+    #expect(unit.variants.map(\.segment.text) == ["a \u{1F309} b", "мост 다리"])
+  }
+
+  /// Units after “en⇥ru⏎a⇥”, little endian: half of a pair before a line break, at the end, a low half alone, half a unit.
+  @Test(arguments: [[0x3D, 0xD8, 0x0A, 0x00], [0x3D, 0xD8], [0x09, 0xDF, 0x0A, 0x00], [0x41]] as [[UInt8]])
+  func `with half a character says in which line`(rest: [UInt8]) {
+    let error = #expect(throws: TumenError.self) {
+      try records(encoded("en\tru\na\t", bigEndian: false) + rest)
+    }
+    #expect(error?.code == .malformed && error?.place?.line == 2 && error?.message.contains("UTF-16") == true)
   }
 }
 
@@ -153,7 +173,7 @@ private let noTexts: [(String, [UInt8], Int)] = [
       return TranslationUnit(
         id: "u\(number)", variants: [LanguageTag.english, .russian, .koreanNorth].map { .init($0, Segment(text())) })
     }
-    var writer = TSVUnitWriter(languages: [.english, .russian, .koreanNorth])
+    var writer = try TableUnitWriter(.tsv, languages: [.english, .russian, .koreanNorth])
     for unit in units { try writer.write(unit) }
     try writer.finish()
     #expect(writer.remark == nil)
@@ -162,7 +182,7 @@ private let noTexts: [(String, [UInt8], Int)] = [
   }
 
   @Test func `says how many texts it had to change`() throws {
-    var writer = TSVUnitWriter(languages: [.english, .russian])
+    var writer = try TableUnitWriter(.tsv, languages: [.english, .russian])
     let code = InlineCode(.placeholder, at: 0, element: "ph", content: "%s")
     for text in ["a\tb", "a\nb", "a\r\nb", "plain"] {
       try writer.write(
@@ -171,7 +191,9 @@ private let noTexts: [(String, [UInt8], Int)] = [
     let rows = String(decoding: writer.take(), as: UTF8.self).split(separator: "\n")
     #expect(
       rows.count == 5 && rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 3 })
-    #expect(writer.remark?.contains("3 text(s) had tabs") == true && writer.remark?.contains("4 text(s) lost") == true)
+    #expect(
+      writer.remark?.contains("tabs and line breaks, written as spaces (3)") == true
+        && writer.remark?.contains("inline codes of texts (4)") == true)
   }
 }
 

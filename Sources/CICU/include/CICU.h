@@ -71,5 +71,38 @@ void cicu_transliterator_close(cicu_transliterator *transliterator);
 int32_t cicu_transliterate(cicu_transliterator *transliterator, const uint16_t *text, int32_t length,
                            uint16_t *out, int32_t capacity);
 
+/// The CLDR plural category of each of some whole numbers in a language: 0 zero, 1 one, 2 two, 3 few, 4 many, 5 other.
+/// Answers 0, or minus an error's code.
+int32_t cicu_plural_categories(const char *locale, const int32_t *numbers, int32_t count, uint8_t *categories);
+
+/// Writes text of a named character set as UTF-16. Answers the length, which may exceed `capacity`; a set that ICU does
+/// not know and bytes that are none of its texts are failures.
+int32_t cicu_decode(const char *charset, const char *bytes, int32_t length, uint16_t *out, int32_t capacity);
+
+/// Writes UTF-16 in a named character set. Answers the length, which may exceed `capacity`; a character that the set has
+/// not got is a failure.
+int32_t cicu_encode(const char *charset, const uint16_t *text, int32_t length, char *out, int32_t capacity);
+
+typedef struct cicu_regex cicu_regex;
+
+/// Compiles a regular expression, or answers NULL and fills `error`.
+cicu_regex *_Nullable cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ignores_case,
+                                      cicu_rule_error *error);
+void cicu_regex_close(cicu_regex *regex);
+
+/// 1 if the whole text matches, 0 if not.
+int32_t cicu_regex_matches(cicu_regex *regex, const uint16_t *text, int32_t length);
+
+/// Where the matches of each possible beginning end, in rising order of beginnings: `ends` receives at most `capacity`.
+/// Answers how many there are.
+int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity);
+
+/// 1 if a match that begins at `from` or behind it ends at `at`, 0 if not. What stands before `from` and behind `at` can
+/// be looked at. The expression has to end with \z.
+int32_t cicu_regex_ends_at(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t from, int32_t at);
+
+/// 1 if a match begins at `at`, 0 if not. What stands before can be looked at.
+int32_t cicu_regex_begins_at(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t at);
+
 #pragma clang assume_nonnull end
 #endif

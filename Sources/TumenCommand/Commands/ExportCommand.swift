@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
         tumen export memory --format tmx --output memory.tmx
         tumen export memory --format tmx --where language=ko-KP --where after=2024 --without users,notes
         tumen export memory --format xliff --languages en,ru --output memory.xlf
+        tumen export memory --format po --languages en,ru --output ru.po
         tumen export glossary --format tbx --output glossary.tbx
         tumen export glossary --format tbx --dialect min --style dct
         tumen export glossary --format omegat --languages en,ru --output glossary.utf8
@@ -21,7 +22,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "tmx, xliff or tsv for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
+      "tmx, xliff, po, tsv, csv or jsonl for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
       valueName: "name"))
   var format: String
 
@@ -33,7 +34,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The languages of a glossary's columns; for xliff, omegat, utx and weblate the source and the target.",
+      "The languages of a table's columns; for xliff, po, omegat, utx and weblate the source and the target.",
       valueName: "en,ru,…"))
   var languages: String?
 

@@ -18,6 +18,7 @@ struct ImportCommand: ParsableCommand {
       Examples:
         tumen import Corpora/*.tmx
         tumen import segments.tsv.xz --languages en,ru,-,package=prop
+        tumen import article.en.txt
         tumen import reviewed.tmx --duplicates newest
         tumen import names.tsv --as concepts --glossary ours.yaml
       """)
@@ -30,7 +31,10 @@ struct ImportCommand: ParsableCommand {
     case refuse, keep
   }
 
-  @Argument(help: "TMX, XLIFF, TBX, TSV, CSV, OmegaT, UTX or YAML files; .gz and .xz are read as they are.")
+  @Argument(
+    help: """
+      TMX, XLIFF, PO, TSV, CSV, JSON Lines, text, SDLTM, TBX, OmegaT, UTX or YAML files; .gz and .xz are read as they are.
+      """)
   var files: [String]
 
   @Option(
@@ -39,13 +43,17 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format, instead of detecting it: tmx, xliff, tbx, tsv, csv, omegat, utx, weblate or yaml.", valueName: "name"
-    ))
+      """
+      The format, instead of detecting it: tmx, xliff, po, tsv, csv, jsonl, text, sdltm, tbx, omegat, utx, weblate or yaml.
+      """, valueName: "name"))
   var format: String?
 
   @Option(
     help: ArgumentHelp(
-      "The columns of a TSV without a header; - passes one over, NAME=prop keeps a property.",
+      """
+      The columns of a table without a header; - passes one over, NAME=prop keeps a property. Of a PO file its two \
+      languages.
+      """,
       valueName: "en,ru,…"))
   var languages: String?
 

@@ -1,0 +1,41 @@
+internal import TumenFormats
+public import TumenModel
+internal import TumenText
+
+/// Breaks texts of one language into segments, by Tumen's own rules or those of an SRX file.
+///
+/// ```swift
+/// let segmentation = try TextSegmentation(language: .russian)
+/// try segmentation.segments(of: "Мост построен в г. Расон. Длина — 4,7 км.")  // two segments
+/// ```
+public struct TextSegmentation: Sendable {
+  private let breaker: SentenceBreaker
+
+  /// - Parameter path: an SRX file; Tumen's own rules if `nil`.
+  /// - Throws: ``TumenError`` with the line of a rule that cannot be understood.
+  public init(language: LanguageTag, rules path: String? = nil) throws(TumenError) {
+    let source: ByteSource
+    if let path {
+      source = try ByteSource(path: path)
+    } else {
+      guard let file = ShippedFile.named("Segmentation/tumen.srx") else {
+        throw TumenError(.internal, "the rules of segmentation are missing from the program")
+      }
+      source = ByteSource(bytes: file.bytes, name: file.name)
+    }
+    breaker = try SentenceBreaker(try SRXReader.rules(of: source), language: language)
+  }
+
+  /// The segments of a text. A line break always ends one.
+  /// - Throws: ``TumenError`` with code `malformedRules` if an expression of the rules runs away on this text.
+  public func segments(of text: String) throws(TumenError) -> [SegmentsAnswer.Segment] {
+    try breaker.segments(of: text).map { SegmentsAnswer.Segment(text: String($0.text), range: $0.range) }
+  }
+
+  /// The segments of a text file, line by line.
+  /// - Parameter path: a file, or `-` for standard input.
+  public func segments(ofFile path: String, report: (SegmentsAnswer) -> Void) throws(TumenError) {
+    var lines = LineReader(try ByteSource(path: path))
+    while let line = try lines.next() { report(SegmentsAnswer(line: lines.line, segments: try segments(of: line))) }
+  }
+}

@@ -1,0 +1,263 @@
+internal import TumenModel
+internal import TumenText
+
+/// JSON Lines, an object a line: `{"id":"1","en":"…","ru":"…","note":"…"}`.
+///
+/// A key that is a language has a text, or an object of all that the model holds of a variant (`text`, `codes`,
+/// `attributes`, `properties`, `notes`); `variants` lists such objects with their `language` where a tag cannot be a key.
+/// Other keys with a text are properties. See `Documentation/formats.md`.
+struct JSONUnitReader: UnitReader {
+  private let file: String
+  private var lines: LineReader
+  private(set) var sourceLanguage: LanguageTag?
+  let remark: String? = nil
+
+  init(_ source: ByteSource) {
+    file = source.name
+    lines = LineReader(source)
+  }
+
+  mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
+    while let range = try lines.nextRange() {
+      let bytes = lines.bytes[range]
+      if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+      let value: JSONValue
+      do { value = try JSONValue(bytes) } catch {
+        let column = bytes.prefix(error.place).count { $0 & 0xC0 != 0x80 } + 1
+        throw lines.failure(
+          "the line is no JSON object: \(error.message)", mend: "mend it, or give a file of another format",
+          column: column)
+      }
+      do throws(Refusal) {
+        let unit = try JSONUnit.unit(value)
+        if sourceLanguage == nil { sourceLanguage = unit.variants.first?.language }
+        return .read(unit, line: lines.line)
+      } catch {
+        return .rejected(message: error.message, line: lines.line)
+      }
+    }
+    return nil
+  }
+}
+
+/// Why an object is no unit.
+private struct Refusal: Error {
+  let message: String
+
+  init(_ message: String) { self.message = message }
+}
+
+/// The shape of a unit in JSON.
+private enum JSONUnit {
+  static func unit(_ value: JSONValue) throws(Refusal) -> TranslationUnit {
+    guard case .object(let members) = value else { throw Refusal("the line is \(value.kind), not an object") }
+    var unit = TranslationUnit(variants: [])
+    for member in members {
+      switch (member.key, member.value) {
+      case ("id", .null): break
+      case ("id", .string(let id)): unit.id = id
+      case ("id", .number(let id)): unit.id = id
+      case ("note", .null): break
+      case ("note", .string(let note)): unit.metadata.notes.append(note)
+      case ("notes", let value): unit.metadata.notes += try texts(value, "notes")
+      case ("attributes", let value): unit.metadata.attributes = try attributes(value, "attributes")
+      case ("properties", let value): unit.metadata.properties += try attributes(value, "properties")
+      case ("variants", .array(let values)): for value in values { unit.variants.append(try variant(value, nil)) }
+      case ("id", _), ("note", _), ("variants", _):
+        throw Refusal("“\(member.key)” is \(member.value.kind), which it cannot be")
+      default:
+        if let language = language(of: member.key) {
+          if case .null = member.value { continue }
+          unit.variants.append(try variant(member.value, language))
+        } else if let text = member.value.string {
+          unit.metadata.properties.append(Attribute(member.key, text))
+        } else if case .number(let digits) = member.value {
+          unit.metadata.properties.append(Attribute(member.key, digits))
+        } else if case .null = member.value {
+          continue
+        } else {
+          throw Refusal("the key “\(member.key.prefix(40))” is no language, and its value \(member.value.kind)")
+        }
+      }
+    }
+    let languages = unit.variants.map(\.language)
+    if let twice = languages.first(where: { tag in languages.count { $0 == tag } > 1 }) {
+      throw Refusal("the language \(twice) stands twice; keep one of the two")
+    }
+    return unit
+  }
+
+  /// Not every tag can be a key: `id` and `note` are not, nor what is no known language.
+  static func language(of key: String) -> LanguageTag? {
+    guard !key.contains("_"), let tag = try? LanguageTag(key), tag.isNamed else { return nil }
+    return tag
+  }
+
+  private static func variant(
+    _ value: JSONValue, _ language: LanguageTag?
+  ) throws(Refusal) -> TranslationUnit.Variant {
+    if let language, case .string(let text) = value { return .init(language, Segment(text)) }
+    guard case .object(let members) = value else {
+      throw Refusal("a variant is \(value.kind), not a text or an object")
+    }
+    var variant = TranslationUnit.Variant(language ?? .undetermined, Segment(""))
+    var hasText = false
+    var hasLanguage = language != nil
+    for member in members {
+      switch (member.key, member.value) {
+      case ("language", .string(let tag)):
+        do { variant.language = try LanguageTag(tag) } catch { throw Refusal(error.message) }
+        hasLanguage = true
+      case ("text", .string(let text)):
+        variant.segment.text = text
+        hasText = true
+      case ("codes", .array(let codes)): for code in codes { variant.segment.codes.append(try self.code(code)) }
+      case ("attributes", let value): variant.metadata.attributes = try attributes(value, "attributes")
+      case ("properties", let value): variant.metadata.properties = try attributes(value, "properties")
+      case ("note", .string(let note)): variant.metadata.notes.append(note)
+      case ("notes", let value): variant.metadata.notes += try texts(value, "notes")
+      default: throw Refusal("a variant cannot have \(member.value.kind) under “\(member.key.prefix(40))”")
+      }
+    }
+    guard hasText, hasLanguage else { throw Refusal("a variant has no “\(hasText ? "language" : "text")”") }
+    let length = variant.segment.text.unicodeScalars.count
+    var last = 0
+    for code in variant.segment.codes {
+      guard (last...length).contains(code.position) else {
+        throw Refusal("a code stands at \(code.position), outside its text or before the code ahead of it")
+      }
+      last = code.position
+    }
+    return variant
+  }
+
+  private static func code(_ value: JSONValue) throws(Refusal) -> InlineCode {
+    guard case .object(let members) = value else { throw Refusal("a code is \(value.kind), not an object") }
+    var code = InlineCode(.placeholder, at: -1, element: "ph")
+    for member in members {
+      switch (member.key, member.value) {
+      case ("kind", .string(let name)):
+        guard let kind = InlineCode.Kind(rawValue: name) else {
+          throw Refusal("there is no kind of code “\(name.prefix(40))”")
+        }
+        code.kind = kind
+      case ("position", .number(let digits)): code.position = Int(digits) ?? -1
+      case ("id", .string(let id)): code.id = id
+      case ("element", .string(let name)): code.element = name
+      case ("content", .string(let content)): code.content = content
+      case ("attributes", let value): code.attributes = try attributes(value, "attributes")
+      default: throw Refusal("a code cannot have \(member.value.kind) under “\(member.key.prefix(40))”")
+      }
+    }
+    if code.position < 0 { throw Refusal("a code has no “position” from 0") }
+    return code
+  }
+
+  private static func texts(_ value: JSONValue, _ name: String) throws(Refusal) -> [String] {
+    guard case .array(let values) = value else { throw Refusal("“\(name)” is \(value.kind), not a list of texts") }
+    var texts: [String] = []
+    for value in values {
+      guard let text = value.string else { throw Refusal("“\(name)” lists \(value.kind), not a text") }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// An object of texts, or a list of pairs where names repeat.
+  private static func attributes(_ value: JSONValue, _ name: String) throws(Refusal) -> [Attribute] {
+    var attributes: [Attribute] = []
+    switch value {
+    case .object(let members):
+      for member in members {
+        guard let text = member.value.string else {
+          throw Refusal("“\(member.key.prefix(40))” of “\(name)” is \(member.value.kind), not a text")
+        }
+        attributes.append(Attribute(member.key, text))
+      }
+    case .array(let pairs):
+      for pair in pairs {
+        guard case .array(let parts) = pair, parts.count == 2, let key = parts[0].string, let text = parts[1].string
+        else { throw Refusal("“\(name)” lists something else than pairs of texts") }
+        attributes.append(Attribute(key, text))
+      }
+    default: throw Refusal("“\(name)” is \(value.kind), not an object")
+    }
+    return attributes
+  }
+}
+
+/// Writes JSON Lines in the shape that ``JSONUnitReader`` reads; it holds all that a unit can.
+struct JSONUnitWriter: UnitWriter {
+  private var output: [UInt8] = []
+  let remark: String? = nil
+
+  mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  mutating func finish() throws(TumenError) {}
+
+  mutating func write(_ unit: TranslationUnit) throws(TumenError) {
+    var members: [JSONValue.Member] = []
+    if let id = unit.id { members.append(.init(key: "id", value: .string(id))) }
+    // The order of variants is kept: once one cannot be a key, those behind it are listed too.
+    let isKeyed = unit.variants.allSatisfy { Self.isKey($0.language.columnName, of: $0.language) }
+    if isKeyed {
+      for variant in unit.variants {
+        members.append(.init(key: variant.language.columnName, value: Self.value(of: variant, isKeyed: true)))
+      }
+    } else {
+      members.append(
+        .init(key: "variants", value: .array(unit.variants.map { Self.value(of: $0, isKeyed: false) })))
+    }
+    members += Self.members(of: unit.metadata)
+    JSONValue.object(members).write(to: &output)
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  private static func isKey(_ name: String, of language: LanguageTag) -> Bool {
+    JSONUnit.language(of: name)?.identifier == name && name == language.identifier
+  }
+
+  private static func value(of variant: TranslationUnit.Variant, isKeyed: Bool) -> JSONValue {
+    let segment = variant.segment
+    if isKeyed, segment.codes.isEmpty, variant.metadata.isEmpty { return .string(segment.text) }
+    var members: [JSONValue.Member] = []
+    if !isKeyed { members.append(.init(key: "language", value: .string(variant.language.identifier))) }
+    members.append(.init(key: "text", value: .string(segment.text)))
+    if !segment.codes.isEmpty { members.append(.init(key: "codes", value: .array(segment.codes.map(value(of:))))) }
+    return .object(members + Self.members(of: variant.metadata))
+  }
+
+  private static func value(of code: InlineCode) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init(key: "kind", value: .string(code.kind.rawValue)),
+      .init(key: "position", value: .number(String(code.position))),
+    ]
+    if let id = code.id { members.append(.init(key: "id", value: .string(id))) }
+    members.append(.init(key: "element", value: .string(code.element)))
+    if !code.attributes.isEmpty { members.append(.init(key: "attributes", value: value(of: code.attributes))) }
+    if !code.content.isEmpty { members.append(.init(key: "content", value: .string(code.content))) }
+    return .object(members)
+  }
+
+  private static func members(of metadata: TranslationUnit.Metadata) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    if metadata.notes.count == 1 {
+      members.append(.init(key: "note", value: .string(metadata.notes[0])))
+    } else if !metadata.notes.isEmpty {
+      members.append(.init(key: "notes", value: .array(metadata.notes.map(JSONValue.string))))
+    }
+    if !metadata.attributes.isEmpty { members.append(.init(key: "attributes", value: value(of: metadata.attributes))) }
+    if !metadata.properties.isEmpty { members.append(.init(key: "properties", value: value(of: metadata.properties))) }
+    return members
+  }
+
+  private static func value(of attributes: [Attribute]) -> JSONValue {
+    let names = Set(attributes.map(\.name))
+    return names.count == attributes.count
+      ? .object(attributes.map { .init(key: $0.name, value: .string($0.value)) })
+      : .array(attributes.map { .array([.string($0.name), .string($0.value)]) })
+  }
+}

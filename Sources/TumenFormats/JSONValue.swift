@@ -1,0 +1,258 @@
+internal import TumenModel
+
+/// A value of JSON (RFC 8259) whose objects keep the order of their keys.
+enum JSONValue: Hashable, Sendable {
+  /// A key and its value.
+  struct Member: Hashable, Sendable {
+    let key: String
+    let value: JSONValue
+  }
+
+  case null
+  case bool(Bool)
+  /// A number as it is written.
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  /// Why and where, in bytes from the head, a text is no JSON.
+  struct Fault: Error {
+    let message: String
+    let place: Int
+  }
+
+  /// Reads one value that fills the whole of some bytes.
+  init(_ bytes: ArraySlice<UInt8>) throws(Fault) {
+    var parser = JSONParser(bytes: bytes)
+    self = try parser.document()
+  }
+
+  var string: String? { if case .string(let text) = self { text } else { nil } }
+
+  /// What people call a value of this kind.
+  var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "a truth value"
+    case .number: "a number"
+    case .string: "a text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
+/// Reads JSON from UTF-8.
+private struct JSONParser {
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
+  private var depth = 0
+
+  private static let depthLimit = 64
+
+  init(bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
+
+  mutating func document() throws(JSONValue.Fault) -> JSONValue {
+    let value = try value()
+    skipSpace()
+    if place < bytes.endIndex { throw fault("something stands behind the end of the object") }
+    return value
+  }
+
+  private func fault(_ message: String, at place: Int? = nil) -> JSONValue.Fault {
+    .init(message: message, place: (place ?? self.place) - bytes.startIndex)
+  }
+
+  private var head: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = head, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { place += 1 }
+  }
+
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    skipSpace()
+    guard head == UInt8(ascii: character) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func value() throws(JSONValue.Fault) -> JSONValue {
+    skipSpace()
+    guard let head else { throw fault("it ends where a value is missing") }
+    switch head {
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "{"): return try nested { parser throws(JSONValue.Fault) in try parser.object() }
+    case UInt8(ascii: "["): return try nested { parser throws(JSONValue.Fault) in try parser.array() }
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+    default: return try word()
+    }
+  }
+
+  private mutating func nested(
+    _ body: (inout JSONParser) throws(JSONValue.Fault) -> JSONValue
+  ) throws(JSONValue.Fault) -> JSONValue {
+    if depth == Self.depthLimit { throw fault("it is nested more than \(Self.depthLimit) levels deep") }
+    depth += 1
+    defer { depth -= 1 }
+    place += 1
+    return try body(&self)
+  }
+
+  private mutating func object() throws(JSONValue.Fault) -> JSONValue {
+    var members: [JSONValue.Member] = []
+    if take("}") { return .object([]) }
+    repeat {
+      skipSpace()
+      let start = place
+      guard head == UInt8(ascii: "\"") else { throw fault("a key in quotation marks is missing") }
+      let key = try string()
+      if members.contains(where: { $0.key == key }) {
+        throw fault("the key “\(key.prefix(40))” stands twice", at: start)
+      }
+      guard take(":") else { throw fault("a colon is missing behind the key “\(key.prefix(40))”") }
+      members.append(.init(key: key, value: try value()))
+    } while take(",")
+    guard take("}") else { throw fault("an object is not closed") }
+    return .object(members)
+  }
+
+  private mutating func array() throws(JSONValue.Fault) -> JSONValue {
+    var values: [JSONValue] = []
+    if take("]") { return .array([]) }
+    repeat { values.append(try value()) } while take(",")
+    guard take("]") else { throw fault("a list is not closed") }
+    return .array(values)
+  }
+
+  private mutating func word() throws(JSONValue.Fault) -> JSONValue {
+    for (word, value) in [("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null)]
+    where bytes[place...].starts(with: word.utf8) {
+      place += word.utf8.count
+      return value
+    }
+    throw fault("a value is missing")
+  }
+
+  private mutating func number() throws(JSONValue.Fault) -> String {
+    let start = place
+    func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
+    func digits() throws(JSONValue.Fault) {
+      guard isDigit(head) else { throw fault("a digit is missing") }
+      while isDigit(head) { place += 1 }
+    }
+    if head == UInt8(ascii: "-") { place += 1 }
+    if head == UInt8(ascii: "0") { place += 1 } else { try digits() }
+    if head == UInt8(ascii: ".") {
+      place += 1
+      try digits()
+    }
+    if head == UInt8(ascii: "e") || head == UInt8(ascii: "E") {
+      place += 1
+      if head == UInt8(ascii: "+") || head == UInt8(ascii: "-") { place += 1 }
+      try digits()
+    }
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  private mutating func string() throws(JSONValue.Fault) -> String {
+    place += 1
+    var text: [UInt8] = []
+    let start = place
+    while true {
+      let plain = bytes[place...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }
+      text += plain
+      place = plain.endIndex
+      guard let byte = head else { throw fault("a quotation mark is not closed", at: start - 1) }
+      place += 1
+      if byte == UInt8(ascii: "\"") { break }
+      if byte < 0x20 { throw fault("a control character stands in a text; write it as \\u00…", at: place - 1) }
+      try escape(&text)
+    }
+    guard let string = String(validating: text, as: UTF8.self) else { throw fault("it is not valid UTF-8", at: start) }
+    return string
+  }
+
+  private mutating func escape(_ text: inout [UInt8]) throws(JSONValue.Fault) {
+    let start = place - 1
+    guard let byte = head else { throw fault("it ends within a text") }
+    place += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "n"): text.append(0x0A)
+    case UInt8(ascii: "r"): text.append(0x0D)
+    case UInt8(ascii: "t"): text.append(0x09)
+    case UInt8(ascii: "u"):
+      var value = try hexadecimal()
+      if (0xD800...0xDBFF).contains(value), bytes[place...].starts(with: "\\u".utf8) {
+        place += 2
+        let low = try hexadecimal()
+        guard (0xDC00...0xDFFF).contains(low) else { throw fault("half a surrogate pair stands in a text", at: start) }
+        value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+      }
+      guard let scalar = Unicode.Scalar(value) else { throw fault("half a surrogate pair stands in a text", at: start) }
+      text += String(scalar).utf8
+    default: throw fault("JSON knows no \\ with this character behind it", at: start)
+    }
+  }
+
+  private mutating func hexadecimal() throws(JSONValue.Fault) -> UInt32 {
+    let digits = bytes[place...].prefix(4)
+    guard digits.count == 4, digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    else { throw fault("four hexadecimal digits are missing behind \\u") }
+    place += 4
+    return value
+  }
+}
+
+extension JSONValue {
+  /// Appends the value without white space.
+  func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let digits): bytes += digits.utf8
+    case .string(let text): Self.write(text, to: &bytes)
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (place, value) in values.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (place, member) in members.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.write(member.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// All that has to be escaped is, and U+0085, U+2028 and U+2029, which some take for the end of a line.
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+      case "\n": bytes += "\\n".utf8
+      case "\r": bytes += "\\r".utf8
+      case "\t": bytes += "\\t".utf8
+      case "\u{0}"..."\u{1F}", "\u{85}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,116 @@
+internal import TumenModel
+internal import TumenText
+
+/// What holds for all messages of a PO catalogue: its languages and what its plural forms are for.
+struct POCatalogue {
+  private let file: String
+  /// Whether the caller named the languages.
+  private let isNamed: Bool
+  private(set) var source: LanguageTag
+  private(set) var target: LanguageTag?
+  private var plurals: Plurals
+
+  /// - Parameters:
+  ///   - columns: the two languages: `en,ru`.
+  ///   - target: the language of the translations, if nothing else tells it.
+  /// - Throws: ``TumenError`` with code `usage` if `columns` are not two languages.
+  init(_ source: ByteSource, columns: String?, target: LanguageTag? = nil) throws(TumenError) {
+    file = source.name
+    isNamed = columns != nil
+    if let columns {
+      let tags = try LanguageTag.list(columns)
+      guard tags.count == 2 else {
+        throw TumenError(
+          .usage, "--languages names \(tags.count) language(s) for a PO file, which has two",
+          mend: "write --languages en,ru")
+      }
+      (self.source, self.target) = (tags[0], tags[1])
+    } else {
+      self.source = .english
+      self.target = POHeader.language(ofPath: source.path) ?? target
+    }
+    plurals = Plurals(forms: nil, language: self.target)
+  }
+
+  /// Takes what the header says.
+  mutating func read(_ header: POHeader) {
+    if !isNamed {
+      source = header.sourceLanguage ?? source
+      target = header.language ?? target
+    }
+    plurals = Plurals(forms: header.pluralForms, language: target)
+  }
+
+  /// - Throws: ``TumenError`` if the languages of a message are not known.
+  func check(_ entry: POEntry) throws(TumenError) {
+    if target == nil, entry.translations.contains(where: { !$0.isEmpty }) {
+      throw TumenError(
+        .malformed, "nothing says which language the translations are in",
+        mend: "add “Language: ru” to the header, or --languages en,ru", at: .init(file: file, line: entry.line))
+    }
+    if let target, target == source {
+      throw TumenError(
+        .usage, "the sources and the translations are both taken for “\(target)”", mend: "add --languages en,ru",
+        at: .init(file: file))
+    }
+  }
+
+  /// The unit of one form of a message, the only one if it has no plural.
+  func unit(of entry: POEntry, form: Int, text: String) -> TranslationUnit {
+    var properties: [Attribute] = []
+    func add(_ property: POProperty, _ value: String?) {
+      if let value { properties.append(Attribute(property.rawValue, value)) }
+    }
+    add(.context, entry.context)
+    var sourceText = entry.id
+    if let plural = entry.plural {
+      let use = plurals.use(of: form, in: entry)
+      sourceText = use.isSingular ? entry.id : plural
+      add(.id, entry.id)
+      add(.plural, plural)
+      add(.form, "\(form) of \(entry.translations.count)")
+      add(.category, use.category.rawValue)
+    }
+    if !entry.flags.isEmpty { add(.flags, entry.flags.joined(separator: ", ")) }
+    if !entry.references.isEmpty { add(.references, entry.references.joined(separator: "\n")) }
+    add(.previousContext, entry.previous.context)
+    add(.previousID, entry.previous.id)
+    add(.previousPlural, entry.previous.plural)
+    if entry.isObsolete { add(.obsolete, "yes") }
+    var unit = TranslationUnit(variants: [.init(source, Segment(sourceText))])
+    unit.metadata.properties = properties
+    if !entry.extractedComments.isEmpty { unit.metadata.notes = [entry.extractedComments.joined(separator: "\n")] }
+    if let target {
+      var variant = TranslationUnit.Variant(target, Segment(text))
+      if !entry.translatorComments.isEmpty {
+        variant.metadata.notes = [entry.translatorComments.joined(separator: "\n")]
+      }
+      unit.variants.append(variant)
+    }
+    return unit
+  }
+}
+
+/// What the plural forms of a catalogue are for.
+private struct Plurals {
+  private let uses: [(category: PluralCategory, isForOneAlone: Bool)]
+
+  /// - Parameter forms: what the header says; the rule that is customary for the language if it says nothing.
+  init(forms: PluralForms?, language: LanguageTag?) {
+    let language = language ?? .english
+    uses = (forms ?? .customary(in: language)).uses(in: language)
+  }
+
+  /// The category of a form, and whether it translates the singular: it does if it is for one alone, or for one and other
+  /// numbers (21 in Russian) where the singular has the placeholders of the plural.
+  func use(of form: Int, in entry: POEntry) -> (category: PluralCategory, isSingular: Bool) {
+    guard form < uses.count, entry.translations.count > 1 else { return (.other, false) }
+    let use = uses[form]
+    guard use.category == .one else { return (use.category, false) }
+    return (.one, use.isForOneAlone || Self.placeholders(entry.id) == Self.placeholders(entry.plural ?? ""))
+  }
+
+  private static func placeholders(_ text: String) -> [String] {
+    Placeholder.placeholders(in: Array(text.unicodeScalars)).map(\.text).sorted()
+  }
+}

@@ -1,0 +1,129 @@
+internal import TumenModel
+internal import TumenText
+
+/// Writes translations into a PO catalogue; all else keeps its bytes.
+///
+/// A translation takes the place of the whole `msgstr` statement. One whose source differs from the message marks the
+/// message as fuzzy, an exact one takes that mark away. Each plural form is a unit of its own.
+struct POEditor: DocumentEditor {
+  private var parser: POParser
+  private var catalogue: POCatalogue
+  private var splice = Splice()
+  private var entry: POEntry?
+  /// The form that comes next, and the one that was given last.
+  private var form = 0
+  /// What the forms of the current message got.
+  private var translations: [Int: (text: String, isExact: Bool)] = [:]
+  private let file: String
+  let remark: String? = nil
+
+  /// - Parameters:
+  ///   - columns: the two languages: `en,ru`.
+  ///   - target: the language of the translations, if neither the header nor the path tells it.
+  /// - Throws: ``TumenError`` with code `usage` for a file in UTF-16, `malformed` for an unknown character set.
+  init(_ source: ByteSource, columns: String? = nil, target: LanguageTag? = nil) throws(TumenError) {
+    file = source.name
+    if UTF16Decoder(head: try source.peek()) != nil {
+      throw TumenError(
+        .usage, "a PO file in UTF-16 cannot be written back", mend: "save it as UTF-8", at: .init(file: file))
+    }
+    catalogue = try POCatalogue(source, columns: columns, target: target)
+    parser = try POParser(source, keepsBytes: true)
+    // The header stands first and says the languages.
+    try readEntry()
+    if let entry, entry.isHeader, !entry.isObsolete {
+      catalogue.read(POHeader(entry.translations[0]))
+      try readEntry()
+    }
+  }
+
+  var sourceLanguage: LanguageTag? { catalogue.source }
+  var targetLanguage: LanguageTag? { catalogue.target }
+
+  mutating func next() throws(TumenError) -> DocumentUnit? {
+    while let entry {
+      if form < entry.translations.count {
+        try catalogue.check(entry)
+        let unit = catalogue.unit(of: entry, form: form, text: entry.translations[form])
+        form += 1
+        return DocumentUnit(
+          unit, path: [entry.context, entry.id].compactMap { $0 }, line: entry.line,
+          state: entry.flags.contains("fuzzy") ? "fuzzy" : nil, isTranslatable: !entry.isObsolete)
+      }
+      try finishEntry()
+      try readEntry()
+    }
+    splice.settleAll()
+    return nil
+  }
+
+  mutating func translate(_ target: Segment, score: Score) throws(TumenError) {
+    guard entry != nil, form > 0 else { return }
+    translations[form - 1] = (POUnitWriter.flat(target), score >= .exact)
+  }
+
+  mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
+    throw TumenError(
+      .usage, "a PO file has no place for proposals", mend: "fill it with tumen pretranslate", at: .init(file: file))
+  }
+
+  mutating func take() throws(TumenError) -> [UInt8] { splice.take() }
+
+  private mutating func readEntry() throws(TumenError) {
+    form = 0
+    entry = try parser.next()
+    splice.append(parser.takeBytes())
+  }
+
+  private mutating func finishEntry() throws(TumenError) {
+    guard let entry else { return }
+    for (form, translation) in translations {
+      let place = entry.places[form]
+      let keyword = entry.plural == nil ? "msgstr" : "msgstr[\(form)]"
+      let statement = POString.statement(
+        keyword, translation.text, mark: entry.isObsolete ? "#~ " : "", ending: ending(of: place))
+      splice.replace(place, with: try encoded(statement, at: entry.line))
+    }
+    if !translations.isEmpty {
+      let isFuzzy = translations.values.contains { !$0.isExact }
+      if isFuzzy != entry.flags.contains("fuzzy") { mark(entry, asFuzzy: isFuzzy) }
+    }
+    translations = [:]
+    if let end = entry.places.last?.upperBound { splice.settle(end) }
+  }
+
+  /// Sets or removes the flag `fuzzy` in the lines of flags.
+  private mutating func mark(_ entry: POEntry, asFuzzy isFuzzy: Bool) {
+    if isFuzzy {
+      if let line = entry.flagPlaces.first {
+        let mark = splice[line].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "#") }.count + 1
+        splice.insert(" fuzzy,", at: line.lowerBound + mark)
+      } else {
+        splice.insert("#, fuzzy" + ending(of: entry.places[0]), at: entry.start)
+      }
+      return
+    }
+    for line in entry.flagPlaces {
+      let text = String(decoding: splice[line], as: UTF8.self)
+      let flags = text.drop { $0.isWhitespace || "#,=".contains($0) }.split(separator: ",")
+        .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      guard flags.contains("fuzzy") else { continue }
+      let others = flags.filter { $0 != "fuzzy" && !$0.isEmpty }
+      let rest = others.isEmpty ? "" : "#, " + others.joined(separator: ", ") + ending(of: line)
+      splice.replace(line, with: Array(rest.utf8))
+    }
+  }
+
+  /// How the lines of a stretch of the file end.
+  private func ending(of place: Range<Int>) -> String { splice[place].contains(0x0D) ? "\r\n" : "\n" }
+
+  private func encoded(_ bytes: [UInt8], at line: Int) throws(TumenError) -> [UInt8] {
+    guard let set = parser.characterSet else { return bytes }
+    guard let encoded = set.bytes(of: String(decoding: bytes, as: UTF8.self)) else {
+      throw TumenError(
+        .malformed, "\(set.name) has not got all characters of the translation", mend: "save the file as UTF-8",
+        at: .init(file: file, line: line))
+    }
+    return encoded
+  }
+}

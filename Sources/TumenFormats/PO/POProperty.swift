@@ -1,0 +1,18 @@
+/// The properties of a unit that come from a PO file.
+enum POProperty: String, CaseIterable {
+  case context = "po:msgctxt"
+  /// Of a message with plural forms: the singular and the plural.
+  case id = "po:msgid"
+  case plural = "po:msgid_plural"
+  /// Which form of how many: `0 of 3`.
+  case form = "po:form"
+  /// The CLDR category of the form: `few`.
+  case category = "po:category"
+  case flags = "po:flags"
+  case references = "po:references"
+  case previousContext = "po:previous-msgctxt"
+  case previousID = "po:previous-msgid"
+  case previousPlural = "po:previous-msgid_plural"
+  /// `yes` for a message that the program has no more.
+  case obsolete = "po:obsolete"
+}

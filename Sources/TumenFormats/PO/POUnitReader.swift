@@ -1,0 +1,81 @@
+internal import TumenModel
+internal import TumenText
+
+/// PO and POT catalogues of GNU gettext as a stream of units.
+///
+/// A message is a unit of two variants, `msgid` and `msgstr`. Each plural form of a message is a unit of its own, whose
+/// source is `msgid` or `msgid_plural`, whichever the form translates. What else a message says are properties that begin
+/// with `po:` (see ``POProperty``); comments of programmers are notes of the unit, those of translators notes of the
+/// translation.
+struct POUnitReader: UnitReader {
+  private var parser: POParser
+  private var catalogue: POCatalogue
+  /// The forms of a message that are still to be given.
+  private var waiting: [Record<TranslationUnit>] = []
+  private var defined: [Fingerprint: Int] = [:]
+
+  /// Of so many messages is known whether one stands twice.
+  private static let definedLimit = 1 << 20
+
+  var sourceLanguage: LanguageTag? { catalogue.source }
+
+  var remark: String? {
+    parser.domains > 0
+      ? "\(parser.domains) line(s) “domain” were passed over; all messages count as of one domain" : nil
+  }
+
+  /// - Parameter columns: the two languages: `en,ru`. Without it the header, then the file's name say the target, and
+  ///   the source is English unless the header has `X-Source-Language`.
+  init(_ source: ByteSource, columns: String?) throws(TumenError) {
+    catalogue = try POCatalogue(source, columns: columns)
+    parser = try POParser(source)
+  }
+
+  mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
+    while waiting.isEmpty {
+      guard let entry = try parser.next() else { return nil }
+      if entry.isHeader, !entry.isObsolete {
+        catalogue.read(POHeader(entry.translations[0]))
+        continue
+      }
+      try add(entry)
+    }
+    return waiting.removeFirst()
+  }
+
+  private mutating func add(_ entry: POEntry) throws(TumenError) {
+    if !entry.isObsolete, let line = lineOfSame(entry) {
+      waiting.append(
+        .rejected(message: "the message was defined in line \(line) already; keep one of the two", line: entry.line))
+      return
+    }
+    try catalogue.check(entry)
+    for (form, text) in entry.translations.enumerated() {
+      let unit = catalogue.unit(of: entry, form: form, text: text)
+      if let scalar = Self.firstForbidden(in: unit) {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        waiting.append(
+          .rejected(message: "the message holds the control character U+\(code); remove it", line: entry.line))
+      } else {
+        waiting.append(.read(unit, line: entry.line))
+      }
+    }
+  }
+
+  private static func firstForbidden(in unit: TranslationUnit) -> Unicode.Scalar? {
+    for variant in unit.variants {
+      if let scalar = XMLText.firstForbidden(in: variant.segment.text[...]) { return scalar }
+    }
+    return unit.metadata.properties.lazy.compactMap { XMLText.firstForbidden(in: $0.value[...]) }.first
+  }
+
+  private mutating func lineOfSame(_ entry: POEntry) -> Int? {
+    var bytes = Array((entry.context ?? "").utf8)
+    bytes.append(entry.context == nil ? 0x05 : 0x04)
+    bytes += entry.id.utf8
+    let key = Fingerprint(bytes: bytes)
+    if let line = defined[key] { return line }
+    if defined.count < Self.definedLimit { defined[key] = entry.line }
+    return nil
+  }
+}

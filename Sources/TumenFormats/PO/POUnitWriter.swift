@@ -1,0 +1,248 @@
+internal import TumenModel
+
+/// Writes a PO catalogue of two languages. Units that came from the forms of one message are one message again.
+struct POUnitWriter: UnitWriter {
+  private let source: LanguageTag
+  private let target: LanguageTag
+  private var output: [UInt8] = []
+  private var losses = Losses()
+  /// Messages that were written, to tell further ones with the same id apart.
+  private var written: Set<String> = []
+  /// A message whose further forms may still come.
+  private var open: (entry: POEntry, forms: Int)?
+
+  var remark: String? { losses.remark(of: "PO") }
+
+  /// A catalogue with a header.
+  init(source: LanguageTag, target: LanguageTag) {
+    self.source = source
+    self.target = target
+    let forms = PluralForms.customary(in: target)
+    var header = POEntry()
+    let rule = forms.rule.hasPrefix("(") ? forms.rule : "(\(forms.rule))"
+    // gettext separates a region by an underscore.
+    let locale = target.identifier.replacing("-", with: "_")
+    header.translations = [
+      """
+      Project-Id-Version: PACKAGE VERSION
+      MIME-Version: 1.0
+      Content-Type: text/plain; charset=UTF-8
+      Content-Transfer-Encoding: 8bit
+      Language: \(locale)
+      X-Source-Language: \(source.identifier.replacing("-", with: "_"))
+      Plural-Forms: nplurals=\(forms.count); plural=\(rule);
+      X-Generator: tumen
+
+      """
+    ]
+    output = header.bytes
+  }
+
+  mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  mutating func finish() throws(TumenError) { flush() }
+
+  mutating func write(_ unit: TranslationUnit) throws(TumenError) {
+    guard let text = unit.variants.first(where: { $0.language == source }) ?? unit.variant(in: source) else {
+      return losses.add("units without a text in \(source)")
+    }
+    let translation =
+      unit.variants.first { $0.language == target && $0.language != text.language }
+      ?? unit.variants.first { $0.language.matches(target) && $0.language != text.language }
+    losses.add(
+      "texts in other languages",
+      unit.variants.count { $0.language != text.language && $0.language != translation?.language })
+    var entry = entry(of: unit, text, translation)
+    guard !entry.isHeader else { return losses.add("units without a source text") }
+    let form = self.form(of: unit, entry)
+    if let form, var message = open, form.number == message.entry.translations.count, form.count == message.forms,
+      entry.isSameMessage(as: message.entry)
+    {
+      message.entry.translations.append(entry.translations[0])
+      open = message
+      return
+    }
+    flush()
+    if let form, form.number == 0 {
+      open = (entry, form.count)
+    } else {
+      if entry.plural != nil { losses.add("plural forms without the forms before them") }
+      entry.plural = nil
+      entry.id = Self.flat(text.segment)
+      append(entry)
+    }
+  }
+
+  private func form(of unit: TranslationUnit, _ entry: POEntry) -> (number: Int, count: Int)? {
+    guard entry.plural != nil, let form = unit.metadata.properties.first(where: { $0.name == POProperty.form.rawValue })
+    else { return nil }
+    let numbers = form.value.split(separator: " ").compactMap { Int($0) }
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  }
+
+  private mutating func flush() {
+    guard let message = open else { return }
+    open = nil
+    losses.add(
+      "messages that lack some of their plural forms", message.entry.translations.count < message.forms ? 1 : 0)
+    append(message.entry)
+  }
+
+  private mutating func append(_ entry: POEntry) {
+    var entry = entry
+    func key() -> String { (entry.context.map { $0 + "\u{4}" } ?? "") + entry.id }
+    if !entry.isObsolete, !written.insert(key()).inserted {
+      losses.add("messages that stand twice, told apart by a msgctxt with a number")
+      let context = entry.context.map { $0 + " " } ?? ""
+      var number = 2
+      repeat {
+        entry.context = context + String(number)
+        number += 1
+      } while !written.insert(key()).inserted
+    }
+    output.append(UInt8(ascii: "\n"))
+    output += entry.bytes
+  }
+
+  /// A text with its codes as they stand in the native format.
+  static func flat(_ segment: Segment) -> String {
+    if segment.codes.isEmpty { return segment.text }
+    var text = ""
+    var scalars = segment.text.unicodeScalars[...]
+    var position = 0
+    for code in segment.codes {
+      let before = scalars.prefix(code.position - position)
+      text += String(before) + code.content
+      scalars = scalars.dropFirst(before.count)
+      position += before.count
+    }
+    return text + String(scalars)
+  }
+
+  private mutating func entry(
+    of unit: TranslationUnit, _ text: TranslationUnit.Variant, _ translation: TranslationUnit.Variant?
+  ) -> POEntry {
+    var entry = POEntry()
+    entry.id = Self.flat(text.segment)
+    entry.translations = [translation.map { Self.flat($0.segment) } ?? ""]
+    losses.add("inline codes, written as text", text.segment.codes.count + (translation?.segment.codes.count ?? 0))
+    losses.add("ids", unit.id == nil ? 0 : 1)
+    var isPlural = false
+    for property in unit.metadata.properties {
+      guard let known = POProperty(rawValue: property.name) else {
+        losses.add("properties")
+        continue
+      }
+      let lines = property.value.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      switch known {
+      case .context: entry.context = property.value
+      case .id:
+        entry.id = property.value
+        isPlural = true
+      case .plural: entry.plural = property.value
+      case .form, .category: break
+      case .flags: entry.flags = property.value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+      case .references: entry.references = lines
+      case .previousContext: entry.previous.context = property.value
+      case .previousID: entry.previous.id = property.value
+      case .previousPlural: entry.previous.plural = property.value
+      case .obsolete: entry.isObsolete = property.value == "yes"
+      }
+    }
+    if !isPlural { entry.plural = nil }
+    // A plural form whose source was edited since belongs to its message no more.
+    if let plural = entry.plural, ![entry.id, plural].contains(Self.flat(text.segment)) { entry.plural = nil }
+    entry.extractedComments = lines(of: unit.metadata.notes + text.metadata.notes)
+    entry.translatorComments = lines(of: translation?.metadata.notes ?? [])
+    losses.add("boundaries between notes", max(0, unit.metadata.notes.count + text.metadata.notes.count - 1))
+    losses.add("boundaries between notes", max(0, (translation?.metadata.notes.count ?? 0) - 1))
+    losses.add("attributes", unit.metadata.attributes.count)
+    for variant in [text, translation].compactMap({ $0 }) {
+      losses.add("attributes", variant.metadata.attributes.count)
+      losses.add("properties", variant.metadata.properties.count)
+    }
+    return entry
+  }
+
+  private func lines(of notes: [String]) -> [String] {
+    notes.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  }
+}
+
+extension POEntry {
+  /// Whether another entry is of the same message, translations aside.
+  fileprivate func isSameMessage(as other: POEntry) -> Bool {
+    id == other.id && plural == other.plural && context == other.context && isObsolete == other.isObsolete
+      && flags == other.flags && references == other.references && extractedComments == other.extractedComments
+  }
+
+  /// The entry as it stands in a file.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    func lines(_ mark: String, _ lines: [String]) {
+      for line in lines {
+        bytes += (line.isEmpty ? mark : mark + " " + line).utf8
+        bytes.append(UInt8(ascii: "\n"))
+      }
+    }
+    func statement(_ mark: String, _ keyword: String, _ text: String?) {
+      if let text { bytes += POString.statement(keyword, text, mark: mark) }
+    }
+    lines("#", translatorComments)
+    lines("#.", extractedComments)
+    lines("#:", references)
+    if !flags.isEmpty { lines("#,", [flags.joined(separator: ", ")]) }
+    let mark = isObsolete ? "#~ " : ""
+    let previousMark = isObsolete ? "#~| " : "#| "
+    statement(previousMark, "msgctxt", previous.context)
+    statement(previousMark, "msgid", previous.id)
+    statement(previousMark, "msgid_plural", previous.plural)
+    statement(mark, "msgctxt", context)
+    statement(mark, "msgid", id)
+    statement(mark, "msgid_plural", plural)
+    for (form, text) in translations.enumerated() {
+      statement(mark, plural == nil ? "msgstr" : "msgstr[\(form)]", text)
+    }
+    return bytes
+  }
+}
+
+/// The texts of PO as they stand between quotation marks.
+enum POString {
+  /// A keyword and its text, a line of the file for each line of the text.
+  /// - Parameters:
+  ///   - mark: what each line begins with: `#~ ` of an obsolete message.
+  ///   - ending: what each line ends with.
+  static func statement(_ keyword: String, _ text: String, mark: String = "", ending: String = "\n") -> [UInt8] {
+    var lines: [[UInt8]] = [[]]
+    for byte in text.utf8 {
+      let last = lines.count - 1
+      switch byte {
+      case UInt8(ascii: "\n"):
+        lines[last] += "\\n".utf8
+        lines.append([])
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): lines[last] += [UInt8(ascii: "\\"), byte]
+      case 0x09: lines[last] += "\\t".utf8
+      case 0x0D: lines[last] += "\\r".utf8
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 8)
+        lines[last] += ("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8
+      default: lines[last].append(byte)
+      }
+    }
+    if lines.count > 1, lines[lines.count - 1].isEmpty { lines.removeLast() }
+    if lines.count > 1 { lines.insert([], at: 0) }
+    var bytes = Array((mark + keyword + " ").utf8)
+    for (place, line) in lines.enumerated() {
+      if place > 0 { bytes += mark.utf8 }
+      bytes.append(UInt8(ascii: "\""))
+      bytes += line
+      bytes.append(UInt8(ascii: "\""))
+      bytes += ending.utf8
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,173 @@
+internal import TumenModel
+internal import TumenText
+
+/// Plain text in parallel files, line by line: `article.en.txt` beside `article.ru.txt`. Given one of them, the others are
+/// found by their names.
+///
+/// A line is a unit; lines that are empty in all files are passed over. Units are the same whichever of the files is
+/// given. A text alone, without others beside it, is read as units of one variant.
+struct ParallelTextReader: UnitReader {
+  private let files: [ParallelTextFile]
+  private var readers: [LineReader]
+  let sourceLanguage: LanguageTag?
+  let remark: String?
+
+  /// - Parameters:
+  ///   - columns: the language of the file, if its name does not tell it; then no others are looked for.
+  /// - Throws: ``TumenError`` with code `usage` if nothing tells the language.
+  init(_ source: ByteSource, columns: String?) throws(TumenError) {
+    let own: LanguageTag
+    if let columns {
+      let tags = try LanguageTag.list(columns)
+      guard tags.count == 1, let tag = tags.first else {
+        throw TumenError(
+          .usage, "--languages names \(tags.count) languages for a text of one",
+          mend: "name the language of the file alone",
+          at: .init(file: source.name))
+      }
+      own = tag
+      files = [ParallelTextFile(path: source.path, language: tag)]
+    } else {
+      guard let name = ParallelTextFile(path: source.path) else {
+        throw TumenError(
+          .usage, "nothing says in which language the text is",
+          mend: "name it like article.en.txt, or add --languages en",
+          at: .init(file: source.name))
+      }
+      own = name.language
+      files = try name.siblings()
+    }
+    var readers: [LineReader] = []
+    for file in files {
+      readers.append(LineReader(file.language == own ? source : try ByteSource(path: file.path)))
+    }
+    self.readers = readers
+    sourceLanguage = own
+    remark = files.count == 1 && columns == nil ? "no text in another language stands beside this one" : nil
+  }
+
+  mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
+    while true {
+      var texts: [String?] = []
+      for place in readers.indices { texts.append(try readers[place].next()) }
+      if texts.allSatisfy({ $0 == nil }) { return nil }
+      if let short = texts.firstIndex(where: { $0 == nil }), let long = texts.firstIndex(where: { $0 != nil }) {
+        throw try mismatch(files[long], files[short])
+      }
+      let lines = texts.compactMap { $0 }
+      if lines.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
+      for text in lines {
+        if let scalar = XMLText.firstForbidden(in: text[...]) {
+          let code = String(scalar.value, radix: 16, uppercase: true)
+          return .rejected(message: "the line holds the control character U+\(code); remove it", line: readers[0].line)
+        }
+      }
+      return .read(
+        TranslationUnit(variants: zip(files, lines).map { .init($0.language, Segment($1)) }), line: readers[0].line)
+    }
+  }
+
+  private func mismatch(_ long: ParallelTextFile, _ short: ParallelTextFile) throws(TumenError) -> TumenError {
+    let (more, fewer) = (try long.lineLengths(), try short.lineLengths())
+    let line = LineAlignment.firstLineOff(in: more, fewer)
+    return TumenError(
+      .malformed,
+      "this text has \(more.count) lines and \(short.path) has \(fewer.count); by their lengths they part at this line",
+      mend: "mend the line breaks from here on", at: .init(file: long.path, line: line))
+  }
+}
+
+/// A text whose name tells its language: `article.en.txt`.
+struct ParallelTextFile: Hashable, Sendable {
+  let path: String
+  let language: LanguageTag
+  /// What stands before and behind the language in the name of the file, the folder aside.
+  private let head: String
+  private let tail: String
+
+  init(path: String, language: LanguageTag) {
+    self.path = path
+    self.language = language
+    (head, tail) = ("", "")
+  }
+
+  /// `nil` if the name tells no language.
+  init?(path: String) {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    self.init(folder: String(path.dropLast(name.count)), name: name)
+  }
+
+  private init?(folder: String, name: String) {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let packing = parts.last.map { ["gz", "xz"].contains($0.lowercased()) ? 1 : 0 } ?? 0
+    let place = parts.count - 2 - packing
+    guard place > 0, parts[place + 1].lowercased() == "txt", let language = POHeader.language(parts[place]) else {
+      return nil
+    }
+    path = folder + name
+    self.language = language
+    head = parts[..<place].joined(separator: ".")
+    tail = parts[(place + 1)...].joined(separator: ".")
+  }
+
+  /// The file itself and those beside it that differ from it in their language alone, in the order of languages.
+  /// - Throws: ``TumenError`` with code `usage` if two of them are in one language.
+  func siblings() throws(TumenError) -> [ParallelTextFile] {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let prefix = path.contains("/") ? folder + "/" : ""
+    var files: [LanguageTag: ParallelTextFile] = [language: self]
+    for name in try ByteSource.names(inFolder: path.contains("/") ? (folder.isEmpty ? "/" : folder) : ".") {
+      guard let file = ParallelTextFile(folder: prefix, name: name), file.head == head, file.tail == tail,
+        file.path != path
+      else { continue }
+      if let other = files.updateValue(file, forKey: file.language) {
+        throw TumenError(
+          .usage, "\(other.path) and \(file.path) are both in “\(file.language)”", mend: "rename one of them",
+          at: .init(file: path))
+      }
+    }
+    return files.values.sorted { $0.language < $1.language }
+  }
+
+  /// The length of each line in scalars.
+  func lineLengths() throws(TumenError) -> [Int] {
+    var lines = LineReader(try ByteSource(path: path))
+    var lengths: [Int] = []
+    while let line = try lines.next() { lengths.append(line.unicodeScalars.count) }
+    return lengths
+  }
+}
+
+/// Where two texts that should go line by line part.
+enum LineAlignment {
+  /// The first line, from 1, that the longer text has beyond the shorter one, if all its further lines stand together:
+  /// the place at which the lengths before it and behind it fit best. Linear in the lines.
+  static func firstLineOff(in longer: [Int], _ shorter: [Int]) -> Int {
+    if shorter.isEmpty || longer.count <= shorter.count { return 1 }
+    // Languages differ in how long they are, and the sums say little where the further lines are long.
+    let whole = Double(shorter.reduce(0, +) + 1) / Double(longer.reduce(0, +) + 1)
+    let rates = [whole, 0.4, 0.5, 0.63, 0.8, 1, 1.25, 1.6, 2, 2.5]
+    return rates.map { bestFit(of: longer, to: shorter, rate: $0) }.min { $0.cost < $1.cost }.map { $0.line + 1 } ?? 1
+  }
+
+  /// - Parameter rate: how long a line of the shorter text is where one of the longer text has the length 1.
+  private static func bestFit(of longer: [Int], to shorter: [Int], rate: Double) -> (cost: Double, line: Int) {
+    /// How badly two lengths fit: the difference against the spread that lengths of translations have (Gale and Church
+    /// 1993: the variance grows with the length).
+    func cost(_ long: Int, _ short: Int) -> Double {
+      let expected = Double(long) * rate
+      let difference = expected - Double(short)
+      return (difference * difference) / (expected + Double(short) + 1)
+    }
+    let extra = longer.count - shorter.count
+    // All further lines at the head, then one line of the shorter text after another before them.
+    var total = 0.0
+    for line in shorter.indices { total += cost(longer[line + extra], shorter[line]) }
+    var best = (cost: total, line: 0)
+    for line in shorter.indices {
+      total += cost(longer[line], shorter[line]) - cost(longer[line + extra], shorter[line])
+      if total < best.cost - 1e-9 { best = (total, line + 1) }
+    }
+    return best
+  }
+}

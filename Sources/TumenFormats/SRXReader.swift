@@ -1,0 +1,68 @@
+package import TumenModel
+package import TumenText
+
+/// Reads segmentation rules from SRX 2.0 (GALA/LISA OSCAR, 2008), and from 1.0, which differs in its header alone.
+package enum SRXReader {
+  /// The rules of a file.
+  /// - Throws: ``TumenError`` with code `malformed` and the line for what is no SRX, `malformedRules` for a rule whose
+  ///   expressions ICU rejects when it is used.
+  package static func rules(of source: ByteSource) throws(TumenError) -> SegmentationRules {
+    let file = source.name
+    func failure(_ message: String, line: Int?, mend: String) -> TumenError {
+      TumenError(.malformed, message, mend: mend, at: .init(file: file, line: line))
+    }
+    let xml = try XMLReader(source)
+    guard let event = try xml.nextEvent(), case .start(let attributes) = event.kind else {
+      throw failure("the file has no root element", line: 1, mend: "give an SRX file")
+    }
+    let root = try XMLElement(event, attributes, from: xml, file: file)
+    _ = try xml.nextEvent()
+    guard root.localName == "srx" else {
+      throw failure("the root element is <\(root.name)>, not <srx>", line: root.line, mend: "give an SRX file")
+    }
+    guard let body = root.child("body") else {
+      throw failure("the SRX has no <body>", line: root.line, mend: "is the file complete?")
+    }
+    // SRX 1.0 knew no cascade.
+    let cascade = root.child("header")?["cascade"]
+    guard ["yes", "no", nil].contains(cascade) else {
+      throw failure("cascade is neither yes nor no", line: root.child("header")?.line, mend: "write yes or no")
+    }
+    var rules = SegmentationRules(file: file, isCascading: cascade == "yes")
+    for set in body.child("languagerules")?.children.filter({ $0.localName == "languagerule" }) ?? [] {
+      guard let name = set["languagerulename"] else {
+        throw failure("a <languagerule> has no name", line: set.line, mend: "add languagerulename")
+      }
+      guard rules.sets[name] == nil else {
+        throw failure("two sets of rules are named “\(name)”", line: set.line, mend: "rename one of them")
+      }
+      rules.sets[name] = try set.children.filter { $0.localName == "rule" }.map { rule throws(TumenError) in
+        guard ["yes", "no", nil].contains(rule["break"]) else {
+          throw failure("break is neither yes nor no", line: rule.line, mend: "write yes or no")
+        }
+        return SegmentationRules.Rule(
+          isBreak: rule["break"] != "no", before: rule.child("beforebreak")?.text ?? "",
+          after: rule.child("afterbreak")?.text ?? "", line: rule.line)
+      }
+    }
+    for map in body.child("maprules")?.descendants(named: "languagemap") ?? [] {
+      guard let pattern = map["languagepattern"], let name = map["languagerulename"] else {
+        throw failure(
+          "a <languagemap> lacks its pattern or the name of its rules", line: map.line,
+          mend: "add languagepattern and languagerulename")
+      }
+      guard rules.sets[name] != nil else {
+        throw failure("no set of rules is named “\(name)”", line: map.line, mend: "add it, or take the map away")
+      }
+      rules.mappings.append(.init(pattern: pattern, name: name, line: map.line))
+    }
+    return rules
+  }
+}
+
+extension XMLElement {
+  /// Elements of a name at any depth: SRX 1.0 has its maps in `<maprule>`.
+  fileprivate func descendants(named name: String) -> [XMLElement] {
+    children.flatMap { ($0.localName == name ? [$0] : []) + $0.descendants(named: name) }
+  }
+}

@@ -1,0 +1,67 @@
+internal import TumenModel
+
+/// The rows of a table on their way into a file: between tabs, or as RFC 4180 has them.
+struct TableRowWriter {
+  private let shape: TableRows.Shape
+  private let quotesAll: Bool
+  private var output: [UInt8] = []
+
+  /// - Parameter quotesAll: whether fields that need no quotation marks get them too.
+  init(_ shape: TableRows.Shape, quotesAll: Bool = false) {
+    self.shape = shape
+    self.quotesAll = quotesAll
+  }
+
+  /// What was written since the last call.
+  mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  /// Appends a row.
+  /// - Parameter losses: counts what the shape could not hold.
+  /// - Throws: ``TumenError`` with code `malformed` for a NUL.
+  mutating func write(_ fields: [String], _ losses: inout Losses) throws(TumenError) {
+    for (place, field) in fields.enumerated() {
+      if field.utf8.contains(0) {
+        throw TumenError(
+          .malformed, "a table cannot hold a NUL character", mend: "remove it from “\(field.prefix(30))”")
+      }
+      switch shape {
+      case .tabs:
+        if place > 0 { output.append(UInt8(ascii: "\t")) }
+        flatten(field, &losses)
+      case .quoted:
+        if place > 0 { output.append(UInt8(ascii: ",")) }
+        quote(field, &losses)
+      }
+    }
+    if case .quoted = shape { output.append(UInt8(ascii: "\r")) }
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  /// A line break within a field is one LF, so that readers of lines agree on it.
+  private mutating func quote(_ field: String, _ losses: inout Losses) {
+    let special = Array("\",;|\t\r\n".utf8)
+    guard quotesAll || field.utf8.contains(where: special.contains) else {
+      output += field.utf8
+      return
+    }
+    output.append(UInt8(ascii: "\""))
+    for byte in field.utf8 {
+      if byte == UInt8(ascii: "\n"), output.last == UInt8(ascii: "\r") {
+        output.removeLast()
+        losses.add("line breaks CR LF, written as LF")
+      }
+      if byte == UInt8(ascii: "\"") { output.append(byte) }
+      output.append(byte)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func flatten(_ field: String, _ losses: inout Losses) {
+    let breaks = Array("\t\r\n".utf8)
+    if field.utf8.contains(where: breaks.contains) { losses.add("tabs and line breaks, written as spaces") }
+    for byte in field.utf8 { output.append(breaks.contains(byte) ? UInt8(ascii: " ") : byte) }
+  }
+}

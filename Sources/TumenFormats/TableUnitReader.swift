@@ -1,0 +1,161 @@
+internal import TumenModel
+internal import TumenText
+
+/// Tables of units, a row a unit: TSV (IANA text/tab-separated-values) as fields stand between tabs, or CSV (RFC 4180).
+///
+/// The first line names the columns, or `--languages` does. A field of TSV cannot hold a tab or a line break.
+struct TableUnitReader: UnitReader {
+  private enum Column: Equatable {
+    case language(LanguageTag)
+    case property(String)
+    case id
+    case note
+    case skipped
+  }
+
+  private let file: String
+  private var rows: TableRows
+  private var columns: [Column]
+  private var unnamedColumns = 0
+  private var hasHeader: Bool
+  /// The first row, if it was read to see whether it names the columns.
+  private var ahead: [String]?
+
+  var sourceLanguage: LanguageTag? {
+    for case .language(let language) in columns { return language }
+    return nil
+  }
+
+  var remark: String? {
+    unnamedColumns == 0 ? nil : "\(unnamedColumns) column(s) without a name were passed over"
+  }
+
+  /// - Parameter columns: what the columns are (`en,ru,-,package=prop`); the first line says it if `nil`.
+  init(_ source: ByteSource, _ shape: TableRows.Shape, columns names: String?) throws(TumenError) {
+    file = source.name
+    let named = try names.map(Self.columns(named:))
+    rows = try TableRows(source, shape, columns: named?.count)
+    columns = named ?? []
+    hasHeader = named == nil
+    if let first = try rows.next() {
+      if let named {
+        if let headed = Self.columns(in: first, calling: named) {
+          columns = headed
+          hasHeader = true
+        } else {
+          ahead = first
+        }
+      } else {
+        columns = first.map(Self.column(headed:))
+      }
+    } else if hasHeader {
+      throw rows.failure("the table is empty")
+    }
+    let tags = languages
+    guard tags.count >= 2 else {
+      let odd = ahead?.first ?? columns.lazy.compactMap { if case .property(let name) = $0 { name } else { nil } }.first
+      throw rows.failure(
+        "the first line names fewer than two languages (“\((odd ?? "").prefix(40))” is none)",
+        mend: "name the columns with --languages en,ru,… or in a first line")
+    }
+    if let twice = tags.first(where: { tag in tags.count { $0 == tag } > 1 }) {
+      throw TumenError(
+        .usage, "the language \(twice) names two columns", mend: "name each language once", at: .init(file: file))
+    }
+  }
+
+  private var languages: [LanguageTag] {
+    columns.compactMap { if case .language(let language) = $0 { language } else { nil } }
+  }
+
+  private static func column(headed name: String) -> Column {
+    // `id` is a language tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.
+    if name == "id" { return .id }
+    if name == "note" { return .note }
+    if let tag = try? LanguageTag(name), tag.isNamed { return .language(tag) }
+    return name.isEmpty ? .skipped : .property(name)
+  }
+
+  /// The columns that a first row names although the caller has named them: by the same languages, or as `source` and
+  /// `target` of the two that the caller gave (Weblate). `nil` if it is a row like others.
+  private static func columns(in row: [String], calling named: [Column]) -> [Column]? {
+    let names = row.map { $0.lowercased() }
+    if names.contains("source"), names.contains("target"), named.count == 2 {
+      return names.enumerated().map { place, name in
+        switch name {
+        case "source": named[0]
+        case "target": named[1]
+        case "id": .id
+        case "": .skipped
+        default: .property(row[place])
+        }
+      }
+    }
+    let isHeader =
+      row.count >= named.count
+      && zip(named, row).allSatisfy { column, name in
+        guard case .language(let language) = column else { return true }
+        return (try? LanguageTag(name)) == language
+      }
+    return isHeader ? named + Array(repeating: .skipped, count: row.count - named.count) : nil
+  }
+
+  private static func columns(named text: String) throws(TumenError) -> [Column] {
+    var columns: [Column] = []
+    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
+      if name == "-" {
+        columns.append(.skipped)
+      } else if name.hasSuffix("=prop") {
+        columns.append(.property(String(name.dropLast("=prop".count))))
+      } else {
+        do { columns.append(.language(try LanguageTag(name))) } catch {
+          throw TumenError(
+            .usage, "--languages: \(error.message)",
+            mend: "name the columns like en,ru,-,package=prop (“-” passes one over)")
+        }
+      }
+    }
+    guard columns.count(where: { if case .language = $0 { true } else { false } }) >= 2 else {
+      throw TumenError(.usage, "--languages names fewer than two languages", mend: "write --languages en,ru")
+    }
+    return columns
+  }
+
+  mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
+    if let first = ahead {
+      ahead = nil
+      return record(first)
+    }
+    return try rows.next().map { record($0) }
+  }
+
+  private mutating func record(_ fields: [String]) -> Record<TranslationUnit> {
+    let line = rows.line
+    if fields.count < columns.count {
+      return .rejected(
+        message: "the row has \(fields.count) field(s), not \(columns.count); add the missing ones", line: line)
+    }
+    if hasHeader, fields.count > columns.count {
+      return .rejected(
+        message: "the row has \(fields.count) fields, not \(columns.count); is there a separator in the text?",
+        line: line)
+    }
+    unnamedColumns = max(unnamedColumns, fields.count - columns.count)
+    var unit = TranslationUnit(variants: [])
+    for (column, field) in zip(columns, fields) {
+      if let scalar = XMLText.firstForbidden(in: field[...]) {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        return .rejected(message: "the row holds the control character U+\(code); remove it", line: line)
+      }
+      switch column {
+      case .language(let language): unit.variants.append(.init(language, Segment(field)))
+      case .property(let name):
+        if !field.isEmpty { unit.metadata.properties.append(Attribute(name, field)) }
+      case .note: if !field.isEmpty { unit.metadata.notes.append(field) }
+      case .id: unit.id = field.isEmpty ? nil : field
+      case .skipped: break
+      }
+    }
+    return .read(unit, line: line)
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+private let catalogue = """
+  msgid ""
+  msgstr ""
+  "Language: ru\\n"
+  "Content-Type: text/plain; charset=UTF-8\\n"
+
+  #: sign.c:1
+  msgid "The bridge is open."
+  msgstr "Мост открыт."
+
+  msgid "%d bridge"
+  msgid_plural "%d bridges"
+  msgstr[0] "%d мост"
+  msgstr[1] "%d моста"
+  msgstr[2] "%d мостов"
+
+  msgid "The road is closed."
+  msgstr ""
+
+  """
+
+@Suite struct `Files of many formats` {
+  @Test func `go into a memory and come out again`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("ru.po", catalogue)
+    try tumen.write("b.csv", "id;en;ru\r\n1;\"One; two\";\"Раз;\r\nдва\"\r\n")
+    try tumen.write("c.jsonl", "{\"id\":\"j\",\"en\":\"River\",\"ru\":\"Река\",\"note\":\"n\"}\n")
+    try tumen.write("d.en.txt", "Left.\nRight.\n")
+    try tumen.write("d.ru.txt", "Налево.\nНаправо.\n")
+    let run = try tumen.run("import", "ru.po", "b.csv", "c.jsonl", "d.en.txt", "d.ru.txt", "--memory", "m.db", "--json")
+    #expect(run.code == 0, "\(run.diagnostics)")
+    let answers = run.objects.map { answer in
+      ["read", "stored", "present", "rejected"].map { answer[$0] as? Int ?? -1 }
+    }
+    // The message without a translation has text in one language alone.
+    #expect(answers == [[5, 4, 0, 1], [1, 1, 0, 0], [1, 1, 0, 0], [2, 2, 0, 0], [2, 0, 2, 0]])
+    #expect(run.objects.compactMap { $0["format"] as? String } == ["po", "csv", "jsonl", "text", "text"])
+    for format in ["jsonl", "tmx"] {
+      let file = "out.\(format)"
+      #expect(try tumen.run("export", "memory", "--memory", "m.db", "--format", format, "--output", file).code == 0)
+      let again = try tumen.run("import", file, "--memory", "n-\(format).db", "--json")
+      #expect(again.objects.first?["stored"] as? Int == 8, "\(again.output)\(again.diagnostics)")
+    }
+    let po = try tumen.run("export", "memory", "--memory", "m.db", "--format", "po", "--languages", "en,ru")
+    #expect(po.code == 0 && po.output.contains("msgid_plural \"%d bridges\"\nmsgstr[0] \"%d мост\"\n"), "\(po.output)")
+    #expect(po.diagnostics.contains("PO has no place for: ids (2)"), "\(po.diagnostics)")
+    let csv = try tumen.run("export", "memory", "--memory", "m.db", "--format", "csv", "--languages", "ru,en")
+    #expect(
+      csv.output.hasPrefix("id,ru,en\r\n") && csv.output.contains("1,\"Раз;\nдва\",\"One; two\"\r\n"), "\(csv.output)")
+    #expect(try tumen.run("export", "memory", "--memory", "m.db", "--format", "po", "--languages", "en").code == 2)
+  }
+
+  @Test func `are checked with the lines of the file`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("ru.po", catalogue.replacing("%d моста", with: "моста"))
+    let run = try tumen.run("check", "ru.po", "--json")
+    let findings = run.objects.filter { $0["rule"] as? String == "inline-code-mismatch" }
+    #expect(findings.count == 1 && findings.first?["line"] as? Int == 10, "\(run.output)\(run.diagnostics)")
+  }
+
+  @Test func `of plain text are analysed line by line without another one beside them`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("ru.po", catalogue)
+    try tumen.write("a.txt", "The bridge is open.\n\nNobody knows this line here.\n")
+    _ = try tumen.run("import", "ru.po", "--memory", "m.db")
+    let run = try tumen.run("analyze", "a.txt", "--memory", "m.db", "--source", "en", "--target", "ru", "--json")
+    let bands = run.objects.first?["bands"] as? [[String: Any]] ?? []
+    func segments(_ band: String) -> Int? { bands.first { $0["band"] as? String == band }?["segments"] as? Int }
+    #expect(run.code == 0 && segments("100") == 1 && segments("new") == 1, "\(run.output)\(run.diagnostics)")
+  }
+}
+
+@Suite struct `tumen segment` {
+  @Test func `prints a segment a line, or the places of all`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.txt", "Город Расон.  Мост в г. Хасан.\n\nДа.\n")
+    let lines = try tumen.run("segment", "a.txt", "--language", "ru")
+    #expect(lines.code == 0 && lines.output == "Город Расон.\nМост в г. Хасан.\nДа.\n", "\(lines.diagnostics)")
+    let json = try tumen.run("segment", "--language", "ru", "--json", input: "Город Расон.  Мост в г. Хасан.\n\n")
+    #expect(
+      json.output == """
+        {"line":1,"segments":[{"end":12,"start":0,"text":"Город Расон."},{"end":30,"start":14,"text":"Мост в г. Хасан."}]}
+        {"line":2,"segments":[]}
+
+        """)
+  }
+
+  @Test func `takes rules from a file, and says which line of it is wrong`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    func srx(_ before: String) -> String {
+      """
+      <srx version="2.0"><header cascade="yes"/><body><languagerules><languagerule languagerulename="a">
+      <rule break="yes"><beforebreak>\(before)</beforebreak><afterbreak> </afterbreak></rule>
+      </languagerule></languagerules>
+      <maprules><languagemap languagepattern=".*" languagerulename="a"/></maprules></body></srx>
+      """
+    }
+    try tumen.write("good.srx", srx(";"))
+    try tumen.write("bad.srx", srx("(;"))
+    #expect(try tumen.run("segment", "--language", "en", "--srx", "good.srx", input: "a; b. c").output == "a;\nb. c\n")
+    let bad = try tumen.run("segment", "--language", "en", "--srx", "bad.srx", input: "a; b. c")
+    #expect(bad.code == 2 && bad.diagnostics.contains("bad.srx:2: "), "\(bad.diagnostics)")
+  }
+}

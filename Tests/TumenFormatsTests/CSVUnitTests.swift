@@ -1,0 +1,86 @@
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
+  records.compactMap(\.unit).map { $0.variants.map(\.segment.text) }
+}
+
+@Suite struct `CSV` {
+  @Test(arguments: [",", ";", "\t", "|"])
+  func `is read with any separator, whatever the texts hold`(separator: String) throws {
+    let others = [",", ";", "|"].filter { $0 != separator }.joined()
+    let rows = [
+      ["id", "en", "ru", "note"], ["1", "a \(others) b", "\"б\(separator)\r\nв\"", "\"say \"\"b\"\"\""],
+      ["2", "5\" pipe", "\"\"", ""], ["3", "\" x \"", "г", ""],
+    ]
+    let text = rows.map { $0.joined(separator: separator) }.joined(separator: "\r\n")
+    let records = try unitRecords("\u{FEFF}" + text, "a.csv")
+    #expect(texts(records) == [["a \(others) b", "б\(separator)\nв"], ["5\" pipe", ""], [" x ", "г"]])
+    #expect(records.map(\.place) == [2, 4, 5])
+    #expect(records[0].unit?.id == "1" && records[0].unit?.metadata.notes == ["say \"b\""])
+  }
+
+  @Test func `without a header takes the separator that gives as many columns as were named`() throws {
+    let records = try unitRecords("a, b, c;б\nd, e, f;г\n", "a.csv", columns: "en,ru")
+    #expect(texts(records) == [["a, b, c", "б"], ["d, e, f", "г"]])
+  }
+
+  @Test(arguments: ["en,ru\na,б\n", "EN,RU\na,б\n", "source,target\na,б\n", "sep=,\nen,ru\na,б\n"])
+  func `has a header although columns are named, if it names them too`(text: String) throws {
+    #expect(texts(try unitRecords(text, "a.csv", columns: "en,ru")) == [["a", "б"]])
+  }
+
+  @Test func `may be that of Weblate`() throws {
+    let text = """
+      "location","source","target","ID","fuzzy","context","translator_comments","developer_comments"
+      "a.c:1","bridge","мост","7","","","",""
+      """
+    let unit = try #require(try unitRecords(text, "a.csv", columns: "en,ru").first?.unit)
+    #expect(unit.id == "7" && unit.metadata.properties == [Attribute("location", "a.c:1")])
+    #expect(unit.variants.map(\.segment.text) == ["bridge", "мост"])
+  }
+
+  @Test func `may be in UTF-16`() throws {
+    let bytes = "\u{FEFF}en;ru\r\n\"a\nb\";мост\r\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(texts(try unitRecords(bytes, "a.csv")) == [["a\nb", "мост"]])
+  }
+
+  @Test func `with a mark that is not closed says where the row begins`() {
+    let error = #expect(throws: TumenError.self) { try unitRecords("en,ru\na,б\nc,\"d\n\n\ne,f\n", "a.csv") }
+    #expect(error?.code == .malformed && error?.place?.line == 3 && error?.message.contains("not closed") == true)
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3], [Format.csv, .tsv])
+  func `and TSV give back every text that they can hold`(seed: UInt64, format: Format) throws {
+    let languages: [LanguageTag] = [.english, .russian, .koreanNorth]
+    var random = RandomUnits(
+      seed: seed, pieces: oddPieces + (format == .csv ? ["\nx", "\t", "\r", "x\n\ny"].map { $0 + "." } : []),
+      languages: languages)
+    let units = (0..<300).map { number in
+      var unit = random.plainUnit()
+      unit.id = number.isMultiple(of: 3) ? nil : "u\(number)"
+      return unit
+    }
+    let (bytes, remark) = try written(units, as: format, languages: languages)
+    let read = try unitRecords(bytes, "a.\(format.rawValue)").compactMap(\.unit)
+    #expect(remark == nil)
+    #expect(firstDifference(read, units) == nil, "seed \(seed)")
+  }
+
+  @Test func `says what it cannot hold`() throws {
+    var unit = TranslationUnit(
+      variants: [
+        .init(.english, Segment("a\r\nb", codes: [InlineCode(.placeholder, at: 0, element: "ph")])),
+        .init(.russian, Segment("б")),
+      ], metadata: .init(attributes: [Attribute("x", "y")], properties: [Attribute("p", "q")], notes: ["n", "m"]))
+    unit.variants.append(.init(.koreanNorth, Segment("ㄱ")))
+    let remark = try written([unit], as: .csv, languages: [.english, .russian]).1
+    #expect(
+      remark
+        == "CSV has no place for: attributes (1), inline codes of texts (1), line breaks CR LF, written as LF (1), notes (2), properties (1), texts in other languages (1)"
+    )
+  }
+}

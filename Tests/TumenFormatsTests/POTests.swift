@@ -1,0 +1,395 @@
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private let header = """
+  # Ours.
+  msgid ""
+  msgstr ""
+  "Content-Type: text/plain; charset=UTF-8\\n"
+  "Language: ru\\n"
+  "Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n"
+  "%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\\n"
+
+
+  """
+
+private func units(_ text: String, _ name: String = "a.po", columns: String? = nil) throws -> [TranslationUnit] {
+  try unitRecords(text, name, columns: columns).compactMap(\.unit)
+}
+
+private func property(_ name: String, _ unit: TranslationUnit) -> String? {
+  unit.metadata.properties.first { $0.name == name }?.value
+}
+
+@Suite struct `A PO catalogue` {
+  @Test func `gives all that a message says`() throws {
+    let unit = try #require(
+      try units(
+        header + """
+          #  Look at the map.
+          # Twice.
+          #. The sign on the bridge
+          #: sign.c:12 sign.c:40
+          #, fuzzy, c-format
+          #| msgctxt "board"
+          #| msgid ""
+          #| "Old %s\\n"
+          msgctxt "sign"
+          msgid ""
+          "Bridge %s\\n"
+          "over the \\"Tumen\\"\\t\\\\\\101\\x42"
+          msgstr "Мост %s\\n" "через «Туманную»"
+          """
+      ).first)
+    #expect(unit.variants.map(\.language) == [.english, .russian])
+    #expect(unit.variants.map(\.segment.text) == ["Bridge %s\nover the \"Tumen\"\t\\AB", "Мост %s\nчерез «Туманную»"])
+    #expect(unit.variants[1].metadata.notes == [" Look at the map.\nTwice."])
+    #expect(unit.metadata.notes == ["The sign on the bridge"])
+    #expect(
+      unit.metadata.properties == [
+        Attribute("po:msgctxt", "sign"), Attribute("po:flags", "fuzzy, c-format"),
+        Attribute("po:references", "sign.c:12 sign.c:40"), Attribute("po:previous-msgctxt", "board"),
+        Attribute("po:previous-msgid", "Old %s\n"),
+      ])
+  }
+
+  @Test func `gives each plural form as a unit with its category`() throws {
+    let text = """
+      msgid "%d bridge"
+      msgid_plural "%d bridges"
+      msgstr[0] "%d мост"
+      msgstr[1] "%d моста"
+      msgstr[2] "%d мостов"
+
+      msgid "One bridge"
+      msgid_plural "%d bridges here"
+      msgstr[0] "%d мост тут"
+      msgstr[1] "%d моста тут"
+      msgstr[2] "%d мостов тут"
+      """
+    let found = try units(header + text)
+    #expect(found.map { property("po:category", $0) } == ["one", "few", "many", "one", "few", "many"])
+    #expect(found.map { property("po:form", $0) } == ["0 of 3", "1 of 3", "2 of 3", "0 of 3", "1 of 3", "2 of 3"])
+    // The form for 1 is that for 21 too: it translates the singular only if that has the number.
+    #expect(
+      found.map(\.variants[0].segment.text) == [
+        "%d bridge", "%d bridges", "%d bridges", "%d bridges here", "%d bridges here", "%d bridges here",
+      ])
+  }
+
+  @Test func `in Korean has one form, and by default the singular is for one alone`() throws {
+    let message = "msgid \"a bridge\"\nmsgid_plural \"%d bridges\"\nmsgstr[0] \"x\"\n"
+    let korean = try units(
+      "msgid \"\"\nmsgstr \"Language: ko\\nPlural-Forms: nplurals=1; plural=0;\\n\"\n\n" + message)
+    #expect(korean.map { property("po:category", $0) } == ["other"])
+    #expect(korean[0].variants[0].segment.text == "%d bridges")
+    let german = try units(message + "msgstr[1] \"y\"\n", "de.po")
+    #expect(german.map { property("po:category", $0) } == ["one", "other"])
+    #expect(german.map(\.variants[0].segment.text) == ["a bridge", "%d bridges"])
+  }
+
+  @Test func `gives obsolete messages, and untranslated ones with an empty text`() throws {
+    let text = """
+      msgid "a"
+      msgstr ""
+
+      #~| msgid "older"
+      #~ msgid "old"
+      #~ msgstr ""
+      #~ "ста"
+      #~ "рый"
+      #~ msgid "old 2"
+      #~ msgstr "б"
+      # a comment on c
+      msgid "c"
+      msgstr "в"
+      """
+    let found = try units(header + text)
+    #expect(found.map(\.variants[0].segment.text) == ["a", "old", "old 2", "c"])
+    #expect(found.map(\.variants[1].segment.text) == ["", "старый", "б", "в"])
+    #expect(found.map { property("po:obsolete", $0) } == [nil, "yes", "yes", nil])
+    #expect(property("po:previous-msgid", found[1]) == "older")
+    #expect(found[3].variants[1].metadata.notes == ["a comment on c"])
+  }
+
+  @Test(arguments: [
+    ("ru.po", "ru"), ("po/pt_BR.po", "pt-BR"), ("app.ko.po", "ko"), ("app-uk.po.gz", "uk"), ("app-zh_CN.po", "zh-CN"),
+    ("locale/fr/LC_MESSAGES/app.po", "fr"), ("sr@latin.po", "sr-Latn"), ("ko_KP/app.po", "ko-KP"),
+  ])
+  func `takes its language from its path`(path: String, language: String) throws {
+    let found = try units("msgid \"a\"\nmsgstr \"b\"\n", path)
+    #expect(found[0].variants[1].language.identifier == language)
+  }
+
+  @Test func `takes its languages from the header, then from the caller`() throws {
+    let text =
+      "msgid \"\"\nmsgstr \"\"\n\"X-Source-Language: de\\n\"\n\"Language: ru_RU\\n\"\n\nmsgid \"a\"\nmsgstr \"b\"\n"
+    #expect(try units(text, "fr.po")[0].variants.map(\.language.identifier) == ["de", "ru-RU"])
+    #expect(try units(text, columns: "ko,en")[0].variants.map(\.language.identifier) == ["ko", "en"])
+  }
+
+  @Test(arguments: ["a.po", "en.po"])
+  func `without a language, or with one for both sides, is an error`(name: String) {
+    let error = #expect(throws: TumenError.self) { try units("msgid \"a\"\nmsgstr \"b\"\n", name) }
+    #expect(error?.mend?.contains("--languages en,ru") == true)
+  }
+
+  @Test func `may be a template, without translations and without a language`() throws {
+    let found = try units(
+      "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=CHARSET\\n\"\n\nmsgid \"a\"\nmsgstr \"\"\n", "a.pot")
+    #expect(found.map(\.variants.count) == [1])
+  }
+
+  @Test(arguments: [
+    ("KOI8-R", [0xEB, 0xCF, 0xD2, 0xC5, 0xD1] as [UInt8], "Корея"), ("EUC-KR", [0xC1, 0xB6, 0xBC, 0xB1], "조선"),
+    // The second byte of this character is that of a backslash.
+    ("Shift_JIS", [0x95, 0x5C], "表"), ("windows-1251", [0xCC, 0xEE, 0xF1, 0xF2], "Мост"),
+  ])
+  func `may be in another character set`(name: String, bytes: [UInt8], text: String) throws {
+    let head =
+      "# \u{0}\nmsgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=\(name)\\n\"\n\nmsgid \"a\"\nmsgstr \""
+    // The comment before the header is in that set as well.
+    let file = Array(head.utf8).flatMap { $0 == 0 ? bytes : [$0] } + bytes + Array("\"\n".utf8)
+    #expect(try unitRecords(file, "ru.po").compactMap(\.unit).first?.variants[1].segment.text == text)
+  }
+
+  @Test func `rejects a message that stands twice, and a control character`() throws {
+    let records = try unitRecords(
+      header + "msgid \"a\"\nmsgstr \"б\"\n\nmsgctxt \"x\"\nmsgid \"a\"\nmsgstr \"в\"\n\nmsgid \"a\"\nmsgstr \"г\"\n"
+        + "msgid \"\\001\"\nmsgstr \"д\"\n", "a.po")
+    #expect(records.compactMap(\.unit).count == 2)
+    #expect(records[2].why?.contains("line 9") == true && records[2].place == 16, "\(records[2])")
+    #expect(records[3].why?.contains("U+1") == true)
+  }
+
+  @Test(arguments: [
+    ("msgid \"a\"\n", 1, "no msgstr"), ("msgid \"a\"\nmsgid \"b\"\nmsgstr \"c\"\n", 2, "no msgstr"),
+    ("msgid \"a\"\nmsgstr \"b\n", 2, "not closed"), ("msgid \"a\"\nmsgstr \"b\" c\n", 2, "behind the closing"),
+    ("msgid \"a\"\nmsgstr \"b\\q\"\n", 2, "PO knows no"), ("msgid \"a\"\nmsgstr \"b\\", 2, "PO knows no"),
+    ("msgstr \"b\"\n", 1, "before msgid"), ("msgid a\nmsgstr \"b\"\n", 1, "no text in quotation marks"),
+    ("hello\n", 1, "no keyword"), ("\"a\"\n", 1, "follows no keyword"),
+    ("msgid \"a\"\n# x\nmsgstr \"b\"\n", 2, "comment"),
+    ("msgid \"a\"\nmsgstr[0] \"b\"\n", 2, "without msgid_plural"),
+    ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr \"c\"\n", 3, "without a number"),
+    ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[1] \"c\"\n", 3, "next form"),
+    ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[x] \"c\"\n", 3, "brackets"),
+    ("msgid \"a\"\nmsgctxt \"c\"\n", 2, "behind msgid"),
+    ("msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n", 3, "two msgstr"), ("#| msgfoo \"a\"\n", 1, "no keyword"),
+    ("msgid \"a\"\nmsgstr \"\\0\"\nmsgid \"b\"\n", 3, "NUL"), ("msgctxt \"a\"\n", 1, "ends within"),
+    ("#~ msgid \"a\"\n", 1, "no msgstr"), ("msgid \"a\"\nmsgstr \"\\xFF\"\n", 2, "UTF-8"),
+    ("msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=FOO-9\\n\"\n", 3, "unknown"),
+  ])
+  func `that is none says where and why`(text: String, line: Int, why: String) {
+    let error = #expect(throws: TumenError.self) { try unitRecords(Array(text.utf8), "ru.po", format: .po) }
+    #expect(error?.code == .malformed && error?.place?.line == line, "\(error?.description ?? "")")
+    #expect(error?.message.contains(why) == true && error?.mend != nil, "\(error?.description ?? "")")
+  }
+
+  @Test func `is known by its content`() throws {
+    for text in ["# x\n\nmsgid \"\"\nmsgstr \"\"\n", "msgctxt \"a\"\nmsgid \"b\"\nmsgstr \"\"\n"] {
+      #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: "x")) == .po)
+    }
+  }
+}
+
+@Suite struct `A PO catalogue that is written` {
+  @Test func `is that which was read, but for how lines are broken`() throws {
+    let text = """
+      # for translators
+      #. for programmers
+      #: a.c:1 b.c:2
+      #: c.c:3
+      #, c-format
+      #| msgid "Old"
+      msgctxt "sign"
+      msgid "%d bridge"
+      msgid_plural "%d bridges"
+      msgstr[0] "%d мост"
+      msgstr[1] ""
+      msgstr[2] ""
+      "%d мостов\\n"
+      "через \\"реку\\"\\t\\\\"
+
+      msgid "a"
+      msgstr ""
+
+      #, fuzzy
+      #~| msgid "older"
+      #~ msgid "old"
+      #~ msgstr "старый"
+
+      """
+    let (bytes, remark) = try written(try units(header + text), as: .po, languages: [.english, .russian])
+    let output = String(decoding: bytes, as: UTF8.self)
+    #expect(remark == nil)
+    #expect(output.hasSuffix("\n\n" + text), "\(output)")
+    #expect(output.contains("\"Language: ru\\n\"") && output.contains("nplurals=3; plural=(n%10==1"))
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3])
+  func `gives back every text`(seed: UInt64) throws {
+    var random = RandomUnits(
+      seed: seed, pieces: oddPieces + ["\n", "\r\n", "\t", "\u{7F}"], languages: [.english, .russian])
+    var units: [TranslationUnit] = []
+    for number in 0..<300 {
+      var unit = random.plainUnit()
+      // A message stands in a catalogue once.
+      unit.metadata.properties = [Attribute("po:msgctxt", "\(number)" + random.text())]
+      unit.metadata.notes = number.isMultiple(of: 2) ? [] : ["n " + random.text().replacing("\r\n", with: "")]
+      units.append(unit)
+    }
+    let (bytes, remark) = try written(units, as: .po, languages: [.english, .russian])
+    #expect(remark == nil)
+    #expect(firstDifference(try unitRecords(bytes, "a.po").compactMap(\.unit), units) == nil, "seed \(seed)")
+  }
+
+  @Test func `says what it cannot hold`() throws {
+    let code = InlineCode(.placeholder, at: 1, element: "ph", content: "%s")
+    let unit = TranslationUnit(
+      id: "1", variants: [.init(.english, Segment("ab", codes: [code])), .init(.russian, Segment("б"))],
+      metadata: .init(attributes: [Attribute("x", "y")], properties: [Attribute("p", "q")]))
+    let (bytes, remark) = try written([unit, unit], as: .po, languages: [.english, .russian])
+    let read = try unitRecords(bytes, "a.po").compactMap(\.unit)
+    #expect(read.map(\.variants[0].segment.text) == ["a%sb", "a%sb"] && property("po:msgctxt", read[1]) == "2")
+    for what in ["attributes (2)", "ids (2)", "inline codes, written as text (2)", "properties (2)", "stand twice"] {
+      #expect(remark?.contains(what) == true, "\(remark ?? "")")
+    }
+  }
+
+  @Test(arguments: [[], [.english], [.english, .english]] as [[LanguageTag]])
+  func `needs two languages`(languages: [LanguageTag]) {
+    #expect(throws: TumenError.self) { try Writing.units(as: .po, languages: languages) }
+  }
+}
+
+@Suite struct `The rule of plural forms` {
+  @Test(arguments: [
+    ("nplurals=2; plural=n != 1;", [1, 0, 1, 1]), ("nplurals=2; plural=(n>1)", [0, 0, 1, 1]),
+    ("nplurals = 1 ; plural = 0 ;", [0, 0, 0, 0]), ("nplurals=3; plural=n%10==1&&n%100!=11?0:n==2?1:2;", [2, 0, 1, 2]),
+    ("nplurals=4; plural=n<2?n*1:!(n>2)?1+1:3;", [0, 1, 2, 3]), ("nplurals=2; plural=n-1>=0 || n/1<=-0", [0, 0, 0, 0]),
+  ])
+  func `is an expression of C`(text: String, forms: [Int]) throws {
+    guard let rule = PluralForms(text) else {
+      #expect(text.contains("-0"), "\(text)")
+      return
+    }
+    #expect([0, 1, 2, 5].map { rule.form(for: $0) } == forms)
+  }
+
+  @Test(arguments: [
+    "", "nplurals=INTEGER; plural=EXPRESSION;", "nplurals=2", "nplurals=0; plural=0", "nplurals=2; plural=n+;",
+    "nplurals=2; plural=(n;", "nplurals=2; plural=n?1;", "nplurals=1000; plural=0",
+  ])
+  func `is refused if it is none`(text: String) { #expect(PluralForms(text) == nil) }
+
+  @Test func `never runs away`() {
+    #expect(PluralForms("nplurals=2; plural=" + String(repeating: "(", count: 900) + "n") == nil)
+    #expect(PluralForms("nplurals=2; plural=" + String(repeating: "!", count: 1900) + "n") == nil)
+    #expect(PluralForms("nplurals=2; plural=n/0")?.form(for: 1) == nil)
+    #expect(PluralForms("nplurals=2; plural=n%0 || 5")?.form(for: 1) == nil)
+    #expect(PluralForms("nplurals=2; plural=9223372036854775807+n")?.form(for: 1) == nil)
+  }
+
+  @Test func `agrees with the CLDR for whole numbers in the languages that have a customary one`() throws {
+    for tag in ["en", "ru", "ko", "fr", "uk", "pl", "cs", "de", "ar", "lt", "sl", "pt-BR"] {
+      let language = try LanguageTag(tag)
+      let uses = PluralForms.customary(in: language).uses(in: language)
+      #expect(Set(uses.map(\.category)).count == uses.count, "\(tag)")
+    }
+  }
+}
+
+@Suite struct `A PO catalogue that is written back` {
+  private let text = """
+    # Ours.\u{20}
+    msgid ""
+    msgstr ""
+    "Language: ru\\n"
+    "Content-Type: text/plain; charset=UTF-8\\n"
+
+    #, c-format ,no-wrap
+    #| msgid "x"
+    msgid "one"\u{20}\u{20}
+    msgstr   ""
+
+    #,fuzzy
+      msgid   "two"
+    msgstr "ста"
+      "рое"
+
+    msgctxt "c"
+    msgid "%d three"
+    msgid_plural "%d threes"
+    msgstr[0] ""
+    msgstr[1] ""
+    #  kept
+
+    msgid "four"
+    msgstr "четыре"
+    #~ msgid "five"
+    #~ msgstr ""
+    """
+
+  private func edited(
+    _ bytes: [UInt8], _ edit: (inout POEditor, DocumentUnit) throws -> Void
+  ) throws -> (String, [DocumentUnit]) {
+    var editor = try POEditor(ByteSource(bytes: bytes, name: "a.po"))
+    var units: [DocumentUnit] = []
+    var output: [UInt8] = []
+    while let unit = try editor.next() {
+      units.append(unit)
+      try edit(&editor, unit)
+      output += try editor.take()
+    }
+    output += try editor.take()
+    return (String(decoding: output, as: UTF8.self), units)
+  }
+
+  @Test(arguments: ["", "\u{FEFF}"], ["\n", "\r\n"])
+  func `without an edit is the same to the byte`(mark: String, ending: String) throws {
+    let text = mark + text.replacing("\n", with: ending)
+    let (output, units) = try edited(Array(text.utf8)) { _, _ in }
+    #expect(output.unicodeScalars.elementsEqual(text.unicodeScalars))
+    #expect(units.map(\.path) == [["one"], ["two"], ["c", "%d three"], ["c", "%d three"], ["four"], ["five"]])
+    #expect(units.map(\.isTranslatable) == [true, true, true, true, true, false])
+    #expect(units.map(\.state) == [nil, "fuzzy", nil, nil, nil, nil])
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func `changes translations and the mark of fuzzy ones, and nothing else`(ending: String) throws {
+    let (output, _) = try edited(Array(text.replacing("\n", with: ending).utf8)) { editor, unit in
+      switch unit.unit.variants[0].segment.text {
+      case "one": try editor.translate(Segment("оди\"н"), score: Score(80))
+      case "two": try editor.translate(Segment("два\nдва"), score: .exact)
+      case "%d threes": try editor.translate(Segment("%d треx"), score: Score(90))
+      default: break
+      }
+    }
+    let expected =
+      text.replacing("#, c-format ,no-wrap", with: "#, fuzzy, c-format ,no-wrap")
+      .replacing("msgstr   \"\"", with: "msgstr \"оди\\\"н\"").replacing("#,fuzzy\n", with: "")
+      .replacing("msgstr \"ста\"\n  \"рое\"", with: "msgstr \"\"\n\"два\\n\"\n\"два\"")
+      .replacing("msgctxt", with: "#, fuzzy\nmsgctxt").replacing("msgstr[1] \"\"", with: "msgstr[1] \"%d треx\"")
+      .replacing("\n", with: ending)
+    #expect(output == expected)
+  }
+
+  @Test func `keeps its character set, and says which one lacks a character`() throws {
+    let head =
+      "msgid \"\"\nmsgstr \"Language: ru\\nContent-Type: text/plain; charset=KOI8-R\\n\"\n\nmsgid \"a\"\nmsgstr \""
+    let bytes = Array(head.utf8) + [0xEB] + Array("\"\n".utf8)
+    var editor = try POEditor(ByteSource(bytes: bytes, name: "a.po"))
+    #expect(try editor.next()?.unit.variants[1].segment.text == "К")
+    try editor.translate(Segment("Я"), score: .exact)
+    _ = try editor.next()
+    #expect(try editor.take() == Array(head.utf8) + [0xF1] + Array("\"\n".utf8))
+    var other = try POEditor(ByteSource(bytes: bytes, name: "a.po"))
+    _ = try other.next()
+    try other.translate(Segment("다리"), score: .exact)
+    let error = #expect(throws: TumenError.self) { _ = try other.next() }
+    #expect(error?.message.contains("koi8-r") == true && error?.place?.line == 4)
+  }
+}

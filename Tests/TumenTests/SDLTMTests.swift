@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+import Testing
+import Tumen
+
+@Suite struct `A memory of Trados Studio` {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sdltm-\(UUID().uuidString)")
+
+  private func memory(_ sql: String) throws -> String {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appendingPathComponent("a.sdltm").path
+    try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+    return path
+  }
+
+  private static func xml(_ elements: String) -> String {
+    "<Segment xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><Elements>\(elements)</Elements><CultureName>en-US</CultureName></Segment>"
+  }
+
+  private static func tag(_ type: String) -> String {
+    "<Tag><Type>\(type)</Type><Anchor>1</Anchor><AlignmentAnchor>1</AlignmentAnchor><TagID>b</TagID></Tag>"
+  }
+
+  private static let tables = """
+    CREATE TABLE translation_memories(id INTEGER PRIMARY KEY, name TEXT, source_language TEXT, target_language TEXT);
+    INSERT INTO translation_memories VALUES(1, 'ours', 'en-US', 'ru-RU');
+    CREATE TABLE translation_units(id INTEGER PRIMARY KEY, guid BLOB, source_segment TEXT, target_segment TEXT,
+      creation_date TEXT, creation_user TEXT, usage_counter INTEGER);
+    CREATE TABLE attributes(id INTEGER PRIMARY KEY, name TEXT);
+    INSERT INTO attributes VALUES(1, 'Client'), (2, 'Topic');
+    CREATE TABLE string_attributes(translation_unit_id INTEGER, attribute_id INTEGER, value TEXT);
+    CREATE TABLE picklist_values(id INTEGER PRIMARY KEY, attribute_id INTEGER, value TEXT);
+    INSERT INTO picklist_values VALUES(7, 2, 'bridges');
+    CREATE TABLE picklist_attributes(translation_unit_id INTEGER, picklist_value_id INTEGER);
+
+    """
+
+  @Test func `is imported with its codes, dates and fields`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let bold = Self.tag("Start") + "<Text><Value>bridge &amp; road</Value></Text>" + Self.tag("End")
+    let path = try memory(
+      Self.tables + """
+        INSERT INTO translation_units VALUES(1, x'00', '\(Self.xml("<Text><Value>The </Value></Text>" + bold))',
+          '\(Self.xml("<Text><Value>мост</Value></Text>"))', '2024-05-01 12:30:00', 'kim', 3);
+        INSERT INTO translation_units VALUES(5, NULL, 'no XML', '', NULL, NULL, NULL);
+        INSERT INTO translation_units VALUES(6, NULL, '\(Self.xml("<Text><Value>River</Value></Text>"))',
+          '\(Self.xml("<Text><Value>Река</Value></Text>" + Self.tag("Standalone")))', NULL, NULL, 0);
+        INSERT INTO string_attributes VALUES(1, 1, 'press');
+        INSERT INTO picklist_attributes VALUES(1, 7);
+        """)
+    let workspace = Workspace(Configuration(memories: [folder.appendingPathComponent("m.db").path]))
+    let answer = try workspace.importUnits(from: path)
+    #expect([answer.read, answer.stored, answer.rejected] == [3, 2, 1] && answer.format == "sdltm")
+    #expect(answer.errors.shown.map(\.line) == [5])
+    var bytes: [UInt8] = []
+    _ = try workspace.export(.memory, format: "jsonl") { bytes += $0 }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let first = try #require(lines.first { $0.contains("мост") })
+    for part in [
+      #""text":"The bridge & road""#, #"{"kind":"opening","position":4,"id":"1","element":"bpt""#, #""position":17"#,
+      #""creationdate":"20240501T123000Z","creationid":"kim","usagecount":"3""#,
+      #""properties":{"Client":"press","Topic":"bridges"}"#, #""ru-RU":"мост""#,
+    ] {
+      #expect(first.contains(part), "\(first)")
+    }
+  }
+
+  @Test(arguments: [
+    "CREATE TABLE unit(id INTEGER);",
+    "CREATE TABLE translation_memories(id INTEGER); CREATE TABLE translation_units(id INTEGER);",
+  ])
+  func `is told from other databases`(sql: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = try memory(sql)
+    let workspace = Workspace(Configuration(memories: [folder.appendingPathComponent("m.db").path]))
+    let error = #expect(throws: TumenError.self) { try workspace.importUnits(from: path) }
+    #expect(error?.code == .malformed && error?.message.contains("Trados Studio") == true)
+  }
+}

@@ -1,0 +1,130 @@
+import Testing
+import Tumen
+
+/// Each row is a paragraph whose sentences are told apart by ¶ here, and by nothing but a space in the text.
+private let english = [
+  "The bridge opened in May. ¶ Traffic began at noon.",
+  "Mr. Kim met Dr. Ivanov and Gen. Petrov at 9 a.m. on Monday. ¶ They signed two papers.",
+  "It is 4.7 km long. ¶ The main span measures 130.5 m.",
+  "See Fig. 3 and pp. 12–14 of vol. II for details. ¶ No. 5 is missing.",
+  "J. F. Smith and A. B. Jones wrote the report. ¶ It has 40 pages.",
+  "The goods came from the U.S. and the U.K. by sea. ¶ None was lost.",
+  "He moved to the U.S. ¶ The family followed a year later.",
+  "The U.S. Department of State did not comment. ¶ Neither did the embassy.",
+  "“Is the road open?” Kim asked. ¶ Nobody knew.",
+  "\"We are ready!\" said the engineer. ¶ The work began.",
+  "“The first pile is in.” ¶ The crowd cheered.",
+  "Fish, e.g. trout, i.e. river fish, are sold here. ¶ Prices vary.",
+  "The treaty of Jun. 19 was ratified on Dec. 4. ¶ It has 23 articles.",
+  "Wait… there is more. ¶ Look at the map… ¶ Everything is marked.",
+  "What? ¶ Why not? ¶ Because it rained!",
+  "Rason Trading Co. Ltd. owns three ships. ¶ One of them is new.",
+  "The train leaves at 5 p.m. Moscow time. ¶ Be early.",
+  "1. Introduction",
+  "2.1. Scope of the agreement. ¶ This part is short.",
+  "Prices rose (by 3 per cent.) and fell again. ¶ (The reasons are unknown.) ¶ Experts disagree.",
+  "Mt. Paektu is 2,744 m high. ¶ St. Petersburg is flat.",
+  "Was it Plan B? ¶ No, it was Plan A. ¶ The engineers chose it.",
+  "Team Alpha vs. Team Beta ended in a draw. ¶ Both were tired.",
+  "Prof. Lee et al. measured the flow. ¶ Results follow.",
+]
+
+private let russian = [
+  "Мост открыт в мае. ¶ Движение началось в полдень.",
+  "Театр им. А. С. Пушкина стоит на ул. Ленина. ¶ Рядом парк.",
+  "Длина моста 4,7 км. ¶ Ширина — 7 м. ¶ Опор восемь.",
+  "Делегация прибыла в г. Расон. ¶ Её встретили на вокзале.",
+  "Переговоры прошли в 2024 г. в Москве. ¶ Стороны довольны.",
+  "Дорогу построили в 2014 г. ¶ Через год её расширили.",
+  "Это временная, т. е. неполная, мера. ¶ Она действует год.",
+  "Груз везут морем, по ж. д. и т. д. ¶ Склад рядом.",
+  "Были уголь, лес, рыба и др. ¶ Всё вывезли за неделю.",
+  "«Мы построим мост!» — заявил министр. ¶ Зал аплодировал.",
+  "— Вы готовы? — спросил Ким. ¶ — Готовы! — ответил Пак.",
+  "«Когда откроют мост?» ¶ Этот вопрос задают все.",
+  "Он долго молчал… и наконец ответил. ¶ Все ждали… ¶ Никто не ушёл.",
+  "В. В. Петров и Ким Ю. Н. Сидоров подписали акт. ¶ Работы приняты.",
+  "См. рис. 3, табл. 2 и гл. IV на стр. 15. ¶ Там всё указано.",
+  "Город на р. Туманная растёт. ¶ Порт на о. Русский тоже.",
+  "Проф. Иванов и акад. Смирнов спорили. ¶ Ген. Ли молчал.",
+  "Ущерб составил 5 млн руб. ¶ Страховая выплатит половину.",
+  "Стоит 300 долл. США за тонну. ¶ Это дорого.",
+  "Ст. 15 и п. 3 ст. 16 изменены. ¶ Новая редакция — ниже.",
+  "1. Общие положения",
+  "2.1. Предмет договора. ¶ Стороны договорились о нижеследующем.",
+  "Вы были там?! ¶ Нет. ¶ Никогда!",
+  "Заседание (началось в 10 ч. утра) закрыто. ¶ (Протокол прилагается.) ¶ Итоги объявят завтра.",
+  "Пос. Хасан стоит у границы. ¶ Население — 700 чел. ¶ Есть школа.",
+  "Бюджет вырос на 3,5 %. ¶ Доходы — на 4 %.",
+]
+
+private let korean = [
+  "다리가 개통되였다. ¶ 차들이 달린다.",
+  "두만강자동차다리는 길이가 4.7km이다. ¶ 너비는 7m이다.",
+  "회의는 2024. 12. 29. 평양에서 열렸다. ¶ 결과는 발표되지 않았다.",
+  "“다리를 건설하자.”라고 그가 말했다. ¶ 모두가 박수를 쳤다.",
+  "“준비되였습니까?” 하고 그가 물었다. ¶ 대답이 없었다.",
+  "“우리는 끝까지 간다!” 라고 웨쳤다. ¶ 노래소리가 울렸다.",
+  "《새 다리》가 섰다. ¶ 사람들이 기뻐하였다.",
+  "정말입니까? ¶ 예, 정말입니다! ¶ 고맙습니다.",
+  "글쎄… 잘 모르겠다. ¶ 내일 알아보겠다.",
+  "끝이 없었다… ¶ 그는 돌아섰다.",
+  "1. 총칙",
+  "가. 목적",
+  "우리는 다리를 건설합니다 ¶ 이 다리는 두 나라를 잇습니다 ¶ 래년에 완공됩니다",
+  "안녕하십니까 ¶ 저는 기사입니다 ¶ 만나서 반갑습니다",
+  "여기를 보세요 ¶ 다리가 보여요.",
+  "그는 다리를 건설합니다 라고 말했다. ¶ 나는 들었다.",
+  "가격은 3.5% 올랐다. ¶ 수입은 4% 늘었다.",
+  "김철수 소장(인민군)이 참석하였다. ¶ 리영희 박사도 왔다.",
+  "로씨야와 조선은 협정을 맺었다! ¶ 협정은 23개 조항이다.",
+  "제3조를 고친다. ¶ 제4조는 그대로 둔다.",
+  "기온이 영하 12.5도까지 내려갔다. ¶ 강이 얼었다.",
+  "오늘은 5월 1일이다. ¶ 래일은 5월 2일이다.",
+  "어디로 가오? ¶ 라선으로 가오.",
+]
+
+@Suite struct `Tumen's own rules of segmentation` {
+  private func check(_ row: String, _ language: LanguageTag) throws {
+    let sentences = row.split(separator: "¶").map { $0.trimmed }
+    let text = sentences.joined(separator: " ")
+    let found = try TextSegmentation(language: language).segments(of: text)
+    #expect(found.map(\.text) == sentences)
+    let scalars = Array(text.unicodeScalars)
+    for segment in found {
+      #expect(String(String.UnicodeScalarView(scalars[segment.range])) == segment.text)
+    }
+  }
+
+  @Test(arguments: english) func `know English`(row: String) throws { try check(row, .english) }
+  @Test(arguments: russian) func `know Russian`(row: String) throws { try check(row, .russian) }
+  @Test(arguments: korean) func `know Korean`(row: String) throws {
+    try check(row, .koreanNorth)
+  }
+
+  @Test func `know Korean sentences without a space between them`() throws {
+    let found = try TextSegmentation(language: .korean).segments(of: "다리가 개통되였다.사람들이 모여들었다.")
+    #expect(found.map(\.text) == ["다리가 개통되였다.", "사람들이 모여들었다."])
+  }
+
+  @Test func `are shown by many sentences in each language`() {
+    for rows in [english, russian, korean] { #expect(rows.flatMap { $0.split(separator: "¶") }.count >= 40) }
+  }
+
+  @Test func `serve other languages too, and end at line breaks`() throws {
+    let found = try TextSegmentation(language: try LanguageTag("fr")).segments(
+      of: " Un pont.\u{A0} Il est long !\r\nDeux \u{2028}trois  ")
+    #expect(found.map(\.text) == ["Un pont.", "Il est long !", "Deux", "trois"])
+    #expect(found.map(\.range) == [1..<9, 11..<24, 26..<30, 32..<37])
+  }
+
+  @Test func `have nothing to break in nothing`() throws {
+    for text in ["", " ", "\n\n", "\u{2028}"] {
+      #expect(try TextSegmentation(language: .english).segments(of: text).isEmpty)
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String { split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ") }
+}
