@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
     .target(name: "CHash"),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "CShipped", exclude: ["Rules", "StopWords"], cSettings: [.headerSearchPath("../..")]),
+    .target(name: "CShipped", exclude: ["Reports", "Rules", "StopWords"], cSettings: [.headerSearchPath("../..")]),
   ]
     + arrows.map { name, dependencies in
       .target(name: name, dependencies: dependencies, swiftSettings: settings)

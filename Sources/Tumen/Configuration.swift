@@ -1,4 +1,5 @@
 internal import Foundation
+package import TumenChecks
 internal import TumenFormats
 public import TumenModel
 internal import Yams
@@ -36,6 +37,10 @@ public struct Configuration: Hashable, Sendable {
   public var glossaries: [GlossarySource]
   /// The memories, in the order in which they are asked. Imports go to the first that is not read-only.
   public var memorySettings: [Memory]
+  /// What is checked, and how strictly.
+  package var checks = CheckSettings()
+  /// The path of the findings that are known already.
+  public var baseline: String?
 
   /// Paths of the memories. To set them is to take memories without penalties that may be written.
   public var memories: [String] {
@@ -76,7 +81,7 @@ public struct Configuration: Hashable, Sendable {
     let source = try ByteSource(path: file)
     let document = try YAMLDocument(try source.readAll(limit: 1 << 20)[...], file: file)
     let fields = try YAMLFields(
-      document.root, what: "the configuration", file: file, keys: ["languages", "glossaries", "memories"])
+      document.root, what: "the configuration", file: file, keys: ["languages", "glossaries", "memories", "checks"])
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     func path(_ text: String) -> String { URL(fileURLWithPath: text, relativeTo: folder).path }
     func texts(_ key: String) throws(TumenError) -> [(node: Node, text: String)]? {
@@ -97,6 +102,11 @@ public struct Configuration: Hashable, Sendable {
     }
     if let names = try texts("glossaries") {
       glossaries = names.map { $0.text == "shipped" ? .shipped : .file(path($0.text)) }
+    }
+    if let node = fields["checks"] {
+      let (settings, known) = try CheckConfiguration(file: file).settings(of: node)
+      checks = settings
+      baseline = known.map(path)
     }
     guard fields["memories"] != nil else {
       memories = memories.map(path)
@@ -142,6 +152,21 @@ public struct Configuration: Hashable, Sendable {
       # - path: shared/reference.db
       #   penalty: 5        # points that its matches lose
       #   read-only: true
+
+    # How tumen check works; tumen check --rules lists the rules.
+    checks:
+      profile: publishing   # or software, strict
+      # rules: {inconsistent-target: note, length-ratio: off}
+      # paths:
+      #   - files: drafts/**
+      #     rules: {end-mark: note}
+      # suppress:
+      #   - {rule: number-mismatch, file: bridge.tmx, unit: "12", reason: the source has a misprint}
+      # words:
+      #   - {avoid: данный, use: этот, languages: [ru]}
+      # patterns:
+      #   - {id: figure, source: "Figure \\d+", target: "Рис\\. \\d+", languages: [ru]}
+      # baseline: known-findings.txt
 
     """
 }

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import Synchronization
-internal import TumenChecks
 internal import TumenFormats
 internal import TumenGlossary
 internal import TumenMemory
@@ -236,22 +235,9 @@ public final class Workspace: Sendable {
     }
   }
 
-  // MARK: Checks
-
-  /// Checks files of translations; findings come file by file, in the order of units.
-  /// - Throws: ``TumenError`` if a file cannot be read.
-  public func check(
-    _ files: [String], options: CheckOptions = CheckOptions(), report: (FindingAnswer) -> Void
-  ) throws(TumenError) {
-    var checker = Checker(glossary: try glossary())
-    for file in files {
-      try FileCheck(file: file, options: options).run(&checker) { report(FindingAnswer($0)) }
-    }
-  }
-
   // MARK: Opening
 
-  private func glossary() throws(TumenError) -> Glossary {
+  func glossary() throws(TumenError) -> Glossary {
     if let known = opened.withLock({ $0.glossary }) { return known }
     let glossary = try CompiledGlossaries(besides: configuration.memories).glossary(of: configuration.glossaries)
     opened.withLock { $0.glossary = glossary }

@@ -26,6 +26,9 @@ package enum Format: String, Sendable, CaseIterable {
     }
   }
 
+  /// The endings of files that hold translation units.
+  package static let unitExtensions: Set<String> = ["tmx", "tsv", "tab"]
+
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
   package init(named name: String) throws(TumenError) {

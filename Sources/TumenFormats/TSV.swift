@@ -36,10 +36,7 @@ struct TSVUnitReader: UnitReader {
       guard let header = try lines.next(), !header.isEmpty else { throw lines.failure("the table is empty") }
       let place = TumenError.Place(file: source.name, line: 1)
       self.columns = header.split(separator: "\t", omittingEmptySubsequences: false).map { name in
-        // `id` is a language tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.
-        if name == "id" { return .id }
-        if let tag = try? LanguageTag(name), tag.isNamed { return .language(tag) }
-        return name.isEmpty ? .skipped : .property(String(name))
+        Self.column(headed: name)
       }
       guard languages.count >= 2 else {
         let odd = header.split(separator: "\t").first { (try? LanguageTag($0)) == nil } ?? ""
@@ -58,6 +55,28 @@ struct TSVUnitReader: UnitReader {
 
   private var languages: [LanguageTag] {
     columns.compactMap { if case .language(let language) = $0 { language } else { nil } }
+  }
+
+  /// The column under a name of the first line.
+  private static func column(headed name: Substring) -> Column {
+    // `id` is a language tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.
+    if name == "id" { return .id }
+    if let tag = try? LanguageTag(name), tag.isNamed { return .language(tag) }
+    return name.isEmpty ? .skipped : .property(String(name))
+  }
+
+  /// Which field of a row has which language.
+  static func places(columns: String?, header: String) throws(TumenError) -> [LanguageTag: Int] {
+    let row = header.hasSuffix("\r") ? header.dropLast() : header[...]
+    let columns =
+      if let columns { try Self.columns(named: columns) } else {
+        row.split(separator: "\t", omittingEmptySubsequences: false).map(column(headed:))
+      }
+    var places: [LanguageTag: Int] = [:]
+    for (place, column) in columns.enumerated() {
+      if case .language(let language) = column { places[language] = place }
+    }
+    return places
   }
 
   private static func columns(named text: String) throws(TumenError) -> [Column] {
