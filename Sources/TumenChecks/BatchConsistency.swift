@@ -26,8 +26,8 @@ struct BatchKeys: Sendable {
     self.source = Fingerprint(pair + [source] + context).value
     self.target = Fingerprint([target]).value
     reverse = Fingerprint(pair + [target] + context).value
-    looseSource = Fingerprint(pair + [Self.loose(read.source)] + context).value
-    looseTarget = Fingerprint([Self.loose(read.target)]).value
+    looseSource = Fingerprint(pair + [String(Self.loose(read.source))] + context).value
+    looseTarget = Self.loose(read.target)
     names =
       !read.target.hasGlossary
       ? []
@@ -42,18 +42,29 @@ struct BatchKeys: Sendable {
     words = hasWords && translation.targetLanguage.language == "ru" ? Self.words(of: read.target) : []
   }
 
-  /// The text as readers take it: without letter case, accelerators and the marks at its end.
-  static func loose(_ text: ReadText) -> String {
-    loose(text.spaced)
-  }
-
-  static func loose(_ text: String) -> String {
-    var key = TextForm.key(text)
-    if key.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "_") }) {
-      key.removeAll { $0 == "&" || $0 == "_" }
+  /// The hash of a text as readers take it: by its key (see ``TextForm/key(_:)``), without accelerators and the marks at
+  /// its end. Plain letters are folded here one by one, which is what the key comes to for them.
+  private static func loose(_ text: ReadText) -> UInt64 {
+    let isPlain = text.traits.isDisjoint(with: [.combining, .fullWidth, .other, .debris, .invisible])
+    let scalars = isPlain ? text.scalars : Array(TextForm.key(text.text).unicodeScalars)
+    let end = scalars.lastIndex { !".:!?,;… ".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var isSpaced = true
+    for scalar in scalars[..<end] where scalar != "&" && scalar != "_" {
+      var value = scalar.value
+      switch value {
+      case 0x41...0x5A, 0x410...0x42F: value += 0x20
+      case 0x401, 0x451: value = 0x435
+      case 0x2010...0x2013: value = 0x2D
+      case 0x2018, 0x2019: value = 0x27
+      case _ where TextForm.isSpace(scalar): value = 0x20
+      default: break
+      }
+      if value == 0x20, isSpaced { continue }
+      isSpaced = value == 0x20
+      hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
     }
-    while let last = key.utf8.last, ".:!?,; ".utf8.contains(last) { key.removeLast() }
-    return key
+    return hash
   }
 
   private static func words(of text: ReadText) -> [(key: UInt64, hasYo: Bool, range: Range<Int>)] {

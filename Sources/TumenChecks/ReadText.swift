@@ -77,7 +77,15 @@ final class ReadText {
   }
 
   /// How many words stand between spaces.
-  private(set) lazy var wordCount: Int = segment.text.unicodeScalars.split(whereSeparator: TextForm.isSpace).count
+  private(set) lazy var wordCount: Int = {
+    var (count, isInside) = (0, false)
+    for scalar in scalars {
+      let isSpace = TextForm.isSpace(scalar)
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }()
 }
 
 /// The readers of one language, opened once and used for all texts of a worker.

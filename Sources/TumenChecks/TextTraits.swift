@@ -35,7 +35,7 @@ struct TextTraits: OptionSet, Sendable {
   static let combining = TextTraits(rawValue: 1 << 20)
   /// Letters and digits of full width, and the ideographic comma and stop.
   static let fullWidth = TextTraits(rawValue: 1 << 21)
-  /// What wrong encodings leave behind: Ð, Ñ, Ã, â, U+FFFD, box drawing.
+  /// What wrong encodings leave behind: Ð, Ñ, Ã, â, Ђ, U+FFFD, box drawing.
   static let debris = TextTraits(rawValue: 1 << 22)
   /// A space that does not break.
   static let fixedSpace = TextTraits(rawValue: 1 << 23)
@@ -157,7 +157,9 @@ struct TextTraits: OptionSet, Sendable {
     let lead = bytes[place]
     let second = bytes[place + 1]
     switch lead {
-    case 0xD0: return (second == 0x81 ? [.cyrillic, .yo] : .cyrillic, 2)
+    case 0xD0:
+      // Ё; Ђ, which no Russian word has and a wrong encoding makes.
+      return (second == 0x81 ? [.cyrillic, .yo] : second == 0x82 ? [.cyrillic, .debris] : .cyrillic, 2)
     case 0xD1: return (second == 0x91 ? [.cyrillic, .yo] : .cyrillic, 2)
     case 0xD2, 0xD3: return (.cyrillic, 2)
     case 0xEA...0xED where lead > 0xEA || second >= 0xB0:

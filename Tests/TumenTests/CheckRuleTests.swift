@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Tumen
 import TumenChecks
@@ -14,6 +15,13 @@ import TumenText
     let rejected = try found(rule.wrong)
     #expect(rejected.contains(id), "\(rule.wrong.target): \(rejected)")
     #expect(try !found(rule.right).contains(id), "\(rule.right.target)")
+  }
+
+  @Test func `stands in the documentation`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appendingPathComponent("Documentation/checks.md"), encoding: .utf8)
+    for rule in RuleCatalogue.descriptions { #expect(text.contains("| `\(rule.id)` |"), "\(rule.id)") }
   }
 
   private func found(_ example: RuleDescription.Example) throws -> [String] {

@@ -101,8 +101,9 @@ struct Mojibake: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    let mayBe = target.traits.contains(.debris) || (target.traits.contains(.cyrillic) && target.text.contains("вЂ"))
-    guard mayBe, !translation.source.traits.contains(.debris), let range = Self.debris(in: target) else { return [] }
+    guard target.traits.contains(.debris), !translation.source.traits.contains(.debris),
+      let range = Self.debris(in: target)
+    else { return [] }
     return [Problem("“\(target.part(range))” was read in a wrong encoding", target: range)]
   }
 

@@ -18,7 +18,7 @@ struct InlineCodeMismatch: Rule {
       translation.isTranslated || !target.segment.codes.isEmpty
     else { return [] }
     // In a message the same argument may stand in every branch: another rule compares those.
-    if MessageStructure.isMessage(source.text) { return [] }
+    if source.traits.contains(.brace), MessageStructure.isMessage(source.text) { return [] }
     let (left, right) = (Self.codes(of: source), Self.codes(of: target))
     let missing = Self.unmatched(left, by: right).filter { !Self.standAlike($0, source, target) }
     var added = Self.unmatched(right, by: left).filter { !Self.standAlike($0, source, target) }

@@ -118,8 +118,10 @@ struct NumberFormat: Rule {
     guard target.traits.isSuperset(of: [.digit, .mark]) else { return [] }
     return target.tokens.compactMap { token in
       let written = target.part(token)
-      guard !target.isCode(token.lowerBound), !target.dates.contains(where: { $0.range.overlaps(token) }),
-        let right = isRussian ? russian(written, at: token, in: translation) : point(written, in: translation)
+      // What is wrong for a number may be right for a date.
+      guard !target.isCode(token.lowerBound),
+        let right = isRussian ? russian(written, at: token, in: translation) : point(written, in: translation),
+        !target.dates.contains(where: { $0.range.overlaps(token) })
       else { return nil }
       return Problem("“\(written)” is written “\(right)” in this language", mend: token, with: right)
     }
