@@ -15,6 +15,8 @@ let ruleRows = """
   ko>ru - 파일 열기 | 파일 열기
   ru>en - закрыть окно | закрыть окно
   = partly-translated
+  ru + Eye of GNOME opens pictures | Eye of GNOME открывает рисунки
+  ko + The Google Summer of Code project | Google Summer of Code 프로젝트
   ru + Run git commit with care | Выполняйте git commit осторожно
   ru + The band Pink Floyd played | Играла группа Pink Floyd
   ru + See The New York Times | См. The New York Times
@@ -31,6 +33,13 @@ let ruleRows = """
   ru>ko - Откройте старую дверь | 여시오 старую дверь
   ko>ru - 오래된 문을 여시오 | Откройте 오래된 문을
   = number-mismatch
+  ru + 1 file was found | Найден %d файл
+  ru + Edge 3D | Объёмные края
+  ru + an MP3 player | музыкальный плеер
+  ru + a zero value | значение 0
+  ko + Hex code | 16진 코드
+  ko + Twenty-five roads | 25개의 길
+  ko + greater than zero | 0보다 큰
   ru + 850 m long and 7 m wide | длиной 850 м и шириной 7 м
   ru + 1,234.5 t | 1\u{00A0}234,5 т
   ru + 1.5 million people | 1,5 млн человек
@@ -157,6 +166,14 @@ let ruleRows = """
   ko - 3 minutes | 3시간
   ko - 20 kg | 20톤
   = inline-code-mismatch
+  ru + Opened the file %1. | Файл %1 открыт.
+  ru + %sProfile %s | %sПрофиль %s
+  ru + 1 file was found | Найден %d файл
+  ru + One other user | %1 другой пользователь
+  ko + 1 Font | 글꼴 %1개
+  ko + %1 started | %1이(가) 시작됨|/|%1$[이가 %1] 시작됨
+  ko - Two files | 파일 %1개
+  ru - Opened the file %1. | Файл открыт.
   ru + %d files | %d файлов
   ru + %s of %s | %2$s, %1$s
   ru + 100%% sure | 100%% уверен
@@ -224,6 +241,7 @@ let ruleRows = """
   ko - { $user } came | 왔다
   ko - {sex, select, male {he} other {they}} | {sex, select, male {그}}
   = address-mismatch
+  ru + /Tools/C_ompare Windows | /Инструменты/_Сравнить окна
   ru + See https://en.tumen.kp/roads. | См. https://ru.tumen.kp/roads.
   ru + See https://tumen.kp/a. | См. https://tumen.kp/a.
   ru + Write to user@example.org | Пишите на имя@example.org
@@ -257,6 +275,8 @@ let ruleRows = """
   ko - &File | 파일
   ko - _Open | 열기
   = end-mark
+  ru + You can do it in the following ways: | Это можно сделать такими способами.
+  ko + The following options are available here: | 다음 옵션을 쓸 수 있습니다.
   ru + Is it open? | Открыто?
   ru + Name: | Имя:
   ru + Wait... | Подождите…
@@ -426,6 +446,7 @@ let ruleRows = """
   ru - Rason is a city | Расон — город
   ru - 15% | 15 %
   = mixed-script
+  ru + Swap the value of a with that of b. | Меняет значение a со значением b.
   ru + The file IP | Файл IP-адреса
   ru + USB stick | USB-накопитель
   ru + the x coordinate | координата x

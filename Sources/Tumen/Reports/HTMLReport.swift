@@ -107,7 +107,7 @@ struct HTMLReport: FindingWriter {
   private static func chart(_ counts: [String: Int], title: String, filter: String) -> String {
     let bars = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostBars)
     guard let most = bars.first?.value else { return "" }
-    let (row, label, width) = (22, 220, 560)
+    let (row, label, width) = (22, 190, 440)
     let height = bars.count * row + 8
     var text = """
       <figure><figcaption>\(title)</figcaption>
@@ -117,7 +117,7 @@ struct HTMLReport: FindingWriter {
     for (place, bar) in bars.enumerated() {
       let y = place * row + 4
       let length = max(2, (width - label - 60) * bar.value / most)
-      let name = bar.key.unicodeScalars.count > 34 ? "…" + String(bar.key.suffix(33)) : bar.key
+      let name = bar.key.unicodeScalars.count > 26 ? "…" + String(bar.key.suffix(25)) : bar.key
       text += """
         <g data-filter="\(filter)" data-value="\(bar.key.escapedForMarkup)">\
         <title>\(bar.key.escapedForMarkup): \(bar.value)</title>\

@@ -81,12 +81,16 @@ struct MixedScript: Rule {
 }
 
 extension ReadText {
-  /// Whether a letter stands as a word of its own.
+  /// Whether a letter stands as a word of its own, as variables do; the English article tells by other letters.
   fileprivate func hasWord(_ letter: Unicode.Scalar) -> Bool {
-    language.language != "en" || (letter != "a" && letter != "A")
-      ? scalars.indices.contains {
-        scalars[$0] == letter && !scalar($0 - 1).properties.isAlphabetic && !scalar($0 + 1).properties.isAlphabetic
-      } : false
+    let isArticle = language.language == "en" && (letter == "a" || letter == "A")
+    return scalars.indices.contains { place in
+      let found = scalars[place]
+      guard isArticle ? Script(of: found) == .latin && found != "a" && found != "A" && found != "I" : found == letter
+      else { return false }
+      return !scalar(place - 1).properties.isAlphabetic && !scalar(place + 1).properties.isAlphabetic
+        && scalar(place - 1) != "'" && scalar(place - 1) != "\u{2019}"
+    }
   }
 }
 

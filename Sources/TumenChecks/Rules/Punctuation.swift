@@ -58,6 +58,8 @@ struct EndMark: Rule {
     let (left, right) = (TextEnd.of(source), TextEnd.of(target))
     let strong: Set<TextEnd> = [.question, .colon, .ellipsis]
     guard left.end != right.end, strong.contains(left.end) || strong.contains(right.end) else { return [] }
+    // A sentence that leads to a list may end as sentences do.
+    if left.end == .colon, right.end == .period, source.wordCount > 4 { return [] }
     // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
     let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
     if isKorean, right.end == .period || right.end == .none, isShort { return [] }
