@@ -64,7 +64,8 @@ let package = Package(
     .target(name: "CHash"),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(
-      name: "CShipped", exclude: ["Rules", "Segmentation", "StopWords"], cSettings: [.headerSearchPath("../..")]),
+      name: "CShipped", exclude: ["Reports", "Rules", "Segmentation", "StopWords"],
+      cSettings: [.headerSearchPath("../..")]),
   ]
     + arrows.map { name, dependencies in
       .target(name: name, dependencies: dependencies, swiftSettings: settings)

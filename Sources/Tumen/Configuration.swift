@@ -1,4 +1,5 @@
 internal import Foundation
+package import TumenChecks
 internal import TumenFormats
 internal import TumenMemory
 public import TumenModel
@@ -56,6 +57,10 @@ public struct Configuration: Hashable, Sendable {
   public var memorySettings: [Memory]
   /// What units of all memories lose for their age, their state, their origin.
   public var penalties: [UnitPenalty] = []
+  /// What is checked, and how strictly.
+  package var checks = CheckSettings()
+  /// The path of the findings that are known already.
+  public var baseline: String?
 
   /// Paths of the memories. To set them is to take memories without penalties that may be written.
   public var memories: [String] {
@@ -96,7 +101,8 @@ public struct Configuration: Hashable, Sendable {
     let source = try ByteSource(path: file)
     let document = try YAMLDocument(try source.readAll(limit: 1 << 20)[...], file: file)
     let fields = try YAMLFields(
-      document.root, what: "the configuration", file: file, keys: ["languages", "glossaries", "memories", "penalties"])
+      document.root, what: "the configuration", file: file,
+      keys: ["languages", "glossaries", "memories", "penalties", "checks"])
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     func path(_ text: String) -> String { URL(fileURLWithPath: text, relativeTo: folder).path }
     func texts(_ key: String) throws(TumenError) -> [(node: Node, text: String)]? {
@@ -123,6 +129,11 @@ public struct Configuration: Hashable, Sendable {
         penalties.append(
           try UnitPenalty(YAMLFields(node, what: "a penalty", file: file, keys: ["where", "reason", "points"])))
       }
+    }
+    if let node = fields["checks"] {
+      let (settings, known) = try CheckConfiguration(file: file).settings(of: node)
+      checks = settings
+      baseline = known.map(path)
     }
     guard fields["memories"] != nil else {
       memories = memories.map(path)
@@ -172,6 +183,20 @@ public struct Configuration: Hashable, Sendable {
     #   - where: [before=2015]
     #     reason: old
     #     points: 2
+    # How tumen check works; tumen check --rules lists the rules.
+    checks:
+      profile: publishing   # or software, strict
+      # rules: {inconsistent-target: note, length-ratio: off}
+      # paths:
+      #   - files: drafts/**
+      #     rules: {end-mark: note}
+      # suppress:
+      #   - {rule: number-mismatch, file: bridge.tmx, unit: "12", reason: the source has a misprint}
+      # words:
+      #   - {avoid: данный, use: этот, languages: [ru]}
+      # patterns:
+      #   - {id: figure, source: "Figure \\d+", target: "Рис\\. \\d+", languages: [ru]}
+      # baseline: known-findings.txt
 
     """
 }

@@ -60,6 +60,14 @@ public struct CheckOptions: Hashable, Sendable {
   public var format: String?
   /// The columns of a table without a header.
   public var columns: String?
+  /// What is checked, and how strictly; the configuration says it if `nil`.
+  public var profile: CheckProfile?
+  /// The date of the texts, for titles that people held at some time; the configuration says it if `nil`.
+  public var date: CalendarDate?
+  /// A file of findings that are known already; the configuration says it if `nil`.
+  public var baseline: String?
+  /// A revision of git: only files that have changed since then are checked.
+  public var changedSince: String?
 
   /// The options of a check; what is left out is detected.
   public init(source: LanguageTag? = nil, format: String? = nil, columns: String? = nil) {

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import Synchronization
-internal import TumenChecks
 internal import TumenFormats
 internal import TumenGlossary
 internal import TumenMemory
@@ -209,19 +208,6 @@ public final class Workspace: Sendable {
       throw TumenError(
         .usage, "a \(what.rawValue) cannot be written as \(name)",
         mend: "choose tmx, xliff, po, tsv, csv or jsonl")
-    }
-  }
-
-  // MARK: Checks
-
-  /// Checks files of translations; findings come file by file, in the order of units.
-  /// - Throws: ``TumenError`` if a file cannot be read.
-  public func check(
-    _ files: [String], options: CheckOptions = CheckOptions(), report: (FindingAnswer) -> Void
-  ) throws(TumenError) {
-    var checker = Checker(glossary: try glossary())
-    for file in files {
-      try FileCheck(file: file, options: options).run(&checker) { report(FindingAnswer($0)) }
     }
   }
 

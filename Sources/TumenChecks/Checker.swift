@@ -2,58 +2,230 @@ package import TumenGlossary
 package import TumenModel
 internal import TumenText
 
-/// Runs the rules over translations, one after another.
-package struct Checker {
-  private let glossary: Glossary
-  private var consistency = InconsistentTarget()
-  /// The rules of each pair of languages that was met.
-  private var rules: [Pair: [any Rule]] = [:]
+/// Looks at translations one by one with the rules that need no other translation. Each worker has one of its own.
+package final class TranslationChecker {
+  private let settings: CheckSettings
+  private let glossary: Glossary?
+  private let names: NameTools?
+  private let patterns: [PatternRule]
+  /// What the memory has for the same source.
+  private let known: ((Translation) throws(TumenError) -> [String])?
+  private var tools: [LanguageTag: TextTools] = [:]
+  private var rules: [Pair: [(number: Int, rule: any Rule)]] = [:]
+  private var severities: (file: String, values: [Severity?])?
 
   private struct Pair: Hashable {
     let source: LanguageTag
     let target: LanguageTag
   }
 
-  package init(glossary: Glossary) { self.glossary = glossary }
-
-  /// The findings of one translation; the rules on consistency remember it for those that follow.
-  package mutating func findings(in translation: Translation) throws(TumenError) -> [Finding] {
-    var findings: [Finding] = []
-    var seen: [[String]: Int] = [:]
-    func add(_ problems: [Problem], of rule: String) {
-      for problem in problems {
-        let content = Self.content(rule, problem, translation)
-        // The same code may be missing twice: the second is another finding.
-        let ordinal = seen[content, default: 0]
-        seen[content] = ordinal + 1
-        let fingerprint = Fingerprint(ordinal == 0 ? content : content + [String(ordinal)])
-        findings.append(Self.finding(rule, problem, translation, fingerprint))
-      }
-    }
-    for rule in try rules(for: translation) { add(rule.problems(in: translation), of: type(of: rule).id) }
-    add(consistency.problems(in: translation), of: InconsistentTarget.id)
-    return findings.sorted { Self.place($0) < Self.place($1) }
+  /// - Parameter known: gives the targets that the memory has for the source of a translation.
+  /// - Throws: ``TumenError`` with code `malformed` if a pattern is no regular expression.
+  package init(
+    _ settings: CheckSettings, glossary: Glossary, known: ((Translation) throws(TumenError) -> [String])? = nil
+  ) throws(TumenError) {
+    self.settings = settings
+    self.glossary = glossary.concepts.isEmpty ? nil : glossary
+    self.known = known
+    names = glossary.concepts.isEmpty ? nil : try NameTools()
+    patterns = try settings.patterns.map { definition throws(TumenError) in try PatternRule(definition) }
   }
 
-  /// The finding that stands for a record which could not be read, so that the others are checked all the same.
-  package static func malformedRecord(_ message: String, file: String, unit: String, line: Int) -> Finding {
-    Finding(
-      rule: "malformed-record", severity: .error, file: file, unit: unit, line: line, message: message,
-      sourceLanguage: .undetermined, targetLanguage: .undetermined, source: "", target: "",
-      fingerprint: Fingerprint(["malformed-record", message, unit]).description)
-  }
-
-  private mutating func rules(for translation: Translation) throws(TumenError) -> [any Rule] {
+  /// What the rules find in a translation, and what it is to be remembered by.
+  package func check(_ translation: Translation) throws(TumenError) -> CheckedTranslation {
+    let severities = severities(for: translation.file)
     let pair = Pair(source: translation.sourceLanguage, target: translation.targetLanguage)
+    let rules = try rules(for: pair)
+    let read = ReadTranslation(translation, try tools(for: pair.source), try tools(for: pair.target), names: names)
+    var problems: [CheckedTranslation.Found] = []
+    for (number, rule) in rules where severities[number] != nil {
+      for problem in rule.problems(in: read) { problems.append(.init(rule: number, problem: problem)) }
+    }
+    for (place, pattern) in patterns.enumerated() {
+      let number = RuleCatalogue.descriptions.count + place
+      guard severities[number] != nil, pattern.concerns(pair.target) else { continue }
+      for problem in pattern.problems(in: read) { problems.append(.init(rule: number, problem: problem)) }
+    }
+    if let problem = try memoryProblem(read, severities) { problems.append(problem) }
+    let hasWords = severities[Self.yo] != nil
+    return CheckedTranslation(
+      translation: translation, problems: problems, keys: BatchKeys(read, hasWords: hasWords))
+  }
+
+  private static let yo = RuleCatalogue.numbers[BatchConsistency.inconsistentYo.id] ?? 0
+  private static let memory = RuleCatalogue.numbers[BatchConsistency.memoryMismatch.id] ?? 0
+
+  private func memoryProblem(
+    _ read: ReadTranslation, _ severities: [Severity?]
+  ) throws(TumenError) -> CheckedTranslation.Found? {
+    guard let known, severities[Self.memory] != nil, read.isTranslated, !read.source.isBlank else { return nil }
+    let targets = try known(read.translation)
+    guard let first = targets.first, !targets.contains(where: { TextForm.spaced($0) == read.target.spaced }) else {
+      return nil
+    }
+    return .init(rule: Self.memory, problem: Problem("the memory has “\(first)”", suggestion: first))
+  }
+
+  private func severities(for file: String) -> [Severity?] {
+    if let severities, severities.file == file { return severities.values }
+    let values = settings.severities(for: file)
+    severities = (file, values)
+    return values
+  }
+
+  private func tools(for language: LanguageTag) throws(TumenError) -> TextTools {
+    if let known = tools[language] { return known }
+    let made = try TextTools(language, glossary: glossary)
+    tools[language] = made
+    return made
+  }
+
+  private func rules(for pair: Pair) throws(TumenError) -> [(number: Int, rule: any Rule)] {
     if let known = rules[pair] { return known }
-    let inSource = try TermRecognizer(glossary: glossary, language: pair.source)
-    let inTarget = try TermRecognizer(glossary: glossary, language: pair.target)
-    let made: [any Rule] = [
-      try Untranslated(terms: inSource), NumberMismatch(from: pair.source, to: pair.target),
-      try MissingTerm(terms: inSource), ForbiddenTerm(terms: inTarget), InlineCodeMismatch(),
-    ]
+    let context = RuleContext(
+      source: pair.source, target: pair.target, hasGlossary: glossary != nil, date: settings.date)
+    var made: [(number: Int, rule: any Rule)] = []
+    for (number, type) in RuleCatalogue.rules.enumerated() {
+      if let rule = try type.init(context) { made.append((number, rule)) }
+    }
     rules[pair] = made
     return made
+  }
+}
+
+/// A translation with what was found in it by itself.
+package struct CheckedTranslation: Sendable {
+  struct Found: Sendable {
+    /// The place of the rule in the catalogue, the patterns behind it.
+    let rule: Int
+    let problem: Problem
+  }
+
+  let translation: Translation
+  let problems: [Found]
+  let keys: BatchKeys?
+}
+
+/// Turns what was found in the translations of a batch into findings, in the order of the batch: with the rules on many
+/// translations, and without what is suppressed or stands in the baseline.
+package struct BatchCheck {
+  private let settings: CheckSettings
+  private var baseline: Baseline?
+  private var consistency = BatchConsistency()
+  private var severities: (file: String, values: [Severity?])?
+  /// How many findings were suppressed, and how many the baseline has.
+  package private(set) var suppressed = 0
+  package private(set) var known = 0
+
+  package init(_ settings: CheckSettings, baseline: Baseline? = nil) {
+    self.settings = settings
+    self.baseline = baseline
+  }
+
+  /// The findings on the settings themselves: suppressions without a reason.
+  package mutating func settingsFindings() -> [Finding] {
+    let severity = settings.severities(for: "")[RuleCatalogue.numbers[RuleCatalogue.suppressionWithoutReason.id] ?? 0]
+    guard let severity else { return [] }
+    return settings.suppressions.filter(\.reason.isEmpty).compactMap { suppression in
+      let finding = Finding.onFile(
+        RuleCatalogue.suppressionWithoutReason, "“\(suppression.rule ?? "all rules")” is suppressed without a reason",
+        severity: severity, file: suppression.place.file, line: suppression.place.line ?? 1)
+      return isNew(finding) ? finding : nil
+    }
+  }
+
+  /// The findings of a translation by their place, then by their rule.
+  package mutating func findings(in checked: CheckedTranslation) -> [Finding] {
+    let translation = checked.translation
+    let severities = severities(for: translation.file)
+    var found = checked.problems
+    if let keys = checked.keys {
+      let others = consistency.problems(of: keys, in: translation) { id in
+        RuleCatalogue.numbers[id].map { severities[$0] != nil } ?? false
+      }
+      found += others.map { .init(rule: RuleCatalogue.numbers[$0.rule] ?? 0, problem: $0.problem) }
+    }
+    let notes = translation.notes.isEmpty ? [] : Suppression.suppressions(in: translation.notes, of: translation)
+    if found.isEmpty, notes.isEmpty { return [] }
+    var findings: [Finding] = []
+    var seen: [[String]: Int] = [:]
+    for item in found {
+      guard let severity = severities[item.rule] else { continue }
+      let (id, category) = name(of: item.rule)
+      let content = Self.content(id, item.problem, translation)
+      // The same code may be missing twice: the second is another finding.
+      let ordinal = seen[content, default: 0]
+      seen[content] = ordinal + 1
+      if (notes + settings.suppressions).contains(where: { $0.covers(rule: id, in: translation) }) {
+        suppressed += 1
+        continue
+      }
+      let fingerprint = Fingerprint(ordinal == 0 ? content : content + [String(ordinal)])
+      findings.append(Finding(id, category, severity, item.problem, translation, fingerprint))
+    }
+    findings += findingsOnNotes(notes, translation, severities)
+    return findings.sorted { Self.place($0) < Self.place($1) }.filter { isNew($0) }
+  }
+
+  /// A finding for a record which could not be read, so that the others are checked all the same.
+  package mutating func malformedRecord(_ message: String, file: String, unit: String, line: Int) -> Finding? {
+    fileFinding(RuleCatalogue.malformedRecord, message, file: file, unit: unit, line: line)
+  }
+
+  /// A finding for a file which could not be read to its end.
+  package mutating func unreadableFile(_ error: TumenError, file: String) -> Finding? {
+    let message = error.message + (error.mend.map { "; \($0)" } ?? "")
+    return fileFinding(RuleCatalogue.unreadableFile, message, file: file, line: error.place?.line ?? 1)
+  }
+
+  /// A finding that a document has in its own units, as far as its rule is looked for.
+  package mutating func documentFinding(_ finding: Finding) -> Finding? {
+    guard let rule = RuleCatalogue.description(of: finding.rule),
+      let severity = severities(for: finding.file)[RuleCatalogue.numbers[rule.id] ?? 0]
+    else { return nil }
+    var finding = finding
+    finding.severity = severity
+    finding.category = rule.category
+    return isNew(finding) ? finding : nil
+  }
+
+  private mutating func fileFinding(
+    _ rule: RuleDescription, _ message: String, file: String, unit: String = "", line: Int
+  ) -> Finding? {
+    guard let severity = severities(for: file)[RuleCatalogue.numbers[rule.id] ?? 0] else { return nil }
+    let finding = Finding.onFile(rule, message, severity: severity, file: file, unit: unit, line: line)
+    return isNew(finding) ? finding : nil
+  }
+
+  private mutating func isNew(_ finding: Finding) -> Bool {
+    guard baseline?.take(finding.fingerprint) == true else { return true }
+    known += 1
+    return false
+  }
+
+  private mutating func severities(for file: String) -> [Severity?] {
+    if let severities, severities.file == file { return severities.values }
+    let values = settings.severities(for: file)
+    severities = (file, values)
+    return values
+  }
+
+  private func name(of rule: Int) -> (id: String, category: String) {
+    let count = RuleCatalogue.descriptions.count
+    if rule >= count { return (settings.patterns[rule - count].id, "custom") }
+    return (RuleCatalogue.descriptions[rule].id, RuleCatalogue.descriptions[rule].category)
+  }
+
+  private func findingsOnNotes(
+    _ notes: [Suppression], _ translation: Translation, _ severities: [Severity?]
+  ) -> [Finding] {
+    let rule = RuleCatalogue.suppressionWithoutReason
+    guard let severity = severities[RuleCatalogue.numbers[rule.id] ?? 0] else { return [] }
+    return notes.filter(\.reason.isEmpty).map { suppression in
+      let problem = Problem("“\(suppression.rule ?? "all rules")” is suppressed without a reason")
+      let content = Self.content(rule.id, problem, translation) + [suppression.rule ?? ""]
+      return Finding(rule.id, rule.category, severity, problem, translation, Fingerprint(content))
+    }
   }
 
   private static func place(_ finding: Finding) -> (Int, String) {
@@ -68,15 +240,32 @@ package struct Checker {
       problem.targetRange.map { "\($0)" } ?? "", problem.subject,
     ]
   }
+}
 
-  private static func finding(
-    _ rule: String, _ problem: Problem, _ translation: Translation, _ fingerprint: Fingerprint
-  ) -> Finding {
-    Finding(
-      rule: rule, severity: problem.severity, file: translation.file, unit: translation.unit,
-      line: translation.line, message: problem.message, sourceLanguage: translation.sourceLanguage,
+extension Finding {
+  fileprivate init(
+    _ rule: String, _ category: String, _ severity: Severity, _ problem: Problem, _ translation: Translation,
+    _ fingerprint: Fingerprint
+  ) {
+    self.init(
+      rule: rule, severity: severity, file: translation.file, unit: translation.unit, line: translation.line,
+      message: problem.message, sourceLanguage: translation.sourceLanguage,
       targetLanguage: translation.targetLanguage, source: translation.source.text, target: translation.target.text,
       sourceRange: problem.sourceRange, targetRange: problem.targetRange, suggestion: problem.suggestion,
       fingerprint: fingerprint.description)
+    self.category = category
+    isFixable = problem.isFix
+  }
+
+  /// A finding on a file or a record of it, which has no texts to show.
+  fileprivate static func onFile(
+    _ rule: RuleDescription, _ message: String, severity: Severity, file: String, unit: String = "", line: Int
+  ) -> Finding {
+    var finding = Finding(
+      rule: rule.id, severity: severity, file: file, unit: unit, line: line, message: message,
+      sourceLanguage: .undetermined, targetLanguage: .undetermined, source: "", target: "",
+      fingerprint: Fingerprint([rule.id, message, unit]).description)
+    finding.category = rule.category
+    return finding
   }
 }

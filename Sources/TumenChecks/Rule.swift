@@ -1,58 +1,113 @@
 package import TumenModel
 
 /// One thing that a translation must hold to, and how to see where it does not.
-package protocol Rule: Sendable {
-  /// What goes wrong, with hyphens: `number-mismatch`.
-  static var id: String { get }
+protocol Rule: Sendable {
+  /// What the rule is called, and what it is about.
+  static var description: RuleDescription { get }
+
+  /// The rule for a pair of languages; `nil` if it has nothing to say about them.
+  /// - Throws: ``TumenError`` with code `internal` if ICU cannot load what the rule needs.
+  init?(_ context: RuleContext) throws(TumenError)
 
   /// The places of one translation where the rule does not hold.
-  func problems(in translation: Translation) -> [Problem]
+  func problems(in translation: ReadTranslation) -> [Problem]
 }
 
-/// The source and one target of a unit under check.
-package struct Translation: Sendable {
-  package let file: String
-  /// The unit's id, or its number in a file without ids.
-  package let unit: String
-  package let line: Int
-  package let sourceLanguage: LanguageTag
-  package let targetLanguage: LanguageTag
-  package let source: Segment
-  package let target: Segment
+/// What a rule may know before it sees a translation.
+struct RuleContext: Sendable {
+  let source: LanguageTag
+  let target: LanguageTag
+  /// Whether there is a glossary with concepts.
+  let hasGlossary: Bool
+  /// The date of the text, for titles that people held at some time.
+  let date: CalendarDate?
 
-  package init(
-    file: String, unit: String, line: Int, sourceLanguage: LanguageTag, targetLanguage: LanguageTag,
-    source: Segment, target: Segment
+  /// Whether the target is in one of these languages.
+  func isInto(_ languages: String...) -> Bool { languages.contains(target.language) }
+}
+
+/// What a rule is about, for people and for reports.
+package struct RuleDescription: Sendable {
+  /// A translation that the rule accepts or rejects.
+  package struct Example: Sendable {
+    package let sourceLanguage: String
+    package let targetLanguage: String
+    package let source: String
+    package let target: String
+    /// A translation that comes before it in the batch.
+    package var before: (source: String, target: String)?
+    /// How many characters the target may have.
+    package var limit: Int?
+    /// The date of the text.
+    package var date: CalendarDate?
+
+    package init(
+      _ sourceLanguage: String, _ targetLanguage: String, _ source: String, _ target: String,
+      before: (source: String, target: String)? = nil, limit: Int? = nil, date: CalendarDate? = nil
+    ) {
+      self.sourceLanguage = sourceLanguage
+      self.targetLanguage = targetLanguage
+      self.source = source
+      self.target = target
+      self.before = before
+      self.limit = limit
+      self.date = date
+    }
+  }
+
+  /// What goes wrong, with hyphens: `number-mismatch`.
+  package let id: String
+  /// How bad it is in the profile `publishing`; in the others ``Profile`` may say otherwise.
+  package let severity: Severity
+  /// Where the rule stands in the typology of MQM 2.0: `locale-conventions/number-format`.
+  package let category: String
+  /// One sentence that says what is wrong.
+  package let summary: String
+  /// The target languages that the rule concerns; all of them if empty.
+  package let languages: [String]
+  package let right: Example
+  package let wrong: Example
+
+  init(
+    _ id: String, _ severity: Severity, _ category: String, _ summary: String, languages: [String] = [],
+    right: Example, wrong: Example
   ) {
-    self.file = file
-    self.unit = unit
-    self.line = line
-    self.sourceLanguage = sourceLanguage
-    self.targetLanguage = targetLanguage
-    self.source = source
-    self.target = target
+    self.id = id
+    self.severity = severity
+    self.category = category
+    self.summary = summary
+    self.languages = languages
+    self.right = right
+    self.wrong = wrong
   }
 }
 
 /// What a rule found, before it is known which file and unit it stands in.
-package struct Problem: Hashable, Sendable {
-  package var severity: Severity
-  package var message: String
-  package var sourceRange: Range<Int>?
-  package var targetRange: Range<Int>?
-  package var suggestion: String?
+struct Problem: Hashable, Sendable {
+  var message: String
+  var sourceRange: Range<Int>?
+  var targetRange: Range<Int>?
+  /// What would be right: in place of the target's range where it `isFix`, else as a hint.
+  var suggestion: String?
+  /// Whether the suggestion is certain and takes the place of the target's range.
+  var isFix = false
   /// What tells the problem from others of its rule at the same place: a code, a concept.
-  package var subject: String
+  var subject: String
 
-  package init(
-    _ severity: Severity, _ message: String, source: Range<Int>? = nil, target: Range<Int>? = nil,
-    suggestion: String? = nil, subject: String = ""
+  init(
+    _ message: String, source: Range<Int>? = nil, target: Range<Int>? = nil, suggestion: String? = nil,
+    subject: String = ""
   ) {
-    self.severity = severity
     self.message = message
     sourceRange = source
     targetRange = target
     self.suggestion = suggestion
     self.subject = subject
+  }
+
+  /// A problem at a place of the target that a certain text would mend.
+  init(_ message: String, mend range: Range<Int>, with text: String) {
+    self.init(message, target: range, suggestion: text)
+    isFix = true
   }
 }

@@ -82,6 +82,16 @@ struct FindingReport {
   }
 }
 
+extension FindingReport {
+  /// What was looked at and is not among the findings.
+  func showRest(_ summary: CheckSummary) {
+    var parts: [String] = []
+    if summary.suppressed > 0 { parts.append("\(summary.suppressed) suppressed") }
+    if summary.hasBaseline { parts.append("\(summary.known) known from the baseline") }
+    if !parts.isEmpty { Terminal.line(terminal.styled(parts.joined(separator: ", "), .dim)) }
+  }
+}
+
 extension String {
   /// The text with spaces before it, `width` characters in all.
   fileprivate func leftPadding(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }

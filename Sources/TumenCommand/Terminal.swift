@@ -59,6 +59,9 @@ struct Terminal {
     }
   }
 
+  /// Text for standard output that ends its lines itself.
+  static func text(_ text: String) { print(text, terminator: "") }
+
   static func error(_ message: String) { line("tumen: \(message)", to: .standardError) }
 
   /// Writes bytes to standard output.

@@ -41,6 +41,10 @@ package enum Format: String, Sendable, CaseIterable {
   /// Whether a file of this format is a bilingual document, which is written back with all that did not change.
   package var isDocument: Bool { self == .xliff || self == .po }
 
+  /// The endings of files that hold translation units.
+  package static let unitExtensions = Set(
+    ["tmx", "tsv", "tab", "csv", "jsonl", "ndjson", "po", "sdltm"] + xliffExtensions)
+
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
   package init(named name: String) throws(TumenError) {

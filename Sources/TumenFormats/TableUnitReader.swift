@@ -68,6 +68,19 @@ struct TableUnitReader: UnitReader {
     columns.compactMap { if case .language(let language) = $0 { language } else { nil } }
   }
 
+  /// Which field of a row of TSV has which language.
+  static func places(columns: String?, header: String) throws(TumenError) -> [LanguageTag: Int] {
+    let fields = (header.hasSuffix("\r") ? header.dropLast() : header[...])
+      .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let columns =
+      if let columns { try Self.columns(named: columns) } else { fields.map(column(headed:)) }
+    var places: [LanguageTag: Int] = [:]
+    for (place, column) in columns.enumerated() {
+      if case .language(let language) = column { places[language] = place }
+    }
+    return places
+  }
+
   private static func column(headed name: String) -> Column {
     // `id` is a language tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.
     if name == "id" { return .id }

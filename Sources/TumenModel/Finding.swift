@@ -26,6 +26,10 @@ public struct Finding: Hashable, Sendable {
   public var targetRange: Range<Int>?
   /// What would be right, where that is certain.
   public var suggestion: String?
+  /// Whether the suggestion is certain and may take the place of the target's range.
+  public var isFixable = false
+  /// Where the rule stands in the typology of MQM 2.0: `locale-conventions/number-format`.
+  public var category: String?
   /// Names the finding by its content, so that it is known again when files move and lines shift.
   public var fingerprint: String
 

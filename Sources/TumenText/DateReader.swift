@@ -32,6 +32,8 @@ package struct ReadDate: Hashable, Sendable {
 package struct DateReader: Sendable {
   private let conventions: DateConventions
   private let patterns: [[Character]]
+  /// The first letters of the months.
+  private let initials: [Unicode.Scalar]
 
   /// A reader for a language; one without conventions of its own reads ISO 8601 alone.
   package init(language: LanguageTag) {
@@ -43,6 +45,7 @@ package struct DateReader: Sendable {
       default: DateConventions(patterns: [])
       }
     patterns = (["y-m-d"] + conventions.patterns).map(Array.init)
+    initials = Array(Set(conventions.months.joined().compactMap(\.unicodeScalars.first)))
   }
 
   /// The dates of a text from left to right; of several ways to read one the first of the language's patterns.
@@ -52,7 +55,7 @@ package struct DateReader: Sendable {
     var dates: [ReadDate] = []
     var place = 0
     while place < scalars.count {
-      guard Self.isWordPart(scalars[place]), place == 0 || !Self.isWordPart(scalars[place - 1]) else {
+      guard mayBegin(at: place, in: scalars), place == 0 || !Self.isWordPart(scalars[place - 1]) else {
         place += 1
         continue
       }
@@ -65,6 +68,16 @@ package struct DateReader: Sendable {
     }
     return dates
   }
+
+  /// Whether a date may begin here: with a digit, or with the initial of a month and a digit close behind. Reading is dear.
+  private func mayBegin(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    if ("0"..."9").contains(scalars[place]) { return true }
+    guard initials.contains(scalars[place]) else { return false }
+    return scalars[place...].prefix(Self.longestName).contains { ("0"..."9").contains($0) }
+  }
+
+  /// The letters of the longest month (сентябрём), a comma and a space, and a digit.
+  private static let longestName = 12
 
   private func date(in scalars: [Unicode.Scalar], from start: Int) -> ReadDate? {
     for pattern in patterns {
@@ -116,6 +129,7 @@ package struct DateReader: Sendable {
         fields.append(element == "d" ? .day(isPadded: false) : .month(isPadded: false))
         place += digits.count
       case "M":
+        guard place < scalars.count, initials.contains(scalars[place]) else { return nil }
         let word = String(String.UnicodeScalarView(scalars[place...].prefix { $0.properties.isAlphabetic }))
         guard let name = conventions.month(word) else { return nil }
         month = name.month

@@ -29,27 +29,23 @@ public struct NumberReader: Sendable {
 
   /// Whether a digit of any script stands in `text`: a look at each character, far cheaper than reading.
   public static func hasDigits(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0x30...0x39: true
-      // No script below, and no Hangul syllable, has digits of its own.
-      case 0..<0x660, 0xAC00...0xD7A3: false
-      default: ICU.digit(scalar) != nil
-      }
-    }
+    text.unicodeScalars.contains { digit($0) != nil }
   }
 
   /// The numbers of `text` from left to right. Linear in the text.
-  public func numbers(in text: String) -> [ReadNumber] {
-    let scalars = Array(text.unicodeScalars)
+  public func numbers(in text: String) -> [ReadNumber] { numbers(in: Array(text.unicodeScalars), words: true) }
+
+  /// The numbers of a text from left to right.
+  /// - Parameter words: whether words for numbers are read too, which costs several times as much.
+  package func numbers(in scalars: [Unicode.Scalar], words: Bool) -> [ReadNumber] {
     var numbers: [ReadNumber] = []
     var place = 0
     while place < scalars.count {
-      if digit(scalars[place]) != nil {
+      if Self.digit(scalars[place]) != nil {
         let number = number(in: scalars, from: place).read
         if !Self.isPlaceholder(number.range, in: scalars) { numbers.append(number) }
         place = number.range.upperBound
-      } else if scalars[place].properties.isAlphabetic {
+      } else if words, scalars[place].properties.isAlphabetic {
         let end = scalars[place...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.endIndex
         let word = TextForm.key(String(String.UnicodeScalarView(scalars[place..<end])))
         if let value = conventions.value(of: word) {
@@ -105,7 +101,7 @@ public struct NumberReader: Sendable {
       // A second point makes it a date, a version or an address, whose parts count one by one.
       let isChain =
         scalars[safe: end] == point && !self.digits(in: scalars, from: end + 1).isEmpty
-        || start >= 2 && scalars[start - 1] == point && digit(scalars[start - 2]) != nil
+        || start >= 2 && scalars[start - 1] == point && Self.digit(scalars[start - 2]) != nil
       if !digits.isEmpty, !isChain {
         fraction = digits
         mark = point
@@ -192,7 +188,7 @@ public struct NumberReader: Sendable {
   private func digits(in scalars: [Unicode.Scalar], from place: Int) -> String {
     var digits = ""
     var place = place
-    while let scalar = scalars[safe: place], let digit = digit(scalar) {
+    while let scalar = scalars[safe: place], let digit = Self.digit(scalar) {
       digits += String(digit)
       place += 1
     }
@@ -205,8 +201,13 @@ public struct NumberReader: Sendable {
     return (integer.isEmpty ? "0" : String(integer)) + (fraction.isEmpty ? "" : "." + String(fraction))
   }
 
-  private func digit(_ scalar: Unicode.Scalar) -> Int? {
-    scalar.isASCII ? ("0"..."9" ~= scalar ? Int(scalar.value) - 48 : nil) : ICU.digit(scalar)
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value) - 48
+    // No script below, and no Hangul syllable, has digits of its own.
+    case 0..<0x660, 0xAC00...0xD7A3: nil
+    default: ICU.digit(scalar)
+    }
   }
 }
 

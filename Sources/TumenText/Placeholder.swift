@@ -1,4 +1,4 @@
-/// A placeholder or tag that stands in the text itself: `%s`, `%1$d`, `{name}`, `<b>`.
+/// A placeholder or tag that stands in the text itself: `%s`, `%1$d`, `%(name)s`, `%1`, `{name}`, `<b>`.
 package struct Placeholder: Hashable, Sendable {
   /// Which notation it is of.
   package enum Notation: Hashable, Sendable {
@@ -36,20 +36,36 @@ package struct Placeholder: Hashable, Sendable {
   /// The length of a conversion of printf at the head, or 0. A space as a flag is left out: “50 % of”.
   private static func printf(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
     var rest = scalars.dropFirst()
+    // A named argument of Python: %(name)s.
+    if rest.first == "(", let close = rest.prefix(60).firstIndex(of: ")"),
+      rest[rest.startIndex + 1..<close].allSatisfy({ isNamePart($0) })
+    {
+      rest = rest[(close + 1)...]
+    }
+    let isNumbered = rest.first.map { ("1"..."9").contains($0) } ?? false
     rest = rest.drop { ("0"..."9").contains($0) || "$+-#.*'".unicodeScalars.contains($0) }
     rest = rest.drop { "hlLqjzt".unicodeScalars.contains($0) }
     guard let conversion = rest.first, "diouxXeEfFgGaAcsp@".unicodeScalars.contains(conversion),
       // Letters of other scripts stand right behind it: %d개.
       rest.dropFirst().first.map({ !$0.isASCII || !$0.properties.isAlphabetic || conversion == "@" }) ?? true
-    else { return 0 }
+    else { return isNumbered ? numbered(scalars) : 0 }
     return rest.startIndex + 1 - scalars.startIndex
+  }
+
+  /// The length of an argument of Qt at the head, `%1` to `%99`, or 0.
+  private static func numbered(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    let digits = scalars.dropFirst().prefix { ("0"..."9").contains($0) }
+    let next = digits.endIndex < scalars.endIndex ? scalars[digits.endIndex] : " "
+    return digits.count < 3 && next != "$" && next != "%" ? digits.count + 1 : 0
+  }
+
+  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ".")
   }
 
   /// The length of `{name}` or `{0}` at the head, or 0.
   private static func brace(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
-    let name = scalars.dropFirst().prefix {
-      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "_" || $0 == ".")
-    }
+    let name = scalars.dropFirst().prefix(while: isNamePart)
     guard name.endIndex < scalars.endIndex, scalars[name.endIndex] == "}" else { return 0 }
     return name.endIndex + 1 - scalars.startIndex
   }

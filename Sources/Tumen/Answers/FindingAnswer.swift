@@ -5,11 +5,12 @@ public struct FindingAnswer: Answer {
   /// What was found.
   public let finding: Finding
 
-  init(_ finding: Finding) { self.finding = finding }
+  /// The answer that a finding is printed as.
+  public init(_ finding: Finding) { self.finding = finding }
 
   private enum Keys: String, CodingKey {
     case rule, severity, file, unit, line, language, message, source, target, start, end, suggestion, fingerprint
-    case sourceLanguage, sourceStart, sourceEnd
+    case sourceLanguage, sourceStart, sourceEnd, category, fixable
   }
 
   /// Encodes the shape that `tumen check --json` prints.
@@ -31,5 +32,7 @@ public struct FindingAnswer: Answer {
     try container.encode(finding.sourceLanguage.identifier, forKey: .sourceLanguage)
     try container.encode(finding.sourceRange?.lowerBound, forKey: .sourceStart)
     try container.encode(finding.sourceRange?.upperBound, forKey: .sourceEnd)
+    try container.encodeIfPresent(finding.category, forKey: .category)
+    if finding.isFixable { try container.encode(true, forKey: .fixable) }
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 import Tumen
 public import TumenModel
 
@@ -6,23 +7,36 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks translations against the glossary, their numbers, codes and each other.",
     discussion: """
+      Folders are searched for files of known formats. What is checked, and how strictly, stands in tumen.yaml under \
+      checks; --rules lists the rules.
+
       Examples:
         tumen check draft.tmx
-        tumen check draft.tsv --languages en,ru --json
+        tumen check articles --profile strict --format html > findings.html
+        tumen check draft.tsv --languages en,ru --fix
+        tumen check articles --write-baseline known.txt
+        tumen check articles --baseline known.txt --changed-since main --format sarif
+        tumen check --rules number-mismatch
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, sarif, junit, html, github
+
+    var report: ReportFormat? { ReportFormat(rawValue: rawValue) }
   }
 
-  @Argument(help: "TMX or TSV files; .gz and .xz are read as they are.")
-  var files: [String]
+  @Argument(
+    help: "TMX or TSV files, folders or patterns; .gz and .xz are read as they are. With --rules, ids of rules.")
+  var files: [String] = []
 
   @Option(help: "How findings are written.")
   var format = Format.text
 
   @Option(help: "The least severity that makes the exit code 1.")
   var failOn = Severity.warning
+
+  @Option(help: "What is checked, and how strictly.")
+  var profile: CheckProfile?
 
   @Option(
     help: ArgumentHelp("The source language; the file's own, else the first, if left out.", valueName: "language"),
@@ -32,24 +46,102 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The columns of a TSV without a header.", valueName: "en,ru,…"))
   var languages: String?
 
+  @Option(
+    help: ArgumentHelp("The date of the texts, for titles that people held at some time.", valueName: "2025-04-30"),
+    transform: calendarDate)
+  var date: CalendarDate?
+
+  @Option(help: ArgumentHelp("Report only what this file of known findings does not have.", valueName: "file"))
+  var baseline: String?
+
+  @Option(help: ArgumentHelp("Write all findings into a file for --baseline, and report none.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Option(help: ArgumentHelp("Check only files that have changed since a revision of git.", valueName: "revision"))
+  var changedSince: String?
+
+  @Flag(help: "Apply the suggestions that are certain to TMX and TSV files, and report the rest.")
+  var fix = false
+
+  @Flag(help: "List the rules, or explain those of some ids.")
+  var rules = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if files.isEmpty, !rules { throw ValidationError("Missing expected argument '<files> ...'") }
+    if fix, writeBaseline != nil { throw ValidationError("--fix and --write-baseline exclude each other") }
+  }
+
   func run() throws {
+    if rules { return try RuleListing(terminal: output.terminal, isJSON: output.json).show(files) }
     let opened = try workspace.workspace()
-    let options = CheckOptions(source: source, columns: languages)
-    var report = FindingReport(output.terminal)
-    let hasFailed = try report.fill(from: files, asJSON: output.json || format == .json) {
-      file, found throws(TumenError) in
-      try opened.check([file], options: options, report: found)
+    var options = CheckOptions(source: source, columns: languages)
+    options.profile = profile
+    options.date = date
+    options.changedSince = changedSince
+    options.baseline = baseline
+    // A baseline is written of everything.
+    let kept = writeBaseline == nil ? opened : opened.withoutBaseline()
+    if writeBaseline != nil { options.baseline = nil }
+    let form = output.json ? .json : format
+    var listing = FindingReport(output.terminal)
+    var report = form.report.map {
+      CheckReport($0, hasBaseline: baseline != nil || opened.configuration.baseline != nil)
     }
-    // “no findings” would be untrue of a file that was not read to its end.
-    if !output.json, format == .text, !output.quiet, !hasFailed || report.worst != nil {
-      report.showSummary()
+    var held: [Finding] = []
+    func show(_ answer: FindingAnswer) {
+      if report == nil {
+        listing.show(answer.finding)
+      } else {
+        listing.count(answer.finding)
+        if let text = report?.text(for: answer), !text.isEmpty { Terminal.text(text) }
+      }
+    }
+    // On one terminal progress and findings would stand in each other's way.
+    let isQuiet = output.quiet || isatty(STDOUT_FILENO) == 1
+    let summary = try kept.check(files, options: options) { count in
+      Terminal.progress("\(count) units", isQuiet: isQuiet)
+    } report: { answer in
+      if fix || writeBaseline != nil { held.append(answer.finding) } else { show(answer) }
+    }
+    Terminal.progress("", isQuiet: isQuiet)
+    for failure in summary.failures { Terminal.error(failure.description) }
+    if let path = writeBaseline {
+      try Workspace.writeBaseline(held, to: path)
+      if !output.quiet { Terminal.line("wrote \(held.count) finding(s) to \(path)", to: .standardError) }
+      if !summary.failures.isEmpty { throw ExitCode.unreadable }
+      return
+    }
+    var hasFailed = !summary.failures.isEmpty
+    if fix {
+      let fixed = Workspace.fix(held, options: options)
+      for failure in fixed.failures { Terminal.error(failure.description) }
+      hasFailed = hasFailed || !fixed.failures.isEmpty
+      if !output.quiet {
+        Terminal.line("mended \(fixed.mended) finding(s) in \(fixed.files.count) file(s)", to: .standardError)
+      }
+      for finding in fixed.left { show(FindingAnswer(finding)) }
+    }
+    if let end = report?.end(summary), !end.isEmpty { Terminal.text(end) }
+    if report == nil, !output.quiet {
+      // “no findings” would be untrue of a file that was not read to its end.
+      if !hasFailed || listing.worst != nil { listing.showSummary() }
+      listing.showRest(summary)
     }
     if hasFailed { throw ExitCode.unreadable }
-    if let worst = report.worst, worst >= failOn { throw ExitCode.nothing }
+    if let worst = listing.worst, worst >= failOn { throw ExitCode.nothing }
   }
 }
 
 extension Severity: ExpressibleByArgument {}
+extension CheckProfile: ExpressibleByArgument {}
+
+/// Reads a date from the command line, with an error that helps.
+private func calendarDate(_ text: String) throws -> CalendarDate {
+  guard let date = CalendarDate(text) else {
+    throw ValidationError("“\(text)” is no date; write 2025, 2025-04 or 2025-04-30")
+  }
+  return date
+}

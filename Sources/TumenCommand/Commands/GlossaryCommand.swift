@@ -37,17 +37,19 @@ struct GlossaryCommand: ParsableCommand {
       var options = workspace
       options.glossary += files
       let findings = try options.workspace().glossaryFindings()
-      var report = FindingReport(output.terminal)
+      let form = output.json ? .json : format
+      var listing = FindingReport(output.terminal)
+      var report = form.report.map { CheckReport($0) }
       for answer in findings {
-        if output.json || format == .json {
-          Terminal.line(answer.json)
-          report.count(answer.finding)
+        if let text = report?.text(for: answer) {
+          Terminal.text(text)
+          listing.count(answer.finding)
         } else {
-          report.show(answer.finding)
+          listing.show(answer.finding)
         }
       }
-      if !output.json, format == .text, !output.quiet { report.showSummary() }
-      if let worst = report.worst, worst >= failOn { throw ExitCode.nothing }
+      if let end = report?.end(CheckSummary()) { Terminal.text(end) } else if !output.quiet { listing.showSummary() }
+      if let worst = listing.worst, worst >= failOn { throw ExitCode.nothing }
     }
   }
 

@@ -45,6 +45,21 @@ public enum KoreanParticles {
     return shape(found.pair, behind: ending) + rest.dropFirst(found.shape.count)
   }
 
+  /// The shape that `particle`, which stands behind `word` and is followed by no other letter, should have; `nil` if it
+  /// has that shape, is none of the five pairs that everybody tells apart (은/는, 이/가, 을/를, 과/와, 으로/로 and what begins
+  /// with the last), or if it is not certain how `word` ends.
+  package static func mended(_ particle: String, behind word: String) -> String? {
+    guard let pair = plain.first(where: { $0.consonant == particle || $0.vowel == particle }), isCertain(word),
+      let ending = ending(of: word)
+    else { return nil }
+    let right = shape(pair, behind: ending)
+    return right == particle ? nil : right
+  }
+
+  private static let plain = pairs.filter {
+    ["은", "이", "을", "과", "으로", "으로부터", "으로서", "으로써"].contains($0.consonant)
+  }
+
   /// ㄹ takes 로 like a vowel, and everything else like a consonant.
   private static func shape(_ pair: (consonant: String, vowel: String), behind ending: Ending) -> String {
     ending == .vowel || (ending == .rieul && pair.vowel.hasPrefix("로")) ? pair.vowel : pair.consonant

@@ -1,0 +1,98 @@
+internal import TumenChecks
+internal import TumenFormats
+internal import TumenModel
+
+/// Reads the translations of many files one after another, a bounded number of them at a time.
+struct BatchReader {
+  /// What was read: a translation, or why there is none.
+  enum Item: Sendable {
+    case translation(Translation)
+    case rejected(message: String, file: String, unit: String, line: Int)
+    /// What a document finds in its own units.
+    case found(Finding)
+    case failed(TumenError, file: String)
+  }
+
+  private let options: CheckOptions
+  private var files: ArraySlice<String>
+  private var current: (file: String, reader: any UnitReader, number: Int)?
+  private(set) var units = 0
+
+  /// How many items a chunk has, and how many bytes of text end it before.
+  private static let (mostItems, mostBytes) = (8192, 8 << 20)
+
+  init(_ files: [String], options: CheckOptions) {
+    self.files = files[...]
+    self.options = options
+  }
+
+  /// The next items; none at the end. A file that cannot be read on is one item, and the next file follows.
+  mutating func next() -> [Item] {
+    var items: [Item] = []
+    var bytes = 0
+    while items.count < Self.mostItems, bytes < Self.mostBytes {
+      if current == nil {
+        guard let file = files.popFirst() else { break }
+        do throws(TumenError) { try open(file) } catch {
+          items.append(.failed(error, file: file))
+          continue
+        }
+      }
+      guard let (file, number) = current.map({ ($0.file, $0.number + 1) }) else { break }
+      do throws(TumenError) {
+        let next = try current?.reader.next()
+        items += current?.reader.takeFindings().map(Item.found) ?? []
+        guard let record = next else {
+          current = nil
+          continue
+        }
+        current?.number = number
+        units += 1
+        switch record {
+        case .rejected(let message, let line):
+          items.append(.rejected(message: message, file: file, unit: String(number), line: line))
+        case .read(let unit, let line):
+          for translation in translations(of: unit, name: unit.id ?? String(number), file: file, line: line) {
+            bytes += translation.source.text.utf8.count + translation.target.text.utf8.count
+            items.append(.translation(translation))
+          }
+        }
+      } catch {
+        items.append(.failed(error, file: file))
+        current = nil
+      }
+    }
+    return items
+  }
+
+  private mutating func open(_ file: String) throws(TumenError) {
+    let source = try ByteSource(path: file)
+    let format = try options.format.map { name throws(TumenError) in try Format(named: name) }
+    let reader = try UnitFile.reader(of: source, ReadingOptions(format: format, columns: options.columns))
+    current = (file, reader, 0)
+  }
+
+  private func translations(of unit: TranslationUnit, name: String, file: String, line: Int) -> [Translation] {
+    guard
+      let source = (options.source ?? current?.reader.sourceLanguage).flatMap(unit.variant(in:))
+        ?? (options.source == nil ? unit.variants.first : nil)
+    else { return [] }
+    let properties = unit.metadata.properties
+    return unit.variants.filter { $0.language != source.language }.map { target in
+      let own = target.metadata.properties + properties
+      // A table keeps notes in a column.
+      let notes =
+        unit.metadata.notes + target.metadata.notes
+        + own.filter { Self.noteNames.contains($0.name) }.map(\.value)
+      return Translation(
+        file: file, unit: name, line: line, sourceLanguage: source.language, targetLanguage: target.language,
+        source: source.segment, target: target.segment,
+        context: own.first { Self.contextNames.contains($0.name) }?.value, notes: notes,
+        limit: own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) })
+    }
+  }
+
+  private static let noteNames: Set<String> = ["note", "notes", "comment", "comments"]
+  private static let contextNames: Set<String> = ["context", "msgctxt", "x-context", "key"]
+  private static let limitNames: Set<String> = ["max-length", "x-max-length", "maxlength", "maxwidth", "max-width"]
+}

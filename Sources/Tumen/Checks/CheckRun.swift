@@ -1,0 +1,204 @@
+internal import Foundation
+internal import TumenChecks
+internal import TumenFormats
+internal import TumenGlossary
+internal import TumenMemory
+public import TumenModel
+
+/// How a check of some files ended.
+public struct CheckSummary: Hashable, Sendable {
+  /// The files that were looked at.
+  public var files: [String] = []
+  /// How many units they have.
+  public var units = 0
+  /// How many findings were suppressed, by the configuration or in notes.
+  public var suppressed = 0
+  /// How many findings the baseline has.
+  public var known = 0
+  /// Whether a baseline was given.
+  public var hasBaseline = false
+  /// Why some files could not be read to their end.
+  public var failures: [TumenError] = []
+
+  /// The summary of a check that looked at nothing.
+  public init() {}
+}
+
+/// A rule of `tumen check`, for people.
+public struct CheckRule: Hashable, Sendable {
+  /// What goes wrong, with hyphens: `number-mismatch`.
+  public let id: String
+  /// Where it stands in the typology of MQM 2.0.
+  public let category: String
+  /// One sentence that says what is wrong.
+  public let summary: String
+  /// The target languages that it concerns; all of them if empty.
+  public let languages: [String]
+  /// Its level in each profile, `off` if it is not looked for.
+  public let levels: [CheckProfile: String]
+  /// A translation that the rule accepts; `nil` for rules on files.
+  public let right: Example?
+  /// A translation that the rule rejects.
+  public let wrong: Example?
+
+  /// A translation, with another one that comes before it in the batch where the rule compares the two.
+  public struct Example: Hashable, Sendable {
+    /// The language of the source.
+    public let sourceLanguage: String
+    /// The language of the target.
+    public let targetLanguage: String
+    /// The source.
+    public let source: String
+    /// The target.
+    public let target: String
+    /// Source and target of the translation before, if there is one.
+    public let before: [String]
+  }
+
+  init(_ description: RuleDescription) {
+    func example(_ example: RuleDescription.Example) -> Example? {
+      if RuleCatalogue.fileRules.contains(description.id) { return nil }
+      return Example(
+        sourceLanguage: example.sourceLanguage, targetLanguage: example.targetLanguage, source: example.source,
+        target: example.target, before: example.before.map { [$0.source, $0.target] } ?? [])
+    }
+    id = description.id
+    category = description.category
+    summary = description.summary
+    languages = description.languages
+    levels = Dictionary(
+      uniqueKeysWithValues: CheckProfile.allCases.map { ($0, $0.inChecks.level(of: description).rawValue) })
+    right = example(description.right)
+    wrong = example(description.wrong)
+  }
+}
+
+/// What is checked, and how strictly.
+public enum CheckProfile: String, Hashable, Sendable, CaseIterable {
+  /// Articles and books: typography counts, marks of programs do not.
+  case publishing
+  /// Catalogues of programs: codes count, the same source may be translated in several ways.
+  case software
+  /// Everything.
+  case strict
+
+  var inChecks: Profile {
+    switch self {
+    case .publishing: .publishing
+    case .software: .software
+    case .strict: .strict
+    }
+  }
+}
+
+extension Workspace {
+  /// The rules that `check` knows, in the order of their documentation.
+  public static var checkRules: [CheckRule] { RuleCatalogue.descriptions.map(CheckRule.init) }
+
+  /// Checks files of translations, and the files of folders, on all cores; findings come file by file, in the order of
+  /// units. A file that cannot be read is a finding and stops none of the others.
+  /// - Parameters:
+  ///   - progress: is told now and then how many units were read.
+  ///   - report: takes each finding.
+  /// - Throws: ``TumenError`` if the configuration, the baseline or a glossary cannot be read.
+  @discardableResult
+  public func check(
+    _ files: [String], options: CheckOptions = CheckOptions(), progress: (Int) -> Void = { _ in },
+    report: (FindingAnswer) -> Void
+  ) throws(TumenError) -> CheckSummary {
+    var settings = configuration.checks
+    if let profile = options.profile { settings.profile = profile.inChecks }
+    settings.date = options.date ?? settings.date
+    let path = options.baseline ?? configuration.baseline
+    let baseline = try path.map { path throws(TumenError) in try Self.baseline(at: path) }
+    var summary = CheckSummary()
+    summary.hasBaseline = baseline != nil
+    summary.files = try BatchFiles.files(in: files)
+    if let revision = options.changedSince {
+      summary.files = try BatchFiles.files(summary.files, changedSince: revision)
+    }
+    var batch = BatchCheck(settings, baseline: baseline)
+    for finding in batch.settingsFindings() { report(FindingAnswer(finding)) }
+    let glossary = try self.glossary()
+    let known = try knownTranslations()
+    let chosen = settings
+    let run = try BatchRun(BatchReader(summary.files, options: options)) { () throws(TumenError) in
+      try TranslationChecker(chosen, glossary: glossary, known: known)
+    }
+    var failures: [TumenError] = []
+    var units = 0
+    try run.run(progress: { count in
+      units = count
+      progress(count)
+    }) { (item, checked) throws(TumenError) in
+      switch item {
+      case .translation:
+        guard let checked else { return }
+        for finding in batch.findings(in: checked) { report(FindingAnswer(finding)) }
+      case .rejected(let message, let file, let unit, let line):
+        if let finding = batch.malformedRecord(message, file: file, unit: unit, line: line) {
+          report(FindingAnswer(finding))
+        }
+      case .found(let finding):
+        if let finding = batch.documentFinding(finding) { report(FindingAnswer(finding)) }
+      case .failed(let error, let file):
+        if error.code == .internal { throw error }
+        failures.append(error)
+        if let finding = batch.unreadableFile(error, file: file) { report(FindingAnswer(finding)) }
+      }
+    }
+    summary.failures = failures
+    summary.units = units
+    summary.suppressed = batch.suppressed
+    summary.known = batch.known
+    return summary
+  }
+
+  /// The same workspace, whose checks report what is known already too.
+  public func withoutBaseline() -> Workspace {
+    var configuration = configuration
+    configuration.baseline = nil
+    return Workspace(configuration)
+  }
+
+  private static func baseline(at path: String) throws(TumenError) -> Baseline {
+    var lines = LineReader(try ByteSource(path: path))
+    var texts: [String] = []
+    while let line = try lines.next() { texts.append(line) }
+    return try Baseline(lines: texts, file: path)
+  }
+
+  /// Writes the fingerprints of findings into a file that ``check(_:options:progress:report:)`` takes as a baseline.
+  /// - Throws: ``TumenError`` with code `unreadable` if the file cannot be written.
+  public static func writeBaseline(_ findings: [Finding], to path: String) throws(TumenError) {
+    var baseline = Baseline()
+    for finding in findings { baseline.add(finding) }
+    do { try Data(baseline.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
+      throw TumenError(
+        .unreadable, "“\(path)” cannot be written", mend: "check the path and its permissions", at: .init(file: path))
+    }
+  }
+
+  /// What the memories have for the source of a translation; `nil` if there is no memory.
+  private func knownTranslations() throws(TumenError) -> (
+    @Sendable (Translation) throws(TumenError) -> [String]
+  )? {
+    var memories: [Memory] = []
+    for path in configuration.memories where FileManager.default.fileExists(atPath: path) {
+      memories.append(try memory(path))
+    }
+    if memories.isEmpty { return nil }
+    let asked = memories
+    return { translation throws(TumenError) in
+      var targets: [String] = []
+      for memory in asked {
+        let matches = try memory.matches(
+          for: .init(
+            translation.source.text, from: translation.sourceLanguage, to: translation.targetLanguage, minimum: 100,
+            limit: 5, scoring: .plain))
+        targets += matches.map(\.target.text)
+      }
+      return targets
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import TumenChecks
+internal import TumenModel
+
+/// The forms in which machines and editors read findings.
+public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  /// One JSON object a line.
+  case json
+  /// SARIF 2.1.0 (OASIS, 2020), for code hosting and editors.
+  case sarif
+  /// JUnit XML, for build servers.
+  case junit
+  /// One page that works without a network, for people.
+  case html
+  /// Workflow commands that GitHub shows beside the lines.
+  case github
+}
+
+/// Findings written in some form, piece by piece: each call gives what is to be written out next.
+public struct CheckReport {
+  private var writer: any FindingWriter
+
+  /// - Parameter hasBaseline: whether what is reported is new against a baseline.
+  public init(_ format: ReportFormat, hasBaseline: Bool = false) {
+    writer =
+      switch format {
+      case .json: JSONLinesReport()
+      case .sarif: SARIFReport(hasBaseline: hasBaseline)
+      case .junit: JUnitReport()
+      case .html: HTMLReport()
+      case .github: GitHubReport()
+      }
+  }
+
+  /// What a finding adds to the report.
+  public mutating func text(for finding: FindingAnswer) -> String { writer.add(finding) }
+
+  /// What ends the report.
+  public mutating func end(_ summary: CheckSummary) -> String { writer.end(summary) }
+}
+
+/// One form of a report.
+protocol FindingWriter {
+  mutating func add(_ answer: FindingAnswer) -> String
+  mutating func end(_ summary: CheckSummary) -> String
+}
+
+struct JSONLinesReport: FindingWriter {
+  func add(_ answer: FindingAnswer) -> String { answer.json + "\n" }
+  func end(_ summary: CheckSummary) -> String { "" }
+}
+
+/// `::error file=…,line=…,title=…::message` (GitHub Actions, workflow commands).
+struct GitHubReport: FindingWriter {
+  func add(_ answer: FindingAnswer) -> String {
+    let finding = answer.finding
+    let command =
+      switch finding.severity {
+      case .note: "notice"
+      case .warning: "warning"
+      case .error: "error"
+      }
+    let place = "file=\(Self.property(finding.file)),line=\(max(1, finding.line)),title=\(Self.property(finding.rule))"
+    var message = finding.message
+    if !finding.target.isEmpty { message += "\n\(finding.targetLanguage): \(finding.target)" }
+    return "::\(command) \(place)::\(Self.escaped(message))\n"
+  }
+
+  func end(_ summary: CheckSummary) -> String { "" }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+
+  private static func property(_ text: String) -> String {
+    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
+
+extension String {
+  /// The text with what XML and HTML give a meaning written as entities; controls that XML cannot hold are left out.
+  var escapedForMarkup: String {
+    var result = ""
+    result.reserveCapacity(utf8.count + 16)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\u{00}"..."\u{08}", "\u{0B}", "\u{0C}", "\u{0E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,157 @@
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// A term of the source that the target does not have in any form, and what seems to stand in its place.
+struct AbsentTerm {
+  let hit: TermHit
+  /// The term that is wanted most.
+  let wanted: Term
+  let instead: Instead
+
+  enum Instead {
+    case nothing
+    /// The term as the source has it, at a place of the target.
+    case source(Range<Int>)
+    /// A term of the other norm of Korean.
+    case otherNorm(Range<Int>, Term)
+    /// A name that some other scheme, or another spelling, would give.
+    case otherScheme(Range<Int>)
+    /// A name that is nearly the wanted one.
+    case nearMiss(Range<Int>)
+  }
+}
+
+/// Finds what a target has in place of the glossary's terms.
+final class NameTools: Sendable {
+  private let presence: TermPresence
+  private let schemes = SchemeCatalogue()
+
+  /// How alike two names must sound for one to be the other, misspelt.
+  private static let leastLikeness = 78
+  /// How alike they must sound for one to be worth a look whether it is the other by some scheme.
+  private static let leastRelation = 50
+
+  /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
+  init() throws(TumenError) { presence = try TermPresence() }
+
+  func absences(in translation: ReadTranslation) -> [AbsentTerm] {
+    let target = translation.target
+    guard !target.traits.isDisjoint(with: .letters) else { return [] }
+    var absences: [AbsentTerm] = []
+    var seen: Set<String> = []
+    let hits = translation.source.hits
+    for (place, hit) in hits.enumerated() where place == 0 || hits[place - 1].range != hit.range {
+      // Concepts that share the form: one of them is meant, and which cannot be told.
+      let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
+      let wanted = concepts.map { $0.terms(in: target.language) }
+      guard wanted.allSatisfy({ $0.contains(where: \.status.isUsable) }),
+        !wanted.joined().contains(where: { presence.holds($0, in: target.text) }),
+        seen.insert(hit.concept.id).inserted, let preferred = wanted[0].first
+      else { continue }
+      absences.append(
+        AbsentTerm(hit: hit, wanted: preferred, instead: instead(of: hit, wanted: wanted[0], in: target)))
+    }
+    return absences
+  }
+
+  private func instead(of hit: TermHit, wanted: [Term], in target: ReadText) -> AbsentTerm.Instead {
+    if Script.scripts(in: hit.text) != Script.scripts(in: wanted[0].text),
+      let range = target.range(of: hit.text)
+    {
+      return .source(range)
+    }
+    if target.language.region != nil, target.language.language == "ko" {
+      let others = hit.concept.terms.filter {
+        $0.language.language == "ko" && !$0.language.matches(target.language)
+      }
+      for other in others {
+        if let range = target.range(of: other.text) { return .otherNorm(range, other) }
+      }
+    }
+    guard hit.concept.kind == .person || hit.concept.kind == .place else { return .nothing }
+    let usable = wanted.filter(\.status.isUsable)
+    let candidates = windows(like: usable[0].text, in: target).map { window in
+      let base = Self.base(target.part(window), target.language)
+      return (range: window, score: usable.map { NameMatcher.score(base, $0.text) }.max() ?? 0)
+    }
+    let likely = candidates.filter { $0.score >= Self.leastRelation }.sorted { $0.score > $1.score }.prefix(3)
+    if let other = likely.first(where: { isWriting(target.part($0.range), of: hit.concept, in: target.language) }) {
+      return .otherScheme(other.range)
+    }
+    if let best = likely.first, best.score >= Self.leastLikeness { return .nearMiss(best.range) }
+    return .nothing
+  }
+
+  private static func base(_ name: String, _ language: LanguageTag) -> String {
+    language.language == "ru" ? RussianName.withoutEndings(name) : name
+  }
+
+  /// Whether a name is another writing of the concept: by some scheme, or in another spelling.
+  private func isWriting(_ name: String, of concept: Concept, in language: LanguageTag) -> Bool {
+    let kind: SchemeCatalogue.NameKind = concept.kind == .place ? .place : .person
+    let keys = Set([name, Self.base(name, language)].map(TextForm.looseKey))
+    return concept.terms.contains { term in
+      keys.contains { key in
+        let isVariant =
+          term.language.matches(language)
+          && (try? schemes.isVariant(key, of: term.text, in: language, kind: kind)) == true
+        return isVariant
+          || (term.language.language != language.language
+            && (try? schemes.isWriting(key, of: term.text, from: term.language, to: language, kind: kind)) == true)
+      }
+    }
+  }
+
+  /// Places of the target that may be the name: as many words with a capital, or as many syllables of Hangul.
+  private func windows(like name: String, in target: ReadText) -> [Range<Int>] {
+    let scalars = target.scalars
+    let starts = scalars.indices.filter { place in
+      scalars[place].properties.isAlphabetic && (place == 0 || !scalars[place - 1].properties.isAlphabetic)
+    }
+    if target.language.language == "ko" {
+      // Spaces inside the name may be there or not; particles stand behind it.
+      let length = name.unicodeScalars.count(where: Hangul.isSyllable)
+      return starts.compactMap { start in
+        var (count, end) = (0, start)
+        while end < scalars.count, count < length {
+          if Hangul.isSyllable(scalars[end]) {
+            count += 1
+          } else if scalars[end] != " " {
+            break
+          }
+          end += 1
+        }
+        return count == length && length > 2 ? start..<end : nil
+      }
+    }
+    let count = name.split(separator: " ").count
+    return starts.indices.compactMap { first in
+      let last = first + count - 1
+      guard last < starts.count else { return nil }
+      let words = starts[first...last]
+      guard words.allSatisfy({ scalars[$0].properties.isUppercase }) else { return nil }
+      let end = scalars[starts[last]...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      // Nothing but spaces and hyphens between the words.
+      let isWhole = scalars[starts[first]..<end].allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
+      return isWhole ? starts[first]..<end : nil
+    }
+  }
+}
+
+extension ReadText {
+  /// The first place where `part` stands as a word of its own; in Hangul as the head of one.
+  func range(of part: String) -> Range<Int>? {
+    let wanted = Array(part.unicodeScalars)
+    guard !wanted.isEmpty, wanted.count <= scalars.count else { return nil }
+    let isHangul = wanted.last.map(Hangul.isSyllable) == true
+    return (0...scalars.count - wanted.count).lazy.compactMap { [self] start -> Range<Int>? in
+      let end = start + wanted.count
+      guard scalars[start] == wanted[0], scalars[start..<end].elementsEqual(wanted),
+        start == 0 || !scalars[start - 1].properties.isAlphabetic,
+        isHangul || end == scalars.count || !scalars[end].properties.isAlphabetic || Hangul.isSyllable(scalars[end])
+      else { return nil }
+      return start..<end
+    }.first
+  }
+}

@@ -1,0 +1,307 @@
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// What a translation is remembered by, so that those behind it in the batch can be held against it.
+struct BatchKeys: Sendable {
+  /// The source with its languages and its context, as it stands and as readers take it.
+  let source: UInt64
+  let looseSource: UInt64
+  let target: UInt64
+  let looseTarget: UInt64
+  /// The target with its languages.
+  let reverse: UInt64
+  /// Each person and place of the target: which concept by which term of the source, and by which of its own.
+  let names: [(key: String, concept: String, term: String, range: Range<Int>)]
+  /// Russian words with е or ё: what they are when ё counts as е.
+  let words: [(key: UInt64, hasYo: Bool, range: Range<Int>)]
+
+  /// `nil` for a translation that says nothing about others.
+  init?(_ read: ReadTranslation, hasWords: Bool) {
+    guard read.isTranslated, !read.source.traits.isDisjoint(with: .letters) else { return nil }
+    let translation = read.translation
+    let pair = [translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
+    let (source, target) = (read.source.spaced, read.target.spaced)
+    let context = translation.context.map { [$0] } ?? []
+    self.source = Fingerprint(pair + [source] + context).value
+    self.target = Fingerprint([target]).value
+    reverse = Fingerprint(pair + [target] + context).value
+    looseSource = Fingerprint(pair + [String(Self.loose(read.source))] + context).value
+    looseTarget = Self.loose(read.target)
+    names =
+      !read.target.hasGlossary
+      ? []
+      : read.target.hits.compactMap { hit in
+        guard hit.concept.kind == .person || hit.concept.kind == .place, hit.term.status.isUsable,
+          // A surname for a surname and a full name for a full name are no inconsistency.
+          let origin = read.source.hits.first(where: { $0.concept.id == hit.concept.id })
+        else { return nil }
+        let key = [hit.concept.id, pair[0], pair[1], TextForm.key(origin.text)].joined(separator: " ")
+        return (key, hit.concept.id, hit.term.text, hit.range)
+      }
+    words = hasWords && translation.targetLanguage.language == "ru" ? Self.words(of: read.target) : []
+  }
+
+  /// The hash of a text as readers take it: by its key (see ``TextForm/key(_:)``), without accelerators and the marks at
+  /// its end. Plain letters are folded here one by one, which is what the key comes to for them.
+  private static func loose(_ text: ReadText) -> UInt64 {
+    let isPlain = text.traits.isDisjoint(with: [.combining, .fullWidth, .other, .debris, .invisible])
+    let scalars = isPlain ? text.scalars : Array(TextForm.key(text.text).unicodeScalars)
+    let end = scalars.lastIndex { !".:!?,;… ".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var isSpaced = true
+    for scalar in scalars[..<end] where scalar != "&" && scalar != "_" {
+      var value = scalar.value
+      switch value {
+      case 0x41...0x5A, 0x410...0x42F: value += 0x20
+      case 0x401, 0x451: value = 0x435
+      case 0x2010...0x2013: value = 0x2D
+      case 0x2018, 0x2019: value = 0x27
+      case _ where TextForm.isSpace(scalar): value = 0x20
+      default: break
+      }
+      if value == 0x20, isSpaced { continue }
+      isSpaced = value == 0x20
+      hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
+    }
+    return hash
+  }
+
+  private static func words(of text: ReadText) -> [(key: UInt64, hasYo: Bool, range: Range<Int>)] {
+    var words: [(key: UInt64, hasYo: Bool, range: Range<Int>)] = []
+    let scalars = text.scalars
+    var place = 0
+    while place < scalars.count {
+      let begin = place
+      var key: UInt64 = 0xCBF2_9CE4_8422_2325
+      var (hasYo, hasE) = (false, false)
+      while place < scalars.count, case let value = scalars[place].value,
+        (0x410...0x44F).contains(value) || value == 0x451 || value == 0x401
+      {
+        // Small letters, ё as е.
+        var letter = value < 0x430 ? value == 0x401 ? 0x435 : value + 0x20 : value
+        if value == 0x451 || value == 0x401 { (letter, hasYo) = (0x435, true) } else if letter == 0x435 { hasE = true }
+        key = (key ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+        place += 1
+      }
+      if place - begin > 3, hasYo || hasE { words.append((key, hasYo, begin..<place)) }
+      if place == begin { place += 1 }
+    }
+    return words
+  }
+}
+
+/// Holds the translations of a batch against each other, in the order of the batch.
+///
+/// What is kept of a translation is some hashes and its place; texts are kept for messages as long as there is room, so
+/// that the batch may have ten million units.
+struct BatchConsistency {
+  static let inconsistentTarget = RuleDescription(
+    "inconsistent-target", .warning, "style/inconsistent-style",
+    "The same source was translated otherwise before in the batch, in the same context.",
+    right: .init("en", "ru", "The road is open.", "Дорога открыта.", before: ("The road is open.", "Дорога открыта.")),
+    wrong: .init("en", "ru", "The road is open.", "Путь открыт.", before: ("The road is open.", "Дорога открыта.")))
+
+  static let inconsistentVariant = RuleDescription(
+    "inconsistent-variant", .note, "style/inconsistent-style",
+    "A source that differs from an earlier one in letter case or end marks alone has another translation.",
+    right: .init("en", "ru", "The road is open", "Дорога открыта", before: ("The road is open.", "Дорога открыта.")),
+    wrong: .init("en", "ru", "The road is open", "Путь открыт", before: ("The road is open.", "Дорога открыта.")))
+
+  static let inconsistentSource = RuleDescription(
+    "inconsistent-source", .note, "accuracy/mistranslation",
+    "Two different sources of the batch have the same translation.",
+    right: .init("en", "ru", "The gate is open.", "Ворота открыты.", before: ("The road is open.", "Дорога открыта.")),
+    wrong: .init("en", "ru", "The gate is open.", "Дорога открыта.", before: ("The road is open.", "Дорога открыта.")))
+
+  static let inconsistentName = RuleDescription(
+    "inconsistent-name", .warning, "terminology/inconsistent-use-of-terminology",
+    "A person or place has one name here and another one earlier in the batch, and the glossary allows both.",
+    right: .init(
+      "en", "ru", "Pak Thae Song left.", "Пак Тхэ Сон уехал.", before: ("Pak Thae Song came.", "Пак Тхэ Сон приехал.")),
+    wrong: .init(
+      "en", "ru", "Pak Thae Song left.", "Пак Тхэсон уехал.", before: ("Pak Thae Song came.", "Пак Тхэ Сон приехал.")))
+
+  static let inconsistentYo = RuleDescription(
+    "inconsistent-yo", .note, "style/inconsistent-style",
+    "A Russian word is written with ё in one place of the batch and with е in another.", languages: ["ru"],
+    right: .init("en", "ru", "The flight", "Самолёт", before: ("The flight", "Самолёт")),
+    wrong: .init("en", "ru", "The aircraft left", "Самолет улетел", before: ("The aircraft", "Самолёт")))
+
+  static let memoryMismatch = RuleDescription(
+    "memory-mismatch", .note, "style/inconsistent-style",
+    "The memory has the same source with other translations only.",
+    right: .init("en", "ru", "The road is open.", "Дорога открыта."),
+    wrong: .init("en", "ru", "The road is open.", "Путь открыт."))
+
+  static let descriptions = [
+    inconsistentTarget, inconsistentVariant, inconsistentSource, inconsistentName, inconsistentYo, memoryMismatch,
+  ]
+
+  private struct Earlier {
+    let exact: UInt64
+    let other: UInt64
+    let file: UInt32
+    let line: UInt32
+    /// The place of its text, -1 if there was no room for it.
+    let text: Int32
+  }
+
+  /// By the source as it stands, by the source as readers take it, and by the target.
+  private var targets: [UInt64: Earlier] = [:]
+  private var looseTargets: [UInt64: Earlier] = [:]
+  private var sources: [UInt64: Earlier] = [:]
+  private var names: [String: (term: String, place: Earlier)] = [:]
+  private var yoWords: [UInt64: (hasYo: Bool, place: Earlier)] = [:]
+  private var files: [String] = []
+  private var texts: [String] = []
+  private var textBytes = 0
+
+  /// How many bytes of text are kept, how many translations are remembered at most, and how many words.
+  private static let (mostBytes, mostUnits, mostWords) = (64 << 20, 12_000_000, 2_000_000)
+
+  /// Words that are two words with ё and with е.
+  private static let twoWords: Set<String> = [
+    "всем", "всех", "нем", "чем", "узнает", "узнаем", "узнаете", "совершенный", "небо", "осел", "берет", "падеж", "мел",
+    "сознает", "признает", "передохнем", "вселенной", "заем", "счет",
+  ]
+
+  /// The problems of a translation in the light of those before it, each with its rule; then remembers it.
+  /// - Parameter isOn: whether a rule counts.
+  mutating func problems(
+    of keys: BatchKeys, in translation: Translation, isOn: (String) -> Bool
+  ) -> [(rule: String, problem: Problem)] {
+    var problems: [(rule: String, problem: Problem)] = []
+    if files.last != translation.file { files.append(translation.file) }
+    var here: Earlier?
+    func place(_ exact: UInt64, _ other: UInt64) -> Earlier {
+      Earlier(
+        exact: exact, other: other, file: UInt32(files.count - 1), line: UInt32(clamping: translation.line),
+        text: here?.text ?? -1)
+    }
+    /// Keeps the target's text once, and gives the place with it.
+    func remembered(_ exact: UInt64, _ other: UInt64) -> Earlier {
+      if here == nil {
+        let text = translation.target.text
+        var number: Int32 = -1
+        if textBytes + text.utf8.count < Self.mostBytes {
+          textBytes += text.utf8.count + 16
+          texts.append(text)
+          number = Int32(texts.count - 1)
+        }
+        here = Earlier(
+          exact: exact, other: other, file: UInt32(files.count - 1), line: UInt32(clamping: translation.line),
+          text: number)
+      }
+      return place(exact, other)
+    }
+    let hasRoom = targets.count < Self.mostUnits
+    if isOn(Self.inconsistentTarget.id) || isOn(Self.inconsistentVariant.id) {
+      var isKnown = false
+      if let earlier = targets[keys.source] {
+        isKnown = true
+        if earlier.exact != keys.target, isOn(Self.inconsistentTarget.id) {
+          let problem = Problem(
+            "the same source has another target in \(shown(earlier, from: translation))\(difference(earlier, translation))"
+          )
+          problems.append((Self.inconsistentTarget.id, problem))
+        }
+      } else if hasRoom {
+        targets[keys.source] = remembered(keys.target, 0)
+      }
+      if isOn(Self.inconsistentVariant.id) {
+        if let earlier = looseTargets[keys.looseSource] {
+          if !isKnown, earlier.other != keys.source, earlier.exact != keys.looseTarget {
+            let problem = Problem(
+              "nearly the same source has another target in \(shown(earlier, from: translation))\(difference(earlier, translation))"
+            )
+            problems.append((Self.inconsistentVariant.id, problem))
+          }
+        } else if hasRoom {
+          looseTargets[keys.looseSource] = remembered(keys.looseTarget, keys.source)
+        }
+      }
+    }
+    if isOn(Self.inconsistentSource.id) {
+      if let earlier = sources[keys.reverse] {
+        if earlier.exact != keys.looseSource {
+          let problem = Problem(
+            "another source has the same target in \(shown(earlier, from: translation))",
+            target: 0..<translation.target.text.unicodeScalars.count)
+          problems.append((Self.inconsistentSource.id, problem))
+        }
+      } else if hasRoom {
+        sources[keys.reverse] = place(keys.looseSource, 0)
+      }
+    }
+    if isOn(Self.inconsistentName.id) {
+      for name in keys.names {
+        if let earlier = names[name.key] {
+          if earlier.term != name.term {
+            let problem = Problem(
+              "“\(name.term)” is “\(earlier.term)” in \(shown(earlier.place, from: translation))", target: name.range,
+              subject: name.concept)
+            problems.append((Self.inconsistentName.id, problem))
+          }
+        } else {
+          names[name.key] = (name.term, place(0, 0))
+        }
+      }
+    }
+    if isOn(Self.inconsistentYo.id) { problems += yoProblems(of: keys, in: translation, place(0, 0)) }
+    return problems
+  }
+
+  private mutating func yoProblems(
+    of keys: BatchKeys, in translation: Translation, _ here: Earlier
+  ) -> [(rule: String, problem: Problem)] {
+    var problems: [(rule: String, problem: Problem)] = []
+    for word in keys.words {
+      if let earlier = yoWords[word.key] {
+        guard earlier.hasYo != word.hasYo else { continue }
+        let scalars = Array(translation.target.text.unicodeScalars)[word.range]
+        let written = String(String.UnicodeScalarView(scalars))
+        guard !Self.twoWords.contains(TextForm.key(written)) else { continue }
+        let letters = word.hasYo ? "ё here and е" : "е here and ё"
+        problems.append(
+          (
+            Self.inconsistentYo.id,
+            Problem(
+              "“\(written)” has \(letters) in \(shown(earlier.place, from: translation))", target: word.range,
+              subject: TextForm.key(written))
+          ))
+      } else if yoWords.count < Self.mostWords {
+        yoWords[word.key] = (word.hasYo, here)
+      }
+    }
+    return problems
+  }
+
+  private func shown(_ earlier: Earlier, from translation: Translation) -> String {
+    let file = files[Int(earlier.file)]
+    return file == translation.file ? "line \(earlier.line)" : "\(file):\(earlier.line)"
+  }
+
+  /// In what two targets differ, and the earlier one.
+  private func difference(_ earlier: Earlier, _ translation: Translation) -> String {
+    guard earlier.text >= 0 else { return "" }
+    let (first, second) = (texts[Int(earlier.text)], translation.target.text)
+    let shown = ": “\(TextForm.spaced(first))”"
+    func letters(_ text: String) -> String {
+      String(TextForm.key(text).filter { $0.isLetter || $0.isNumber || $0 == " " })
+    }
+    let kind: String
+    if TextForm.key(first) == TextForm.key(second) {
+      kind = "letter case"
+    } else if TextForm.spaced(letters(first)) == TextForm.spaced(letters(second)) {
+      kind = "punctuation"
+    } else if letters(first).filter({ $0 != " " }) == letters(second).filter({ $0 != " " }) {
+      kind = "spacing"
+    } else if letters(first).filter({ !$0.isNumber }) == letters(second).filter({ !$0.isNumber }) {
+      kind = "numbers"
+    } else {
+      return shown
+    }
+    return ", different in \(kind)" + shown
+  }
+}

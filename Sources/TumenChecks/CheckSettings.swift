@@ -1,0 +1,80 @@
+package import TumenModel
+
+/// What is checked, and how strictly: the part `checks` of a configuration.
+package struct CheckSettings: Hashable, Sendable {
+  /// Levels for some files.
+  package struct PathLevels: Hashable, Sendable {
+    package let files: GlobPattern
+    package let levels: [String: RuleLevel]
+
+    package init(files: GlobPattern, levels: [String: RuleLevel]) {
+      self.files = files
+      self.levels = levels
+    }
+  }
+
+  package var profile = Profile.publishing
+  /// Levels of rules that are other than the profile's.
+  package var levels: [String: RuleLevel] = [:]
+  /// Levels for some files, the later over the earlier.
+  package var paths: [PathLevels] = []
+  package var suppressions: [Suppression] = []
+  package var patterns: [PatternRule.Definition] = []
+  /// The date of the texts, for titles that people held at some time.
+  package var date: CalendarDate?
+
+  package init() {}
+
+  /// The severity of each rule of the catalogue, then of the patterns, in a file; `nil` for those that are off.
+  func severities(for file: String) -> [Severity?] {
+    var over = levels
+    for path in paths where path.files.matches(file) { over.merge(path.levels) { $1 } }
+    return RuleCatalogue.descriptions.map { (over[$0.id] ?? profile.level(of: $0)).severity }
+      + patterns.map { (over[$0.id] ?? $0.level).severity }
+  }
+}
+
+/// A finding that somebody has looked at and does not want to see again.
+package struct Suppression: Hashable, Sendable {
+  /// The rule, or `nil` for every rule.
+  package let rule: String?
+  package let file: GlobPattern?
+  package let unit: String?
+  package let reason: String
+  /// Where it is written, for a finding on a missing reason.
+  package let place: TumenError.Place
+
+  package init(rule: String?, file: GlobPattern?, unit: String?, reason: String, place: TumenError.Place) {
+    self.rule = rule
+    self.file = file
+    self.unit = unit
+    self.reason = reason
+    self.place = place
+  }
+
+  func covers(rule id: String, in translation: Translation) -> Bool {
+    (rule ?? id) == id && (unit ?? translation.unit) == translation.unit && (file?.matches(translation.file) ?? true)
+  }
+
+  /// The suppressions in the notes of a unit: `tumen-ignore: number-mismatch, end-mark — the source has a misprint`.
+  static func suppressions(in notes: [String], of translation: Translation) -> [Suppression] {
+    notes.flatMap { $0.split(separator: "\n") }.flatMap { line in
+      line.firstRange(of: "tumen-ignore:").map { parsed(line[$0.upperBound...], of: translation) } ?? []
+    }
+  }
+
+  private static func parsed(_ text: Substring, of translation: Translation) -> [Suppression] {
+    // An em dash, an en dash, two hyphens or one between spaces end the list of rules.
+    let end = [" — ", " – ", " -- ", " - ", "—"].compactMap { text.firstRange(of: $0) }.min {
+      $0.lowerBound < $1.lowerBound
+    }
+    let reason = end.map { text[$0.upperBound...] } ?? ""
+    let rules = text[..<(end?.lowerBound ?? text.endIndex)].split { $0 == "," || $0.isWhitespace }
+    let names: [String?] = rules.isEmpty ? [nil] : rules.map { $0 == "all" || $0 == "*" ? nil : String($0) }
+    return names.map {
+      Suppression(
+        rule: $0, file: nil, unit: translation.unit, reason: String(reason.drop(while: \.isWhitespace)),
+        place: .init(file: translation.file, line: translation.line))
+    }
+  }
+}

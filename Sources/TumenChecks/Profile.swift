@@ -1,0 +1,70 @@
+package import TumenModel
+
+/// A set of levels for all rules, by what is checked.
+package enum Profile: String, Hashable, Sendable, CaseIterable {
+  /// Articles and books: typography counts, marks of programs do not.
+  case publishing
+  /// Catalogues of programs: codes count, the same source may be translated in several ways.
+  case software
+  /// Everything.
+  case strict
+
+  /// The level of a rule.
+  package func level(of rule: RuleDescription) -> RuleLevel {
+    let row = Self.table[rule.id]
+    switch self {
+    case .publishing: return row?.publishing ?? RuleLevel(rule.severity)
+    case .software: return row?.software ?? RuleLevel(rule.severity)
+    case .strict: return max(.warning, RuleLevel(rule.severity))
+    }
+  }
+
+  /// Where a profile differs from the rules' own severities. In `strict` every rule is a warning at least.
+  private static let table: [String: (publishing: RuleLevel, software: RuleLevel)] = [
+    "admitted-term": (.off, .off),
+    "breakable-space": (.off, .off),
+    "edge-space": (.note, .warning),
+    "end-period": (.note, .note),
+    "escape-mismatch": (.off, .warning),
+    "hyphen-for-dash": (.note, .off),
+    "inconsistent-name": (.warning, .note),
+    "inconsistent-source": (.note, .off),
+    "inconsistent-target": (.warning, .note),
+    "inconsistent-variant": (.note, .off),
+    "inconsistent-yo": (.note, .off),
+    "missing-accelerator": (.off, .note),
+    "nested-quotation-marks": (.note, .off),
+    "quotation-marks": (.warning, .note),
+    "title-spacing": (.note, .off),
+  ]
+}
+
+/// Whether a rule counts, and how much.
+package enum RuleLevel: String, Hashable, Sendable, CaseIterable, Comparable {
+  case off, note, warning, error
+
+  /// The level at which findings have a severity.
+  package init(_ severity: Severity) {
+    self =
+      switch severity {
+      case .note: .note
+      case .warning: .warning
+      case .error: .error
+      }
+  }
+
+  /// The severity of findings; `nil` if there are none.
+  package var severity: Severity? {
+    switch self {
+    case .off: nil
+    case .note: .note
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+
+  /// The milder first.
+  package static func < (left: RuleLevel, right: RuleLevel) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

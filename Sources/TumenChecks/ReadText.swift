@@ -1,0 +1,162 @@
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// One side of a translation under check, with what several rules ask of it; each is read once, when it is first needed.
+final class ReadText {
+  let segment: Segment
+  let language: LanguageTag
+  let traits: TextTraits
+  private let tools: TextTools
+
+  init(_ segment: Segment, _ tools: TextTools) {
+    self.segment = segment
+    self.tools = tools
+    language = tools.language
+    traits = TextTraits(segment.text)
+  }
+
+  var text: String { segment.text }
+
+  /// The text's Unicode scalars, in which all places are counted.
+  private(set) lazy var scalars: [Unicode.Scalar] = Array(segment.text.unicodeScalars)
+
+  /// Whether nothing but white space stands in the text.
+  private(set) lazy var isBlank: Bool =
+    traits.subtracting(
+      [.space, .oddSpace, .fixedSpace, .doubleSpace, .edgeSpace]
+    ).isEmpty && segment.text.unicodeScalars.allSatisfy(TextForm.isSpace)
+
+  /// The text in NFC with single spaces (see ``TextForm/spaced(_:)``).
+  private(set) lazy var spaced: String =
+    traits.isDisjoint(with: .unsettled) ? segment.text : TextForm.spaced(segment.text)
+
+  /// Placeholders and tags that stand in the text itself.
+  private(set) lazy var placeholders: [Placeholder] =
+    traits.isDisjoint(with: [.percent, .brace, .angle]) ? [] : Placeholder.placeholders(in: scalars)
+
+  /// Web and mail addresses and paths.
+  private(set) lazy var addresses: [Address] =
+    traits.isDisjoint(with: [.slash, .at]) ? [] : Address.addresses(in: scalars)
+
+  /// The places that are no prose: placeholders, tags, addresses; from left to right.
+  private(set) lazy var codeRanges: [Range<Int>] = (placeholders.map(\.range) + addresses.map(\.range))
+    .sorted { $0.lowerBound < $1.lowerBound }
+
+  /// Whether a place stands within a placeholder, a tag or an address.
+  func isCode(_ place: Int) -> Bool { codeRanges.contains { $0.contains(place) } }
+
+  /// The numbers in digits.
+  private(set) lazy var digits: [ReadNumber] =
+    mayHaveDigits ? tools.numbers.numbers(in: scalars, words: false) : []
+
+  /// The numbers in digits and words.
+  private(set) lazy var numbers: [ReadNumber] = tools.numbers.numbers(in: scalars, words: true)
+
+  private var mayHaveDigits: Bool {
+    traits.contains(.digit) || (!traits.isDisjoint(with: [.other, .fullWidth]) && NumberReader.hasDigits(text))
+  }
+
+  private(set) lazy var dates: [ReadDate] = traits.contains(.digit) ? tools.dates.dates(in: scalars) : []
+
+  /// The words by ICU's rules.
+  private(set) lazy var words: [TextPiece] = tools.words.pieces(of: text)
+
+  /// The glossary's terms, surely meant; none without a glossary.
+  private(set) lazy var hits: [TermHit] = tools.terms?.terms(in: text, precision: .forbid) ?? []
+
+  /// Whether the glossary has terms at all.
+  var hasGlossary: Bool { tools.terms != nil }
+
+  /// The part of the text at a place.
+  func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+
+  /// The scalar at a place, or a space beyond the ends.
+  func scalar(_ place: Int) -> Unicode.Scalar {
+    place >= 0 && place < scalars.count ? scalars[place] : " "
+  }
+
+  /// How many words stand between spaces.
+  private(set) lazy var wordCount: Int = {
+    var (count, isInside) = (0, false)
+    for scalar in scalars {
+      let isSpace = TextForm.isSpace(scalar)
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }()
+}
+
+/// The readers of one language, opened once and used for all texts of a worker.
+final class TextTools {
+  let language: LanguageTag
+  let terms: TermRecognizer?
+  let numbers: NumberReader
+  let dates: DateReader
+  let words: TextBreaker
+
+  /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
+  init(_ language: LanguageTag, glossary: Glossary?) throws(TumenError) {
+    self.language = language
+    numbers = NumberReader(language: language)
+    dates = DateReader(language: language)
+    words = try TextBreaker(.word)
+    terms = try glossary.map { glossary throws(TumenError) in try TermRecognizer(glossary: glossary, language: language)
+    }
+  }
+}
+
+/// A web or mail address or a path in running text.
+struct Address: Hashable {
+  enum Kind { case web, mail, path }
+  let kind: Kind
+  let range: Range<Int>
+  let text: String
+
+  /// The addresses of a text from left to right; closing marks and brackets behind one are no part of it.
+  static func addresses(in scalars: [Unicode.Scalar]) -> [Address] {
+    var found: [Address] = []
+    var place = 0
+    while place < scalars.count {
+      let end = scalars[place...].firstIndex(where: isBoundary) ?? scalars.count
+      if let address = address(in: scalars, place..<end) { found.append(address) }
+      place = end + 1
+    }
+    return found
+  }
+
+  private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
+    TextForm.isSpace(scalar) || "<>\"«»“”„'‘’(){}[]《》〈〉,;|`".unicodeScalars.contains(scalar)
+      || Hangul.isSyllable(scalar)
+      || Script(of: scalar) == .cyrillic
+  }
+
+  private static func address(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Address? {
+    guard range.count > 3 else { return nil }
+    let isTail: (Unicode.Scalar) -> Bool = { ".:!?".unicodeScalars.contains($0) }
+    let last = scalars[range].lastIndex { !isTail($0) } ?? range.lowerBound
+    let part = scalars[range.lowerBound...last]
+    let text = String(String.UnicodeScalarView(part))
+    let kind: Kind
+    if text.contains("://") || text.hasPrefix("www.") {
+      kind = .web
+    } else if let at = part.firstIndex(of: "@"), at > part.startIndex, part[at...].contains("."),
+      part[part.index(after: at)...].first?.properties.isAlphabetic == true
+    {
+      kind = .mail
+    } else if part.count > 4, part.first == "/" || text.hasPrefix("~/"), part.count(where: { $0 == "/" }) > 1,
+      part.allSatisfy({ $0.isASCII }), part.first == "~" || isFolder(part.dropFirst().prefix { $0 != "/" })
+    {
+      kind = .path
+    } else {
+      return nil
+    }
+    return Address(kind: kind, range: range.lowerBound..<last + 1, text: text)
+  }
+
+  /// Whether a path begins like one of a file system, and not like one of a menu: /etc, but not /_File or /Tools.
+  private static func isFolder(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    name.count > 1 && name.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "." }
+  }
+}

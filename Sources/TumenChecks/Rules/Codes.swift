@@ -1,0 +1,386 @@
+internal import TumenModel
+internal import TumenText
+
+/// An inline code or placeholder that one side has and the other has not.
+struct InlineCodeMismatch: Rule {
+  static let description = RuleDescription(
+    "inline-code-mismatch", .error, "design-and-markup/markup-tag",
+    "An inline code, placeholder (%s, {name}) or tag that one side has and the other has not.",
+    right: .init("en", "ru", "Hello, {name}!", "Здравствуйте, {name}!"),
+    wrong: .init("en", "ru", "Hello, {name}!", "Здравствуйте!"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    let hasCodes = !source.segment.codes.isEmpty || !target.segment.codes.isEmpty
+    guard hasCodes || !source.placeholders.isEmpty || !target.placeholders.isEmpty,
+      translation.isTranslated || !target.segment.codes.isEmpty
+    else { return [] }
+    // In a message the same argument may stand in every branch: another rule compares those.
+    if source.traits.contains(.brace), MessageStructure.isMessage(source.text) { return [] }
+    let (left, right) = (Self.codes(of: source), Self.codes(of: target))
+    let missing = Self.unmatched(left, by: right).filter { !Self.standAlike($0, source, target) }
+    var added = Self.unmatched(right, by: left).filter { !Self.standAlike($0, source, target) }
+    // One file may be %d файл, whose other forms have the number.
+    if missing.isEmpty, added.count == 1, added[0].isCount, source.countsOne { added = [] }
+    return missing.map { Problem("the target lacks \($0.name)", source: $0.range, subject: $0.key) }
+      + added.map { Problem("the target has \($0.name), which the source has not", target: $0.range, subject: $0.key) }
+  }
+
+  /// Whether a placeholder stands equally often in both texts, read as a placeholder there or not: %dm and %dм.
+  private static func standAlike(_ code: Code, _ source: ReadText, _ target: ReadText) -> Bool {
+    guard code.notation == .printf else { return false }
+    return source.text.ranges(of: code.key).count == target.text.ranges(of: code.key).count
+  }
+
+  private struct Code {
+    /// What must be the same on both sides.
+    let key: String
+    /// What it is called in a message.
+    let name: String
+    let range: Range<Int>
+    var notation: Placeholder.Notation?
+    /// Whether a number may take its place.
+    var isCount = false
+  }
+
+  private static func unmatched(_ codes: [Code], by others: [Code]) -> [Code] {
+    var counts: [String: Int] = [:]
+    for other in others { counts[other.key, default: 0] += 1 }
+    return codes.filter { code in
+      let count = counts[code.key, default: 0]
+      counts[code.key] = count - 1
+      return count <= 0
+    }
+  }
+
+  private static func codes(of text: ReadText) -> [Code] {
+    text.segment.codes.filter { !$0.isAnnotation }.map { code in
+      let shown = code.content.isEmpty ? "<\(code.element)>" : "“\(code.content)”"
+      return Code(
+        key: "\(code.kind) \(code.content.isEmpty ? code.element : code.content)", name: "the code \(shown)",
+        range: code.position..<code.position)
+    }
+      + text.placeholders.compactMap { found in
+        guard let key = key(of: found, in: text), found.range.lowerBound < text.scriptEnd else { return nil }
+        return Code(
+          key: key, name: "the \(found.notation == .tag ? "tag" : "placeholder") “\(found.text)”", range: found.range,
+          notation: found.notation, isCount: found.isCount)
+      }
+  }
+
+  /// What a placeholder must have on both sides; `nil` for what may be words: <file name>.
+  private static func key(of found: Placeholder, in text: ReadText) -> String? {
+    switch found.notation {
+    case .printf:
+      // `%1$s` as `%s`: a translation that needs another order numbers what the source does not.
+      guard let sign = found.text.firstIndex(of: "$") else { return found.text }
+      return "%" + found.text[found.text.index(after: sign)...]
+    case .brace: return found.text
+    case .tag:
+      let name = found.text.dropFirst().drop { $0 == "/" }.prefix {
+        $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ":"
+      }
+      let isClosing = found.text.hasPrefix("</")
+      let isMarkup =
+        isClosing || found.text.hasSuffix("/>") || found.text.contains("=") || text.text.contains("</\(name)>")
+        || [
+          "b", "i", "u", "p", "br", "tt", "em", "strong", "code", "a", "li", "ul", "ol", "hr", "img", "nobr", "qt",
+          "big", "small",
+        ]
+        .contains(name.lowercased())
+      // Values of attributes are translated as well: titles, addresses.
+      return isMarkup ? (isClosing ? "</" : "<") + name.lowercased() + ">" : nil
+    }
+  }
+}
+
+extension Placeholder {
+  /// Whether a number may take its place: %d, %1, {0}, {count}.
+  var isCount: Bool {
+    switch notation {
+    case .printf: text.last.map { "diu0123456789".contains($0) } == true
+    case .brace: true
+    case .tag: false
+    }
+  }
+}
+
+extension ReadText {
+  /// Whether the text counts one thing: 1 file, one file, a file.
+  var countsOne: Bool {
+    digits.contains { $0.value == "1" } || numbers.contains { $0.isWord && $0.value == "1" }
+  }
+
+  /// Where the text ends and a script of KDE for its inflection begins (`|/|`).
+  fileprivate var scriptEnd: Int {
+    guard traits.contains(.slash), let mark = text.firstRange(of: "|/|") else { return scalars.count }
+    return text.unicodeScalars.distance(from: text.startIndex, to: mark.lowerBound)
+  }
+}
+
+/// Placeholders that take their arguments in order and stand in another one.
+struct PlaceholderOrder: Rule {
+  static let description = RuleDescription(
+    "placeholder-order", .error, "design-and-markup/markup-tag",
+    "Placeholders that take their arguments in order (%s, %d) stand in another order than in the source.",
+    right: .init("en", "ko", "%s of %d", "%2$d 중 %1$s"),
+    wrong: .init("en", "ko", "%s of %d", "%d 중 %s"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    guard translation.target.traits.contains(.percent) else { return [] }
+    func ordered(_ text: ReadText) -> [Placeholder] {
+      text.placeholders.filter { $0.notation == .printf && $0.text.last?.isLetter == true && !$0.text.contains("(") }
+    }
+    let (source, target) = (ordered(translation.source), ordered(translation.target))
+    guard target.count > 1, source.count == target.count,
+      !(source + target).contains(where: { $0.text.contains("$") }),
+      source.map(\.text).sorted() == target.map(\.text).sorted(),
+      let place = source.indices.first(where: { source[$0].text != target[$0].text })
+    else { return [] }
+    return [
+      Problem(
+        "“\(target[place].text)” gets the argument of “\(source[place].text)”; number them, as in %\(place + 1)$…",
+        source: source[place].range, target: target[place].range)
+    ]
+  }
+}
+
+/// Codes that open without closing, or cross each other, where those of the source do not.
+struct UnpairedCode: Rule {
+  static let description = RuleDescription(
+    "unpaired-code", .error, "design-and-markup/markup-tag",
+    "A tag or code that opens is not closed, closes before it opens, or crosses another, and not so in the source.",
+    right: .init("en", "ru", "<b>New</b> road", "<b>Новая</b> дорога"),
+    wrong: .init("en", "ru", "<b>New</b> road", "</b>Новая<b> дорога"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard !target.segment.codes.isEmpty || target.traits.contains(.angle), let place = Self.firstUnpaired(target),
+      Self.firstUnpaired(source) == nil
+    else { return [] }
+    return [Problem("\(place.name) has no partner here", target: place.range, subject: place.name)]
+  }
+
+  private struct Mark {
+    let isOpening: Bool
+    let key: String
+    let name: String
+    let range: Range<Int>
+  }
+
+  private static func firstUnpaired(_ text: ReadText) -> Mark? {
+    var marks: [Mark] = text.segment.codes.filter { !$0.isAnnotation }.compactMap { code in
+      guard code.kind == .opening || code.kind == .closing, let id = code.id else { return nil }
+      let name = "the code \(code.content.isEmpty ? "<\(code.element)>" : "“\(code.content)”")"
+      return Mark(isOpening: code.kind == .opening, key: id, name: name, range: code.position..<code.position)
+    }
+    if marks.isEmpty {
+      marks = text.placeholders.compactMap { found in
+        guard found.notation == .tag, !found.text.hasSuffix("/>") else { return nil }
+        let name = String(found.text.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }).lowercased()
+        let isOpening = !found.text.hasPrefix("</")
+        // Tags that stand alone in HTML, and what is no tag.
+        let isAlone = ["br", "p", "li", "hr", "img"].contains(name) || !text.text.contains("</\(name)>")
+        return isAlone
+          ? nil : Mark(isOpening: isOpening, key: name, name: "the tag “\(found.text)”", range: found.range)
+      }
+    }
+    var open: [Mark] = []
+    for mark in marks {
+      if mark.isOpening {
+        open.append(mark)
+      } else if open.last?.key == mark.key {
+        open.removeLast()
+      } else {
+        return mark
+      }
+    }
+    return open.last
+  }
+}
+
+/// A message with plurals or choices (ICU MessageFormat, Fluent) whose structure was broken.
+struct MessageStructure: Rule {
+  static let description = RuleDescription(
+    "message-structure", .error, "design-and-markup/markup-tag",
+    "A message with plurals or choices (ICU MessageFormat, Fluent) has other arguments, unequal braces or no “other”.",
+    right: .init(
+      "en", "ru", "{n, plural, one {# file} other {# files}}",
+      "{n, plural, one {# файл} few {# файла} other {# файлов}}"),
+    wrong: .init(
+      "en", "ru", "{n, plural, one {# file} other {# files}}", "{n, plural, one {# файл} few {# файла}}"))
+
+  init?(_ context: RuleContext) {}
+
+  /// Whether a text has an argument with branches, or one of Fluent.
+  static func isMessage(_ text: String) -> Bool {
+    text.contains("{")
+      && (text.contains(", plural,") || text.contains(", select,") || text.contains(", selectordinal,")
+        || text.contains("{ $") || text.contains("{$") || text.contains("{ -"))
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard source.traits.contains(.brace), translation.isTranslated, Self.isMessage(source.text) else { return [] }
+    let (left, right) = (Arguments(source.scalars), Arguments(target.scalars))
+    if let place = right.unbalanced, left.unbalanced == nil {
+      return [Problem("the brace has no partner", target: place..<place + 1)]
+    }
+    let lost = left.names.subtracting(right.names).sorted()
+    let added = right.names.subtracting(left.names).sorted()
+    var problems = lost.map { Problem("the target lacks the argument “\($0)”", subject: $0) }
+    problems += added.map { Problem("the target has the argument “\($0)”, which the source has not", subject: $0) }
+    if right.hasBranchesWithoutOther, !left.hasBranchesWithoutOther {
+      problems.append(Problem("a choice of the target has no branch “other”", subject: "other"))
+    }
+    return problems
+  }
+
+  /// The arguments of a message: each `{name, type` or `{ $name`.
+  private struct Arguments {
+    private(set) var names: Set<String> = []
+    private(set) var unbalanced: Int?
+    private(set) var hasBranchesWithoutOther = false
+
+    init(_ scalars: [Unicode.Scalar]) {
+      var open: [(place: Int, isChoice: Bool)] = []
+      for (place, scalar) in scalars.enumerated() {
+        if scalar == "{" {
+          let isArgument = open.count.isMultiple(of: 2) || open.last?.isChoice == false
+          let isChoice = isArgument && read(scalars[(place + 1)...])
+          open.append((place, isChoice))
+        } else if scalar == "}" {
+          guard let last = open.popLast() else {
+            unbalanced = unbalanced ?? place
+            continue
+          }
+          let text = String(String.UnicodeScalarView(scalars[last.place..<place]))
+          if last.isChoice, !text.contains("other"), !text.contains("*[") { hasBranchesWithoutOther = true }
+        }
+      }
+      unbalanced = unbalanced ?? open.first?.place
+    }
+
+    /// Reads the head of an argument; whether branches follow.
+    private mutating func read(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+      let head = rest.drop { $0 == " " }
+      let name = head.prefix {
+        $0.isASCII && ($0.properties.isAlphabetic || "$-_.0123456789".unicodeScalars.contains($0))
+      }
+      let behind = head[name.endIndex...].drop { $0 == " " }
+      guard !name.isEmpty, let next = behind.first, next == "}" || next == "," || next == "-" || next == "(" else {
+        return false
+      }
+      names.insert(String(String.UnicodeScalarView(name)))
+      let type = String(String.UnicodeScalarView(behind.prefix(16)))
+      return type.contains("plural") || type.contains("select")
+    }
+  }
+}
+
+/// A web or mail address or a path that was changed or left out.
+struct AddressMismatch: Rule {
+  static let description = RuleDescription(
+    "address-mismatch", .warning, "design-and-markup/link-cross-reference",
+    "A web or mail address or a path of the source does not stand in the target; another language of the site may.",
+    right: .init("en", "ru", "See https://en.example.org/roads.", "См. https://ru.example.org/roads."),
+    wrong: .init("en", "ru", "Write to press@rason.kp.", "Пишите на pres@rason.kp."))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard !source.traits.isDisjoint(with: [.slash, .at]), translation.isTranslated, !source.addresses.isEmpty else {
+      return []
+    }
+    var seen: Set<String> = []
+    return source.addresses.compactMap { address in
+      if target.text.contains(address.text) || !seen.insert(address.text).inserted { return nil }
+      let host = Self.host(of: address)
+      if address.kind == .web, target.addresses.contains(where: { $0.kind == .web && Self.host(of: $0) == host }) {
+        return nil
+      }
+      let other = target.addresses.first { $0.kind == address.kind }
+      // What is made up for an example is translated: user@example.org, /path/to/file.
+      let isExample = ["example", "/path/", "domain", "foo"].contains { address.text.contains($0) }
+      if isExample, other != nil || address.kind != .web { return nil }
+      return Problem(
+        "the target lacks “\(address.text)”", source: address.range, target: other?.range, suggestion: address.text,
+        subject: address.text)
+    }
+  }
+
+  /// The host without `www` and a label for a language.
+  private static func host(of address: Address) -> Substring {
+    let behind = address.text.firstRange(of: "://").map { address.text[$0.upperBound...] } ?? address.text[...]
+    let host = behind.prefix { $0 != "/" && $0 != "?" }
+    let labels = host.split(separator: ".")
+    guard labels.count > 2, let first = labels.first, first == "www" || first.count == 2 else { return host }
+    return host.dropFirst(first.count + 1)
+  }
+}
+
+/// A written escape (`\n`, `\t`) that one side has more often than the other.
+struct EscapeMismatch: Rule {
+  static let description = RuleDescription(
+    "escape-mismatch", .note, "design-and-markup/character-formatting",
+    "A written escape (\\n, \\t) stands more often on one side than on the other.",
+    right: .init("en", "ru", "Name:\\nAge:", "Имя:\\nВозраст:"),
+    wrong: .init("en", "ru", "Name:\\nAge:", "Имя: Возраст:"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard source.traits.contains(.backslash) || target.traits.contains(.backslash), translation.isTranslated else {
+      return []
+    }
+    return ["n", "t", "r"].compactMap { (letter: Unicode.Scalar) in
+      let (left, right) = (Self.count(letter, in: source), Self.count(letter, in: target))
+      return left == right
+        ? nil
+        : Problem("“\\\(letter)” stands \(left)× in the source and \(right)× in the target", subject: String(letter))
+    }
+  }
+
+  private static func count(_ letter: Unicode.Scalar, in text: ReadText) -> Int {
+    zip(text.scalars, text.scalars.dropFirst()).count { $0 == "\\" && $1 == letter }
+  }
+}
+
+/// An accelerator mark (`&File`, `_File`) that the target does not have.
+struct MissingAccelerator: Rule {
+  static let description = RuleDescription(
+    "missing-accelerator", .note, "locale-conventions/shortcut-key",
+    "The source marks a letter as an accelerator (&File, _File), and the target marks none.",
+    right: .init("en", "ko", "&File", "파일(&F)"), wrong: .init("en", "ko", "&File", "파일"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard !source.traits.isDisjoint(with: [.ampersand, .underscore]), translation.isTranslated, source.wordCount < 7
+    else { return [] }
+    for mark in ["&", "_"] as [Unicode.Scalar] {
+      guard let place = Self.accelerator(mark, in: source), !target.scalars.contains(mark) else { continue }
+      return [Problem("the target has no accelerator “\(mark)”", source: place..<place + 2, subject: String(mark))]
+    }
+    return []
+  }
+
+  /// The only place where the mark stands before a letter, and not within a name of a program or an entity.
+  private static func accelerator(_ mark: Unicode.Scalar, in text: ReadText) -> Int? {
+    let places = text.scalars.indices.filter { text.scalars[$0] == mark }
+    guard places.count == 1, let place = places.first, text.scalar(place + 1).properties.isAlphabetic,
+      mark == "&" || !text.scalar(place - 1).properties.isAlphabetic,
+      mark == "_" || !text.scalars.contains(";"), !text.isCode(place)
+    else { return nil }
+    return place
+  }
+}

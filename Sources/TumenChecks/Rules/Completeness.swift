@@ -1,0 +1,157 @@
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// A target without text.
+struct EmptyTarget: Rule {
+  static let description = RuleDescription(
+    "empty-target", .error, "accuracy/omission", "The target is empty, and the source is not.",
+    right: .init("en", "ru", "Close the window.", "Закройте окно."),
+    wrong: .init("en", "ru", "Close the window.", " "))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    guard translation.target.isBlank, !translation.source.isBlank else { return [] }
+    // A target of codes alone translates a source that says nothing but codes.
+    if !translation.target.segment.codes.isEmpty, translation.source.traits.isDisjoint(with: [.letters, .digit]) {
+      return []
+    }
+    return [Problem("the target is empty")]
+  }
+}
+
+/// A target where the source has nothing to translate.
+struct ExtraTarget: Rule {
+  static let description = RuleDescription(
+    "extra-target", .warning, "accuracy/addition", "The target has text, and the source has none.",
+    right: .init("en", "ko", "The road is open.", "도로가 열렸다."),
+    wrong: .init("en", "ko", "", "도로가 열렸다."))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    guard translation.source.isBlank, !translation.target.traits.isDisjoint(with: .letters) else { return [] }
+    return [Problem("the source is empty, the target is not", target: 0..<translation.target.scalars.count)]
+  }
+}
+
+/// A target that repeats a source which is more than names, numbers and addresses.
+struct Untranslated: Rule {
+  static let description = RuleDescription(
+    "untranslated", .warning, "accuracy/untranslated",
+    "The target repeats a source that is more than names, abbreviations, numbers and addresses.",
+    right: .init("en", "ru", "GNOME", "GNOME"),
+    wrong: .init("en", "ru", "Close the window.", "Close the window."))
+
+  init?(_ context: RuleContext) {
+    if context.source.language == context.target.language { return nil }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard source.traits.intersection(.letters) == target.traits.intersection(.letters), translation.isTranslated,
+      source.spaced == target.spaced, hasWordsToTranslate(source)
+    else { return [] }
+    return [Problem("the target repeats the source", target: 0..<target.scalars.count)]
+  }
+
+  /// Whether some word is neither a term of the glossary nor a name, a number or an address by its look.
+  private func hasWordsToTranslate(_ text: ReadText) -> Bool {
+    let known = text.hits.map(\.range) + text.codeRanges
+    // A path of one piece: lib/module.
+    if text.wordCount == 1, text.traits.contains(.slash) { return false }
+    return text.words.contains { word in
+      !known.contains { $0.overlaps(word.range) } && Self.isOrdinary(word.text)
+    }
+  }
+
+  /// Whether a word looks like one of a language's own: in small letters, of some length, without digits and dots.
+  private static func isOrdinary(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isLetter, !first.isUppercase,
+      !word.contains(where: { $0.isNumber || $0 == "." || $0 == "_" })
+    else { return false }
+    // A syllable of Hangul says as much as two letters.
+    return word.count >= (word.unicodeScalars.contains(where: Hangul.isSyllable) ? 2 : 3)
+  }
+}
+
+/// A passage of the source that was left standing in the target.
+struct PartlyTranslated: Rule {
+  static let description = RuleDescription(
+    "partly-translated", .warning, "accuracy/untranslated",
+    "A passage of the source stands in the target as it is, in the source's script.",
+    right: .init("en", "ru", "Open the file and read it.", "Откройте файл и прочитайте его."),
+    wrong: .init("en", "ru", "Open the file and read it.", "Откройте the file and read it."))
+
+  private let sourceScript: Script
+  private let targetTrait: TextTraits
+  private let sourceTrait: TextTraits
+
+  init?(_ context: RuleContext) {
+    func script(_ language: LanguageTag) -> (Script, TextTraits)? {
+      switch language.language {
+      case "en", "fr", "de", "es", "it", "pt": (.latin, .latin)
+      case "ru", "uk", "be", "bg": (.cyrillic, .cyrillic)
+      case "ko": (.hangul, .hangul)
+      default: nil
+      }
+    }
+    guard let source = script(context.source), let target = script(context.target), source.0 != target.0 else {
+      return nil
+    }
+    (sourceScript, sourceTrait) = source
+    targetTrait = target.1
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard target.traits.isSuperset(of: [sourceTrait, targetTrait, .space]) else { return [] }
+    for run in runs(in: target) {
+      let passage = target.part(run)
+      guard source.text.contains(passage) else { continue }
+      return [Problem("“\(passage)” of the source was not translated", target: run, subject: passage)]
+    }
+    return []
+  }
+
+  /// Runs of words in the source's script with nothing but single spaces between them, long enough to be prose.
+  private func runs(in text: ReadText) -> [Range<Int>] {
+    let scalars = text.scalars
+    var runs: [Range<Int>] = []
+    var place = 0
+    while place < scalars.count {
+      guard Script(of: scalars[place]) == sourceScript, !text.isCode(place) else {
+        place += 1
+        continue
+      }
+      let begin = place
+      var words: [Range<Int>] = []
+      while place < scalars.count, Script(of: scalars[place]) == sourceScript {
+        let start = place
+        while place < scalars.count, Script(of: scalars[place]) == sourceScript { place += 1 }
+        words.append(start..<place)
+        if text.scalar(place) == " ", Script(of: text.scalar(place + 1)) == sourceScript { place += 1 }
+      }
+      let range = begin..<(words.last?.upperBound ?? begin)
+      if isProse(words, in: scalars), !text.isCode(range.upperBound - 1) { runs.append(range) }
+    }
+    return runs
+  }
+
+  private func isProse(_ words: [Range<Int>], in scalars: [Unicode.Scalar]) -> Bool {
+    guard sourceScript == .latin else {
+      return words.count > 1 && words.contains { $0.count > (sourceScript == .hangul ? 1 : 3) }
+    }
+    // Names and commands have no articles; Eye of GNOME has too many capitals.
+    return words.count > 2
+      && 2 * words.count { scalars[$0.lowerBound].properties.isLowercase } > words.count
+      && words.contains { Self.functionWords.contains(String(String.UnicodeScalarView(scalars[$0]))) }
+  }
+
+  private static let functionWords: Set<String> = [
+    "the", "a", "an", "of", "is", "are", "was", "were", "will", "be", "been", "and", "or", "this", "that", "these",
+    "your",
+    "you", "it", "its", "which", "has", "have", "not", "should", "must", "can", "with", "for", "from", "to", "by",
+  ]
+}

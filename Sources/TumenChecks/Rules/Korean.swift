@@ -1,0 +1,116 @@
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// A particle in the shape that does not fit the word before it.
+struct WrongParticle: Rule {
+  static let description = RuleDescription(
+    "wrong-particle", .warning, "linguistic-conventions/grammar",
+    "A particle (은/는, 이/가, 을/를, 과/와, 으로/로) does not fit the sound before it; 을(를) is right where that is not known.",
+    languages: ["ko"],
+    right: .init("en", "ko", "Open {name} with 850 MB.", "850MB로 {name}을(를) 엽니다."),
+    wrong: .init("en", "ko", "Read the book.", "책를 읽으시오."))
+
+  init?(_ context: RuleContext) { if !context.isInto("ko") { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.contains(.hangul) else { return [] }
+    let scalars = target.scalars
+    var problems: [Problem] = []
+    let ends = Set(target.hits.map(\.range.upperBound))
+    var place = 0
+    while place < scalars.count {
+      guard Hangul.isSyllable(scalars[place]) else {
+        place += 1
+        continue
+      }
+      let begin = place
+      while place < scalars.count, Hangul.isSyllable(scalars[place]) { place += 1 }
+      // 을(를): both shapes are there.
+      if isBoth(behind: place, in: target) { continue }
+      if let problem = problem(begin..<place, ends, in: target) { problems.append(problem) }
+    }
+    return problems
+  }
+
+  private func problem(_ run: Range<Int>, _ ends: Set<Int>, in text: ReadText) -> Problem? {
+    // Behind a term of the glossary, a Latin word or a number.
+    let heads = [run.lowerBound] + ends.filter { run.contains($0) && $0 > run.lowerBound }
+    for head in heads where head > 0 {
+      let particle = text.part(head..<run.upperBound)
+      let isInner = head > run.lowerBound
+      guard isInner || isCertainHead(head - 1, particle, in: text) else { continue }
+      let word = text.part(max(0, head - 30)..<head)
+      if let mended = KoreanParticles.mended(particle, behind: word) {
+        return finding(particle, mended, head..<run.upperBound)
+      }
+    }
+    return plain(run, in: text)
+  }
+
+  /// What no other ending looks like: 를 behind a consonant, 을 behind a vowel in a longer word, 으로 behind a vowel or ㄹ.
+  private func plain(_ run: Range<Int>, in text: ReadText) -> Problem? {
+    guard run.count > 1 else { return nil }
+    let last = text.scalars[run.upperBound - 1]
+    let length = last == "로" && run.count > 2 && text.scalars[run.upperBound - 2] == "으" ? 2 : 1
+    guard length == 2 || last == "를" || (last == "을" && run.count > 2) else { return nil }
+    let head = run.upperBound - length
+    let word = text.part(run.lowerBound..<head)
+    // Nouns of their own: 가을, 마을, 노을, 고을.
+    if last == "을", "가마노고거저겨서".unicodeScalars.contains(text.scalars[head - 1]) { return nil }
+    let particle = text.part(head..<run.upperBound)
+    return KoreanParticles.mended(particle, behind: word).map { finding(particle, $0, head..<run.upperBound) }
+  }
+
+  private func finding(_ written: String, _ mended: String, _ range: Range<Int>) -> Problem {
+    Problem("“\(written)” should be “\(mended)” here", mend: range, with: mended)
+  }
+
+  /// Whether a Latin word or number at a place is read in one way, and the particle is no noun.
+  private func isCertainHead(_ place: Int, _ particle: String, in text: ReadText) -> Bool {
+    if text.isCode(place) { return false }
+    let scalar = text.scalars[place]
+    let isDigit = ("0"..."9").contains(scalar)
+    // 3과 may be a lesson, 1가 a street, 3은 a degree of kinship.
+    if isDigit, ["과", "가", "로"].contains(particle) { return false }
+    // Versions and identifiers are read in several ways: 2.0, UTF-8.
+    if isDigit {
+      let head = text.scalars[..<place].lastIndex { !("0"..."9").contains($0) }.map { text.scalars[$0] }
+      return head.map { TextForm.isSpace($0) || "(\u{201C}\"《제약총".unicodeScalars.contains($0) } ?? true
+    }
+    return scalar == "%" || Script(of: scalar) == .latin
+  }
+
+  private func isBoth(behind place: Int, in text: ReadText) -> Bool {
+    let (mark, next) = (text.scalar(place), text.scalar(place + 1))
+    return (mark == "(" || mark == "/" || mark == "\u{FF08}") && Hangul.isSyllable(next)
+      || (text.scalar(place - 1) == "으" && mark == ")")
+  }
+}
+
+/// A title written together with the name before it, where the South writes it apart.
+struct TitleSpacing: Rule {
+  static let description = RuleDescription(
+    "title-spacing", .note, "linguistic-conventions/spelling",
+    "A title stands right behind a person's name without a space; the orthography of the South writes it apart.",
+    languages: ["ko-KR"],
+    right: .init("en", "ko-KR", "Premier Pak Thae Song", "박태성 총리"),
+    wrong: .init("en", "ko-KR", "Premier Pak Thae Song", "박태성총리"))
+
+  init?(_ context: RuleContext) { if context.target != .koreanSouth || !context.hasGlossary { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    return target.hits.compactMap { hit in
+      guard hit.concept.kind == .person, Hangul.isSyllable(target.scalar(hit.range.upperBound)) else { return nil }
+      let rest = target.part(hit.range.upperBound..<target.scalars.count)
+      guard Self.titles.contains(where: rest.hasPrefix) else { return nil }
+      return Problem("a space belongs between name and title", mend: hit.range, with: hit.text + " ")
+    }
+  }
+
+  private static let titles = [
+    "총리", "부총리", "위원장", "장관", "차관", "대사", "대통령", "주석", "총비서", "비서", "부장", "국장", "의장", "외무상", "총재", "사장", "교수", "박사",
+  ]
+}

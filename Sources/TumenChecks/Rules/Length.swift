@@ -1,0 +1,59 @@
+internal import TumenModel
+
+/// A target far longer or shorter than its source lets expect.
+struct LengthRatio: Rule {
+  static let description = RuleDescription(
+    "length-ratio", .warning, "accuracy/omission",
+    "The target is far longer or shorter than translations between these languages are.",
+    right: .init(
+      "en", "ru", "The bridge will be about one kilometre long.", "Длина моста составит около одного километра."),
+    wrong: .init(
+      "en", "ru", "The bridge over the river will be about one kilometre long and two lanes wide.", "Мост будет."))
+
+  /// How long a target is for each character of the source, on average.
+  private let expected: Double
+
+  init?(_ context: RuleContext) {
+    // Characters of English for one of the language's own, from the corpora that the noise is measured on.
+    func length(_ language: LanguageTag) -> Double {
+      switch language.language {
+      case "ko": 0.55
+      case "ja": 0.5
+      case "zh": 0.35
+      case "ru", "uk": 1.1
+      default: 1
+      }
+    }
+    expected = length(context.target) / length(context.source)
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    guard translation.isTranslated else { return [] }
+    let (left, right) = (Double(translation.source.scalars.count) * expected, Double(translation.target.scalars.count))
+    // The shorter the text, the more it may differ.
+    let slack = 20 + 10 * expected
+    guard right > 2.5 * left + slack || left > 2.5 * right + slack else { return [] }
+    return [
+      Problem(
+        "the target has \(translation.target.scalars.count) characters for \(translation.source.scalars.count) of the source",
+        target: 0..<translation.target.scalars.count)
+    ]
+  }
+}
+
+/// A target longer than its file allows.
+struct LengthLimit: Rule {
+  static let description = RuleDescription(
+    "length-limit", .error, "design-and-markup/truncation-text-expansion",
+    "The target has more characters than the file allows (a property max-length or maxwidth).",
+    right: .init("en", "ru", "Open", "Открыть", limit: 12),
+    wrong: .init("en", "ru", "Open", "Открыть выбранный документ", limit: 12))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    guard let limit = translation.translation.limit, translation.target.scalars.count > limit else { return [] }
+    let count = translation.target.scalars.count
+    return [Problem("the target has \(count) characters, \(limit) are allowed", target: limit..<count)]
+  }
+}

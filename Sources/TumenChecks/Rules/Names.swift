@@ -1,0 +1,173 @@
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// A name of the source that the target has misspelt.
+struct CorruptedName: Rule {
+  static let description = RuleDescription(
+    "corrupted-name", .error, "accuracy/mistranslation",
+    "A name of the glossary stands in the source, and the target has one that is nearly but not quite it.",
+    right: .init("en", "ko-KR", "Mikhail Mishustin took part.", "미하일 미슈스틴이 참가했다."),
+    wrong: .init("en", "ko-KR", "Mikhail Mishustin took part.", "미하일 미슈스탄이 참가했다."))
+
+  init?(_ context: RuleContext) { if !context.hasGlossary { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    translation.absences.compactMap { absence in
+      guard case .nearMiss(let range) = absence.instead else { return nil }
+      return absence.problem(
+        "“\(translation.target.part(range))” is not “\(absence.wanted.text)”, the name that the source has", at: range)
+    }
+  }
+}
+
+/// A name by another scheme or in another spelling than the glossary has.
+struct WrongScheme: Rule {
+  static let description = RuleDescription(
+    "wrong-scheme", .warning, "terminology/inconsistent-with-terminology-resource",
+    "A name is written by another scheme, or spelt otherwise, than the glossary has it.",
+    right: .init("en", "ru", "Choe Son Hui arrived.", "Прибыла Чхве Сон Хи."),
+    wrong: .init("en", "ru", "Choe Son Hui arrived.", "Прибыла Чвэ Сон Хый."))
+
+  init?(_ context: RuleContext) { if !context.hasGlossary { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    translation.absences.compactMap { absence in
+      guard case .otherScheme(let range) = absence.instead else { return nil }
+      return absence.problem(
+        "“\(translation.target.part(range))” is another spelling of “\(absence.wanted.text)”", at: range)
+    }
+  }
+}
+
+/// A name in the letters of the source.
+struct ForeignName: Rule {
+  static let description = RuleDescription(
+    "foreign-name", .warning, "accuracy/untranslated",
+    "A name or term of the glossary stands in the target as the source has it, in the source's letters.",
+    right: .init("en", "ru", "The ceremony in Rason", "Церемония в Расоне"),
+    wrong: .init("en", "ru", "The ceremony in Rason", "Церемония в Rason"))
+
+  init?(_ context: RuleContext) { if !context.hasGlossary { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    translation.absences.compactMap { absence in
+      guard case .source(let range) = absence.instead else { return nil }
+      return absence.problem(
+        "“\(absence.hit.text)” stands as in the source; the glossary has “\(absence.wanted.text)”", at: range)
+    }
+  }
+}
+
+/// A word or a name of the other norm of Korean.
+struct WrongNorm: Rule {
+  static let description = RuleDescription(
+    "wrong-norm", .warning, "locale-conventions",
+    "A name or word is written by the norm of the South in a text for the North, or the reverse.",
+    languages: ["ko-KP", "ko-KR"],
+    right: .init("en", "ko-KR", "The Russian side", "러시아측"),
+    wrong: .init("en", "ko-KR", "The Russian side", "로씨야측"))
+
+  private let heads: [(wrong: [Unicode.Scalar], right: String)]
+
+  init?(_ context: RuleContext) {
+    let pairs: [(String, String)]
+    switch context.target {
+    case .koreanNorth: pairs = KoreanNorms.southern
+    case .koreanSouth: pairs = KoreanNorms.northern
+    default: return nil
+    }
+    heads = pairs.map { (Array($0.0.unicodeScalars), $0.1) }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.contains(.hangul) else { return [] }
+    var problems: [Problem] = translation.absences.compactMap { absence in
+      guard case .otherNorm(let range, let term) = absence.instead else { return nil }
+      return absence.problem(
+        "“\(term.text)” is what \(term.language) writes; here it is “\(absence.wanted.text)”", at: range)
+    }
+    let taken = problems.compactMap(\.targetRange) + target.hits.map(\.range)
+    let scalars = target.scalars
+    for place in scalars.indices where Hangul.isSyllable(scalars[place]) {
+      if place > 0, Hangul.isSyllable(scalars[place - 1]) { continue }
+      for head in heads where scalars[place...].starts(with: head.wrong) {
+        let range = place..<place + head.wrong.count
+        if taken.contains(where: { $0.overlaps(range) }) { break }
+        let written = String(String.UnicodeScalarView(head.wrong))
+        problems.append(
+          Problem(
+            "“\(written)” is of the other norm; \(target.language) writes “\(head.right)”", target: range,
+            suggestion: head.right, subject: written))
+        break
+      }
+    }
+    return problems
+  }
+}
+
+/// A title beside the name of a person who did not hold it then.
+struct OutdatedTitle: Rule {
+  static let description = RuleDescription(
+    "outdated-title", .warning, "accuracy/mistranslation",
+    "A person is named with a title that, by the glossary, they did not hold on the date of the text (--date).",
+    right: .init("en", "ru", "Premier Pak Thae Song", "Премьер Пак Тхэ Сон", date: CalendarDate("2025-05-01")),
+    wrong: .init(
+      "en", "ru", "Premier Pak Thae Song", "Премьер Пак Тхэ Сон", date: CalendarDate("2024-05-01")))
+
+  private let date: CalendarDate
+
+  init?(_ context: RuleContext) {
+    guard context.hasGlossary, let date = context.date else { return nil }
+    self.date = date
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    let hits = target.hits
+    var problems: [Problem] = []
+    for person in hits where person.concept.kind == .person {
+      for title in hits where title.concept.kind == .title && areBeside(person.range, title.range, in: target) {
+        let held = person.concept.relations.filter { $0.kind == .holdsTitle && $0.concept == title.concept.id }
+        if held.isEmpty || held.contains(where: { $0.validity.holds(on: date) }) { continue }
+        // Another title of the same words may be meant.
+        if hits.contains(where: { other in
+          other.range == title.range
+            && person.concept.relations.contains {
+              $0.kind == .holdsTitle && $0.concept == other.concept.id && $0.validity.holds(on: date)
+            }
+        }) {
+          continue
+        }
+        let range =
+          min(person.range.lowerBound, title.range.lowerBound)..<max(person.range.upperBound, title.range.upperBound)
+        problems.append(
+          Problem(
+            "“\(person.text)” was not “\(title.term.text)” on \(date)", target: range,
+            subject: person.concept.id + " " + title.concept.id))
+      }
+    }
+    return problems
+  }
+
+  /// Whether nothing but spaces and a comma stands between the two.
+  private func areBeside(_ first: Range<Int>, _ second: Range<Int>, in text: ReadText) -> Bool {
+    let (left, right) = first.lowerBound < second.lowerBound ? (first, second) : (second, first)
+    guard left.upperBound <= right.lowerBound, right.lowerBound - left.upperBound < 4 else { return false }
+    return text.scalars[left.upperBound..<right.lowerBound].allSatisfy { TextForm.isSpace($0) || $0 == "," }
+  }
+}
+
+extension Validity {
+  /// Whether a date is within; an open end lets all through.
+  fileprivate func holds(on date: CalendarDate) -> Bool {
+    (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+  }
+}
+
+extension AbsentTerm {
+  fileprivate func problem(_ message: String, at range: Range<Int>) -> Problem {
+    Problem(message, source: hit.range, target: range, suggestion: wanted.text, subject: hit.concept.id)
+  }
+}

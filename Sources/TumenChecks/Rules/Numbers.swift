@@ -1,0 +1,322 @@
+internal import TumenModel
+internal import TumenText
+
+/// A number of the source that the target does not have, or the reverse. Numbers are compared by value in each
+/// language's writing; a word for a number may stand for digits, and may be missing.
+struct NumberMismatch: Rule {
+  static let description = RuleDescription(
+    "number-mismatch", .error, "accuracy/mistranslation",
+    "A number that one side has and the other has not, compared by value in each language's writing.",
+    right: .init("en", "ru", "4.7 km by April 30, 2025", "4,7 км к 30 апреля 2025 года"),
+    wrong: .init("en", "ru", "It is 850 m long.", "Длина 580 м."))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    guard translation.isTranslated else { return [] }
+    let (source, target) = (translation.source, translation.target)
+    let (left, right) = (source.digits, target.digits)
+    if left.elementsEqual(right, by: { $0.value == $1.value }) { return [] }
+    var missing = Self.unmatched(left, by: right)
+    var added = Self.unmatched(right, by: left)
+    if missing.isEmpty, added.isEmpty { return [] }
+    // Dates that differ are the business of another rule.
+    if source.dates.count == target.dates.count, !source.dates.isEmpty {
+      missing.removeAll { number in source.dates.contains { $0.range.overlaps(number.range) } }
+      added.removeAll { number in target.dates.contains { $0.range.overlaps(number.range) } }
+    }
+    // What stands in codes belongs to the rules on codes; what was copied as it stands is wrong in its writing at most.
+    missing.removeAll { source.isCode($0.range.lowerBound) || target.hasToken(source.token(at: $0.range.lowerBound)) }
+    added.removeAll { target.isCode($0.range.lowerBound) || source.hasToken(target.token(at: $0.range.lowerBound)) }
+    missing.removeAll(where: source.isPartOfName)
+    added.removeAll(where: target.isPartOfName)
+    // One file may be %d файл, whose other forms have the number.
+    if missing.count == 1, missing[0].value == "1",
+      target.placeholders.count(where: \.isCount) > source.placeholders.count(where: \.isCount)
+    {
+      missing = []
+    }
+    if !missing.isEmpty || !added.isEmpty { (missing, added) = Self.withoutWords(missing, added, source, target) }
+    (missing, added) = Self.withoutConversions(missing, added, source, target)
+    if missing.isEmpty, added.isEmpty { return [] }
+    func list(_ numbers: [ReadNumber]) -> String { numbers.map(\.value).joined(separator: ", ") }
+    let message =
+      switch (missing.isEmpty, added.isEmpty) {
+      case (false, false): "the source has \(list(missing)), the target has \(list(added)) instead"
+      case (false, true): "the target lacks \(list(missing))"
+      default: "the target has \(list(added)), which the source has not"
+      }
+    return [Problem(message, source: missing.first?.range, target: added.first?.range)]
+  }
+
+  /// The numbers that have no partner of their value on the other side.
+  private static func unmatched(_ numbers: [ReadNumber], by others: [ReadNumber]) -> [ReadNumber] {
+    var free = others.map(\.value)
+    return numbers.filter { number in
+      guard let place = free.firstIndex(of: number.value) else { return true }
+      free.remove(at: place)
+      return false
+    }
+  }
+
+  /// Takes away what stands on the other side as a word, a Roman numeral or an hour of the other clock.
+  private static func withoutWords(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    func rest(_ numbers: [ReadNumber], of text: ReadText, by other: ReadText) -> [ReadNumber] {
+      if numbers.isEmpty { return [] }
+      var words = other.wordValues + other.romanNumerals + other.hours
+      return numbers.filter { number in
+        guard let place = words.firstIndex(of: number.value) else {
+          // 13:30 and 1:30 PM.
+          return !text.hours(for: number).contains { hour in other.digits.contains { $0.value == hour } }
+        }
+        words.remove(at: place)
+        return false
+      }
+    }
+    return (rest(missing, of: source, by: target), rest(added, of: target, by: source))
+  }
+
+  /// Takes away pairs of measures that are one measure in two units: 10 miles and 16 km.
+  private static func withoutConversions(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    var (left, right): ([ReadNumber], [ReadNumber]) = ([], added)
+    for number in missing {
+      let partner = right.firstIndex { other in
+        guard let first = source.measure(of: number), let second = target.measure(of: other) else { return false }
+        return first.isNear(second)
+      }
+      if let partner { right.remove(at: partner) } else { left.append(number) }
+    }
+    return (left, right)
+  }
+}
+
+/// A number whose separators are those of another language.
+struct NumberFormat: Rule {
+  static let description = RuleDescription(
+    "number-format", .warning, "locale-conventions/number-format",
+    "A number has the decimal mark or the grouping of another language.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "4.7 km and 1,200,000 tonnes", "4,7 км и 1 200 000 тонн"),
+    wrong: .init("en", "ru", "The road is 4.7 km long.", "Длина дороги 4.7 км."))
+
+  private let isRussian: Bool
+
+  init?(_ context: RuleContext) {
+    let known = ["en", "ru", "ko"]
+    guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
+    isRussian = context.target.language == "ru"
+    // English and Korean write numbers alike.
+    if !isRussian, context.source.language != "ru" { return nil }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.isSuperset(of: [.digit, .mark]) else { return [] }
+    return target.tokens.compactMap { token in
+      let written = target.part(token)
+      // What is wrong for a number may be right for a date.
+      guard !target.isCode(token.lowerBound),
+        let right = isRussian ? russian(written, at: token, in: translation) : point(written, in: translation),
+        !target.dates.contains(where: { $0.range.overlaps(token) })
+      else { return nil }
+      return Problem("“\(written)” is written “\(right)” in this language", mend: token, with: right)
+    }
+  }
+
+  /// 1,234,567.8 as 1 234 567,8; 4.7 as 4,7 where a unit shows that it is no version.
+  private func russian(_ written: String, at token: Range<Int>, in translation: ReadTranslation) -> String? {
+    let halves = written.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count < 3, halves.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count > 1 && (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    guard groups.count == 1 || isGrouped else { return nil }
+    let isCopied = translation.source.hasToken(written)
+    if isGrouped, !(isCopied && groups[0] != "0") { return nil }
+    if !isGrouped, halves.count < 2 || !(isCopied && hasUnit(behind: token, in: translation.target)) { return nil }
+    return groups.joined(separator: "\u{00A0}") + (halves.count > 1 ? "," + halves[1] : "")
+  }
+
+  private func hasUnit(behind token: Range<Int>, in text: ReadText) -> Bool {
+    let number = text.digits.first { $0.range.lowerBound == token.lowerBound }
+    return number.flatMap(text.measure(of:)) != nil || number.map { $0.range.upperBound > token.upperBound } == true
+  }
+
+  /// 4,7 as 4.7 where the source has it so and groups of three digits are excluded.
+  private func point(_ written: String, in translation: ReadTranslation) -> String? {
+    let halves = written.split(separator: ",", omittingEmptySubsequences: false)
+    guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty, halves[1].count != 3,
+      !written.contains("."), translation.source.hasToken(written)
+    else { return nil }
+    return halves.joined(separator: ".")
+  }
+}
+
+/// A date that is another day, month or year than that of the source.
+struct DateMismatch: Rule {
+  static let description = RuleDescription(
+    "date-mismatch", .error, "accuracy/mistranslation",
+    "Both sides have dates, and a date of the source is none of the target's.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ko", "It began on April 30, 2025.", "2025년 4월 30일에 시작되였다."),
+    wrong: .init("en", "ru", "It began on April 30, 2025.", "Началось 30 мая 2025 года."))
+
+  init?(_ context: RuleContext) {
+    let known = ["en", "ru", "ko"]
+    guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard source.traits.contains(.digit), target.traits.contains(.digit), !source.dates.isEmpty,
+      source.dates.count == target.dates.count
+    else { return [] }
+    var free = target.dates
+    var missing: [ReadDate] = []
+    for date in source.dates {
+      if let place = free.firstIndex(where: { date.agrees(with: $0) || $0.agrees(with: date) }) {
+        free.remove(at: place)
+      } else {
+        missing.append(date)
+      }
+    }
+    guard let date = missing.first, let other = free.first else { return [] }
+    return [
+      Problem(
+        "“\(source.part(date.range))” and “\(target.part(other.range))” are different dates", source: date.range,
+        target: other.range)
+    ]
+  }
+}
+
+/// The same number with another unit.
+struct UnitMismatch: Rule {
+  static let description = RuleDescription(
+    "unit-mismatch", .error, "accuracy/mistranslation",
+    "A number stands with one unit or currency in the source and with another in the target.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "The bridge is 850 m long.", "Длина моста 850 м."),
+    wrong: .init("en", "ru", "The bridge is 850 m long.", "Длина моста 850 км."))
+
+  init?(_ context: RuleContext) {
+    let known = ["en", "ru", "ko"]
+    guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    if source.digits.isEmpty || target.digits.isEmpty { return [] }
+    return source.digits.compactMap { number in
+      let partners = target.digits.filter { $0.value == number.value }
+      guard partners.count == 1, source.digits.count(where: { $0.value == number.value }) == 1,
+        let first = source.measure(of: number), let second = target.measure(of: partners[0]),
+        first.unit != second.unit
+      else { return nil }
+      let (from, to) = (source.part(first.range), target.part(second.range))
+      return Problem("“\(from)” and “\(to)” have different units", source: first.range, target: second.range)
+    }
+  }
+}
+
+extension ReadText {
+  /// Runs of digits with points and commas between them.
+  fileprivate var tokens: [Range<Int>] {
+    guard traits.contains(.digit) else { return [] }
+    var tokens: [Range<Int>] = []
+    var place = 0
+    while place < scalars.count {
+      guard Self.isDigit(scalars[place]) else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < scalars.count,
+        Self.isDigit(scalars[place])
+          || (scalars[place] == "." || scalars[place] == ",") && Self.isDigit(scalar(place + 1))
+      {
+        place += 1
+      }
+      tokens.append(start..<place)
+    }
+    return tokens
+  }
+
+  fileprivate func token(at place: Int) -> String? {
+    tokens.first { $0.contains(place) }.map(part)
+  }
+
+  /// Whether a token with a separator stands in this text as well.
+  fileprivate func hasToken(_ token: String?) -> Bool {
+    guard let token, token.contains(where: { $0 == "." || $0 == "," }) else { return false }
+    return tokens.contains { part($0) == token }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Whether a number stands right behind a Latin letter or is that of 3D: a part of a name.
+  fileprivate func isPartOfName(_ number: ReadNumber) -> Bool {
+    let (before, behind) = (scalar(number.range.lowerBound - 1), scalar(number.range.upperBound))
+    return Script(of: before) == .latin
+      || (behind == "D" && !scalar(number.range.upperBound + 1).properties.isAlphabetic)
+  }
+
+  /// The values of words for numbers, of tens and units together (twenty-five), and of words that hold a number: hex.
+  fileprivate var wordValues: [String] {
+    let words = numbers.filter(\.isWord)
+    var values = words.map(\.value)
+    for (ten, unit) in zip(words, words.dropFirst()) where unit.range.lowerBound - ten.range.upperBound == 1 {
+      if let first = Int(ten.value), let second = Int(unit.value), (20...90).contains(first), (1...9).contains(second) {
+        values.append(String(first + second))
+      }
+    }
+    let lower = TextForm.key(text)
+    for (word, value) in Self.hiddenNumbers where lower.contains(word) { values += [value, value] }
+    return values
+  }
+
+  private static let hiddenNumbers = [
+    ("hex", "16"), ("binar", "2"), ("decimal", "10"), ("octal", "8"), ("quarter", "4"), ("decade", "10"),
+    ("minute", "1"),
+    ("second", "1"), ("hour", "1"), ("day", "1"), ("week", "1"), ("month", "1"), ("year", "1"), ("century", "100"),
+    ("halfword", "2"), ("dual", "2"), ("triple", "3"), ("quad", "4"), ("шестнадцат", "16"), ("двоич", "2"),
+    ("десятич", "10"),
+    ("восьмер", "8"), ("десятилет", "10"), ("минут", "1"), ("секунд", "1"), ("час", "1"), ("день", "1"), ("дня", "1"),
+    ("недел", "1"),
+    ("месяц", "1"), ("год", "1"), ("16진", "16"),
+  ]
+
+  /// The values of Roman numerals of capitals, as for centuries and congresses.
+  fileprivate var romanNumerals: [String] {
+    guard traits.contains(.latin) else { return [] }
+    return scalars.split { !$0.properties.isAlphabetic }.compactMap { word in
+      let digits = word.compactMap { Self.roman[$0] }
+      guard digits.count == word.count, !digits.isEmpty else { return nil }
+      let value = zip(digits, digits.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }
+      return String(value)
+    }
+  }
+
+  private static let roman: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000]
+
+  /// The hours of the twelve-hour clock as the other clock has them.
+  fileprivate var hours: [String] { digits.flatMap(hours(for:)) }
+
+  /// The hour of the other clock, if a number is one: 1 PM is 13.
+  fileprivate func hours(for number: ReadNumber) -> [String] {
+    guard let hour = Int(number.value), (1...12).contains(hour) else { return [] }
+    let around =
+      String(String.UnicodeScalarView(scalars[max(0, number.range.lowerBound - 4)..<number.range.lowerBound]))
+      + String(String.UnicodeScalarView(scalars[number.range.upperBound...].prefix(10)))
+    let isAfternoon = ["pm", "p.m.", "PM", "P.M.", "오후", "вечера", "дня"].contains { around.contains($0) }
+    return isAfternoon ? [String(hour % 12 + 12)] : []
+  }
+
+  /// The number with the unit that stands behind it, or the currency sign before it.
+  fileprivate func measure(of number: ReadNumber) -> Measure? {
+    Measure(number, in: self)
+  }
+}

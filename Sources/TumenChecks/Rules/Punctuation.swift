@@ -1,0 +1,380 @@
+internal import TumenModel
+internal import TumenText
+
+/// How a text ends, closing quotation marks, brackets and tags aside.
+private enum TextEnd: String {
+  case none = "no mark", period = "a period", ellipsis = "an ellipsis", colon = "a colon", question = "a question mark"
+  case exclamation = "an exclamation mark", comma = "a comma", semicolon = "a semicolon"
+
+  /// The end of a text, and its place.
+  static func of(_ text: ReadText) -> (end: TextEnd, range: Range<Int>) {
+    var place = text.scalars.count
+    var codes = text.placeholders.filter { $0.notation == .tag }.map(\.range)[...]
+    while place > 0 {
+      if let tag = codes.last, tag.upperBound == place {
+        place = tag.lowerBound
+        codes.removeLast()
+        continue
+      }
+      let scalar = text.scalars[place - 1]
+      guard TextForm.isSpace(scalar) || "\"'»”’“)]}》〉」*_`）".unicodeScalars.contains(scalar) else { break }
+      // (s)
+      place -= 1
+    }
+    guard place > 0 else { return (.none, 0..<0) }
+    let range = place - 1..<place
+    switch text.scalars[place - 1] {
+    case ".", "\u{3002}": return (text.scalar(place - 2) == "." ? .ellipsis : .period, range)
+    case "\u{2026}": return (.ellipsis, range)
+    case ":", "\u{FF1A}": return (.colon, range)
+    case "?", "\u{FF1F}", "\u{061F}", "\u{037E}": return (.question, range)
+    case "!", "\u{FF01}": return (.exclamation, range)
+    case ",", "\u{FF0C}", "\u{3001}": return (.comma, range)
+    case ";", "\u{FF1B}": return (.semicolon, range)
+    default: return (.none, range)
+    }
+  }
+}
+
+/// A question mark, colon or ellipsis at the end that one side has and the other has not.
+struct EndMark: Rule {
+  static let description = RuleDescription(
+    "end-mark", .warning, "linguistic-conventions/punctuation",
+    "One side ends in a question mark, a colon or an ellipsis, and the other does not.",
+    right: .init("en", "ko", "Is the road open?", "도로가 열렸는가?"),
+    wrong: .init("en", "ru", "Is the road open?", "Открыта ли дорога"))
+
+  private let isKorean: Bool
+
+  init?(_ context: RuleContext) {
+    isKorean = context.isInto("ko")
+    // Greek asks with a semicolon; Arabic, Chinese and Japanese are left to those who know them.
+    if context.isInto("el", "th", "zh", "ja") { return nil }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard translation.isTranslated, !source.isBlank else { return [] }
+    let (left, right) = (TextEnd.of(source), TextEnd.of(target))
+    let strong: Set<TextEnd> = [.question, .colon, .ellipsis]
+    guard left.end != right.end, strong.contains(left.end) || strong.contains(right.end) else { return [] }
+    // A sentence that leads to a list may end as sentences do.
+    if left.end == .colon, right.end == .period, source.wordCount > 4 { return [] }
+    // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
+    let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
+    if isKorean, right.end == .period || right.end == .none, isShort { return [] }
+    return [
+      Problem(
+        "the source ends in \(left.end.rawValue), the target in \(right.end.rawValue)", source: left.range,
+        target: right.range)
+    ]
+  }
+}
+
+/// A period or an exclamation mark at the end of a sentence that one side has and the other has not.
+struct EndPeriod: Rule {
+  static let description = RuleDescription(
+    "end-period", .note, "linguistic-conventions/punctuation",
+    "One side ends in a period or an exclamation mark, and the other in none of the two.",
+    right: .init("en", "ru", "The two sides signed a treaty.", "Стороны подписали договор."),
+    wrong: .init("en", "ru", "The two sides signed a treaty.", "Стороны подписали договор"))
+
+  init?(_ context: RuleContext) { if context.isInto("th", "zh", "ja") { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard source.wordCount > 3, target.wordCount > 1 else { return [] }
+    let (left, right) = (TextEnd.of(source), TextEnd.of(target))
+    let mild: Set<TextEnd> = [.period, .exclamation]
+    guard mild.contains(left.end) != mild.contains(right.end),
+      mild.union([.none]).isSuperset(of: [left.end, right.end])
+    else { return [] }
+    return [
+      Problem(
+        "the source ends in \(left.end.rawValue), the target in \(right.end.rawValue)", source: left.range,
+        target: right.range)
+    ]
+  }
+}
+
+/// Quotation marks that are not those of the language.
+struct QuotationMarks: Rule {
+  static let description = RuleDescription(
+    "quotation-marks", .warning, "locale-conventions",
+    "Quotation marks are those of another language: “ ” in English and the South, «» in Russian, 《》 in the North.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "The newspaper “Rodong Sinmun”", "Газета «Нодон синмун»"),
+    wrong: .init("en", "ru", "The newspaper “Rodong Sinmun”", "Газета “Нодон синмун”"))
+
+  private struct Style {
+    let open: Unicode.Scalar
+    let close: Unicode.Scalar
+    /// The pairs that the language does not have.
+    let foreign: [(open: Unicode.Scalar, close: Unicode.Scalar)]
+    let rejectsStraight: Bool
+  }
+
+  private let style: Style
+
+  init?(_ context: RuleContext) {
+    switch (context.target.language, context.target.region) {
+    case ("ru", _):
+      style = Style(open: "«", close: "»", foreign: [("\u{201C}", "\u{201D}"), ("《", "》")], rejectsStraight: true)
+    case ("ko", "KP"):
+      style = Style(open: "《", close: "》", foreign: [("\u{201C}", "\u{201D}"), ("«", "»")], rejectsStraight: true)
+    case ("ko", _): style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»")], rejectsStraight: false)
+    case ("en", _):
+      style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("《", "》")], rejectsStraight: false)
+    default: return nil
+    }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard !target.traits.isDisjoint(with: style.rejectsStraight ? [.quote, .straightQuote] : .quote) else { return [] }
+    let found = pairs(in: target)
+    return found.enumerated().map { place, pair in
+      let isInner =
+        style.open == "«" && (isInside(pair, target) || found[..<place].contains { $0.upperBound > pair.upperBound })
+      let (open, close): (Unicode.Scalar, Unicode.Scalar) =
+        isInner ? ("\u{201E}", "\u{201C}") : (style.open, style.close)
+      let inner = String(String.UnicodeScalarView(target.scalars[pair.lowerBound + 1..<pair.upperBound - 1]))
+      let mended = "\(open)\(inner)\(close)"
+      let marks = "\(target.scalars[pair.lowerBound])\(target.scalars[pair.upperBound - 1])"
+      // Of pairs within pairs only the outer one is mended at a time.
+      if found[..<place].contains(where: { $0.upperBound > pair.upperBound }) {
+        return Problem("“\(marks)” are not the quotation marks of this language: \(open)\(close)", target: pair)
+      }
+      return Problem(
+        "“\(marks)” are not the quotation marks of this language: \(open)\(close)", mend: pair, with: mended)
+    }
+  }
+
+  /// Whether a pair stands within marks of the language.
+  private func isInside(_ pair: Range<Int>, _ text: ReadText) -> Bool {
+    var depth = 0
+    for scalar in text.scalars[..<pair.lowerBound] {
+      if scalar == style.open { depth += 1 } else if scalar == style.close { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  /// From opening to closing mark; none where it is not certain which mark is which.
+  private func pairs(in text: ReadText) -> [Range<Int>] {
+    var pairs: [Range<Int>] = []
+    for foreign in style.foreign {
+      var open: [Int] = []
+      for (place, scalar) in text.scalars.enumerated() where !text.isCode(place) {
+        if scalar == foreign.open {
+          open.append(place)
+        } else if scalar == foreign.close, let begin = open.popLast(), place - begin > 1 {
+          pairs.append(begin..<place + 1)
+        }
+      }
+    }
+    if style.rejectsStraight { pairs += straightPairs(in: text) }
+    return pairs.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Pairs of straight marks around words of the language; none if one of them may be an inch or a piece of code.
+  private func straightPairs(in text: ReadText) -> [Range<Int>] {
+    let places = text.scalars.indices.filter { text.scalars[$0] == "\"" && !text.isCode($0) }
+    guard places.count.isMultiple(of: 2) else { return [] }
+    var pairs: [Range<Int>] = []
+    for first in stride(from: 0, to: places.count, by: 2) {
+      let (begin, end) = (places[first], places[first + 1])
+      let inside = text.scalars[begin + 1..<end]
+      let opens = begin == 0 || !text.scalar(begin - 1).properties.isAlphabetic && text.scalar(begin - 1) != "="
+      guard opens, let head = inside.first, let tail = inside.last, !TextForm.isSpace(head), !TextForm.isSpace(tail),
+        !Self.isDigit(tail), inside.contains(where: { Script(of: $0) == .cyrillic || Hangul.isSyllable($0) })
+      else { return [] }
+      pairs.append(begin..<end + 1)
+    }
+    return pairs
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
+
+/// Quotation marks of which one is missing.
+struct UnpairedQuotationMark: Rule {
+  static let description = RuleDescription(
+    "unpaired-quotation-mark", .warning, "linguistic-conventions/punctuation",
+    "A quotation mark of the target has no partner, and the source has all of its own.",
+    right: .init("en", "ru", "The “new” road", "«Новая» дорога"),
+    wrong: .init("en", "ru", "The “new” road", "«Новая дорога"))
+
+  private let language: String
+
+  init?(_ context: RuleContext) { language = context.target.language }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard !target.traits.isDisjoint(with: [.quote, .straightQuote]), let place = Self.unpaired(in: target),
+      Self.unpaired(in: source) == nil
+    else { return [] }
+    return [
+      Problem(
+        "“\(target.scalars[place])” has no partner", target: place..<place + 1, subject: String(target.scalars[place]))
+    ]
+  }
+
+  private static func unpaired(in text: ReadText) -> Int? {
+    var open: [(mark: Unicode.Scalar, place: Int)] = []
+    var straight: [Int] = []
+    for (place, scalar) in text.scalars.enumerated() {
+      switch scalar {
+      case "«", "《", "〈", "「", "\u{201E}": open.append((scalar, place))
+      // Closes „ in Russian and German, opens elsewhere.
+      case "\u{201C}":
+        if open.last?.mark == "\u{201E}" { open.removeLast() } else { open.append((scalar, place)) }
+      case "»": if open.popLast()?.mark != "«" { return place }
+      case "》": if open.popLast()?.mark != "《" { return place }
+      case "〉": if open.popLast()?.mark != "〈" { return place }
+      case "」": if open.popLast()?.mark != "「" { return place }
+      case "\u{201D}":
+        guard let mark = open.popLast()?.mark, mark == "\u{201C}" || mark == "\u{201E}" else { return place }
+      // A mark behind a digit may be an inch or a second.
+      case "\"" where !text.isCode(place) && !("0"..."9").contains(text.scalar(place - 1)): straight.append(place)
+      default: break
+      }
+    }
+    return open.last?.place ?? (straight.count.isMultiple(of: 2) ? nil : straight.last)
+  }
+}
+
+/// Brackets of which one is missing.
+struct UnpairedBracket: Rule {
+  static let description = RuleDescription(
+    "unpaired-bracket", .warning, "linguistic-conventions/punctuation",
+    "A bracket of the target has no partner, and the source has all of its own.",
+    right: .init("en", "ko", "{name} (new)", "{name}을(를) 새로 만들기"),
+    wrong: .init("en", "ru", "The road (new)", "Дорога (новая"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard !source.traits.union(target.traits).isDisjoint(with: .bracket), let place = Self.unpaired(in: target),
+      Self.unpaired(in: source) == nil
+    else { return [] }
+    return [
+      Problem(
+        "“\(target.scalars[place])” has no partner", target: place..<place + 1, subject: String(target.scalars[place]))
+    ]
+  }
+
+  private static func unpaired(in text: ReadText) -> Int? {
+    var open: [(mark: Unicode.Scalar, place: Int)] = []
+    for (place, scalar) in text.scalars.enumerated() where !text.isCode(place) {
+      switch scalar {
+      case "(", "\u{FF08}": open.append(("(", place))
+      case "[": open.append(("[", place))
+      case ")", "\u{FF09}":
+        if open.last?.mark == "(" {
+          open.removeLast()
+        } else if isEnumeration(place, in: text) || isFace(place, in: text) {
+          continue
+        } else {
+          return place
+        }
+      case "]":
+        if open.last?.mark == "[" { open.removeLast() } else { return place }
+      default: break
+      }
+    }
+    return open.last { !isFace($0.place + 1, in: text) }?.place
+  }
+
+  /// a) and 1) at the beginning; elsewhere the source has them too.
+  private static func isEnumeration(_ place: Int, in text: ReadText) -> Bool {
+    let label = text.scalars[..<place].drop(while: TextForm.isSpace)
+    return (1...3).contains(label.count)
+      && label.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "*" }
+  }
+
+  /// :-) and ;)
+  private static func isFace(_ place: Int, in text: ReadText) -> Bool {
+    let before = text.scalar(place - 1)
+    return before == ":" || before == ";" || (before == "-" && [":", ";"].contains(text.scalar(place - 2)))
+  }
+}
+
+/// A hyphen between spaces where Russian has a dash.
+struct HyphenForDash: Rule {
+  static let description = RuleDescription(
+    "hyphen-for-dash", .note, "linguistic-conventions/punctuation",
+    "A hyphen stands between spaces where Russian has a dash.", languages: ["ru"],
+    right: .init("en", "ru", "The bridge is a symbol.", "Мост\u{00A0}— это символ."),
+    wrong: .init("en", "ru", "The bridge is a symbol.", "Мост - это символ."))
+
+  init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.isSuperset(of: [.hyphen, .space, .cyrillic]) else { return [] }
+    return target.scalars.indices.compactMap { place in
+      guard target.scalars[place] == "-", target.scalar(place - 1) == " ", target.scalar(place + 1) == " ", place > 1,
+        !target.isCode(place), Self.isProse(target.scalar(place - 2)), Self.isProse(target.scalar(place + 2))
+      else { return nil }
+      return Problem(
+        "a dash, not a hyphen, stands between words", mend: place - 1..<place + 2, with: "\u{00A0}\u{2014} ")
+    }
+  }
+
+  private static func isProse(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || "«»\u{201E}\u{201C})(%".unicodeScalars.contains(scalar)
+  }
+}
+
+/// Letters, digits and marks of full width where the language has them of half width.
+struct FullWidthForm: Rule {
+  static let description = RuleDescription(
+    "full-width-form", .warning, "linguistic-conventions/character-encoding",
+    "A letter, digit or mark of full width stands where the language writes it of half width.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ko", "Gate 5: open", "5호 문: 열림"), wrong: .init("en", "ko", "Gate 5: open", "５호 문： 열림"))
+
+  init?(_ context: RuleContext) { if !context.isInto("en", "ru", "ko") { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.contains(.fullWidth), !translation.source.traits.contains(.fullWidth) else { return [] }
+    return target.scalars.indices.compactMap { place in
+      let scalar = target.scalars[place]
+      // Korean has brackets and tildes of full width as ornaments.
+      guard (0xFF01...0xFF5D).contains(scalar.value), !["\u{FF08}", "\u{FF09}"].contains(scalar),
+        let half = Unicode.Scalar(scalar.value - 0xFEE0)
+      else { return nil }
+      return Problem("“\(scalar)” is of full width", mend: place..<place + 1, with: String(half))
+    }
+  }
+}
+
+/// «…» within «…», where Russian has „…“.
+struct NestedQuotationMarks: Rule {
+  static let description = RuleDescription(
+    "nested-quotation-marks", .note, "linguistic-conventions/punctuation",
+    "Quotation marks «» stand within others of the same kind; Russian has „“ inside.", languages: ["ru"],
+    right: .init("en", "ru", "The film “The Road to ‘Rason’”", "Фильм «Дорога в „Расон“»"),
+    wrong: .init("en", "ru", "The film “The Road to ‘Rason’”", "Фильм «Дорога в «Расон»»"))
+
+  init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.contains(.quote) else { return [] }
+    var open: [Int] = []
+    var problems: [Problem] = []
+    for (place, scalar) in target.scalars.enumerated() {
+      if scalar == "«" {
+        open.append(place)
+      } else if scalar == "»", let begin = open.popLast(), !open.isEmpty {
+        let inner = String(String.UnicodeScalarView(target.scalars[begin + 1..<place]))
+        problems.append(
+          Problem("inside «» stand „“", mend: begin..<place + 1, with: "\u{201E}\(inner)\u{201C}"))
+      }
+    }
+    return problems
+  }
+}

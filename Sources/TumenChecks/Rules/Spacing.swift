@@ -1,0 +1,263 @@
+internal import TumenModel
+internal import TumenText
+
+/// Two spaces or more where one belongs.
+struct DoubleSpace: Rule {
+  static let description = RuleDescription(
+    "double-space", .warning, "linguistic-conventions/textual-conventions",
+    "Two spaces or more stand between words, and the source has none such.",
+    right: .init("en", "ru", "The road is open.", "Дорога открыта."),
+    wrong: .init("en", "ru", "The road is open.", "Дорога  открыта."))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.contains(.doubleSpace), !translation.source.traits.contains(.doubleSpace) else { return [] }
+    var problems: [Problem] = []
+    var place = 0
+    while place < target.scalars.count {
+      guard target.scalars[place] == " " else {
+        place += 1
+        continue
+      }
+      let begin = place
+      while target.scalars.indices.contains(place), target.scalars[place] == " " { place += 1 }
+      if place - begin > 1, begin > 0, place < target.scalars.count {
+        problems.append(Problem("\(place - begin) spaces stand where one belongs", mend: begin..<place, with: " "))
+      }
+    }
+    return problems
+  }
+}
+
+/// White space at the beginning or the end that one side has and the other has not.
+struct EdgeSpace: Rule {
+  static let description = RuleDescription(
+    "edge-space", .note, "linguistic-conventions/textual-conventions",
+    "White space stands at the beginning or the end of one side, and not so on the other.",
+    right: .init("en", "ru", "Name: ", "Имя: "), wrong: .init("en", "ru", "Name: ", "Имя:"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard source.traits.contains(.edgeSpace) || target.traits.contains(.edgeSpace), translation.isTranslated,
+      !source.isBlank
+    else { return [] }
+    func edges(_ text: ReadText) -> (begin: Int, end: Int) {
+      let begin = text.scalars.firstIndex { !TextForm.isSpace($0) } ?? 0
+      let end = text.scalars.lastIndex { !TextForm.isSpace($0) } ?? 0
+      return (begin, text.scalars.count - end - 1)
+    }
+    // Where a code stands at the edge, the space belongs to it.
+    func hasCode(_ text: ReadText, at place: Int) -> Bool { text.segment.codes.contains { $0.position == place } }
+    let (left, right) = (edges(source), edges(target))
+    var problems: [Problem] = []
+    if (left.begin > 0) != (right.begin > 0), !hasCode(source, at: 0), !hasCode(target, at: 0) {
+      problems.append(
+        Problem(
+          "white space at the beginning stands on one side only", source: 0..<left.begin, target: 0..<right.begin,
+          subject: "begin"))
+    }
+    let (from, to) = (source.scalars.count, target.scalars.count)
+    if (left.end > 0) != (right.end > 0), !hasCode(source, at: from), !hasCode(target, at: to) {
+      problems.append(
+        Problem(
+          "white space at the end stands on one side only", source: from - left.end..<from, target: to - right.end..<to,
+          subject: "end"))
+    }
+    return problems
+  }
+}
+
+/// A space before a mark that stands right behind its word.
+struct SpaceBeforeMark: Rule {
+  static let description = RuleDescription(
+    "space-before-mark", .warning, "linguistic-conventions/punctuation",
+    "A space stands before a comma, period, colon, semicolon, question or exclamation mark.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "Yes, the road is open.", "Да, дорога открыта."),
+    wrong: .init("en", "ru", "Yes, the road is open.", "Да , дорога открыта."))
+
+  init?(_ context: RuleContext) { if !context.isInto("en", "ru", "ko") { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard target.traits.contains(.spacedMark), !source.traits.contains(.spacedMark) else { return [] }
+    return target.scalars.indices.dropFirst().compactMap { place in
+      guard TextForm.isSpace(target.scalars[place - 1]), ".,;:!?".unicodeScalars.contains(target.scalars[place]),
+        place > 1,
+        target.scalar(place - 2).properties.isAlphabetic
+          || ")»\u{201D}".unicodeScalars.contains(target.scalar(place - 2)),
+        // .NET, :name, ?page, … and faces begin words.
+        TextForm.isSpace(target.scalar(place + 1)), !target.isCode(place)
+      else { return nil }
+      return Problem("no space stands before “\(target.scalars[place])”", mend: place - 1..<place, with: "")
+    }
+  }
+}
+
+/// A mark without the space behind it.
+struct MissingSpace: Rule {
+  static let description = RuleDescription(
+    "missing-space", .warning, "linguistic-conventions/punctuation",
+    "A word begins right behind a comma, semicolon, colon, period, question or exclamation mark.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "Yes, the road is open.", "Да, дорога открыта."),
+    wrong: .init("en", "ru", "Yes, the road is open.", "Да,дорога открыта."))
+
+  private let script: Script
+
+  init?(_ context: RuleContext) {
+    switch context.target.language {
+    case "en": script = .latin
+    case "ru": script = .cyrillic
+    case "ko": script = .hangul
+    default: return nil
+    }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard target.traits.contains(.tightMark), !source.traits.contains(.tightMark) else { return [] }
+    return target.scalars.indices.dropFirst().compactMap { place in
+      let mark = target.scalars[place]
+      guard ".,;:!?".unicodeScalars.contains(mark), Script(of: target.scalars[place - 1]) == script,
+        Script(of: target.scalar(place + 1)) == script, !target.isCode(place), isEnd(mark, at: place, in: target)
+      else { return nil }
+      return Problem("a space is missing behind “\(mark)”", mend: place..<place + 1, with: "\(mark) ")
+    }
+  }
+
+  /// Whether the mark ends something there: a period only between a word of some length and a capital, since т.д. and
+  /// example.com have none.
+  private func isEnd(_ mark: Unicode.Scalar, at place: Int, in text: ReadText) -> Bool {
+    switch mark {
+    // www.google.com, ключ:значение and lists of single letters.
+    case ":", "?", "!": return script != .latin && isWord(before: place, in: text) && isWord(behind: place, in: text)
+    case ".":
+      if script == .hangul { return text.scalar(place - 1) == "다" && isWord(behind: place, in: text) }
+      return script == .cyrillic && text.scalar(place + 1).properties.isUppercase && isWord(before: place, in: text)
+        && !text.scalar(place - 2).properties.isUppercase
+    default:
+      if script == .hangul { return isWord(before: place, in: text) && isWord(behind: place, in: text) }
+      return isWord(before: place, in: text) || isWord(behind: place, in: text)
+    }
+  }
+
+  private func isWord(before place: Int, in text: ReadText) -> Bool {
+    let word = text.scalars[..<place].reversed().prefix { Script(of: $0) == script }
+    return word.count > 2 && word.dropLast().allSatisfy { script == .hangul || $0.properties.isLowercase }
+  }
+
+  private func isWord(behind place: Int, in text: ReadText) -> Bool {
+    text.scalars[(place + 1)...].prefix { Script(of: $0) == script }.count > 2
+  }
+}
+
+/// A word that stands twice in a row.
+struct DoubledWord: Rule {
+  static let description = RuleDescription(
+    "doubled-word", .warning, "linguistic-conventions/unintelligible",
+    "A word stands twice in a row, and none of the source does.",
+    right: .init("en", "ru", "The road to the city", "Дорога в город"),
+    wrong: .init("en", "ru", "The road to the city", "Дорога в в город"))
+
+  init?(_ context: RuleContext) {}
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard target.traits.contains(.space), let range = Self.doubled(in: target),
+      Self.doubled(in: translation.source, isAny: true) == nil
+    else { return [] }
+    let word = target.part(range.first)
+    return [
+      Problem("“\(word)” stands twice", target: range.first.lowerBound..<range.second.upperBound, subject: word)
+    ]
+  }
+
+  /// The first two equal words with one space between them.
+  /// - Parameter isAny: whether words count that may well be doubled.
+  private static func doubled(in text: ReadText, isAny: Bool = false) -> (first: Range<Int>, second: Range<Int>)? {
+    let scalars = text.scalars
+    var previous: Range<Int>?
+    var place = 0
+    while place < scalars.count {
+      let begin = place
+      while place < scalars.count, isLetter(scalars[place]) { place += 1 }
+      if place > begin {
+        if let first = previous, first.count == place - begin, first.upperBound + 1 == begin,
+          text.scalar(begin - 1) == " ",
+          scalars[first].elementsEqual(scalars[begin..<place]), !isJoint(at: place, in: text),
+          !isJoint(at: first.lowerBound - 1, in: text), isAny || !isHarmless(scalars[begin..<place])
+        {
+          return (first, begin..<place)
+        }
+        previous = begin..<place
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  /// Fast for the scripts at hand: the letters of others are letters by Unicode.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x400...0x4FF, 0xAC00...0xD7A3: true
+    case 0..<0xC0: false
+    default: scalar.properties.isAlphabetic
+    }
+  }
+
+  /// Whether what stands at a place makes the word beside it a part of a longer one: a hyphen, a digit, a dot in a name.
+  private static func isJoint(at place: Int, in text: ReadText) -> Bool {
+    let scalar = text.scalar(place)
+    if scalar == "." { return isLetter(text.scalar(place + 1)) }
+    return "-_'\u{2019}/%=".unicodeScalars.contains(scalar) || ("0"..."9").contains(scalar)
+  }
+
+  /// Capitals alone, names, single Latin letters, and what languages double: had had, that that, 더 더.
+  private static func isHarmless(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first else { return true }
+    if first.properties.isUppercase { return true }
+    if word.count == 1, Script(of: first) == .latin || Hangul.isSyllable(first) { return true }
+    return ["had", "that", "очень", "чуть", "еле", "매우", "bye", "blah", "bla", "ha", "да", "нет", "점점", "서로"]
+      .contains(String(String.UnicodeScalarView(word)))
+  }
+}
+
+/// A plain space where a line must not break.
+struct BreakableSpace: Rule {
+  static let description = RuleDescription(
+    "breakable-space", .note, "linguistic-conventions/textual-conventions",
+    "A space that may break stands behind №, before a dash, or between a number and its unit; Russian has one that does not.",
+    languages: ["ru"],
+    right: .init("en", "ru", "No. 5", "№\u{00A0}5"), wrong: .init("en", "ru", "No. 5", "№ 5"))
+
+  init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    let scalars = target.scalars
+    guard target.traits.contains(.space) else { return [] }
+    return scalars.indices.compactMap { place in
+      guard scalars[place] == " ", place > 0, place + 1 < scalars.count, !target.isCode(place) else { return nil }
+      let (before, behind) = (scalars[place - 1], scalars[place + 1])
+      let isNumberSign = before == "№" || before == "§"
+      let isDash = behind == "\u{2014}" && target.scalar(place + 2) == " "
+      guard isNumberSign || isDash || (isDigit(before) && isUnit(at: place + 1, in: target)) else { return nil }
+      return Problem("the line may break here", mend: place..<place + 1, with: "\u{00A0}")
+    }
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private func isUnit(at place: Int, in text: ReadText) -> Bool {
+    if text.scalar(place) == "%" { return true }
+    let word = String(String.UnicodeScalarView(text.scalars[place...].prefix { $0.properties.isAlphabetic }))
+    return ["км", "м", "см", "мм", "кг", "г", "т", "л", "га", "млн", "млрд", "тыс", "руб", "МБ", "ГБ", "КБ"].contains(
+      word)
+  }
+}

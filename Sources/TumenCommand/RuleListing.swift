@@ -1,0 +1,73 @@
+import ArgumentParser
+import Tumen
+import TumenModel
+
+/// The rules of `tumen check` for people: a line each, or some of them with their examples.
+struct RuleListing {
+  let terminal: Terminal
+  let isJSON: Bool
+
+  /// - Parameter ids: the rules to explain; all of them, a line each, if empty.
+  func show(_ ids: [String]) throws {
+    let rules = Workspace.checkRules
+    if ids.isEmpty {
+      let width = rules.map(\.id.count).max() ?? 0
+      for rule in rules {
+        if isJSON {
+          Terminal.line(RuleAnswer(rule).json)
+          continue
+        }
+        let levels = CheckProfile.allCases.map { (rule.levels[$0] ?? "off").padding(to: 8) }.joined()
+        Terminal.line("\(terminal.styled(rule.id.padding(to: width), .bold))  \(levels) \(rule.summary)")
+      }
+      return
+    }
+    var isMissing = false
+    for id in ids {
+      guard let rule = rules.first(where: { $0.id == id }) else {
+        Terminal.error("there is no rule “\(id)”; tumen check --rules lists them")
+        isMissing = true
+        continue
+      }
+      if isJSON { Terminal.line(RuleAnswer(rule).json) } else { explain(rule) }
+    }
+    if isMissing { throw ExitCode.nothing }
+  }
+
+  private func explain(_ rule: CheckRule) {
+    Terminal.line("\(terminal.styled(rule.id, .bold))  \(rule.category)")
+    Terminal.line(rule.summary)
+    let levels = CheckProfile.allCases.map { "\($0.rawValue): \(rule.levels[$0] ?? "off")" }
+    Terminal.line("  " + levels.joined(separator: ", "))
+    if !rule.languages.isEmpty { Terminal.line("  into \(rule.languages.joined(separator: ", "))") }
+    show("right", rule.right)
+    show("wrong", rule.wrong)
+  }
+
+  private func show(_ name: String, _ example: CheckRule.Example?) {
+    guard let example else { return }
+    if example.before.count == 2 {
+      Terminal.line("  before \(example.sourceLanguage)  \(example.before[0])")
+      Terminal.line("         \(example.targetLanguage)  \(example.before[1])")
+    }
+    Terminal.line("  \(name)  \(example.sourceLanguage)  \(example.source)")
+    Terminal.line("         \(example.targetLanguage)  \(example.target)")
+  }
+}
+
+/// A rule as one object of JSON.
+private struct RuleAnswer: Answer {
+  let rule: String
+  let category: String
+  let summary: String
+  let languages: [String]
+  let levels: [String: String]
+
+  init(_ rule: CheckRule) {
+    self.rule = rule.id
+    category = rule.category
+    summary = rule.summary
+    languages = rule.languages
+    levels = Dictionary(uniqueKeysWithValues: rule.levels.map { ($0.key.rawValue, $0.value) })
+  }
+}

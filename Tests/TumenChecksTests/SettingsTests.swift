@@ -1,0 +1,143 @@
+import Testing
+import TumenModel
+
+@testable import TumenChecks
+
+@Suite struct `The settings of a check` {
+  private let spoilt = [
+    translation("about 850 m", "около 580 м", file: "a/b.tsv"),
+    translation("Name:", "Имя", file: "a/b.tsv", unit: "2", line: 2),
+  ]
+
+  @Test func `take the level of a rule from the profile, the rules and the path, the later over the earlier`() throws {
+    var settings = CheckSettings()
+    #expect(try findings(spoilt, settings).map(\.severity) == [.error, .warning])
+    settings.levels = ["number-mismatch": .note, "end-mark": .off]
+    #expect(try findings(spoilt, settings).map(\.severity) == [.note])
+    settings.paths = [.init(files: GlobPattern("a/*.tsv"), levels: ["number-mismatch": .warning])]
+    #expect(try findings(spoilt, settings).map(\.severity) == [.warning])
+    settings.paths = [.init(files: GlobPattern("c/*.tsv"), levels: ["number-mismatch": .off])]
+    #expect(try findings(spoilt, settings).map(\.severity) == [.note])
+  }
+
+  @Test func `make every rule of the strict profile a warning at least`() {
+    for rule in RuleCatalogue.descriptions { #expect(Profile.strict.level(of: rule) >= .warning, "\(rule.id)") }
+  }
+
+  @Test func `name each rule once, with hyphens, and say what it is about`() {
+    let ids = RuleCatalogue.descriptions.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    for rule in RuleCatalogue.descriptions {
+      #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "-" } && !rule.category.isEmpty)
+      #expect(rule.summary.hasSuffix("."), "\(rule.id)")
+    }
+  }
+
+  @Test func `suppress findings by rule, file and unit`() throws {
+    func left(_ rule: String?, _ file: String?, _ unit: String?) throws -> [String] {
+      var settings = CheckSettings()
+      settings.suppressions = [
+        Suppression(
+          rule: rule, file: file.map { GlobPattern($0) }, unit: unit, reason: "misprint",
+          place: .init(file: "tumen.yaml"))
+      ]
+      return try findings(spoilt, settings).map(\.rule)
+    }
+    #expect(try left("number-mismatch", nil, nil) == ["end-mark"])
+    #expect(try left(nil, "b.tsv", nil).isEmpty)
+    #expect(try left(nil, "c.tsv", nil).count == 2)
+    #expect(try left("end-mark", "*.tsv", "2") == ["number-mismatch"])
+    #expect(try left("end-mark", "*.tsv", "1").count == 2)
+  }
+
+  @Test func `ask for a reason`() throws {
+    var settings = CheckSettings()
+    settings.suppressions = [
+      Suppression(rule: "end-mark", file: nil, unit: nil, reason: "", place: .init(file: "tumen.yaml", line: 7))
+    ]
+    let found = try findings(spoilt, settings)
+    #expect(found.map(\.rule) == ["suppression-without-reason", "number-mismatch"])
+    #expect(found.first?.file == "tumen.yaml" && found.first?.line == 7)
+  }
+
+  @Test(arguments: [
+    ("tumen-ignore: number-mismatch — the source has a misprint", [String]()),
+    ("See below.\ntumen-ignore: end-mark, number-mismatch -- as agreed", []), ("tumen-ignore: all — a test", []),
+    ("tumen-ignore: end-mark — as agreed", ["number-mismatch"]),
+    ("tumen-ignore: number-mismatch", ["suppression-without-reason"]), ("ignore number-mismatch", ["number-mismatch"]),
+  ])
+  func `suppress findings by notes`(note: String, rules: [String]) throws {
+    var row = spoilt[0]
+    row.notes = [note]
+    #expect(try findings([row]).map(\.rule) == rules)
+  }
+
+  @Test func `leave out what the baseline has, as often as it has it`() throws {
+    var baseline = Baseline()
+    for finding in try findings(spoilt) { baseline.add(finding) }
+    let lines = baseline.text.split(separator: "\n").map(String.init)
+    let read = try Baseline(lines: lines, file: "known.txt")
+    #expect(read.count == 2)
+    var moved = spoilt.map { row in
+      var row = row
+      (row.file, row.line, row.unit) = ("elsewhere.tmx", row.line + 40, "x")
+      return row
+    }
+    #expect(try findings(moved, baseline: read).isEmpty)
+    moved.append(moved[0])
+    #expect(try findings(moved, baseline: read).map(\.rule) == ["number-mismatch"])
+  }
+
+  @Test(arguments: [[], ["odd"], ["# tumen baseline 1", "zz\t1"], ["# tumen baseline 1", "0123456789abcdef\t0"]])
+  func `refuse what is no baseline`(lines: [String]) {
+    #expect(throws: TumenError.self) { try Baseline(lines: lines, file: "known.txt") }
+  }
+
+  @Test func `may hold rules of the user's own`() throws {
+    var settings = CheckSettings()
+    settings.patterns = [
+      .init(id: "figure", level: .error, source: #"Figure (\d+)"#, target: #"Рис\. \d+"#),
+      .init(id: "given", languages: [.russian], avoid: "(?i)данн(ый|ая)", suggestion: "этот"),
+    ]
+    let rows = [
+      translation("See Figure 5", "См. рисунок 5"), translation("See Figure 5", "См. Рис. 5", line: 2),
+      translation("This road", "Данная дорога", line: 3), translation("This road", "Данная", to: .korean, line: 4),
+    ]
+    let found = try findings(rows, settings).filter { ["figure", "given"].contains($0.rule) }
+    #expect(found.map(\.rule) == ["figure", "given"] && found.map(\.line) == [1, 3])
+    #expect(found[0].severity == .error && found[0].sourceRange == 4..<12)
+    #expect(found[1].targetRange == 0..<6 && found[1].suggestion == "этот")
+    settings.levels = ["figure": .off]
+    #expect(try findings(rows, settings).allSatisfy { $0.rule != "figure" })
+    settings.patterns = [.init(id: "odd", avoid: "(")]
+    #expect(throws: TumenError.self) { try findings(rows, settings) }
+  }
+
+  @Test func `know the date for titles`() throws {
+    var settings = CheckSettings()
+    let row = translation("Premier Pak Thae Song", "Премьер Пак Тхэ Сон")
+    #expect(try findings([row], settings).isEmpty)
+    settings.date = CalendarDate("2023-05-01")
+    #expect(try findings([row], settings).map(\.rule) == ["outdated-title"])
+    settings.date = CalendarDate("2025-05-01")
+    #expect(try findings([row], settings).isEmpty)
+  }
+}
+
+@Suite struct `A pattern for paths` {
+  @Test(arguments: [
+    ("*.tmx", "a/b.tmx", true), ("*.tmx", "b.tsv", false), ("a/*.tmx", "/x/a/b.tmx", true),
+    ("a/*.tmx", "a/c/b.tmx", false),
+    ("a/**", "x/a/c/b.tmx", true), ("a/**/b.tmx", "a/b.tmx", true), ("/a/*.tmx", "b/a/c.tmx", false),
+    ("?.tsv", "a.tsv", true),
+    ("?.tsv", "ab.tsv", false), ("*a*b*c", "xxaxxbxxcxc", true), ("a", "a/b", false), ("[a].tsv", "[a].tsv", true),
+  ])
+  func `matches whole parts of a path`(pattern: String, path: String, isMatch: Bool) {
+    #expect(GlobPattern(pattern).matches(path) == isMatch)
+  }
+
+  @Test func `takes no longer than its length asks for`() {
+    let stars = String(repeating: "*a", count: 40) + "b"
+    #expect(!GlobPattern(stars).matches(String(repeating: "a", count: 4000)))
+  }
+}

@@ -1,0 +1,239 @@
+import Foundation
+import Testing
+
+private let spoilt = """
+  en\tru\tnote
+  The road is 4.7 km long.\tДлина  дороги 4.7 км.\t
+  Name:\tИмя\t
+  about 850 m\tоколо 580 м\ttumen-ignore: number-mismatch — the source has a misprint
+
+  """
+
+@Suite struct `The command check` {
+  private let tumen: BuiltBinary
+
+  init() throws {
+    tumen = try BuiltBinary()
+    try tumen.write("spoilt.tsv", spoilt)
+  }
+
+  private func rules(_ arguments: String...) throws -> [String?] {
+    try tumen.run(["check"] + arguments + ["--json"]).objects.map { $0["rule"] as? String }
+  }
+
+  @Test func `reports what its notes do not suppress`() throws {
+    defer { tumen.clean() }
+    #expect(try rules("spoilt.tsv") == ["double-space", "number-format", "end-mark"])
+    let text = try tumen.run("check", "spoilt.tsv")
+    #expect(text.output.contains("1 suppressed") && text.code == 1)
+  }
+
+  @Test func `searches folders and patterns, and stops at no file that cannot be read`() throws {
+    defer { tumen.clean() }
+    try FileManager.default.createDirectory(
+      at: tumen.folder.appendingPathComponent("sub/deep"), withIntermediateDirectories: true)
+    try tumen.write("sub/b.tsv", "en\tru\nName:\tИмя\n")
+    try tumen.write("sub/deep/a.tsv", "en\tru\nDate:\tДата\n")
+    try tumen.write("sub/broken.tmx", "<?xml version=\"1.0\"?><tmx><body><tu>")
+    try tumen.write("sub/readme.md", "no translations")
+    let run = try tumen.run("check", "sub", "--json")
+    #expect(run.code == 2 && run.diagnostics.contains("broken.tmx"))
+    #expect(run.objects.map { $0["file"] as? String } == ["sub/b.tsv", "sub/broken.tmx", "sub/deep/a.tsv"])
+    #expect(run.objects[1]["rule"] as? String == "unreadable-file")
+    #expect(try tumen.run("check", "sub/*.tsv", "--json").objects.map { $0["file"] as? String } == ["sub/b.tsv"])
+    #expect(try tumen.run("check", "sub/**/*.tsv", "--json").objects.count == 2)
+    #expect(try tumen.run("check", "none/*.tsv").code == 2)
+    try FileManager.default.createDirectory(
+      at: tumen.folder.appendingPathComponent("empty"), withIntermediateDirectories: true)
+    #expect(try tumen.run("check", "empty").code == 2)
+    #expect(try tumen.run("check").code == 2)
+  }
+
+  @Test func `gives the same findings in the same order whatever the cores do`() throws {
+    defer { tumen.clean() }
+    var rows = "en\tru\n"
+    for number in 0..<3000 {
+      rows += "Gate \(number) is open.\tВорота \(number % 7 == 0 ? number + 1 : number) открыты.\n"
+    }
+    try tumen.write("long.tsv", rows)
+    let runs = try (0..<3).map { _ in try tumen.run("check", "long.tsv", "--json", "--glossary", "none.yaml") }
+    #expect(runs[0].code == 2)
+    let first = try tumen.run("check", "long.tsv", "--json")
+    #expect(first.objects.count { $0["rule"] as? String == "number-mismatch" } == 429)
+    #expect(try tumen.run("check", "long.tsv", "--json").output == first.output)
+    let lines = first.objects.compactMap { $0["line"] as? Int }
+    #expect(lines == lines.sorted())
+  }
+
+  @Test func `knows its baseline again when files move and lines shift`() throws {
+    defer { tumen.clean() }
+    #expect(try tumen.run("check", "spoilt.tsv", "--write-baseline", "known.txt").code == 0)
+    try tumen.write("moved.tsv", spoilt.replacing("en\tru\tnote\n", with: "en\tru\tnote\nYes\tДа\t\n"))
+    let known = try tumen.run("check", "moved.tsv", "--baseline", "known.txt")
+    #expect(known.code == 0 && known.output.contains("3 known from the baseline"))
+    try tumen.write("more.tsv", spoilt + "Place:\tМесто\t\n")
+    #expect(try rules("more.tsv", "--baseline", "known.txt") == ["end-mark"])
+    #expect(try tumen.run("check", "spoilt.tsv", "--baseline", "spoilt.tsv").code == 2)
+    #expect(try tumen.run("check", "spoilt.tsv", "--baseline", "missing.txt").code == 2)
+  }
+
+  @Test func `takes profile, levels, suppressions and own rules from the configuration`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "tumen.yaml",
+      """
+      checks:
+        profile: strict
+        rules: {double-space: off, end-mark: note}
+        suppress:
+          - {rule: number-format, file: spoilt.tsv, reason: as agreed}
+        words:
+          - {avoid: дороги, use: пути, languages: [ru]}
+        patterns:
+          - {id: kilometre, avoid: "\\\\d км", level: error}
+
+      """)
+    let run = try tumen.run("check", "spoilt.tsv", "--json")
+    #expect(
+      run.objects.map { $0["rule"] as? String } == [
+        "word-list", "kilometre", "breakable-space", "end-mark", "breakable-space",
+      ])
+    #expect(run.objects.map { $0["severity"] as? String } == ["warning", "error", "warning", "note", "warning"])
+    #expect(try rules("spoilt.tsv", "--profile", "publishing") == ["word-list", "kilometre", "end-mark"])
+  }
+
+  @Test(arguments: [
+    "profile: odd", "rules: {no-such-rule: note}", "rules: {end-mark: loud}", "suppress: [{reason: all}]",
+    "suppress: [{rule: no-such-rule, reason: x}]", "patterns: [{id: a}]", "patterns: [{id: a, avoid: '('}]",
+    "patterns: [{id: end-mark, avoid: a}]", "paths: [{files: a}]", "odd: 1", "date: yesterday", "rules: [end-mark]",
+  ])
+  func `refuses a configuration that it does not understand, with its line`(line: String) throws {
+    defer { tumen.clean() }
+    try tumen.write("tumen.yaml", "checks:\n  \(line)\n")
+    let run = try tumen.run("check", "spoilt.tsv")
+    #expect(run.code == 2 && run.diagnostics.contains("tumen.yaml:2"), "\(run.diagnostics)")
+  }
+
+  @Test func `mends what is certain in tables and touches nothing else`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "crlf.tsv", "\u{FEFF}en\tru\r\nThe road  is\tОткрыть\u{200B} файл\r\nName:\tИмя\r\n4.7 km\t4.7 км\r\n")
+    let run = try tumen.run("check", "crlf.tsv", "--fix", "--json")
+    #expect(
+      try Data(contentsOf: tumen.folder.appendingPathComponent("crlf.tsv"))
+        == Data("\u{FEFF}en\tru\r\nThe road  is\tОткрыть файл\r\nName:\tИмя\r\n4.7 km\t4,7 км\r\n".utf8))
+    #expect(run.objects.map { $0["rule"] as? String } == ["end-mark"] && run.code == 1)
+    let again = try tumen.run("check", "crlf.tsv", "--fix")
+    #expect(again.diagnostics.contains("mended 0"))
+  }
+
+  @Test func `mends TMX within its codes and entities`() throws {
+    defer { tumen.clean() }
+    let head = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- <seg>Имя  :</seg> -->
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/>
+      <body>
+      <tu
+       tuid="a"><tuv xml:lang="en"><seg>Tom &amp; <bpt i="1">&lt;b></bpt>the<ept i="1">&lt;/b></ept> road is 4.7 km long</seg></tuv>
+      """
+    let (wrong, right) = ("4.7 км", "4,7 км")
+    func target(_ length: String, _ space: String) -> String {
+      "<tuv xml:lang=\"ru\"><seg>Том &amp; <bpt i=\"1\">&lt;b></bpt>дорога<ept i=\"1\">&lt;/b></ept>\(space)&#x434;линой \(length)</seg></tuv></tu>\n</body></tmx>\n"
+    }
+    try tumen.write("a.tmx", head + target(wrong, "  "))
+    let run = try tumen.run("check", "a.tmx", "--fix")
+    #expect(try tumen.read("a.tmx") == head + target(right, " "), "\(run.output)\(run.diagnostics)")
+    #expect(run.diagnostics.contains("mended 2"))
+  }
+
+  @Test func `lists its rules and explains them`() throws {
+    defer { tumen.clean() }
+    let list = try tumen.run("check", "--rules")
+    #expect(list.code == 0 && list.output.contains("number-mismatch") && list.output.contains("mixed-script"))
+    let one = try tumen.run("check", "--rules", "number-mismatch")
+    #expect(
+      one.output.contains("right") && one.output.contains("wrong") && one.output.contains("accuracy/mistranslation"))
+    #expect(try tumen.run("check", "--rules", "no-such-rule").code == 1)
+    #expect(try tumen.run("check", "--rules", "--json").objects.count > 40)
+  }
+
+  @Test func `checks what git says has changed`() throws {
+    defer { tumen.clean() }
+    func git(_ arguments: String...) throws {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["git", "-c", "user.name=t", "-c", "user.email=t@localhost"] + arguments
+      process.currentDirectoryURL = tumen.folder
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+    }
+    #expect(try tumen.run("check", "spoilt.tsv", "--changed-since", "HEAD").code == 2)
+    try git("init", "-q")
+    try git("add", ".")
+    try git("commit", "-q", "-m", "one")
+    #expect(try tumen.run("check", ".", "--changed-since", "HEAD").code == 0)
+    try tumen.write("new.tsv", "en\tru\nName:\tИмя\n")
+    #expect(try rules(".", "--changed-since", "HEAD") == ["end-mark"])
+    try tumen.write("spoilt.tsv", spoilt + "Place:\tМесто\t\n")
+    #expect(try rules(".", "--changed-since", "HEAD").count == 5)
+    for revision in ["no-such-branch", "--output=x", "HEAD^9"] {
+      #expect(try tumen.run("check", ".", "--changed-since=\(revision)").code == 2)
+    }
+  }
+
+  @Test func `writes SARIF`() throws {
+    defer { tumen.clean() }
+    let run = try tumen.run("check", "spoilt.tsv", "--format", "sarif")
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let first = try #require((log["runs"] as? [[String: Any]])?.first)
+    let results = try #require(first["results"] as? [[String: Any]])
+    #expect(log["version"] as? String == "2.1.0" && first["columnKind"] as? String == "unicodeCodePoints")
+    #expect(results.map { $0["ruleId"] as? String } == ["double-space", "number-format", "end-mark"])
+    #expect(
+      results.allSatisfy { ($0["partialFingerprints"] as? [String: String])?.count == 1 && $0["baselineState"] == nil })
+    let driver = try #require((first["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    #expect((driver["rules"] as? [[String: Any]])?.count == 3)
+    _ = try tumen.run("check", "spoilt.tsv", "--write-baseline", "known.txt")
+    try tumen.write("new.tsv", "en\tru\nDate:\tДата\n")
+    let new = try tumen.run("check", "new.tsv", "--baseline", "known.txt", "--format", "sarif")
+    #expect(new.output.contains("\"baselineState\":\"new\""))
+    try tumen.write("fine.tsv", "en\tru\nName:\tИмя:\n")
+    let empty = try tumen.run("check", "fine.tsv", "--format", "sarif")
+    #expect(empty.code == 0 && (try? JSONSerialization.jsonObject(with: Data(empty.output.utf8))) != nil)
+  }
+
+  @Test func `writes JUnit with a suite for each file`() throws {
+    defer { tumen.clean() }
+    try tumen.write("fine.tsv", "en\tru\nDate:\tДата:\n")
+    try tumen.write("odd.tsv", "en\tru\n<\"&'>:\t<\"&'>\n")
+    let run = try tumen.run("check", "spoilt.tsv", "odd.tsv", "fine.tsv", "--format", "junit")
+    func count(_ text: String) -> Int { run.output.ranges(of: text).count }
+    #expect(
+      count("<testsuite ") == 3 && count("</testsuite>") == 3 && count("<failure ") == 4 && count("<testcase ") == 5)
+    #expect(run.output.contains("&lt;&quot;&amp;&#39;&gt;") && run.output.hasSuffix("</testsuites>\n"))
+  }
+
+  @Test func `writes annotations for GitHub on one line each`() throws {
+    defer { tumen.clean() }
+    let run = try tumen.run("check", "spoilt.tsv", "--format", "github")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3 && lines[0].hasPrefix("::warning file=spoilt.tsv,line=2,title=double-space::"))
+  }
+
+  @Test func `writes one page that needs no network and escapes what it shows`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "evil.tsv",
+      "en\tru\n<script>alert(1)</script> {{findings}} 5:\t<img src=x onerror=alert(1)> </article> {{rules}} 7\n")
+    let run = try tumen.run("check", "evil.tsv", "spoilt.tsv", "--format", "html")
+    #expect(run.code == 1 && run.output.hasPrefix("<!doctype html>"))
+    #expect(!run.output.contains("<script>alert") && !run.output.contains("<img"))
+    #expect(run.output.contains("&lt;script&gt;alert(1)") && run.output.contains("{{findings}}"))
+    #expect(!run.output.contains("http://") && !run.output.contains("https://") && !run.output.contains(" src=\""))
+    #expect(run.output.contains("<mark>4.7</mark>") && run.output.contains("<svg"))
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+import Tumen
+import TumenChecks
+import TumenFormats
+import TumenGlossary
+import TumenModel
+import TumenText
+
+/// The rules explain themselves by examples; with the shipped glossaries each example is what it says.
+@Suite struct `The documentation of a rule` {
+  @Test(arguments: RuleCatalogue.descriptions.filter { !RuleCatalogue.fileRules.contains($0.id) }.map(\.id))
+  func `shows a translation that it accepts and one that it rejects`(id: String) throws {
+    let rule = try #require(RuleCatalogue.description(of: id))
+    let rejected = try found(rule.wrong)
+    #expect(rejected.contains(id), "\(rule.wrong.target): \(rejected)")
+    #expect(try !found(rule.right).contains(id), "\(rule.right.target)")
+  }
+
+  @Test func `stands in the documentation`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appendingPathComponent("Documentation/checks.md"), encoding: .utf8)
+    for rule in RuleCatalogue.descriptions { #expect(text.contains("| `\(rule.id)` |"), "\(rule.id)") }
+  }
+
+  private func found(_ example: RuleDescription.Example) throws -> [String] {
+    var settings = CheckSettings()
+    settings.profile = .strict
+    settings.date = example.date
+    let glossary = try Self.glossary.get()
+    let checker = try TranslationChecker(settings, glossary: glossary) { translation in
+      // What a memory would have.
+      translation.source.text == "The road is open." ? ["Дорога открыта."] : []
+    }
+    var batch = BatchCheck(settings)
+    var rows: [(source: String, target: String)] = example.before.map { [$0] } ?? []
+    rows.append((example.source, example.target))
+    var findings: [Finding] = []
+    for (line, row) in rows.enumerated() {
+      findings += batch.findings(
+        in: try checker.check(
+          Translation(
+            file: "f", unit: "\(line)", line: line, sourceLanguage: LanguageTag(example.sourceLanguage),
+            targetLanguage: LanguageTag(example.targetLanguage), source: Segment(row.source),
+            target: Segment(row.target),
+            limit: example.limit)))
+    }
+    return findings.map(\.rule)
+  }
+
+  /// The shipped glossaries, and a term that stays as it is.
+  private static let glossary: Result<Glossary, any Error> = Result {
+    var concepts: [Concept] = []
+    for file in ShippedFile.files(in: "Glossaries") {
+      var reader = try Reading.concepts(of: ByteSource(bytes: file.bytes, name: file.name), options: ReadingOptions())
+      while case .read(let concept, _)? = try reader.next() { concepts.append(concept) }
+    }
+    var term = Term("Sputnik", language: .english)
+    term.isKept = true
+    concepts.append(Concept(id: "sputnik", kind: .term, terms: [term]))
+    return try Glossary(concepts: concepts)
+  }
+}
