@@ -2,6 +2,7 @@
 
 #include <libxml/encoding.h>
 #include <libxml/tree.h>
+#include <libxml/xmlerror.h>
 #include <stdlib.h>
 
 struct cxml_coder {
@@ -27,10 +28,14 @@ void cxml_coder_close(cxml_coder *coder) {
   free(coder);
 }
 
+// The caller says what is wrong, libxml2 nothing.
+static void ignore(void *user, xmlErrorPtr error) { (void)user, (void)error; }
+
 // libxml2 converts a part of what there is at each call.
 static int32_t convert(cxml_coder *coder, const uint8_t *bytes, size_t length,
                        int (*step)(xmlCharEncodingHandler *, xmlBufferPtr, xmlBufferPtr)) {
   if (length && xmlBufferAdd(coder->input, bytes, (int)length) != 0) return -1;
+  xmlSetStructuredErrorFunc(NULL, ignore);  // for this thread
   while (xmlBufferLength(coder->input) > 0) {
     int before = xmlBufferLength(coder->input);
     int result = step(coder->handler, coder->output, coder->input);

@@ -25,6 +25,7 @@ struct FileCheck {
           for finding in try checker.findings(in: translation) { report(finding) }
         }
       }
+      for finding in reader.takeFindings() { report(finding) }
     }
   }
 

@@ -7,6 +7,12 @@ struct LoadedGlossary {
   private(set) var concepts: [Concept] = []
   private(set) var sources: [Source] = []
 
+  /// Concepts that were read already, and the documents that they name.
+  init(_ concepts: [Concept], _ sources: [Source]) {
+    self.concepts = concepts
+    self.sources = sources
+  }
+
   /// Reads the glossaries of a configuration one after another.
   init(_ configured: [Configuration.GlossarySource]) throws(TumenError) {
     for source in configured {

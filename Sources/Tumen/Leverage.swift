@@ -76,18 +76,6 @@ public struct LeverageAnswer: Answer {
   }
 }
 
-/// What a pre-translation did.
-public struct PretranslationAnswer: Answer {
-  /// How many units were read.
-  public var units = 0
-  /// How many had no translation.
-  public var missing = 0
-  /// How many of these got one from the memories.
-  public var translated = 0
-  /// What the format could not hold, in one sentence, if anything.
-  public var remark: String?
-}
-
 extension Workspace {
   /// How much of some files the memories save, by bands of the weighted score; segments that repeat or resemble earlier
   /// ones of the files are counted by what those will be worth.
@@ -104,9 +92,10 @@ extension Workspace {
     for file in files {
       var previous: String?
       try forEachUnit(of: file, format: format, columns: columns, textLanguage: source) { unit throws(TumenError) in
-        guard let text = unit.variant(in: source)?.segment.text, !text.isEmpty else { return }
+        guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
+        let text = segment.text
         let best = try matches(
-          for: text, from: source, to: target,
+          for: segment, from: source, to: target,
           options: MatchOptions(minimumScore: Self.leastBand, limit: 1, previous: previous, id: unit.id)
         ).matches.first
         previous = text
@@ -134,70 +123,9 @@ extension Workspace {
     }
   }
 
-  /// Writes a file anew with translations from the memories where it has none: the best match of each unit from
-  /// `minimum` on. What has a translation stays as it is.
-  /// - Parameter output: its format is the input's.
-  /// - Throws: ``TumenError`` if a file cannot be read or its format cannot be written.
-  public func pretranslate(
-    _ file: String, from source: LanguageTag, to target: LanguageTag, minimumScore minimum: Double = 100,
-    columns: String? = nil, write: ([UInt8]) throws(TumenError) -> Void
-  ) throws(TumenError) -> PretranslationAnswer {
-    var answer = PretranslationAnswer()
-    var units: [TranslationUnit] = []
-    var writer: (any UnitWriter)?
-    let format = try Format.detected(in: try ByteSource(path: file))
-    guard [.tmx, .tsv, .csv, .jsonl].contains(format) else {
-      throw TumenError(
-        .usage, "a file of this format cannot be pre-translated yet", mend: "give a TMX, TSV, CSV or JSON Lines file",
-        at: .init(file: file))
-    }
-    var languages = [source]
-    var previous: String?
-    func flush() throws(TumenError) {
-      if writer == nil {
-        writer = try Writing.units(as: format, languages: languages, namesSource: true)
-      }
-      for unit in units { try writer?.write(unit) }
-      units = []
-      if let bytes = writer?.take() { try write(bytes) }
-    }
-    try forEachUnit(of: file, format: nil, columns: columns) { unit throws(TumenError) in
-      var unit = unit
-      answer.units += 1
-      let own = unit.variants.firstIndex { $0.language.matches(target) && $0.language != source }
-      for variant in unit.variants where !languages.contains(variant.language) { languages.append(variant.language) }
-      if let text = unit.variant(in: source)?.segment, !text.text.isEmpty,
-        own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true
-      {
-        answer.missing += 1
-        let options = MatchOptions(minimumScore: minimum, limit: 1, previous: previous, id: unit.id)
-        if let best = try matches(for: text.text, from: source, to: target, options: options).matches.first {
-          let segment = Segment(best.target.text, codes: best.target.codes)
-          if let own {
-            unit.variants[own].segment = segment
-          } else {
-            unit.variants.append(.init(target, segment))
-          }
-          unit.metadata.properties.append(Attribute("match-score", best.score.description))
-          answer.translated += 1
-        }
-        previous = text.text
-      }
-      if !languages.contains(where: { $0.matches(target) && $0 != source }) { languages.append(target) }
-      units.append(unit)
-      // A table's columns are known once some units were read.
-      if units.count >= 1000 { try flush() }
-    }
-    try flush()
-    try writer?.finish()
-    if let bytes = writer?.take() { try write(bytes) }
-    answer.remark = writer?.remark
-    return answer
-  }
-
   /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
   /// - Parameter textLanguage: in which a plain text is. It is read alone, as what stands beside it may be unfinished.
-  private func forEachUnit(
+  func forEachUnit(
     of file: String, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
     _ body: (TranslationUnit) throws(TumenError) -> Void
   ) throws(TumenError) {

@@ -160,9 +160,18 @@ public final class Workspace: Sendable {
   public func matches(
     for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
   ) throws(TumenError) -> MatchAnswer {
+    try matches(for: Segment(text), from: source, to: target, options: options)
+  }
+
+  /// The best matches of a segment in all memories; one that is exact has its inline codes too.
+  public func matches(
+    for segment: Segment, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
+  ) throws(TumenError) -> MatchAnswer {
+    let text = segment.text
     var query = Memory.Query(
       text, from: source, to: target, limit: options.limit, previous: options.previous, next: options.next,
       id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory, glossary: try glossary())
+    query.codes = segment.codes
     var matches: [Match] = []
     for settings in configuration.memorySettings {
       query.minimum = options.minimumScore + settings.penalty
@@ -170,11 +179,20 @@ public final class Workspace: Sendable {
     }
     // The sort is stable: of equal scores the earlier memory comes first.
     matches = Array(matches.sorted { $0.score > $1.score }.prefix(options.limit))
+    // By the language of the target: the query is read once for each.
+    var repairs: [LanguageTag: (repair: MatchRepair, query: MatchRepair.Query)] = [:]
     for place in matches.indices where matches[place].kind == .fuzzy {
       let match = matches[place]
       let language = match.targetLanguage.region == nil ? target : match.targetLanguage
-      matches[place].repaired = try repair(from: source, to: language)
-        .repair(query: text, source: match.source, target: match.target)
+      let known: (repair: MatchRepair, query: MatchRepair.Query)
+      if let made = repairs[language] {
+        known = made
+      } else {
+        let repair = try repair(from: source, to: language)
+        known = (repair, repair.query(text))
+        repairs[language] = known
+      }
+      matches[place].repaired = known.repair.repair(known.query, source: match.source, target: match.target)
     }
     let terms = try self.terms(in: text, language: source).terms
     return MatchAnswer(query: text, source: source, target: target, matches: matches, terms: terms)
@@ -223,7 +241,7 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> String? {
     let format = try Format(named: name)
     switch (what, format) {
-    case (.memory, .tmx), (.memory, .po), (.memory, .tsv), (.memory, .csv), (.memory, .jsonl):
+    case (.memory, .tmx), (.memory, .xliff), (.memory, .po), (.memory, .tsv), (.memory, .csv), (.memory, .jsonl):
       guard let path = configuration.memories.first else { return nil }
       return try UnitExport(format: format, options: options).run(try memory(path).store, to: write)
     case (.glossary, _):
@@ -232,7 +250,7 @@ public final class Workspace: Sendable {
     default:
       throw TumenError(
         .usage, "a \(what.rawValue) cannot be written as \(name)",
-        mend: "choose tmx, po, tsv, csv or jsonl")
+        mend: "choose tmx, xliff, po, tsv, csv or jsonl")
     }
   }
 

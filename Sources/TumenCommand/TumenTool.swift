@@ -19,6 +19,7 @@ struct TumenTool: ParsableCommand {
       PretranslateCommand.self, ConcordanceCommand.self, LookupCommand.self,
       TermsCommand.self, TransliterateCommand.self, InflectCommand.self, CheckCommand.self, ValidateCommand.self,
       SegmentCommand.self,
+      ConvertCommand.self,
       GlossaryCommand.self, StatsCommand.self, DeduplicateCommand.self, RemoveCommand.self, UndoCommand.self,
       VerifyCommand.self,
     ])

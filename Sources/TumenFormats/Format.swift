@@ -38,6 +38,9 @@ package enum Format: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a file of this format is a bilingual document, which is written back with all that did not change.
+  package var isDocument: Bool { self == .xliff || self == .po }
+
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
   package init(named name: String) throws(TumenError) {
@@ -46,6 +49,25 @@ package enum Format: String, Sendable, CaseIterable {
       throw TumenError(.usage, "there is no format “\(name)”", mend: "choose one of \(names)")
     }
     self = format
+  }
+
+  /// The format that the name of a file to be written asks for, `nil` if it does not say.
+  package init?(writing path: String) {
+    let name = path.split(separator: "/").last?.split(separator: ".").last?.lowercased() ?? ""
+    switch name {
+    case "tmx": self = .tmx
+    case "xlf", "xliff": self = .xliff
+    case "po", "pot": self = .po
+    case "jsonl", "ndjson": self = .jsonl
+    case "tbx": self = .tbx
+    case "tsv", "tab": self = .tsv
+    case "csv": self = .csv
+    case "utf8": self = .omegat
+    case "utx": self = .utx
+    case "yaml", "yml": self = .yaml
+    case "ttl": self = .skos
+    default: return nil
+    }
   }
 
   /// The format of a file: what its first bytes say, then what its name says.

@@ -17,6 +17,14 @@ package protocol UnitReader {
   /// The next record, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
   mutating func next() throws(TumenError) -> Record<TranslationUnit>?
+
+  /// Where records that were read since the last call are not what the file itself asks of its translations.
+  mutating func takeFindings() -> [Finding]
+}
+
+extension UnitReader {
+  /// Most formats ask for nothing.
+  package mutating func takeFindings() -> [Finding] { [] }
 }
 
 extension Concept {
@@ -144,7 +152,8 @@ package enum Reading {
       throw TumenError(
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
-    case .tmx, .xliff, .po, .jsonl, .text, .sdltm:
+    case .xliff: return try XLIFFConceptReader(source)
+    case .tmx, .po, .jsonl, .text, .sdltm:
       throw TumenError(
         .usage, "a file of this format holds translation units, not concepts",
         mend: "give a YAML, TBX, UTX, CSV or TSV glossary", at: .init(file: source.name))

@@ -8,8 +8,9 @@
 /// splice.take()  // "1 two"
 /// ```
 struct Splice {
-  /// The bytes from `begin` on that were not copied yet.
+  /// The bytes of the source from `base` on; those before `begin` were copied.
   private var bytes: [UInt8] = []
+  private var base = 0
   private var begin = 0
   private var edits: [(range: Range<Int>, bytes: [UInt8])] = []
   private var output: [UInt8] = []
@@ -18,7 +19,7 @@ struct Splice {
   mutating func append(_ more: [UInt8]) { bytes += more }
 
   /// The bytes of the source in a range that is not settled.
-  subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range.lowerBound - begin..<range.upperBound - begin] }
+  subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range.lowerBound - base..<range.upperBound - base] }
 
   /// Puts bytes in the place of a range of the source; an empty range is a place between two bytes. Ranges may come in
   /// any order and do not overlap; of those at one place the earlier comes first.
@@ -39,12 +40,16 @@ struct Splice {
       place = max(place, edit.range.upperBound)
     }
     output += self[place..<max(place, end)]
-    bytes.removeFirst(max(place, end) - begin)
     begin = max(place, end)
+    // Not after every unit: what is left moves each time.
+    if begin - base > 1 << 18 {
+      bytes.removeFirst(begin - base)
+      base = begin
+    }
   }
 
   /// Copies all that was appended.
-  mutating func settleAll() { settle(begin + bytes.count) }
+  mutating func settleAll() { settle(base + bytes.count) }
 
   /// What was copied since the last call.
   mutating func take() -> [UInt8] {

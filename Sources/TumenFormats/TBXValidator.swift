@@ -1,5 +1,4 @@
 internal import TumenModel
-internal import TumenText
 
 /// Holds a TBX file against the rules of its version, dialect and style: its structure, data categories with their levels
 /// and words, ids, references and languages.
@@ -18,15 +17,19 @@ struct TBXValidator {
   private let dialect: String
   /// `nil` if the dialect is not known.
   private let categories: [DataCategory]?
-  private var findings: [Finding] = []
+  private var found: Violations
   private var ids: [String: Int] = [:]
   private var references: [(target: String, line: Int, unit: String)] = []
   /// The id of the entry that is being checked, or what it is a part of.
-  private var unit = ""
+  private var unit: String {
+    get { found.unit }
+    set { found.unit = newValue }
+  }
 
   /// - Throws: ``TumenError`` with code `malformed` if the file is no XML or no TBX.
   init(_ source: ByteSource) throws(TumenError) {
     file = source.name
+    found = Violations(in: source.name)
     xml = try XMLReader(source)
     guard let root = try xml.nextEvent(), case .start(let attributes) = root.kind,
       ["martif", "tbx"].contains(root.text)
@@ -64,15 +67,11 @@ struct TBXValidator {
         "dangling-reference", reference.line,
         "“\(reference.target)” is the id of no element; mend the target or add the element")
     }
-    return findings.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+    return found.sorted
   }
 
   private mutating func add(_ rule: String, _ line: Int, _ message: String, severity: Severity = .error) {
-    findings.append(
-      Finding(
-        rule: rule, severity: severity, file: file, unit: unit, line: line, message: message,
-        sourceLanguage: .undetermined, targetLanguage: .undetermined, source: "", target: "",
-        fingerprint: Fingerprint([rule, unit, message]).description))
+    found.add(rule, line, message, severity: severity)
   }
 
   // MARK: The frame
@@ -103,7 +102,7 @@ struct TBXValidator {
   /// Reads an element that was begun to its end.
   private mutating func walk(_ name: String, line: Int) throws(TumenError) {
     guard let content = structure[name] else { return }
-    var children = TBXChildren(of: content, isFree: false)
+    var children = ElementChildren(of: content, isFree: false)
     while let event = try xml.nextEvent() {
       switch event.kind {
       case .start(let attributes):
@@ -164,7 +163,7 @@ struct TBXValidator {
     if let level, TBXStructure.carriers.contains(element.name) {
       checkStatement(element, name: element["type"], carrier: element.name, at: level)
     }
-    var children = TBXChildren(of: content, isFree: style == .dct)
+    var children = ElementChildren(of: content, isFree: style == .dct)
     for child in element.children {
       let inner = Self.level(of: child.name) ?? level
       if let inner, !isVersion2, child.namespace != namespace {
@@ -192,7 +191,7 @@ struct TBXValidator {
 
   /// A data category as an element of its own.
   private mutating func checkForeign(
-    _ element: XMLElement, in parent: String, at level: DataCategory.Level, _ children: inout TBXChildren
+    _ element: XMLElement, in parent: String, at level: DataCategory.Level, _ children: inout ElementChildren
   ) {
     guard style == .dct else {
       add(
@@ -256,7 +255,7 @@ struct TBXValidator {
 
   /// - Returns: whether such an element may stand there at all.
   private mutating func check(
-    _ child: String, _ line: Int, in parent: String, _ children: inout TBXChildren
+    _ child: String, _ line: Int, in parent: String, _ children: inout ElementChildren
   ) -> Bool {
     switch children.admit(child) {
     case .unknown:
@@ -284,7 +283,7 @@ struct TBXValidator {
   // MARK: Attributes
 
   private mutating func checkAttributes(
-    _ attributes: [Attribute], of element: String, _ content: TBXStructure.Content, line: Int
+    _ attributes: [Attribute], of element: String, _ content: ElementContent, line: Int
   ) {
     for name in content.required where !attributes.contains(where: { $0.name == name && !$0.value.isEmpty }) {
       add("missing-attribute", line, "<\(element)> has no “\(name)”")
@@ -318,7 +317,7 @@ struct TBXValidator {
             "“\(attribute.value.excerpt)” is no id: it has to begin with a letter and go on without spaces and colons")
         }
       case "xml:lang":
-        if let why = Self.fault(inLanguage: attribute.value) { add("malformed-language", line, why) }
+        if let why = LanguageTag.fault(in: attribute.value) { add("malformed-language", line, why) }
       case "target":
         if !pointsOutside, !XMLText.isAddress(attribute.value) { references.append((attribute.value, line, unit)) }
       default: break
@@ -328,62 +327,4 @@ struct TBXValidator {
 
   /// A day of the calendar, as XML Schema writes it.
   private static func isDate(_ text: String) -> Bool { CalendarDate(text)?.day != nil }
-
-  /// Why a text is no tag of BCP 47, `nil` if it is one.
-  private static func fault(inLanguage text: String) -> String? {
-    if LanguageTag.isWellFormed(text) {
-      // Private and grandfathered tags are tags.
-      if ["x", "i"].contains(text.prefix { $0 != "-" }.lowercased()) { return nil }
-      do {
-        _ = try LanguageTag(text)
-        return nil
-      } catch { return "\(error.message); \(error.mend ?? "mend it")" }
-    }
-    return "“\(text.excerpt)” is no language tag; write a BCP 47 tag such as en, ru, ko-KP or fr"
-  }
-}
-
-extension LanguageTag {
-  /// Whether a text is built as RFC 5646, section 2.1, asks: subtags in the order of language, script, region, variants,
-  /// extensions and private use.
-  static func isWellFormed(_ text: String) -> Bool {
-    let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
-    func has(_ subtag: Substring, _ lengths: ClosedRange<Int>, _ allows: (UInt8) -> Bool) -> Bool {
-      lengths.contains(subtag.utf8.count) && subtag.utf8.allSatisfy(allows)
-    }
-    func letter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
-    func digit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    func either(_ byte: UInt8) -> Bool { letter(byte) || digit(byte) }
-    guard subtags.allSatisfy({ has($0, 1...8, either) }), let first = subtags.first else { return false }
-    if ["x", "i"].contains(first.lowercased()) { return subtags.count > 1 }
-    guard has(first, 2...8, letter) else { return false }
-    var rest = subtags.dropFirst()
-    func take(_ most: Int, _ fits: (Substring) -> Bool) {
-      var taken = 0
-      while taken < most, let next = rest.first, fits(next) {
-        rest = rest.dropFirst()
-        taken += 1
-      }
-    }
-    if first.utf8.count <= 3 { take(3) { has($0, 3...3, letter) } }
-    take(1) { has($0, 4...4, letter) }
-    take(1) { has($0, 2...2, letter) || has($0, 3...3, digit) }
-    take(.max) { has($0, 5...8, either) || has($0, 4...4, either) && $0.utf8.first.map(digit) == true }
-    while let singleton = rest.first, singleton.utf8.count == 1 {
-      rest = rest.dropFirst()
-      if singleton.lowercased() == "x" { return !rest.isEmpty }
-      let count = rest.count
-      take(.max) { has($0, 2...8, either) }
-      if rest.count == count { return false }
-    }
-    return rest.isEmpty
-  }
-}
-
-extension String {
-  /// The beginning of a text in one line, for a message.
-  fileprivate var excerpt: String {
-    let words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > 40 ? words.prefix(40) + "…" : words
-  }
 }

@@ -9,7 +9,13 @@ struct TMXReader: UnitReader {
   /// The tags that the file has used so far, read: it uses few, and each of them in every unit.
   private var languages: [String: LanguageTag] = [:]
   private(set) var sourceLanguage: LanguageTag?
-  let remark: String? = nil
+  /// What the header says besides languages, by element, and how often.
+  private var unread: [String: Int] = [:]
+  var remark: String? {
+    if unread.isEmpty { return nil }
+    let parts = unread.sorted { $0.key < $1.key }.map { "<\($0.key)> (\($0.value))" }
+    return "the header of the TMX says what a memory does not keep: " + parts.joined(separator: ", ")
+  }
 
   /// The greatest length of a segment in UTF-8 bytes.
   private static let segmentLimit = 16 << 20
@@ -54,7 +60,9 @@ struct TMXReader: UnitReader {
       case "body":
         isInBody = true
         return
-      default: try skip(event.text)
+      default:
+        unread[event.text, default: 0] += 1
+        try skip(event.text)
       }
     }
     throw failure("the TMX has no <body>", line: nil)

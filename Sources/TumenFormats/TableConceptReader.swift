@@ -23,7 +23,7 @@ struct TableConceptReader: ConceptReader {
   private var columns: [Column] = []
   /// A row that was read to find the end of the head or of a concept, with its line.
   private var ahead: (row: [String], line: Int)?
-  private var ids: Set<String> = []
+  private var ids = ConceptIDs()
   let remark: String? = nil
   /// A document for each text of the column `source`, which is its id and title.
   private(set) var sources: [Source] = []
@@ -198,7 +198,7 @@ struct TableConceptReader: ConceptReader {
       sources.append(Source(id: source, title: source))
     }
     var concept = Concept(
-      id: field("id", of: row) ?? id(from: first.text), kind: kind, subject: field("subject", of: row),
+      id: field("id", of: row) ?? ids.id(from: first.text), kind: kind, subject: field("subject", of: row),
       definition: field("definition", of: row), note: field("note", of: row), terms: terms,
       place: .init(file: file, line: line))
     for case (.property(let name), let text) in cells { concept.properties.append(Property(name, text)) }
@@ -210,15 +210,4 @@ struct TableConceptReader: ConceptReader {
   private static let utxStatus: [String: TermStatus] = [
     "approved": .preferred, "provisional": .proposed, "non-standard": .admitted, "rejected": .deprecated,
   ]
-
-  /// An id made of a term: its letters and digits in lower case, hyphens between them, and a number if another row has
-  /// it already.
-  private mutating func id(from text: String) -> String {
-    let name = TextForm.key(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-    let id = name.isEmpty ? "row" : name
-    if ids.insert(id).inserted { return id }
-    var number = 2
-    while !ids.insert("\(id)-\(number)").inserted { number += 1 }
-    return "\(id)-\(number)"
-  }
 }

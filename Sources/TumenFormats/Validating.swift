@@ -10,9 +10,12 @@ package enum Validating {
     case .tbx, .tbx2:
       var validator = try TBXValidator(source)
       return try validator.violations()
+    case .xliff:
+      var validator = try XLIFFValidator(source)
+      return try validator.violations()
     case let other:
       throw TumenError(
-        .usage, "a file of the format \(other.rawValue) cannot be validated", mend: "give a TBX file",
+        .usage, "a file of the format \(other.rawValue) cannot be validated", mend: "give an XLIFF or TBX file",
         at: .init(file: source.name))
     }
   }

@@ -4,7 +4,7 @@ package import TumenModel
 package enum Writing {
   /// A writer of units.
   /// - Parameters:
-  ///   - languages: those of a table's columns; of PO the source and the target. The first one is the source that TMX
+  ///   - languages: those of a table's columns; of PO and XLIFF the source and the target. The first one is the source that TMX
   ///     names if `namesSource`.
   /// - Throws: ``TumenError`` with code `usage` for formats that hold no units and missing languages.
   package static func units(
@@ -14,15 +14,17 @@ package enum Writing {
     case .tmx: return try TMXWriter(sourceLanguage: namesSource ? languages.first : nil)
     case .jsonl: return JSONUnitWriter()
     case .tsv, .csv: return try TableUnitWriter(format, languages: languages)
-    case .po:
+    case .po, .xliff:
       guard languages.count == 2, languages[0] != languages[1] else {
         throw TumenError(
-          .usage, "a PO catalogue has a source and a target language", mend: "add --languages en,ru")
+          .usage, "\(format.name) is from one language into another", mend: "add --languages en,ru")
       }
-      return POUnitWriter(source: languages[0], target: languages[1])
+      return format == .po
+        ? POUnitWriter(source: languages[0], target: languages[1])
+        : XLIFFUnitWriter(source: languages[0], target: languages[1])
     default:
       throw TumenError(
-        .usage, "units cannot be written as \(format.rawValue)", mend: "choose tmx, po, tsv, csv or jsonl")
+        .usage, "units cannot be written as \(format.rawValue)", mend: "choose tmx, xliff, po, tsv, csv or jsonl")
     }
   }
 

@@ -9,12 +9,19 @@ package final class Memory: Sendable {
   package let store: MemoryStore
   private let indexes = Mutex<[LanguageTag: SegmentIndex]>([:])
   private let rankers = Mutex<[LanguageTag: MatchRanking.Tools]>([:])
+  private let penalties: [UnitPenalty]
 
-  package init(_ store: MemoryStore) { self.store = store }
+  /// - Parameter penalties: the points that its units lose by what is known of them.
+  package init(_ store: MemoryStore, penalties: [UnitPenalty] = []) {
+    self.store = store
+    self.penalties = penalties
+  }
 
   /// What to look for.
   package struct Query: Sendable {
     package var text: String
+    /// The inline codes of the text: a unit that is to be exact has the same.
+    package var codes: [InlineCode] = []
     package var source: LanguageTag
     package var target: LanguageTag
     /// The least unrounded score, 0 to 100.
@@ -100,7 +107,7 @@ package final class Memory: Sendable {
   /// What ranking needs for a language and a glossary; opening it costs more than a query.
   private func tools(for query: Query) throws(TumenError) -> MatchRanking.Tools {
     if let known = rankers.withLock({ $0[query.source] }), known.glossary === query.glossary { return known }
-    let tools = try MatchRanking.Tools(query.source, query.glossary)
+    let tools = try MatchRanking.Tools(query.source, query.glossary, try UnitPenalties(penalties, store))
     rankers.withLock { $0[query.source] = tools }
     return tools
   }

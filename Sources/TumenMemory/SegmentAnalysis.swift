@@ -29,6 +29,11 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     return tokens
   }
 
+  /// The tokens of a text, each with its place in Unicode scalars.
+  func pieces(of text: String) -> [(token: FuzzyIndex.Token, range: Range<Int>)] {
+    breaker.pieces(of: text).map { (.init(TextForm.nfc(String($0.text)), isWord: $0.isWord), $0.range) }
+  }
+
   /// Calls `body` with the UTF-8 of each token, and whether it is a word.
   func forEachToken(of text: String, _ body: (Span<UInt8>, Bool) -> Void) {
     breaker.forEachPiece(of: TextForm.nfc(text), body)

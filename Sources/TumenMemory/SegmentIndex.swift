@@ -107,6 +107,7 @@ struct SegmentIndex: Sendable {
     let (query, folds) = try index.row(of: tokens, analysis)
     var traits = QueryTraits(count: tokens.count)
     traits.folds = folds
+    var names: NameTokens?
     if measure == .weighted {
       let knowledge = analysis.knowledge(of: tokens, glossary)
       for place in tokens.indices {
@@ -118,38 +119,61 @@ struct SegmentIndex: Sendable {
         }
       }
       traits.isName = knowledge.isName
-      if let glossary, knowledge.isName.contains(true) { traits.isNameToken = nameTokens(glossary) }
+      if let glossary, knowledge.isName.contains(true) {
+        let asked = NameTokens(self.names.answers(of: glossary)) {
+          (try? index.text(of: $0)).map { analysis.isName($0, glossary) } ?? false
+        }
+        traits.isNameToken = asked.holds
+        names = asked
+      }
     }
     var hits: [Hit] = []
     for hit in try index.hits(for: query, traits, measure: measure, minimum: minimum, limit: limit) {
       hits.append(Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity))
     }
+    if let names, let glossary { self.names.keep(names.found, of: glossary) }
     return hits
   }
 
-  /// Tells tokens that are names.
-  private func nameTokens(_ glossary: Glossary) -> @Sendable (UInt32) -> Bool {
-    let (index, analysis, names) = (index, analysis, names)
-    return { token in
-      names.isName(token, of: glossary) {
-        (try? index.text(of: token)).map { analysis.isName($0, glossary) } ?? false
-      }
+  /// Tells one search which tokens are names.
+  private final class NameTokens {
+    private let known: [UInt8]
+    private let isName: (UInt32) -> Bool
+    /// What nobody knew before.
+    private(set) var found: [UInt32: Bool] = [:]
+
+    init(_ known: [UInt8], _ isName: @escaping (UInt32) -> Bool) {
+      self.known = known
+      self.isName = isName
+    }
+
+    func holds(_ token: UInt32) -> Bool {
+      if Int(token) < known.count, known[Int(token)] != 0 { return known[Int(token)] == 2 }
+      if let answer = found[token] { return answer }
+      let answer = isName(token)
+      found[token] = answer
+      return answer
     }
   }
 
-  /// What is known of tokens that a glossary may know as names; the numbers of tokens stay as they are while an index
-  /// grows.
+  /// Which tokens a glossary knows as names, as far as that was asked; the numbers of tokens stay as they are while an
+  /// index grows.
   private final class NameMemo: Sendable {
-    private let known = Mutex<(glossary: Glossary?, answers: [UInt32: Bool])>((nil, [:]))
+    /// For each token 0 if nobody asked, 1 for no, 2 for yes.
+    private let known = Mutex<(glossary: Glossary?, answers: [UInt8])>((nil, []))
 
-    func isName(_ token: UInt32, of glossary: Glossary, _ answer: () -> Bool) -> Bool {
-      if let known = known.withLock({ $0.glossary === glossary ? $0.answers[token] : nil }) { return known }
-      let answer = answer()
+    func answers(of glossary: Glossary) -> [UInt8] {
+      known.withLock { $0.glossary === glossary ? $0.answers : [] }
+    }
+
+    func keep(_ found: [UInt32: Bool], of glossary: Glossary) {
+      guard let last = found.keys.max() else { return }
       known.withLock { known in
-        if known.glossary !== glossary { known = (glossary, [:]) }
-        known.answers[token] = answer
+        if known.glossary !== glossary { known = (glossary, []) }
+        let missing = Int(last) + 1 - known.answers.count
+        if missing > 0 { known.answers += Array(repeating: 0, count: missing) }
+        for (token, isName) in found { known.answers[Int(token)] = isName ? 2 : 1 }
       }
-      return answer
     }
   }
 }

@@ -80,7 +80,7 @@ package struct SentenceBreaker: Sendable {
     var end = (index: scalars.startIndex, scalar: 0)
     func finish() {
       if let first = start {
-        segments.append(TextPiece(text: text[first.index..<end.index], range: first.scalar..<end.scalar))
+        segments.append(TextPiece(text: text[first.index..<end.index], range: first.scalar..<end.scalar, isWord: false))
       }
       start = nil
     }

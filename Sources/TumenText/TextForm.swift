@@ -7,6 +7,9 @@ public enum TextForm {
     isASCII(text) || isComposed(text) ? text : ICU.convert(text, to: cicu_form_nfc)
   }
 
+  /// Unicode's decomposed form.
+  package static func nfd(_ text: String) -> String { isASCII(text) ? text : ICU.convert(text, to: cicu_form_nfd) }
+
   /// Unicode's compatibility form: full width becomes half width, ligatures become letters.
   public static func nfkc(_ text: String) -> String {
     isASCII(text) ? text : ICU.convert(text, to: cicu_form_nfkc)
@@ -46,7 +49,7 @@ public enum TextForm {
   public static func withoutMarks(_ text: String) -> String {
     if isASCII(text), !text.contains("'") { return text }
     var result = String.UnicodeScalarView()
-    for scalar in ICU.convert(text, to: cicu_form_nfd).unicodeScalars {
+    for scalar in nfd(text).unicodeScalars {
       switch scalar {
       case "\u{0300}"..."\u{036F}" where result.last.map { Script(of: $0) == .latin } == true: continue
       case "'", "`", "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02B9}", "\u{02BA}", "\u{00B7}": continue

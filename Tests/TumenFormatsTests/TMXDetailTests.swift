@@ -76,6 +76,24 @@ private func segment(_ content: String) throws -> Segment {
     #expect(unit.variants.map(\.segment.text) == ["👩‍👩‍👧 a", "두만강"])
   }
 
+  @Test(arguments: ["1.1", "1.2", "1.3", "1.4", "1.4b"])
+  func `is read in every version, and what its header says is reported`(version: String) throws {
+    let text = """
+      <?xml version="1.0" encoding="windows-1251"?><!DOCTYPE tmx SYSTEM "tmx.dtd">
+      <tmx version="\(version)"><header srclang="*all*"><note>n</note><prop type="p">1</prop><ude name="x"
+       base="Macintosh"><map unicode="#xF8FF" code="#xF0"/></ude><prop type="q">2</prop></header><body>
+      <tu srclang="ru"><tuv lang="ru"><seg>Мост <ut x="1">&lt;br></ut></seg></tuv></tu></body></tmx>
+      """
+    let bytes = Array(try #require(text.data(using: .windowsCP1251)))
+    var reader = try TMXReader(ByteSource(bytes: bytes, name: "a.tmx"))
+    guard case .read(let unit, _) = try #require(try reader.next()) else { return }
+    #expect(unit.variants[0].segment.text == "Мост " && unit.variants[0].segment.codes.map(\.element) == ["ut"])
+    #expect(unit.metadata.attributes == [Attribute("srclang", "ru")] && reader.sourceLanguage == nil)
+    #expect(
+      reader.remark
+        == "the header of the TMX says what a memory does not keep: <note> (1), <prop> (2), <ude> (1)")
+  }
+
   @Test func `knows its line`() throws {
     let text = "<tmx><header/>\n<body>\n<tu>\n<tuv xml:lang=\"en\"><seg>a</seg></tuv></tu>\n\n<tu></tu></body></tmx>"
     let lines = try units(Array(text.utf8)).map { record in

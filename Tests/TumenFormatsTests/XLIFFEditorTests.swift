@@ -187,11 +187,12 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     let result = try edited(version2("<segment id=\"1\"><source>a</source></segment>")) { editor, _ in
       _ = try editor.propose([proposal])
     }
+    #expect(try Validating.violations(in: ByteSource(bytes: Array(result.utf8), name: "a.xlf")) == [])
     #expect(
       result.contains(
-        "<source><sc id=\"1\" disp=\"&lt;b&gt;\"/>a<ec startRef=\"1\" disp=\"&lt;/b&gt;\"/> b<ph id=\"2\" disp=\"%s\"/></source>"
+        "<source><sc id=\"1\" disp=\"&lt;b&gt;\"/>a<ec startRef=\"1\" disp=\"&lt;/b&gt;\"/> b<ph id=\"c2\" disp=\"%s\"/></source>"
       ))
-    #expect(result.contains("<target>а <sc id=\"3\" isolated=\"yes\" disp=\"&lt;b&gt;\"/>б<ph id="))
+    #expect(result.contains("<target>а <sc id=\"c3\" isolated=\"yes\" disp=\"&lt;b&gt;\"/>б<ph id="))
   }
 
   @Test(arguments: 1...20) func `keeps all other bytes, whatever is changed`(seed: Int) throws {

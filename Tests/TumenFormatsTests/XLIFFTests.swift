@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TumenModel
 
@@ -125,5 +126,118 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
   @Test(arguments: ["a.xlf", "a.sdlxliff", "a.txt"]) func `are known by content and by name`(name: String) throws {
     let text = "\u{FEFF}<?xml version='1.0'?>\n" + version1("<source>x</source>")
     #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) == .xliff)
+  }
+}
+
+@Suite struct `XLIFF that is damaged` {
+  private let texts = [
+    XLIFFEditorSample.text,
+    version1(
+      """
+      <source>a<g id="1">b<x id="2"/></g></source><seg-source><mrk mtype="seg" mid="1">a<g id="1">b</g></mrk></seg-source>
+      <target><mrk mtype="seg" mid="1">a</mrk></target><alt-trans match-quality="9%"><target>x</target></alt-trans>
+      """),
+  ]
+
+  /// Reads a document in every way; whatever it holds, that ends.
+  private func use(_ bytes: [UInt8]) {
+    func source() -> ByteSource { ByteSource(bytes: bytes, name: "a.xlf") }
+    _ = try? Validating.violations(in: source(), format: .xliff)
+    _ = try? { () throws in
+      var reader = try Reading.concepts(of: source(), options: ReadingOptions(format: .xliff))
+      while try reader.next() != nil {}
+    }()
+    _ = try? { () throws in
+      var editor = try Reading.document(of: source(), options: ReadingOptions(format: .xliff), target: .russian)
+      while let unit = try editor.next() {
+        try editor.translate(unit.unit.variants[0].segment, score: .exact)
+        _ = try editor.take()
+      }
+      _ = try editor.take()
+    }()
+  }
+
+  @Test func `ends in an answer or an error wherever it is cut`() {
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for end in bytes.indices { use(Array(bytes[..<end])) }
+    }
+  }
+
+  @Test func `ends in an answer or an error whatever byte is changed`() {
+    var generator = SeededGenerator(seed: 5)
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for place in bytes.indices {
+        var changed = bytes
+        changed[place] = UInt8.random(in: 0...255, using: &generator)
+        if Bool.random(using: &generator) { changed.remove(at: Int.random(in: changed.indices, using: &generator)) }
+        use(changed)
+      }
+    }
+  }
+}
+
+/// A document with a little of everything.
+enum XLIFFEditorSample {
+  static let text = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" xmlns:g="urn:oasis:names:tc:xliff:glossary:2.0" version="2.1"
+     srcLang="en"><x:file id="f"><x:group id="g"><x:unit id="u"><g:glossary><g:glossEntry><g:term>a</g:term><g:translation>б
+    </g:translation></g:glossEntry></g:glossary><x:originalData><x:data id="d">q</x:data></x:originalData><x:segment id="s"
+     state='initial'><x:source>a<x:pc id="1" dataRefStart="d" dataRefEnd="d">b<x:ph id="2"/></x:pc><x:sc id="3"/>c<x:ec
+     startRef="3"/></x:source><x:target/></x:segment><x:ignorable><x:source> </x:source></x:ignorable></x:unit></x:group>
+    </x:file></x:xliff>
+    """
+}
+
+@Suite struct `What an XLIFF document asks of its translations` {
+  private func findings(_ head: String, _ unit: String, _ target: String, source: String = "The bridge") throws
+    -> [String]
+  {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:val="urn:oasis:names:tc:xliff:validation:2.0"
+       xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0" version="2.1" srcLang="en" trgLang="ru"><file id="f">
+      \(head)<group id="g"><unit id="u" \(unit)<segment><source>\(source)</source><target>\(target)</target></segment>
+      <segment><source>x</source></segment></unit></group></file></xliff>
+      """
+    var reader = try Reading.units(of: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), options: ReadingOptions())
+    var found: [Finding] = []
+    while try reader.next() != nil { found += reader.takeFindings() }
+    #expect(found.allSatisfy { $0.unit == "u/1" && $0.source == source && $0.line == 3 })
+    return found.map(\.rule)
+  }
+
+  @Test(arguments: [
+    ("isPresent=\"мост\"", "новый мост", 0), ("isPresent=\"мост\"", "Мост", 1),
+    ("isPresent=\"мост\" caseSensitive=\"no\"", "Мост", 0), ("isPresent=\"о\" occurs=\"2\"", "ооо", 1),
+    ("isPresent=\"о\" occurs=\"2\"", "о о", 0), ("isNotPresent=\"мост\"", "мост", 1),
+    ("startsWith=\"А\"", "Ав", 0), ("startsWith=\"А\"", "вА", 1), ("endsWith=\".\"", "а.", 0),
+    ("endsWith=\".\"", "а", 1),
+    ("isPresent=\"x\" existsInSource=\"yes\"", "x", 1), ("isPresent=\"bridge\" existsInSource=\"yes\"", "bridge", 0),
+    ("isPresent=\"й\"", "и\u{306}", 0), ("isPresent=\"й\" normalization=\"none\"", "и\u{306}", 1),
+    ("isPresent=\"в\" xmlns:o=\"u\" o:x=\"1\"", "в", 0), ("xmlns:o=\"u\" o:x=\"1\"", "в", 0),
+  ])
+  func `is held against its rules`(rule: String, target: String, count: Int) throws {
+    let rules = "<val:validation><val:rule \(rule)/></val:validation>"
+    let expected = Array(repeating: "document-rule-broken", count: count)
+    #expect(try findings(rules, ">", target) == expected)
+    #expect(try findings("", ">" + rules, target) == expected)
+    let disabled = rule + " disabled=\"yes\""
+    #expect(try findings(rules, "><val:validation><val:rule \(disabled)/></val:validation>", target) == [])
+  }
+
+  @Test(arguments: [
+    ("general", "slr:sizeRestriction=\"4\"", "мост", 0), ("general", "slr:sizeRestriction=\"3\"", "мост", 1),
+    ("general", "slr:sizeRestriction=\"5,9\"", "мост", 1), ("utf8", "slr:storageRestriction=\"8\"", "мост", 0),
+    ("utf8", "slr:storageRestriction=\"7\"", "мост", 1), ("utf16", "slr:storageRestriction=\"7\"", "мост", 1),
+    ("utf32", "slr:storageRestriction=\"16\"", "мост", 0), ("own", "slr:storageRestriction=\"1\"", "мост", 0),
+    ("general", "slr:sizeRestriction=\"many\"", "мост", 0),
+  ])
+  func `is held against its sizes`(profile: String, limit: String, target: String, count: Int) throws {
+    let head =
+      profile == "general"
+      ? "" : "<slr:profiles storageProfile=\"xliff:\(profile)\"><slr:normalization storage=\"nfc\"/></slr:profiles>"
+    #expect(try findings(head, limit + ">", target) == Array(repeating: "size-exceeded", count: count))
   }
 }

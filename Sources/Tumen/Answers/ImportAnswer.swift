@@ -22,7 +22,7 @@ public struct ImportAnswer: Answer {
   public let remark: String?
 
   /// Why records were rejected; of very many the first thousand.
-  public struct Errors: Sendable {
+  public struct Errors: Encodable, Sendable {
     /// The reasons, each with the line of its record.
     public private(set) var shown: [(line: Int, message: String)] = []
     /// All of them, those not shown included.
@@ -33,6 +33,17 @@ public struct ImportAnswer: Answer {
     mutating func append(_ line: Int, _ message: String) {
       count += 1
       if shown.count < 1000 { shown.append((line, message)) }
+    }
+
+    private struct Shape: Encodable {
+      let line: Int
+      let message: String
+    }
+
+    /// Encodes the reasons as a list.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(shown.map { Shape(line: $0.line, message: $0.message) })
     }
   }
 
@@ -50,13 +61,8 @@ public struct ImportAnswer: Answer {
     try container.encode(present, forKey: .present)
     try container.encode(rejected, forKey: .rejected)
     try container.encode(replaced, forKey: .replaced)
-    try container.encode(errors.shown.map { Shape(line: $0.line, message: $0.message) }, forKey: .errors)
+    try container.encode(errors, forKey: .errors)
     try container.encode(batch, forKey: .batch)
     try container.encode(remark, forKey: .remark)
-  }
-
-  private struct Shape: Encodable {
-    let line: Int
-    let message: String
   }
 }

@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "TMX or TSV files; .gz and .xz are read as they are.")
+  @Argument(help: "Files of translation units, of any format that import takes; .gz and .xz are read as they are.")
   var files: [String]
 
   @Option(help: "How findings are written.")

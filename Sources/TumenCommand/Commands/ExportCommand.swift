@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
         tumen export memory --format tmx --output memory.tmx
         tumen export memory --format tmx --where language=ko-KP --where after=2024 --without users,notes
         tumen export memory --format po --languages en,ru --output ru.po
+        tumen export memory --format xliff --languages en,ru --output memory.xlf
         tumen export glossary --format tbx --output glossary.tbx
         tumen export glossary --format tbx --dialect min --style dct
         tumen export glossary --format omegat --languages en,ru --output glossary.utf8
@@ -21,7 +22,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "tmx, po, tsv, csv or jsonl for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
+      "tmx, xliff, po, tsv, csv or jsonl for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
       valueName: "name"))
   var format: String
 
@@ -33,7 +34,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The languages of a table's columns; for po, omegat, utx and weblate the source and the target.",
+      "The languages of a table's columns; for xliff, po, omegat, utx and weblate the source and the target.",
       valueName: "en,ru,…"))
   var languages: String?
 
@@ -84,35 +85,3 @@ extension ExportCommand {
 }
 
 extension ExportSubject: ExpressibleByArgument {}
-
-/// A file that appears under its name only once it is whole.
-enum AtomicFile {
-  static func write<Result>(
-    to path: String, _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
-  ) throws(TumenError) -> Result {
-    let failure = TumenError(
-      .unreadable, "the file cannot be written", mend: "check the path, its permissions and the room on the disk",
-      at: .init(file: path))
-    let part = path + ".part"
-    guard FileManager.default.createFile(atPath: part, contents: nil),
-      let handle = FileHandle(forWritingAtPath: part)
-    else { throw failure }
-    do throws(TumenError) {
-      let result = try body { bytes throws(TumenError) in
-        do { try handle.write(contentsOf: Data(bytes)) } catch { throw failure }
-      }
-      do {
-        try handle.close()
-        if FileManager.default.fileExists(atPath: path) {
-          _ = try FileManager.default.replaceItemAt(URL(fileURLWithPath: path), withItemAt: URL(fileURLWithPath: part))
-        } else {
-          try FileManager.default.moveItem(atPath: part, toPath: path)
-        }
-      } catch { throw failure }
-      return result
-    } catch {
-      try? FileManager.default.removeItem(atPath: part)
-      throw error
-    }
-  }
-}

@@ -37,7 +37,8 @@ struct ImportCommand: ParsableCommand {
       """)
   var files: [String]
 
-  @Option(name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables and TMX hold units.")
+  @Option(
+    name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables, TMX and XLIFF hold units.")
   var subject: Subject?
 
   @Option(

@@ -6,9 +6,14 @@ struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "Finds what was translated before, exactly or nearly.",
     discussion: """
+      With --into the matches of each segment of a bilingual document are written into it: as match candidates in XLIFF \
+      2, as alternative translations in XLIFF 1.2. All else in the document keeps its bytes; matches that stand there \
+      already are not written again.
+
       Examples:
         tumen match "The bridge is 850 metres long." --source en --target ru
         tumen match --input article.txt --source en --target ko-KR --min-score 60
+        tumen match --into article.xlf --output proposed.xlf
       """)
 
   @OptionGroup var query: QueryOptions
@@ -37,6 +42,14 @@ struct MatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The id under which the text was translated before.", valueName: "id"))
   var id: String?
 
+  @Option(help: ArgumentHelp("Write the matches into an XLIFF file.", valueName: "file"))
+  var into: String?
+
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp("Where to write it; in its own place if left out.", valueName: "file"))
+  var result: String?
+
   @Flag(help: "Compare with every unit, without the index.")
   var exhaustive = false
 
@@ -46,10 +59,15 @@ struct MatchCommand: ParsableCommand {
   func validate() throws {
     guard (0...100).contains(minScore) else { throw ValidationError("--min-score goes from 0 to 100.") }
     guard limit > 0 else { throw ValidationError("--limit is at least 1.") }
+    if into != nil, query.text != nil || query.input != nil {
+      throw ValidationError("--into takes the texts from its file; leave the text and --input out.")
+    }
+    if into == nil, result != nil { throw ValidationError("--output belongs to --into.") }
   }
 
   func run() throws {
     let opened = try workspace.workspace()
+    if let into { return try propose(in: into, opened) }
     let languages = opened.configuration.languages
     let source = try source ?? languages.standIn(at: 0, for: "--source")
     let target = try target ?? languages.standIn(at: 1, for: "--target")
@@ -62,6 +80,22 @@ struct MatchCommand: ParsableCommand {
       replies.contains { !$0.matches.isEmpty }
     } show: { replies in
       for reply in replies { show(reply) }
+    }
+  }
+
+  private func propose(in file: String, _ workspace: Workspace) throws {
+    let options = MatchOptions(
+      minimumScore: minScore, limit: limit, isExhaustive: exhaustive, scoring: scoring)
+    let answer = try AtomicFile.write(to: result ?? file) { write throws(TumenError) in
+      try workspace.propose(in: file, from: source, to: target, options: options, write: write)
+    }
+    if output.json {
+      Terminal.line(answer.json)
+    } else if !output.quiet {
+      Terminal.line(
+        "\(result ?? file): \(answer.written) matches written for \(answer.matched) of \(answer.units) units",
+        to: .standardError)
+      if let remark = answer.remark { Terminal.line(remark, to: .standardError) }
     }
   }
 

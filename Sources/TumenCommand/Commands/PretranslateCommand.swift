@@ -6,15 +6,17 @@ struct PretranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pretranslate", abstract: "Fills in missing translations from the memories.",
     discussion: """
-      The output has the format of the input; what is translated already stays as it is. Each unit that gets a
-      translation says by how much it matched (match-score).
+      The output has the format of the input; what is translated already stays as it is. In an XLIFF or PO file all that is \
+      not filled in keeps its bytes, and the state says how near the match was. Each unit of another file that gets \
+      a translation says by how much it matched (match-score).
 
       Examples:
+        tumen pretranslate article.xlf article.ru.xlf --min-score 85
         tumen pretranslate article.tmx article.ru.tmx --source en --target ru
         tumen pretranslate strings.tsv out.tsv --source en --target ko-KR --min-score 85
       """)
 
-  @Argument(help: ArgumentHelp("A TMX or TSV file.", valueName: "in"))
+  @Argument(help: ArgumentHelp("An XLIFF, PO, TMX, TSV, CSV or JSON Lines file.", valueName: "in"))
   var input: String
 
   @Argument(help: ArgumentHelp("The file to write.", valueName: "out"))
@@ -34,10 +36,10 @@ struct PretranslateCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace()
-    let (source, target) = try languages.pair(opened.configuration)
     let answer = try AtomicFile.write(to: result) { write throws(TumenError) in
       try opened.pretranslate(
-        input, from: source, to: target, minimumScore: minScore, columns: languages.languages, write: write)
+        input, from: languages.source, to: languages.target, minimumScore: minScore, columns: languages.languages,
+        write: write)
     }
     if output.json {
       Terminal.line(answer.json)

@@ -6,18 +6,20 @@ struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Holds files against the rules of their format.",
     discussion: """
-      TBX is checked in versions 2 and 3, the latter in both styles and in the dialects TBX-Core, TBX-Min and TBX-Basic.
+      XLIFF is checked in versions 1.2 and 2.0 to 2.2 with its modules, beyond what its schemas say. TBX is checked in \
+      versions 2 and 3, the latter in both styles and in the dialects TBX-Core, TBX-Min and TBX-Basic.
       Each violation is listed with its line and its rule; the exit code is 1 if there is any.
 
       Examples:
+        tumen validate article.xlf
         tumen validate terms.tbx
         tumen validate *.tbx --json
       """)
 
-  @Argument(help: "TBX files; .gz and .xz are read as they are.")
+  @Argument(help: "XLIFF or TBX files; .gz and .xz are read as they are.")
   var files: [String]
 
-  @Option(help: ArgumentHelp("The format, instead of detecting it: tbx.", valueName: "name"))
+  @Option(help: ArgumentHelp("The format, instead of detecting it: xliff or tbx.", valueName: "name"))
   var format: String?
 
   @OptionGroup var output: OutputOptions

@@ -86,9 +86,9 @@ struct XLIFFEditor: DocumentEditor {
     let known = proposals(in: element)
     var count = 0
     for match in matches where !known.contains([match.source.text, match.target.text]) {
-      var numbers: [String: Int] = [:]
-      let source = XLIFFMarkup.candidate(match.source, &numbers, stream.version, prefix: prefix)
-      let target = XLIFFMarkup.candidate(match.target, &numbers, stream.version, prefix: prefix)
+      var names = XLIFFCodeNames(keepsData: false)
+      let source = XLIFFMarkup.candidate(match.source, &names, stream.version, prefix: prefix)
+      let target = XLIFFMarkup.candidate(match.target, &names, stream.version, prefix: prefix)
       let origin = XMLText.escaped(match.memory.split(separator: "/").last.map(String.init) ?? match.memory)
       let texts = "<\(prefix)source>\(source)</\(prefix)source><\(prefix)target>\(target)</\(prefix)target>"
       let score = min(match.score.printed, 100)

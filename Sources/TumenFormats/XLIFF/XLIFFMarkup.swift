@@ -19,36 +19,33 @@ enum XLIFFMarkup {
     return (text(target.text, with: written, version, prefix), counterparts.count { $0 == nil })
   }
 
-  /// A segment of the memory by itself: what its codes stand for is shown, none of them refers to the document.
-  /// - Parameter numbers: those of the codes that were written before, so that a target names them as its source does.
+  /// A segment of the memory by itself: none of its codes refers to those of the document.
+  /// - Parameter names: those of the codes that were written before, so that a target names them as its source does.
   static func candidate(
-    _ segment: Segment, _ numbers: inout [String: Int], _ version: XLIFFStream.Version, prefix: String
+    _ segment: Segment, _ names: inout XLIFFCodeNames, _ version: XLIFFStream.Version, prefix: String
   ) -> String {
     var written: [(position: Int, markup: String)] = []
     let codes = segment.codes.filter { !$0.isAnnotation }
     let pairs = CodePairing.pairs(in: codes)
     for (place, code) in codes.enumerated() {
-      let isHalf = code.kind == .opening || code.kind == .closing
-      let opening = pairs[place].map { min($0, place) }
-      let sort = opening != nil ? "pair" : isHalf || code.kind == .isolated ? "half" : "place"
-      let name = codes[opening ?? place].id ?? "#\(opening ?? place)"
-      let key = "\(sort) \(name)"
-      let number = numbers[key] ?? numbers.count + 1
-      numbers[key] = number
+      let isHalf = code.kind == .opening || code.kind == .closing || code.kind == .isolated
+      let first = pairs[place].map { min($0, place) }
+      let sort: XLIFFCodeNames.Sort = first != nil ? .pair : isHalf ? .half : .place
+      let id = names.id(of: codes[first ?? place].id ?? "#\(first ?? place)", sort)
       let content = XMLText.escaped(code.content)
-      let shown = code.content.isEmpty ? "" : " disp=\"\(content)\""
+      let shown = names.reference(to: code.content) ?? (code.content.isEmpty ? "" : " disp=\"\(content)\"")
       let markup =
         switch (version, sort, code.kind) {
-        case (.two, "pair", .opening): "<\(prefix)sc id=\"\(number)\"\(shown)/>"
-        case (.two, "pair", _): "<\(prefix)ec startRef=\"\(number)\"\(shown)/>"
-        case (.two, "half", .closing): "<\(prefix)ec id=\"\(number)\" isolated=\"yes\"\(shown)/>"
-        case (.two, "half", _): "<\(prefix)sc id=\"\(number)\" isolated=\"yes\"\(shown)/>"
-        case (.two, _, _): "<\(prefix)ph id=\"\(number)\"\(shown)/>"
-        case (.one, "pair", .opening): "<\(prefix)bpt id=\"\(number)\">\(content)</\(prefix)bpt>"
-        case (.one, "pair", _): "<\(prefix)ept id=\"\(number)\">\(content)</\(prefix)ept>"
-        case (.one, "half", let kind):
-          "<\(prefix)it id=\"\(number)\" pos=\"\(kind == .closing ? "close" : "open")\">\(content)</\(prefix)it>"
-        case (.one, _, _): "<\(prefix)ph id=\"\(number)\">\(content)</\(prefix)ph>"
+        case (.two, .pair, .opening): "<\(prefix)sc id=\"\(id)\"\(shown)/>"
+        case (.two, .pair, _): "<\(prefix)ec startRef=\"\(id)\"\(shown)/>"
+        case (.two, .half, .closing): "<\(prefix)ec id=\"\(id)\" isolated=\"yes\"\(shown)/>"
+        case (.two, .half, _): "<\(prefix)sc id=\"\(id)\" isolated=\"yes\"\(shown)/>"
+        case (.two, .place, _): "<\(prefix)ph id=\"\(id)\"\(shown)/>"
+        case (.one, .pair, .opening): "<\(prefix)bpt id=\"\(id)\">\(content)</\(prefix)bpt>"
+        case (.one, .pair, _): "<\(prefix)ept id=\"\(id)\">\(content)</\(prefix)ept>"
+        case (.one, .half, let kind):
+          "<\(prefix)it id=\"\(id)\" pos=\"\(kind == .closing ? "close" : "open")\">\(content)</\(prefix)it>"
+        case (.one, .place, _): "<\(prefix)ph id=\"\(id)\">\(content)</\(prefix)ph>"
         }
       written.append((code.position, markup))
     }
@@ -70,8 +67,10 @@ enum XLIFFMarkup {
   /// Whether a code is an element around the text that it concerns.
   fileprivate static func isSpan(_ code: InlineCode) -> Bool { ["g", "pc", "mrk"].contains(code.element) }
 
-  private static func text(
-    _ text: String, with codes: [(position: Int, markup: String)], _ version: XLIFFStream.Version, _ prefix: String
+  /// Text with markup at places in it.
+  static func text(
+    _ text: String, with codes: [(position: Int, markup: String)] = [], _ version: XLIFFStream.Version,
+    _ prefix: String
   ) -> String {
     var result = ""
     var rest = codes[...]
@@ -88,6 +87,47 @@ enum XLIFFMarkup {
       }
     }
     return result + rest.map(\.markup).joined()
+  }
+}
+
+/// The ids of codes that are written anew, and the original data that they refer to.
+struct XLIFFCodeNames {
+  enum Sort: Hashable {
+    case pair, half, place
+  }
+
+  private struct Code: Hashable {
+    let id: String
+    let sort: Sort
+  }
+
+  private var ids: [Code: String] = [:]
+  private var taken: Set<String> = []
+  /// The original data, whose ids are `d1`, `d2` and so on; `nil` if there is no place for any.
+  private(set) var data: [String]?
+
+  /// - Parameter keepsData: whether the unit has a place for original data.
+  init(keepsData: Bool) { data = keepsData ? [] : nil }
+
+  /// The id under which a code is written: its own where it can be one and no other code has it.
+  mutating func id(of id: String, _ sort: Sort) -> String {
+    if let known = ids[Code(id: id, sort: sort)] { return known }
+    var name = id
+    var number = ids.count
+    while !XLIFFValidator.isToken(name) || !taken.insert(name).inserted {
+      number += 1
+      name = "c\(number)"
+    }
+    ids[Code(id: id, sort: sort)] = name
+    return name
+  }
+
+  /// The attribute that refers to a native code; `nil` if there is nothing to refer to.
+  mutating func reference(to content: String) -> String? {
+    guard let data, !content.isEmpty else { return nil }
+    if let place = data.firstIndex(of: content) { return " dataRef=\"d\(place + 1)\"" }
+    self.data?.append(content)
+    return " dataRef=\"d\(data.count + 1)\""
   }
 }
 

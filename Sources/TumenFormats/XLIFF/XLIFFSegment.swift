@@ -31,7 +31,6 @@ struct XLIFFSegment {
       for entry in unit.child("originalData")?.children ?? [] {
         if let id = entry["id"] { data[id] = XLIFFInline.text(of: entry) }
       }
-      let metadata = metadata()
       let holders = unit.children.filter { $0.localName == "segment" && $0.namespace == unit.namespace }
       var segments: [XLIFFSegment] = []
       for (number, holder) in holders.enumerated() {
@@ -39,12 +38,12 @@ struct XLIFFSegment {
         let target = holder.child("target")
         var translation = TranslationUnit(
           id: id(holders.count > 1 ? holder["id"] ?? String(number + 1) : nil),
-          variants: [.init(try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))],
-          metadata: metadata)
+          variants: [.init(try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))])
         if let target {
           translation.variants.append(
             .init(try language(target, scope.target, "trgLang"), XLIFFInline.segment(of: target, data)))
         }
+        addMetadata(to: &translation)
         for name in ["state", "subState"] {
           if let value = holder[name] { translation.metadata.properties.append(Attribute(name, value)) }
         }
@@ -70,19 +69,19 @@ struct XLIFFSegment {
         isWhole
         ? [(source, target, nil)]
         : marks.map { mark in (mark, translations.first { $0["mid"] == mark["mid"] }, mark["mid"]) }
-      var metadata = metadata()
-      if let approved = unit["approved"] { metadata.properties.append(Attribute("approved", approved)) }
       let confirmations = confirmations()
       let sourceLanguage = try language(source, scope.source, "source-language")
       var segments: [XLIFFSegment] = []
       for part in parts {
         var translation = TranslationUnit(
           id: id(parts.count > 1 ? part.id : nil),
-          variants: [.init(sourceLanguage, XLIFFInline.segment(of: part.source))], metadata: metadata)
+          variants: [.init(sourceLanguage, XLIFFInline.segment(of: part.source))])
         if let own = part.target, let target {
           translation.variants.append(
             .init(try language(target, scope.target, "target-language"), XLIFFInline.segment(of: own)))
         }
+        addMetadata(to: &translation)
+        if let approved = unit["approved"] { translation.metadata.properties.append(Attribute("approved", approved)) }
         let state = part.id.flatMap { confirmations[$0] } ?? target?["state"]
         if let state { translation.metadata.properties.append(Attribute("state", state)) }
         let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
@@ -116,18 +115,17 @@ struct XLIFFSegment {
 
     private func path(_ segment: String?) -> [String] { scope.path + [unit["id"], segment].compactMap { $0 } }
 
-    private func metadata() -> TranslationUnit.Metadata {
-      var metadata = TranslationUnit.Metadata()
+    /// Adds what the document says of the unit besides its texts.
+    private func addMetadata(to translation: inout TranslationUnit) {
       for child in unit.children {
         switch child.localName {
-        case "notes": metadata.notes += child.children.map(\.text)
-        case "note" where child.namespace == unit.namespace: metadata.notes.append(child.text)
-        case "metadata" where child.namespace == XLIFFNamespace.metadata: XLIFFMetadata.read(child, into: &metadata)
+        case "notes": for note in child.children { translation[side: note["appliesTo"]]?.notes.append(note.text) }
+        case "note" where child.namespace == unit.namespace: translation.metadata.notes.append(child.text)
+        case "metadata" where child.namespace == XLIFFNamespace.metadata: XLIFFMetadata.read(child, into: &translation)
         default: break
         }
       }
-      if let name = unit["name"] ?? unit["resname"] { metadata.properties.append(Attribute("name", name)) }
-      return metadata
+      if let name = unit["name"] ?? unit["resname"] { translation.metadata.properties.append(Attribute("name", name)) }
     }
 
     private func language(
@@ -156,22 +154,50 @@ enum XLIFFNamespace {
   static let metadata = "urn:oasis:names:tc:xliff:metadata:2.0"
 }
 
-/// What the module for metadata says of a unit: its properties, by their types.
+/// What the module for metadata says of a unit and its texts: their properties, by their types.
 enum XLIFFMetadata {
   /// The category of groups that hold what other formats say in attributes.
   static let attributes = "attributes"
+  /// The type of the entry that holds the id under which another format knows the unit.
+  static let id = "id"
 
-  static func read(_ metadata: XMLElement, into unit: inout TranslationUnit.Metadata) {
-    func read(_ group: XMLElement, _ isAttributes: Bool) {
+  static func read(_ metadata: XMLElement, into unit: inout TranslationUnit) {
+    func read(_ group: XMLElement, isAttributes: Bool, side: String?) {
       for child in group.children {
         if child.localName == "metaGroup" {
-          read(child, child["category"] == attributes)
-        } else if child.localName == "meta" {
-          let entry = Attribute(child["type"] ?? "", child.text)
-          if isAttributes { unit.attributes.append(entry) } else { unit.properties.append(entry) }
+          read(child, isAttributes: child["category"] == attributes, side: child["appliesTo"] ?? side)
+          continue
+        }
+        let entry = Attribute(child["type"] ?? "", child.text)
+        if isAttributes, side == nil, entry.name == id {
+          unit.id = entry.value
+        } else {
+          let path: WritableKeyPath<TranslationUnit.Metadata, [Attribute]> = isAttributes ? \.attributes : \.properties
+          unit[side: side]?[keyPath: path].append(entry)
         }
       }
     }
-    read(metadata, false)
+    read(metadata, isAttributes: false, side: nil)
+  }
+}
+
+extension TranslationUnit {
+  /// What is said of the source or the target, or of the unit as a whole.
+  fileprivate subscript(side side: String?) -> Metadata? {
+    get {
+      switch side {
+      case "source": variants.first?.metadata
+      case "target": variants.count > 1 ? variants[1].metadata : nil
+      default: metadata
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch side {
+      case "source": variants[0].metadata = newValue
+      case "target": if variants.count > 1 { variants[1].metadata = newValue }
+      default: metadata = newValue
+      }
+    }
   }
 }

@@ -15,6 +15,8 @@ struct XLIFFStream {
     var isTranslatable = true
     var source: LanguageTag?
     var target: LanguageTag?
+    /// What the document asks of the translations in the file and its groups.
+    var restrictions = XLIFFRestrictions()
     /// The number of the file in the document, from 1.
     var file = 0
     fileprivate var name = ""
@@ -77,6 +79,10 @@ struct XLIFFStream {
       switch event.kind {
       case .text: break
       case .start(let attributes):
+        if version == .two, XLIFFRestrictions.concerns(event.namespace), !scopes.isEmpty {
+          scopes[scopes.count - 1].restrictions.add(try XMLElement(event, attributes, from: xml, file: file))
+          continue
+        }
         // What other vocabularies put between units is passed over with all that is in it.
         let name = event.namespace == root.namespace ? Self.localName(event.text) : ""
         switch name {

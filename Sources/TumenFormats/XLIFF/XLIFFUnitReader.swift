@@ -4,6 +4,7 @@ internal import TumenModel
 struct XLIFFUnitReader: UnitReader {
   private var stream: XLIFFStream
   private var waiting: ArraySlice<XLIFFSegment> = []
+  private var findings: [Finding] = []
   let remark: String? = nil
 
   init(_ source: ByteSource) throws(TumenError) { stream = try XLIFFStream(source) }
@@ -14,8 +15,14 @@ struct XLIFFUnitReader: UnitReader {
     while waiting.isEmpty {
       guard let (element, scope) = try stream.next() else { return nil }
       waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)[...]
+      findings += scope.restrictions.findings(in: element, Array(waiting), file: stream.file)
     }
     let segment = waiting.removeFirst()
     return .read(segment.document.unit, line: segment.document.line)
+  }
+
+  mutating func takeFindings() -> [Finding] {
+    defer { findings = [] }
+    return findings
   }
 }

@@ -1,0 +1,160 @@
+internal import TumenFormats
+public import TumenModel
+
+/// What a conversion did.
+public struct ConversionAnswer: Answer {
+  /// The format of the input.
+  public internal(set) var from: String
+  /// The format of the output.
+  public internal(set) var to: String
+  /// How many units or concepts were written.
+  public var written = 0
+  /// How many could not be read.
+  public var rejected = 0
+  /// Why they could not.
+  public var errors = ImportAnswer.Errors()
+  /// What the format could not hold and what was read otherwise than it stands, in one sentence each.
+  public var remarks: [String] = []
+}
+
+/// How a file is converted.
+public struct ConversionOptions: Hashable, Sendable {
+  /// The name of the input's format, if it is not to be detected.
+  public var from: String?
+  /// The name of the output's format, if its file name does not say it.
+  public var to: String?
+  /// The columns of a table that does not name them, and the languages of a table that is written.
+  public var columns: String?
+  /// The source of a bilingual file that is written: that of the file, if `nil`.
+  public var source: LanguageTag?
+  /// The target of a bilingual file that is written: the file's other language, if `nil`.
+  public var target: LanguageTag?
+
+  /// The options of a conversion; what is left out is detected.
+  public init(
+    from: String? = nil, to: String? = nil, columns: String? = nil, source: LanguageTag? = nil,
+    target: LanguageTag? = nil
+  ) {
+    self.from = from
+    self.to = to
+    self.columns = columns
+    self.source = source
+    self.target = target
+  }
+}
+
+extension Workspace {
+  /// Writes the units or concepts of a file in another format.
+  /// - Parameter output: the path that the file will have; it tells the format.
+  /// - Throws: ``TumenError`` with code `usage` if the one format holds units and the other concepts.
+  public func convert(
+    _ file: String, to output: String, options: ConversionOptions = ConversionOptions(),
+    write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> ConversionAnswer {
+    let source = try ByteSource(path: file)
+    let reading = ReadingOptions(
+      format: try options.from.map { name throws(TumenError) in try Format(named: name) }, columns: options.columns)
+    let from = try reading.format(of: source)
+    let named = try options.to.map { name throws(TumenError) in try Format(named: name) }
+    guard let to = named ?? Format(writing: output) else {
+      throw TumenError(
+        .usage, "the name of the output tells no format", mend: "name the format with --to", at: .init(file: output))
+    }
+    // A table can hold either, and XLIFF has a module for glossaries.
+    let holdsConcepts = from.holdsConcepts || to.holdsConcepts && [.tsv, .csv, .xliff].contains(from)
+    let isPossible = holdsConcepts ? ![.tmx, .xliff, .po, .jsonl].contains(to) : !to.holdsConcepts
+    guard isPossible else {
+      throw TumenError(
+        .usage,
+        "\(from.rawValue) holds \(holdsConcepts ? "concepts" : "translation units"), \(to.rawValue) does not",
+        mend: "choose another output format", at: .init(file: file))
+    }
+    var answer = ConversionAnswer(from: from.rawValue, to: to.rawValue)
+    if holdsConcepts {
+      try convertConcepts(source, reading, to, options, &answer, write)
+    } else {
+      try convertUnits(source, reading, to, options, &answer, write)
+    }
+    return answer
+  }
+
+  private func convertConcepts(
+    _ source: ByteSource, _ reading: ReadingOptions, _ format: Format, _ options: ConversionOptions,
+    _ answer: inout ConversionAnswer, _ write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) {
+    var reader = try Reading.concepts(of: source, options: reading)
+    var concepts: [Concept] = []
+    while let record = try reader.next() {
+      switch record {
+      case .read(let concept, _): concepts.append(concept)
+      case .rejected(let message, let line): answer.errors.append(line, message)
+      }
+    }
+    answer.rejected = answer.errors.count
+    answer.written = concepts.count
+    var languages: [LanguageTag] = [options.source, options.target].compactMap { $0 }
+    if languages.isEmpty, [.omegat, .utx, .weblate].contains(format) {
+      languages = Array(Set(concepts.flatMap(\.languages)).sorted().prefix(2))
+    }
+    let glossary = LoadedGlossary(concepts, reader.sources)
+    let remark = try GlossaryExport(format: format, options: ExportOptions(languages: languages)).run(
+      glossary, to: write)
+    answer.remarks = [reader.remark, remark].compactMap { $0 }
+  }
+
+  private func convertUnits(
+    _ source: ByteSource, _ reading: ReadingOptions, _ format: Format, _ options: ConversionOptions,
+    _ answer: inout ConversionAnswer, _ write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) {
+    var reader = try UnitFile.reader(of: source, reading)
+    var head: [TranslationUnit] = []
+    var writer: (any UnitWriter)?
+    // The languages are known once some units were read.
+    func flush() throws(TumenError) {
+      if writer == nil { writer = try unitWriter(format, options, reader.sourceLanguage, head, source.name) }
+      for unit in head { try writer?.write(unit) }
+      answer.written += head.count
+      head = []
+      if let bytes = writer?.take() { try write(bytes) }
+    }
+    while let record = try reader.next() {
+      switch record {
+      case .read(let unit, _): head.append(unit)
+      case .rejected(let message, let line): answer.errors.append(line, message)
+      }
+      if head.count >= 1000 { try flush() }
+    }
+    try flush()
+    try writer?.finish()
+    if let bytes = writer?.take() { try write(bytes) }
+    answer.rejected = answer.errors.count
+    answer.remarks = [reader.remark, writer?.remark].compactMap { $0 }
+  }
+
+  private func unitWriter(
+    _ format: Format, _ options: ConversionOptions, _ own: LanguageTag?, _ units: [TranslationUnit], _ file: String
+  ) throws(TumenError) -> any UnitWriter {
+    var languages: [LanguageTag] = []
+    for language in units.flatMap({ $0.variants.map(\.language) }) where !languages.contains(language) {
+      languages.append(language)
+    }
+    switch format {
+    case .po, .xliff:
+      guard let source = options.source ?? own ?? languages.first,
+        let target = options.target ?? languages.first(where: { !$0.matches(source) })
+      else {
+        throw TumenError(
+          .usage, "the file does not tell from which language into which it is",
+          mend: "add --source en and --target ru",
+          at: .init(file: file))
+      }
+      return try Writing.units(as: format, languages: [source, target])
+    case .tmx:
+      return try Writing.units(
+        as: .tmx, languages: [options.source ?? own].compactMap { $0 }, namesSource: true)
+    default:
+      let asked = [options.source, options.target].compactMap { $0 }
+      return try Writing.units(as: format, languages: asked.isEmpty ? languages : asked)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import TumenFormats
+public import TumenModel
+
+/// What was proposed in a document.
+public struct ProposalAnswer: Answer {
+  /// How many units ask for a translation.
+  public var units = 0
+  /// How many of them have matches.
+  public var matched = 0
+  /// How many matches were written: those that stood there already were not.
+  public var written = 0
+  /// What the format could not hold, in one sentence, if anything.
+  public var remark: String?
+}
+
+extension Workspace {
+  /// Writes a bilingual document anew with the matches of each of its units: match candidates in XLIFF 2, alternative
+  /// translations in XLIFF 1.2. All else stays as it is, to the byte.
+  /// - Parameters:
+  ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
+  ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
+  ///   - options: the least score and how many matches a unit gets; neighbours and ids are the document's own.
+  /// - Throws: ``TumenError`` with code `usage` if the format has no place for matches.
+  public func propose(
+    in file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
+    options: MatchOptions = MatchOptions(), write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> ProposalAnswer {
+    let format = try Format.detected(in: try ByteSource(path: file))
+    guard format == .xliff else {
+      throw TumenError(
+        .usage, "a file of the format \(format.rawValue) has no place for matches",
+        mend: "give an XLIFF file, or fill in translations with tumen pretranslate", at: .init(file: file))
+    }
+    var answer = ProposalAnswer()
+    let languages = DocumentLanguages(source, target, configuration)
+    answer.remark = try forEachSegment(of: file, languages, options, write, names: false) {
+      unit, editor, matches throws(TumenError) in
+      guard unit.isTranslatable else { return }
+      answer.units += 1
+      let found = try matches()
+      if found.isEmpty { return }
+      answer.matched += 1
+      answer.written += try editor.propose(found)
+    }
+    return answer
+  }
+
+  /// Hands over the segments of a document in their order, each with a way to find its matches, and writes what becomes of
+  /// the document.
+  /// - Parameter names: whether a document that names no target language gets one.
+  /// - Returns: what could not be written as it was given, in one sentence, if anything.
+  func forEachSegment(
+    of file: String, _ languages: DocumentLanguages, _ options: MatchOptions,
+    _ write: ([UInt8]) throws(TumenError) -> Void, names: Bool = true,
+    _ body: (DocumentUnit, inout any DocumentEditor, () throws(TumenError) -> [Match]) throws(TumenError) -> Void
+  ) throws(TumenError) -> String? {
+    var editor = try Reading.document(
+      of: try ByteSource(path: file), options: ReadingOptions(), target: names ? languages.target : nil)
+    var options = options
+    options.previous = nil
+    while let unit = try editor.next() {
+      if let own = unit.unit.variants.first, !own.segment.text.isEmpty {
+        let (source, target) = try languages.pair(
+          file, source: own.language, target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
+        options.id = unit.unit.id
+        try body(unit, &editor) { () throws(TumenError) in
+          try matches(for: own.segment, from: source, to: target, options: options).matches
+        }
+        options.previous = own.segment.text
+      }
+      try write(try editor.take())
+    }
+    try write(try editor.take())
+    return editor.remark
+  }
+}
+
+/// From which language into which a document is translated: as the caller says, else as the document says, else as the
+/// configuration does.
+struct DocumentLanguages {
+  private let asked: (source: LanguageTag?, target: LanguageTag?)
+  private let configured: (source: LanguageTag?, target: LanguageTag?)
+
+  init(_ source: LanguageTag?, _ target: LanguageTag?, _ configuration: Configuration) {
+    asked = (source, target)
+    configured = (configuration.languages.first, configuration.languages.dropFirst().first)
+  }
+
+  /// The language to name in a document that names none.
+  var target: LanguageTag? { asked.target ?? configured.target }
+
+  /// - Throws: ``TumenError`` with code `usage` if nobody names a language, or the document another one.
+  func pair(
+    _ file: String, source own: LanguageTag? = nil, target ownTarget: LanguageTag? = nil
+  ) throws(TumenError) -> (LanguageTag, LanguageTag) {
+    (
+      try choice(asked.source, own, configured.source, "--source", file),
+      try choice(asked.target, ownTarget, configured.target, "--target", file)
+    )
+  }
+
+  private func choice(
+    _ asked: LanguageTag?, _ own: LanguageTag?, _ configured: LanguageTag?, _ option: String, _ file: String
+  ) throws(TumenError) -> LanguageTag {
+    if let asked, let own, !asked.matches(own) {
+      throw TumenError(
+        .usage, "the document is in \(own), not in \(asked)", mend: "leave \(option) out, or give another file",
+        at: .init(file: file))
+    }
+    if let language = own ?? asked ?? configured { return language }
+    throw TumenError(
+      .usage, "no language is given for \(option)", mend: "add \(option) ru, or list the languages in tumen.yaml",
+      at: .init(file: file))
+  }
+}

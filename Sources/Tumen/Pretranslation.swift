@@ -1,0 +1,103 @@
+internal import TumenFormats
+internal import TumenMemory
+public import TumenModel
+
+/// What a pre-translation did.
+public struct PretranslationAnswer: Answer {
+  /// How many units were read.
+  public var units = 0
+  /// How many had no translation.
+  public var missing = 0
+  /// How many of these got one from the memories.
+  public var translated = 0
+  /// What the format could not hold, in one sentence, if anything.
+  public var remark: String?
+}
+
+extension Workspace {
+  /// Writes a file anew with translations from the memories where it has none: the best match of each unit from
+  /// `minimum` on. What has a translation stays as it is.
+  /// - Parameters:
+  ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
+  ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
+  /// - Throws: ``TumenError`` if a file cannot be read or its format cannot be written.
+  public func pretranslate(
+    _ file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
+    minimumScore minimum: Double = 100, columns: String? = nil, write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> PretranslationAnswer {
+    let format = try Format.detected(in: try ByteSource(path: file))
+    if format.isDocument {
+      return try pretranslateDocument(file, DocumentLanguages(source, target, configuration), minimum, write)
+    }
+    guard [.tmx, .tsv, .csv, .jsonl].contains(format) else {
+      throw TumenError(
+        .usage, "a file of the format \(format.rawValue) cannot be pre-translated",
+        mend: "give an XLIFF, PO, TMX, TSV, CSV or JSON Lines file", at: .init(file: file))
+    }
+    let (source, target) = try DocumentLanguages(source, target, configuration).pair(file)
+    var answer = PretranslationAnswer()
+    var units: [TranslationUnit] = []
+    var writer: (any UnitWriter)?
+    var languages = [source]
+    var previous: String?
+    func flush() throws(TumenError) {
+      if writer == nil {
+        writer = try Writing.units(as: format, languages: languages, namesSource: true)
+      }
+      for unit in units { try writer?.write(unit) }
+      units = []
+      if let bytes = writer?.take() { try write(bytes) }
+    }
+    try forEachUnit(of: file, format: nil, columns: columns) { unit throws(TumenError) in
+      var unit = unit
+      answer.units += 1
+      let own = unit.variants.firstIndex { $0.language.matches(target) && $0.language != source }
+      for variant in unit.variants where !languages.contains(variant.language) { languages.append(variant.language) }
+      if let text = unit.variant(in: source)?.segment, !text.text.isEmpty,
+        own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true
+      {
+        answer.missing += 1
+        let options = MatchOptions(minimumScore: minimum, limit: 1, previous: previous, id: unit.id)
+        if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
+          let segment = Segment(best.target.text, codes: best.target.codes)
+          if let own {
+            unit.variants[own].segment = segment
+          } else {
+            unit.variants.append(.init(target, segment))
+          }
+          unit.metadata.properties.append(Attribute("match-score", best.score.description))
+          answer.translated += 1
+        }
+        previous = text.text
+      }
+      if !languages.contains(where: { $0.matches(target) && $0 != source }) { languages.append(target) }
+      units.append(unit)
+      // A table's columns are known once some units were read.
+      if units.count >= 1000 { try flush() }
+    }
+    try flush()
+    try writer?.finish()
+    if let bytes = writer?.take() { try write(bytes) }
+    answer.remark = writer?.remark
+    return answer
+  }
+
+  /// Fills the empty targets of a document; all else keeps its bytes.
+  private func pretranslateDocument(
+    _ file: String, _ languages: DocumentLanguages, _ minimum: Double, _ write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> PretranslationAnswer {
+    var answer = PretranslationAnswer()
+    let options = MatchOptions(minimumScore: minimum, limit: 1)
+    answer.remark = try forEachSegment(of: file, languages, options, write) {
+      unit, editor, matches throws(TumenError) in
+      answer.units += 1
+      let own = unit.unit.variants.dropFirst().first?.segment
+      guard own.map({ $0.text.isEmpty && $0.codes.isEmpty }) ?? true, unit.isTranslatable else { return }
+      answer.missing += 1
+      guard let best = try matches().first else { return }
+      try editor.translate(best.target, score: best.score)
+      answer.translated += 1
+    }
+    return answer
+  }
+}

@@ -1,0 +1,57 @@
+internal import TumenModel
+
+// The constraints of a unit of XLIFF 1.2 that its schema does not express (specification, chapter 2).
+extension XLIFFValidator {
+  mutating func checkTransUnit(_ unit: XMLElement) {
+    if let id = unit["id"] { claim(id, in: \.scope.units, unit.line, "unit") }
+    let target = unit.child("target")
+    for element in [unit, target].compactMap({ $0 }) {
+      if let phase = element["phase-name"] { scope.named.append(("phase", phase, element.line, found.unit)) }
+    }
+    for element in unit.children where element.localName == "alt-trans" {
+      if let tool = element["tool-id"] { scope.named.append(("tool", tool, element.line, found.unit)) }
+    }
+    for text in [unit.child("source"), unit.child("seg-source"), target].compactMap({ $0 }) { checkCodes(in: text) }
+    guard let target else { return }
+    let marks = unit.child("seg-source").map { Set(XLIFFInline.segmentMarks(of: $0).compactMap { $0["mid"] }) } ?? []
+    for mark in XLIFFInline.segmentMarks(of: target) where !marks.contains(mark["mid"] ?? "") {
+      found.add(
+        "dangling-segment", mark.line, "“\(mark["mid"]?.excerpt ?? "")” of <target> is no segment of <seg-source>")
+    }
+  }
+
+  private mutating func checkCodes(in text: XMLElement) {
+    let codes = XLIFFCode.codes(in: text, isTarget: text.localName == "target").map(\.element)
+    // The two halves of a pair, and what is cloned, share an id.
+    var ids: [String: Int] = [:]
+    for code in codes where ["g", "x", "bx", "ph", "bpt", "it"].contains(code.localName) {
+      guard let id = code["id"] else { continue }
+      if let earlier = ids[id], code["clone"] == "no" || !["g", "x", "bx"].contains(code.localName) {
+        found.add("repeated-id", code.line, "the id “\(id.excerpt)” was used for a code in line \(earlier) already")
+      }
+      ids[id] = code.line
+    }
+    var segments: [String: Int] = [:]
+    for mark in codes where mark.localName == "mrk" && mark["mtype"] == "seg" {
+      guard let id = mark["mid"] else {
+        found.add("missing-attribute", mark.line, "<mrk> of a segment has no “mid”")
+        continue
+      }
+      claim(id, &segments, mark.line, "segment")
+    }
+    for (begin, end) in [("bpt", "ept"), ("bx", "ex")] {
+      var open: [String: Int] = [:]
+      for code in codes {
+        let id = code["rid"] ?? code["id"] ?? ""
+        if code.localName == begin {
+          open[id] = code.line
+        } else if code.localName == end, open.removeValue(forKey: id) == nil {
+          found.add("unpaired-code", code.line, "<\(end)> “\(id.excerpt)” has no <\(begin)> before it")
+        }
+      }
+      for (id, line) in open.sorted(by: { $0.value < $1.value }) {
+        found.add("unpaired-code", line, "<\(begin)> “\(id.excerpt)” has no <\(end)> behind it")
+      }
+    }
+  }
+}

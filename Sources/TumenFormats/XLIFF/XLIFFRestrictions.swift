@@ -1,0 +1,186 @@
+internal import TumenModel
+internal import TumenText
+
+/// What an XLIFF 2 document asks of its own translations: the rules of its module val, and the sizes of its module slr in
+/// the profiles that the specification defines.
+struct XLIFFRestrictions {
+  private(set) var rules: [Rule] = []
+  private var generalProfile = "xliff:codepoints"
+  private var storageProfile = ""
+  private var generalForm = "none"
+  private var storageForm = "none"
+
+  /// A condition that targets have to meet (XLIFF 2.1, section 5.8).
+  struct Rule: Equatable {
+    let condition: String
+    let text: String
+    let occurs: Int?
+    let existsInSource: Bool
+    let isCaseSensitive: Bool
+    let form: String
+
+    /// - Returns: `nil` for a rule of another vocabulary.
+    init?(_ element: XMLElement) {
+      guard
+        let condition = ["isPresent", "isNotPresent", "startsWith", "endsWith"].first(where: { element[$0] != nil })
+      else { return nil }
+      self.condition = condition
+      text = element[condition] ?? ""
+      occurs = element["occurs"].flatMap { Int($0) }
+      existsInSource = element["existsInSource"] == "yes"
+      isCaseSensitive = element["caseSensitive"] != "no"
+      form = element["normalization"] ?? "nfc"
+    }
+
+    /// What is wrong with a translation, `nil` if nothing is.
+    func fault(in target: String, of source: String) -> String? {
+      if !holds(in: target) {
+        switch condition {
+        case "isPresent":
+          return occurs.map { "the target has to have “\(text)” \($0) time(s)" } ?? "the target has to have “\(text)”"
+        case "isNotPresent": return "the target may not have “\(text)”"
+        case "startsWith": return "the target has to begin with “\(text)”"
+        default: return "the target has to end with “\(text)”"
+        }
+      }
+      return existsInSource && !holds(in: source) ? "“\(text)” is asked for in the source too, which lacks it" : nil
+    }
+
+    private func holds(in whole: String) -> Bool {
+      let (whole, part) = (comparable(whole), comparable(text))
+      if part.isEmpty { return true }
+      switch condition {
+      case "isPresent":
+        let count = XLIFFRestrictions.count(of: part, in: whole)
+        return occurs.map { $0 == count } ?? (count > 0)
+      case "isNotPresent": return XLIFFRestrictions.count(of: part, in: whole) == 0
+      case "startsWith": return whole.starts(with: part)
+      default: return whole.reversed().starts(with: part.reversed())
+      }
+    }
+
+    private func comparable(_ text: String) -> [Unicode.Scalar] {
+      let formed = XLIFFRestrictions.formed(text, form)
+      return Array((isCaseSensitive ? formed : TextForm.caseFolded(formed)).unicodeScalars)
+    }
+  }
+
+  // MARK: Reading
+
+  /// Adds what a `<validation>` or `<profiles>` says; a rule that is disabled applies no longer.
+  mutating func add(_ element: XMLElement) {
+    switch element.localName {
+    case "validation":
+      for child in element.children {
+        guard let rule = Rule(child) else { continue }
+        rules.removeAll { $0.condition == rule.condition && $0.text == rule.text }
+        if child["disabled"] != "yes" { rules.append(rule) }
+      }
+    case "profiles":
+      generalProfile = element["generalProfile"] ?? generalProfile
+      storageProfile = element["storageProfile"] ?? storageProfile
+      let forms = element.child("normalization")
+      generalForm = forms?["general"] ?? generalForm
+      storageForm = forms?["storage"] ?? storageForm
+    default: break
+    }
+  }
+
+  /// Whether an element at the side of units belongs to one of the two modules.
+  static func concerns(_ namespace: String) -> Bool {
+    namespace.hasPrefix("urn:oasis:names:tc:xliff:validation:")
+      || namespace.hasPrefix("urn:oasis:names:tc:xliff:sizerestriction:")
+  }
+
+  // MARK: Holding units against it
+
+  func findings(in unit: XMLElement, _ segments: [XLIFFSegment], file: String) -> [Finding] {
+    var own = self
+    for child in unit.children where Self.concerns(child.namespace) { own.add(child) }
+    var findings: [Finding] = []
+    for segment in segments {
+      guard let target = segment.target else { continue }
+      let (text, source) = (XLIFFInline.text(of: target), XLIFFInline.text(of: segment.source))
+      for rule in own.rules {
+        if let fault = rule.fault(in: text, of: source) { add("document-rule-broken", fault, segment) }
+      }
+      for element in [segment.holder, target] {
+        if let fault = own.sizeFault(of: element.attributes, [text]) { add("size-exceeded", fault, segment) }
+      }
+    }
+    if let first = segments.first(where: { $0.target != nil }),
+      let fault = own.sizeFault(of: unit.attributes, segments.compactMap(\.target).map { XLIFFInline.text(of: $0) })
+    {
+      add("size-exceeded", fault, first)
+    }
+    return findings
+
+    func add(_ rule: String, _ message: String, _ segment: XLIFFSegment) {
+      let variants = segment.document.unit.variants
+      let name = segment.document.unit.id ?? ""
+      guard let source = variants.first, let target = variants.last else { return }
+      findings.append(
+        Finding(
+          rule: rule, severity: .error, file: file, unit: name, line: segment.document.line, message: message,
+          sourceLanguage: source.language, targetLanguage: target.language, source: source.segment.text,
+          target: target.segment.text,
+          fingerprint: Fingerprint([rule, message, source.segment.text, target.segment.text]).description))
+    }
+  }
+
+  /// What is wrong with the size of some texts together (XLIFF 2.1, section 5.7).
+  private func sizeFault(of attributes: [Attribute], _ texts: [String]) -> String? {
+    func limits(_ name: String) -> ClosedRange<Int>? {
+      guard let value = attributes.first(where: { $0.name == name })?.value else { return nil }
+      let numbers = value.split(separator: ",").map { Int(String($0).trimmingSpaces) }
+      switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
+      case (1, let most?, _) where most >= 0: return 0...most
+      case (2, let least?, let most?) where least >= 0 && least <= most: return least...most
+      default: return nil
+      }
+    }
+    if generalProfile == "xliff:codepoints", let allowed = limits("slr:sizeRestriction") {
+      let size = texts.reduce(0) { $0 + Self.formed($1, generalForm).unicodeScalars.count }
+      if !allowed.contains(size) { return message(size, allowed, "characters") }
+    }
+    if let allowed = limits("slr:storageRestriction") {
+      let whole = texts.map { Self.formed($0, storageForm) }.joined()
+      let size: Int? =
+        switch storageProfile {
+        case "xliff:utf8": whole.utf8.count
+        case "xliff:utf16": 2 * whole.utf16.count
+        case "xliff:utf32": 4 * whole.unicodeScalars.count
+        default: nil
+        }
+      if let size, !allowed.contains(size) { return message(size, allowed, "bytes") }
+    }
+    return nil
+  }
+
+  private func message(_ size: Int, _ allowed: ClosedRange<Int>, _ what: String) -> String {
+    let bounds =
+      allowed.lowerBound > 0 ? "\(allowed.lowerBound) to \(allowed.upperBound)" : "at most \(allowed.upperBound)"
+    return "the target has \(size) \(what), but the document asks for \(bounds)"
+  }
+
+  private static func formed(_ text: String, _ form: String) -> String {
+    switch form {
+    case "nfc": TextForm.nfc(text)
+    case "nfd": TextForm.nfd(text)
+    default: text
+    }
+  }
+
+  private static func count(of part: [Unicode.Scalar], in whole: [Unicode.Scalar]) -> Int {
+    var (count, place) = (0, 0)
+    while place + part.count <= whole.count {
+      if whole[place..<place + part.count].elementsEqual(part) {
+        count += 1
+        place += part.count
+      } else {
+        place += 1
+      }
+    }
+    return count
+  }
+}

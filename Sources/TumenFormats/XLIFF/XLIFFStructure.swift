@@ -1,0 +1,266 @@
+/// Which elements an XLIFF document is built of: what each may hold, in which order, and its attributes with their values.
+///
+/// Elements of modules are named with the prefix that the specification gives them; `*` is an element of another
+/// vocabulary. Sources: the schemas of XLIFF 2.0 to 2.2 and of their modules, the transitional schema of XLIFF 1.2.
+struct XLIFFStructure {
+  /// What an attribute may say.
+  enum Value {
+    case text
+    /// A name without spaces, or several (XML Schema, `NMTOKEN`).
+    case token, tokens
+    /// `prefix:value`.
+    case custom
+    case language
+    /// A whole number from 1 on.
+    case count
+    /// A number from 0 to 100.
+    case percent
+    case oneOf([String])
+    /// One of some words, or one of one's own that begins with `x-`.
+    case oneOfOrOwn([String])
+  }
+
+  /// An element.
+  struct Rule {
+    var content: ElementContent
+    let attributes: [String: Value]
+    let required: [String]
+    /// Whether attributes of other vocabularies may stand at it.
+    let takesOthers: Bool
+
+    /// - Parameter attributes: names with their values, `name=kind`; `!` behind a name says that it is required.
+    init(_ attributes: String, others: Bool = false, isText: Bool = false, _ groups: ElementContent.Group...) {
+      content = ElementContent(groups: groups, isText: isText)
+      takesOthers = others
+      var values: [String: Value] = [:]
+      var required: [String] = []
+      for word in attributes.split(whereSeparator: \.isWhitespace) {
+        let parts = word.split(separator: "=", maxSplits: 1)
+        let name = String(parts[0].filter { $0 != "!" })
+        if parts[0].hasSuffix("!") { required.append(name) }
+        values[name] = parts.count > 1 ? Self.kind(String(parts[1])) : .text
+      }
+      self.attributes = values
+      self.required = required
+    }
+
+    private static func kind(_ name: String) -> Value {
+      switch name {
+      case "token": .token
+      case "tokens": .tokens
+      case "custom": .custom
+      case "language": .language
+      case "count": .count
+      case "percent": .percent
+      case _ where name.hasSuffix("|x-"): .oneOfOrOwn(name.split(separator: "|").dropLast().map(String.init))
+      default: .oneOf(name.split(separator: "|").map(String.init))
+      }
+    }
+  }
+
+  private let rules: [String: Rule]
+  /// Where the outermost elements of modules may stand.
+  let places: [String: [String]]
+  /// The parts of a document that are too large to hold as one element, and those that are not looked into.
+  let streamed: Set<String>
+  let opaque: Set<String>
+
+  subscript(name: String) -> Rule? { rules[name] }
+
+  // MARK: Version 2
+
+  static let version2 = XLIFFStructure(
+    rules: core.merging(modules) { own, _ in own },
+    places: [
+      "mtc:matches": ["unit"], "gls:glossary": ["unit"], "mda:metadata": ["file", "group", "unit", "mtc:match"],
+      "res:resourceData": ["file", "group", "unit"], "ctr:changeTrack": ["file", "group", "unit"],
+      "slr:profiles": ["file"], "slr:data": ["file", "group", "unit"], "val:validation": ["file", "group", "unit"],
+    ],
+    streamed: ["xliff", "file", "group"], opaque: ["skeleton"])
+
+  private static let inline = ["cp", "ph", "pc", "sc", "ec", "mrk", "sm", "em"]
+  private static let hints = "canCopy=yes|no canDelete=yes|no canReorder=yes|firstNo|no copyOf=token"
+  private static let types = "subType=custom type=fmt|ui|quote|link|image|other"
+  private static let inherited =
+    "canResegment=yes|no translate=yes|no srcDir=ltr|rtl|auto trgDir=ltr|rtl|auto xml:space=default|preserve"
+  private static let mark = "id!=token translate=yes|no type ref value"
+
+  private static let core: [String: Rule] = [
+    "xliff": Rule(
+      "version! srcLang!=language trgLang=language xml:space=default|preserve", others: true, .some("file")),
+    "file": Rule(
+      "id!=token original \(inherited)", others: true, .maybe("skeleton"), .any(["*"]), .maybe("notes"),
+      .some("unit", "group")),
+    "skeleton": Rule("href", isText: true, .any(["*"])),
+    "group": Rule(
+      "id!=token name type=custom \(inherited)", others: true, .any(["*"]), .maybe("notes"), .any(["unit", "group"])),
+    "unit": Rule(
+      "id!=token name type=custom \(inherited)", others: true, .any(["*"]), .maybe("notes"), .maybe("originalData"),
+      .some("segment", "ignorable")),
+    "segment": Rule(
+      "id=token canResegment=yes|no state=initial|translated|reviewed|final subState", .one("source"), .maybe("target")),
+    "ignorable": Rule("id=token", .one("source"), .maybe("target")),
+    "notes": Rule("", .some("note")),
+    "note": Rule(
+      "id=token appliesTo=source|target category priority=1|2|3|4|5|6|7|8|9|10", others: true, isText: true),
+    "originalData": Rule("", .some("data")),
+    "data": Rule("id!=token dir=ltr|rtl|auto xml:space=preserve", isText: true, .any(["cp"])),
+    "source": Rule("xml:lang=language xml:space=default|preserve", isText: true, .any(inline)),
+    "target": Rule("xml:lang=language xml:space=default|preserve order=count", isText: true, .any(inline)),
+    "cp": Rule("hex!"),
+    "ph": Rule("id!=token disp equiv dataRef=token subFlows=tokens \(hints) \(types)", others: true),
+    "pc": Rule(
+      """
+      id!=token canOverlap=yes|no dispEnd dispStart equivEnd equivStart dataRefEnd=token dataRefStart=token
+      subFlowsEnd=tokens subFlowsStart=tokens dir=ltr|rtl|auto \(hints) \(types)
+      """, others: true, isText: true, .any(inline)),
+    "sc": Rule(
+      """
+      id!=token canOverlap=yes|no dataRef=token dir=ltr|rtl|auto disp equiv isolated=yes|no subFlows=tokens
+      \(hints) \(types)
+      """, others: true),
+    "ec": Rule(
+      """
+      id=token startRef=token canOverlap=yes|no dataRef=token dir=ltr|rtl|auto disp equiv isolated=yes|no
+      subFlows=tokens \(hints) \(types)
+      """, others: true),
+    "mrk": Rule(mark, others: true, isText: true, .any(inline)),
+    "sm": Rule(mark, others: true),
+    "em": Rule("startRef!=token"),
+  ]
+
+  private static let modules: [String: Rule] = [
+    "mtc:matches": Rule("", .some("mtc:match")),
+    "mtc:match": Rule(
+      """
+      id=token matchQuality=percent matchSuitability=percent origin ref! reference=yes|no similarity=percent
+      subType=custom type=am|mt|icm|idm|tb|tm|other
+      """, others: true, .maybe("mda:metadata"), .maybe("originalData"), .one("source"), .one("target"), .any(["*"])),
+    "gls:glossary": Rule("", .some("gls:glossEntry")),
+    "gls:glossEntry": Rule(
+      "id=token ref", others: true, .one("gls:term"), .any(["gls:translation"]), .maybe("gls:definition"), .any(["*"])),
+    "gls:term": Rule("source", others: true, isText: true),
+    "gls:translation": Rule("id=token ref source", others: true, isText: true),
+    "gls:definition": Rule("source", others: true, isText: true),
+    "mda:metadata": Rule("id=token", .some("mda:metaGroup")),
+    "mda:metaGroup": Rule(
+      "id=token category appliesTo=source|target|ignorable", .some("mda:metaGroup", "mda:meta")),
+    "mda:meta": Rule("type!", isText: true),
+    "res:resourceData": Rule("", .any(["res:resourceItemRef"]), .any(["res:resourceItem"])),
+    "res:resourceItemRef": Rule("id=token ref!=token", others: true),
+    "res:resourceItem": Rule(
+      "mimeType id=token context=yes|no", others: true, .maybe("res:source"), .maybe("res:target"),
+      .any(["res:reference"])),
+    "res:source": Rule("href xml:lang=language", others: true, .any(["*"])),
+    "res:target": Rule("href xml:lang=language", others: true, .any(["*"])),
+    "res:reference": Rule("href! xml:lang=language", others: true),
+    "ctr:changeTrack": Rule("", .some("ctr:revisions")),
+    "ctr:revisions": Rule(
+      "id=token appliesTo!=token ref=token currentVersion=token", others: true, .some("ctr:revision")),
+    "ctr:revision": Rule(
+      "id=token author datetime version=token", others: true, .maybe("originalData"),
+      .some("ctr:item", "ctr:simpleItem")),
+    "ctr:item": Rule(
+      "id=token property!", others: true, isText: true, .any(["segment", "ignorable", "source", "target"] + inline)),
+    "ctr:simpleItem": Rule("id=token property!", others: true, isText: true, .any(inline)),
+    "slr:profiles": Rule("generalProfile storageProfile", .maybe("slr:normalization"), .any(["*"])),
+    "slr:normalization": Rule("general=none|nfc|nfd storage=none|nfc|nfd"),
+    "slr:data": Rule("profile!", others: true, .any(["*"])),
+    "val:validation": Rule("", others: true, .some("val:rule")),
+    "val:rule": Rule(
+      """
+      isPresent occurs=count isNotPresent startsWith endsWith existsInSource=yes|no caseSensitive=yes|no
+      normalization=none|nfc|nfd disabled=yes|no
+      """, others: true),
+  ]
+
+  // MARK: Version 1
+
+  static let version1 = XLIFFStructure(
+    rules: transitional, places: [:],
+    streamed: ["xliff", "file", "body", "group", "bin-unit", "header", "skl", "glossary", "reference"],
+    opaque: ["internal-file", "bin-source", "bin-target"])
+
+  private static let files = ["internal-file", "external-file"]
+  private static let inline1 = ["g", "x", "bx", "ex", "ph", "bpt", "ept", "it", "mrk"]
+  private static let about = ["context-group", "count-group", "prop-group", "note"]
+  private static let looks = """
+    restype resname extradata help-id menu menu-option menu-name coord font css-style style exstyle extype
+    reformat maxbytes minbytes size-unit maxheight minheight maxwidth minwidth charclass
+    """
+  private static let states = """
+    state=new|needs-adaptation|needs-l10n|needs-review-adaptation|needs-review-l10n|needs-review-translation\
+    |needs-translation|final|signed-off|translated|x- \
+    state-qualifier=exact-match|fuzzy-match|id-match|leveraged-glossary|leveraged-inherited|leveraged-mt\
+    |leveraged-repository|leveraged-tm|mt-suggestion|rejected-grammar|rejected-inaccurate|rejected-length\
+    |rejected-spelling|tm-suggestion|x-
+    """
+
+  private static let transitional: [String: Rule] = [
+    "xliff": Rule("version! xml:lang=language", others: true, .any(["*", "file"])),
+    "file": Rule(
+      """
+      original! source-language!=language datatype! tool tool-id date xml:space=default|preserve ts category
+      target-language=language product-name product-version build-num
+      """, others: true, .maybe("header"), .one("body"), .any(["*"])),
+    "header": Rule(
+      "", .maybe("skl"), .maybe("phase-group"),
+      .any(["glossary", "reference", "count-group", "prop-group", "note", "tool", "*"])),
+    "skl": Rule("", .one("internal-file", "external-file")),
+    "internal-file": Rule("form crc", isText: true),
+    "external-file": Rule("href! uid crc"),
+    "phase-group": Rule("", .some("phase")),
+    "phase": Rule(
+      "phase-name! process-name! company-name tool tool-id date job-id contact-name contact-email contact-phone",
+      .any(["note"])),
+    "glossary": Rule("", isText: true, .maybe("internal-file", "external-file"), .any(["*"])),
+    "reference": Rule("", isText: true, .maybe("internal-file", "external-file"), .any(["*"])),
+    "note": Rule(
+      "xml:lang=language priority=1|2|3|4|5|6|7|8|9|10 from annotates=source|target|general", isText: true),
+    "tool": Rule("tool-id! tool-name! tool-version tool-company", others: true, isText: true, .any(["*"])),
+    "count-group": Rule("name!", .any(["count"])),
+    "count": Rule("count-type phase-name unit", isText: true),
+    "context-group": Rule("crc name purpose", .some("context")),
+    "context": Rule("context-type! match-mandatory=yes|no crc", isText: true),
+    "prop-group": Rule("name", .some("prop")),
+    "prop": Rule("prop-type! xml:lang=language", isText: true),
+    "body": Rule("", .any(["group", "trans-unit", "bin-unit"])),
+    "group": Rule(
+      """
+      id datatype xml:space=default|preserve ts translate=yes|no merged-trans=yes|no \(looks)
+      """, others: true, .any(about + ["*", "group", "trans-unit", "bin-unit"])),
+    "trans-unit": Rule(
+      """
+      id! approved=yes|no translate=yes|no xml:space=default|preserve datatype phase-name ts \(looks)
+      """, others: true, .one("source"), .maybe("seg-source"), .maybe("target"), .any(about + ["alt-trans"]),
+      .any(["*"])),
+    "source": Rule("xml:lang=language ts", others: true, isText: true, .any(inline1)),
+    "seg-source": Rule("xml:lang=language ts", others: true, isText: true, .any(inline1)),
+    "target": Rule(
+      """
+      \(states) phase-name xml:lang=language ts restype resname coord font css-style style exstyle equiv-trans=yes|no
+      """, others: true, isText: true, .any(inline1)),
+    "alt-trans": Rule(
+      """
+      match-quality tool tool-id crc xml:lang=language datatype xml:space=default|preserve ts restype resname extradata
+      help-id menu menu-option menu-name mid coord font css-style style exstyle extype origin phase-name
+      alttranstype=proposal|previous-version|rejected|reference|accepted|x-
+      """, others: true, .maybe("source"), .maybe("seg-source"), .some("target"), .any(about), .any(["*"])),
+    "bin-unit": Rule(
+      "id! mime-type! approved=yes|no translate=yes|no reformat restype resname phase-name ts", others: true,
+      .one("bin-source"), .maybe("bin-target"), .any(about + ["trans-unit"]), .any(["*"])),
+    "bin-source": Rule("ts", others: true, .one("internal-file", "external-file")),
+    "bin-target": Rule(
+      "mime-type ts phase-name restype resname \(states)", others: true, .one("internal-file", "external-file")),
+    "g": Rule("id! ctype ts clone=yes|no xid equiv-text", others: true, isText: true, .any(inline1)),
+    "x": Rule("id! ctype ts clone=yes|no xid equiv-text", others: true),
+    "bx": Rule("id! rid ctype ts clone=yes|no xid equiv-text", others: true),
+    "ex": Rule("id! rid ts xid equiv-text", others: true),
+    "ph": Rule("id! ctype ts crc assoc xid equiv-text", others: true, isText: true, .any(["sub"])),
+    "bpt": Rule("id! rid ctype ts crc xid equiv-text", others: true, isText: true, .any(["sub"])),
+    "ept": Rule("id! rid ts crc xid equiv-text", others: true, isText: true, .any(["sub"])),
+    "it": Rule("id! pos!=open|close rid ctype ts crc xid equiv-text", others: true, isText: true, .any(["sub"])),
+    "sub": Rule("datatype ctype xid", isText: true, .any(inline1)),
+    "mrk": Rule("mtype! mid ts comment", others: true, isText: true, .any(inline1)),
+  ]
+}

@@ -1,0 +1,358 @@
+internal import TumenModel
+
+/// An inline element with the text that it stands in.
+struct XLIFFCode {
+  let element: XMLElement
+  let isTarget: Bool
+  /// The number of its segment in the unit, from 0.
+  var segment = 0
+
+  var name: String { element.localName }
+
+  /// The inline elements of a source or target in the order of their start tags.
+  static func codes(in text: XMLElement, isTarget: Bool, segment: Int = 0) -> [XLIFFCode] {
+    text.children.flatMap { child in
+      [XLIFFCode(element: child, isTarget: isTarget, segment: segment)]
+        + codes(in: child, isTarget: isTarget, segment: segment)
+    }
+  }
+}
+
+// The constraints of a unit of XLIFF 2.x that no schema expresses (specification, chapter 4).
+extension XLIFFValidator {
+  mutating func checkUnit(_ unit: XMLElement) {
+    if let id = unit["id"] { claim(id, in: \.scope.units, unit.line, "unit") }
+    checkOthers(unit.attributes, of: "unit", unit.line)
+    let holders = unit.children.filter { ["segment", "ignorable"].contains(key($0.name, $0.namespace)) }
+    if !holders.contains(where: { $0.localName == "segment" }) {
+      found.add("missing-element", unit.line, "<unit> has no <segment>")
+    }
+    var codes: [XLIFFCode] = []
+    for (number, holder) in holders.enumerated() {
+      for text in holder.children where ["source", "target"].contains(text.localName) {
+        codes += XLIFFCode.codes(in: text, isTarget: text.localName == "target", segment: number)
+        checkLanguage(of: text)
+      }
+    }
+    let data = checkOriginalData(unit.child("originalData"))
+    if let notes = unit.child("notes") { checkNotes(notes) }
+    checkSegments(holders, codes)
+    checkIDs(holders, codes)
+    checkOrder(holders)
+    let notes = Set(unit.child("notes")?.children.compactMap { $0["id"] } ?? [])
+    for code in codes {
+      checkData(of: code.element, data)
+      checkCode(code.element)
+      checkSubFlows(of: code.element)
+      checkAnnotation(code.element, notes)
+      checkCopy(code.element, codes)
+      checkOthers(code.element.attributes, of: code.name, code.element.line)
+    }
+    for isTarget in [false, true] {
+      let side = codes.filter { $0.isTarget == isTarget }
+      checkPairs(side)
+      checkSequence(side)
+    }
+    let references = Set(
+      holders.filter { $0.localName == "segment" }.compactMap { $0["id"] } + codes.compactMap { $0.element["id"] })
+    for child in unit.children {
+      let name = key(child.name, child.namespace)
+      if name.contains(":") { checkModule(child, as: name, in: "unit", references: references) }
+    }
+  }
+
+  mutating func checkNotes(_ notes: XMLElement) {
+    var ids: [String: Int] = [:]
+    for note in notes.children {
+      if let id = note["id"] { claim(id, &ids, note.line, "note") }
+      checkOthers(note.attributes, of: "note", note.line)
+    }
+  }
+
+  /// - Returns: the ids of the data.
+  mutating func checkOriginalData(_ data: XMLElement?) -> Set<String> {
+    var ids: [String: Int] = [:]
+    for entry in data?.children ?? [] {
+      if let id = entry["id"] { claim(id, &ids, entry.line, "data") }
+      for child in entry.children { checkCode(child) }
+    }
+    return Set(ids.keys)
+  }
+
+  // MARK: Segments
+
+  private mutating func checkSegments(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
+    for (number, holder) in holders.enumerated() {
+      let target = holder.child("target")
+      if let target, targetLanguage == nil, !missesTargetLanguage {
+        missesTargetLanguage = true
+        found.add("missing-target-language", target.line, "the document has targets, but <xliff> has no “trgLang”")
+      }
+      if let subState = holder["subState"] {
+        if holder["state"] == nil {
+          found.add("sub-state-without-state", holder.line, "<segment> has “subState”, but no “state”")
+        }
+        let parts = subState.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        if parts.count != 2 || parts.contains(where: \.isEmpty) {
+          found.add(
+            "malformed-value", holder.line, "“subState” is “\(subState.excerpt)”, but has to be “prefix:value”")
+        }
+      }
+      let state = holder["state"] ?? "initial"
+      if state != "initial", target == nil {
+        found.add("state-without-target", holder.line, "the segment is \(state), but has no <target>")
+      }
+      let own = codes.filter { $0.segment == number }
+      for code in own where !code.isTarget && code.element["canDelete"] == "no" && target != nil {
+        let id = code.element["id"] ?? code.element["startRef"]
+        let isThere = own.contains { other in
+          other.isTarget && other.name == code.name && (other.element["id"] ?? other.element["startRef"]) == id
+        }
+        if !isThere {
+          found.add(
+            "deleted-code", code.element.line, "the target lacks <\(code.name)> “\(id ?? "")”, which cannot be deleted",
+            severity: state == "final" ? .error : .warning)
+        }
+      }
+    }
+  }
+
+  private mutating func checkOrder(_ holders: [XMLElement]) {
+    var orders: [Int: Int] = [:]
+    let targets = holders.enumerated().compactMap { number, holder in
+      holder.child("target").map { (number + 1, $0, $0["order"].flatMap { Int($0.trimmingSpaces) }) }
+    }
+    for (place, target, order) in targets {
+      guard let order else { continue }
+      if order > holders.count {
+        found.add(
+          "order-out-of-range", target.line,
+          "“order” is \(order), but the unit has \(holders.count) segments and ignorables")
+      } else if let earlier = orders[order] {
+        found.add("repeated-order", target.line, "the target in line \(earlier) has “order” \(order) already")
+      } else if order != place, !targets.contains(where: { $0.2 == place }) {
+        found.add(
+          "conflicting-order", target.line,
+          "the target takes place \(order), but no other target of the unit takes its place, \(place)")
+      }
+      orders[order] = target.line
+    }
+  }
+
+  private mutating func checkIDs(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
+    var ids: [String: Int] = [:]
+    for holder in holders { if let id = holder["id"] { claim(id, &ids, holder.line, "segment") } }
+    let sources = codes.filter { !$0.isTarget }
+    for code in sources { if let id = code.element["id"] { claim(id, &ids, code.element.line, "segment or code") } }
+    var targets: [String: Int] = [:]
+    for code in codes where code.isTarget {
+      guard let id = code.element["id"] else { continue }
+      if let earlier = targets[id] {
+        found.add(
+          "repeated-id", code.element.line,
+          "the id “\(id.excerpt)” was used for a code of a target in line \(earlier) already")
+        continue
+      }
+      targets[id] = code.element.line
+      guard ids[id] != nil else { continue }
+      if !sources.contains(where: { $0.segment == code.segment && $0.element["id"] == id && $0.name == code.name }) {
+        found.add(
+          "mismatched-id", code.element.line,
+          "<\(code.name)> of the target has the id “\(id.excerpt)”, which is not that of a <\(code.name)> of its source"
+        )
+      }
+    }
+  }
+
+  // MARK: Codes
+
+  mutating func checkCode(_ element: XMLElement) {
+    let name = element.localName
+    if name == "cp", let hex = element["hex"] {
+      let isNumber = (4...6).contains(hex.utf8.count) && hex.allSatisfy(\.isHexDigit)
+      guard isNumber, let value = UInt32(hex, radix: 16), value <= 0x10FFFF else {
+        found.add("malformed-value", element.line, "“hex” is “\(hex.excerpt)”, but has to be 0000 to 10FFFF")
+        return
+      }
+      if let scalar = Unicode.Scalar(value), XMLText.allows(scalar) {
+        found.add(
+          "needless-code-point", element.line, "<cp> stands for U+\(hex.uppercased()), which XML can hold as it is")
+      }
+    }
+    if let subType = element["subType"] {
+      guard let type = element["type"] else { return addMissingType(element) }
+      let right =
+        ["b", "i", "u", "lb", "pb"].contains(String(subType.dropFirst(4))) ? "fmt" : subType == "xlf:var" ? "ui" : ""
+      if subType.hasPrefix("xlf:"), type != right {
+        found.add(
+          "mismatched-sub-type", element.line,
+          right.isEmpty
+            ? "“subType” is “\(subType.excerpt)”, which XLIFF does not define"
+            : "“subType” is “\(subType)”, so “type” has to be “\(right)”")
+      }
+    }
+    if let order = element["canReorder"], order != "yes", element["canCopy"] != "no" || element["canDelete"] != "no" {
+      found.add(
+        "movable-code", element.line,
+        "<\(name)> cannot be reordered (canReorder=\"\(order)\"), so “canCopy” and “canDelete” have to be “no”")
+    }
+    if name == "pc" {
+      for (one, other) in [
+        ("dataRefStart", "dataRefEnd"), ("equivStart", "equivEnd"), ("subFlowsStart", "subFlowsEnd"),
+      ]
+      where (element[one] == nil) != (element[other] == nil) {
+        found.add("lone-attribute", element.line, "<pc> needs “\(one)” and “\(other)” together")
+      }
+    }
+    if name == "ec" {
+      let isIsolated = element["isolated"] == "yes"
+      if isIsolated
+        ? element["id"] == nil || element["startRef"] != nil : element["startRef"] == nil || element["id"] != nil
+      {
+        found.add(
+          "misused-attribute", element.line,
+          isIsolated
+            ? "an isolated <ec> has “id” and no “startRef”" : "<ec> has “startRef” and no “id” unless it is isolated")
+      }
+      if !isIsolated, element["dir"] != nil {
+        found.add("misused-attribute", element.line, "<ec> may have “dir” only if it is isolated")
+      }
+    }
+  }
+
+  /// Original data that a code refers to.
+  mutating func checkData(of element: XMLElement, _ data: Set<String>) {
+    for name in ["dataRef", "dataRefStart", "dataRefEnd"] {
+      if let reference = element[name], !data.contains(reference) {
+        found.add("dangling-reference", element.line, "“\(name)” is “\(reference.excerpt)”, the id of no <data> here")
+      }
+    }
+  }
+
+  private mutating func checkSubFlows(of element: XMLElement) {
+    for name in ["subFlows", "subFlowsStart", "subFlowsEnd"] {
+      for id in element[name]?.split(whereSeparator: \.isWhitespace) ?? [] {
+        scope.subFlows.append((String(id), element.line, found.unit))
+      }
+    }
+  }
+
+  private mutating func checkCopy(_ element: XMLElement, _ codes: [XLIFFCode]) {
+    guard let base = element["copyOf"] else { return }
+    if ["dataRef", "dataRefStart", "dataRefEnd"].contains(where: { element[$0] != nil }) {
+      found.add("misused-attribute", element.line, "<\(element.localName)> has “copyOf” and original data of its own")
+    }
+    let bases = codes.map(\.element).filter { $0["id"] == base }
+    if bases.isEmpty {
+      found.add("dangling-reference", element.line, "“copyOf” is “\(base.excerpt)”, the id of no code of this unit")
+    } else if bases.contains(where: { $0["canCopy"] == "no" }) {
+      found.add("copied-code", element.line, "the code “\(base.excerpt)” cannot be copied (canCopy=\"no\")")
+    } else if bases.allSatisfy({ $0["dataRef"] != nil || $0["dataRefStart"] != nil || $0["dataRefEnd"] != nil }) {
+      found.add(
+        "copied-code", element.line, "the code “\(base.excerpt)” has original data, to which a copy refers itself")
+    }
+  }
+
+  /// Start and end codes, start and end markers: each has its other half behind or before it in the same unit.
+  mutating func checkPairs(_ codes: [XLIFFCode]) {
+    for (place, code) in codes.enumerated() {
+      let element = code.element
+      let isIsolated = element["isolated"] == "yes"
+      switch code.name {
+      case "sc":
+        let ends = codes.indices.filter { codes[$0].name == "ec" && codes[$0].element["startRef"] == element["id"] }
+        if isIsolated {
+          if !ends.isEmpty {
+            found.add("isolated-pair", element.line, "<sc> is isolated, but its <ec> stands in the same unit")
+          }
+        } else if ends.filter({ $0 > place }).count != 1 {
+          found.add(
+            "unpaired-code", element.line, "<sc> has not one <ec> behind it in this unit; mark it isolated or add one")
+        } else if let end = ends.last {
+          checkHints(element, codes[end].element)
+        }
+      case "ec":
+        if isIsolated { continue }
+        let starts = codes[..<place].filter {
+          $0.name == "sc" && $0.element["id"] == element["startRef"] && $0.element["isolated"] != "yes"
+        }
+        if starts.count != 1 {
+          found.add(
+            "unpaired-code", element.line, "<ec> has not one <sc> before it in this unit; mark it isolated or add one")
+        }
+      case "sm":
+        if !codes[place...].contains(where: { $0.name == "em" && $0.element["startRef"] == element["id"] }) {
+          found.add("unpaired-code", element.line, "<sm> has no <em> behind it in this unit")
+        }
+      case "em":
+        if !codes[..<place].contains(where: { $0.name == "sm" && $0.element["id"] == element["startRef"] }) {
+          found.add("unpaired-code", element.line, "<em> has no <sm> before it in this unit")
+        }
+      default: break
+      }
+    }
+  }
+
+  /// What may be done with a start code may be done with its end code.
+  private mutating func checkHints(_ start: XMLElement, _ end: XMLElement) {
+    for name in ["canCopy", "canDelete", "canReorder", "canOverlap"] {
+      let (first, last) = (start[name] ?? "yes", end[name] ?? "yes")
+      if name == "canReorder", first == "firstNo" ? last == "no" : first == last { continue }
+      if name != "canReorder", first == last { continue }
+      found.add("mismatched-hint", start.line, "“\(name)” of <sc> is “\(first)”, but that of its <ec> “\(last)”")
+    }
+  }
+
+  /// Codes that keep their order begin with one that says so.
+  private mutating func checkSequence(_ codes: [XLIFFCode]) {
+    var before: String?
+    for code in codes where ["ph", "pc", "sc", "ec"].contains(code.name) {
+      let order = code.element["canReorder"] ?? "yes"
+      if order == "no", before == nil || before == "yes" {
+        found.add(
+          "broken-sequence", code.element.line,
+          "<\(code.name)> keeps its place behind the code before it, which has to have canReorder=\"firstNo\" or \"no\""
+        )
+      }
+      before = order
+    }
+  }
+
+  // MARK: Annotations
+
+  private mutating func checkAnnotation(_ element: XMLElement, _ notes: Set<String>) {
+    guard ["mrk", "sm"].contains(element.localName) else { return }
+    let type = element["type"] ?? "generic"
+    switch type {
+    case "generic":
+      if element["translate"] == nil {
+        found.add(
+          "missing-attribute", element.line, "<\(element.localName)> marks nothing; give it “translate” or a “type”")
+      }
+    case "comment":
+      if (element["value"] == nil) == (element["ref"] == nil) {
+        found.add("not-one-comment", element.line, "a comment has either “value” or “ref”")
+      }
+      if let reference = element["ref"] {
+        let id = reference.split(separator: "#").last?.split(separator: "/").last?.split(separator: "=").last.map(
+          String.init)
+        if !notes.contains(id ?? "") {
+          found.add("dangling-reference", element.line, "“\(reference.excerpt)” points to no <note> of this unit")
+        }
+      }
+    case "term": break
+    case "mtc:match":
+      if element["ref"] != nil {
+        found.add("misused-attribute", element.line, "a mark of match candidates may not have “ref”; they point to it")
+      }
+    default:
+      let parts = type.split(separator: ":", omittingEmptySubsequences: false)
+      if parts.count != 2 || parts.contains(where: { $0.isEmpty || $0.contains(where: \.isWhitespace) }) {
+        found.add(
+          "malformed-value", element.line,
+          "“type” of <\(element.localName)> is “\(type.excerpt)”, but has to be generic, comment, term or “prefix:value”"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,338 @@
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func findings(_ text: String) throws -> [Finding] {
+  try Validating.violations(in: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), format: .xliff)
+}
+
+private let core = "xmlns=\"urn:oasis:names:tc:xliff:document:2.0\""
+private let modules = """
+  xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" \
+  xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" xmlns:res="urn:oasis:names:tc:xliff:resourcedata:2.0" \
+  xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0" \
+  xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.1" \
+  xmlns:o="urn:other"
+  """
+
+/// A document around the content of a unit.
+private func unit(_ content: String, target: String = " trgLang=\"ru\"", file: String = "") -> String {
+  "<xliff \(core) \(modules) version=\"2.1\" srcLang=\"en\"\(target)>\n<file id=\"f\">\(file)<unit id=\"u\">\(content)</unit></file></xliff>"
+}
+
+/// A document around the content of one source.
+private func source(_ content: String) -> String {
+  unit("<originalData><data id=\"d\">x</data></originalData><segment id=\"s\"><source>\(content)</source></segment>")
+}
+
+/// A document around a source and its target.
+private func pair(_ source: String, _ target: String, _ attributes: String = "") -> String {
+  unit("<segment id=\"s\"\(attributes)><source>\(source)</source><target>\(target)</target></segment>")
+}
+
+private let plain = "<segment id=\"s\"><source>a</source></segment>"
+
+@Suite struct `Validation of XLIFF` {
+  @Test func `finds nothing in a document that is right`() throws {
+    let text = """
+      <?xml version="1.0"?>
+      <xliff \(core) \(modules) version="2.1" srcLang="en" trgLang="ru" xml:space="default" o:any="1">
+       <file id="f1" original="a.txt" o:x="y"><skeleton>any <o:b/></skeleton><mda:metadata id="m"><mda:metaGroup id="g"
+        category="c"><mda:meta type="t">v</mda:meta></mda:metaGroup></mda:metadata><res:resourceData><res:resourceItem
+        id="r1" mimeType="image/png"><res:source href="a.png"/></res:resourceItem></res:resourceData><val:validation>
+        <val:rule isPresent="x" occurs="2" existsInSource="yes"/><val:rule o:own="1"/></val:validation>
+        <slr:profiles generalProfile="xliff:codepoints"><slr:normalization general="nfc"/></slr:profiles>
+        <notes><note id="n" priority="10" appliesTo="source">text</note></notes>
+        <group id="g1" type="o:menu" translate="no"><group id="g2"/>
+         <unit id="u1" fs:fs="p" fs:subFs="class,a\\title,b" slr:sizeRestriction="10">
+          <mtc:matches><mtc:match id="1" ref="#s1" matchQuality="99.5" type="tm" subType="o:x"><originalData><data
+           id="d1">b</data></originalData><source>a<ph id="p" dataRef="d1"/></source><target>b<ph id="p" dataRef="d1"/>
+           </target></mtc:match></mtc:matches>
+          <gls:glossary><gls:glossEntry id="e" ref="#m1"><gls:term>pier</gls:term><gls:translation id="t1"
+           source="x">причал</gls:translation></gls:glossEntry></gls:glossary>
+          <ctr:changeTrack><ctr:revisions appliesTo="source" ref="s1"><ctr:revision datetime="2025-01-31T00:00:00Z"
+           version="1"><ctr:item property="content">old</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>
+          <o:any><o:thing/></o:any>
+          <notes><note id="n">text</note></notes>
+          <originalData><data id="d1">&lt;b></data><data id="d2" xml:space="preserve">a<cp hex="0007"/></data></originalData>
+          <segment id="s1" state="translated" subState="o:done"><source xml:lang="en-GB">a <pc id="1" dataRefStart="d1"
+           dataRefEnd="d2" type="fmt" subType="xlf:b">b</pc> <sc id="2" canReorder="firstNo" canCopy="no" canDelete="no"/>
+           <ec startRef="2" canReorder="no" canCopy="no" canDelete="no"/><mrk id="m1" type="term">c</mrk><sm id="m2"
+           type="comment" ref="#n=n"/>d<em startRef="m2"/><mrk id="m3" translate="no">e</mrk><ph id="3" copyOf="4"/><ph
+           id="4" subFlows="u2"/><sc id="9" isolated="yes"/></source><target order="3">б<sc id="2" canReorder="firstNo"
+           canCopy="no" canDelete="no"/><ec startRef="2" canReorder="no" canCopy="no" canDelete="no"/></target></segment>
+          <ignorable><source> </source></ignorable>
+          <segment id="s2"><source>x</source><target order="1">y</target></segment>
+         </unit>
+         <unit id="u2"><res:resourceData><res:resourceItemRef ref="r1"/></res:resourceData>\(plain)</unit></group>
+       </file>
+       <file id="f2"><unit id="u1"><segment><source>a<ec id="1" isolated="yes" dir="ltr"/></source></segment></unit></file>
+      </xliff>
+      """
+    #expect(try findings(text).map { "\($0.line) \($0.rule): \($0.message)" } == [])
+  }
+
+  @Test(arguments: [
+    // The frame.
+    ("missing-attribute", "<xliff \(core) srcLang=\"en\"><file id=\"f\"><unit id=\"u\">\(plain)</unit></file></xliff>"),
+    (
+      "missing-attribute", "<xliff \(core) version=\"2.0\"><file id=\"f\"><unit id=\"u\">\(plain)</unit></file></xliff>"
+    ),
+    (
+      "unknown-version",
+      "<xliff \(core) version=\"2.9\" srcLang=\"en\"><file id=\"f\"><unit id=\"u\">\(plain)</unit></file></xliff>"
+    ),
+    (
+      "wrong-namespace",
+      "<xliff xmlns=\"urn:x\" version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit id=\"u\">\(plain)</unit></file></xliff>"
+    ),
+    (
+      "malformed-value",
+      "<xliff \(core) version=\"2.0\" srcLang=\"e n\"><file id=\"f\"><unit id=\"u\">\(plain)</unit></file></xliff>"
+    ),
+    ("missing-element", "<xliff \(core) version=\"2.0\" srcLang=\"en\"/>"),
+    ("missing-element", "<xliff \(core) version=\"2.0\" srcLang=\"en\"><file id=\"f\"/></xliff>"),
+    (
+      "repeated-id",
+      "<xliff \(core) version=\"2.0\" srcLang=\"en\"><file id=\"f\"><unit id=\"u\">\(plain)</unit></file><file id=\"f\"><unit id=\"u\">\(plain)</unit></file></xliff>"
+    ),
+    ("repeated-id", unit(plain, file: "<unit id=\"u\">\(plain)</unit>")),
+    ("repeated-id", unit(plain, file: "<group id=\"g\"/><group id=\"g\"/>")),
+    ("repeated-id", unit(plain, file: "<notes><note id=\"1\">a</note><note id=\"1\">b</note></notes>")),
+    ("empty-skeleton", unit(plain, file: "<skeleton/>")),
+    ("two-skeletons", unit(plain, file: "<skeleton href=\"a\">b</skeleton>")),
+    ("misplaced-element", unit(plain, file: "<notes><note>a</note></notes><skeleton href=\"a\"/>")),
+    ("unknown-element", unit(plain, file: "<body/>")), ("unexpected-text", unit(plain, file: "text")),
+    ("malformed-value", unit(plain, file: "<group id=\"a b\"/>")),
+    ("malformed-value", unit(plain, file: "<group id=\"g\" type=\"menu\"/>")),
+    ("malformed-value", unit(plain, file: "<group id=\"g\" srcDir=\"up\"/>")),
+    ("malformed-value", unit(plain, file: "<notes><note priority=\"11\">a</note></notes>")),
+    // Units.
+    ("missing-element", unit("<ignorable><source> </source></ignorable>")), ("missing-element", unit("")),
+    ("missing-element", unit("<segment id=\"s\"/>")),
+    ("unknown-attribute", unit("<segment o:x=\"1\"><source/></segment>")),
+    ("unknown-attribute", unit("<segment name=\"1\"><source/></segment>")),
+    ("misplaced-element", unit("\(plain)<notes><note>a</note></notes>")),
+    ("misplaced-element", unit("<segment><target/><source/></segment>")),
+    ("repeated-element", unit("<segment><source/><source/></segment>")),
+    ("malformed-value", unit("<segment state=\"done\"><source/></segment>")),
+    ("sub-state-without-state", unit("<segment subState=\"a:b\"><source/></segment>")),
+    ("malformed-value", pair("a", "b", " state=\"final\" subState=\"ab\"")),
+    ("state-without-target", unit("<segment state=\"reviewed\"><source/></segment>")),
+    ("missing-target-language", unit("<segment><source/><target/></segment>", target: "")),
+    ("other-language", unit("<segment><source/><target xml:lang=\"ko\"/></segment>")),
+    ("other-language", unit("<segment><source xml:lang=\"enm\"/></segment>")),
+    ("repeated-id", unit("\(plain)\(plain)")),
+    ("repeated-id", unit("<originalData><data id=\"1\"/><data id=\"1\"/></originalData>\(plain)")),
+    ("malformed-value", unit("<originalData><data id=\"1\" xml:space=\"default\"/></originalData>\(plain)")),
+    ("repeated-id", source("<ph id=\"s\"/>")),
+    ("repeated-id", source("<ph id=\"1\"/><mrk id=\"1\" type=\"term\">a</mrk>")),
+    ("mismatched-id", pair("<ph id=\"1\"/>", "<sc id=\"1\" isolated=\"yes\"/>")),
+    (
+      "mismatched-id",
+      unit(
+        "<segment><source><ph id=\"1\"/></source></segment><segment><source/><target><ph id=\"1\"/></target></segment>")
+    ),
+    ("repeated-id", pair("<ph id=\"1\"/>", "<ph id=\"1\"/><ph id=\"1\"/>")),
+    ("malformed-value", unit("<segment><source/><target order=\"0\"/></segment>")),
+    ("order-out-of-range", unit("<segment><source/><target order=\"2\"/></segment>")),
+    (
+      "repeated-order",
+      unit("<segment><source/><target order=\"2\"/></segment><segment><source/><target order=\"2\"/></segment>")
+    ),
+    (
+      "conflicting-order",
+      unit("<segment><source/><target order=\"2\"/></segment><segment><source/><target/></segment>")
+    ),
+    // Codes.
+    ("missing-attribute", source("<ph/>")), ("unknown-element", source("<g id=\"1\"/>")),
+    ("unexpected-text", source("<ph id=\"1\">a</ph>")), ("unknown-element", source("<ph id=\"1\"><ph id=\"2\"/></ph>")),
+    ("malformed-value", source("<cp hex=\"1\"/>")), ("malformed-value", source("<cp hex=\"110000\"/>")),
+    ("needless-code-point", source("<cp hex=\"0041\"/>")), ("missing-attribute", source("<cp/>")),
+    ("malformed-value", source("<ph id=\"1\" type=\"bold\"/>")),
+    ("malformed-value", source("<ph id=\"1\" canCopy=\"maybe\"/>")),
+    ("sub-type-without-type", source("<ph id=\"1\" subType=\"a:b\"/>")),
+    ("mismatched-sub-type", source("<ph id=\"1\" type=\"ui\" subType=\"xlf:lb\"/>")),
+    ("mismatched-sub-type", source("<ph id=\"1\" type=\"fmt\" subType=\"xlf:own\"/>")),
+    ("movable-code", source("<ph id=\"1\" canReorder=\"firstNo\" canCopy=\"no\"/>")),
+    ("broken-sequence", source("<ph id=\"1\"/><ph id=\"2\" canReorder=\"no\" canCopy=\"no\" canDelete=\"no\"/>")),
+    ("lone-attribute", source("<pc id=\"1\" dataRefStart=\"d\">a</pc>")),
+    ("lone-attribute", source("<pc id=\"1\" equivEnd=\"d\">a</pc>")),
+    ("dangling-reference", source("<ph id=\"1\" dataRef=\"e\"/>")),
+    ("dangling-sub-flow", source("<ph id=\"1\" subFlows=\"u v\"/>")),
+    ("dangling-reference", source("<ph id=\"1\" copyOf=\"2\"/>")),
+    ("copied-code", source("<ph id=\"1\" canCopy=\"no\"/><ph id=\"2\" copyOf=\"1\"/>")),
+    ("copied-code", source("<ph id=\"1\" dataRef=\"d\"/><ph id=\"2\" copyOf=\"1\"/>")),
+    ("misused-attribute", source("<ph id=\"1\"/><ph id=\"2\" copyOf=\"1\" dataRef=\"d\"/>")),
+    ("unpaired-code", source("<sc id=\"1\"/>")), ("unpaired-code", source("<ec startRef=\"1\"/>")),
+    ("unpaired-code", source("<ec startRef=\"1\"/><sc id=\"1\"/>")),
+    ("unpaired-code", source("<sc id=\"1\"/><ec startRef=\"1\"/><ec startRef=\"1\"/>")),
+    ("isolated-pair", source("<sc id=\"1\" isolated=\"yes\"/><ec startRef=\"1\"/>")),
+    ("misused-attribute", source("<ec id=\"1\"/>")),
+    ("misused-attribute", source("<ec id=\"1\" isolated=\"yes\" startRef=\"2\"/>")),
+    ("misused-attribute", source("<sc id=\"1\"/><ec startRef=\"1\" dir=\"ltr\"/>")),
+    ("mismatched-hint", source("<sc id=\"1\" canOverlap=\"no\"/><ec startRef=\"1\"/>")),
+    (
+      "mismatched-hint",
+      source(
+        "<sc id=\"1\" canReorder=\"firstNo\" canCopy=\"no\" canDelete=\"no\"/><ec startRef=\"1\" canCopy=\"no\" canDelete=\"no\"/>"
+      )
+    ),
+    ("deleted-code", pair("<ph id=\"1\" canDelete=\"no\"/>", "a")),
+    ("deleted-code", pair("<ph id=\"1\" canDelete=\"no\"/>", "a", " state=\"final\"")),
+    // Annotations.
+    ("missing-attribute", source("<mrk id=\"1\">a</mrk>")),
+    ("malformed-value", source("<mrk id=\"1\" type=\"own\">a</mrk>")),
+    ("not-one-comment", source("<mrk id=\"1\" type=\"comment\">a</mrk>")),
+    ("not-one-comment", source("<mrk id=\"1\" type=\"comment\" value=\"a\" ref=\"#n=1\">a</mrk>")),
+    ("dangling-reference", source("<mrk id=\"1\" type=\"comment\" ref=\"#n=1\">a</mrk>")),
+    ("misused-attribute", source("<mrk id=\"1\" type=\"mtc:match\" ref=\"#1\">a</mrk>")),
+    ("unpaired-code", source("<sm id=\"1\" type=\"term\"/>")), ("unpaired-code", source("<em startRef=\"1\"/>")),
+    // Modules.
+    ("misplaced-module", unit(plain, file: "<mtc:matches/>")), ("unknown-element", unit("<mtc:match/>\(plain)")),
+    ("missing-element", unit("<mtc:matches/>\(plain)")),
+    ("missing-attribute", unit("<mtc:matches><mtc:match><source/><target/></mtc:match></mtc:matches>\(plain)")),
+    (
+      "dangling-reference",
+      unit("<mtc:matches><mtc:match ref=\"#x\"><source/><target/></mtc:match></mtc:matches>\(plain)")
+    ),
+    (
+      "malformed-value",
+      unit("<mtc:matches><mtc:match ref=\"#s\" similarity=\"101\"><source/><target/></mtc:match></mtc:matches>\(plain)")
+    ),
+    (
+      "sub-type-without-type",
+      unit("<mtc:matches><mtc:match ref=\"#s\" subType=\"a:b\"><source/><target/></mtc:match></mtc:matches>\(plain)")
+    ),
+    (
+      "dangling-reference",
+      unit(
+        "<mtc:matches><mtc:match ref=\"#s\"><source><ph id=\"1\" dataRef=\"d\"/></source><target/></mtc:match></mtc:matches>\(plain)"
+      )
+    ),
+    (
+      "unpaired-code",
+      unit(
+        "<mtc:matches><mtc:match ref=\"#s\"><source><sc id=\"1\"/></source><target/></mtc:match></mtc:matches>\(plain)")
+    ),
+    (
+      "empty-entry",
+      unit("<gls:glossary><gls:glossEntry><gls:term>a</gls:term></gls:glossEntry></gls:glossary>\(plain)")
+    ),
+    (
+      "dangling-reference",
+      unit(
+        "<gls:glossary><gls:glossEntry ref=\"#x\"><gls:term>a</gls:term><gls:definition>b</gls:definition></gls:glossEntry></gls:glossary>\(plain)"
+      )
+    ),
+    (
+      "repeated-id",
+      unit(
+        "<mda:metadata id=\"1\"><mda:metaGroup id=\"1\"><mda:meta type=\"a\"/></mda:metaGroup></mda:metadata>\(plain)")
+    ),
+    ("missing-element", unit("<mda:metadata><mda:metaGroup/></mda:metadata>\(plain)")),
+    ("dangling-reference", unit("<res:resourceData><res:resourceItemRef ref=\"x\"/></res:resourceData>\(plain)")),
+    (
+      "empty-resource",
+      unit(
+        "<res:resourceData><res:resourceItem mimeType=\"a\"><res:source/></res:resourceItem></res:resourceData>\(plain)"
+      )
+    ),
+    (
+      "missing-attribute",
+      unit("<res:resourceData><res:resourceItem><res:source href=\"a\"/></res:resourceItem></res:resourceData>\(plain)")
+    ),
+    ("not-one-condition", unit("<val:validation><val:rule isPresent=\"a\" endsWith=\"b\"/></val:validation>\(plain)")),
+    ("not-one-condition", unit("<val:validation><val:rule/></val:validation>\(plain)")),
+    ("misused-condition", unit("<val:validation><val:rule startsWith=\"a\" occurs=\"1\"/></val:validation>\(plain)")),
+    (
+      "misused-condition",
+      unit("<val:validation><val:rule isNotPresent=\"a\" existsInSource=\"yes\"/></val:validation>\(plain)")
+    ),
+    (
+      "misused-condition",
+      unit(plain, file: "<val:validation><val:rule isPresent=\"a\" disabled=\"yes\"/></val:validation>")
+    ),
+    ("missing-attribute", source("<ph id=\"1\" fs:subFs=\"a,b\"/>")),
+    ("malformed-value", source("<ph id=\"1\" fs:fs=\"bold\"/>")),
+    ("malformed-value", source("<ph id=\"1\" fs:fs=\"p\" fs:subFs=\"a\"/>")),
+    ("misused-attribute", source("<sc id=\"1\"/><ec startRef=\"1\" fs:fs=\"b\"/>")),
+    ("misused-attribute", source("<ph id=\"1\" slr:sizeInfo=\"1\" slr:sizeInfoRef=\"2\"/>")),
+    (
+      "repeated-id",
+      unit(
+        "<ctr:changeTrack><ctr:revisions appliesTo=\"unit\"><ctr:revision><ctr:item property=\"a\">x</ctr:item><ctr:item property=\"a\">y</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>\(plain)"
+      )
+    ),
+  ])
+  func `names the rule of a violation of version 2`(rule: String, text: String) throws {
+    let found = try findings(text)
+    // What is wrong in one way may be wrong in another as well.
+    #expect(found.map(\.rule).contains(rule) && found.count <= 2, "\(found.map(\.message)) \(text)")
+    #expect(found.allSatisfy { (1...2).contains($0.line) && !$0.message.isEmpty && !$0.unit.isEmpty })
+  }
+
+  @Test(
+    arguments: [
+      (
+        nil,
+        version1(
+          "<source>a<g id=\"1\" ctype=\"bold\">b</g><bpt id=\"2\">x</bpt><ept id=\"2\">y</ept></source><target state=\"final\"/><note>n</note>"
+        )
+      ),
+      (
+        nil,
+        version1(
+          "<source>a</source><seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk></seg-source><target><mrk mtype=\"seg\" mid=\"1\">b</mrk></target><x:y xmlns:x=\"u\"/>"
+        )
+      ),
+      ("missing-element", version1("")), ("unknown-element", version1("<source><pc id=\"1\"/></source>")),
+      ("misplaced-element", version1("<target/><source/>")), ("missing-attribute", version1("<source><x/></source>")),
+      ("malformed-value", version1("<source/><target state=\"done\"/>")),
+      (nil, version1("<source/><target state=\"x-done\"/>")),
+      ("unknown-attribute", version1("<source/><note kind=\"x\">a</note>")),
+      ("unpaired-code", version1("<source><bpt id=\"1\"/></source>")),
+      ("unpaired-code", version1("<source><ex id=\"1\"/></source>")),
+      ("repeated-id", version1("<source><ph id=\"1\"/><ph id=\"1\"/></source>")),
+      (
+        "repeated-id",
+        version1("<source/><seg-source><mrk mtype=\"seg\" mid=\"1\"/><mrk mtype=\"seg\" mid=\"1\"/></seg-source>")
+      ),
+      (
+        "dangling-segment",
+        version1(
+          "<source/><seg-source><mrk mtype=\"seg\" mid=\"1\"/></seg-source><target><mrk mtype=\"seg\" mid=\"2\"/></target>"
+        )
+      ),
+      ("dangling-reference", version1("<source/><target phase-name=\"p\"/>")),
+      ("dangling-reference", version1("<source/><alt-trans tool-id=\"t\"><target/></alt-trans>")),
+      ("missing-attribute", version1("<source/><seg-source><mrk mtype=\"seg\"/></seg-source>")),
+      (
+        "repeated-id",
+        version1("<source/>").replacing("</body>", with: "<trans-unit id=\"u\"><source/></trans-unit></body>")
+      ),
+      ("missing-attribute", version1("<source/>").replacing("datatype=\"plaintext\"", with: "")),
+      (
+        "missing-element",
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\"><file source-language=\"en\" datatype=\"x\" original=\"a\"/></xliff>"
+      ),
+    ] as [(String?, String)])
+  func `names the rule of a violation of version 1`(rule: String?, text: String) throws {
+    let found = try findings(text)
+    #expect(found.map(\.rule) == [rule].compactMap { $0 }, "\(found.map(\.message)) \(text)")
+  }
+
+  @Test func `only warns of a code that is missing before the segment is final`() throws {
+    #expect(try findings(pair("<ph id=\"1\" canDelete=\"no\"/>", "a")).map(\.severity) == [.warning])
+    #expect(try findings(pair("<ph id=\"1\" canDelete=\"no\"/>", "a", " state=\"final\"")).map(\.severity) == [.error])
+  }
+
+  @Test func `names the place of a violation by file, group and unit`() throws {
+    let found = try findings(
+      unit(plain, file: "<group id=\"g\"><unit id=\"v\">\n<segment/></unit></group><group id=\"g\"/>"))
+    #expect(
+      found.map(\.unit) == ["f=f/g=g", "f=f/u=v"] && found.map(\.line) == [3, 3]
+        || found.map(\.unit) == ["f=f/u=v", "f=f/g=g"])
+  }
+}
