@@ -32,22 +32,18 @@ let arrows: KeyValuePairs<String, [Target.Dependency]> = [
   ],
 ]
 
-/// Runs the parsers on bytes that nobody wrote (`make fuzz`). It is built with libFuzzer alone, so only on demand.
+/// Runs the parsers on bytes that nobody wrote. `Scripts/fuzz` links it with libFuzzer, which brings the `main`.
+let isFuzzed = Context.environment["TUMEN_FUZZ"] != nil
 let fuzzing: [Target] =
-  Context.environment["TUMEN_FUZZ"] == nil
-  ? []
-  : [
-    .target(name: "CFuzz", path: "Fuzz/Sources/CFuzz"),
-    .executableTarget(
-      name: "Fuzz", dependencies: ["CFuzz", "TumenFormats", "TumenModel", "TumenText"], path: "Fuzz/Sources/Fuzz"),
-  ]
+  isFuzzed
+  ? [.target(name: "Fuzz", dependencies: ["TumenFormats", "TumenModel", "TumenText"], path: "Fuzz/Sources/Fuzz")] : []
 
 let package = Package(
   name: "tumen",
   products: [
     .library(name: "Tumen", targets: ["Tumen"]),
     .executable(name: "tumen", targets: ["TumenCommand"]),
-  ],
+  ] + (isFuzzed ? [.library(name: "Fuzz", type: .static, targets: ["Fuzz"])] : []),
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

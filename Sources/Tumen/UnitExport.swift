@@ -15,7 +15,8 @@ struct UnitExport {
   /// - Returns: what the format could not hold, in one sentence, if anything.
   func run(_ store: MemoryStore, to write: ([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> String? {
     var languages = options.languages
-    if languages.isEmpty { languages = try store.statistics().segments.map(\.language) }
+    // Which of a memory's languages is the source, nobody but the caller knows.
+    if languages.isEmpty, !format.isDocument { languages = try store.statistics().segments.map(\.language) }
     var writer = try Writing.units(as: format, languages: languages)
     try store.forEachUnit(where: options.units) { unit throws(TumenError) in
       try writer.write(shown(unit))

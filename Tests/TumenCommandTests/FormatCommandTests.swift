@@ -63,6 +63,27 @@ private let catalogue = """
     #expect(findings.count == 1 && findings.first?["line"] as? Int == 10, "\(run.output)\(run.diagnostics)")
   }
 
+  @Test func `are filled in with nothing else changed, and converted`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("ru.po", catalogue)
+    try tumen.write("a.jsonl", "{\"en\":\"The road is closed.\",\"ru\":\"Дорога закрыта.\"}\n")
+    _ = try tumen.run("import", "a.jsonl", "--memory", "m.db")
+    let run = try tumen.run("pretranslate", "ru.po", "out.po", "--memory", "m.db")
+    #expect(run.code == 0, "\(run.diagnostics)")
+    let expected = catalogue.replacing(
+      "msgid \"The road is closed.\"\nmsgstr \"\"", with: "msgid \"The road is closed.\"\nmsgstr \"Дорога закрыта.\"")
+    #expect(try tumen.read("out.po") == expected)
+    for (from, to) in [
+      ("out.po", "a.tmx"), ("a.tmx", "b.po"), ("out.po", "a.csv"), ("out.po", "b.jsonl"), ("out.po", "a.xlf"),
+    ] {
+      let converted = try tumen.run("convert", from, to)
+      #expect(converted.code == 0, "\(from) \(to): \(converted.diagnostics)")
+    }
+    #expect(try tumen.read("b.po").hasSuffix(expected.split(separator: "\n\n", maxSplits: 1)[1]))
+    #expect(try tumen.read("a.csv").hasPrefix("id,en,ru\r\n,The bridge is open.,Мост открыт.\r\n"))
+  }
+
   @Test func `of plain text are analysed line by line without another one beside them`() throws {
     let tumen = try BuiltBinary()
     defer { tumen.clean() }

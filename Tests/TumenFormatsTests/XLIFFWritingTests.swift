@@ -5,7 +5,7 @@ import TumenModel
 @testable import TumenFormats
 
 private func written(_ units: [TranslationUnit]) throws -> (text: String, remark: String?) {
-  var writer = Writing.xliff(source: .english, target: .korean)
+  var writer = try Writing.units(as: .xliff, languages: [.english, .korean])
   for unit in units { try writer.write(unit) }
   try writer.finish()
   return (String(decoding: writer.take(), as: UTF8.self), writer.remark)
@@ -107,7 +107,7 @@ private func codes(_ segment: Segment) -> [[String]] {
       </pc><ph id="7"/><sc id="8" isolated="yes"/><mrk id="9" type="term">c</mrk></source><target><pc id="x"
        dataRefStart="d" dataRefEnd="d">б</pc></target></segment>
       """)
-    var writer = try Writing.tmx()
+    var writer = try Writing.units(as: .tmx)
     for unit in try read(text) { try writer.write(unit) }
     try writer.finish()
     let tmx = String(decoding: writer.take(), as: UTF8.self)

@@ -26,7 +26,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "TMX or TSV files, folders or patterns; .gz and .xz are read as they are. With --rules, ids of rules.")
+    help: """
+      Files of any format that import takes, folders or patterns; .gz and .xz are read as they are. With --rules, ids of \
+      rules.
+      """)
   var files: [String] = []
 
   @Option(help: "How findings are written.")

@@ -6,8 +6,8 @@ struct PretranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pretranslate", abstract: "Fills in missing translations from the memories.",
     discussion: """
-      The output has the format of the input; what is translated already stays as it is. In an XLIFF file all that is \
-      not filled in keeps its bytes, and the state says how near the match was. Each unit of a TMX or TSV file that gets \
+      The output has the format of the input; what is translated already stays as it is. In an XLIFF or PO file all that is \
+      not filled in keeps its bytes, and the state says how near the match was. Each unit of another file that gets \
       a translation says by how much it matched (match-score).
 
       Examples:
@@ -16,7 +16,7 @@ struct PretranslateCommand: ParsableCommand {
         tumen pretranslate strings.tsv out.tsv --source en --target ko-KR --min-score 85
       """)
 
-  @Argument(help: ArgumentHelp("An XLIFF, TMX or TSV file.", valueName: "in"))
+  @Argument(help: ArgumentHelp("An XLIFF, PO, TMX, TSV, CSV or JSON Lines file.", valueName: "in"))
   var input: String
 
   @Argument(help: ArgumentHelp("The file to write.", valueName: "out"))

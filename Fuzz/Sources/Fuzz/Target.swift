@@ -1,4 +1,3 @@
-import CFuzz
 import Foundation
 import TumenFormats
 import TumenModel
@@ -95,19 +94,18 @@ enum Target: String, CaseIterable {
   }
 }
 
-guard let target = ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap(Target.init) else {
-  print("set FUZZ_TARGET to one of \(Target.allCases.map(\.rawValue).joined(separator: ", "))")
-  exit(2)
-}
-nonisolated(unsafe) let chosen = target
-var count = CommandLine.argc
-var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
-let result = withUnsafeMutablePointer(to: &arguments) { pointer in
-  pointer.withMemoryRebound(to: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?.self, capacity: 1) { arguments in
-    LLVMFuzzerRunDriver(&count, arguments) { start, count in
-      chosen.run(Array(UnsafeBufferPointer(start: start, count: count)))
-      return 0
-    }
+/// The target that the environment names.
+private let chosen: Target = {
+  guard let target = ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap(Target.init) else {
+    print("set FUZZ_TARGET to one of \(Target.allCases.map(\.rawValue).joined(separator: ", "))")
+    exit(2)
   }
+  return target
+}()
+
+/// What libFuzzer calls with every input that it makes up.
+@c(LLVMFuzzerTestOneInput)
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  chosen.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
 }
-exit(result)
