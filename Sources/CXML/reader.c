@@ -27,6 +27,7 @@ struct cxml_reader {
   int failed;
   int is_last;  // no bytes follow
   uint64_t last_start;  // where the last start tag ended
+  const xmlChar *last_space;  // the namespace of the last start tag
   uint32_t failure_line, failure_column;
   char failure[256];
 };
@@ -111,7 +112,10 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   place_tag(reader, event, rest + (*rest == '/' ? 2 : 1));
   event->text = store_name(reader, prefix, name);
   reader->last_start = event->end;
-  if (uri) event->space = store(reader, uri, strlen((const char *)uri));
+  // libxml2 holds each address once.
+  event->has_last_space = uri == reader->last_space;
+  if (uri && !event->has_last_space) event->space = store(reader, uri, strlen((const char *)uri));
+  reader->last_space = uri;
   event->first_attribute = (uint32_t)reader->attribute_count;
   event->attributes = (uint32_t)count;
   if (!grow((void **)&reader->attributes, &reader->attribute_capacity,

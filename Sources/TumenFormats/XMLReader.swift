@@ -32,7 +32,7 @@ internal import TumenModel
   private var isEnded = false
   private let keepsBytes: Bool
   private var kept: [UInt8] = []
-  /// Most elements are in the namespace of the one before.
+  /// That of the last start.
   private var lastNamespace = ""
 
   /// - Parameter keepsBytes: whether ``takeBytes()`` is asked for what was read.
@@ -79,14 +79,10 @@ internal import TumenModel
     case cxml_end: kind = .end
     default: kind = .text
     }
-    var namespace = ""
-    if event.space.length > 0 {
-      let space = unsafe UnsafeBufferPointer(start: bytes + Int(event.space.offset), count: Int(event.space.length))
-      if unsafe !lastNamespace.utf8.elementsEqual(space) { lastNamespace = string(event.space) }
-      namespace = lastNamespace
-    }
+    if event.kind == cxml_start, event.has_last_space == 0 { lastNamespace = string(event.space) }
     return Event(
-      kind: kind, text: string(event.text), namespace: namespace, line: Int(event.line),
+      kind: kind, text: string(event.text), namespace: event.kind == cxml_start ? lastNamespace : "",
+      line: Int(event.line),
       tag: Int(event.begin)..<Int(event.end))
   }
 

@@ -265,6 +265,35 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         "<ctr:changeTrack><ctr:revisions appliesTo=\"unit\"><ctr:revision><ctr:item property=\"a\">x</ctr:item><ctr:item property=\"a\">y</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>\(plain)"
       )
     ),
+    // ITS.
+    (
+      "misused-attribute",
+      source(
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:locQualityRatingScore=\"1\" its:locQualityRatingVote=\"1\">a</mrk>"
+      )
+    ),
+    (
+      "lone-attribute",
+      source("<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:taSource=\"a\">b</mrk>")
+    ),
+    (
+      "misused-attribute",
+      source(
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:taIdentRef=\"a\" its:taSource=\"a\" its:taIdent=\"b\">b</mrk>"
+      )
+    ),
+    (
+      "dangling-reference",
+      source(
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:locQualityIssuesRef=\"#its=x\">b</mrk>"
+      )
+    ),
+    (
+      "mismatched-type",
+      source(
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" type=\"term\" its:mtConfidence=\"0.5\">b</mrk>"
+      )
+    ),
   ])
   func `names the rule of a violation of version 2`(rule: String, text: String) throws {
     let found = try findings(text)

@@ -24,8 +24,10 @@ typedef struct cxml_event {
   uint32_t line, column;
   /// An element's qualified name ("xml:lang", "tu"), or the characters of a text.
   cxml_span text;
-  /// Of a start: the address of the element's namespace, empty if it is in none.
+  /// Of a start: the address of the element's namespace, empty if it is in none or in that of the start before.
   cxml_span space;
+  /// Of a start: whether it is in the namespace of the start before.
+  uint32_t has_last_space;
   /// Of a start: the number of its first attribute and how many it has.
   uint32_t first_attribute, attributes;
   /// Of a start and an end: the bytes of the tag among all that were fed, from 0. Those of an end are empty if its

@@ -95,6 +95,12 @@ struct XLIFFRestrictions {
   // MARK: Holding units against it
 
   func findings(in unit: XMLElement, _ segments: [XLIFFSegment], file: String) -> [Finding] {
+    func hasSizes(_ element: XMLElement) -> Bool { element.attributes.contains { $0.name.hasPrefix("slr:") } }
+    let isRestricted =
+      !rules.isEmpty || hasSizes(unit)
+      || segments.contains { segment in hasSizes(segment.holder) || segment.target.map(hasSizes) == true }
+      || unit.content.contains { if case .element(let child) = $0 { Self.concerns(child.namespace) } else { false } }
+    guard isRestricted else { return [] }
     var own = self
     for child in unit.children where Self.concerns(child.namespace) { own.add(child) }
     var findings: [Finding] = []

@@ -159,10 +159,13 @@ struct XLIFFStructure {
       "id=token appliesTo!=token ref=token currentVersion=token", others: true, .some("ctr:revision")),
     "ctr:revision": Rule(
       "id=token author datetime version=token", others: true, .maybe("originalData"),
-      .some("ctr:item", "ctr:simpleItem")),
+      .some("ctr:item", "ctr:contentItem", "ctr:simpleItem")),
     "ctr:item": Rule(
       "id=token property!", others: true, isText: true, .any(["segment", "ignorable", "source", "target"] + inline)),
-    "ctr:simpleItem": Rule("id=token property!", others: true, isText: true, .any(inline)),
+    "ctr:contentItem": Rule(
+      "id=token property! checksum", others: true, isText: true,
+      .any(["segment", "ignorable", "source", "target"] + inline)),
+    "ctr:simpleItem": Rule("id=token property! checksum", others: true, isText: true, .any(inline)),
     "slr:profiles": Rule("generalProfile storageProfile", .maybe("slr:normalization"), .any(["*"])),
     "slr:normalization": Rule("general=none|nfc|nfd storage=none|nfc|nfd"),
     "slr:data": Rule("profile!", others: true, .any(["*"])),

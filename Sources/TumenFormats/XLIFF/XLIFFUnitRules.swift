@@ -40,7 +40,9 @@ extension XLIFFValidator {
     checkIDs(holders, codes)
     checkOrder(holders)
     let notes = Set(unit.child("notes")?.children.compactMap { $0["id"] } ?? [])
+    let records = Set(unit.children.filter { $0.namespace.contains("its") }.compactMap { $0["id"] ?? $0["xml:id"] })
     for code in codes {
+      checkITS(code.element, records: records)
       checkData(of: code.element, data)
       checkCode(code.element)
       checkSubFlows(of: code.element)
