@@ -32,8 +32,8 @@ lint: packages ## checks formatting, the arrows between modules and the walls ar
 format: ## formats the sources
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
-bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- for a memory of your own
-	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
+bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- QUERIES=file.txt for a memory of your own
+	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" SOURCE="$(SOURCE)" TARGET="$(TARGET)" QUERIES="$(QUERIES)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
 
 evaluate: packages ## measures the handling of names against the tables in Benchmarks/Names
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Evaluation Names

@@ -1,6 +1,7 @@
 internal import Foundation
 package import TumenChecks
 internal import TumenFormats
+internal import TumenMemory
 public import TumenModel
 internal import Yams
 
@@ -31,6 +32,23 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
+  /// The points that units lose by what is known of them.
+  public struct UnitPenalty: Hashable, Sendable {
+    /// Which units lose points.
+    public var units: UnitFilter
+    /// Why, for people.
+    public var reason: String
+    /// How many points.
+    public var points: Double
+
+    /// A penalty of some units.
+    public init(_ units: UnitFilter, reason: String, points: Double) {
+      self.units = units
+      self.reason = reason
+      self.points = points
+    }
+  }
+
   /// The languages of the work: the first is the source that commands assume, the second the target.
   public var languages: [LanguageTag]
   /// The glossaries, in order.
@@ -41,6 +59,8 @@ public struct Configuration: Hashable, Sendable {
   package var checks = CheckSettings()
   /// The path of the findings that are known already.
   public var baseline: String?
+  /// What units of all memories lose for their age, their state, their origin.
+  public var penalties: [UnitPenalty] = []
 
   /// Paths of the memories. To set them is to take memories without penalties that may be written.
   public var memories: [String] {
@@ -81,7 +101,8 @@ public struct Configuration: Hashable, Sendable {
     let source = try ByteSource(path: file)
     let document = try YAMLDocument(try source.readAll(limit: 1 << 20)[...], file: file)
     let fields = try YAMLFields(
-      document.root, what: "the configuration", file: file, keys: ["languages", "glossaries", "memories", "checks"])
+      document.root, what: "the configuration", file: file,
+      keys: ["languages", "glossaries", "memories", "penalties", "checks"])
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     func path(_ text: String) -> String { URL(fileURLWithPath: text, relativeTo: folder).path }
     func texts(_ key: String) throws(TumenError) -> [(node: Node, text: String)]? {
@@ -108,6 +129,12 @@ public struct Configuration: Hashable, Sendable {
       checks = settings
       baseline = known.map(path)
     }
+    if fields["penalties"] != nil {
+      for node in try fields.list("penalties") {
+        penalties.append(
+          try UnitPenalty(YAMLFields(node, what: "a penalty", file: file, keys: ["where", "reason", "points"])))
+      }
+    }
     guard fields["memories"] != nil else {
       memories = memories.map(path)
       return
@@ -123,12 +150,7 @@ public struct Configuration: Hashable, Sendable {
       }
       let entry = try YAMLFields(node, what: "a memory", file: file, keys: ["path", "penalty", "read-only"])
       var memory = Memory(path(try entry.required("path")))
-      if let text = try entry.text("penalty") {
-        guard let points = Double(text), (0...100).contains(points) else {
-          throw entry.failure(entry["penalty"], "“\(text)” is no penalty", mend: "write points from 0 to 100")
-        }
-        memory.penalty = points
-      }
+      if entry["penalty"] != nil { memory.penalty = try entry.points("penalty") }
       memory.isReadOnly = try entry.flag("read-only")
       memorySettings.append(memory)
     }
@@ -168,5 +190,38 @@ public struct Configuration: Hashable, Sendable {
       #   - {id: figure, source: "Figure \\d+", target: "Рис\\. \\d+", languages: [ru]}
       # baseline: known-findings.txt
 
+    # Points that units lose: all conditions of "where" as those of tumen remove, of one kind one has to hold.
+    # penalties:
+    #   - where: ["property:status=draft"]
+    #     reason: not reviewed
+    #     points: 3
+    #   - where: [before=2015]
+    #     reason: old
+    #     points: 2
+
     """
+}
+
+extension Configuration.UnitPenalty {
+  fileprivate init(_ entry: YAMLFields) throws(TumenError) {
+    var conditions: [String] = []
+    for node in try entry.list("where") { conditions.append(node.string ?? "") }
+    let units: UnitFilter
+    do { units = try UnitFilter(parsing: conditions) } catch {
+      throw entry.failure(entry["where"], error.message, mend: error.mend)
+    }
+    self.init(units, reason: try entry.required("reason"), points: try entry.points("points"))
+  }
+
+  var inMemory: TumenMemory.UnitPenalty { .init(units, Penalty(reason, points: points)) }
+}
+
+extension YAMLFields {
+  fileprivate func points(_ key: String) throws(TumenError) -> Double {
+    let text = try required(key)
+    guard let points = Double(text), (0...100).contains(points) else {
+      throw failure(self[key], "“\(text)” is no number of points", mend: "write points from 0 to 100")
+    }
+    return points
+  }
 }

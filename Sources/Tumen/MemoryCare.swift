@@ -38,13 +38,14 @@ extension Workspace {
     return UndoAnswer(try store.undo(batch), memory: path)
   }
 
-  /// What is wrong with the memories: their files, rows and units.
+  /// What is wrong with the memories: their files, rows and units, and the indexes beside them.
   public func verifyMemories() throws(TumenError) -> [VerificationAnswer] {
     var answers: [VerificationAnswer] = []
     for path in configuration.memories {
-      let store = try memory(path).store
+      let memory = try memory(path)
       answers.append(
-        VerificationAnswer(memory: path, units: try store.statistics().units, problems: try store.problems()))
+        VerificationAnswer(
+          memory: path, units: try memory.store.statistics().units, problems: try memory.problems()))
     }
     return answers
   }

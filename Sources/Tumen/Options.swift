@@ -18,6 +18,8 @@ public struct MatchOptions: Hashable, Sendable {
   public var isExhaustive: Bool
   /// How likeness is measured.
   public var scoring: Scoring
+  /// Whether a text without any match is answered by the phrases of it that units have.
+  public var includesFragments: Bool
 
   /// The two measures of likeness (see `Documentation/matching.md`).
   public enum Scoring: String, Hashable, Sendable, CaseIterable {
@@ -37,8 +39,9 @@ public struct MatchOptions: Hashable, Sendable {
   /// The options of a search; what is left out is what `tumen match` takes.
   public init(
     minimumScore: Double = 70, limit: Int = 5, previous: String? = nil, next: String? = nil,
-    id: String? = nil, isExhaustive: Bool = false, scoring: Scoring = .weighted
+    id: String? = nil, isExhaustive: Bool = false, scoring: Scoring = .weighted, includesFragments: Bool = false
   ) {
+    self.includesFragments = includesFragments
     self.scoring = scoring
     self.minimumScore = minimumScore
     self.limit = limit

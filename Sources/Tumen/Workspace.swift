@@ -155,30 +155,6 @@ public final class Workspace: Sendable {
 
   // MARK: Memory
 
-  /// The best matches of a text in all memories.
-  public func matches(
-    for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
-  ) throws(TumenError) -> MatchAnswer {
-    var query = Memory.Query(
-      text, from: source, to: target, limit: options.limit, previous: options.previous, next: options.next,
-      id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory, glossary: try glossary())
-    var matches: [Match] = []
-    for settings in configuration.memorySettings {
-      query.minimum = options.minimumScore + settings.penalty
-      matches += try memory(settings.path).matches(for: query).map { $0.penalized(by: settings.penalty) }
-    }
-    // The sort is stable: of equal scores the earlier memory comes first.
-    matches = Array(matches.sorted { $0.score > $1.score }.prefix(options.limit))
-    for place in matches.indices where matches[place].kind == .fuzzy {
-      let match = matches[place]
-      let language = match.targetLanguage.region == nil ? target : match.targetLanguage
-      matches[place].repaired = try repair(from: source, to: language)
-        .repair(query: text, source: match.source, target: match.target)
-    }
-    let terms = try self.terms(in: text, language: source).terms
-    return MatchAnswer(query: text, source: source, target: target, matches: matches, terms: terms)
-  }
-
   /// Adds the units of a file to the writable memory: all of them or, if the file is malformed, none.
   /// - Parameters:
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
@@ -258,7 +234,7 @@ public final class Workspace: Sendable {
     return recognizer
   }
 
-  private func repair(from source: LanguageTag, to target: LanguageTag) throws(TumenError) -> MatchRepair {
+  func repair(from source: LanguageTag, to target: LanguageTag) throws(TumenError) -> MatchRepair {
     let languages = [source, target]
     if let known = opened.withLock({ $0.repairs[languages] }) { return known }
     let repair = try MatchRepair(glossary: try glossary(), from: source, to: target)
@@ -287,22 +263,13 @@ public final class Workspace: Sendable {
   func memory(_ path: String) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }) { return known }
     let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
-    let memory = Memory(try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read))
+    let memory = Memory(
+      try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read),
+      penalties: configuration.penalties.map(\.inMemory))
     return opened.withLock { opened in
       let kept = opened.memories[path] ?? memory
       opened.memories[path] = kept
       return kept
     }
-  }
-}
-
-extension Match {
-  /// The match from a memory whose matches lose some points.
-  fileprivate func penalized(by points: Double) -> Match {
-    guard points > 0 else { return self }
-    var match = self
-    match.score = Score(max(0, score.value - points))
-    match.penalties.append(Penalty("another memory", points: points))
-    return match
   }
 }

@@ -122,17 +122,15 @@ struct QueryOptions: ParsableArguments {
 }
 
 /// Options of commands that work from one language into another.
-struct PairOptions: ParsableArguments {
+struct LanguagePair: ParsableArguments {
   @Option(help: ArgumentHelp("The language of the text.", valueName: "language"), transform: languageTag)
   var source: LanguageTag?
 
   @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"), transform: languageTag)
   var target: LanguageTag?
 
-  @Option(help: ArgumentHelp("The columns of a table without a header: en,ru,-.", valueName: "columns"))
-  var languages: String?
-
-  func pair(_ configuration: Configuration) throws(TumenError) -> (LanguageTag, LanguageTag) {
+  /// Both languages; those that were left out are the first two of the configuration.
+  func languages(_ configuration: Configuration) throws(TumenError) -> (LanguageTag, LanguageTag) {
     let languages = configuration.languages
     let source = if let source { source } else { try languages.standIn(at: 0, for: "--source") }
     let target = if let target { target } else { try languages.standIn(at: 1, for: "--target") }

@@ -7,8 +7,7 @@
 /// rarest keys hold all candidates (prefix filtering; Chaudhuri et al. 2006, Bayardo et al. 2007). What signatures of
 /// keys do not rule out is compared, likely rows first, with a bound that rises as good rows are found.
 ///
-/// A mapped file: tokens and rows in variable-length numbers, frequent tokens in one byte, rows in the order of their
-/// numbers of words; about 50 bytes a row of eight words.
+/// A mapped file, and the rows that were added since it was written.
 package struct FuzzyIndex: Sendable {
   /// A row that was found.
   package struct Hit: Hashable, Sendable {
@@ -22,114 +21,6 @@ package struct FuzzyIndex: Sendable {
   package enum Measure: Sendable {
     case plain, weighted
   }
-
-  static let kind: UInt64 = 0x5844_4E49_595A_5A55  // "UZZYINDX"
-  static let version: UInt64 = 1
-
-  // The sections of the file.
-  static let tokenTable: UInt64 = 0x10
-  static let keyTable: UInt64 = 0x20
-  static let tokenKeys: UInt64 = 0x30
-  static let tokenFolds: UInt64 = 0x31
-  static let formStarts: UInt64 = 0x32
-  static let forms: UInt64 = 0x33
-  static let rowStarts: UInt64 = 0x40
-  static let rowBytes: UInt64 = 0x41
-  static let rowSignatures: UInt64 = 0x42
-  static let rowNumbers: UInt64 = 0x43
-  static let firstRows: UInt64 = 0x44
-  static let listCounts: UInt64 = 0x50
-  static let listBlocks: UInt64 = 0x51
-  static let blockRows: UInt64 = 0x52
-  static let blockStarts: UInt64 = 0x53
-  static let listBytes: UInt64 = 0x54
-  static let facts: UInt64 = 0x60
-
-  /// What the index was built from, as its builder said.
-  package let key: UInt64
-  /// How many bytes the file has.
-  package let size: Int
-  /// Numbers that the builder's caller keeps with the index.
-  package let facts: [UInt64]
-  private let tokenTable: KeyTable
-  private let keyTable: KeyTable
-  let tokenKeys: MappedArray<UInt32>
-  let tokenFolds: MappedArray<UInt32>
-  private let formStarts: MappedArray<UInt32>
-  private let forms: MappedArray<UInt32>
-  private let rowStarts: MappedArray<UInt32>
-  private let rowBytes: MappedArray<UInt8>
-  let signatures: MappedArray<UInt64>
-  let numbers: MappedArray<UInt32>
-  let firstRows: MappedArray<UInt32>
-  private let listCounts: MappedArray<UInt32>
-  private let listBlocks: MappedArray<UInt32>
-  private let blockRows: MappedArray<UInt32>
-  private let blockStarts: MappedArray<UInt32>
-  private let listBytes: MappedArray<UInt8>
-  /// Rows that were added since the file was written.
-  private(set) var added = Added()
-
-  struct Added: Sendable {
-    var tokens: [String: UInt32] = [:]
-    var tokenTexts: [String] = []
-    var keys: [String: UInt32] = [:]
-    var tokenKeys: [UInt32] = []
-    var tokenFolds: [UInt32] = []
-    var folds: [String: UInt32] = [:]
-    var rows: [UInt32] = []
-    var starts: [Int] = [0]
-    var wordCounts: [Int] = []
-    var signatures: [UInt64] = []
-    var numbers: [UInt32] = []
-  }
-
-  /// Opens the index at `path`, in a time that does not depend on its size.
-  /// - Throws: if it is missing, foreign or damaged in its tables of contents. What is damaged elsewhere is noticed when
-  ///   it is used.
-  package init(path: String) throws(MappedFileError) {
-    try self.init(try MappedFile(path: path, kind: Self.kind, version: Self.version))
-  }
-
-  init(_ file: MappedFile) throws(MappedFileError) {
-    key = file.key
-    size = file.size
-    tokenTable = KeyTable(file, Self.tokenTable)
-    keyTable = KeyTable(file, Self.keyTable)
-    tokenKeys = file.array(Self.tokenKeys, of: UInt32.self)
-    tokenFolds = file.array(Self.tokenFolds, of: UInt32.self)
-    formStarts = file.array(Self.formStarts, of: UInt32.self)
-    forms = file.array(Self.forms, of: UInt32.self)
-    rowStarts = file.array(Self.rowStarts, of: UInt32.self)
-    rowBytes = file.array(Self.rowBytes, of: UInt8.self)
-    signatures = file.array(Self.rowSignatures, of: UInt64.self)
-    numbers = file.array(Self.rowNumbers, of: UInt32.self)
-    firstRows = file.array(Self.firstRows, of: UInt32.self)
-    listCounts = file.array(Self.listCounts, of: UInt32.self)
-    listBlocks = file.array(Self.listBlocks, of: UInt32.self)
-    blockRows = file.array(Self.blockRows, of: UInt32.self)
-    blockStarts = file.array(Self.blockStarts, of: UInt32.self)
-    listBytes = file.array(Self.listBytes, of: UInt8.self)
-    let facts = file.array(Self.facts, of: UInt64.self)
-    try facts.check(0..<facts.count)
-    self.facts = Array(facts)
-    try firstRows.check(0..<firstRows.count)
-  }
-
-  /// How many rows there are, those that were added among them.
-  package var count: Int { numbers.count + added.numbers.count }
-
-  /// How many rows were added since the file was written.
-  package var addedCount: Int { added.numbers.count }
-
-  /// The caller's number of a row.
-  package func number(of row: Int) throws(MappedFileError) -> UInt32 {
-    if row >= numbers.count { return added.numbers[row - numbers.count] }
-    try numbers.check(row..<row + 1)
-    return numbers[row]
-  }
-
-  // MARK: Tokens
 
   /// A token as text analysis gives it.
   package struct Token: Sendable {
@@ -150,59 +41,97 @@ package struct FuzzyIndex: Sendable {
     func fold(_ word: String) -> String
   }
 
+  let file: FuzzyIndexFile
+  /// Rows that were added since the file was written.
+  private(set) var added = Added()
+  private var addedTokens: NewTokens
+
+  struct Added: Sendable {
+    var tokens: [UInt32] = []
+    var starts: [Int] = [0]
+    var wordCounts: [Int] = []
+    var signatures: [UInt64] = []
+    var numbers: [UInt32] = []
+  }
+
+  /// Opens the index at `path`, in a time that does not depend on its size.
+  /// - Throws: if it is missing, foreign or damaged in its tables of contents. What is damaged elsewhere is noticed when
+  ///   it is used.
+  package init(path: String) throws(MappedFileError) {
+    try self.init(try MappedFile(path: path, kind: FuzzyIndexFile.kind, version: FuzzyIndexFile.version))
+  }
+
+  init(_ file: MappedFile) throws(MappedFileError) {
+    self.file = try FuzzyIndexFile(file)
+    addedTokens = NewTokens(firstToken: self.file.tokenCount, firstKey: self.file.keyCount)
+  }
+
+  /// What the index was built from, as its builder said.
+  package var key: UInt64 { file.key }
+
+  /// How many bytes the file has.
+  package var size: Int { file.size }
+
+  /// Numbers that the builder's caller keeps with the index.
+  package var facts: [UInt64] { file.facts }
+
+  /// How many rows there are, those that were added among them.
+  package var count: Int { file.rowCount + added.numbers.count }
+
+  /// How many rows were added since the file was written.
+  package var addedCount: Int { added.numbers.count }
+
+  /// The caller's number of a row.
+  package func number(of row: Int) throws(MappedFileError) -> UInt32 {
+    row < file.rowCount ? try file.number(of: row) : added.numbers[row - file.rowCount]
+  }
+
+  // MARK: Tokens
+
   /// The query's tokens as numbers, with what their writings have in common. Those that no row has get numbers of their
   /// own behind all others.
   package func row(
     of tokens: [Token], _ words: some Words
   ) throws(MappedFileError) -> (row: TokenRow, folds: [UInt32]) {
+    try file.checkTokens()
     var row = TokenRow()
+    row.reserve(tokens.count)
     var folds: [UInt32] = []
-    var next = UInt32(tokenTable.count + added.tokenTexts.count)
-    var nextKey = UInt32(keyTable.count + added.keys.count) + 1
-    var strangers: [String: (token: UInt32, key: UInt32, fold: UInt32)] = [:]
+    folds.reserveCapacity(tokens.count)
+    var strangers = NewTokens(firstToken: addedTokens.nextToken, firstKey: addedTokens.nextKey)
     for token in tokens {
-      if let known = try number(of: token) {
-        let (key, fold) = try traits(of: known)
-        row.append(token: known, key: key)
-        folds.append(fold)
-        continue
+      let known = try number(of: token, words, &strangers)
+      if strangers.holds(known) {
+        row.append(token: known, key: strangers.key(of: known))
+        folds.append(strangers.fold(of: known))
+      } else {
+        row.append(token: known, key: key(of: known))
+        folds.append(fold(of: known))
       }
-      if let known = strangers[token.text] {
-        row.append(token: known.token, key: known.key)
-        folds.append(known.fold)
-        continue
-      }
-      var entry = (token: next, key: TokenRow.punctuationKey, fold: next)
-      if token.isWord, Self.isNumber(token.text) {
-        entry.key = TokenRow.numberKey
-      } else if token.isWord {
-        let stem = words.stem(of: token.text)
-        if let key = try key(of: stem) {
-          entry.key = key
-          entry.fold = try knownFold(of: token.text, key, words) ?? next
-        } else if let same = strangers.first(where: {
-          $0.value.key != TokenRow.punctuationKey && words.stem(of: $0.key) == stem
-        }) {
-          entry.key = same.value.key
-          if words.fold(same.key) == words.fold(token.text) { entry.fold = same.value.fold }
-        } else {
-          entry.key = nextKey
-          nextKey += 1
-        }
-      }
-      next += 1
-      strangers[token.text] = entry
-      row.append(token: entry.token, key: entry.key)
-      folds.append(entry.fold)
     }
     return (row, folds)
   }
 
-  /// What a word has in common with another writing of it that some row has, if one has.
-  private func knownFold(of word: String, _ key: UInt32, _ words: some Words) throws(MappedFileError) -> UInt32? {
-    let fold = words.fold(word)
-    for form in try forms(of: key) where words.fold(try text(of: form)) == fold { return try traits(of: form).fold }
-    return nil
+  /// The number of a token; one that no row has goes to `strangers`.
+  private func number(
+    of token: Token, _ words: some Words, _ strangers: inout NewTokens
+  ) throws(MappedFileError) -> UInt32 {
+    if let known = try self.token(token.text) ?? strangers.token(token.text) { return known }
+    guard token.isWord else { return strangers.add(token.text, key: TokenRow.punctuationKey) }
+    if Self.isNumber(token.text) { return strangers.add(token.text, key: TokenRow.numberKey) }
+    let stem = words.stem(of: token.text)
+    guard let key = try key(of: stem) ?? strangers.key(ofStem: stem) else {
+      return strangers.add(token.text, stem: stem)
+    }
+    // Another writing of a form that is known has its fold.
+    let fold = words.fold(token.text)
+    for form in try forms(of: key) where words.fold(try text(of: form)) == fold {
+      return strangers.add(token.text, key: key, fold: self.fold(of: form))
+    }
+    for form in strangers.forms(of: key) where words.fold(strangers.text(of: form)) == fold {
+      return strangers.add(token.text, key: key, fold: strangers.fold(of: form))
+    }
+    return strangers.add(token.text, key: key)
   }
 
   /// Whether a word is a number: digits, with what may stand between them.
@@ -218,208 +147,104 @@ package struct FuzzyIndex: Sendable {
     return hasDigit
   }
 
-  private func number(of token: Token) throws(MappedFileError) -> UInt32? {
-    if let known = try tokenTable.checkedNumber(of: token.text.utf8Span.span) { return UInt32(known) }
-    return added.tokens.isEmpty ? nil : added.tokens[token.text]
-  }
-
   /// The token of a text, if some row has it.
   package func token(_ text: String) throws(MappedFileError) -> UInt32? {
-    try number(of: Token(text, isWord: true))
+    try file.token(text) ?? addedTokens.token(text)
   }
 
   /// The key of a stem, if some row has it.
   package func key(of stem: String) throws(MappedFileError) -> UInt32? {
-    // Number 0 is the key of numbers.
-    if let known = try keyTable.checkedNumber(of: stem.utf8Span.span) { return UInt32(known) + 1 }
-    return added.keys.isEmpty ? nil : added.keys[stem]
+    try file.key(ofStem: stem) ?? addedTokens.key(ofStem: stem)
   }
 
-  /// The text of a token.
+  /// How many rows of the file have some form of a word.
+  package func frequency(ofStem stem: String) throws(MappedFileError) -> Int {
+    try file.key(ofStem: stem).map { key throws(MappedFileError) in try file.listCount(key) } ?? 0
+  }
+
+  /// The text of a token that some row has.
   package func text(of token: UInt32) throws(MappedFileError) -> String {
-    let place = Int(token)
-    if place >= tokenTable.count {
-      let place = place - tokenTable.count
-      return place < added.tokenTexts.count ? added.tokenTexts[place] : ""
-    }
-    return try tokenTable.checkedKey(place)
+    if addedTokens.holds(token) { return addedTokens.text(of: token) }
+    return Int(token) < file.tokenCount ? try file.text(of: token) : ""
   }
 
-  private func traits(of token: UInt32) throws(MappedFileError) -> (key: UInt32, fold: UInt32) {
-    let place = Int(token)
-    if place >= tokenKeys.count {
-      return (added.tokenKeys[place - tokenKeys.count], added.tokenFolds[place - tokenKeys.count])
-    }
-    try tokenKeys.check(place..<place + 1)
-    try tokenFolds.check(place..<place + 1)
-    return (tokenKeys[place], tokenFolds[place])
+  @inline(__always)
+  private func key(of token: UInt32) -> UInt32 {
+    Int(token) < file.tokenCount ? file.key(of: token) : addedTokens.key(of: token)
   }
 
-  /// The tokens of a key.
+  /// What the writings of a token have in common, once the tokens of a row or query were read.
+  package func fold(of token: UInt32) -> UInt32 {
+    Int(token) < file.tokenCount ? file.fold(of: token) : addedTokens.fold(of: token)
+  }
+
   private func forms(of key: UInt32) throws(MappedFileError) -> [UInt32] {
-    let place = Int(key)
-    var found: [UInt32] = []
-    if place + 1 < formStarts.count {
-      try formStarts.check(place..<place + 2)
-      let range = Int(formStarts[place])..<Int(formStarts[place + 1])
-      try forms.check(range)
-      found = Array(forms[range])
-    }
-    for (number, other) in added.tokenKeys.enumerated() where other == key {
-      found.append(UInt32(tokenKeys.count + number))
-    }
-    return found
+    try file.forms(of: key) + addedTokens.forms(of: key)
   }
 
   // MARK: Rows
 
-  /// Reads a row into `row`.
+  /// Reads a row into `row`, once the tokens were verified.
   func read(_ number: Int, into row: inout TokenRow) throws(MappedFileError) {
+    if number < file.rowCount { return try file.read(number, into: &row) }
     row.removeAll()
-    if number >= numbers.count {
-      let place = number - numbers.count
-      for token in added.rows[added.starts[place]..<added.starts[place + 1]] {
-        row.append(token: token, key: key(of: token))
-      }
-      return
-    }
-    try rowStarts.check(number..<number + 2)
-    let range = Int(rowStarts[number])..<Int(rowStarts[number + 1])
-    try rowBytes.check(range)
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let token = Self.number(in: rowBytes, at: &place)
+    let place = number - file.rowCount
+    for token in added.tokens[added.starts[place]..<added.starts[place + 1]] {
       row.append(token: token, key: key(of: token))
     }
   }
 
-  /// The key of a token, once all of ``tokenKeys`` was verified.
-  private func key(of token: UInt32) -> UInt32 {
-    let place = Int(token)
-    return place < tokenKeys.count ? tokenKeys[place] : added.tokenKeys[place - tokenKeys.count]
-  }
-
-  /// The number that begins at a byte: seven bits a byte, the lowest first. Moves `place` behind it.
-  @inline(__always)
-  private static func number(in bytes: MappedArray<UInt8>, at place: inout Int) -> UInt32 {
-    var byte = bytes[place]
-    var number = UInt32(byte & 0x7F)
-    var shift: UInt32 = 7
-    place += 1
-    while byte >= 0x80 {
-      byte = bytes[place]
-      number |= UInt32(byte & 0x7F) << shift
-      shift += 7
-      place += 1
-    }
-    return number
-  }
-
   /// The row of a number, whole.
   package func row(_ number: Int) throws(MappedFileError) -> TokenRow {
-    try tokenKeys.check(0..<tokenKeys.count)
+    try file.checkTokens()
     var row = TokenRow()
     try read(number, into: &row)
     return row
   }
 
-  static func signature(_ keys: [UInt32]) -> UInt64 {
-    var signature: UInt64 = 0
-    for key in keys where key != TokenRow.punctuationKey { signature |= bit(key) }
-    return signature
+  /// Verifies every byte of the file.
+  package func checkAll() throws(MappedFileError) { try file.checkAll() }
+
+  /// The places of the rows by the caller's numbers.
+  package func rowsByNumber() throws(MappedFileError) -> [UInt32: Int] {
+    var places: [UInt32: Int] = [:]
+    places.reserveCapacity(count)
+    for row in 0..<count { places[try number(of: row)] = row }
+    return places
   }
 
-  private static func bit(_ key: UInt32) -> UInt64 { 1 << UInt64((key &* 2_654_435_769) >> 26) }
+  /// The tokens of a row, as text.
+  package func texts(of row: Int) throws(MappedFileError) -> [String] {
+    var texts: [String] = []
+    for token in try self.row(row).tokens { texts.append(try text(of: token)) }
+    return texts
+  }
 
   /// Adds a row: it is found at once. Costs a look-up a token; a search compares with each row that was added, so that
   /// an index with many of them is to be built anew.
   package mutating func add(_ tokens: [Token], number: UInt32, _ words: some Words) throws(MappedFileError) {
+    try file.checkTokens()
     var keys: [UInt32] = []
+    // Taken out, so that it is changed in place.
+    var new = addedTokens
+    addedTokens = NewTokens(firstToken: new.nextToken, firstKey: new.nextKey)
+    defer { addedTokens = new }
     for token in tokens {
-      var id = try self.number(of: token)
-      if id == nil {
-        let next = UInt32(tokenTable.count + added.tokenTexts.count)
-        var (key, fold) = (TokenRow.punctuationKey, next)
-        if token.isWord, Self.isNumber(token.text) {
-          key = TokenRow.numberKey
-        } else if token.isWord {
-          let stem = words.stem(of: token.text)
-          if let known = try self.key(of: stem) {
-            key = known
-            fold = try knownFold(of: token.text, known, words) ?? next
-          } else {
-            key = UInt32(keyTable.count + added.keys.count) + 1
-            added.keys[stem] = key
-          }
-        }
-        added.tokens[token.text] = next
-        added.tokenTexts.append(token.text)
-        added.tokenKeys.append(key)
-        added.tokenFolds.append(fold)
-        id = next
-      }
-      guard let id else { continue }
-      added.rows.append(id)
-      keys.append(try traits(of: id).key)
+      let known = try self.number(of: token, words, &new)
+      added.tokens.append(known)
+      keys.append(new.holds(known) ? new.key(of: known) : key(of: known))
     }
-    added.starts.append(added.rows.count)
+    added.starts.append(added.tokens.count)
     added.wordCounts.append(keys.count { $0 != TokenRow.punctuationKey })
     added.signatures.append(Self.signature(keys))
     added.numbers.append(number)
   }
 
-  // MARK: Lists
-
-  func length(of row: Int, _ lengths: Range<Int>) -> Int {
-    var (low, high) = (lengths.lowerBound, lengths.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(firstRows[middle + 1]) <= row { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  func listCount(_ key: UInt32) throws(MappedFileError) -> UInt32 {
-    let place = Int(key)
-    guard place < listCounts.count else { return 0 }
-    try listCounts.check(place..<place + 1)
-    return listCounts[place]
-  }
-
-  /// How many rows a block of a list has.
-  static let blockSize = 64
-
-  /// Appends the rows of a key that lie in `range`.
-  func appendRows(
-    of key: UInt32, _ range: Range<Int>, to rows: inout [UInt32]
-  ) throws(MappedFileError) {
-    let place = Int(key)
-    guard place < listCounts.count, !range.isEmpty else { return }
-    try listBlocks.check(place..<place + 1)
-    let count = Int(try listCount(key))
-    let blocks = Int(listBlocks[place])..<Int(listBlocks[place]) + (count + Self.blockSize - 1) / Self.blockSize
-    try blockRows.check(blocks)
-    try blockStarts.check(blocks)
-    // The last block that begins at or before the range.
-    var (low, high) = (blocks.lowerBound, blocks.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(blockRows[middle]) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    for block in max(blocks.lowerBound, low - 1)..<max(blocks.upperBound, low) {
-      guard block < blocks.upperBound, Int(blockRows[block]) < range.upperBound else { return }
-      let entries = min(Self.blockSize, count - (block - blocks.lowerBound) * Self.blockSize)
-      var row = blockRows[block]
-      if Int(row) >= range.lowerBound { rows.append(row) }
-      var byte = Int(blockStarts[block])
-      // No entry has more than five bytes.
-      try listBytes.check(byte..<min(listBytes.count, byte + 5 * entries))
-      for _ in 1..<max(1, entries) {
-        row += Self.number(in: listBytes, at: &byte)
-        if Int(row) >= range.upperBound { return }
-        if Int(row) >= range.lowerBound { rows.append(row) }
-      }
-    }
+  /// A bit for each key of a row.
+  static func signature(_ keys: [UInt32]) -> UInt64 {
+    var signature: UInt64 = 0
+    for key in keys where key != TokenRow.punctuationKey { signature |= 1 << UInt64((key &* 2_654_435_769) >> 26) }
+    return signature
   }
 
   // MARK: Similarity

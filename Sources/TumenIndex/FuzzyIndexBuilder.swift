@@ -45,15 +45,16 @@ extension FuzzyIndex {
     package consuming func index(
       at path: String?, key: UInt64, facts: [UInt64] = []
     ) throws(MappedFileError) -> FuzzyIndex {
-      var writer = try MappedFileWriter(path: path, kind: FuzzyIndex.kind, version: FuzzyIndex.version, key: key)
-      try writer.write(FuzzyIndex.facts, facts)
+      var writer = try MappedFileWriter(
+        path: path, kind: FuzzyIndexFile.kind, version: FuzzyIndexFile.version, key: key)
+      try writer.write(FuzzyIndexFile.Section.facts, facts)
 
       // Frequent tokens get small numbers, which take one byte in a row.
       let counts = counts
       let order = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
       var renumbered = [UInt32](repeating: 0, count: order.count)
       for (new, old) in order.enumerated() { renumbered[old] = UInt32(new) }
-      try tokens.write(as: FuzzyIndex.tokenTable, order: order, to: &writer)
+      try tokens.write(as: FuzzyIndexFile.Section.tokenTable, order: order, to: &writer)
 
       var keys = KeyTable.Builder()
       var tokenKeys: [UInt32] = []
@@ -76,9 +77,9 @@ extension FuzzyIndex {
         }
       }
       folds = [:]
-      try keys.write(as: FuzzyIndex.keyTable, to: &writer)
-      try writer.write(FuzzyIndex.tokenKeys, tokenKeys)
-      try writer.write(FuzzyIndex.tokenFolds, tokenFolds)
+      try keys.write(as: FuzzyIndexFile.Section.keyTable, to: &writer)
+      try writer.write(FuzzyIndexFile.Section.tokenKeys, tokenKeys)
+      try writer.write(FuzzyIndexFile.Section.tokenFolds, tokenFolds)
       let keyCount = keys.count + 1
       try Self.writeForms(tokenKeys, keyCount, to: &writer)
       try writeRows(renumbered, tokenKeys, keyCount, to: &writer)
@@ -99,8 +100,8 @@ extension FuzzyIndex {
         forms[Int(next[Int(key)])] = UInt32(token)
         next[Int(key)] += 1
       }
-      try writer.write(FuzzyIndex.formStarts, starts)
-      try writer.write(FuzzyIndex.forms, forms)
+      try writer.write(FuzzyIndexFile.Section.formStarts, starts)
+      try writer.write(FuzzyIndexFile.Section.forms, forms)
     }
 
     private func writeRows(
@@ -117,8 +118,8 @@ extension FuzzyIndex {
         order[Int(next[Int(count)])] = UInt32(row)
         next[Int(count)] += 1
       }
-      try writer.write(FuzzyIndex.firstRows, firstRows)
-      try writer.write(FuzzyIndex.rowNumbers, order.map { numbers[Int($0)] })
+      try writer.write(FuzzyIndexFile.Section.firstRows, firstRows)
+      try writer.write(FuzzyIndexFile.Section.rowNumbers, order.map { numbers[Int($0)] })
 
       var bytes: [UInt8] = []
       bytes.reserveCapacity(2 * rows.count)
@@ -149,9 +150,9 @@ extension FuzzyIndex {
         signatures.append(FuzzyIndex.signature(rowKeys))
         for key in rowKeys { listCounts[Int(key)] += 1 }
       }
-      try writer.write(FuzzyIndex.rowBytes, bytes)
-      try writer.write(FuzzyIndex.rowStarts, starts)
-      try writer.write(FuzzyIndex.rowSignatures, signatures)
+      try writer.write(FuzzyIndexFile.Section.rowBytes, bytes)
+      try writer.write(FuzzyIndexFile.Section.rowStarts, starts)
+      try writer.write(FuzzyIndexFile.Section.rowSignatures, signatures)
       bytes = []
       signatures = []
 
@@ -180,7 +181,7 @@ extension FuzzyIndex {
       for key in counts.indices {
         listBlocks.append(UInt32(blockRows.count))
         for (number, place) in (starts[key]..<starts[key + 1]).enumerated() {
-          if number % FuzzyIndex.blockSize == 0 {
+          if number % FuzzyIndexFile.blockSize == 0 {
             blockRows.append(postings[place])
             blockStarts.append(UInt32(bytes.count))
           } else {
@@ -188,11 +189,11 @@ extension FuzzyIndex {
           }
         }
       }
-      try writer.write(FuzzyIndex.listCounts, counts)
-      try writer.write(FuzzyIndex.listBlocks, listBlocks)
-      try writer.write(FuzzyIndex.blockRows, blockRows)
-      try writer.write(FuzzyIndex.blockStarts, blockStarts)
-      try writer.write(FuzzyIndex.listBytes, bytes)
+      try writer.write(FuzzyIndexFile.Section.listCounts, counts)
+      try writer.write(FuzzyIndexFile.Section.listBlocks, listBlocks)
+      try writer.write(FuzzyIndexFile.Section.blockRows, blockRows)
+      try writer.write(FuzzyIndexFile.Section.blockStarts, blockStarts)
+      try writer.write(FuzzyIndexFile.Section.listBytes, bytes)
     }
 
     /// A number in seven bits a byte, the lowest first.

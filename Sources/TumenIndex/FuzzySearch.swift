@@ -8,28 +8,22 @@ extension FuzzyIndex {
     for query: TokenRow, _ traits: QueryTraits, measure: Measure, minimum: Double, limit: Int, ceiling: Double = 99
   ) throws(MappedFileError) -> [Hit] {
     // What is read for each candidate is verified once, not each time.
-    try tokenKeys.check(0..<tokenKeys.count)
-    try tokenFolds.check(0..<tokenFolds.count)
+    try file.checkTokens()
     var traits = traits
     traits.foldOfToken = { fold(of: $0) }
-    var search = try FuzzySearch(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
+    var search = FuzzySearch(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
     return try search.run()
-  }
-
-  /// What the writings of a token have in common, once all of ``tokenFolds`` was verified.
-  package func fold(of token: UInt32) -> UInt32 {
-    let place = Int(token)
-    return place < tokenFolds.count ? tokenFolds[place] : added.tokenFolds[place - tokenFolds.count]
   }
 }
 
 /// One search of an index: which rows may be similar enough, and which of them are.
 struct FuzzySearch {
   private let index: FuzzyIndex
+  private let file: FuzzyIndexFile
   private let query: TokenRow
   private let measure: FuzzyIndex.Measure
-  private var weighted: WeightedDistance
   private let plain: EditDistance
+  private var weighted: WeightedDistance
   private let limit: Int
   private let ceiling: Double
   /// The words of the query that the filter counts on, by their keys.
@@ -45,34 +39,34 @@ struct FuzzySearch {
   /// The similarity of the row at place `limit`, once there are so many.
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
-  private var signature: UInt64 = 0
-  private var ownSignature: UInt64 = 0
+  /// The bits of ``keys``, and those of all words of the query.
+  private let signature: UInt64
+  private let ownSignature: UInt64
   private var row = TokenRow()
-  private var rowWords: [UInt32] = []
 
   init(
     _ index: FuzzyIndex, _ query: TokenRow, _ traits: QueryTraits, _ measure: FuzzyIndex.Measure, minimum: Double,
-    limit: Int,
-    ceiling: Double
-  ) throws(MappedFileError) {
+    limit: Int, ceiling: Double
+  ) {
     self.index = index
+    file = index.file
     self.query = query
     self.measure = measure
     self.limit = limit
     self.ceiling = ceiling
     threshold = minimum
     words = query.wordCount
-    weighted = WeightedDistance(query, traits)
     var wordTokens: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       wordTokens.append(query.tokens[place])
       if measure == .weighted, traits.isFree(place) {
-        absorbed += 2
+        absorbed += traits.isSpaced(place) ? 2 : 1
       } else {
         keys.append(query.keys[place])
       }
     }
-    plain = EditDistance(from: wordTokens)
+    plain = EditDistance(from: measure == .plain ? wordTokens : [])
+    weighted = WeightedDistance(measure == .weighted ? query : TokenRow(), traits)
     if measure == .weighted { slack = query.weight - EditWeight.word * words }
     signature = FuzzyIndex.signature(keys)
     ownSignature = FuzzyIndex.signature(query.keys)
@@ -91,10 +85,10 @@ struct FuzzySearch {
   }
 
   mutating func run() throws(MappedFileError) -> [FuzzyIndex.Hit] {
-    let longest = index.firstRows.count - 2
+    let longest = file.longest
     if words == 0 {
       // A text without words is like an equal text alone.
-      if longest >= 0 { try compare(rows(ofLength: 0), 0) }
+      if longest >= 0 { for row in file.rows(ofLength: 0) { try compareWordless(row) } }
     } else if longest > 0 {
       // The lengths at which a row may be similar enough at all; one shares at most all of the keys. Up to some length
       // it need not share any: those rows are compared one by one.
@@ -105,87 +99,96 @@ struct FuzzySearch {
       let listed = high
       while high <= longest, need(high) <= keys.count { high += 1 }
       let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
-      for length in low..<listed { try compare(rows(ofLength: length), length) }
+      for length in low..<listed { try compareAll(ofLength: length) }
       if listed < high { try search(listed..<high, least) }
     }
-    for place in index.numbers.count..<index.count {
-      let added = place - index.numbers.count
-      try compare(place, index.added.wordCounts[added], index.added.signatures[added])
+    for place in file.rowCount..<index.count {
+      let added = place - file.rowCount
+      let length = index.added.wordCounts[added]
+      if words == 0 {
+        if length == 0 { try compareWordless(place) }
+      } else if length > 0, isPossible(length, index.added.signatures[added]) {
+        try compare(place, length)
+      }
     }
     return hits.filter { min($0.similarity, ceiling) >= last }
   }
 
-  private func rows(ofLength length: Int) -> Range<Int> {
-    Int(index.firstRows[length])..<Int(index.firstRows[length + 1])
-  }
-
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
-    let (start, end) = (Int(index.firstRows[lengths.lowerBound]), Int(index.firstRows[lengths.upperBound]))
-    var lists: [(count: UInt32, key: UInt32)] = []
-    for key in keys { lists.append((try index.listCount(key), key)) }
+    let range =
+      file.rows(ofLength: lengths.lowerBound).lowerBound..<file.rows(ofLength: lengths.upperBound - 1).upperBound
+    var lists: [(count: Int, key: UInt32)] = []
+    lists.reserveCapacity(keys.count)
+    for key in keys { lists.append((try file.listCount(key), key)) }
     lists.sort { ($0.count, $0.key) < ($1.count, $1.key) }
-    var candidates: [UInt32] = []
+    let spares = lengths.map(spare)
+    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
+    // What the signatures leave, the number of words that surely miss a partner above the row.
+    var candidates: [UInt64] = []
     var previous: UInt32?
     for (_, key) in lists.prefix(keys.count - least + 1) where key != previous {
       previous = key
-      try index.appendRows(of: key, start..<end, to: &candidates)
-    }
-    // Likely rows first: by the number of keys that are surely missing, by their signatures.
-    candidates.sort()
-    var buckets: [[UInt32]] = []
-    var last = UInt32.max
-    for candidate in candidates where candidate != last {
-      last = candidate
-      let place = Int(candidate)
-      try index.signatures.check(place..<place + 1)
-      let missing = missing(in: index.signatures[place])
-      while buckets.count <= missing { buckets.append([]) }
-      buckets[missing].append(candidate)
-    }
-    for (missing, bucket) in buckets.enumerated() {
-      for candidate in bucket {
-        let place = Int(candidate)
-        let length = index.length(of: place, lengths)
-        guard missing <= spare(length) else { continue }
-        try compare(place, length)
+      var place = 0
+      try file.forEachRow(of: key, in: range) { row, other in
+        while row >= ends[place] { place += 1 }
+        let missing = missing(in: other)
+        if missing <= spares[place] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
       }
+    }
+    // Likely rows first, so that the threshold rises early.
+    candidates.sort()
+    var latest = UInt64.max
+    for candidate in candidates where candidate != latest {
+      latest = candidate
+      let row = Int(candidate & 0xFFFF_FFFF)
+      let length = lengths.lowerBound + Self.place(of: row, in: ends)
+      if Int(candidate >> 32) <= spare(length) { try compare(row, length) }
     }
   }
 
+  /// The place of the first end above `row`.
+  private static func place(of row: Int, in ends: [Int]) -> Int {
+    var (low, high) = (0, ends.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ends[middle] <= row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// How many words of the query, or of the row, have no partner for certain.
+  @inline(__always)
   private func missing(in other: UInt64) -> Int {
     max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - absorbed)
   }
 
-  /// Compares with rows of one length that no list leads to.
-  private mutating func compare(_ rows: Range<Int>, _ length: Int) throws(MappedFileError) {
-    guard abs(length - words) - absorbed <= spare(length) else { return }
-    try index.signatures.check(rows)
-    for place in rows { try compare(place, length, index.signatures[place]) }
+  private func isPossible(_ length: Int, _ other: UInt64) -> Bool {
+    max(missing(in: other), abs(length - words) - absorbed) <= spare(length)
   }
 
-  private mutating func compare(_ place: Int, _ length: Int, _ other: UInt64) throws(MappedFileError) {
-    if max(missing(in: other), abs(length - words) - absorbed) <= spare(length) { try compare(place, length) }
+  /// Compares with the rows of one length, to which no list leads.
+  private mutating func compareAll(ofLength length: Int) throws(MappedFileError) {
+    guard abs(length - words) - absorbed <= spare(length) else { return }
+    try file.forEachSignature(in: file.rows(ofLength: length)) { row, other throws(MappedFileError) in
+      if missing(in: other) <= spare(length) { try compare(row, length) }
+    }
+  }
+
+  private mutating func compareWordless(_ place: Int) throws(MappedFileError) {
+    try index.read(place, into: &row)
+    if row.tokens == query.tokens { keep(place, 100) }
   }
 
   private mutating func compare(_ place: Int, _ length: Int) throws(MappedFileError) {
-    guard (words == 0) == (length == 0) else { return }
     try index.read(place, into: &row)
-    let similarity: Double
     switch measure {
-    case _ where words == 0:
-      guard row.tokens == query.tokens else { return }
-      similarity = 100
     case .plain:
       let longer = max(words, length)
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
-      rowWords.removeAll(keepingCapacity: true)
-      for place in row.tokens.indices where row.keys[place] != TokenRow.punctuationKey {
-        rowWords.append(row.tokens[place])
-      }
-      guard let distance = plain.to(rowWords, rowWords.indices, atMost: bound) else { return }
-      similarity = FuzzyIndex.similarity(distance: distance, length: longer)
+      row.removePunctuation()
+      guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
+      keep(place, FuzzyIndex.similarity(distance: distance, length: longer))
     case .weighted:
       let total = max(query.weight, row.weight)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
@@ -194,16 +197,16 @@ struct FuzzySearch {
       guard bound >= 0, unpaired.query <= spare, unpaired.row - absorbed <= spare,
         let cost = weighted.countedCost(to: row, atMost: bound)
       else { return }
-      similarity = FuzzyIndex.similarity(distance: cost, length: total)
+      keep(place, FuzzyIndex.similarity(distance: cost, length: total))
     }
-    guard similarity >= threshold else { return }
-    hits.append(FuzzyIndex.Hit(row: place, similarity: similarity))
-    keep(min(similarity, ceiling))
   }
 
-  /// Raises the threshold once `limit` rows are at least as similar.
-  private mutating func keep(_ similarity: Double) {
+  /// Takes a row in if it is similar enough, and raises the threshold once `limit` rows are at least as similar.
+  private mutating func keep(_ row: Int, _ found: Double) {
+    guard found >= threshold else { return }
+    hits.append(FuzzyIndex.Hit(row: row, similarity: found))
     guard limit < Int.max else { return }
+    let similarity = min(found, ceiling)
     let place = best.firstIndex { $0 < similarity } ?? best.count
     guard place < limit else { return }
     best.insert(similarity, at: place)

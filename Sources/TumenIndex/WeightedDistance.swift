@@ -43,6 +43,23 @@ package struct TokenRow: Sendable {
     keys.reduce(0) { $0 + ($1 == Self.punctuationKey ? EditWeight.punctuation : EditWeight.word) }
   }
 
+  mutating func reserve(_ count: Int) {
+    tokens.reserveCapacity(count)
+    keys.reserveCapacity(count)
+  }
+
+  /// Leaves the words alone.
+  mutating func removePunctuation() {
+    var kept = 0
+    for place in tokens.indices where keys[place] != Self.punctuationKey {
+      (tokens[kept], keys[kept]) = (tokens[place], keys[place])
+      kept += 1
+    }
+    tokens.removeSubrange(kept...)
+    keys.removeSubrange(kept...)
+  }
+
+  @inline(__always)
   package mutating func append(token: UInt32, key: UInt32) {
     tokens.append(token)
     keys.append(key)
@@ -55,7 +72,7 @@ package struct TokenRow: Sendable {
 }
 
 /// What a query knows of its own tokens beyond their numbers.
-package struct QueryTraits: Sendable {
+package struct QueryTraits {
   /// For each token whether the glossary knows it as a name.
   package var isName: [Bool]
   /// For each token the key of the word that it makes with the next one where a language writes both ways.
@@ -63,10 +80,10 @@ package struct QueryTraits: Sendable {
   /// For each token the two words, token and key, that it may be written as.
   package var parts: [[(token: UInt32, key: UInt32)]]
   /// Whether a token of the index is a name.
-  package var isNameToken: @Sendable (UInt32) -> Bool
+  package var isNameToken: (UInt32) -> Bool
   /// What the writings of one form have in common, for each token of the query and for those of the index.
   package var folds: [UInt32]
-  package var foldOfToken: @Sendable (UInt32) -> UInt32
+  package var foldOfToken: (UInt32) -> UInt32
 
   /// Nothing is known.
   package init(count: Int) {
@@ -79,13 +96,16 @@ package struct QueryTraits: Sendable {
   }
 
   /// Whether the filter may count on nothing at this place: what stands there may cost less than a word.
-  func isFree(_ place: Int) -> Bool {
-    isName[place] || joined[place] != nil || (place > 0 && joined[place - 1] != nil) || !parts[place].isEmpty
+  func isFree(_ place: Int) -> Bool { isName[place] || isSpaced(place) }
+
+  /// Whether what stands at this place may be written together or apart: two words of a row may answer to it.
+  func isSpaced(_ place: Int) -> Bool {
+    joined[place] != nil || (place > 0 && joined[place - 1] != nil) || !parts[place].isEmpty
   }
 }
 
 /// The weighted distance from one query to many rows.
-package struct WeightedDistance: Sendable {
+package struct WeightedDistance {
   /// One step from the query to a row.
   package struct Step: Hashable, Sendable {
     package enum Part: String, Sendable, CaseIterable {
@@ -138,7 +158,8 @@ package struct WeightedDistance: Sendable {
       var slot = Self.slot(key, size)
       while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & (size - 1) }
       if slots[slot] == 0 {
-        (counts, boundCounts) = (counts + [0], boundCounts + [0])
+        counts.append(0)
+        boundCounts.append(0)
         (slots[slot], slotKeys[slot]) = (UInt32(counts.count), key)
       }
       let lane = Int(slots[slot]) - 1
@@ -173,9 +194,14 @@ package struct WeightedDistance: Sendable {
   /// Counts the keys of a row, and answers how many words at least have no partner on the other side: those of the query
   /// at places that the filter counts on, and those of the row.
   package mutating func unpaired(_ row: TokenRow) -> (query: Int, row: Int) {
-    for lane in found.indices { found[lane] = 0 }
     rowLanes.removeAll(keepingCapacity: true)
     var strangers: Int32 = 0
+    // Taken out, so that it can be written without asking who else has it.
+    var table = found
+    found = []
+    defer { found = table }
+    var found = table.mutableSpan
+    for lane in found.indices { found[lane] = 0 }
     for key in row.keys {
       let lane = key == TokenRow.punctuationKey ? -1 : lane(of: key)
       rowLanes.append(lane)
@@ -248,13 +274,59 @@ package struct WeightedDistance: Sendable {
   /// ``cost(to:atMost:)`` of the row whose words ``unpaired(_:)`` has counted last.
   package mutating func countedCost(to row: TokenRow, atMost bound: Int) -> Int? {
     weigh(row)
-    let (rows, columns) = (query.tokens.count, row.tokens.count)
     let limit = Int32(clamping: min(bound, Int(Self.far) - 1))
-    while current.count <= columns {
-      earlier.append(0)
-      above.append(0)
-      current.append(0)
+    return hasJoins ? joinedCost(to: row, limit) : simpleCost(to: row, limit)
+  }
+
+  /// The cost where no words are written together or apart: one row of the table, changed in place.
+  private mutating func simpleCost(to row: TokenRow, _ limit: Int32) -> Int? {
+    let columns = row.tokens.count
+    if current.count <= columns { current = Array(repeating: 0, count: 2 * columns + 16) }
+    let (query, queryCosts, rowCosts) = (query, queryCosts, rowCosts)
+    let (queryTokens, queryKeys) = (query.tokens.span, query.keys.span)
+    let (rowTokens, rowKeys) = (row.tokens.span, row.keys.span)
+    let (removals, additions) = (queryCosts.span, rowCosts.span)
+    var table = current
+    current = []
+    defer { current = table }
+    var costs = table.mutableSpan
+    costs[0] = 0
+    for j in 0..<columns { costs[j + 1] = costs[j] + additions[j] }
+    for i in 0..<queryTokens.count {
+      let (token, key, removal, isName) = (queryTokens[i], queryKeys[i], removals[i], traits.isName[i])
+      var diagonal = costs[0]
+      var left = diagonal + removal
+      costs[0] = left
+      var least = left
+      for j in 0..<columns {
+        let above = costs[j + 1]
+        var best = min(above + removal, left + additions[j])
+        if diagonal < best {
+          let other = rowKeys[j]
+          if token == rowTokens[j] {
+            best = diagonal
+          } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, !isName {
+            // Most pairs are two different words.
+            best = min(best, diagonal + max(removal, additions[j]))
+          } else {
+            best = min(best, diagonal + replacement(i, row, j).cost)
+          }
+        }
+        diagonal = above
+        left = best
+        costs[j + 1] = best
+        least = min(least, best)
+      }
+      if least > limit { return nil }
     }
+    return costs[columns] <= limit ? Int(costs[columns]) : nil
+  }
+
+  private mutating func joinedCost(to row: TokenRow, _ limit: Int32) -> Int? {
+    let (rows, columns) = (query.tokens.count, row.tokens.count)
+    while earlier.count <= columns { earlier.append(0) }
+    while above.count <= columns { above.append(0) }
+    while current.count <= columns { current.append(0) }
     current[0] = 0
     for j in 0..<columns {
       current[j + 1] = current[j] + rowCosts[j]
@@ -266,20 +338,14 @@ package struct WeightedDistance: Sendable {
       swap(&above, &current)
       let removal = queryCosts[i]
       current[0] = above[0] + removal
-      var least = current[0]
       for j in 0..<columns {
         var best = min(above[j + 1] + removal, current[j] + rowCosts[j])
         let diagonal = above[j]
         if diagonal < best { best = min(best, diagonal + replacement(i, row, j).cost) }
-        if hasJoins {
-          if i > 0 { best = min(best, earlier[j] + joining(i, row, j)) }
-          if j > 0 { best = min(best, above[j - 1] + parting(i, row, j)) }
-        }
+        if i > 0 { best = min(best, earlier[j] + joining(i, row, j)) }
+        if j > 0 { best = min(best, above[j - 1] + parting(i, row, j)) }
         current[j + 1] = best
-        least = min(least, best)
       }
-      // A step may take two rows of the table at once.
-      if least > limit, !hasJoins { return nil }
     }
     return current[columns] <= limit ? Int(current[columns]) : nil
   }

@@ -15,6 +15,7 @@ package final class Batch {
   private var insertSegments: [Int: BoundStatement] = [:]
   private let withFingerprint: BoundStatement
   private let withID: Statement
+  private let fetch: UnitFetch
   /// The numbers of the languages that this batch has met.
   private var languages: [LanguageTag: Int64] = [:]
   /// The fingerprints that may be in the store.
@@ -39,6 +40,7 @@ package final class Batch {
     withFingerprint = try BoundStatement(database, "SELECT sequence FROM unit WHERE fingerprint = ?")
     fingerprints = try FingerprintFilter(database)
     withID = try database.makeStatement(sql: "SELECT sequence, batch FROM unit WHERE id = ?")
+    fetch = try UnitFetch(database)
   }
 
   /// Stores a unit, unless the very same one is there already.
@@ -64,7 +66,7 @@ package final class Batch {
     if fingerprints.mayContain(prepared.fingerprint) {
       try withFingerprint.bind(Int64(bitPattern: prepared.fingerprint.value), at: 1)
       for sequence in try withFingerprint.numbers() {
-        if let known = try StoredUnit.fetch(sequence, database), known.unit == prepared.unit { return .present }
+        if try fetch.unit(sequence, metadata: true)?.unit == prepared.unit { return .present }
       }
     }
     switch policy {
@@ -90,7 +92,7 @@ package final class Batch {
     texts = nil
     defer { texts = table }
     let key = TextTable.key(of: prepared.unit)
-    let others = try table.units(of: key, database).filter { TextTable.haveSameTexts($0.unit, prepared.unit) }
+    let others = try table.units(of: key, fetch).filter { TextTable.haveSameTexts($0.unit, prepared.unit) }
     guard !others.isEmpty else {
       table.add(try insert(prepared, line: line), key)
       return .stored

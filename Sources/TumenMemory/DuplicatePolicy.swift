@@ -69,8 +69,8 @@ struct TextTable {
   mutating func remove(_ sequence: Int64, _ key: UInt64) { sequences[key]?.removeAll { $0 == sequence } }
 
   /// The units that may have the texts of a key.
-  func units(of key: UInt64, _ database: Database) throws -> [StoredUnit] {
-    try (sequences[key] ?? []).compactMap { try StoredUnit.fetch($0, database) }
+  func units(of key: UInt64, _ fetch: UnitFetch) throws -> [StoredUnit] {
+    try (sequences[key] ?? []).compactMap { try fetch.unit($0, metadata: true) }
   }
 
   /// Units with the same text in each language, whatever their order, have the same key.

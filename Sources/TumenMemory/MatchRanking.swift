@@ -13,15 +13,18 @@ struct MatchRanking {
   /// What is the same for all queries of a language.
   struct Tools: Sendable {
     let analysis: SegmentAnalysis
-    let tokens: TextBreaker
     let glossary: Glossary?
     let recognizer: TermRecognizer?
     let presence: TermPresence
+    /// What units lose for what their files say of them.
+    let penalties: UnitPenalties?
 
     /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
-    init(_ language: LanguageTag, _ glossary: Glossary?) throws(TumenError) {
+    init(
+      _ language: LanguageTag, _ glossary: Glossary?, _ penalties: UnitPenalties?
+    ) throws(TumenError) {
+      self.penalties = penalties
       analysis = try SegmentAnalysis(language)
-      tokens = try TextBreaker(.token)
       presence = try TermPresence()
       self.glossary = glossary
       var recognizer: TermRecognizer?
@@ -48,6 +51,11 @@ struct MatchRanking {
   private struct Pair: Hashable {
     let source: Segment
     let target: Segment
+
+    init(_ candidate: Candidate) {
+      source = candidate.source.segment
+      target = candidate.target.segment
+    }
   }
 
   /// The matches of `hits`, and whether no unit that is less near than these could be among them.
@@ -56,37 +64,40 @@ struct MatchRanking {
   ) throws(TumenError) -> (matches: [Match], isComplete: Bool) {
     let hits = hits.sorted { ($0.similarity, $0.sequence) > ($1.similarity, $1.sequence) }
     var candidates: [Candidate] = []
-    var pairs: Set<Pair> = []
-    var lastSimilarity: Double?
+    // The score of each pair of texts that is shown; a unit is never nearer than its words.
+    var pairs: [Pair: Score] = [:]
+    var least: Double?
     var place = 0
     while place < hits.count {
-      // Equal texts are equally similar, so that units behind the last tie can repeat none that is shown. All
-      // units of 99 and more stand together: what is fuzzy among them is cut to 99.
-      if let last = lastSimilarity, hits[place].similarity < min(last, 99) { break }
+      // All units of 99 and more stand together: what is fuzzy among them is cut to 99.
+      if let least, min(99, hits[place].similarity) < least { break }
       let end = min(hits.count, place + max(8, query.limit))
       let nearest = Dictionary(uniqueKeysWithValues: hits[place..<end].map { ($0.sequence, $0) })
-      for unit in try store.units(hits[place..<end].map(\.sequence)) {
+      let units = try store.units(hits[place..<end].map(\.sequence), metadata: tools.penalties != nil)
+      for unit in units {
         guard let hit = nearest[unit.sequence], let candidate = try candidate(unit, hit, store) else { continue }
         candidates.append(candidate)
-        pairs.insert(Pair(source: candidate.source.segment, target: candidate.target.segment))
-        if pairs.count >= query.limit, lastSimilarity == nil { lastSimilarity = hit.similarity }
+        let pair = Pair(candidate)
+        pairs[pair] = max(pairs[pair] ?? candidate.score, candidate.score)
       }
+      if pairs.count >= query.limit { least = pairs.values.sorted(by: >)[query.limit - 1].value }
       place = end
     }
     let ranked = inOrder(candidates)
     var matches: [Match] = []
     var shown: [Pair: Int] = [:]
+    var comparison: SegmentComparison?
     for candidate in ranked {
-      let pair = Pair(source: candidate.source.segment, target: candidate.target.segment)
+      let pair = Pair(candidate)
       if let place = shown[pair] {
         if place < matches.count { matches[place].occurrences += 1 }
         continue
       }
       shown[pair] = shown.count
-      if matches.count < query.limit { matches.append(match(candidate, store.path)) }
+      if matches.count < query.limit { matches.append(match(candidate, store.path, &comparison)) }
     }
-    let least = min(hits.last?.similarity ?? 0, 99)
-    let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) >= least
+    let nearest = min(hits.last?.similarity ?? 0, 99)
+    let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) >= nearest
     return (matches, isComplete)
   }
 
@@ -123,19 +134,19 @@ struct MatchRanking {
     let isEqual = TextForm.spaced(source.segment.text) == text
     if isEqual, source.segment.codes.isEmpty {
       let context = try context(of: stored, store)
+      let penalties = tools.penalties?.penalties(of: stored) ?? []
+      let score = penalties.reduce(Double(100 + context)) { $0 - $1.points }
+      guard score >= query.minimum else { return nil }
       return Candidate(
-        unit: stored, source: source, target: target, score: Score(Double(100 + context)),
-        kind: context > 0 ? .context : .exact, penalties: [])
+        unit: stored, source: source, target: target, score: Score(max(0, score)),
+        kind: context > 0 ? .context : .exact, penalties: penalties)
     }
-    var score = min(99, hit.similarity)
-    var penalties: [Penalty] = []
-    if isEqual {
-      score = 99
-      penalties = [Penalty("inline codes differ", points: 1)]
-    }
+    let penalties =
+      (isEqual ? [Penalty("inline codes differ", points: 1)] : []) + (tools.penalties?.penalties(of: stored) ?? [])
+    let score = penalties.reduce(isEqual ? 100 : min(99, hit.similarity)) { $0 - $1.points }
     guard score >= query.minimum else { return nil }
     return Candidate(
-      unit: stored, source: source, target: target, score: Score(score), kind: .fuzzy, penalties: penalties)
+      unit: stored, source: source, target: target, score: Score(max(0, score)), kind: .fuzzy, penalties: penalties)
   }
 
   /// 2 if both neighbours are equal too, 1 if one is or the id is the same, else 0.
@@ -157,64 +168,21 @@ struct MatchRanking {
     return TextForm.spaced(source.segment.text) == TextForm.spaced(text)
   }
 
-  private func match(_ candidate: Candidate, _ memory: String) -> Match {
+  private func match(_ candidate: Candidate, _ memory: String, _ comparison: inout SegmentComparison?) -> Match {
     let source = candidate.source.segment
+    var compared = comparison ?? SegmentComparison(query.text, tools.analysis, query.glossary)
+    let path = compared.path(to: source.text)
+    comparison = compared
     var match = Match(
       score: candidate.score, kind: candidate.kind, source: source,
       target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
-      memory: memory, occurrences: 1, differences: differences(from: query.text, to: source.text),
-      penalties: candidate.penalties)
+      memory: memory, occurrences: 1, differences: path.differences, penalties: candidate.penalties)
     guard candidate.kind == .fuzzy else { return match }
-    var comparison = SegmentComparison(text, tools.analysis, query.glossary)
-    let steps = comparison.steps(to: source.text)
     match.parts = ScorePart.Kind.allCases.compactMap { kind in
-      let cost = steps.reduce(0) { $0 + ($1.part.rawValue == kind.rawValue ? $1.cost : 0) }
+      let cost = path.steps.reduce(0) { $0 + ($1.part.rawValue == kind.rawValue ? $1.cost : 0) }
       return cost == 0 ? nil : ScorePart(kind, cost: Double(cost) / Double(EditWeight.word))
     }
-    match.alarms = MeaningChange.alarms(steps, in: query.source)
+    match.alarms = MeaningChange.alarms(path.steps, in: query.source)
     return match
-  }
-
-  /// The steps from the query to the found source, by words and punctuation marks.
-  private func differences(from query: String, to source: String) -> [Difference] {
-    let first = tools.tokens.pieces(of: query)
-    let second = tools.tokens.pieces(of: source)
-    let steps = Alignment(
-      from: first.map { TextForm.nfc(String($0.text)) }, to: second.map { TextForm.nfc(String($0.text)) }
-    ).steps
-    var differences: [Difference] = []
-    var (i, j) = (0, 0)
-    for step in steps {
-      let queryRange = step == .inserted ? Self.gap(before: i, in: first) : first[i].range
-      let sourceRange = step == .deleted ? Self.gap(before: j, in: second) : second[j].range
-      if step != .inserted { i += 1 }
-      if step != .deleted { j += 1 }
-      let operation = Difference.Operation(step)
-      if var last = differences.last, last.operation == operation {
-        last.query = last.query.lowerBound..<max(last.query.upperBound, queryRange.upperBound)
-        last.source = last.source.lowerBound..<max(last.source.upperBound, sourceRange.upperBound)
-        differences[differences.count - 1] = last
-      } else {
-        differences.append(Difference(operation, query: queryRange, source: sourceRange))
-      }
-    }
-    return differences
-  }
-
-  /// The empty range behind the piece before `place`.
-  private static func gap(before place: Int, in pieces: [TextPiece]) -> Range<Int> {
-    let end = place == 0 ? 0 : pieces[place - 1].range.upperBound
-    return end..<end
-  }
-}
-
-extension Difference.Operation {
-  fileprivate init(_ step: Alignment.Step) {
-    switch step {
-    case .equal: self = .equal
-    case .replaced: self = .replaced
-    case .inserted: self = .inserted
-    case .deleted: self = .deleted
-    }
   }
 }

@@ -7,7 +7,7 @@ enum MeaningChange {
   /// The alarms of a match whose only differences, besides marks, writing and endings, are of the kinds that change the
   /// meaning; none if other words differ too, since then nobody takes the match as it is.
   static func alarms(_ steps: [SegmentComparison.Step], in language: LanguageTag) -> [Alarm] {
-    let words = Words(language)
+    let words = Words.of(language)
     var found: Set<Alarm> = []
     var rest = 0
     var sides = (query: 0, text: 0)
@@ -56,8 +56,22 @@ enum MeaningChange {
     /// How many other words a negation may bring along.
     let companions: Int
 
-    init(_ language: LanguageTag) {
+    static func of(_ language: LanguageTag) -> Words {
       switch language.language {
+      case "en": english
+      case "ru": russian
+      case "ko": korean
+      default: other
+      }
+    }
+
+    private static let english = Words("en")
+    private static let russian = Words("ru")
+    private static let korean = Words("ko")
+    private static let other = Words("")
+
+    private init(_ language: String) {
+      switch language {
       case "en":
         negations = ["not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody"]
         parts = ["n't"]

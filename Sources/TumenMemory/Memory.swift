@@ -9,8 +9,13 @@ package final class Memory: Sendable {
   package let store: MemoryStore
   private let indexes = Mutex<[LanguageTag: SegmentIndex]>([:])
   private let rankers = Mutex<[LanguageTag: MatchRanking.Tools]>([:])
+  private let penalties: [UnitPenalty]
 
-  package init(_ store: MemoryStore) { self.store = store }
+  /// - Parameter penalties: the points that its units lose by what is known of them.
+  package init(_ store: MemoryStore, penalties: [UnitPenalty] = []) {
+    self.store = store
+    self.penalties = penalties
+  }
 
   /// What to look for.
   package struct Query: Sendable {
@@ -59,23 +64,43 @@ package final class Memory: Sendable {
     }
   }
 
-  /// The best matches: by score, then the unit that changed last, then by unit id. Units equal in source and
-  /// target show once, the one that changed last, with how many there are.
-  package func matches(for query: Query) throws(TumenError) -> [Match] {
+  /// What a memory has for a query.
+  package struct Reply: Sendable {
+    /// The best matches: by score, then the unit that changed last, then by unit id. Units equal in source and target
+    /// show once, the one that changed last, with how many there are.
+    package let matches: [Match]
+    /// Whether the source of some unit is near enough, be its targets in other languages.
+    package let isNear: Bool
+  }
+
+  /// The best matches of a query.
+  package func matches(for query: Query) throws(TumenError) -> [Match] { try reply(to: query).matches }
+
+  /// The best matches of a query, and whether there may be others by way of a third language.
+  package func reply(to query: Query) throws(TumenError) -> Reply {
     let text = TextForm.spaced(query.text)
-    guard !text.isEmpty, query.limit > 0 else { return [] }
+    guard !text.isEmpty, query.limit > 0 else { return Reply(matches: [], isNear: false) }
     let ranking = MatchRanking(query, text: text, try tools(for: query))
     if query.isExhaustive {
-      return try ranking.best(of: try exhaustiveHits(for: text, query), in: store).matches
+      let hits = try exhaustiveHits(for: text, query)
+      return Reply(matches: try ranking.best(of: hits, in: store).matches, isNear: !hits.isEmpty)
     }
     // Units without the target language, or with penalties, may stand among the nearest: then more are asked for.
     var limit = max(16, 4 * query.limit)
     while true {
       let hits = try hits(for: text, query, limit: limit)
       let (matches, isComplete) = try ranking.best(of: hits, in: store)
-      if hits.count < limit || isComplete { return matches }
+      if hits.count < limit || isComplete { return Reply(matches: matches, isNear: !hits.isEmpty) }
       limit *= 8
     }
+  }
+
+  /// The longest phrases of a query that units have, for one that no unit as a whole is like; none overlaps another. Of a
+  /// phrase of only frequent words nothing is known.
+  package func fragments(for query: Query) throws(TumenError) -> [Match] {
+    guard query.limit > 0 else { return [] }
+    return try FragmentSearch(query, source: try index(for: query.source), target: try index(for: query.target))
+      .matches(in: store)
   }
 
   /// The nearest units by the index, which is opened or brought up to date for it, and made anew if it is damaged.
@@ -100,7 +125,7 @@ package final class Memory: Sendable {
   /// What ranking needs for a language and a glossary; opening it costs more than a query.
   private func tools(for query: Query) throws(TumenError) -> MatchRanking.Tools {
     if let known = rankers.withLock({ $0[query.source] }), known.glossary === query.glossary { return known }
-    let tools = try MatchRanking.Tools(query.source, query.glossary)
+    let tools = try MatchRanking.Tools(query.source, query.glossary, try UnitPenalties(penalties, store))
     rankers.withLock { $0[query.source] = tools }
     return tools
   }

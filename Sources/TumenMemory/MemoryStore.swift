@@ -13,6 +13,7 @@ package final class MemoryStore: Sendable {
   /// Whether nothing is written into the file or beside it.
   package let isReadOnly: Bool
   private let database: DatabaseQueue
+  private let fetch = QueueBound<UnitFetch>()
 
   package enum Access: Sendable {
     /// The file must be there. It is opened so that it can be read even where nothing may be written.
@@ -124,15 +125,14 @@ package final class MemoryStore: Sendable {
       guard !languages.isEmpty else { return }
       let list = languages.map { String($0.id) }.joined(separator: ",")
       let exact = languages.first { $0.tag == language }?.id ?? languages[0].id
-      let rows = try GRDB.Row.fetchCursor(
+      let rows = try BoundStatement(
         database,
-        sql:
-          "SELECT unit, text, language FROM segment WHERE unit > ? AND language IN (\(list)) ORDER BY unit, position",
-        arguments: [sequence])
+        "SELECT unit, text, language FROM segment WHERE unit > ? AND language IN (\(list)) ORDER BY unit, position")
+      try rows.bind(sequence, at: 1)
       var pending: (row: Row, isExact: Bool)?
-      while let row = try rows.next() {
-        let next = Row(sequence: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1))
-        let isExact = try row.decode(Int64.self, atIndex: 2) == exact
+      while try rows.step() {
+        let next = Row(sequence: rows.number(at: 0), text: try rows.text(at: 1) ?? "")
+        let isExact = rows.number(at: 2) == exact
         if let held = pending, held.row.sequence == next.sequence {
           if isExact, !held.isExact { pending = (next, true) }
         } else {
@@ -145,9 +145,7 @@ package final class MemoryStore: Sendable {
   }
 
   /// The number of the change that was made last, be it a unit that came or one that went; it only grows.
-  func lastSequence() throws(TumenError) -> Int64 {
-    try read { try Int64.fetchOne($0, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0 }
-  }
+  func lastSequence() throws(TumenError) -> Int64 { try fetching { try $0.lastSequence() } }
 
   /// The number of the first change that is still there; 0 if nothing is.
   func firstSequence() throws(TumenError) -> Int64 {
@@ -161,13 +159,14 @@ package final class MemoryStore: Sendable {
   }
 
   /// The stored units of some change sequences, as far as they are still there.
-  func units(_ sequences: [Int64]) throws(TumenError) -> [StoredUnit] {
-    try read { database in try sequences.compactMap { try StoredUnit.fetch($0, database) } }
+  /// - Parameter metadata: whether what their files said of them is wanted too.
+  func units(_ sequences: [Int64], metadata: Bool) throws(TumenError) -> [StoredUnit] {
+    try fetching { fetch in try sequences.compactMap { try fetch.unit($0, metadata: metadata) } }
   }
 
-  /// The stored unit of a change sequence.
+  /// The stored unit of a change sequence, without what its file said of it.
   func unit(_ sequence: Int64) throws(TumenError) -> StoredUnit? {
-    try read { try StoredUnit.fetch(sequence, $0) }
+    try units([sequence], metadata: false).first
   }
 
   /// Hands over all units by rising change sequence.
@@ -218,6 +217,16 @@ package final class MemoryStore: Sendable {
       // The database could be read, but a row in it makes no sense.
       throw Self.damaged(path)
     }
+  }
+
+  /// Reads by the statements that are kept for it. Each of them sees the last state of the store; a unit never changes
+  /// under its number.
+  private func fetching<Value>(_ body: (UnitFetch) throws -> Value) throws(TumenError) -> Value {
+    do {
+      return try database.unsafeRead { database in
+        try body(try fetch.value(on: database) { try UnitFetch($0) })
+      }
+    } catch let error as DatabaseError { throw Self.failure(error, path) } catch { throw Self.damaged(path) }
   }
 
   func write(_ body: (Database) throws -> Void) throws(TumenError) {

@@ -8,12 +8,14 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   let language: LanguageTag
   private let breaker: TextBreaker
   private let stemmer: Stemmer
+  private let stopWords: StopWords
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   init(_ language: LanguageTag) throws(TumenError) {
     self.language = language
     breaker = try TextBreaker(.token)
     stemmer = Stemmer(language)
+    stopWords = StopWords(language: language.language)
   }
 
   func stem(of word: String) -> String { stemmer.stem(of: word) }
@@ -27,6 +29,22 @@ struct SegmentAnalysis: FuzzyIndex.Words {
       if let text = try? UTF8Span(validating: utf8) { tokens.append(.init(String(copying: text), isWord: isWord)) }
     }
     return tokens
+  }
+
+  /// The tokens of a text, each with its place in Unicode scalars.
+  func pieces(of text: String) -> [(token: FuzzyIndex.Token, range: Range<Int>)] {
+    breaker.pieces(of: text).map { (.init(TextForm.nfc(String($0.text)), isWord: $0.isWord), $0.range) }
+  }
+
+  /// A run of tokens without what only joins words at its ends; `nil` if fewer than two other words are left.
+  func withoutFunctionWords(
+    _ pieces: [(token: FuzzyIndex.Token, range: Range<Int>)], _ run: Range<Int>
+  ) -> Range<Int>? {
+    let words = run.filter {
+      pieces[$0].token.isWord && stopWords.role(of: TextForm.key(pieces[$0].token.text))?.isBarrier != true
+    }
+    guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
+    return first..<last + 1
   }
 
   /// Calls `body` with the UTF-8 of each token, and whether it is a word.

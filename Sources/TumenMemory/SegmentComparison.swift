@@ -3,11 +3,12 @@ internal import TumenIndex
 internal import TumenModel
 
 /// Compares one query with one text after the other, without an index: the reference that the index is tested against,
-/// and what tells in which parts two texts differ.
+/// and what tells in which parts and places two texts differ.
 struct SegmentComparison {
   private let analysis: SegmentAnalysis
   private let glossary: Glossary?
   private let tokens: [FuzzyIndex.Token]
+  private let ranges: [Range<Int>]
   private var numbers = Numbers()
   private let query: TokenRow
   private var traits: QueryTraits
@@ -50,7 +51,9 @@ struct SegmentComparison {
   init(_ text: String, _ analysis: SegmentAnalysis, _ glossary: Glossary?) {
     self.analysis = analysis
     self.glossary = glossary
-    tokens = analysis.tokens(of: text)
+    let pieces = analysis.pieces(of: text)
+    tokens = pieces.map(\.token)
+    ranges = pieces.map(\.range)
     query = numbers.row(tokens, analysis)
     knowledge = analysis.knowledge(of: tokens, glossary)
     traits = QueryTraits(count: tokens.count)
@@ -101,17 +104,68 @@ struct SegmentComparison {
     let text: [String]
   }
 
-  /// The cheapest steps from the query to a text, from left to right.
-  mutating func steps(to text: String) -> [Step] {
-    let other = analysis.tokens(of: text)
-    let row = row(of: other)
+  /// How the query becomes a text.
+  struct Path {
+    /// The cheapest steps, from left to right.
+    let steps: [Step]
+    /// The same words and marks, and others, by their places on both sides.
+    let differences: [Difference]
+  }
+
+  /// What differs between the query and a text, both as they were written.
+  mutating func path(to text: String) -> Path {
+    let other = analysis.pieces(of: text)
+    let row = row(of: other.map(\.token))
     var (i, j) = (0, 0)
     var distance = WeightedDistance(query, traits)
-    return distance.steps(to: row).map { step in
+    let steps = distance.steps(to: row).map { step in
       defer { (i, j) = (i + step.query, j + step.row) }
       return Step(
-        part: step.part, cost: step.cost, query: tokens[i..<i + step.query].map(\.text),
-        text: other[j..<j + step.row].map(\.text))
+        part: step.part, cost: step.cost,
+        query: step.part == .none ? [] : tokens[i..<i + step.query].map(\.text),
+        text: step.part == .none ? [] : other[j..<j + step.row].map(\.token.text))
+    }
+    let differences = Self.differences(
+      Alignment(from: query.tokens, to: row.tokens).steps, ranges, other.map(\.range))
+    return Path(steps: steps, differences: differences)
+  }
+
+  private static func differences(
+    _ steps: [Alignment.Step], _ query: [Range<Int>], _ text: [Range<Int>]
+  ) -> [Difference] {
+    var differences: [Difference] = []
+    var (i, j) = (0, 0)
+    for step in steps {
+      let queryRange = step == .inserted ? gap(before: i, in: query) : query[i]
+      let textRange = step == .deleted ? gap(before: j, in: text) : text[j]
+      if step != .inserted { i += 1 }
+      if step != .deleted { j += 1 }
+      let operation = Difference.Operation(step)
+      if var last = differences.last, last.operation == operation {
+        last.query = last.query.lowerBound..<max(last.query.upperBound, queryRange.upperBound)
+        last.source = last.source.lowerBound..<max(last.source.upperBound, textRange.upperBound)
+        differences[differences.count - 1] = last
+      } else {
+        differences.append(Difference(operation, query: queryRange, source: textRange))
+      }
+    }
+    return differences
+  }
+
+  /// The empty range behind the piece before `place`.
+  private static func gap(before place: Int, in ranges: [Range<Int>]) -> Range<Int> {
+    let end = place == 0 ? 0 : ranges[place - 1].upperBound
+    return end..<end
+  }
+}
+
+extension Difference.Operation {
+  fileprivate init(_ step: Alignment.Step) {
+    switch step {
+    case .equal: self = .equal
+    case .replaced: self = .replaced
+    case .inserted: self = .inserted
+    case .deleted: self = .deleted
     }
   }
 }

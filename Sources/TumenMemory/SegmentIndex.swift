@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Synchronization
 internal import TumenGlossary
 internal import TumenIndex
@@ -44,6 +45,44 @@ struct SegmentIndex: Sendable {
     }
   }
 
+  /// What does not agree between the file of an index and the store. A file that only lacks what was stored since agrees.
+  static func problems(_ store: MemoryStore, language: LanguageTag) throws(TumenError) -> [MemoryStore.Problem] {
+    let path = path(store, language)
+    func problem(_ message: String) -> [MemoryStore.Problem] {
+      [.init(unit: nil, message: "the index of \(language) \(message); it is made anew when it is next asked for")]
+    }
+    let index: FuzzyIndex
+    do throws(MappedFileError) {
+      index = try FuzzyIndex(path: path)
+      try index.checkAll()
+    } catch {
+      switch error {
+      case .unreadable: return problem("cannot be read")
+      case .foreign: return problem("is of another version")
+      default: return problem("is damaged")
+      }
+    }
+    guard index.key == (try store.identity()), index.facts.count == 2,
+      index.facts[1] <= UInt64(try store.lastSequence())
+    else { return problem("belongs to another memory") }
+    let analysis = try SegmentAnalysis(language)
+    let (base, last) = (Int64(index.facts[0]), Int64(index.facts[1]))
+    var count = 0
+    var differing: Int64?
+    do {
+      let rows = try index.rowsByNumber()
+      try store.forEachSegment(in: language, after: 0) { row in
+        guard row.sequence <= last, let number = UInt32(exactly: row.sequence - base) else { return }
+        count += 1
+        let isSame = try? rows[number].map { try index.texts(of: $0) == analysis.tokens(of: row.text).map(\.text) }
+        if isSame != true { differing = differing ?? row.sequence }
+      }
+    } catch let error as TumenError { throw error } catch { return problem("is damaged") }
+    if let differing { return problem("has other words for unit \(differing) than the memory") }
+    // Units that were removed since are rows without a unit.
+    return count <= index.count ? [] : problem("lacks units")
+  }
+
   /// An index made from every segment of the store.
   init(rebuilding store: MemoryStore, language: LanguageTag) throws(TumenError) {
     analysis = try SegmentAnalysis(language)
@@ -52,6 +91,17 @@ struct SegmentIndex: Sendable {
 
   private static func path(_ store: MemoryStore, _ language: LanguageTag) -> String {
     "\(store.path).\(language.identifier).index"
+  }
+
+  /// The languages that have an index file beside a memory.
+  static func languages(beside path: String) -> [LanguageTag] {
+    let memory = URL(fileURLWithPath: path)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: memory.deletingLastPathComponent().path)
+    let prefix = memory.lastPathComponent + "."
+    return (names ?? []).sorted().compactMap { name in
+      guard name.hasPrefix(prefix), name.hasSuffix(".index") else { return nil }
+      return try? LanguageTag(String(name.dropFirst(prefix.count).dropLast(".index".count)))
+    }
   }
 
   private static func built(
@@ -107,6 +157,7 @@ struct SegmentIndex: Sendable {
     let (query, folds) = try index.row(of: tokens, analysis)
     var traits = QueryTraits(count: tokens.count)
     traits.folds = folds
+    var names: NameTokens?
     if measure == .weighted {
       let knowledge = analysis.knowledge(of: tokens, glossary)
       for place in tokens.indices {
@@ -118,38 +169,104 @@ struct SegmentIndex: Sendable {
         }
       }
       traits.isName = knowledge.isName
-      if let glossary, knowledge.isName.contains(true) { traits.isNameToken = nameTokens(glossary) }
+      if let glossary, knowledge.isName.contains(true) {
+        let asked = NameTokens(self.names.answers(of: glossary)) {
+          (try? index.text(of: $0)).map { analysis.isName($0, glossary) } ?? false
+        }
+        traits.isNameToken = asked.holds
+        names = asked
+      }
     }
     var hits: [Hit] = []
     for hit in try index.hits(for: query, traits, measure: measure, minimum: minimum, limit: limit) {
       hits.append(Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity))
     }
+    if let names, let glossary { self.names.keep(names.found, of: glossary) }
     return hits
   }
 
-  /// Tells tokens that are names.
-  private func nameTokens(_ glossary: Glossary) -> @Sendable (UInt32) -> Bool {
-    let (index, analysis, names) = (index, analysis, names)
-    return { token in
-      names.isName(token, of: glossary) {
-        (try? index.text(of: token)).map { analysis.isName($0, glossary) } ?? false
+  /// A phrase of a query that other units have.
+  struct FoundPhrase {
+    /// The place in the query, in Unicode scalars.
+    let range: Range<Int>
+    /// How many words it has, and how many tokens.
+    let words: Int
+    let tokens: Int
+    /// How many units have it.
+    let count: Int
+    /// Some of these, the last ones: their change sequences, and the token of the source at which the phrase begins.
+    let places: [(sequence: Int64, start: Int)]
+  }
+
+  /// The longest phrases of a text that units have, none of which overlaps another; the longest first. None begins or ends
+  /// with a word that only joins others.
+  func phrases(in text: String, atLeast least: Int) throws(MappedFileError) -> [FoundPhrase] {
+    let pieces = analysis.pieces(of: text)
+    let (query, _) = try index.row(of: pieces.map(\.token), analysis)
+    var found: [FoundPhrase] = []
+    for phrase in try index.phrases(in: query, atLeast: least) {
+      guard let range = analysis.withoutFunctionWords(pieces, phrase.range) else { continue }
+      let words = pieces[range].count(where: \.token.isWord)
+      guard words >= least else { continue }
+      let skipped = range.lowerBound - phrase.range.lowerBound
+      let first = pieces[range.lowerBound].range.lowerBound
+      var places: [(sequence: Int64, start: Int)] = []
+      for place in phrase.places {
+        places.append((base + Int64(try index.number(of: place.row)), place.start + skipped))
       }
+      found.append(
+        FoundPhrase(
+          range: first..<pieces[range.upperBound - 1].range.upperBound, words: words, tokens: range.count,
+          count: phrase.count, places: places.sorted { $0.sequence > $1.sequence }))
+    }
+    return found
+  }
+
+  /// How many segments have some form of a word, by its stem.
+  func frequency(ofStem stem: String) throws(MappedFileError) -> Int { try index.frequency(ofStem: stem) }
+
+  /// How many segments there are.
+  var count: Int { index.count }
+
+  /// Tells one search which tokens are names.
+  private final class NameTokens {
+    private let known: [UInt8]
+    private let isName: (UInt32) -> Bool
+    /// What nobody knew before.
+    private(set) var found: [UInt32: Bool] = [:]
+
+    init(_ known: [UInt8], _ isName: @escaping (UInt32) -> Bool) {
+      self.known = known
+      self.isName = isName
+    }
+
+    func holds(_ token: UInt32) -> Bool {
+      if Int(token) < known.count, known[Int(token)] != 0 { return known[Int(token)] == 2 }
+      if let answer = found[token] { return answer }
+      let answer = isName(token)
+      found[token] = answer
+      return answer
     }
   }
 
-  /// What is known of tokens that a glossary may know as names; the numbers of tokens stay as they are while an index
-  /// grows.
+  /// Which tokens a glossary knows as names, as far as that was asked; the numbers of tokens stay as they are while an
+  /// index grows.
   private final class NameMemo: Sendable {
-    private let known = Mutex<(glossary: Glossary?, answers: [UInt32: Bool])>((nil, [:]))
+    /// For each token 0 if nobody asked, 1 for no, 2 for yes.
+    private let known = Mutex<(glossary: Glossary?, answers: [UInt8])>((nil, []))
 
-    func isName(_ token: UInt32, of glossary: Glossary, _ answer: () -> Bool) -> Bool {
-      if let known = known.withLock({ $0.glossary === glossary ? $0.answers[token] : nil }) { return known }
-      let answer = answer()
+    func answers(of glossary: Glossary) -> [UInt8] {
+      known.withLock { $0.glossary === glossary ? $0.answers : [] }
+    }
+
+    func keep(_ found: [UInt32: Bool], of glossary: Glossary) {
+      guard let last = found.keys.max() else { return }
       known.withLock { known in
-        if known.glossary !== glossary { known = (glossary, [:]) }
-        known.answers[token] = answer
+        if known.glossary !== glossary { known = (glossary, []) }
+        let missing = Int(last) + 1 - known.answers.count
+        if missing > 0 { known.answers += Array(repeating: 0, count: missing) }
+        for (token, isName) in found { known.answers[Int(token)] = isName ? 2 : 1 }
       }
-      return answer
     }
   }
 }

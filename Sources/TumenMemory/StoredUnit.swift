@@ -10,27 +10,6 @@ struct StoredUnit {
   let batch: Int64
   let unit: TranslationUnit
 
-  static func fetch(_ sequence: Int64, _ database: Database) throws -> StoredUnit? {
-    let head = try database.cachedStatement(
-      sql: "SELECT id, name, batch, metadata FROM unit WHERE sequence = ?")
-    guard let row = try Row.fetchOne(head, arguments: [sequence]) else { return nil }
-    let segments = try database.cachedStatement(
-      sql: """
-        SELECT language.tag, text, codes, metadata FROM segment JOIN language ON language.id = segment.language
-        WHERE unit = ? ORDER BY position
-        """)
-    let variants = try Row.fetchAll(segments, arguments: [sequence]).map { row in
-      TranslationUnit.Variant(
-        try LanguageTag(row.decode(String.self, atIndex: 0)),
-        Segment(try row.decode(atIndex: 1), codes: try decoded(row, at: 2) ?? []),
-        metadata: try decoded(row, at: 3) ?? .init())
-    }
-    return StoredUnit(
-      sequence: sequence, id: try row.decode(atIndex: 0), batch: try row.decode(atIndex: 2),
-      unit: TranslationUnit(
-        id: try row.decode(String?.self, atIndex: 1), variants: variants, metadata: try decoded(row, at: 3) ?? .init()))
-  }
-
   /// A unit as far as its texts go.
   struct Texts {
     let sequence: Int64
@@ -61,8 +40,11 @@ struct StoredUnit {
 
   /// The value that a column holds as JSON. No column is taken for what it should be: a file may be damaged.
   static func decoded<Value: Decodable>(_ row: Row, at index: Int) throws -> Value? {
-    try row.decode(String?.self, atIndex: index).map {
-      try JSONDecoder().decode(Value.self, from: Data($0.utf8))
-    }
+    try decoded(try row.decode(String?.self, atIndex: index))
+  }
+
+  /// The value of a JSON text.
+  static func decoded<Value: Decodable>(_ json: String?) throws -> Value? {
+    try json.map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
   }
 }

@@ -2,7 +2,11 @@
 public struct Match: Hashable, Sendable {
   /// How a unit came to match.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case context, exact, fuzzy, fragment, pivot
+    case context, exact, fuzzy
+    /// A phrase of the query occurs in the unit; the score is the share of the query's words that it has.
+    case fragment
+    /// Two units make it, one into a third language and one out of it.
+    case pivot
   }
 
   /// How near the unit is, penalties subtracted.
@@ -32,6 +36,10 @@ public struct Match: Hashable, Sendable {
   public var parts: [ScorePart] = []
   /// What changes the meaning although little differs.
   public var alarms: [Alarm] = []
+  /// Of a fragment: the phrase.
+  public var fragment: Fragment?
+  /// Of a match by way of a third language: the text between the two units.
+  public var pivot: Pivot?
 
   /// A match with all that is to be said of it.
   public init(
@@ -48,6 +56,43 @@ public struct Match: Hashable, Sendable {
     self.occurrences = occurrences
     self.differences = differences
     self.penalties = penalties
+  }
+}
+
+/// A phrase of a query that a unit has too. Ranges count Unicode scalars.
+public struct Fragment: Hashable, Sendable {
+  /// The place in the query.
+  public var query: Range<Int>
+  /// The place in the unit's source.
+  public var source: Range<Int>
+  /// What probably stands for it in the unit's target; `nil` where that cannot be told.
+  public var target: Range<Int>?
+  /// How many units have the phrase.
+  public var occurrences: Int
+
+  /// A phrase by its places.
+  public init(query: Range<Int>, source: Range<Int>, target: Range<Int>?, occurrences: Int) {
+    self.query = query
+    self.source = source
+    self.target = target
+    self.occurrences = occurrences
+  }
+}
+
+/// Where a match goes by way of a third language.
+public struct Pivot: Hashable, Sendable {
+  /// The third language.
+  public var language: LanguageTag
+  /// What the first unit has in it, and the second one has exactly or nearly too.
+  public var text: String
+  /// The id of the first unit; the match itself names the second one.
+  public var unit: String
+
+  /// A way by a text of another language.
+  public init(language: LanguageTag, text: String, unit: String) {
+    self.language = language
+    self.text = text
+    self.unit = unit
   }
 }
 

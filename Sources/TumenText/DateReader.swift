@@ -50,6 +50,8 @@ package struct DateReader: Sendable {
 
   /// The dates of a text from left to right; of several ways to read one the first of the language's patterns.
   package func dates(in scalars: [Unicode.Scalar]) -> [ReadDate] {
+    // Every pattern has a day or a year in digits.
+    guard scalars.contains(where: { (0x30...0x39).contains($0.value) }) else { return [] }
     var dates: [ReadDate] = []
     var place = 0
     while place < scalars.count {

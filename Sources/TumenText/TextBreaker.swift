@@ -59,8 +59,9 @@ public final class TextBreaker: Sendable {
       advance(to: Int(offsets[3 * piece]))
       let begin = (index, scalar)
       advance(to: Int(offsets[3 * piece + 1]))
-      let piece = TextPiece(text: text[begin.0..<index], range: begin.1..<scalar)
-      if skipsSpace, piece.text.unicodeScalars.allSatisfy(TextForm.isSpace) { continue }
+      let isWord = offsets[3 * piece + 2] >= Self.leastWordStatus
+      let piece = TextPiece(text: text[begin.0..<index], range: begin.1..<scalar, isWord: isWord)
+      if skipsSpace, !isWord, piece.text.unicodeScalars.allSatisfy(TextForm.isSpace) { continue }
       pieces.append(piece)
     }
     return pieces
@@ -103,4 +104,6 @@ public struct TextPiece: Hashable, Sendable {
   public let text: Substring
   /// Its place in Unicode scalars.
   public let range: Range<Int>
+  /// Whether it holds a letter, a digit or an ideograph; of graphemes and sentences ICU does not tell.
+  public let isWord: Bool
 }

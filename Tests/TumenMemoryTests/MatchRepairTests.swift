@@ -8,8 +8,9 @@ import TumenModel
 @Suite struct `The repair of a match` {
   private func repair(_ row: RepairRow) throws -> Repair? {
     let languages = try row.languages.split(separator: " ").map { try LanguageTag(String($0)) }
-    return try MatchRepair(glossary: Glossary(concepts: RepairRows.concepts), from: languages[0], to: languages[1])
-      .repair(query: row.query, source: Segment(row.source), target: Segment(row.target))
+    let repairer = try MatchRepair(
+      glossary: Glossary(concepts: RepairRows.concepts), from: languages[0], to: languages[1])
+    return repairer.repair(repairer.query(row.query), source: Segment(row.source), target: Segment(row.target))
   }
 
   private func check(_ row: RepairRow) throws {
@@ -72,8 +73,8 @@ import TumenModel
         (0..<Int.random(in: 0...8, using: &generator)).map { _ in parts.randomElement(using: &generator)! }.joined()
       }
       let (query, source, target) = (text(), text(), text())
-      #expect(repairer.repair(query: source, source: Segment(source), target: Segment(target)) == nil)
-      guard let repair = repairer.repair(query: query, source: Segment(source), target: Segment(target)) else {
+      #expect(repairer.repair(repairer.query(source), source: Segment(source), target: Segment(target)) == nil)
+      guard let repair = repairer.repair(repairer.query(query), source: Segment(source), target: Segment(target)) else {
         continue
       }
       var scalars = Array(repair.target.unicodeScalars)

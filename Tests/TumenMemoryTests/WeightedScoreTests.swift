@@ -141,4 +141,27 @@ private func match(
     try FileManager.default.copyItem(atPath: other.store.path + ".en.index", toPath: path)
     #expect(try answers() == right)
   }
+
+  @Test func `is held against the memory`() throws {
+    let fixture = try Fixture()
+    try fixture.add((0..<300).map { try unit(.english, "segment number \($0) of the memory") })
+    let path = fixture.store.path + ".en.index"
+    func problems() throws -> [String] { try Memory(fixture.store).problems().map(\.message) }
+    #expect(try problems().isEmpty)
+    _ = try fixture.matches("segment number 7 of a memory", .english, LanguageTag("fr"))
+    #expect(try FileManager.default.fileExists(atPath: path) && problems().isEmpty)
+    // What came since is no fault, nor is what went.
+    try fixture.add([try unit(.english, "one more")])
+    #expect(try problems().isEmpty)
+    var damaged = try Data(contentsOf: URL(fileURLWithPath: path))
+    damaged[damaged.count / 2] ^= 1
+    try damaged.write(to: URL(fileURLWithPath: path), options: .atomic)
+    #expect(try problems().first?.contains("the index of en is damaged") == true)
+    let other = try Fixture()
+    try other.add((0..<301).map { try unit(.english, "segment number \($0) of another") })
+    _ = try other.matches("segment", .english, LanguageTag("fr"), minimum: 0)
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.copyItem(atPath: other.store.path + ".en.index", toPath: path)
+    #expect(try problems().first?.contains("belongs to another memory") == true)
+  }
 }

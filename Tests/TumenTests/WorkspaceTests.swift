@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Tumen
+import TumenModel
 
 @Suite struct `A workspace` {
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -54,5 +55,69 @@ import Tumen
     #expect(found.memories == [folder.appendingPathComponent("m.db").path])
     try Data(Configuration.template.utf8).write(to: file)
     #expect(try Configuration(file: file.path).glossaries == [.shipped])
+  }
+
+  @Test func `goes by way of a third language where no unit has both`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func add(_ table: String) throws {
+      let file = folder.appendingPathComponent("more.tsv")
+      try Data(table.utf8).write(to: file)
+      try workspace.importUnits(from: file.path)
+    }
+    try add("en\tfr\nThe road is closed.\tLa route est fermée.\n")
+    try add("en\tru\nThe road is closed.\tДорога закрыта.\n")
+    let french = try LanguageTag("fr")
+    let found = try workspace.matches(for: "La route est fermée.", from: french, to: .russian).matches
+    #expect(found.map(\.kind) == [.pivot] && found.map(\.score.printed) == [90])
+    #expect(found.first?.target.text == "Дорога закрыта." && found.first?.source.text == "La route est fermée.")
+    #expect(found.first?.pivot?.text == "The road is closed." && found.first?.pivot?.language == .english)
+    #expect(found.first?.penalties.map(\.points) == [10])
+    // Where there is a unit with both languages, nobody goes round.
+    try add("fr\tru\nLa route est fermée.\tПуть закрыт.\n")
+    let direct = try workspace.matches(for: "La route est fermée.", from: french, to: .russian).matches
+    #expect(direct.map(\.kind) == [.exact] && direct.first?.target.text == "Путь закрыт.")
+    #expect(try workspace.matches(for: "Rien de tout cela.", from: french, to: .russian).matches.isEmpty)
+  }
+
+  @Test func `takes points off units by what their files say of them`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let table = folder.appendingPathComponent("units.tsv")
+    try Data("The gate is shut.\tВорота закрыты.\tdraft\nThe gate is shut.\tВорота затворены.\tfinal\n".utf8)
+      .write(to: table)
+    try workspace.importUnits(from: table.path, columns: "en,ru,status=prop")
+    let file = folder.appendingPathComponent(Configuration.fileName)
+    try Data(
+      """
+      memories: [memory.db]
+      penalties:
+        - where: ["property:status=draft"]
+          reason: not reviewed
+          points: 3
+
+      """.utf8
+    ).write(to: file)
+    let careful = Workspace(try Configuration(file: file.path))
+    let found = try careful.matches(for: "The gate is shut.", from: .english, to: .russian).matches
+    #expect(found.map(\.score.printed) == [100, 97])
+    #expect(found.map(\.target.text) == ["Ворота затворены.", "Ворота закрыты."])
+    #expect(found.last?.penalties == [Penalty("not reviewed", points: 3)])
+    // The threshold is tested after the penalties, and no better unit is lost for them.
+    let strict = try careful.matches(
+      for: "The gate is shut.", from: .english, to: .russian, options: .init(minimumScore: 98, limit: 1)
+    ).matches
+    #expect(strict.map(\.target.text) == ["Ворота затворены."])
+  }
+
+  @Test(arguments: [
+    ("- where: [status]\n    reason: x\n    points: 1", "is no condition"),
+    ("- where: [language=ru]\n    points: 1", "reason"),
+    ("- where: [language=ru]\n    reason: x\n    points: -1", "no number of points"),
+  ])
+  func `refuses a penalty that says nothing`(entry: String, message: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent(Configuration.fileName)
+    try Data("penalties:\n  \(entry)\n".utf8).write(to: file)
+    let error = #expect(throws: TumenError.self) { try Configuration(file: file.path) }
+    #expect(error?.description.contains(message) == true)
   }
 }

@@ -3,15 +3,30 @@ import Foundation
 import Tumen
 import TumenModel
 
-// What a memory and a glossary cost. DATA names a table and COLUMNS its columns; without them the shipped
-// corpus serves, which is small.
+// What a memory and a glossary cost. The environment says of what:
+//   DATA      a table or TMX file; without it the shipped corpus serves, which is small
+//   COLUMNS   the columns of a table
+//   SOURCE    the language of the queries, English without it
+//   TARGET    the language to translate into, Russian without it
+//   QUERIES   a text a line; without it one sentence serves
+// A query of “match …” is one text, analysis and repair included; the distribution over QUERIES is what is printed.
 let benchmarks = { @Sendable in
-  let environment = ProcessInfo.processInfo.environment
-  let given = environment["DATA"].flatMap { $0.isEmpty ? nil : $0 }
-  let data = given ?? "../Corpora/tumen-bridge.tmx"
-  let columns = environment["COLUMNS"].flatMap { $0.isEmpty ? nil : $0 }
+  let data = Given("DATA")?.text ?? "../Corpora/tumen-bridge.tmx"
+  let columns = Given("COLUMNS")?.text
+  let source = Given("SOURCE").flatMap { try? LanguageTag($0.text) } ?? .english
+  let target = Given("TARGET").flatMap { try? LanguageTag($0.text) } ?? .russian
+  let queries =
+    Given("QUERIES").flatMap { try? String(contentsOfFile: $0.text, encoding: .utf8) }
+    .map { $0.split(separator: "\n").map(String.init) } ?? [query]
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tumen-\(UUID().uuidString)")
-  let workspace = Workspace(Configuration(memories: [folder.appendingPathComponent("memory.db").path]))
+  let memory = folder.appendingPathComponent("memory.db").path
+  let workspace = Workspace(Configuration(memories: [memory]))
+
+  @Sendable func fill() throws {
+    guard !FileManager.default.fileExists(atPath: memory) else { return }
+    try workspace.importUnits(from: data, columns: columns)
+    _ = try workspace.matches(for: query, from: source, to: target)
+  }
 
   Benchmark.defaultConfiguration = .init(metrics: [.wallClock, .peakMemoryResident], maxDuration: .seconds(20))
 
@@ -23,13 +38,33 @@ let benchmarks = { @Sendable in
     }
   }
 
-  Benchmark("match at 70") { benchmark in
+  Benchmark("build the index, first match") { benchmark in
     for _ in benchmark.scaledIterations {
-      blackHole(try workspace.matches(for: query, from: .english, to: .russian))
+      try? FileManager.default.removeItem(atPath: "\(memory).\(source).index")
+      blackHole(try Workspace(workspace.configuration).matches(for: query, from: source, to: target))
     }
   } setup: {
-    try workspace.importUnits(from: data, columns: columns)
-    _ = try workspace.matches(for: query, from: .english, to: .russian)
+    try fill()
+  }
+
+  Benchmark("open, first match") { benchmark in
+    for _ in benchmark.scaledIterations {
+      blackHole(try Workspace(workspace.configuration).matches(for: query, from: source, to: target))
+    }
+  } setup: {
+    try fill()
+  }
+
+  for scoring in MatchOptions.Scoring.allCases {
+    for minimum in [50.0, 70, 90] {
+      Benchmark("match \(scoring) at \(Int(minimum))") { benchmark in
+        let options = MatchOptions(minimumScore: minimum, scoring: scoring)
+        let text = queries[benchmark.currentIteration % queries.count]
+        blackHole(try workspace.matches(for: text, from: source, to: target, options: options))
+      } setup: {
+        try fill()
+      }
+    }
   }
 
   Benchmark("terms") { benchmark in
@@ -44,6 +79,16 @@ let benchmarks = { @Sendable in
     for _ in benchmark.scaledIterations { blackHole(try workspace.lookup("Пак Тхэ Соном")) }
   } setup: {
     _ = try workspace.lookup("Пак Тхэ Соном")
+  }
+}
+
+/// A variable of the environment that is not empty.
+private struct Given {
+  let text: String
+
+  init?(_ name: String) {
+    guard let text = ProcessInfo.processInfo.environment[name], !text.isEmpty else { return nil }
+    self.text = text
   }
 }
 

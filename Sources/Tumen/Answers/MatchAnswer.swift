@@ -30,7 +30,7 @@ public struct MatchAnswer: Answer {
 
     private enum Keys: String, CodingKey {
       case score, kind, source, target, targetLanguage, unit, memory, occurrences, differences, penalties, parts,
-        alarms, repaired, terms
+        alarms, repaired, fragment, pivot, terms
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -48,7 +48,35 @@ public struct MatchAnswer: Answer {
       try container.encode(match.parts.map(Part.init), forKey: .parts)
       try container.encode(match.alarms.map(\.rawValue), forKey: .alarms)
       try container.encode(match.repaired.map(Proposal.init), forKey: .repaired)
+      try container.encodeIfPresent(match.fragment.map(Phrase.init), forKey: .fragment)
+      try container.encodeIfPresent(match.pivot.map(Way.init), forKey: .pivot)
       try container.encode(terms, forKey: .terms)
+    }
+  }
+
+  private struct Phrase: Encodable {
+    let query: [Int]
+    let source: [Int]
+    let target: [Int]?
+    let occurrences: Int
+
+    init(_ fragment: Fragment) {
+      query = [fragment.query.lowerBound, fragment.query.upperBound]
+      source = [fragment.source.lowerBound, fragment.source.upperBound]
+      target = fragment.target.map { [$0.lowerBound, $0.upperBound] }
+      occurrences = fragment.occurrences
+    }
+  }
+
+  private struct Way: Encodable {
+    let language: String
+    let text: String
+    let unit: String
+
+    init(_ pivot: Pivot) {
+      language = pivot.language.identifier
+      text = pivot.text
+      unit = pivot.unit
     }
   }
 

@@ -14,14 +14,18 @@ struct AnalyzeCommand: ParsableCommand {
   @Argument(help: "Files of translation units, translated or not.")
   var files: [String]
 
-  @OptionGroup var languages: PairOptions
+  @OptionGroup var pair: LanguagePair
+
+  @Option(help: ArgumentHelp("The columns of a table without a header: en,ru,-.", valueName: "columns"))
+  var languages: String?
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let opened = try workspace.workspace()
-    let (source, target) = try languages.pair(opened.configuration)
-    let answer = try opened.leverage(of: files, from: source, to: target, columns: languages.languages)
+    let (source, target) = try pair.languages(opened.configuration)
+    let answer = try opened.leverage(of: files, from: source, to: target, columns: languages)
     if output.json {
       Terminal.line(answer.json)
       return

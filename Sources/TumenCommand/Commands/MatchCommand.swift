@@ -13,11 +13,7 @@ struct MatchCommand: ParsableCommand {
 
   @OptionGroup var query: QueryOptions
 
-  @Option(help: ArgumentHelp("The language of the text.", valueName: "language"), transform: languageTag)
-  var source: LanguageTag?
-
-  @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"), transform: languageTag)
-  var target: LanguageTag?
+  @OptionGroup var pair: LanguagePair
 
   @Option(help: ArgumentHelp("The least score, 0 to 100.", valueName: "score"))
   var minScore = 70.0
@@ -37,6 +33,9 @@ struct MatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The id under which the text was translated before.", valueName: "id"))
   var id: String?
 
+  @Flag(help: "Where nothing matches, show the phrases of the text that units have.")
+  var fragments = false
+
   @Flag(help: "Compare with every unit, without the index.")
   var exhaustive = false
 
@@ -50,13 +49,11 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace()
-    let languages = opened.configuration.languages
-    let source = try source ?? languages.standIn(at: 0, for: "--source")
-    let target = try target ?? languages.standIn(at: 1, for: "--target")
+    let (source, target) = try pair.languages(opened.configuration)
     try query.answer(output) { query throws(TumenError) in
       let options = MatchOptions(
         minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
-        id: query.id ?? id, isExhaustive: exhaustive, scoring: scoring)
+        id: query.id ?? id, isExhaustive: exhaustive, scoring: scoring, includesFragments: fragments)
       return [try opened.matches(for: query.text, from: source, to: target, options: options)]
     } isFound: { replies in
       replies.contains { !$0.matches.isEmpty }
@@ -68,14 +65,23 @@ struct MatchCommand: ParsableCommand {
   private func show(_ answer: MatchAnswer) {
     let terminal = output.terminal
     if answer.matches.isEmpty {
-      if !output.quiet { Terminal.line("nothing at \(Int(minScore)) or more", to: .standardError) }
+      if !output.quiet {
+        Terminal.line(
+          "nothing at \(Int(minScore)) or more\(fragments ? "" : "; --fragments looks for phrases")", to: .standardError
+        )
+      }
       return
     }
     for match in answer.matches {
       let times = match.occurrences > 1 ? ", \(match.occurrences) times" : ""
       Terminal.line("\(terminal.styled("\(match.score) \(match.kind.rawValue)", .bold))  \(match.unit)\(times)")
-      Terminal.line("  \(source(answer, match, terminal))")
-      Terminal.line("  \(match.target.text)")
+      if let fragment = match.fragment {
+        show(fragment, of: match, answer, terminal)
+      } else {
+        Terminal.line("  \(source(answer, match, terminal))")
+        if let pivot = match.pivot { Terminal.line("  \(terminal.styled("\(pivot.text) (\(pivot.language))", .dim))") }
+        Terminal.line("  \(match.target.text)")
+      }
       if let repaired = match.repaired { Terminal.line("  \(target(repaired, terminal))") }
       let alarms = match.alarms.map { "the \($0.rawValue) differs" }
       if !alarms.isEmpty { Terminal.line(terminal.styled("  ! \(alarms.joined(separator: ", "))", .red)) }
@@ -87,6 +93,18 @@ struct MatchCommand: ParsableCommand {
       hit.concept.terms(in: answer.target).first.map { "\(hit.text) → \($0.text)" }
     }
     if !terms.isEmpty { Terminal.line(terminal.styled("terms: \(terms.joined(separator: " · "))", .cyan)) }
+  }
+
+  /// The phrase with what stands for it, then the unit with both marked.
+  private func show(_ fragment: Fragment, of match: Match, _ answer: MatchAnswer, _ terminal: Terminal) {
+    func part(_ text: String, _ range: Range<Int>) -> String {
+      String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
+    }
+    let other = fragment.target.map { part(match.target.text, $0) } ?? "?"
+    let times = fragment.occurrences > 1 ? "  (\(fragment.occurrences) units)" : ""
+    Terminal.line("  \(terminal.styled("\(part(answer.query, fragment.query)) → \(other)", .green))\(times)")
+    Terminal.line("  \(terminal.marked(match.source.text, fragment.source))")
+    Terminal.line("  \(terminal.marked(match.target.text, fragment.target))")
   }
 
   /// The repaired target with what was carried over in green or `{+…+}`, and what stood there in red or `[-…-]`.

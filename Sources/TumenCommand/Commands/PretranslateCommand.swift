@@ -23,7 +23,11 @@ struct PretranslateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The least score, 0 to 100.", valueName: "score"))
   var minScore = 100.0
 
-  @OptionGroup var languages: PairOptions
+  @OptionGroup var pair: LanguagePair
+
+  @Option(help: ArgumentHelp("The columns of a table without a header: en,ru,-.", valueName: "columns"))
+  var languages: String?
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
@@ -34,10 +38,10 @@ struct PretranslateCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace()
-    let (source, target) = try languages.pair(opened.configuration)
+    let (source, target) = try pair.languages(opened.configuration)
     let answer = try AtomicFile.write(to: result) { write throws(TumenError) in
       try opened.pretranslate(
-        input, from: source, to: target, minimumScore: minScore, columns: languages.languages, write: write)
+        input, from: source, to: target, minimumScore: minScore, columns: languages, write: write)
     }
     if output.json {
       Terminal.line(answer.json)

@@ -67,7 +67,7 @@ struct UnitScan {
 }
 
 /// A row of the ledger, as far as a unit is asked for it.
-struct Origin {
+struct Origin: Sendable {
   let id: String
   let file: String
   /// ISO 8601, in UTC.
@@ -84,11 +84,11 @@ struct Origin {
 }
 
 /// A filter ready to be asked of many units.
-struct FilterTest {
+struct FilterTest: Sendable {
   private let filter: [[Test]]
   private let origins: [Int64: Origin]
 
-  private enum Test {
+  private enum Test: Sendable {
     case condition(UnitFilter.Condition)
     /// The key of a part of a text.
     case part(String)

@@ -2,6 +2,19 @@ internal import GRDB
 package import TumenModel
 internal import TumenText
 
+extension Memory {
+  /// What is wrong with the store, and between the store and the indexes beside it. Reads all of them.
+  /// - Throws: ``TumenError`` with code `store` if the store is damaged so that it cannot be read.
+  package func problems() throws(TumenError) -> [MemoryStore.Problem] {
+    var problems = try store.problems()
+    guard problems.isEmpty else { return problems }
+    for language in SegmentIndex.languages(beside: store.path) {
+      problems += try SegmentIndex.problems(store, language: language)
+    }
+    return problems
+  }
+}
+
 extension MemoryStore {
   /// Something in a store that is not as it has to be.
   package struct Problem: Hashable, Sendable {
@@ -12,7 +25,7 @@ extension MemoryStore {
 
   /// What is wrong with the file, its rows and its units. Reads all of it.
   /// - Throws: ``TumenError`` with code `store` if it is damaged so that it cannot be read.
-  package func problems() throws(TumenError) -> [Problem] {
+  func problems() throws(TumenError) -> [Problem] {
     try read { database in
       var problems: [Problem] = []
       for message in try String.fetchAll(database, sql: "PRAGMA integrity_check(100)") where message != "ok" {

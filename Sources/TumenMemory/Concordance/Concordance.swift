@@ -120,6 +120,9 @@ extension MemoryStore {
     }
   }
 
+  /// The languages of the store.
+  package func languageTags() throws(TumenError) -> [LanguageTag] { try languages().map(\.tag) }
+
   func unitCount() throws(TumenError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM unit") ?? 0 }
   }

@@ -25,14 +25,32 @@ package struct MatchRepair: Sendable {
     self.source = source
   }
 
+  /// A query whose matches are to be repaired.
+  package struct Query: Sendable {
+    fileprivate let text: RepairText
+    fileprivate let pieces: [Piece]
+    fileprivate let hasElements: Bool
+  }
+
+  /// Reads a query once for all of its matches.
+  package func query(_ text: String) -> Query {
+    let text = RepairText(TextForm.nfc(text))
+    let elements = elements(in: text)
+    return Query(
+      text: text, pieces: elements.isEmpty ? [] : pieces(of: text, elements), hasElements: !elements.isEmpty)
+  }
+
   /// The target with every certain change made; `nil` if there is none.
-  package func repair(query: String, source: Segment, target: Segment) -> Repair? {
-    let query = RepairText(TextForm.nfc(query))
+  package func repair(_ query: Query, source: Segment, target: Segment) -> Repair? {
+    // Nothing else is ever carried over.
+    if !query.hasElements { return nil }
     let source = RepairText(TextForm.nfc(source.text))
-    let target = RepairText(target.text)
-    let pairs = replaced(pieces(of: query), by: pieces(of: source))
+    let elements = elements(in: source)
+    if elements.isEmpty { return nil }
+    let pairs = replaced(query.pieces, by: pieces(of: source, elements))
     if pairs.isEmpty { return nil }
-    let context = RepairContext(query: query, source: source, target: target)
+    let target = RepairText(target.text)
+    let context = RepairContext(query: query.text, source: source, target: target)
     var edits = pairs.compactMap { pair in
       rules[pair.source.rule].edit(replacing: pair.source, by: pair.query, in: context)
     }
@@ -41,7 +59,7 @@ package struct MatchRepair: Sendable {
   }
 
   /// A piece of a text: an element, or a word or punctuation mark between elements.
-  private struct Piece {
+  fileprivate struct Piece: Sendable {
     let text: String
     var element: RepairElement?
   }
@@ -51,7 +69,8 @@ package struct MatchRepair: Sendable {
     let source: RepairElement
   }
 
-  private func pieces(of text: RepairText) -> [Piece] {
+  /// The elements of a text from left to right.
+  private func elements(in text: RepairText) -> [RepairElement] {
     var elements: [RepairElement] = []
     for (place, rule) in rules.enumerated() {
       for var element in rule.elements(in: text) where !elements.contains(where: { $0.range.overlaps(element.range) }) {
@@ -59,7 +78,10 @@ package struct MatchRepair: Sendable {
         elements.append(element)
       }
     }
-    elements.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return elements.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func pieces(of text: RepairText, _ elements: [RepairElement]) -> [Piece] {
     var pieces: [Piece] = []
     var next = 0
     for token in tokens.pieces(of: text.text) {

@@ -1,0 +1,136 @@
+internal import TumenGlossary
+internal import TumenMemory
+public import TumenModel
+
+extension Workspace {
+  /// The best matches of a text in all memories. Where no unit has both languages, two units make a match by way of a
+  /// third language, if each of them is near enough.
+  /// - Throws: ``TumenError`` if a glossary or memory cannot be read.
+  public func matches(
+    for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
+  ) throws(TumenError) -> MatchAnswer {
+    let query = Memory.Query(
+      text, from: source, to: target, minimum: options.minimumScore, limit: options.limit, previous: options.previous,
+      next: options.next, id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory,
+      glossary: try glossary())
+    let direct = try matches(for: query)
+    var matches = try repaired(direct.matches, of: text, from: source, to: target)
+    if matches.isEmpty, direct.isNear { matches = try pivotMatches(for: query) }
+    if matches.isEmpty, options.includesFragments { matches = try fragments(for: query) }
+    let terms = try terms(in: text, language: source).terms
+    return MatchAnswer(query: text, source: source, target: target, matches: matches, terms: terms)
+  }
+
+  /// The matches of all memories in one order, and whether some unit has a source that is near enough.
+  private func matches(for query: Memory.Query) throws(TumenError) -> (matches: [Match], isNear: Bool) {
+    var query = query
+    let minimum = query.minimum
+    var matches: [Match] = []
+    var isNear = false
+    for settings in configuration.memorySettings {
+      query.minimum = minimum + settings.penalty
+      let reply = try memory(settings.path).reply(to: query)
+      matches += reply.matches.map { $0.penalized(by: settings.penalty) }
+      isNear = isNear || reply.isNear
+    }
+    // The sort is stable: of equal scores the earlier memory comes first.
+    return (Array(matches.sorted { $0.score > $1.score }.prefix(query.limit)), isNear)
+  }
+
+  private func repaired(
+    _ matches: [Match], of text: String, from source: LanguageTag, to target: LanguageTag
+  ) throws(TumenError) -> [Match] {
+    var matches = matches
+    // By the language of the target: the query is read once for each.
+    var repairs: [LanguageTag: (repair: MatchRepair, query: MatchRepair.Query)] = [:]
+    for place in matches.indices where matches[place].kind == .fuzzy {
+      let match = matches[place]
+      let language = match.targetLanguage.region == nil ? target : match.targetLanguage
+      let known: (repair: MatchRepair, query: MatchRepair.Query)
+      if let made = repairs[language] {
+        known = made
+      } else {
+        let repair = try repair(from: source, to: language)
+        known = (repair, repair.query(text))
+        repairs[language] = known
+      }
+      matches[place].repaired = known.repair.repair(known.query, source: match.source, target: match.target)
+    }
+    return matches
+  }
+
+  // MARK: A third language
+
+  /// What two units lose for every step of guessing between them.
+  private static let pivotPenalty = Penalty("by way of a third language", points: 10)
+
+  /// From the source into each other language that the memories have, and from there into the target. The score is the
+  /// product of both scores, less a penalty.
+  private func pivotMatches(for query: Memory.Query) throws(TumenError) -> [Match] {
+    var found: [Match] = []
+    for language in try pivotLanguages(query) {
+      var first = query
+      first.target = language
+      first.minimum = query.minimum + Self.pivotPenalty.points
+      for into in try matches(for: first).matches {
+        var second = query
+        (second.text, second.source) = (into.target.text, into.targetLanguage)
+        (second.previous, second.next, second.id) = (nil, nil, nil)
+        second.minimum = first.minimum
+        for out in try matches(for: second).matches {
+          let score = min(100, into.score.value) * min(100, out.score.value) / 100 - Self.pivotPenalty.points
+          guard score >= query.minimum else { continue }
+          var match = out
+          match.score = Score(score)
+          match.kind = .pivot
+          match.pivot = Pivot(language: into.targetLanguage, text: into.target.text, unit: into.unit)
+          (match.source, match.differences, match.parts) = (into.source, into.differences, into.parts)
+          match.alarms = Alarm.allCases.filter { into.alarms.contains($0) || out.alarms.contains($0) }
+          match.penalties = into.penalties + out.penalties + [Self.pivotPenalty]
+          found.append(match)
+        }
+      }
+    }
+    var seen: Set<Segment> = []
+    let ordered = found.sorted { $0.score > $1.score }.filter { seen.insert($0.target).inserted }
+    return Array(ordered.prefix(query.limit))
+  }
+
+  private func pivotLanguages(_ query: Memory.Query) throws(TumenError) -> [LanguageTag] {
+    var languages: [LanguageTag] = []
+    for settings in configuration.memorySettings {
+      for language in try memory(settings.path).store.languageTags()
+      where !language.matches(query.source) && !language.matches(query.target) && !languages.contains(language) {
+        languages.append(language)
+      }
+    }
+    return languages
+  }
+
+  // MARK: Fragments
+
+  private func fragments(for query: Memory.Query) throws(TumenError) -> [Match] {
+    var found: [Match] = []
+    for settings in configuration.memorySettings {
+      for match in try memory(settings.path).fragments(for: query) {
+        // A phrase that an earlier memory has is the same phrase.
+        let isKnown = found.contains { known in
+          match.fragment.map { known.fragment?.query.overlaps($0.query) ?? false } ?? false
+        }
+        if !isKnown { found.append(match) }
+      }
+    }
+    return Array(found.sorted { $0.score > $1.score }.prefix(query.limit))
+  }
+}
+
+extension Match {
+  /// The match from a memory whose matches lose some points.
+  fileprivate func penalized(by points: Double) -> Match {
+    guard points > 0 else { return self }
+    var match = self
+    match.score = Score(max(0, score.value - points))
+    match.penalties.append(Penalty("another memory", points: points))
+    return match
+  }
+}

@@ -1,0 +1,239 @@
+/// The mapped file of a fuzzy index: tokens, rows of them, and for each key the list of its rows.
+///
+/// Tokens and rows are numbers of variable length, frequent tokens in one byte, rows in the order of their numbers of
+/// words; about 50 bytes a row of eight words.
+@safe final class FuzzyIndexFile: Sendable {
+  static let kind: UInt64 = 0x5844_4E49_595A_5A55  // "UZZYINDX"
+  static let version: UInt64 = 1
+
+  /// The names of the sections.
+  enum Section {
+    static let tokenTable: UInt64 = 0x10
+    static let keyTable: UInt64 = 0x20
+    static let tokenKeys: UInt64 = 0x30
+    static let tokenFolds: UInt64 = 0x31
+    static let formStarts: UInt64 = 0x32
+    static let forms: UInt64 = 0x33
+    static let rowStarts: UInt64 = 0x40
+    static let rowBytes: UInt64 = 0x41
+    static let rowSignatures: UInt64 = 0x42
+    static let rowNumbers: UInt64 = 0x43
+    static let firstRows: UInt64 = 0x44
+    static let listCounts: UInt64 = 0x50
+    static let listBlocks: UInt64 = 0x51
+    static let blockRows: UInt64 = 0x52
+    static let blockStarts: UInt64 = 0x53
+    static let listBytes: UInt64 = 0x54
+    static let facts: UInt64 = 0x60
+  }
+
+  let key: UInt64
+  let size: Int
+  let facts: [UInt64]
+  private let file: MappedFile
+  private let tokenTable: KeyTable
+  private let keyTable: KeyTable
+  private let tokenKeys: MappedArray<UInt32>
+  private let tokenFolds: MappedArray<UInt32>
+  private let formStarts: MappedArray<UInt32>
+  private let forms: MappedArray<UInt32>
+  private let rowStarts: MappedArray<UInt32>
+  private let rowBytes: MappedArray<UInt8>
+  private let signatures: MappedArray<UInt64>
+  private let numbers: MappedArray<UInt32>
+  private let firstRows: MappedArray<UInt32>
+  private let listCounts: MappedArray<UInt32>
+  private let listBlocks: MappedArray<UInt32>
+  private let blockRows: MappedArray<UInt32>
+  private let blockStarts: MappedArray<UInt32>
+  private let listBytes: MappedArray<UInt8>
+
+  init(_ file: MappedFile) throws(MappedFileError) {
+    self.file = file
+    key = file.key
+    size = file.size
+    tokenTable = KeyTable(file, Section.tokenTable)
+    keyTable = KeyTable(file, Section.keyTable)
+    tokenKeys = file.array(Section.tokenKeys, of: UInt32.self)
+    tokenFolds = file.array(Section.tokenFolds, of: UInt32.self)
+    formStarts = file.array(Section.formStarts, of: UInt32.self)
+    forms = file.array(Section.forms, of: UInt32.self)
+    rowStarts = file.array(Section.rowStarts, of: UInt32.self)
+    rowBytes = file.array(Section.rowBytes, of: UInt8.self)
+    signatures = file.array(Section.rowSignatures, of: UInt64.self)
+    numbers = file.array(Section.rowNumbers, of: UInt32.self)
+    firstRows = file.array(Section.firstRows, of: UInt32.self)
+    listCounts = file.array(Section.listCounts, of: UInt32.self)
+    listBlocks = file.array(Section.listBlocks, of: UInt32.self)
+    blockRows = file.array(Section.blockRows, of: UInt32.self)
+    blockStarts = file.array(Section.blockStarts, of: UInt32.self)
+    listBytes = file.array(Section.listBytes, of: UInt8.self)
+    let facts = file.array(Section.facts, of: UInt64.self)
+    try facts.check(0..<facts.count)
+    self.facts = Array(facts)
+    try firstRows.check(0..<firstRows.count)
+  }
+
+  /// Verifies every byte.
+  func checkAll() throws(MappedFileError) { try file.checkAll() }
+
+  // MARK: Tokens
+
+  var tokenCount: Int { tokenTable.count }
+
+  /// Key 0 is the one of numbers.
+  var keyCount: Int { keyTable.count + 1 }
+
+  /// Verifies what ``key(of:)`` and ``fold(of:)`` read.
+  func checkTokens() throws(MappedFileError) {
+    try tokenKeys.check(0..<tokenKeys.count)
+    try tokenFolds.check(0..<tokenFolds.count)
+  }
+
+  func token(_ text: String) throws(MappedFileError) -> UInt32? {
+    try tokenTable.checkedNumber(of: text.utf8Span.span).map { UInt32($0) }
+  }
+
+  func key(ofStem stem: String) throws(MappedFileError) -> UInt32? {
+    try keyTable.checkedNumber(of: stem.utf8Span.span).map { UInt32($0) + 1 }
+  }
+
+  func text(of token: UInt32) throws(MappedFileError) -> String { try tokenTable.checkedKey(Int(token)) }
+
+  /// The key of a token, behind ``checkTokens()``.
+  @inline(__always)
+  func key(of token: UInt32) -> UInt32 { tokenKeys[Int(token)] }
+
+  /// What the writings of a token have in common, behind ``checkTokens()``.
+  @inline(__always)
+  func fold(of token: UInt32) -> UInt32 { tokenFolds[Int(token)] }
+
+  /// The tokens of a key.
+  func forms(of key: UInt32) throws(MappedFileError) -> [UInt32] {
+    let place = Int(key)
+    guard place + 1 < formStarts.count else { return [] }
+    try formStarts.check(place..<place + 2)
+    let range = Int(formStarts[place])..<Int(formStarts[place + 1])
+    try forms.check(range)
+    return Array(forms[range])
+  }
+
+  // MARK: Rows
+
+  var rowCount: Int { numbers.count }
+
+  /// The greatest number of words that a row has; -1 if there is no row.
+  var longest: Int { firstRows.count - 2 }
+
+  /// The rows with so many words.
+  @inline(__always)
+  func rows(ofLength length: Int) -> Range<Int> { Int(firstRows[length])..<Int(firstRows[length + 1]) }
+
+  func number(of row: Int) throws(MappedFileError) -> UInt32 {
+    try numbers.check(row..<row + 1)
+    return numbers[row]
+  }
+
+  /// Reads a row into `row`, behind ``checkTokens()``.
+  func read(_ number: Int, into row: inout TokenRow) throws(MappedFileError) {
+    row.removeAll()
+    precondition(number >= 0 && number + 1 < rowStarts.count, "a row beyond the index")
+    try rowStarts.check(number..<number + 2)
+    let range = Int(rowStarts[number])..<Int(rowStarts[number + 1])
+    try rowBytes.check(range)
+    rowBytes.withSpan(range) { bytes in
+      var place = 0
+      while place < bytes.count {
+        let token = Self.number(in: bytes, at: &place)
+        row.append(token: token, key: key(of: token))
+      }
+    }
+  }
+
+  /// The number that begins at a byte: seven bits a byte, the lowest first. Moves `place` behind it.
+  @inline(__always)
+  private static func number(in bytes: Span<UInt8>, at place: inout Int) -> UInt32 {
+    var byte = bytes[place]
+    var number = UInt32(byte & 0x7F)
+    var shift: UInt32 = 7
+    place += 1
+    while byte >= 0x80 {
+      byte = bytes[place]
+      number |= UInt32(byte & 0x7F) << shift
+      shift += 7
+      place += 1
+    }
+    return number
+  }
+
+  // MARK: Signatures
+
+  /// Calls `body` with each row of a range and its signature.
+  @inline(__always)
+  func forEachSignature(
+    in rows: Range<Int>, _ body: (Int, UInt64) throws(MappedFileError) -> Void
+  ) throws(MappedFileError) {
+    try signatures.check(rows)
+    try signatures.withSpan(rows) { signatures throws(MappedFileError) in
+      for place in signatures.indices { try body(rows.lowerBound + place, signatures[place]) }
+    }
+  }
+
+  // MARK: Lists
+
+  /// How many rows a block of a list has.
+  static let blockSize = 64
+
+  /// How many rows have a key.
+  func listCount(_ key: UInt32) throws(MappedFileError) -> Int {
+    let place = Int(key)
+    guard place < listCounts.count else { return 0 }
+    try listCounts.check(place..<place + 1)
+    return Int(listCounts[place])
+  }
+
+  /// Calls `body` with each row of a range that has a key, and its signature, by rising row.
+  @inline(__always)
+  func forEachRow(
+    of key: UInt32, in range: Range<Int>, _ body: (Int, UInt64) -> Void
+  ) throws(MappedFileError) {
+    let count = try listCount(key)
+    guard count > 0, !range.isEmpty else { return }
+    try listBlocks.check(Int(key)..<Int(key) + 1)
+    let first = Int(listBlocks[Int(key)])
+    let blocks = first..<first + (count + Self.blockSize - 1) / Self.blockSize
+    try blockRows.check(blocks)
+    try blockStarts.check(blocks)
+    // The last block that begins at or before the range.
+    var (low, high) = (blocks.lowerBound, blocks.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(blockRows[middle]) <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    try signatures.withSpan(range) { signatures throws(MappedFileError) in
+      var block = max(blocks.lowerBound, low - 1)
+      while block < blocks.upperBound, Int(blockRows[block]) < range.upperBound {
+        let entries = min(Self.blockSize, count - (block - first) * Self.blockSize)
+        // No entry has more than five bytes.
+        let start = Int(blockStarts[block])
+        let bytes = start..<min(listBytes.count, start + 5 * entries)
+        try listBytes.check(bytes)
+        try listBytes.withSpan(bytes) { bytes throws(MappedFileError) in
+          var row = Int(blockRows[block])
+          var byte = 0
+          var entry = 0
+          while row < range.upperBound {
+            if row >= range.lowerBound {
+              try self.signatures.check(row..<row + 1)
+              body(row, signatures[row - range.lowerBound])
+            }
+            entry += 1
+            if entry == entries { break }
+            row += Int(Self.number(in: bytes, at: &byte))
+          }
+        }
+        block += 1
+      }
+    }
+  }
+}
