@@ -90,8 +90,8 @@ struct Measure {
       ha: hectare.1 гектар.3 헥타르.4 정보.3|mi: mile.1 мил.3 마일.4|ft: feet.0 foot.0 фут.3 피트.4|in: inch.2 дюйм.3 인치.4|\
       lb: pound.1 фунт.3|usd: dollar.1 доллар.3 달러.4 딸라.4|eur: euro.1 евро.0 유로.4|rub: rouble.1 ruble.1 рубл.3 руб.0 루블.4|\
       won: won.0 вон.2 원.3|yuan: yuan.0 юан.3 위안.4 원화.3|year: year.1 год.3 лет.0|month: month.1 месяц.3 개월.4|\
-      week: week.1 недел.3 주일.3|day:day.1 дн.3 день.0 일.2|hour: hour.1 час.3 시간.3|minute: minute.1 минут.3 분.2|\
-      second: second.1 секунд.3 초.2
+      week: week.1 недел.3 주일.3|day:day.1 дн.3 день.0 일.2|hour: hour.1 час.3 시간.3|minute: min.0 minute.1 минут.3 분.2|\
+      second: sec.1 second.1 секунд.3 초.2
       """
     var words: [(String, Int, String)] = []
     for row in table.split(separator: "|") {

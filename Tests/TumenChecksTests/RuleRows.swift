@@ -133,6 +133,8 @@ let ruleRows = """
   ru>ko - 9 мая 2024 г. | 2024년 9월 5일
   ru>en - 1 сентября | October 1
   = unit-mismatch
+  ko - 2 min | 2초
+  ru - 1 sec | 1 минута
   ru + 850 m long | длиной 850 м
   ru + 5 kilometers | 5 километров
   ru + $50 | 50 долларов
@@ -166,6 +168,8 @@ let ruleRows = """
   ko - 3 minutes | 3시간
   ko - 20 kg | 20톤
   = inline-code-mismatch
+  ru - less than "%1$s" | меньше чем ""
+  ko - From %1 to %2 | %2까지|/|%1에서 %2까지
   ru + Opened the file %1. | Файл %1 открыт.
   ru + %sProfile %s | %sПрофиль %s
   ru + 1 file was found | Найден %d файл
@@ -302,7 +306,7 @@ let ruleRows = """
   ko - Name: | 이름
   ko - Name | 이름:
   ko - The road is open. | 도로가 열렸습니까?
-  ko - Choose one of these names: | 이 이름 중 하나를 고르십시오.
+  ko - Choose a name: | 이름을 고르십시오.
   ko - Open | 열기…
   ko - Do you want to save it? | 저장하시겠습니까.
   ko - Address: | 주소.
@@ -360,6 +364,8 @@ let ruleRows = """
   ru - “The ‘new’ road” | ««Новая» дорога»
   ru - the “Rose” | «Салон «Роза»»
   = unpaired-quotation-mark
+  ru - The device "%1" is lost | Устройство «%1 утеряно
+  ru + The device "%1" is lost | Устройство "%1" утеряно
   ru + The “new” road | «Новая» дорога
   ru + a “b ‘c’” | «б „в“»
   ru + a 5" disk | диск 5"
@@ -481,6 +487,10 @@ let ruleRows = """
   ko - Open it | 열\u{2060}기
   ko - Open it | \u{202E}열기
   = wrong-particle
+  ko + a house to build | 지을 집
+  ko + characteristic | 특징지을 만하다
+  ko - the certificate | 인증서을 가져온다
+  ko - a number | 수을 쓴다
   ko + Read the book. | 책을 읽으시오.
   ko + Open {name} | {name}을(를) 엽니다
   ko + Open %s | %s을(를) 엽니다

@@ -31,7 +31,7 @@ struct InlineCodeMismatch: Rule {
   /// Whether a placeholder stands equally often in both texts, read as a placeholder there or not: %dm and %dм.
   private static func standAlike(_ code: Code, _ source: ReadText, _ target: ReadText) -> Bool {
     guard code.notation == .printf else { return false }
-    return source.text.ranges(of: code.key).count == target.text.ranges(of: code.key).count
+    return source.proseText.ranges(of: code.text).count == target.proseText.ranges(of: code.text).count
   }
 
   private struct Code {
@@ -40,6 +40,8 @@ struct InlineCodeMismatch: Rule {
     /// What it is called in a message.
     let name: String
     let range: Range<Int>
+    /// How it stands in the text.
+    var text = ""
     var notation: Placeholder.Notation?
     /// Whether a number may take its place.
     var isCount = false
@@ -66,9 +68,15 @@ struct InlineCodeMismatch: Rule {
         guard let key = key(of: found, in: text), found.range.lowerBound < text.scriptEnd else { return nil }
         return Code(
           key: key, name: "the \(found.notation == .tag ? "tag" : "placeholder") “\(found.text)”", range: found.range,
-          notation: found.notation, isCount: found.isCount)
+          text: found.text, notation: found.notation, isCount: found.isCount)
       }
   }
+
+  /// Tags that stand in texts without closing tags of their own, or are frequent.
+  private static let markup: Set<String> = [
+    "b", "i", "u", "p", "br", "tt", "em", "strong", "code", "a", "li", "ul", "ol", "hr", "img", "nobr", "qt", "big",
+    "small",
+  ]
 
   /// What a placeholder must have on both sides; `nil` for what may be words: <file name>.
   private static func key(of found: Placeholder, in text: ReadText) -> String? {
@@ -84,12 +92,8 @@ struct InlineCodeMismatch: Rule {
       }
       let isClosing = found.text.hasPrefix("</")
       let isMarkup =
-        isClosing || found.text.hasSuffix("/>") || found.text.contains("=") || text.text.contains("</\(name)>")
-        || [
-          "b", "i", "u", "p", "br", "tt", "em", "strong", "code", "a", "li", "ul", "ol", "hr", "img", "nobr", "qt",
-          "big", "small",
-        ]
-        .contains(name.lowercased())
+        isClosing || found.text.hasSuffix("/>") || Self.markup.contains(name.lowercased()) || found.text.contains("=")
+        || text.text.contains("</\(name)>")
       // Values of attributes are translated as well: titles, addresses.
       return isMarkup ? (isClosing ? "</" : "<") + name.lowercased() + ">" : nil
     }
@@ -115,8 +119,14 @@ extension ReadText {
 
   /// Where the text ends and a script of KDE for its inflection begins (`|/|`).
   fileprivate var scriptEnd: Int {
-    guard traits.contains(.slash), let mark = text.firstRange(of: "|/|") else { return scalars.count }
-    return text.unicodeScalars.distance(from: text.startIndex, to: mark.lowerBound)
+    let prose = proseText
+    return prose.endIndex == text.endIndex ? scalars.count : prose.unicodeScalars.count
+  }
+
+  /// The text without such a script.
+  fileprivate var proseText: Substring {
+    guard traits.contains(.slash), let mark = text.firstRange(of: "|/|") else { return text[...] }
+    return text[..<mark.lowerBound]
   }
 }
 

@@ -49,16 +49,16 @@ struct WrongParticle: Rule {
     return plain(run, in: text)
   }
 
-  /// What no other ending looks like: 를 behind a consonant, 을 behind a vowel in a longer word, 으로 behind a vowel or ㄹ.
+  /// What no other ending looks like: 를 behind a consonant, 을 behind most vowels, 으로 behind a vowel or ㄹ.
   private func plain(_ run: Range<Int>, in text: ReadText) -> Problem? {
     guard run.count > 1 else { return nil }
     let last = text.scalars[run.upperBound - 1]
     let length = last == "로" && run.count > 2 && text.scalars[run.upperBound - 2] == "으" ? 2 : 1
-    guard length == 2 || last == "를" || (last == "을" && run.count > 2) else { return nil }
+    guard length == 2 || last == "를" || last == "을" else { return nil }
     let head = run.upperBound - length
     let word = text.part(run.lowerBound..<head)
-    // Nouns of their own: 가을, 마을, 노을, 고을.
-    if last == "을", "가마노고거저겨서".unicodeScalars.contains(text.scalars[head - 1]) { return nil }
+    // Nouns of their own (가을, 마을, 노을, 고을), and verbs: 지을, 이을, 나을, 부을, 그을, 저을.
+    if last == "을", "가마노고지이나부그저".unicodeScalars.contains(text.scalars[head - 1]) { return nil }
     let particle = text.part(head..<run.upperBound)
     return KoreanParticles.mended(particle, behind: word).map { finding(particle, $0, head..<run.upperBound) }
   }

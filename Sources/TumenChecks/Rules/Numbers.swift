@@ -273,8 +273,10 @@ extension ReadText {
         values.append(String(first + second))
       }
     }
-    let lower = TextForm.key(text)
-    for (word, value) in Self.hiddenNumbers where lower.contains(word) { values += [value, value] }
+    let heads = TextForm.key(text).unicodeScalars.split { !$0.properties.isAlphabetic }.map(String.init)
+    for (word, value) in Self.hiddenNumbers where heads.contains(where: { $0.hasPrefix(word) }) {
+      values += [value, value]
+    }
     return values
   }
 
@@ -286,7 +288,7 @@ extension ReadText {
     ("десятич", "10"),
     ("восьмер", "8"), ("десятилет", "10"), ("минут", "1"), ("секунд", "1"), ("час", "1"), ("день", "1"), ("дня", "1"),
     ("недел", "1"),
-    ("месяц", "1"), ("год", "1"), ("16진", "16"),
+    ("месяц", "1"), ("год", "1"),
   ]
 
   /// The values of Roman numerals of capitals, as for centuries and congresses.

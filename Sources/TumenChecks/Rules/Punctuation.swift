@@ -235,7 +235,8 @@ struct UnpairedQuotationMark: Rule {
       case "\u{201D}":
         guard let mark = open.popLast()?.mark, mark == "\u{201C}" || mark == "\u{201E}" else { return place }
       // A mark behind a digit may be an inch or a second.
-      case "\"" where !text.isCode(place) && !("0"..."9").contains(text.scalar(place - 1)): straight.append(place)
+      case "\"" where !text.isCode(place) && (!("0"..."9").contains(text.scalar(place - 1)) || text.isCode(place - 1)):
+        straight.append(place)
       default: break
       }
     }
