@@ -10,8 +10,8 @@ struct CompiledGlossaries {
   /// `nil` where nothing can be kept.
   private let folder: URL?
 
-  /// How many are kept; those that were not used for the longest time go.
-  private static let most = 24
+  /// How many bytes are kept, and how many files in any case; those that were not used for the longest time go.
+  private static let (mostBytes, least) = (1 << 30, 4)
   private static let fileExtension = "glossary"
 
   /// - Parameter memories: compiled glossaries lie beside a memory in a folder `.tumen`, else among the user's caches.
@@ -71,13 +71,16 @@ struct CompiledGlossaries {
   }
 
   private func removeOldest(in folder: URL) {
-    let key = URLResourceKey.contentModificationDateKey
-    let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [key])
+    let keys: Set<URLResourceKey> = [.contentModificationDateKey, .fileSizeKey]
+    let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: Array(keys))
     let dated = (files ?? []).filter { $0.pathExtension == Self.fileExtension }.map { file in
-      (date: (try? file.resourceValues(forKeys: [key]))?.contentModificationDate ?? .distantPast, file: file)
+      let values = try? file.resourceValues(forKeys: keys)
+      return (date: values?.contentModificationDate ?? .distantPast, size: values?.fileSize ?? 0, file: file)
     }
-    for (_, file) in dated.sorted(by: { $0.date > $1.date }).dropFirst(Self.most) {
-      try? FileManager.default.removeItem(at: file)
+    var bytes = 0
+    for (number, entry) in dated.sorted(by: { $0.date > $1.date }).enumerated() {
+      bytes += entry.size
+      if number >= Self.least, bytes > Self.mostBytes { try? FileManager.default.removeItem(at: entry.file) }
     }
   }
 }

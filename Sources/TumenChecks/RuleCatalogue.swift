@@ -34,28 +34,27 @@ package enum RuleCatalogue {
   /// The rule of an id.
   package static func description(of id: String) -> RuleDescription? { numbers[id].map { descriptions[$0] } }
 
-  static let malformedRecord = RuleDescription(
-    "malformed-record", .error, "file",
-    "A row or unit of the file cannot be read; the others are checked all the same.",
-    right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "Открыть"))
+  static let malformedRecord = onFile(
+    "malformed-record", "A row or unit of the file cannot be read; the others are checked all the same.")
 
-  static let documentRuleBroken = RuleDescription(
-    "document-rule-broken", .error, "file", "A target breaks a rule of its document (XLIFF 2, module val).",
-    right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "Открыть"))
+  static let documentRuleBroken = onFile(
+    "document-rule-broken", "A target breaks a rule of its document (XLIFF 2, module val).")
 
-  static let sizeExceeded = RuleDescription(
-    "size-exceeded", .error, "file",
-    "A target is larger or smaller than its document allows (XLIFF 2, module slr).",
-    right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "Открыть"))
+  static let sizeExceeded = onFile(
+    "size-exceeded", "A target is larger or smaller than its document allows (XLIFF 2, module slr).")
 
-  static let unreadableFile = RuleDescription(
-    "unreadable-file", .error, "file", "A file cannot be read to its end; the other files are checked all the same.",
-    right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "Открыть"))
+  static let unreadableFile = onFile(
+    "unreadable-file", "A file cannot be read to its end; the other files are checked all the same.")
 
-  static let suppressionWithoutReason = RuleDescription(
-    "suppression-without-reason", .warning, "file",
-    "A finding is suppressed (suppress:, tumen-ignore) and nobody says why.",
-    right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "Открыть"))
+  static let suppressionWithoutReason = onFile(
+    "suppression-without-reason", "A finding is suppressed (suppress:, tumen-ignore) and nobody says why.",
+    severity: .warning)
+
+  /// A rule on files: its examples say nothing, as no translation can show it.
+  private static func onFile(_ id: String, _ summary: String, severity: Severity = .error) -> RuleDescription {
+    let example = RuleDescription.Example("en", "ru", "Open", "Открыть")
+    return RuleDescription(id, severity, "file", summary, right: example, wrong: example)
+  }
 
   /// Rules on files, which no translation can show.
   package static let fileRules: Set<String> = [

@@ -13,6 +13,8 @@ package struct Placeholder: Hashable, Sendable {
 
   /// The placeholders of a text from left to right. Linear in the text.
   package static func placeholders(in scalars: [Unicode.Scalar]) -> [Placeholder] {
+    // Most texts have none.
+    guard scalars.contains(where: { $0 == "%" || $0 == "{" || $0 == "<" }) else { return [] }
     var found: [Placeholder] = []
     var place = 0
     while place < scalars.count {
@@ -28,7 +30,8 @@ package struct Placeholder: Hashable, Sendable {
         found.append(Placeholder(notation: notation, text: shown, range: place..<place + length))
       }
       // A doubled per cent sign is a per cent sign.
-      place += max(length, scalars[place...].starts(with: ["%", "%"]) ? 2 : 1)
+      let isDoubled = scalars[place] == "%" && place + 1 < scalars.count && scalars[place + 1] == "%"
+      place += max(length, isDoubled ? 2 : 1)
     }
     return found
   }

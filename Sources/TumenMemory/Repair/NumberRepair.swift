@@ -18,7 +18,9 @@ struct NumberRepair: RepairRule {
   }
 
   func elements(in text: RepairText) -> [RepairElement] {
-    source.numbers(in: text.text).filter { !$0.isWord && NumberNeighbours($0.range, in: text.scalars).areFree }
+    // Words for numbers are none of them.
+    guard NumberReader.hasDigits(text.text) else { return [] }
+    return source.numbers(in: text.text).filter { !$0.isWord && NumberNeighbours($0.range, in: text.scalars).areFree }
       .map { RepairElement(.number($0), at: $0.range) }
   }
 
