@@ -20,9 +20,7 @@ package enum RuleCatalogue {
 
   /// The rules on many translations together, and on what is no translation.
   static let others =
-    BatchConsistency.descriptions + [
-      malformedRecord, unreadableFile, suppressionWithoutReason,
-    ]
+    BatchConsistency.descriptions + [malformedRecord, unreadableFile, oversizedText, suppressionWithoutReason]
 
   /// What each rule is about.
   package static let descriptions: [RuleDescription] = rules.map { $0.description } + others
@@ -43,6 +41,10 @@ package enum RuleCatalogue {
     "unreadable-file", .error, "file", "A file cannot be read to its end; the other files are checked all the same.",
     right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "Открыть"))
 
+  static let oversizedText = RuleDescription(
+    "oversized-text", .warning, "file", "A text is too long to be checked: more than 20,000 bytes. It is to be split.",
+    right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "Открыть"))
+
   static let suppressionWithoutReason = RuleDescription(
     "suppression-without-reason", .warning, "file",
     "A finding is suppressed (suppress:, tumen-ignore) and nobody says why.",
@@ -50,6 +52,6 @@ package enum RuleCatalogue {
 
   /// Rules on files, which no translation can show.
   package static let fileRules: Set<String> = [
-    malformedRecord.id, unreadableFile.id, suppressionWithoutReason.id,
+    malformedRecord.id, unreadableFile.id, oversizedText.id, suppressionWithoutReason.id,
   ]
 }
