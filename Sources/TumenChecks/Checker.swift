@@ -34,6 +34,12 @@ package final class TranslationChecker {
   /// What the rules find in a translation, and what it is to be remembered by.
   package func check(_ translation: Translation) throws(TumenError) -> CheckedTranslation {
     let severities = severities(for: translation.file)
+    let size = max(translation.source.text.utf8.count, translation.target.text.utf8.count)
+    guard size <= Self.mostBytes else {
+      let problem = Problem("the text has \(size) bytes and is not checked; split it")
+      return CheckedTranslation(
+        translation: translation, problems: [.init(rule: Self.oversized, problem: problem)], keys: nil)
+    }
     let pair = Pair(source: translation.sourceLanguage, target: translation.targetLanguage)
     let rules = try rules(for: pair)
     let read = ReadTranslation(translation, try tools(for: pair.source), try tools(for: pair.target), names: names)
@@ -52,6 +58,9 @@ package final class TranslationChecker {
       translation: translation, problems: problems, keys: BatchKeys(read, hasWords: hasWords))
   }
 
+  /// The greatest text that is checked: some rules compare each number or code of a text with each other.
+  private static let mostBytes = 20_000
+  private static let oversized = RuleCatalogue.numbers[RuleCatalogue.oversizedText.id] ?? 0
   private static let yo = RuleCatalogue.numbers[BatchConsistency.inconsistentYo.id] ?? 0
   private static let memory = RuleCatalogue.numbers[BatchConsistency.memoryMismatch.id] ?? 0
 

@@ -39,12 +39,30 @@ final class ReadText {
   private(set) lazy var addresses: [Address] =
     traits.isDisjoint(with: [.slash, .at]) ? [] : Address.addresses(in: scalars)
 
-  /// The places that are no prose: placeholders, tags, addresses; from left to right.
-  private(set) lazy var codeRanges: [Range<Int>] = (placeholders.map(\.range) + addresses.map(\.range))
-    .sorted { $0.lowerBound < $1.lowerBound }
+  /// The places that are no prose: placeholders, tags, addresses; from left to right, none over another.
+  private(set) lazy var codeRanges: [Range<Int>] = {
+    var merged: [Range<Int>] = []
+    let ranges = (placeholders.map(\.range) + addresses.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    for range in ranges {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }()
 
   /// Whether a place stands within a placeholder, a tag or an address.
-  func isCode(_ place: Int) -> Bool { codeRanges.contains { $0.contains(place) } }
+  func isCode(_ place: Int) -> Bool {
+    if codeRanges.isEmpty { return false }
+    var (low, high) = (0, codeRanges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if codeRanges[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < codeRanges.count && codeRanges[low].contains(place)
+  }
 
   /// The numbers in digits.
   private(set) lazy var digits: [ReadNumber] =
@@ -52,6 +70,34 @@ final class ReadText {
 
   /// The numbers in digits and words.
   private(set) lazy var numbers: [ReadNumber] = tools.numbers.numbers(in: scalars, words: true)
+
+  /// Runs of digits with points and commas between them.
+  private(set) lazy var tokens: [Range<Int>] = {
+    guard traits.contains(.digit) else { return [] }
+    var tokens: [Range<Int>] = []
+    var place = 0
+    while place < scalars.count {
+      guard Self.isDigit(scalars[place]) else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < scalars.count,
+        Self.isDigit(scalars[place])
+          || (scalars[place] == "." || scalars[place] == ",") && Self.isDigit(scalar(place + 1))
+      {
+        place += 1
+      }
+      tokens.append(start..<place)
+    }
+    return tokens
+  }()
+
+  /// The tokens that have a point or a comma.
+  private(set) lazy var separatedTokens: Set<String> = Set(
+    tokens.map { part($0) }.filter { $0.contains(".") || $0.contains(",") })
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private var mayHaveDigits: Bool {
     traits.contains(.digit) || (!traits.isDisjoint(with: [.other, .fullWidth]) && NumberReader.hasDigits(text))

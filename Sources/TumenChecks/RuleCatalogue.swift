@@ -21,7 +21,7 @@ package enum RuleCatalogue {
   /// The rules on many translations together, and on what is no translation.
   static let others =
     BatchConsistency.descriptions + [
-      malformedRecord, documentRuleBroken, sizeExceeded, unreadableFile, suppressionWithoutReason,
+      malformedRecord, documentRuleBroken, sizeExceeded, unreadableFile, oversizedText, suppressionWithoutReason,
     ]
 
   /// What each rule is about.
@@ -46,6 +46,10 @@ package enum RuleCatalogue {
   static let unreadableFile = onFile(
     "unreadable-file", "A file cannot be read to its end; the other files are checked all the same.")
 
+  static let oversizedText = onFile(
+    "oversized-text", "A text is too long to be checked: more than 20,000 bytes. It is to be split.",
+    severity: .warning)
+
   static let suppressionWithoutReason = onFile(
     "suppression-without-reason", "A finding is suppressed (suppress:, tumen-ignore) and nobody says why.",
     severity: .warning)
@@ -58,6 +62,7 @@ package enum RuleCatalogue {
 
   /// Rules on files, which no translation can show.
   package static let fileRules: Set<String> = [
-    malformedRecord.id, documentRuleBroken.id, sizeExceeded.id, unreadableFile.id, suppressionWithoutReason.id,
+    malformedRecord.id, documentRuleBroken.id, sizeExceeded.id, unreadableFile.id, oversizedText.id,
+    suppressionWithoutReason.id,
   ]
 }

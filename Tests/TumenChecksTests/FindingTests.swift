@@ -222,4 +222,17 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     #expect(first?.rule == "malformed-record" && first?.severity == .error && first?.line == 3)
     #expect(first?.fingerprint == moved?.fingerprint)
   }
+
+  @Test(arguments: ["{x} ", "%s ", "1 ", "( ", "« ", "<b> ", "a@b.kp ", "2025-01-01 ", "ё", "{", "책를 ", "c о "])
+  func `is found in long texts without long waits, and longer ones are said to be unchecked`(part: String) throws {
+    let long = String(repeating: part, count: 18_000 / part.utf8.count)
+    let other = String(repeating: part + "7 ", count: 18_000 / (part.utf8.count + 2))
+    for (source, target) in [(long, other), (other, long)] {
+      let begin = ContinuousClock.now
+      _ = try findings(translation(source, target), translation(source, target, to: .korean))
+      #expect(ContinuousClock.now - begin < .seconds(60))
+    }
+    let found = try findings(translation(long + long, "x"))
+    #expect(found.map(\.rule) == ["oversized-text"])
+  }
 }

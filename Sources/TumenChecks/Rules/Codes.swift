@@ -20,8 +20,15 @@ struct InlineCodeMismatch: Rule {
     // In a message the same argument may stand in every branch: another rule compares those.
     if source.traits.contains(.brace), MessageStructure.isMessage(source.text) { return [] }
     let (left, right) = (Self.codes(of: source), Self.codes(of: target))
-    let missing = Self.unmatched(left, by: right).filter { !Self.standAlike($0, source, target) }
-    var added = Self.unmatched(right, by: left).filter { !Self.standAlike($0, source, target) }
+    var alike: [String: Bool] = [:]
+    func standAlike(_ code: Code) -> Bool {
+      if let known = alike[code.text] { return known }
+      let answer = Self.standAlike(code, source, target)
+      alike[code.text] = answer
+      return answer
+    }
+    let missing = Self.unmatched(left, by: right).filter { !standAlike($0) }
+    var added = Self.unmatched(right, by: left).filter { !standAlike($0) }
     // One file may be %d файл, whose other forms have the number.
     if missing.isEmpty, added.count == 1, added[0].isCount, source.countsOne { added = [] }
     return missing.map { Problem("the target lacks \($0.name)", source: $0.range, subject: $0.key) }
@@ -191,12 +198,14 @@ struct UnpairedCode: Rule {
       return Mark(isOpening: code.kind == .opening, key: id, name: name, range: code.position..<code.position)
     }
     if marks.isEmpty {
+      let closed = Set(
+        text.placeholders.filter { $0.text.hasPrefix("</") }.map { $0.text.dropFirst(2).dropLast().lowercased() })
       marks = text.placeholders.compactMap { found in
         guard found.notation == .tag, !found.text.hasSuffix("/>") else { return nil }
         let name = String(found.text.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }).lowercased()
         let isOpening = !found.text.hasPrefix("</")
         // Tags that stand alone in HTML, and what is no tag.
-        let isAlone = ["br", "p", "li", "hr", "img"].contains(name) || !text.text.contains("</\(name)>")
+        let isAlone = ["br", "p", "li", "hr", "img"].contains(name) || !closed.contains(name)
         return isAlone
           ? nil : Mark(isOpening: isOpening, key: name, name: "the tag “\(found.text)”", range: found.range)
       }

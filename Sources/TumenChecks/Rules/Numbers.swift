@@ -51,10 +51,11 @@ struct NumberMismatch: Rule {
 
   /// The numbers that have no partner of their value on the other side.
   private static func unmatched(_ numbers: [ReadNumber], by others: [ReadNumber]) -> [ReadNumber] {
-    var free = others.map(\.value)
+    var counts: [String: Int] = [:]
+    for other in others { counts[other.value, default: 0] += 1 }
     return numbers.filter { number in
-      guard let place = free.firstIndex(of: number.value) else { return true }
-      free.remove(at: place)
+      guard let count = counts[number.value], count > 0 else { return true }
+      counts[number.value] = count - 1
       return false
     }
   }
@@ -82,13 +83,19 @@ struct NumberMismatch: Rule {
   private static func withoutConversions(
     _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    // Few numbers have a unit; without one on both sides there is nothing to compare.
+    var measures = added.map(target.measure(of:))
+    if measures.allSatisfy({ $0 == nil }) { return (missing, added) }
     var (left, right): ([ReadNumber], [ReadNumber]) = ([], added)
     for number in missing {
-      let partner = right.firstIndex { other in
-        guard let first = source.measure(of: number), let second = target.measure(of: other) else { return false }
-        return first.isNear(second)
+      let measure = source.measure(of: number)
+      let partner = measure.flatMap { first in measures.firstIndex { $0.map(first.isNear) == true } }
+      if let partner {
+        right.remove(at: partner)
+        measures.remove(at: partner)
+      } else {
+        left.append(number)
       }
-      if let partner { right.remove(at: partner) } else { left.append(number) }
     }
     return (left, right)
   }
@@ -210,9 +217,10 @@ struct UnitMismatch: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     if source.digits.isEmpty || target.digits.isEmpty { return [] }
+    let left = Dictionary(grouping: source.digits, by: \.value)
+    let right = Dictionary(grouping: target.digits, by: \.value)
     return source.digits.compactMap { number in
-      let partners = target.digits.filter { $0.value == number.value }
-      guard partners.count == 1, source.digits.count(where: { $0.value == number.value }) == 1,
+      guard let partners = right[number.value], partners.count == 1, left[number.value]?.count == 1,
         let first = source.measure(of: number), let second = target.measure(of: partners[0]),
         first.unit != second.unit
       else { return nil }
@@ -223,39 +231,17 @@ struct UnitMismatch: Rule {
 }
 
 extension ReadText {
-  /// Runs of digits with points and commas between them.
-  fileprivate var tokens: [Range<Int>] {
-    guard traits.contains(.digit) else { return [] }
-    var tokens: [Range<Int>] = []
-    var place = 0
-    while place < scalars.count {
-      guard Self.isDigit(scalars[place]) else {
-        place += 1
-        continue
-      }
-      let start = place
-      while place < scalars.count,
-        Self.isDigit(scalars[place])
-          || (scalars[place] == "." || scalars[place] == ",") && Self.isDigit(scalar(place + 1))
-      {
-        place += 1
-      }
-      tokens.append(start..<place)
-    }
-    return tokens
-  }
-
   fileprivate func token(at place: Int) -> String? {
-    tokens.first { $0.contains(place) }.map(part)
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low].contains(place) ? part(tokens[low]) : nil
   }
 
   /// Whether a token with a separator stands in this text as well.
-  fileprivate func hasToken(_ token: String?) -> Bool {
-    guard let token, token.contains(where: { $0 == "." || $0 == "," }) else { return false }
-    return tokens.contains { part($0) == token }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  fileprivate func hasToken(_ token: String?) -> Bool { token.map(separatedTokens.contains) ?? false }
 
   /// Whether a number stands right behind a Latin letter or is that of 3D: a part of a name.
   fileprivate func isPartOfName(_ number: ReadNumber) -> Bool {
