@@ -41,6 +41,10 @@ package protocol DocumentEditor {
   /// - Parameter score: how near the translation's source is; its state follows from it.
   mutating func translate(_ target: Segment, score: Score) throws(TumenError)
 
+  /// Gives the translation of the unit that was read last another text; its state stays.
+  /// - Parameter text: of a translation without inline codes.
+  mutating func correct(_ text: String) throws(TumenError)
+
   /// Adds proposals to the unit that was read last.
   /// - Returns: how many were added: one that stands there already is not added again.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for proposals.

@@ -45,7 +45,8 @@ package struct TargetEditing {
     case .tmx: (self.bytes, made) = TMXEditing().edited(bytes, edits)
     default:
       throw TumenError(
-        .usage, "files of this format are not mended", mend: "mend TMX or TSV, or apply the suggestions by hand",
+        .usage, "files of this format are not mended",
+        mend: "mend XLIFF, PO, TMX or TSV, or apply the suggestions by hand",
         at: .init(file: file))
     }
   }
@@ -53,7 +54,7 @@ package struct TargetEditing {
 
 extension TargetEdit {
   /// The text with its changes.
-  var changed: String {
+  package var changed: String {
     var scalars = Array(text.unicodeScalars)
     for change in changes.reversed() { scalars.replaceSubrange(change.range, with: change.text.unicodeScalars) }
     return String(String.UnicodeScalarView(scalars))

@@ -147,6 +147,37 @@ private let spoilt = """
     #expect(run.diagnostics.contains("mended 2"))
   }
 
+  @Test(arguments: [
+    (
+      "a.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ru"><file id="f">
+      <unit id="u"><segment  state='final'><source>The road is 4.7 km long.</source>
+        <target>Длина дороги 4.7 км.</target></segment></unit></file></xliff>
+      """
+    ),
+    (
+      "ru.po",
+      """
+      msgid ""
+      msgstr ""
+      "Language: ru\\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+
+      #, fuzzy
+      msgid "The road is 4.7 km long."
+      msgstr "Длина дороги 4.7 км."
+
+      """
+    ),
+  ]) func `mends bilingual documents in place, and leaves their states`(file: String, text: String) throws {
+    defer { tumen.clean() }
+    try tumen.write(file, text)
+    let run = try tumen.run("check", file, "--source", "en", "--fix")
+    #expect(run.diagnostics.contains("mended 1 finding"))
+    #expect(try tumen.read(file) == text.replacing("дороги 4.7", with: "дороги 4,7"))
+  }
+
   @Test func `lists its rules and explains them`() throws {
     defer { tumen.clean() }
     let list = try tumen.run("check", "--rules")

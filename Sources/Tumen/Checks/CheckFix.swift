@@ -88,23 +88,53 @@ extension Workspace {
     let format = try ReadingOptions(
       format: try options.format.map { name throws(TumenError) in try Format(named: name) }
     ).format(of: try ByteSource(path: file))
-    guard let data = FileManager.default.contents(atPath: file), data.count <= TargetEditing.limit else {
-      throw TumenError(.unreadable, "the file cannot be read as a whole", mend: "check it and its size", at: place)
+    let (bytes, made): ([UInt8], Int)
+    if format.isDocument {
+      (bytes, made) = try corrected(file, edits, ReadingOptions(format: format, columns: options.columns))
+    } else {
+      guard let data = FileManager.default.contents(atPath: file), data.count <= TargetEditing.limit else {
+        throw TumenError(.unreadable, "the file cannot be read as a whole", mend: "check it and its size", at: place)
+      }
+      let editing = try TargetEditing(
+        Array(data), format: format, columns: options.columns, edits: edits, file: file)
+      (bytes, made) = (editing.bytes, editing.made)
     }
-    let editing = try TargetEditing(
-      Array(data), format: format, columns: options.columns, edits: edits, file: file)
-    guard editing.made > 0 else { return 0 }
+    guard made > 0 else { return 0 }
     // A link keeps pointing to its file, and the file keeps its permissions.
     let url = URL(fileURLWithPath: file).resolvingSymlinksInPath()
     do {
       let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
-      try Data(editing.bytes).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
       if let mode = attributes[.posixPermissions] {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
       }
     } catch {
       throw TumenError(.unreadable, "the file cannot be written", mend: "check its permissions", at: place)
     }
-    return editing.made
+    return made
+  }
+
+  /// A bilingual document with its translations mended; those with inline codes stay as they are.
+  private static func corrected(
+    _ file: String, _ edits: [TargetEdit], _ options: ReadingOptions
+  ) throws(TumenError) -> ([UInt8], made: Int) {
+    var editor = try Reading.document(of: try ByteSource(path: file), options: options)
+    let byLine = Dictionary(grouping: edits, by: \.line)
+    var bytes: [UInt8] = []
+    var made = 0
+    while let unit = try editor.next() {
+      let target = unit.unit.variants.dropFirst().first
+      if let target, target.segment.codes.isEmpty,
+        let edit = byLine[unit.line]?.first(where: {
+          $0.text == target.segment.text && $0.language == target.language
+        })
+      {
+        try editor.correct(edit.changed)
+        made += edit.changes.count
+      }
+      bytes += try editor.take()
+    }
+    bytes += try editor.take()
+    return (bytes, made)
   }
 }

@@ -62,6 +62,11 @@ struct POEditor: DocumentEditor {
     translations[form - 1] = (POUnitWriter.flat(target), score >= .exact)
   }
 
+  mutating func correct(_ text: String) throws(TumenError) {
+    guard let entry, form > 0 else { return }
+    translations[form - 1] = (text, !entry.flags.contains("fuzzy"))
+  }
+
   mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
     throw TumenError(
       .usage, "a PO file has no place for proposals", mend: "fill it with tumen pretranslate", at: .init(file: file))

@@ -81,6 +81,15 @@ struct XLIFFEditor: DocumentEditor {
     }
   }
 
+  mutating func correct(_ text: String) throws(TumenError) {
+    guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return }
+    let (markup, _) = XLIFFMarkup.translation(Segment(text), of: source, stream.version, prefix: prefix)
+    switch (stream.version, segment.id) {
+    case (.one, let id?): translations[id] = markup
+    default: write(markup, into: segment.target, [], behind: segment.source, in: segment.holder)
+    }
+  }
+
   mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
     guard let segment = current, let element else { return 0 }
     let known = proposals(in: element)

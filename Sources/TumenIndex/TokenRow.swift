@@ -1,0 +1,80 @@
+/// A segment as numbers: its tokens, and what each of them is compared by.
+package struct TokenRow: Sendable {
+  /// The token's number in its index; tokens that the index does not have stand behind all others.
+  package var tokens: [UInt32] = []
+  /// What the forms of one word have in common; punctuation marks have ``punctuationKey``, numbers ``numberKey``.
+  package var keys: [UInt32] = []
+
+  package init() {}
+
+  package static let punctuationKey = UInt32.max
+  package static let numberKey: UInt32 = 0
+
+  /// How many tokens are words.
+  package var wordCount: Int { keys.count { $0 != Self.punctuationKey } }
+
+  /// What the segment weighs.
+  package var weight: Int {
+    keys.reduce(0) { $0 + ($1 == Self.punctuationKey ? EditWeight.punctuation : EditWeight.word) }
+  }
+
+  mutating func reserve(_ count: Int) {
+    tokens.reserveCapacity(count)
+    keys.reserveCapacity(count)
+  }
+
+  /// Leaves the words alone.
+  mutating func removePunctuation() {
+    var kept = 0
+    for place in tokens.indices where keys[place] != Self.punctuationKey {
+      (tokens[kept], keys[kept]) = (tokens[place], keys[place])
+      kept += 1
+    }
+    tokens.removeSubrange(kept...)
+    keys.removeSubrange(kept...)
+  }
+
+  @inline(__always)
+  package mutating func append(token: UInt32, key: UInt32) {
+    tokens.append(token)
+    keys.append(key)
+  }
+
+  package mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+  }
+}
+
+/// What a query knows of its own tokens beyond their numbers.
+package struct QueryTraits {
+  /// For each token whether the glossary knows it as a name.
+  package var isName: [Bool]
+  /// For each token the key of the word that it makes with the next one where a language writes both ways.
+  package var joined: [UInt32?]
+  /// For each token the two words, token and key, that it may be written as.
+  package var parts: [[(token: UInt32, key: UInt32)]]
+  /// Whether a token of the index is a name.
+  package var isNameToken: (UInt32) -> Bool
+  /// What the writings of one form have in common, for each token of the query and for those of the index.
+  package var folds: [UInt32]
+  package var foldOfToken: (UInt32) -> UInt32
+
+  /// Nothing is known.
+  package init(count: Int) {
+    isName = Array(repeating: false, count: count)
+    joined = Array(repeating: nil, count: count)
+    parts = Array(repeating: [], count: count)
+    isNameToken = { _ in false }
+    folds = Array(repeating: .max, count: count)
+    foldOfToken = { $0 }
+  }
+
+  /// Whether the filter may count on nothing at this place: what stands there may cost less than a word.
+  func isFree(_ place: Int) -> Bool { isName[place] || isSpaced(place) }
+
+  /// Whether what stands at this place may be written together or apart: two words of a row may answer to it.
+  func isSpaced(_ place: Int) -> Bool {
+    joined[place] != nil || (place > 0 && joined[place - 1] != nil) || !parts[place].isEmpty
+  }
+}
