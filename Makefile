@@ -5,18 +5,30 @@ SWIFT ?= swift
 # One file that runs without Swift: the release build with the Swift runtime inside.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections --scratch-path .build-release
 TUMEN := .build-release/release/tumen
+# The C library shows what its header declares, no more; callers find it by its interface.
+LIBRARY := .build-release/release/libTumenC.so
+SHARED := -Xlinker --version-script=Sources/CTumen/exports.map -Xlinker -soname=libtumen.so.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build packages manual install format lint fuzz bench evaluate clean
+.PHONY: help demo test test-python build library wheel packages manual install format lint fuzz bench evaluate clean
 
 help: ## lists what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 packages:
 	@Scripts/install-packages
 
 build: packages ## builds the command (release, static Swift runtime)
 	@$(SWIFT) build $(RELEASE) --product tumen --quiet || $(SWIFT) build $(RELEASE) --product tumen
+
+library: packages ## builds the C library (release, static Swift runtime)
+	@$(SWIFT) build $(RELEASE) $(SHARED) --product TumenC --quiet || $(SWIFT) build $(RELEASE) $(SHARED) --product TumenC
+
+wheel: library ## builds the Python package with the C library in it, under .build-release/wheel
+	@Scripts/wheel $(LIBRARY) .build-release/wheel
+
+test-python: wheel ## runs the tests of the Python package in a clean environment
+	Scripts/test-python .build-release/wheel/tumen-*.whl
 
 demo: build ## shows in one screen what Tumen does
 	@Scripts/demo $(TUMEN)
@@ -45,8 +57,8 @@ manual: packages ## writes the manual page anew from the command's own help
 	$(SWIFT) package generate-manual
 	cp .build/plugins/GenerateManual/outputs/TumenCommand/tumen.1 Documentation/tumen.1
 
-install: build ## installs the command, its man page, completions and glossaries under PREFIX
-	Scripts/install $(TUMEN) "$(DESTDIR)$(PREFIX)"
+install: build library ## installs the command, its man page, completions, the C library and glossaries under PREFIX
+	Scripts/install $(TUMEN) $(LIBRARY) "$(DESTDIR)$(PREFIX)" "$(PREFIX)"
 
 clean: ## removes everything that was built
 	rm -rf .build .build-release .build-benchmarks .build-fuzz

@@ -30,6 +30,7 @@ let arrows: KeyValuePairs<String, [Target.Dependency]> = [
     "TumenModel", "TumenText", "TumenGlossary", "TumenFormats", "TumenMemory", "TumenChecks",
     "CShipped", yams,
   ],
+  "TumenC": ["Tumen", "CTumen"],
 ]
 
 /// Runs the parsers on bytes that nobody wrote. `Scripts/fuzz` links it with libFuzzer, which brings the `main`.
@@ -42,6 +43,8 @@ let package = Package(
   name: "tumen",
   products: [
     .library(name: "Tumen", targets: ["Tumen"]),
+    // What C calls; it is installed as libtumen.so.
+    .library(name: "TumenC", type: .dynamic, targets: ["TumenC"]),
     .executable(name: "tumen", targets: ["TumenCommand"]),
   ] + (isFuzzed ? [.library(name: "Fuzz", type: .static, targets: ["Fuzz"])] : []),
   dependencies: [
@@ -58,6 +61,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
     .target(name: "CHash"),
+    .target(name: "CTumen", exclude: ["exports.map", "tumen.pc"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(
       name: "CShipped", exclude: ["Reports", "Rules", "Segmentation", "StopWords"],

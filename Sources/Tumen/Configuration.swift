@@ -94,6 +94,14 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
+  /// The configuration of a path: a file, or the nearest to a folder.
+  /// - Throws: ``TumenError`` if there is no such file or folder, and with the place if the file is malformed.
+  public static func at(_ path: String) throws(TumenError) -> Configuration {
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+    return isFolder ? try nearest(to: path) : try Configuration(file: path)
+  }
+
   /// Reads a `tumen.yaml`; its paths are relative to its folder.
   /// - Throws: ``TumenError`` with the place if the file is malformed.
   public init(file: String) throws(TumenError) {

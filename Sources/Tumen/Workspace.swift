@@ -18,6 +18,8 @@ internal import TumenText
 public final class Workspace: Sendable {
   /// Which glossaries and memories are used.
   public let configuration: Configuration
+  /// The version of Tumen (semver.org).
+  public static let version = "0.1.0"
   private let opened = Mutex(Opened())
   private let schemes = SchemeCatalogue()
 
@@ -212,6 +214,16 @@ public final class Workspace: Sendable {
   }
 
   // MARK: Opening
+
+  /// Lets the glossaries go, so that the next question reads them anew: they may have changed.
+  public func reloadGlossaries() {
+    opened.withLock { opened in
+      opened.glossary = nil
+      opened.lookup = nil
+      opened.recognizers = [:]
+      opened.repairs = [:]
+    }
+  }
 
   func glossary() throws(TumenError) -> Glossary {
     if let known = opened.withLock({ $0.glossary }) { return known }

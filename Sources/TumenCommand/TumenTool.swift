@@ -13,14 +13,14 @@ struct TumenTool: ParsableCommand {
       Exit codes: 0 done, 1 nothing found or findings to mend, 2 wrong usage or unreadable input, \
       3 an internal failure.
       """,
-    version: "tumen 0.1.0",
+    version: "tumen \(Workspace.version)",
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self, AnalyzeCommand.self,
       PretranslateCommand.self, ConcordanceCommand.self, LookupCommand.self,
       TermsCommand.self, TransliterateCommand.self, InflectCommand.self, CheckCommand.self, ValidateCommand.self,
       ConvertCommand.self, SegmentCommand.self,
       GlossaryCommand.self, StatsCommand.self, DeduplicateCommand.self, RemoveCommand.self, UndoCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, ServeCommand.self,
     ])
 
   static func main() {

@@ -1,11 +1,11 @@
 internal import TumenModel
 
 /// A value of JSON (RFC 8259) whose objects keep the order of their keys.
-enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   /// A key and its value.
-  struct Member: Hashable, Sendable {
-    let key: String
-    let value: JSONValue
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: JSONValue
   }
 
   case null
@@ -17,21 +17,22 @@ enum JSONValue: Hashable, Sendable {
   case object([Member])
 
   /// Why and where, in bytes from the head, a text is no JSON.
-  struct Fault: Error {
-    let message: String
-    let place: Int
+  package struct Fault: Error {
+    package let message: String
+    package let place: Int
   }
 
   /// Reads one value that fills the whole of some bytes.
-  init(_ bytes: ArraySlice<UInt8>) throws(Fault) {
+  package init(_ bytes: ArraySlice<UInt8>) throws(Fault) {
     var parser = JSONParser(bytes: bytes)
     self = try parser.document()
   }
 
-  var string: String? { if case .string(let text) = self { text } else { nil } }
+  /// The text, if it is one.
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
 
   /// What people call a value of this kind.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool: "a truth value"
@@ -104,13 +105,14 @@ private struct JSONParser {
 
   private mutating func object() throws(JSONValue.Fault) -> JSONValue {
     var members: [JSONValue.Member] = []
+    var keys: Set<String> = []
     if take("}") { return .object([]) }
     repeat {
       skipSpace()
       let start = place
       guard head == UInt8(ascii: "\"") else { throw fault("a key in quotation marks is missing") }
       let key = try string()
-      if members.contains(where: { $0.key == key }) {
+      if !keys.insert(key).inserted {
         throw fault("the key “\(key.prefix(40))” stands twice", at: start)
       }
       guard take(":") else { throw fault("a colon is missing behind the key “\(key.prefix(40))”") }
@@ -213,7 +215,7 @@ private struct JSONParser {
 
 extension JSONValue {
   /// Appends the value without white space.
-  func write(to bytes: inout [UInt8]) {
+  package func write(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8

@@ -167,6 +167,9 @@ enum ICU {
     unsafe self.handle = Mutex(handle)
   }
 
+  // Nobody else has the handle.
+  deinit { unsafe handle.withLock { unsafe cicu_transliterator_close($0) } }
+
   func transliterate(_ text: String) -> String {
     unsafe handle.withLock { handle in
       let units = Array(text.utf16)

@@ -99,12 +99,12 @@ extension Workspace {
   /// units. A file that cannot be read is a finding and stops none of the others.
   /// - Parameters:
   ///   - progress: is told now and then how many units were read.
-  ///   - report: takes each finding.
+  ///   - report: takes each finding; what it throws ends the check.
   /// - Throws: ``TumenError`` if the configuration, the baseline or a glossary cannot be read.
   @discardableResult
   public func check(
     _ files: [String], options: CheckOptions = CheckOptions(), progress: (Int) -> Void = { _ in },
-    report: (FindingAnswer) -> Void
+    report: (FindingAnswer) throws(TumenError) -> Void
   ) throws(TumenError) -> CheckSummary {
     var settings = configuration.checks
     if let profile = options.profile { settings.profile = profile.inChecks }
@@ -118,7 +118,7 @@ extension Workspace {
       summary.files = try BatchFiles.files(summary.files, changedSince: revision)
     }
     var batch = BatchCheck(settings, baseline: baseline)
-    for finding in batch.settingsFindings() { report(FindingAnswer(finding)) }
+    for finding in batch.settingsFindings() { try report(FindingAnswer(finding)) }
     let glossary = try self.glossary()
     let known = try knownTranslations()
     let chosen = settings
@@ -134,17 +134,17 @@ extension Workspace {
       switch item {
       case .translation:
         guard let checked else { return }
-        for finding in batch.findings(in: checked) { report(FindingAnswer(finding)) }
+        for finding in batch.findings(in: checked) { try report(FindingAnswer(finding)) }
       case .rejected(let message, let file, let unit, let line):
         if let finding = batch.malformedRecord(message, file: file, unit: unit, line: line) {
-          report(FindingAnswer(finding))
+          try report(FindingAnswer(finding))
         }
       case .found(let finding):
-        if let finding = batch.documentFinding(finding) { report(FindingAnswer(finding)) }
+        if let finding = batch.documentFinding(finding) { try report(FindingAnswer(finding)) }
       case .failed(let error, let file):
         if error.code == .internal { throw error }
         failures.append(error)
-        if let finding = batch.unreadableFile(error, file: file) { report(FindingAnswer(finding)) }
+        if let finding = batch.unreadableFile(error, file: file) { try report(FindingAnswer(finding)) }
       }
     }
     summary.failures = failures

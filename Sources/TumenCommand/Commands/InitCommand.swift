@@ -36,9 +36,3 @@ struct InitCommand: ParsableCommand {
     }
   }
 }
-
-/// The answer of a command that writes a file.
-struct WrittenFile: Answer {
-  let file: String
-  let remark: String?
-}

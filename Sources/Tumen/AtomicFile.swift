@@ -1,20 +1,25 @@
-import Foundation
-import TumenModel
+internal import Foundation
+package import TumenModel
 
 /// A file that appears under its name only once it is whole.
-enum AtomicFile {
-  static func write<Result>(
-    to path: String, _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
+package enum AtomicFile {
+  /// Runs `body`, which writes piece by piece; what it throws leaves no file behind.
+  /// - Parameter check: is called before each piece, and throws if there is to be no file after all.
+  package static func write<Result>(
+    to path: String, check: @escaping () throws(TumenError) -> Void = {},
+    _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
   ) throws(TumenError) -> Result {
     let failure = TumenError(
       .unreadable, "the file cannot be written", mend: "check the path, its permissions and the room on the disk",
       at: .init(file: path))
-    let part = path + ".part"
+    // Two that write one file at a time must not meet in one part.
+    let part = "\(path).\(UInt32.random(in: 0...UInt32.max)).part"
     guard FileManager.default.createFile(atPath: part, contents: nil),
       let handle = FileHandle(forWritingAtPath: part)
     else { throw failure }
     do throws(TumenError) {
       let result = try body { bytes throws(TumenError) in
+        try check()
         do { try handle.write(contentsOf: Data(bytes)) } catch { throw failure }
       }
       do {
@@ -32,5 +37,17 @@ enum AtomicFile {
       try? FileManager.default.removeItem(atPath: part)
       throw error
     }
+  }
+}
+
+/// A file that was written.
+package struct WrittenFile: Answer {
+  let file: String
+  /// What the format could not hold, in one sentence, if anything.
+  let remark: String?
+
+  package init(file: String, remark: String?) {
+    self.file = file
+    self.remark = remark
   }
 }

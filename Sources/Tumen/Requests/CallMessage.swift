@@ -1,0 +1,137 @@
+internal import TumenFormats
+internal import TumenModel
+
+/// A message of JSON-RPC 2.0 (jsonrpc.org/specification) that came in.
+package enum CallMessage: Sendable {
+  /// An operation is to run.
+  case call(Call)
+  /// Nobody waits any more for the request of this id.
+  case cancellation(id: String)
+  /// What there is to say at once, a message of JSON.
+  case answered(String)
+  /// There is nothing to do or to say.
+  case ignored
+
+  /// The version of the protocol; it changes when a client has to.
+  package static let protocolVersion = 1
+
+  /// Codes of the specification, and of the Language Server Protocol for what it does not name.
+  enum Code: Int {
+    case noJSON = -32700
+    case noRequest = -32600
+    case unknownMethod = -32601
+    case wrongArguments = -32602
+    case `internal` = -32603
+    case failed = -32000
+    case cancelled = -32800
+  }
+
+  /// Reads a message. What is none is answered with an error.
+  package init(_ bytes: [UInt8]) {
+    let value: JSONValue
+    do { value = try JSONValue(bytes[...]) } catch {
+      self = .answered(Self.failure(.noJSON, "the message is no JSON: at byte \(error.place) \(error.message)"))
+      return
+    }
+    guard case .object(let members) = value else {
+      self = .answered(Self.failure(.noRequest, "the message is \(value.kind); send one object a message"))
+      return
+    }
+    func member(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
+    var id: String?
+    switch member("id") {
+    case .none: break
+    case .string, .number, .null: id = member("id")?.text
+    default:
+      self = .answered(Self.failure(.noRequest, "the id is neither a text nor a number"))
+      return
+    }
+    guard member("jsonrpc")?.string == "2.0", let method = member("method")?.string else {
+      self = .answered(
+        Self.failure(.noRequest, "the message is no request: give \"jsonrpc\": \"2.0\" and a \"method\"", id: id))
+      return
+    }
+    self = Self(method, member("params") ?? .object([]), id)
+  }
+
+  private init(_ method: String, _ value: JSONValue, _ id: String?) {
+    if let operation = Operation.named(method) {
+      self = .call(Call(id: id, operation: operation, value: value))
+    } else if method == "$/cancelRequest" {
+      guard case .object(let members) = value, let other = members.first(where: { $0.key == "id" }) else {
+        self = .ignored
+        return
+      }
+      self = .cancellation(id: other.value.text)
+    } else if let id {
+      self = .answered(
+        method == "initialize"
+          ? Self.success(Greeting().json, id)
+          : Self.failure(
+            .unknownMethod, "there is no method “\(method.prefix(40))”; the answer to initialize lists them", id: id))
+    } else {
+      // Nobody waits for an answer to a notification.
+      self = .ignored
+    }
+  }
+
+  /// What is answered to a message that is not even read.
+  package static func refusal(_ message: String) -> String { failure(.noRequest, message) }
+
+  static func success(_ result: String, _ id: String) -> String {
+    "{\"jsonrpc\":\"2.0\",\"id\":\(id),\"result\":\(result)}"
+  }
+
+  static func failure(_ code: Code, _ message: String, id: String? = nil, data: ErrorShape? = nil) -> String {
+    let data = data.map { ",\"data\":\($0.json)" } ?? ""
+    return "{\"jsonrpc\":\"2.0\",\"id\":\(id ?? "null"),\"error\":{\"code\":\(code.rawValue),\"message\":"
+      + "\(JSONValue.string(message).text)\(data)}}"
+  }
+}
+
+/// What is answered to `initialize`.
+private struct Greeting: Answer {
+  let name = "tumen"
+  let version = Workspace.version
+  let `protocol` = CallMessage.protocolVersion
+  let methods = Dictionary(uniqueKeysWithValues: Operation.all.map { ($0.name, $0.arguments) })
+}
+
+/// A request for an operation.
+package struct Call: Sendable {
+  /// Its id as JSON; `nil` for a notification, which has no answer.
+  package let id: String?
+  package let operation: Operation
+  let value: JSONValue
+
+  /// Runs the operation.
+  /// - Parameter isCancelled: whether nobody waits any more. What changes a memory or a glossary runs to its end once
+  ///   it has begun, and says so.
+  /// - Returns: the answer as JSON on one line; `nil` for a notification.
+  package func reply(of workspace: Workspace, isCancelled: @escaping @Sendable () -> Bool) -> String? {
+    do throws(TumenError) {
+      if isCancelled() { throw .cancelled }
+      let result = try operation.answer(workspace, value, isCancelled: isCancelled)
+      if isCancelled(), !operation.isChange { throw .cancelled }
+      return id.map { CallMessage.success(result, $0) }
+    } catch {
+      let code: CallMessage.Code =
+        switch error.code {
+        case .usage, .unknownLanguage: .wrongArguments
+        case .internal: .internal
+        case TumenError.cancelled.code: .cancelled
+        default: .failed
+        }
+      return id.map { CallMessage.failure(code, error.description, id: $0, data: ErrorShape(error)) }
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value as JSON on one line.
+  fileprivate var text: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

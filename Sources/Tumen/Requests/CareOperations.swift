@@ -1,0 +1,62 @@
+internal import TumenModel
+
+extension Operation {
+  /// What changes memories and glossaries, and what tells their state.
+  static let careOperations: [Operation] = [
+    Operation(
+      "import", ["file", "as", "format", "languages", "duplicates", "duplicateIds", "glossary"], isChange: true
+    ) { workspace, arguments throws(TumenError) in
+      let (file, format) = (try arguments.text("file"), try arguments.optionalText("format"))
+      let columns = try arguments.optionalText("languages")
+      let duplicates = try arguments.choice("duplicates", DuplicateHandling.self) ?? .all
+      let keepsIDs = try arguments.choice("duplicateIds", DuplicateIDs.self) == .keep
+      let subject = try arguments.choice("as", ImportSubject.self)
+      let areConcepts =
+        if let subject { subject == .concepts } else { try workspace.holdsConcepts(file, format: format) }
+      guard areConcepts else {
+        return try workspace.importUnits(
+          from: file, format: format, columns: columns, keepsDuplicateIDs: keepsIDs, duplicates: duplicates
+        ).json
+      }
+      let answer = try workspace.importConcepts(
+        from: file, format: format, columns: columns, into: try arguments.text("glossary"))
+      workspace.reloadGlossaries()
+      return answer.json
+    },
+    Operation("stats", []) { workspace, _ throws(TumenError) in try workspace.statistics().json },
+    Operation("census", []) { workspace, _ throws(TumenError) in list(try workspace.census()) },
+    Operation("verify", []) { workspace, _ throws(TumenError) in list(try workspace.verifyMemories()) },
+    Operation("deduplicate", ["likeness", "apply"], isChange: true) { workspace, arguments throws(TumenError) in
+      try workspace.deduplicate(
+        try arguments.choice("likeness") ?? .exact, isApplied: try arguments.flag("apply")
+      ).json
+    },
+    Operation("remove", ["where", "apply"], isChange: true) { workspace, arguments throws(TumenError) in
+      try workspace.removeUnits(
+        where: try UnitFilter(parsing: try arguments.texts("where")), isApplied: try arguments.flag("apply")
+      ).json
+    },
+    Operation("undo", ["batch"], isChange: true) { workspace, arguments throws(TumenError) in
+      try workspace.undoImport(try arguments.optionalText("batch")).json
+    },
+    Operation("lint", []) { workspace, _ throws(TumenError) in list(try workspace.glossaryFindings()) },
+    Operation("coverage", []) { workspace, _ throws(TumenError) in try workspace.coverage().json },
+    Operation("diff", ["old", "new"]) { workspace, arguments throws(TumenError) in
+      list(try workspace.glossaryDifferences(from: try arguments.text("old"), to: try arguments.text("new")))
+    },
+    Operation("reload", [], isChange: true) { workspace, _ in
+      workspace.reloadGlossaries()
+      return "null"
+    },
+  ]
+}
+
+/// What a file is taken to hold.
+private enum ImportSubject: String, CaseIterable {
+  case units, concepts
+}
+
+/// What becomes of different units with one id.
+private enum DuplicateIDs: String, CaseIterable {
+  case refuse, keep
+}

@@ -1,0 +1,63 @@
+internal import TumenFormats
+package import TumenModel
+
+/// Something that a workspace can be asked for in JSON: by `tumen serve` and through the C interface.
+package struct Operation: Sendable {
+  /// The name under which it is called.
+  package let name: String
+  /// The names of its arguments.
+  package let arguments: [String]
+  /// Whether it changes a memory, a glossary or what is open, so that no other may run beside it.
+  package let isChange: Bool
+  let run: @Sendable (Workspace, RequestArguments) throws(TumenError) -> String
+
+  init(
+    _ name: String, _ arguments: [String], isChange: Bool = false,
+    run: @escaping @Sendable (Workspace, RequestArguments) throws(TumenError) -> String
+  ) {
+    self.name = name
+    self.arguments = arguments
+    self.isChange = isChange
+    self.run = run
+  }
+
+  /// All operations in the order of their documentation.
+  package static let all = nameQueries + textQueries + fileOperations + careOperations
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// The operation of that name, `nil` if there is none.
+  package static func named(_ name: String) -> Operation? { byName[name] }
+
+  func answer(
+    _ workspace: Workspace, _ value: JSONValue, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(TumenError) -> String {
+    try run(workspace, try RequestArguments(value, known: arguments, isCancelled: isCancelled))
+  }
+
+  /// Answers as a list of JSON.
+  static func list(_ answers: [some Answer]) -> String {
+    "[" + answers.map(\.json).joined(separator: ",") + "]"
+  }
+}
+
+extension Workspace {
+  /// The answer of an operation in JSON (see `Documentation/requests.md`).
+  /// - Parameter arguments: an object of JSON; no text stands for an empty one.
+  /// - Throws: ``TumenError`` with code `usage` for an operation or an argument that is not known, `malformed` for
+  ///   arguments that are no JSON, and as the operation does.
+  package func answer(to operation: String, _ arguments: [UInt8] = []) throws(TumenError) -> String {
+    guard let operation = Operation.named(operation) else {
+      throw TumenError(
+        .usage, "there is no operation “\(operation.prefix(40))”",
+        mend: "choose of \(Operation.all.map(\.name).joined(separator: ", "))")
+    }
+    if arguments.isEmpty { return try operation.answer(self, .object([])) }
+    let value: JSONValue
+    do { value = try JSONValue(arguments[...]) } catch {
+      throw TumenError(
+        .malformed, "the arguments are no JSON: at byte \(error.place) \(error.message)", mend: "give one object")
+    }
+    return try operation.answer(self, value)
+  }
+}

@@ -1,0 +1,133 @@
+internal import TumenFormats
+internal import TumenModel
+
+/// The arguments of a request: an object of JSON with keys that the operation knows.
+struct RequestArguments {
+  private var values: [String: JSONValue] = [:]
+  /// Says whether nobody waits for the answer any more.
+  let isCancelled: @Sendable () -> Bool
+
+  /// - Throws: ``TumenError`` with code `usage` for a value that is no object and for a key that is not known.
+  init(
+    _ value: JSONValue, known: [String], isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(TumenError) {
+    self.isCancelled = isCancelled
+    guard case .object(let members) = value else {
+      throw TumenError(.usage, "the arguments are \(value.kind)", mend: "give an object: {\"text\": \"…\"}")
+    }
+    for member in members {
+      guard known.contains(member.key) else {
+        throw TumenError(
+          .usage, "there is no argument “\(member.key.prefix(40))”",
+          mend: known.isEmpty ? "give none" : "choose of \(known.joined(separator: ", "))")
+      }
+      if member.value != .null { values[member.key] = member.value }
+    }
+  }
+
+  /// Ends an operation for which nobody waits any more.
+  func stopIfCancelled() throws(TumenError) { if isCancelled() { throw .cancelled } }
+
+  func has(_ key: String) -> Bool { values[key] != nil }
+
+  func text(_ key: String) throws(TumenError) -> String {
+    guard let text = try optionalText(key) else {
+      throw TumenError(.usage, "the argument “\(key)” is missing", mend: "add “\(key)”, a text")
+    }
+    return text
+  }
+
+  func optionalText(_ key: String) throws(TumenError) -> String? {
+    guard let value = values[key] else { return nil }
+    guard let text = value.string else { throw wrong(key, value, "a text") }
+    return text
+  }
+
+  /// A list of texts; one text stands for a list of it.
+  func texts(_ key: String) throws(TumenError) -> [String] {
+    guard let value = values[key] else { return [] }
+    if let text = value.string { return [text] }
+    guard case .array(let entries) = value else { throw wrong(key, value, "a list of texts") }
+    var texts: [String] = []
+    for entry in entries {
+      guard let text = entry.string else { throw wrong(key, entry, "a list of texts") }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  func files(_ key: String = "files") throws(TumenError) -> [String] {
+    let files = try texts(key)
+    guard !files.isEmpty else {
+      throw TumenError(.usage, "the argument “\(key)” names no file", mend: "give a list of paths")
+    }
+    return files
+  }
+
+  func flag(_ key: String) throws(TumenError) -> Bool {
+    guard let value = values[key] else { return false }
+    guard case .bool(let isSet) = value else { throw wrong(key, value, "true or false") }
+    return isSet
+  }
+
+  /// A whole number of at least `least`.
+  func count(_ key: String, default standard: Int, least: Int = 1) throws(TumenError) -> Int {
+    guard let value = values[key] else { return standard }
+    guard case .number(let digits) = value, let number = Int(digits), number >= least else {
+      throw wrong(key, value, "a whole number from \(least) on")
+    }
+    return number
+  }
+
+  /// A number from 0 to 100.
+  func score(_ key: String, default standard: Double) throws(TumenError) -> Double {
+    guard let value = values[key] else { return standard }
+    guard case .number(let digits) = value, let number = Double(digits), (0...100).contains(number) else {
+      throw wrong(key, value, "a number from 0 to 100")
+    }
+    return number
+  }
+
+  func optionalLanguage(_ key: String) throws(TumenError) -> LanguageTag? {
+    guard let text = try optionalText(key) else { return nil }
+    return try LanguageTag(text)
+  }
+
+  /// A language; the one at `place` of the configuration if it is left out.
+  func language(_ key: String, or languages: [LanguageTag] = [], at place: Int = 0) throws(TumenError) -> LanguageTag {
+    if let language = try optionalLanguage(key) { return language }
+    guard place < languages.count else {
+      throw TumenError(
+        .usage, "no language is given for “\(key)”", mend: "add “\(key)”, or list the languages in tumen.yaml")
+    }
+    return languages[place]
+  }
+
+  func languages(_ key: String) throws(TumenError) -> [LanguageTag] {
+    var tags: [LanguageTag] = []
+    for text in try texts(key) { tags.append(try LanguageTag(text)) }
+    return tags
+  }
+
+  /// One word of those that a type knows.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, _ type: Choice.Type = Choice.self
+  ) throws(TumenError) -> Choice? {
+    guard let text = try optionalText(key) else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw TumenError(
+        .usage, "the argument “\(key)” does not know “\(text.prefix(40))”",
+        mend: "choose of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return choice
+  }
+
+  private func wrong(_ key: String, _ value: JSONValue, _ wanted: String) -> TumenError {
+    TumenError(.usage, "the argument “\(key)” is \(value.kind)", mend: "give \(wanted)")
+  }
+}
+
+extension TumenError {
+  /// Nobody waits for the answer any more.
+  static let cancelled = TumenError(Code(rawValue: "cancelled"), "the request was cancelled")
+}

@@ -1,0 +1,68 @@
+import Dispatch
+import Foundation
+import Synchronization
+import Tumen
+
+/// Answers the requests of standard input on standard output, on all cores.
+final class Server: Sendable {
+  private let workspace: Workspace
+  /// What changes something is a barrier on it.
+  private let queue = DispatchQueue(label: "requests", attributes: .concurrent)
+  /// How many requests may wait and run; no more are read before one of them is answered.
+  private let room = DispatchSemaphore(value: 256)
+  private let open = Mutex<[String: Cancellation]>([:])
+  /// Whether answers have headers, as the latest message had.
+  private let isFramed = Mutex(false)
+
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// Whether somebody still waits for an answer.
+  private final class Cancellation: Sendable {
+    private let isSet = Atomic(false)
+
+    func set() { isSet.store(true, ordering: .relaxed) }
+    func isThere() -> Bool { isSet.load(ordering: .relaxed) }
+  }
+
+  /// Runs to the end of the input, and until all is answered.
+  func run() {
+    var messages = MessageReader { FileHandle.standardInput.availableData }
+    while let message = messages.next() {
+      switch message {
+      case .whole(let bytes, let isFramed):
+        self.isFramed.withLock { $0 = isFramed }
+        take(CallMessage(bytes))
+      case .refused(let why): write(CallMessage.refusal(why))
+      }
+    }
+    queue.sync(flags: .barrier) {}
+  }
+
+  private func take(_ message: CallMessage) {
+    switch message {
+    case .ignored: break
+    case .answered(let text): write(text)
+    case .cancellation(let id): open.withLock { $0[id] }?.set()
+    case .call(let call):
+      let cancellation = Cancellation()
+      if let id = call.id { open.withLock { $0[id] = cancellation } }
+      room.wait()
+      queue.async(flags: call.operation.isChange ? .barrier : []) { [self] in
+        let reply = call.reply(of: workspace) { cancellation.isThere() }
+        if let id = call.id {
+          open.withLock { open in if open[id] === cancellation { open[id] = nil } }
+        }
+        if let reply { write(reply) }
+        room.signal()
+      }
+    }
+  }
+
+  /// Writes one message, whole.
+  private func write(_ text: String) {
+    isFramed.withLock { isFramed in
+      let head = isFramed ? "Content-Length: \(text.utf8.count)\r\n\r\n" : ""
+      FileHandle.standardOutput.write(Data((head + text + (isFramed ? "" : "\n")).utf8))
+    }
+  }
+}

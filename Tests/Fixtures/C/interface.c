@@ -1,0 +1,125 @@
+// What the header promises, in C and in C++: argument 1 is a glossary, 2 a memory that is not there yet, 3 a TMX file,
+// 4 how often the hot calls are made.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <pthread.h>
+#include "tumen.h"
+
+static void expect(int holds, const char *what) {
+  if (holds) return;
+  fprintf(stderr, "does not hold: %s\n", what);
+  exit(1);
+}
+#define EXPECT(condition) expect((condition) != 0, #condition)
+
+static void expect_error(tumen_error *error, const char *code) {
+  EXPECT(error != NULL && error->message != NULL);
+  if (strcmp(error->code, code) != 0) fprintf(stderr, "%s: %s\n", error->code, error->message);
+  EXPECT(strcmp(error->code, code) == 0);
+  tumen_error_free(error);
+}
+
+static const tumen_workspace *shared;
+
+static void *ask(void *unused) {
+  (void)unused;
+  for (int i = 0; i < 20; i++) {
+    tumen_term_list *terms = tumen_terms(shared, "The ferry Solbit crossed the Tumen.", "en", NULL);
+    EXPECT(tumen_term_count(terms) == 1);
+    tumen_term_list_free(terms);
+    char *answer = tumen_call(shared, "match", "{\"text\":\"The ferry has 40 seats.\",\"source\":\"en\",\"target\":\"ru\"}", NULL);
+    EXPECT(answer != NULL && strstr(answer, "\"score\":100") != NULL);
+    tumen_string_free(answer);
+  }
+  return NULL;
+}
+
+int main(int argc, char **argv) {
+  EXPECT(argc == 5);
+  EXPECT(tumen_interface() == TUMEN_INTERFACE);
+  EXPECT(strchr(tumen_version(), '.') != NULL);
+
+  const char *glossaries[] = {argv[1]};
+  const char *memories[] = {argv[2]};
+  tumen_error *error = NULL;
+  tumen_workspace *workspace = tumen_open_files(memories, 1, glossaries, 1, &error);
+  EXPECT(workspace != NULL && error == NULL);
+
+  // Every operation, by JSON.
+  char arguments[4096];
+  snprintf(arguments, sizeof arguments, "{\"file\":\"%s\"}", argv[3]);
+  char *answer = tumen_call(workspace, "import", arguments, &error);
+  EXPECT(answer != NULL && strstr(answer, "\"stored\":1") != NULL);
+  tumen_string_free(answer);
+  answer = tumen_call(workspace, "stats", NULL, &error);
+  EXPECT(answer != NULL && strstr(answer, "\"units\":1") != NULL);
+  tumen_string_free(answer);
+
+  // Matches.
+  tumen_match_list *matches = tumen_matches(workspace, "The ferry has 40 seats.", "en", "ru", 70, 5, &error);
+  EXPECT(matches != NULL && tumen_match_count(matches) == 1);
+  const tumen_match *match = tumen_match_at(matches, 0);
+  EXPECT(match != NULL && match->score == 100 && strcmp(match->kind, "exact") == 0);
+  EXPECT(strcmp(match->target, "В пароме 40 мест.") == 0);
+  EXPECT(strcmp(match->memory, argv[2]) == 0);
+  EXPECT(tumen_match_at(matches, 1) == NULL);
+  tumen_match_list_free(matches);
+
+  // Terms, places in scalars: the first letter is outside the basic plane.
+  tumen_term_list *terms = tumen_terms(workspace, "\xF0\x9F\x9B\xB3 the Solbit", "en", &error);
+  EXPECT(terms != NULL && tumen_term_count(terms) == 1);
+  const tumen_term *term = tumen_term_at(terms, 0);
+  EXPECT(term->start == 6 && term->end == 12 && strcmp(term->concept_id, "solbit") == 0);
+  EXPECT(tumen_term_at(terms, 1) == NULL);
+  tumen_term_list_free(terms);
+
+  // Errors say what, where and what to do; NULL is an error and no crash.
+  EXPECT(tumen_call(workspace, "dance", NULL, &error) == NULL);
+  expect_error(error, "usage");
+  EXPECT(tumen_call(workspace, "lookup", "{", &error) == NULL);
+  expect_error(error, "malformed");
+  EXPECT(tumen_call(NULL, "stats", NULL, &error) == NULL);
+  expect_error(error, "usage");
+  EXPECT(tumen_terms(workspace, NULL, "en", &error) == NULL);
+  expect_error(error, "usage");
+  EXPECT(tumen_terms(workspace, "\xFF", "en", &error) == NULL);
+  expect_error(error, "usage");
+  EXPECT(tumen_terms(workspace, "a", "no language", NULL) == NULL);
+  EXPECT(tumen_matches(workspace, "a", "en", "ru", 170, 5, &error) == NULL);
+  expect_error(error, "usage");
+  EXPECT(tumen_open("/nowhere/tumen.yaml", &error) == NULL);
+  EXPECT(error != NULL && error->file != NULL && strstr(error->file, "nowhere") != NULL);
+  expect_error(error, "unreadable");
+  EXPECT(tumen_transliteration(workspace, "x", "en", "ru", "nonsense", 0, &error) == NULL);
+  expect_error(error, "unknown-scheme");
+
+  // The hot calls, many times.
+  int times = atoi(argv[4]);
+  for (int i = 0; i < times; i++) {
+    char *name = tumen_transliteration(workspace, "박태성", "ko-KP", "en", NULL, 0, &error);
+    EXPECT(name != NULL && strcmp(name, "Pak Thae Song") == 0);
+    tumen_string_free(name);
+    terms = tumen_terms(workspace, "the Solbit", "en", &error);
+    EXPECT(tumen_term_count(terms) == 1);
+    tumen_term_list_free(terms);
+    matches = tumen_matches(workspace, "The ferry has 40 seats.", "en", "ru", 70, 5, &error);
+    EXPECT(tumen_match_count(matches) == 1);
+    tumen_match_list_free(matches);
+  }
+
+  // Eight threads on one workspace.
+  shared = workspace;
+  pthread_t threads[8];
+  for (int i = 0; i < 8; i++) EXPECT(pthread_create(&threads[i], NULL, ask, NULL) == 0);
+  for (int i = 0; i < 8; i++) pthread_join(threads[i], NULL);
+
+  tumen_workspace_free(workspace);
+  tumen_workspace_free(NULL);
+  tumen_error_free(NULL);
+  tumen_string_free(NULL);
+  tumen_match_list_free(NULL);
+  tumen_term_list_free(NULL);
+  puts("the interface holds");
+  return 0;
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The header and the library as programs in C and C++ meet them.
+@Suite struct InterfaceTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The library stands beside the bundle of the tests.
+  private static let library: URL? = {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    while folder.path != "/" {
+      for candidate in ["libTumenC.so", "debug/libTumenC.so"] {
+        let file = folder.appendingPathComponent(candidate)
+        if FileManager.default.fileExists(atPath: file.path) { return file.resolvingSymlinksInPath() }
+      }
+      folder.deleteLastPathComponent()
+    }
+    let file = root.appendingPathComponent(".build/debug/libTumenC.so")
+    return FileManager.default.fileExists(atPath: file.path) ? file.resolvingSymlinksInPath() : nil
+  }()
+
+  private struct Run {
+    let output: String
+    let code: Int32
+  }
+
+  private static func run(_ arguments: [String], in folder: URL) throws -> Run {
+    let streams = folder.appendingPathComponent("streams-\(UUID().uuidString)")
+    try Data().write(to: streams)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    let handle = try FileHandle(forWritingTo: streams)
+    process.standardOutput = handle
+    process.standardError = handle
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Run(output: String(decoding: try Data(contentsOf: streams), as: UTF8.self), code: process.terminationStatus)
+  }
+
+  /// A compiler with its options, and what the program runs under.
+  struct Way: CustomTestStringConvertible, Sendable {
+    let compiler: [String]
+    var runner: [String] = []
+    var times = 50
+    var testDescription: String { (compiler + runner).joined(separator: " ") }
+  }
+
+  private static let warnings = ["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-pthread", "-g"]
+
+  @Test(
+    arguments: [
+      Way(compiler: ["gcc", "-std=c99"]),
+      Way(compiler: ["clang", "-std=c17"]),
+      Way(compiler: ["g++", "-std=c++17", "-x", "c++"]),
+      Way(compiler: ["gcc", "-std=c11", "-fsanitize=address"]),
+      // The Swift runtime compares what it has not set, and copes; addresses and leaks are what counts.
+      Way(
+        compiler: ["gcc", "-std=c11"],
+        runner: [
+          "valgrind", "-q", "--error-exitcode=9", "--undef-value-errors=no", "--leak-check=full",
+          "--show-leak-kinds=definite", "--errors-for-leak-kinds=definite",
+        ],
+        times: 3),
+    ])
+  func `a program calls what the header promises`(_ way: Way) throws {
+    let library = try #require(Self.library, "the library was not built")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("interface-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+    try """
+    concepts:
+      - id: solbit
+        kind: term
+        terms:
+          en: [Solbit]
+          ru: [Сольбит]
+
+    """.write(toFile: path("names.yaml"), atomically: true, encoding: .utf8)
+    try """
+    <tmx version="1.4"><header creationtool="hand" creationtoolversion="1" segtype="sentence" o-tmf="none"
+    adminlang="en" srclang="en" datatype="plaintext"/><body><tu><tuv xml:lang="en"><seg>The ferry has 40 seats.</seg></tuv>
+    <tuv xml:lang="ru"><seg>В пароме 40 мест.</seg></tuv></tu></body></tmx>
+    """.write(toFile: path("ferry.tmx"), atomically: true, encoding: .utf8)
+
+    // valgrind ends at debug information that is newer than it.
+    let stripped = try Self.run(["strip", "--strip-debug", "-o", path("libTumenC.so"), library.path], in: folder)
+    try #require(stripped.code == 0, "\(stripped.output)")
+
+    let program = Self.root.appendingPathComponent("Tests/Fixtures/C/interface.c").path
+    let compilation = try Self.run(
+      way.compiler + Self.warnings + [
+        "-I", Self.root.appendingPathComponent("Sources/CTumen/include").path, program, "-x", "none",
+        path("libTumenC.so"),
+        "-Wl,-rpath,\(folder.path)", "-o", path("program"),
+      ], in: folder)
+    try #require(compilation.code == 0, "\(compilation.output)")
+    let run = try Self.run(
+      way.runner + [path("program"), path("names.yaml"), path("memory.db"), path("ferry.tmx"), "\(way.times)"],
+      in: folder)
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run.output == "the interface holds\n")
+  }
+}

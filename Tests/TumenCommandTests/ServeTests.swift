@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// `tumen serve --stdio` as another program meets it.
+@Suite struct ServeTests {
+  private let tumen: BuiltBinary
+
+  init() throws {
+    tumen = try BuiltBinary()
+    try tumen.write(
+      "names.yaml",
+      """
+      concepts:
+        - id: solbit
+          kind: term
+          terms:
+            en: [Solbit]
+            ru: [Сольбит]
+
+      """)
+    try tumen.write("ferry.tsv", "en\tru\nThe ferry has 40 seats.\tВ пароме 40 мест.\n")
+  }
+
+  /// The answers by their id, as JSON.
+  private func answers(_ messages: [String]) throws -> [String: [String: Any]] {
+    let run = try serve(messages.joined(separator: "\n") + "\n")
+    #expect(run.code == 0)
+    #expect(run.diagnostics.isEmpty)
+    #expect(run.objects.count == run.output.split(separator: "\n").count, "every line is one whole object")
+    return Dictionary(run.objects.map { ("\($0["id"] ?? "none")", $0) }) { first, _ in first }
+  }
+
+  private func serve(_ input: String) throws -> BuiltBinary.Run {
+    try tumen.run("serve", "--stdio", "--memory", "memory.db", "--glossary", "names.yaml", input: input)
+  }
+
+  private static func request(_ id: Int, _ method: String, _ parameters: String = "{}") -> String {
+    #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":\#(parameters)}"#
+  }
+
+  private func code(_ answer: [String: Any]?) -> Int? { (answer?["error"] as? [String: Any])?["code"] as? Int }
+  private func result(_ answer: [String: Any]?) -> [String: Any]? { answer?["result"] as? [String: Any] }
+
+  @Test func `what is imported is found by the requests that follow`() throws {
+    defer { tumen.clean() }
+    let found = try answers([
+      Self.request(1, "initialize"),
+      Self.request(2, "import", #"{"file":"ferry.tsv"}"#),
+      Self.request(3, "match", #"{"text":"The ferry has 40 seats.","source":"en","target":"ru"}"#),
+      Self.request(4, "terms", #"{"text":"the Solbit","language":"en"}"#),
+      Self.request(5, "export", #"{"format":"tsv","output":"copy.tsv"}"#),
+    ])
+    #expect(result(found["1"])?["protocol"] as? Int == 1)
+    #expect((result(found["1"])?["methods"] as? [String: Any])?["match"] != nil)
+    #expect(result(found["2"])?["stored"] as? Int == 1)
+    let matches = result(found["3"])?["matches"] as? [[String: Any]]
+    #expect(matches?.first?["score"] as? Int == 100)
+    let terms = result(found["4"])?["terms"] as? [[String: Any]]
+    #expect(terms?.first?["start"] as? Int == 4)
+    #expect(try tumen.read("copy.tsv").contains("В пароме 40 мест."))
+  }
+
+  @Test(
+    arguments: [
+      ("{", -32700, "null"),
+      ("[1]", -32600, "null"),
+      (#"{"id":7}"#, -32600, "7"),
+      (#"{"jsonrpc":"2.0","id":[],"method":"stats"}"#, -32600, "null"),
+      (#"{"jsonrpc":"2.0","id":8,"method":"dance"}"#, -32601, "8"),
+      (#"{"jsonrpc":"2.0","id":9,"method":"lookup","params":{"txt":"a"}}"#, -32602, "9"),
+      (#"{"jsonrpc":"2.0","id":9,"method":"lookup","params":{}}"#, -32602, "9"),
+      (#"{"jsonrpc":"2.0","id":9,"method":"lookup","params":["a"]}"#, -32602, "9"),
+      (
+        #"{"jsonrpc":"2.0","id":9,"method":"match","params":{"text":"a","source":"en","target":"ru","limit":0}}"#,
+        -32602, "9"
+      ),
+      (#"{"jsonrpc":"2.0","id":"a","method":"import","params":{"file":"nothing.tmx"}}"#, -32000, "\"a\""),
+    ])
+  func `a message that cannot be served has its error, and the next its answer`(
+    _ message: String, _ code: Int, _ id: String
+  ) throws {
+    defer { tumen.clean() }
+    let run = try serve(message + "\n" + Self.request(100, "stats") + "\n")
+    #expect(run.code == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("\"code\":\(code),") && $0.contains("\"id\":\(id),") }, "\(run.output)")
+    #expect(lines.contains { $0.contains("\"id\":100,\"result\"") })
+  }
+
+  @Test func `an error tells code and mend`() throws {
+    defer { tumen.clean() }
+    let found = try answers([Self.request(1, "import", #"{"file":"nothing.tmx"}"#)])
+    let data = (found["1"]?["error"] as? [String: Any])?["data"] as? [String: Any]
+    #expect(data?["code"] as? String == "unreadable")
+    #expect(data?["mend"] is String)
+    #expect(data?["file"] as? String == "nothing.tmx")
+  }
+
+  @Test func `bytes that are no text are an error of their message alone`() throws {
+    defer { tumen.clean() }
+    let input = Data([0x7B, 0x22, 0xFF, 0x22, 0x7D, 0x0A]) + Data((Self.request(1, "stats") + "\n").utf8)
+    let run = try tumen.run(["serve", "--stdio", "--memory", "memory.db", "--glossary", "names.yaml"], input: input)
+    #expect(run.code == 0)
+    #expect(run.output.contains("-32700"))
+    #expect(run.output.contains("\"id\":1,\"result\""))
+  }
+
+  @Test func `a notification has no answer`() throws {
+    defer { tumen.clean() }
+    let run = try serve(#"{"jsonrpc":"2.0","method":"stats"}"# + "\n" + #"{"jsonrpc":"2.0","method":"$/other"}"# + "\n")
+    #expect(run.code == 0)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `a request that is cancelled while it waits is answered with an error`() throws {
+    defer { tumen.clean() }
+    // Of so many requests the last ones still wait when the cancellation is read.
+    let text = String(repeating: "the Solbit and ", count: 2000)
+    var messages = (1...60).map { Self.request($0, "terms", "{\"text\":\"\(text)\",\"language\":\"en\"}") }
+    messages.append(Self.request(61, "stats"))
+    messages.append(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":61}}"#)
+    messages.append(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"unknown"}}"#)
+    let found = try answers(messages)
+    #expect(found.count == 61)
+    #expect(code(found["61"]) == -32800)
+    #expect((1...60).allSatisfy { found["\($0)"]?["result"] != nil })
+  }
+
+  @Test func `many large requests are answered, each whole`() throws {
+    defer { tumen.clean() }
+    let text = String(repeating: "Solbit ", count: 20_000)
+    let found = try answers((1...20).map { Self.request($0, "terms", "{\"text\":\"\(text)\",\"language\":\"en\"}") })
+    for id in 1...20 {
+      #expect((result(found["\(id)"])?["terms"] as? [Any])?.count == 20_000)
+    }
+  }
+
+  @Test func `messages behind headers are answered behind headers`() throws {
+    defer { tumen.clean() }
+    let body = Self.request(1, "terms", #"{"text":"Это Сольбит","language":"ru"}"#)
+    let run = try serve("Content-Length: \(body.utf8.count)\r\n\r\n" + body)
+    #expect(run.code == 0)
+    let parts = run.output.components(separatedBy: "\r\n\r\n")
+    #expect(parts.count == 2)
+    #expect(parts.first == "Content-Length: \(parts.last?.utf8.count ?? 0)")
+    #expect(parts.last?.contains("\"id\":1,\"result\"") == true)
+  }
+
+  @Test(arguments: ["Content-Length: 100\r\n\r\n{", "Content-Length: x\r\n\r\n", "Content-Type: a\r\n\r\n"])
+  func `headers that tell no length are refused`(_ input: String) throws {
+    defer { tumen.clean() }
+    let run = try serve(input)
+    #expect(run.code == 0)
+    #expect(run.output.contains("-32600"))
+  }
+}
