@@ -27,7 +27,8 @@ private let memory = """
       contentsOf: BuiltBinary.root.appendingPathComponent("Documentation/tumen.1"), encoding: .utf8)
     for name in [
       "init", "import", "export", "match", "lookup", "terms", "transliterate", "inflect", "check", "validate", "stats",
-      "concordance", "deduplicate", "remove", "undo", "verify", "analyze", "pretranslate", "convert", "segment", "serve",
+      "concordance", "deduplicate", "remove", "undo", "verify", "analyze", "pretranslate", "convert", "segment",
+      "serve",
     ] {
       let help = try tumen.run(name, "--help")
       #expect(help.code == 0 && help.output.contains("tumen \(name)") && help.output.contains("Examples:"), "\(name)")
