@@ -79,7 +79,8 @@ library = _load()
 
 def version() -> str:
     """The version of Tumen."""
-    return library.tumen_version().decode()
+    text: bytes = library.tumen_version()
+    return text.decode()
 
 
 def encoded(text: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional, Tuple
 
 
 class TumenError(Exception):
@@ -21,7 +21,7 @@ class TumenError(Exception):
         place = ":".join(str(part) for part in (file, line, column) if part is not None)
         super().__init__((f"{place}: " if place else "") + message + (f"; {mend}" if mend else ""))
 
-    def __reduce__(self) -> tuple:
+    def __reduce__(self) -> Tuple[Any, ...]:
         return type(self), (self.code, self.message, self.mend, self.file, self.line, self.column)
 
 

@@ -120,7 +120,7 @@ class Workspace:
         """Writes the first memory, or with ``what="glossary"`` the glossaries.
 
         Gives what the format could not hold, in one sentence, if anything."""
-        remark: Optional[str] = self.call("export", output=output, format=format, **options)["remark"]
+        remark: Optional[str] = self.call("export", output=output, format=format, **options).get("remark")
         return remark
 
     # Glossaries and names
