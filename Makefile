@@ -3,9 +3,10 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 # One file that runs without Swift: the release build with the Swift runtime inside.
-RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections --scratch-path .build-release
+RELEASE := -c release --static-swift-stdlib -Xswiftc -static-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections --scratch-path .build-release
 TUMEN := .build-release/release/tumen
-# The C library shows what its header declares, no more; callers find it by its interface.
+# The C library shows what its header declares, no more; callers find it by its interface. The package manager links it
+# with the static runtime only if the compiler is told so as well, as above.
 LIBRARY := .build-release/release/libTumenC.so
 SHARED := -Xlinker --version-script=Sources/CTumen/exports.map -Xlinker -soname=libtumen.so.0
 
