@@ -1,7 +1,7 @@
 /// A pattern for paths: `*` stands for anything but a slash, `**` for anything, `?` for one character but a slash.
 ///
 /// A pattern without a slash is held against the last part of a path; one with a slash against the whole path or its
-/// end: `drafts/*.tmx` matches `/work/drafts/a.tmx`.
+/// end: `drafts/*.tmx` matches `/texts/drafts/a.tmx`.
 package struct GlobPattern: Hashable, Sendable {
   package let text: String
   private let parts: [[Character]]
