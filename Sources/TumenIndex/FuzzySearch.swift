@@ -11,7 +11,7 @@ extension FuzzyIndex {
     try file.checkTokens()
     var traits = traits
     traits.foldOfToken = { fold(of: $0) }
-    var search = FuzzySearch(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
+    var search = try FuzzySearch(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
     return try search.run()
   }
 }
@@ -30,8 +30,14 @@ struct FuzzySearch {
   private var keys: [UInt32] = []
   /// How many words the query has.
   private let words: Int
-  /// How many words of a row may cost less than a word each because of what is known of the query.
+  /// How many words of a row may cost less than a word each because of what is known of the query: in a row without words
+  /// written together or apart, and in any row.
   private var absorbed = 0
+  private var mostAbsorbed = 0
+  /// The keys of words that the query has written together or apart; every row in which that counts has one of them.
+  private var spacings: [UInt32] = []
+  /// The rows that were compared, where several ways may lead to one.
+  private var compared: Set<Int> = []
   /// What punctuation adds to what may be spent.
   private var slack = 0
   private var threshold: Double
@@ -39,15 +45,16 @@ struct FuzzySearch {
   /// The similarity of the row at place `limit`, once there are so many.
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
-  /// The bits of ``keys``, and those of all words of the query.
+  /// The bits of ``keys``, those of the words that count in any row, and those of all words of the query.
   private let signature: UInt64
+  private let leastSignature: UInt64
   private let ownSignature: UInt64
   private var row = TokenRow()
 
   init(
     _ index: FuzzyIndex, _ query: TokenRow, _ traits: QueryTraits, _ measure: FuzzyIndex.Measure, minimum: Double,
     limit: Int, ceiling: Double
-  ) {
+  ) throws(MappedFileError) {
     self.index = index
     file = index.file
     self.query = query
@@ -57,18 +64,27 @@ struct FuzzySearch {
     threshold = minimum
     words = query.wordCount
     var wordTokens: [UInt32] = []
+    var sureKeys: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       wordTokens.append(query.tokens[place])
-      if measure == .weighted, traits.isFree(place) {
-        absorbed += traits.isSpaced(place) ? 2 : 1
-      } else {
-        keys.append(query.keys[place])
+      let (isName, isSpaced) = measure == .weighted ? (traits.isName[place], traits.isSpaced(place)) : (false, false)
+      if isName { absorbed += 1 } else { keys.append(query.keys[place]) }
+      if isName || isSpaced { mostAbsorbed += isSpaced ? 2 : 1 } else { sureKeys.append(query.keys[place]) }
+      if isSpaced {
+        if let joined = traits.joined[place] { spacings.append(joined) }
+        for (first, second) in traits.parts[place] {
+          // Of both words the one that fewer rows have; marks have no list.
+          let own = Int(first) < file.tokenCount ? file.key(of: first) : TokenRow.punctuationKey
+          let (count, other) = (try file.listCount(own), try file.listCount(second))
+          spacings.append(own != TokenRow.punctuationKey && count < other ? own : second)
+        }
       }
     }
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
     weighted = WeightedDistance(measure == .weighted ? query : TokenRow(), traits)
     if measure == .weighted { slack = query.weight - EditWeight.word * words }
     signature = FuzzyIndex.signature(keys)
+    leastSignature = FuzzyIndex.signature(sureKeys)
     ownSignature = FuzzyIndex.signature(query.keys)
   }
 
@@ -101,13 +117,14 @@ struct FuzzySearch {
       let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
       for length in low..<listed { try compareAll(ofLength: length) }
       if listed < high { try search(listed..<high, least) }
+      if !spacings.isEmpty { try compareSpaced() }
     }
     for place in file.rowCount..<index.count {
       let added = place - file.rowCount
       let length = index.added.wordCounts[added]
       if words == 0 {
         if length == 0 { try compareWordless(place) }
-      } else if length > 0, isPossible(length, index.added.signatures[added]) {
+      } else if length > 0, isPossible(length, index.added.signatures[added], spare(length)) {
         try compare(place, length)
       }
     }
@@ -157,14 +174,33 @@ struct FuzzySearch {
     return low
   }
 
+  /// Compares with the rows that have a word of the query written together or apart.
+  private mutating func compareSpaced() throws(MappedFileError) {
+    let range = file.rows(ofLength: 1).lowerBound..<file.rowCount
+    let ends = (1...file.longest).map { file.rows(ofLength: $0).upperBound }
+    let spares = (1...file.longest).map(spare)
+    var candidates: [(row: Int, length: Int)] = []
+    for key in Set(spacings).sorted() {
+      var place = 0
+      try file.forEachRow(of: key, in: range) { row, other in
+        while row >= ends[place] { place += 1 }
+        if isPossible(place + 1, other, spares[place]) { candidates.append((row, place + 1)) }
+      }
+    }
+    for (row, length) in candidates { try compare(row, length) }
+  }
+
   /// How many words of the query, or of the row, have no partner for certain.
   @inline(__always)
   private func missing(in other: UInt64) -> Int {
     max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - absorbed)
   }
 
-  private func isPossible(_ length: Int, _ other: UInt64) -> Bool {
-    max(missing(in: other), abs(length - words) - absorbed) <= spare(length)
+  /// Whether a row may be near enough, be its words written together or apart.
+  private func isPossible(_ length: Int, _ other: UInt64, _ spare: Int) -> Bool {
+    (leastSignature & ~other).nonzeroBitCount <= spare
+      && (other & ~ownSignature).nonzeroBitCount - mostAbsorbed <= spare
+      && abs(length - words) - mostAbsorbed <= spare
   }
 
   /// Compares with the rows of one length, to which no list leads.
@@ -181,6 +217,7 @@ struct FuzzySearch {
   }
 
   private mutating func compare(_ place: Int, _ length: Int) throws(MappedFileError) {
+    if !spacings.isEmpty, !compared.insert(place).inserted { return }
     try index.read(place, into: &row)
     switch measure {
     case .plain:
@@ -194,7 +231,7 @@ struct FuzzySearch {
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let unpaired = weighted.unpaired(row)
       let spare = spare(length)
-      guard bound >= 0, unpaired.query <= spare, unpaired.row - absorbed <= spare,
+      guard bound >= 0, unpaired.query <= spare, unpaired.row - mostAbsorbed <= spare,
         let cost = weighted.countedCost(to: row, atMost: bound)
       else { return }
       keep(place, FuzzyIndex.similarity(distance: cost, length: total))
