@@ -35,7 +35,8 @@ public func tumen_interface() -> Int32 { TUMEN_INTERFACE }
 // Made once, never freed.
 private let version = SharedText(Workspace.version)
 
-/// A text that lives as long as the library.
+/// A text that lives as long as the library. Its bytes are written once, here, and never changed or freed: any thread may
+/// read them.
 @safe private struct SharedText: @unchecked Sendable {
   let pointer: UnsafeMutablePointer<CChar>
   init(_ text: String) {

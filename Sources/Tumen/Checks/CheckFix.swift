@@ -84,7 +84,6 @@ extension Workspace {
 
   private static func rewrite(_ file: String, _ edits: [TargetEdit], _ options: CheckOptions) throws(TumenError) -> Int
   {
-    let place = TumenError.Place(file: file)
     let format = try ReadingOptions(
       format: try options.format.map { name throws(TumenError) in try Format(named: name) }
     ).format(of: try ByteSource(path: file))
@@ -93,23 +92,17 @@ extension Workspace {
       (bytes, made) = try corrected(file, edits, ReadingOptions(format: format, columns: options.columns))
     } else {
       guard let data = FileManager.default.contents(atPath: file), data.count <= TargetEditing.limit else {
-        throw TumenError(.unreadable, "the file cannot be read as a whole", mend: "check it and its size", at: place)
+        throw TumenError(
+          .unreadable, "the file cannot be read as a whole", mend: "check it and its size", at: .init(file: file))
       }
       let editing = try TargetEditing(
         Array(data), format: format, columns: options.columns, edits: edits, file: file)
       (bytes, made) = (editing.bytes, editing.made)
     }
     guard made > 0 else { return 0 }
-    // A link keeps pointing to its file, and the file keeps its permissions.
-    let url = URL(fileURLWithPath: file).resolvingSymlinksInPath()
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
-      try Data(bytes).write(to: url, options: .atomic)
-      if let mode = attributes[.posixPermissions] {
-        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
-      }
-    } catch {
-      throw TumenError(.unreadable, "the file cannot be written", mend: "check its permissions", at: place)
+    // A link keeps pointing to its file.
+    try AtomicFile.write(to: URL(fileURLWithPath: file).resolvingSymlinksInPath().path) { write throws(TumenError) in
+      try write(bytes)
     }
     return made
   }

@@ -34,6 +34,15 @@ private enum TextEnd: String {
     default: return (.none, range)
     }
   }
+
+  /// What is to be said of two ends that do not agree.
+  static func difference(
+    _ source: (end: TextEnd, range: Range<Int>), _ target: (end: TextEnd, range: Range<Int>)
+  ) -> Problem {
+    Problem(
+      "the source ends in \(source.end.rawValue), the target in \(target.end.rawValue)", source: source.range,
+      target: target.range)
+  }
 }
 
 /// A question mark, colon or ellipsis at the end that one side has and the other has not.
@@ -63,11 +72,7 @@ struct EndMark: Rule {
     // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
     let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
     if isKorean, right.end == .period || right.end == .none, isShort { return [] }
-    return [
-      Problem(
-        "the source ends in \(left.end.rawValue), the target in \(right.end.rawValue)", source: left.range,
-        target: right.range)
-    ]
+    return [TextEnd.difference(left, right)]
   }
 }
 
@@ -89,11 +94,7 @@ struct EndPeriod: Rule {
     guard mild.contains(left.end) != mild.contains(right.end),
       mild.union([.none]).isSuperset(of: [left.end, right.end])
     else { return [] }
-    return [
-      Problem(
-        "the source ends in \(left.end.rawValue), the target in \(right.end.rawValue)", source: left.range,
-        target: right.range)
-    ]
+    return [TextEnd.difference(left, right)]
   }
 }
 
