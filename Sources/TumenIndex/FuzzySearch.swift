@@ -133,8 +133,7 @@ struct FuzzySearch {
 
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
-    let range =
-      file.rows(ofLength: lengths.lowerBound).lowerBound..<file.rows(ofLength: lengths.upperBound - 1).upperBound
+    let first = file.rows(ofLength: lengths.lowerBound).lowerBound
     var lists: [(count: Int, key: UInt32)] = []
     lists.reserveCapacity(keys.count)
     for key in keys { lists.append((try file.listCount(key), key)) }
@@ -144,13 +143,22 @@ struct FuzzySearch {
     // What the signatures leave, the number of words that surely miss a partner above the row.
     var candidates: [UInt64] = []
     var previous: UInt32?
-    for (_, key) in lists.prefix(keys.count - least + 1) where key != previous {
+    var longest = lengths.upperBound - 1
+    for (place, (_, key)) in lists.prefix(keys.count - least + 1).enumerated() where key != previous {
       previous = key
-      var place = 0
-      try file.forEachRow(of: key, in: range) { row, other in
-        while row >= ends[place] { place += 1 }
-        let missing = missing(in: other)
-        if missing <= spares[place] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
+      // A row that shares none of the rarer keys shares too few of the others, if it is too long.
+      while need(longest) > keys.count - place { longest -= 1 }
+      let range = first..<ends[longest - lengths.lowerBound]
+      let mostSpare = spares[longest - lengths.lowerBound]
+      var length = 0
+      try file.forEachBlock(of: key, in: range) { block in
+        for entry in 0..<block.count {
+          let missing = missing(in: block.signatures[entry])
+          guard missing <= mostSpare else { continue }
+          let row = Int(block.rows[entry])
+          while row >= ends[length] { length += 1 }
+          if missing <= spares[length] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
+        }
       }
     }
     // Likely rows first, so that the threshold rises early.
@@ -181,10 +189,13 @@ struct FuzzySearch {
     let spares = (1...file.longest).map(spare)
     var candidates: [(row: Int, length: Int)] = []
     for key in Set(spacings).sorted() {
-      var place = 0
-      try file.forEachRow(of: key, in: range) { row, other in
-        while row >= ends[place] { place += 1 }
-        if isPossible(place + 1, other, spares[place]) { candidates.append((row, place + 1)) }
+      var length = 1
+      try file.forEachBlock(of: key, in: range) { block in
+        for entry in 0..<block.count {
+          let row = Int(block.rows[entry])
+          while row >= ends[length - 1] { length += 1 }
+          if isPossible(length, block.signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
+        }
       }
     }
     for (row, length) in candidates { try compare(row, length) }
