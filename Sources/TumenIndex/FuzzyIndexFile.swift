@@ -142,10 +142,13 @@
     let range = Int(rowStarts[number])..<Int(rowStarts[number + 1])
     try rowBytes.check(range)
     rowBytes.withSpan(range) { bytes in
-      var place = 0
-      while place < bytes.count {
-        let token = Self.number(in: bytes, at: &place)
-        row.append(token: token, key: key(of: token))
+      row.fill(atMost: bytes.count) { tokens, keys in
+        var place = 0
+        while place < bytes.count {
+          let token = Self.number(in: bytes, at: &place)
+          tokens.append(token)
+          keys.append(key(of: token))
+        }
       }
     }
   }

@@ -28,8 +28,9 @@ struct FuzzySearch {
   private let ceiling: Double
   /// The words of the query that the filter counts on, by their keys.
   private var keys: [UInt32] = []
-  /// How many words the query has.
+  /// How many words the query has, and what it weighs.
   private let words: Int
+  private let queryWeight: Int
   /// How many words of a row may cost less than a word each because of what is known of the query: in a row without words
   /// written together or apart, and in any row.
   private var absorbed = 0
@@ -63,6 +64,7 @@ struct FuzzySearch {
     self.ceiling = ceiling
     threshold = minimum
     words = query.wordCount
+    queryWeight = query.weight
     var wordTokens: [UInt32] = []
     var sureKeys: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
@@ -81,8 +83,8 @@ struct FuzzySearch {
       }
     }
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
-    weighted = WeightedDistance(measure == .weighted ? query : TokenRow(), traits)
-    if measure == .weighted { slack = query.weight - EditWeight.word * words }
+    weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
+    if measure == .weighted { slack = queryWeight - EditWeight.word * words }
     signature = FuzzyIndex.signature(keys)
     leastSignature = FuzzyIndex.signature(sureKeys)
     ownSignature = FuzzyIndex.signature(query.keys)
@@ -147,7 +149,8 @@ struct FuzzySearch {
     for (place, (_, key)) in lists.prefix(keys.count - least + 1).enumerated() where key != previous {
       previous = key
       // A row that shares none of the rarer keys shares too few of the others, if it is too long.
-      while need(longest) > keys.count - place { longest -= 1 }
+      while longest >= lengths.lowerBound, need(longest) > keys.count - place { longest -= 1 }
+      if longest < lengths.lowerBound { break }
       let range = first..<ends[longest - lengths.lowerBound]
       let mostSpare = spares[longest - lengths.lowerBound]
       var length = 0
@@ -234,11 +237,17 @@ struct FuzzySearch {
     case .plain:
       let longer = max(words, length)
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
+      if plain.isLong {
+        // Words without a partner are counted in less time than a long distance takes.
+        let unpaired = weighted.unpaired(row)
+        guard max(unpaired.query, unpaired.row) <= bound else { return }
+      }
       row.removePunctuation()
       guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
       keep(place, FuzzyIndex.similarity(distance: distance, length: longer))
     case .weighted:
-      let total = max(query.weight, row.weight)
+      let marks = row.tokens.count - length
+      let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let unpaired = weighted.unpaired(row)
       let spare = spare(length)
