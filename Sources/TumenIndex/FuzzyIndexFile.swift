@@ -225,22 +225,10 @@
     of key: UInt32, in range: Range<Int>, _ body: (borrowing Block) -> Void
   ) throws(MappedFileError) {
     let count = try listCount(key)
-    guard count > 0, !range.isEmpty else { return }
-    try listBlocks.check(Int(key)..<Int(key) + 1)
-    let first = Int(listBlocks[Int(key)])
-    let blocks = first..<first + (count + Self.blockSize - 1) / Self.blockSize
-    try blockRows.check(blocks)
-    try blockStarts.check(blocks)
-    // The last block that begins at or before the range.
-    var (low, high) = (blocks.lowerBound, blocks.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(blockRows[middle]) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let blocks = try blocks(of: key, count, in: range)
     var found = Block()
-    var block = max(blocks.lowerBound, low - 1)
-    while block < blocks.upperBound, Int(blockRows[block]) < range.upperBound {
-      let entries = min(Self.blockSize, count - (block - first) * Self.blockSize)
+    for block in blocks.places {
+      let entries = min(Self.blockSize, count - (block - blocks.first) * Self.blockSize)
       // No entry has more than five bytes.
       let start = Int(blockStarts[block])
       let bytes = start..<min(listBytes.count, start + 5 * entries)
@@ -256,7 +244,35 @@
       }
       try found.fetch(signatures)
       body(found)
-      block += 1
     }
+  }
+
+  /// About how many rows of a range have a key: a block too many at each end.
+  func listCount(_ key: UInt32, in range: Range<Int>) throws(MappedFileError) -> Int {
+    let count = try listCount(key)
+    return min(count, try blocks(of: key, count, in: range).places.count * Self.blockSize)
+  }
+
+  /// The blocks of a list that may have rows of a range, and the list's first block.
+  private func blocks(
+    of key: UInt32, _ count: Int, in range: Range<Int>
+  ) throws(MappedFileError) -> (places: Range<Int>, first: Int) {
+    guard count > 0, !range.isEmpty else { return (0..<0, 0) }
+    try listBlocks.check(Int(key)..<Int(key) + 1)
+    let first = Int(listBlocks[Int(key)])
+    let blocks = first..<first + (count + Self.blockSize - 1) / Self.blockSize
+    try blockRows.check(blocks)
+    try blockStarts.check(blocks)
+    /// The first block that begins at or behind a row.
+    func place(of row: Int) -> Int {
+      var (low, high) = (blocks.lowerBound, blocks.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(blockRows[middle]) < row { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    // The block before may reach into the range.
+    return (max(first, place(of: range.lowerBound + 1) - 1)..<place(of: range.upperBound), first)
   }
 }
