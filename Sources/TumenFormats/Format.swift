@@ -8,8 +8,8 @@ package enum Format: String, Sendable, CaseIterable {
   case po
   /// JSON Lines: a unit a line.
   case jsonl
-  /// Plain text, a file a language.
-  case text
+  /// Plain text, Markdown and HTML: a file a language.
+  case text, markdown, html
   /// The memory of Trados Studio, an SQLite file.
   case sdltm
   case tbx
@@ -25,6 +25,7 @@ package enum Format: String, Sendable, CaseIterable {
     case .weblate: "Weblate"
     case .jsonl: "JSON Lines"
     case .text: "plain text"
+    case .markdown: "Markdown"
     case .sdltm: "SDLTM"
     default: rawValue.uppercased()
     }
@@ -34,12 +35,33 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .xliff, .po, .jsonl, .text, .sdltm, .tsv, .csv: false
+    case .tmx, .xliff, .po, .jsonl, .text, .markdown, .html, .sdltm, .tsv, .csv: false
     }
   }
 
   /// Whether a file of this format is a bilingual document, which is written back with all that did not change.
   package var isDocument: Bool { self == .xliff || self == .po }
+
+  /// Whether a file of this format is a text in one language, with those in others beside it.
+  package var isText: Bool { [.text, .markdown, .html].contains(self) }
+
+  /// The formats of texts by the endings of their files.
+  static let textExtensions: [String: Format] = [
+    "txt": .text, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html, "xhtml": .html,
+  ]
+
+  /// The format of a text in one language, whatever it is: what is no Markdown or HTML is plain.
+  static func ofText(_ source: ByteSource) throws(TumenError) -> Format {
+    if let named = textExtensions[source.fileExtension] { return named }
+    let head = try source.peek()
+    return isHTML(String(decoding: head.prefix(2000), as: UTF8.self)) ? .html : .text
+  }
+
+  private static func isHTML(_ head: some StringProtocol) -> Bool {
+    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
+      || (start.hasPrefix("<?xml") && start.contains("<html"))
+  }
 
   /// The endings of files that hold translation units.
   package static let unitExtensions = Set(
@@ -89,7 +111,9 @@ package enum Format: String, Sendable, CaseIterable {
       $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}"
     }
     let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
-    if start.hasPrefix("<"), !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
+    let named = textExtensions[source.fileExtension]
+    if named == .html || (named == nil && isHTML(start)) { return .html }
+    if start.hasPrefix("<"), named == nil, !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
       if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
       if start.contains("<xliff") || start.contains(":xliff") || Self.xliffExtensions.contains(source.fileExtension) {
         return .xliff
@@ -104,6 +128,7 @@ package enum Format: String, Sendable, CaseIterable {
       throw TumenError(
         .malformed, "the file is binary: it holds NUL bytes", mend: "give a file of \(known)", at: place)
     }
+    if named == .markdown { return .markdown }
     if start.hasPrefix("#UTX") { return .utx }
     let isNamedText = ["tsv", "tab", "csv", "txt", "yaml", "yml"].contains(source.fileExtension)
     if !isNamedText, start.hasPrefix("{\"") || start.hasPrefix("{ \"") { return .jsonl }
@@ -131,7 +156,7 @@ package enum Format: String, Sendable, CaseIterable {
       mend: "give a file of \(known), or name the format with --format", at: place)
   }
 
-  private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, TBX, UTX or YAML"
+  private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, Markdown, HTML, TBX, UTX or YAML"
 
   /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.
   private static func isPO(_ head: some StringProtocol) -> Bool {

@@ -108,7 +108,8 @@ package enum Reading {
     case .xliff: return try XLIFFUnitReader(source)
     case .po: return try POUnitReader(source, columns: options.columns)
     case .jsonl: return JSONUnitReader(source)
-    case .text: return try ParallelTextReader(source, columns: options.columns)
+    case .text, .markdown, .html:
+      return try ParallelTextReader(source, format: options.format, columns: options.columns)
     case .tsv: return try TableUnitReader(source, .tabs, columns: options.columns)
     case .csv: return try TableUnitReader(source, .quoted, columns: options.columns)
     case .sdltm:
@@ -153,7 +154,7 @@ package enum Reading {
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
     case .xliff: return try XLIFFConceptReader(source)
-    case .tmx, .po, .jsonl, .text, .sdltm:
+    case .tmx, .po, .jsonl, .text, .markdown, .html, .sdltm:
       throw TumenError(
         .usage, "a file of this format holds translation units, not concepts",
         mend: "give a YAML, TBX, UTX, CSV or TSV glossary", at: .init(file: source.name))

@@ -36,11 +36,12 @@ internal import TumenModel
   private var lastNamespace = ""
 
   /// - Parameter keepsBytes: whether ``takeBytes()`` is asked for what was read.
-  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
-    self.source = try XMLBytes(source)
+  /// - Parameter isHTML: whether it is HTML, in which tags may be missing and names of any entity stand.
+  init(_ source: ByteSource, keepsBytes: Bool = false, isHTML: Bool = false) throws(TumenError) {
+    self.source = try XMLBytes(source, isHTML: isHTML)
     file = source.name
     self.keepsBytes = keepsBytes
-    guard let reader = unsafe cxml_reader_open() else {
+    guard let reader = unsafe cxml_reader_open(isHTML ? 1 : 0) else {
       throw TumenError(.internal, "libxml2 could not be started")
     }
     unsafe self.reader = reader
