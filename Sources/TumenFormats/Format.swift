@@ -112,13 +112,14 @@ package enum Format: String, Sendable, CaseIterable {
     }
     let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
     let named = textExtensions[source.fileExtension]
-    if named == .html || (named == nil && isHTML(start)) { return .html }
-    if start.hasPrefix("<"), named == nil, !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
+    if named == .html { return .html }
+    if start.hasPrefix("<"), named != .markdown, !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
       if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
       if start.contains("<xliff") || start.contains(":xliff") || Self.xliffExtensions.contains(source.fileExtension) {
         return .xliff
       }
       if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
+      if isHTML(start) { return .html }
       throw TumenError(
         .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
         at: place

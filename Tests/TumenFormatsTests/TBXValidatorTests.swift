@@ -161,7 +161,7 @@ private let faults: [(rule: String, file: String, old: String, new: String, line
     #expect(LanguageTag.isWellFormed(tag) == isTag)
   }
 
-  @Test(arguments: ["<tbx>", "<tbx><text></tbx>", "<tmx/>", "<html/>"])
+  @Test(arguments: ["<tbx>", "<tbx><text></tbx>", "<tmx/>", "<svg/>"])
   func `refuses what is not well formed and what is no TBX`(text: String) {
     let error = #expect(throws: TumenError.self) { try violations(text) }
     #expect(error?.code == .malformed)
