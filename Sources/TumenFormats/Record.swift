@@ -81,8 +81,8 @@ package protocol ConceptWriter {
 package struct ReadingOptions: Sendable {
   /// The format, if it is not to be detected.
   package var format: Format?
-  /// The columns of a table without a header: `en,ru,-,package=prop`; of a PO file the languages of its two sides, of a
-  /// text its language.
+  /// The columns of a table without a header: `en,ru,-,package=prop`; of a PO file the languages of its two sides, of an
+  /// XLIFF file those that it does not name, of a text its language.
   package var columns: String?
 
   package init(format: Format? = nil, columns: String? = nil) {
@@ -105,7 +105,7 @@ package enum Reading {
   ) throws(TumenError) -> any UnitReader {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
-    case .xliff: return try XLIFFUnitReader(source)
+    case .xliff: return try XLIFFUnitReader(source, columns: options.columns)
     case .po: return try POUnitReader(source, columns: options.columns)
     case .jsonl: return JSONUnitReader(source)
     case .text: return try ParallelTextReader(source, columns: options.columns)

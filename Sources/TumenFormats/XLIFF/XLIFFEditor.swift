@@ -26,7 +26,7 @@ struct XLIFFEditor: DocumentEditor {
   /// - Parameter target: the language of the translations; a document that names none gets it.
   /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF.
   init(_ source: ByteSource, target: LanguageTag? = nil) throws(TumenError) {
-    stream = try XLIFFStream(source, keepsBytes: true)
+    stream = try XLIFFStream(source, keepsBytes: true, targetLanguage: target)
     self.target = target
     splice.append(stream.xml.takeBytes())
     if stream.version == .two { nameTarget("trgLang", in: stream.root) }

@@ -34,8 +34,13 @@ struct XLIFFStream {
   private var files = 0
   private var isEnded = false
 
+  /// - Parameters:
+  ///   - sourceLanguage: that of a document which names none; so `targetLanguage`.
   /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF of a version that is known.
-  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
+  init(
+    _ source: ByteSource, keepsBytes: Bool = false, sourceLanguage: LanguageTag? = nil,
+    targetLanguage: LanguageTag? = nil
+  ) throws(TumenError) {
     file = source.name
     xml = try XMLReader(source, keepsBytes: keepsBytes)
     var first = try xml.nextEvent()
@@ -56,13 +61,15 @@ struct XLIFFStream {
         mend: "let “version” of <xliff> be 1.0 to 1.2 or 2.0 to 2.2", at: .init(file: file, line: root.line))
     }
     var scope = Scope()
+    (scope.source, scope.target) = (sourceLanguage, targetLanguage)
     namesTarget = value("trgLang") != nil
     if version == .two {
-      guard let source = value("srcLang") else {
+      if let source = value("srcLang") {
+        scope.source = try Self.language(source, file, root.line)
+      } else if sourceLanguage == nil {
         throw TumenError(
           .malformed, "<xliff> names no source language", mend: "add srcLang", at: .init(file: file, line: root.line))
       }
-      scope.source = try Self.language(source, file, root.line)
       if let target = value("trgLang") { scope.target = try Self.language(target, file, root.line) }
     }
     scopes = [scope]
@@ -121,7 +128,7 @@ struct XLIFFStream {
       if version == .one {
         if let source = value("source-language") { scope.source = try Self.language(source, file, event.line) }
         if let target = value("target-language") { scope.target = try Self.language(target, file, event.line) }
-        namesTarget = scope.target != nil
+        namesTarget = value("target-language") != nil
       }
     }
     scopes.append(scope)
