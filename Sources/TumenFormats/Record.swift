@@ -121,13 +121,16 @@ package enum Reading {
   }
 
   /// A bilingual document that is to be written back.
-  /// - Parameter target: the language of the translations; a document that names none gets it.
+  /// - Parameters:
+  ///   - target: the language of the translations, if the document names none.
+  ///   - namesTarget: whether such a document gets it.
   /// - Throws: ``TumenError`` with code `usage` for a format that is not written back.
   package static func document(
-    of source: ByteSource, options: ReadingOptions, target: LanguageTag? = nil
+    of source: ByteSource, options: ReadingOptions, target: LanguageTag? = nil, namesTarget: Bool = true
   ) throws(TumenError) -> any DocumentEditor {
     switch try options.format(of: source) {
-    case .xliff: return try XLIFFEditor(source, target: target)
+    case .xliff:
+      return try XLIFFEditor(source, languages: options.columns, target: target, namesTarget: namesTarget)
     case .po: return try POEditor(source, columns: options.columns, target: target)
     case let other:
       throw TumenError(

@@ -35,11 +35,12 @@ struct XLIFFStream {
   private var isEnded = false
 
   /// - Parameters:
-  ///   - sourceLanguage: that of a document which names none; so `targetLanguage`.
+  ///   - languages: the two languages of a document that does not name them, `en,ru`; the columns of tables that are read
+  ///     along with it say nothing.
+  ///   - target: the language of the translations, if nothing else tells it.
   /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF of a version that is known.
   init(
-    _ source: ByteSource, keepsBytes: Bool = false, sourceLanguage: LanguageTag? = nil,
-    targetLanguage: LanguageTag? = nil
+    _ source: ByteSource, keepsBytes: Bool = false, languages: String? = nil, target: LanguageTag? = nil
   ) throws(TumenError) {
     file = source.name
     xml = try XMLReader(source, keepsBytes: keepsBytes)
@@ -60,13 +61,15 @@ struct XLIFFStream {
         .malformed, "“\(number.prefix(20))” is no version of XLIFF that is known",
         mend: "let “version” of <xliff> be 1.0 to 1.2 or 2.0 to 2.2", at: .init(file: file, line: root.line))
     }
+    let tags = languages.flatMap { try? LanguageTag.list($0) } ?? []
     var scope = Scope()
-    (scope.source, scope.target) = (sourceLanguage, targetLanguage)
+    if tags.count == 2 { (scope.source, scope.target) = (tags[0], tags[1]) }
+    scope.target = scope.target ?? target
     namesTarget = value("trgLang") != nil
     if version == .two {
       if let source = value("srcLang") {
         scope.source = try Self.language(source, file, root.line)
-      } else if sourceLanguage == nil {
+      } else if scope.source == nil {
         throw TumenError(
           .malformed, "<xliff> names no source language", mend: "add srcLang", at: .init(file: file, line: root.line))
       }

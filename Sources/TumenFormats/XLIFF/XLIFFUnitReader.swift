@@ -7,12 +7,9 @@ struct XLIFFUnitReader: UnitReader {
   private var findings: [Finding] = []
   let remark: String? = nil
 
-  /// - Parameter columns: the two languages, `en,ru`, for a document that does not name them; the columns of tables that
-  ///   are read along with it say nothing.
+  /// - Parameter columns: the two languages, `en,ru`, for a document that does not name them.
   init(_ source: ByteSource, columns: String? = nil) throws(TumenError) {
-    let tags = columns.flatMap { try? LanguageTag.list($0) } ?? []
-    let pair = tags.count == 2 ? tags : []
-    stream = try XLIFFStream(source, sourceLanguage: pair.first, targetLanguage: pair.last)
+    stream = try XLIFFStream(source, languages: columns)
   }
 
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }
