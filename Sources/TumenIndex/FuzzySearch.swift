@@ -28,8 +28,9 @@ struct FuzzySearch {
   private let ceiling: Double
   /// The words of the query that the filter counts on, by their keys.
   private var keys: [UInt32] = []
-  /// How many words the query has.
+  /// How many words the query has, and what it weighs.
   private let words: Int
+  private let queryWeight: Int
   /// How many words of a row may cost less than a word each because of what is known of the query: in a row without words
   /// written together or apart, and in any row.
   private var absorbed = 0
@@ -63,6 +64,7 @@ struct FuzzySearch {
     self.ceiling = ceiling
     threshold = minimum
     words = query.wordCount
+    queryWeight = query.weight
     var wordTokens: [UInt32] = []
     var sureKeys: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
@@ -81,8 +83,8 @@ struct FuzzySearch {
       }
     }
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
-    weighted = WeightedDistance(measure == .weighted ? query : TokenRow(), traits)
-    if measure == .weighted { slack = query.weight - EditWeight.word * words }
+    weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
+    if measure == .weighted { slack = queryWeight - EditWeight.word * words }
     signature = FuzzyIndex.signature(keys)
     leastSignature = FuzzyIndex.signature(sureKeys)
     ownSignature = FuzzyIndex.signature(query.keys)
@@ -133,8 +135,7 @@ struct FuzzySearch {
 
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
-    let range =
-      file.rows(ofLength: lengths.lowerBound).lowerBound..<file.rows(ofLength: lengths.upperBound - 1).upperBound
+    let first = file.rows(ofLength: lengths.lowerBound).lowerBound
     var lists: [(count: Int, key: UInt32)] = []
     lists.reserveCapacity(keys.count)
     for key in keys { lists.append((try file.listCount(key), key)) }
@@ -144,13 +145,23 @@ struct FuzzySearch {
     // What the signatures leave, the number of words that surely miss a partner above the row.
     var candidates: [UInt64] = []
     var previous: UInt32?
-    for (_, key) in lists.prefix(keys.count - least + 1) where key != previous {
+    var longest = lengths.upperBound - 1
+    for (place, (_, key)) in lists.prefix(keys.count - least + 1).enumerated() where key != previous {
       previous = key
-      var place = 0
-      try file.forEachRow(of: key, in: range) { row, other in
-        while row >= ends[place] { place += 1 }
-        let missing = missing(in: other)
-        if missing <= spares[place] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
+      // A row that shares none of the rarer keys shares too few of the others, if it is too long.
+      while longest >= lengths.lowerBound, need(longest) > keys.count - place { longest -= 1 }
+      if longest < lengths.lowerBound { break }
+      let range = first..<ends[longest - lengths.lowerBound]
+      let mostSpare = spares[longest - lengths.lowerBound]
+      var length = 0
+      try file.forEachBlock(of: key, in: range) { block in
+        for entry in 0..<block.count {
+          let missing = missing(in: block.signatures[entry])
+          guard missing <= mostSpare else { continue }
+          let row = Int(block.rows[entry])
+          while row >= ends[length] { length += 1 }
+          if missing <= spares[length] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
+        }
       }
     }
     // Likely rows first, so that the threshold rises early.
@@ -181,10 +192,13 @@ struct FuzzySearch {
     let spares = (1...file.longest).map(spare)
     var candidates: [(row: Int, length: Int)] = []
     for key in Set(spacings).sorted() {
-      var place = 0
-      try file.forEachRow(of: key, in: range) { row, other in
-        while row >= ends[place] { place += 1 }
-        if isPossible(place + 1, other, spares[place]) { candidates.append((row, place + 1)) }
+      var length = 1
+      try file.forEachBlock(of: key, in: range) { block in
+        for entry in 0..<block.count {
+          let row = Int(block.rows[entry])
+          while row >= ends[length - 1] { length += 1 }
+          if isPossible(length, block.signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
+        }
       }
     }
     for (row, length) in candidates { try compare(row, length) }
@@ -223,11 +237,17 @@ struct FuzzySearch {
     case .plain:
       let longer = max(words, length)
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
+      if plain.isLong {
+        // Words without a partner are counted in less time than a long distance takes.
+        let unpaired = weighted.unpaired(row)
+        guard max(unpaired.query, unpaired.row) <= bound else { return }
+      }
       row.removePunctuation()
       guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
       keep(place, FuzzyIndex.similarity(distance: distance, length: longer))
     case .weighted:
-      let total = max(query.weight, row.weight)
+      let marks = row.tokens.count - length
+      let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let unpaired = weighted.unpaired(row)
       let spare = spare(length)
