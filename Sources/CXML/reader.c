@@ -130,6 +130,8 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
     stored->name = store_name(reader, attribute[1], attribute[0]);
     stored->value = store(reader, attribute[3], length);
+    int is_foreign = attribute[1] && attribute[2] && strcmp((const char *)attribute[1], "xml") != 0;
+    stored->space = is_foreign ? store(reader, attribute[2], strlen((const char *)attribute[2])) : (cxml_span){0, 0};
   }
 }
 

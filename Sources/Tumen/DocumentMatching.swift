@@ -55,7 +55,7 @@ extension Workspace {
     _ body: (DocumentUnit, inout any DocumentEditor, () throws(TumenError) -> [Match]) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     var editor = try Reading.document(
-      of: try ByteSource(path: file), options: ReadingOptions(), target: names ? languages.target : nil)
+      of: try ByteSource(path: file), options: ReadingOptions(), target: languages.target, namesTarget: names)
     var options = options
     options.previous = nil
     while let unit = try editor.next() {

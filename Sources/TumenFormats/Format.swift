@@ -53,14 +53,9 @@ package enum Format: String, Sendable, CaseIterable {
   /// The format of a text in one language, whatever it is: what is no Markdown or HTML is plain.
   static func ofText(_ source: ByteSource) throws(TumenError) -> Format {
     if let named = textExtensions[source.fileExtension] { return named }
-    let head = try source.peek()
-    return isHTML(String(decoding: head.prefix(2000), as: UTF8.self)) ? .html : .text
-  }
-
-  private static func isHTML(_ head: some StringProtocol) -> Bool {
-    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
-    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
-      || (start.hasPrefix("<?xml") && start.contains("<html"))
+    let head = Array(try source.peek())
+    let first = String(decoding: head.prefix(200), as: UTF8.self).first { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    return first == "<" && rootName(head) == "html" ? .html : .text
   }
 
   /// The endings of files that hold translation units.
@@ -114,12 +109,16 @@ package enum Format: String, Sendable, CaseIterable {
     let named = textExtensions[source.fileExtension]
     if named == .html { return .html }
     if start.hasPrefix("<"), named != .markdown, !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
-      if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
-      if start.contains("<xliff") || start.contains(":xliff") || Self.xliffExtensions.contains(source.fileExtension) {
-        return .xliff
+      switch rootName(text) {
+      case "tbx", "martif": return .tbx
+      case "xliff": return .xliff
+      case "tmx": return .tmx
+      default: break
       }
-      if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
-      if isHTML(start) { return .html }
+      if source.fileExtension == "tbx" { return .tbx }
+      if Self.xliffExtensions.contains(source.fileExtension) { return .xliff }
+      if source.fileExtension == "tmx" { return .tmx }
+      if rootName(text) == "html" { return .html }
       throw TumenError(
         .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
         at: place
@@ -158,6 +157,32 @@ package enum Format: String, Sendable, CaseIterable {
   }
 
   private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, Markdown, HTML, TBX, UTX or YAML"
+
+  /// The name of the first element of an XML file without its prefix; empty if the bytes end before it.
+  private static func rootName(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var rest = text[...]
+    while let begin = rest.firstIndex(of: "<") {
+      rest = rest[begin...].dropFirst()
+      if rest.hasPrefix("!--") {
+        guard let end = rest.firstRange(of: "-->") else { return "" }
+        rest = rest[end.upperBound...]
+      } else if rest.first == "?" {
+        guard let end = rest.firstRange(of: "?>") else { return "" }
+        rest = rest[end.upperBound...]
+      } else if rest.first == "!" {
+        // Declarations within a document type stand in brackets.
+        guard let end = rest.firstIndex(where: { $0 == ">" || $0 == "[" }) else { return "" }
+        guard rest[end] == "[" else { continue }
+        guard let close = rest[end...].firstRange(of: "]") else { return "" }
+        rest = rest[close.upperBound...]
+      } else {
+        let name = rest.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+        return name.split(separator: ":").last.map { $0.lowercased() } ?? ""
+      }
+    }
+    return ""
+  }
 
   /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.
   private static func isPO(_ head: some StringProtocol) -> Bool {

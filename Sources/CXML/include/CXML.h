@@ -37,6 +37,8 @@ typedef struct cxml_event {
 
 typedef struct cxml_attribute {
   cxml_span name, value;
+  /// The address of the namespace of a name with a prefix; empty for other names and those of XML itself ("xml:lang").
+  cxml_span space;
 } cxml_attribute;
 
 typedef struct cxml_reader cxml_reader;

@@ -23,11 +23,16 @@ struct XLIFFEditor: DocumentEditor {
   private var isBegun = false
   private var file = 0
 
-  /// - Parameter target: the language of the translations; a document that names none gets it.
+  /// - Parameters:
+  ///   - languages: the two languages of a document that does not name them, `en,ru`.
+  ///   - target: the language of the translations, if the document names none.
+  ///   - namesTarget: whether such a document gets it.
   /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF.
-  init(_ source: ByteSource, target: LanguageTag? = nil) throws(TumenError) {
-    stream = try XLIFFStream(source, keepsBytes: true)
-    self.target = target
+  init(
+    _ source: ByteSource, languages: String? = nil, target: LanguageTag? = nil, namesTarget: Bool = true
+  ) throws(TumenError) {
+    stream = try XLIFFStream(source, keepsBytes: true, languages: languages, target: target)
+    self.target = namesTarget ? target : nil
     splice.append(stream.xml.takeBytes())
     if stream.version == .two { nameTarget("trgLang", in: stream.root) }
   }
