@@ -154,6 +154,7 @@ static void on_html_start(void *user, const xmlChar *name, const xmlChar **attri
     event->attributes++;
     stored->name = store_name(reader, NULL, attributes[0]);
     stored->value = store(reader, attributes[1], length);
+    stored->space = (cxml_span){0, 0};
   }
 }
 
