@@ -47,6 +47,10 @@ int32_t cxml_writer_text(cxml_writer *writer, const char *string) {
   return answer(xmlTextWriterWriteString(writer->writer, text(string)));
 }
 
+int32_t cxml_writer_raw(cxml_writer *writer, const uint8_t *bytes, int32_t length) {
+  return answer(xmlTextWriterWriteRawLen(writer->writer, bytes, length));
+}
+
 int32_t cxml_writer_space(cxml_writer *writer, const char *space) {
   return answer(xmlTextWriterWriteRaw(writer->writer, text(space)));
 }

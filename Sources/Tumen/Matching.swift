@@ -23,12 +23,14 @@ extension Workspace {
       next: options.next, id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory,
       glossary: try glossary())
     query.codes = segment.codes
+    let reading = try recognizer(for: source).reading(of: text)
+    query.reading = reading
     let direct = try matches(for: query)
-    var matches = try repaired(direct.matches, of: text, from: source, to: target)
+    var matches = try repaired(direct.matches, of: reading, from: source, to: target)
     if matches.isEmpty, direct.isNear { matches = try pivotMatches(for: query) }
     if matches.isEmpty, options.includesFragments { matches = try fragments(for: query) }
-    let terms = try terms(in: text, language: source).terms
-    return MatchAnswer(query: text, source: source, target: target, matches: matches, terms: terms)
+    return MatchAnswer(
+      query: text, source: source, target: target, matches: matches, terms: reading.hits.map(TermsAnswer.Hit.init))
   }
 
   /// The matches of all memories in one order, and whether some unit has a source that is near enough.
@@ -48,7 +50,7 @@ extension Workspace {
   }
 
   private func repaired(
-    _ matches: [Match], of text: String, from source: LanguageTag, to target: LanguageTag
+    _ matches: [Match], of reading: TermReading, from source: LanguageTag, to target: LanguageTag
   ) throws(TumenError) -> [Match] {
     var matches = matches
     // By the language of the target: the query is read once for each.
@@ -61,7 +63,7 @@ extension Workspace {
         known = made
       } else {
         let repair = try repair(from: source, to: language)
-        known = (repair, repair.query(text))
+        known = (repair, repair.query(reading.text, reading))
         repairs[language] = known
       }
       matches[place].repaired = known.repair.repair(known.query, source: match.source, target: match.target)
@@ -85,7 +87,7 @@ extension Workspace {
       for into in try matches(for: first).matches {
         var second = query
         (second.text, second.codes, second.source) = (into.target.text, into.target.codes, into.targetLanguage)
-        (second.previous, second.next, second.id) = (nil, nil, nil)
+        (second.previous, second.next, second.id, second.reading) = (nil, nil, nil, nil)
         second.minimum = first.minimum
         for out in try matches(for: second).matches {
           let score = min(100, into.score.value) * min(100, out.score.value) / 100 - Self.pivotPenalty.points

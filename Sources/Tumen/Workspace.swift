@@ -255,7 +255,7 @@ public final class Workspace: Sendable {
     return lookup
   }
 
-  private func recognizer(for language: LanguageTag) throws(TumenError) -> TermRecognizer {
+  func recognizer(for language: LanguageTag) throws(TumenError) -> TermRecognizer {
     if let known = opened.withLock({ $0.recognizers[language] }) { return known }
     let recognizer = try TermRecognizer(glossary: try glossary(), language: language)
     opened.withLock { $0.recognizers[language] = recognizer }

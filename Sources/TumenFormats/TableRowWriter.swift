@@ -23,17 +23,29 @@ struct TableRowWriter {
   /// - Throws: ``TumenError`` with code `malformed` for a NUL.
   mutating func write(_ fields: [String], _ losses: inout Losses) throws(TumenError) {
     for (place, field) in fields.enumerated() {
-      if field.utf8.contains(0) {
+      if place > 0 { output.append(UInt8(ascii: shape == .tabs ? "\t" : ",")) }
+      let start = output.count
+      output += field.utf8
+      // Few fields have anything that needs more than a look.
+      var (hasNUL, hasBreaks, isSpecial) = (false, false, false)
+      for place in start..<output.count {
+        switch output[place] {
+        case 0: hasNUL = true
+        case 0x09, 0x0A, 0x0D: hasBreaks = true
+        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"): isSpecial = true
+        default: break
+        }
+      }
+      if hasNUL {
         throw TumenError(
           .malformed, "a table cannot hold a NUL character", mend: "remove it from “\(field.prefix(30))”")
       }
       switch shape {
-      case .tabs:
-        if place > 0 { output.append(UInt8(ascii: "\t")) }
-        flatten(field, &losses)
-      case .quoted:
-        if place > 0 { output.append(UInt8(ascii: ",")) }
+      case .tabs where hasBreaks: flatten(from: start, &losses)
+      case .quoted where hasBreaks || isSpecial || quotesAll:
+        output.removeSubrange(start...)
         quote(field, &losses)
+      default: break
       }
     }
     if case .quoted = shape { output.append(UInt8(ascii: "\r")) }
@@ -42,11 +54,6 @@ struct TableRowWriter {
 
   /// A line break within a field is one LF, so that readers of lines agree on it.
   private mutating func quote(_ field: String, _ losses: inout Losses) {
-    let special = Array("\",;|\t\r\n".utf8)
-    guard quotesAll || field.utf8.contains(where: special.contains) else {
-      output += field.utf8
-      return
-    }
     output.append(UInt8(ascii: "\""))
     for byte in field.utf8 {
       if byte == UInt8(ascii: "\n"), output.last == UInt8(ascii: "\r") {
@@ -59,9 +66,10 @@ struct TableRowWriter {
     output.append(UInt8(ascii: "\""))
   }
 
-  private mutating func flatten(_ field: String, _ losses: inout Losses) {
-    let breaks = Array("\t\r\n".utf8)
-    if field.utf8.contains(where: breaks.contains) { losses.add("tabs and line breaks, written as spaces") }
-    for byte in field.utf8 { output.append(breaks.contains(byte) ? UInt8(ascii: " ") : byte) }
+  private mutating func flatten(from start: Int, _ losses: inout Losses) {
+    losses.add("tabs and line breaks, written as spaces")
+    for place in start..<output.count where [0x09, 0x0A, 0x0D].contains(output[place]) {
+      output[place] = UInt8(ascii: " ")
+    }
   }
 }

@@ -29,8 +29,29 @@ internal import TumenModel
   }
 
   func text(_ text: String) throws(TumenError) {
+    // What needs no escaping, as most texts, goes by without libxml2 looking at it.
+    if Self.isPlain(text.utf8Span.span) {
+      let result = unsafe text.utf8Span.span.withUnsafeBufferPointer { bytes in
+        guard let start = bytes.baseAddress else { return Int32(0) }
+        return unsafe cxml_writer_raw(writer, start, Int32(clamping: bytes.count))
+      }
+      return try check(result)
+    }
     try Self.checkCharacters(text)
     try check(unsafe cxml_writer_text(writer, text))
+  }
+
+  /// Whether a text has nothing to escape or to refuse; characters that begin with the byte EF may be either.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count < Int32.max else { return false }
+    var isPlain = true
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0xEF: isPlain = false
+      default: break
+      }
+    }
+    return isPlain
   }
 
   /// White space between elements.

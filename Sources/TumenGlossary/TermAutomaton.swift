@@ -68,9 +68,14 @@ struct TermAutomaton: Sendable {
 
   /// The states behind one more word that only has to begin as a form does.
   func openStates(_ state: State, by word: Substring) -> [State] {
-    (word.indices.dropFirst() + [word.endIndex]).compactMap { end in
-      openWords.number(of: word[..<end].utf8Span.span).flatMap { trie.advance(state, by: UInt32(2 * $0 + 1)) }
+    var states: [State] = []
+    var end = word.startIndex
+    while end < word.endIndex {
+      word.formIndex(after: &end)
+      guard let number = openWords.number(of: word[..<end].utf8Span.span) else { continue }
+      if let next = trie.advance(state, by: UInt32(2 * number + 1)) { states.append(next) }
     }
+    return states
   }
 
   /// Whether a form ends in this state.

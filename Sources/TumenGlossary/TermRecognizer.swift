@@ -28,7 +28,21 @@ package struct TermRecognizer: Sendable {
   ///   - precision: how sure a hit has to be.
   ///   - nested: whether terms within longer terms are given too, behind these.
   package func terms(in text: String, precision: TermPrecision = .require, nested: Bool = false) -> [TermHit] {
+    terms(of: words.words(of: text), in: text, precision, nested)
+  }
+
+  /// The terms of a text, for those who ask for them in more than one way.
+  package func reading(of text: String) -> TermReading {
     let words = words.words(of: text)
+    let hits = terms(of: words, in: text, .require, false)
+    // Only parts of words with hyphens are taken for sure by one and not by the other.
+    let hasParts = words.contains { $0.precedesHyphen }
+    return TermReading(text: text, hits: hits, sureHits: hasParts ? terms(of: words, in: text, .forbid, false) : hits)
+  }
+
+  private func terms(
+    of words: [RunningWords.Word], in text: String, _ precision: TermPrecision, _ nested: Bool
+  ) -> [TermHit] {
     var hits: [TermHit] = []
     var place = 0
     while place < words.count {
@@ -239,6 +253,15 @@ package struct TermRecognizer: Sendable {
         how: form.isDerived || candidate.isCut || form.isOpen ? .inflected : .exact)
     }
   }
+}
+
+/// What a recognizer has found in a text, none of it within longer terms.
+package struct TermReading: Sendable {
+  package let text: String
+  /// By the precision ``TermPrecision/require``.
+  package let hits: [TermHit]
+  /// By the precision ``TermPrecision/forbid``.
+  package let sureHits: [TermHit]
 }
 
 /// A term found in running text.

@@ -4,15 +4,19 @@
 /// 2003); longer queries take a band of the table (Ukkonen 1985).
 package struct EditDistance: Sendable {
   private let query: [UInt32]
+  /// Whether the query has more tokens than a word of the machine has bits: then a distance costs much.
+  let isLong: Bool
   /// An open-addressed table from token to the query positions that hold it.
   private var keys: [UInt32]
   private var masks: [UInt64]
 
   package init(from query: [UInt32]) {
     self.query = query
-    keys = [UInt32](repeating: 0, count: 256)
-    masks = [UInt64](repeating: 0, count: 256)
-    guard query.count <= 64 else { return }
+    isLong = query.count > 64
+    let isShort = (1...64).contains(query.count)
+    keys = [UInt32](repeating: 0, count: isShort ? 256 : 0)
+    masks = [UInt64](repeating: 0, count: isShort ? 256 : 0)
+    guard isShort else { return }
     for (position, token) in query.enumerated() {
       let slot = slot(of: token)
       keys[slot] = token
@@ -31,7 +35,7 @@ package struct EditDistance: Sendable {
   package func to(_ tokens: [UInt32], _ range: Range<Int>, atMost bound: Int) -> Int? {
     guard abs(range.count - query.count) <= bound else { return nil }
     if query.isEmpty { return range.count }
-    let distance = query.count <= 64 ? bitParallel(tokens, range) : banded(tokens, range, bound)
+    let distance = isLong ? banded(tokens, range, bound) : bitParallel(tokens, range)
     return distance <= bound ? distance : nil
   }
 

@@ -142,10 +142,13 @@
     let range = Int(rowStarts[number])..<Int(rowStarts[number + 1])
     try rowBytes.check(range)
     rowBytes.withSpan(range) { bytes in
-      var place = 0
-      while place < bytes.count {
-        let token = Self.number(in: bytes, at: &place)
-        row.append(token: token, key: key(of: token))
+      row.fill(atMost: bytes.count) { tokens, keys in
+        var place = 0
+        while place < bytes.count {
+          let token = Self.number(in: bytes, at: &place)
+          tokens.append(token)
+          keys.append(key(of: token))
+        }
       }
     }
   }
@@ -192,48 +195,84 @@
     return Int(listCounts[place])
   }
 
-  /// Calls `body` with each row of a range that has a key, and its signature, by rising row.
+  /// A part of a list: rows by rising number, with their signatures.
+  struct Block: ~Copyable {
+    private(set) var count = 0
+    private(set) var rows = InlineArray<64, UInt32>(repeating: 0)
+    private(set) var signatures = InlineArray<64, UInt64>(repeating: 0)
+
+    @inline(__always)
+    fileprivate mutating func append(_ row: Int) {
+      rows[count] = UInt32(truncatingIfNeeded: row)
+      count += 1
+    }
+
+    @inline(__always)
+    fileprivate mutating func removeAll() { count = 0 }
+
+    /// All signatures in one go: they lie far from each other, and the processor fetches many at once.
+    @inline(__always)
+    fileprivate mutating func fetch(_ all: MappedArray<UInt64>) throws(MappedFileError) {
+      guard count > 0 else { return }
+      try all.check(Int(rows[0])..<Int(rows[count - 1]) + 1)
+      for place in 0..<count { signatures[place] = all[Int(rows[place])] }
+    }
+  }
+
+  /// Calls `body` with the rows of a range that have a key, block by block, by rising row.
   @inline(__always)
-  func forEachRow(
-    of key: UInt32, in range: Range<Int>, _ body: (Int, UInt64) -> Void
+  func forEachBlock(
+    of key: UInt32, in range: Range<Int>, _ body: (borrowing Block) -> Void
   ) throws(MappedFileError) {
     let count = try listCount(key)
-    guard count > 0, !range.isEmpty else { return }
+    let blocks = try blocks(of: key, count, in: range)
+    var found = Block()
+    for block in blocks.places {
+      let entries = min(Self.blockSize, count - (block - blocks.first) * Self.blockSize)
+      // No entry has more than five bytes.
+      let start = Int(blockStarts[block])
+      let bytes = start..<min(listBytes.count, start + 5 * entries)
+      try listBytes.check(bytes)
+      found.removeAll()
+      listBytes.withSpan(bytes) { bytes in
+        var row = Int(blockRows[block])
+        var byte = 0
+        for entry in 1...entries where row < range.upperBound {
+          if row >= range.lowerBound { found.append(row) }
+          if entry < entries { row += Int(Self.number(in: bytes, at: &byte)) }
+        }
+      }
+      try found.fetch(signatures)
+      body(found)
+    }
+  }
+
+  /// About how many rows of a range have a key: a block too many at each end.
+  func listCount(_ key: UInt32, in range: Range<Int>) throws(MappedFileError) -> Int {
+    let count = try listCount(key)
+    return min(count, try blocks(of: key, count, in: range).places.count * Self.blockSize)
+  }
+
+  /// The blocks of a list that may have rows of a range, and the list's first block.
+  private func blocks(
+    of key: UInt32, _ count: Int, in range: Range<Int>
+  ) throws(MappedFileError) -> (places: Range<Int>, first: Int) {
+    guard count > 0, !range.isEmpty else { return (0..<0, 0) }
     try listBlocks.check(Int(key)..<Int(key) + 1)
     let first = Int(listBlocks[Int(key)])
     let blocks = first..<first + (count + Self.blockSize - 1) / Self.blockSize
     try blockRows.check(blocks)
     try blockStarts.check(blocks)
-    // The last block that begins at or before the range.
-    var (low, high) = (blocks.lowerBound, blocks.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(blockRows[middle]) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    try signatures.withSpan(range) { signatures throws(MappedFileError) in
-      var block = max(blocks.lowerBound, low - 1)
-      while block < blocks.upperBound, Int(blockRows[block]) < range.upperBound {
-        let entries = min(Self.blockSize, count - (block - first) * Self.blockSize)
-        // No entry has more than five bytes.
-        let start = Int(blockStarts[block])
-        let bytes = start..<min(listBytes.count, start + 5 * entries)
-        try listBytes.check(bytes)
-        try listBytes.withSpan(bytes) { bytes throws(MappedFileError) in
-          var row = Int(blockRows[block])
-          var byte = 0
-          var entry = 0
-          while row < range.upperBound {
-            if row >= range.lowerBound {
-              try self.signatures.check(row..<row + 1)
-              body(row, signatures[row - range.lowerBound])
-            }
-            entry += 1
-            if entry == entries { break }
-            row += Int(Self.number(in: bytes, at: &byte))
-          }
-        }
-        block += 1
+    /// The first block that begins at or behind a row.
+    func place(of row: Int) -> Int {
+      var (low, high) = (blocks.lowerBound, blocks.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(blockRows[middle]) < row { low = middle + 1 } else { high = middle }
       }
+      return low
     }
+    // The block before may reach into the range.
+    return (max(first, place(of: range.lowerBound + 1) - 1)..<place(of: range.upperBound), first)
   }
 }

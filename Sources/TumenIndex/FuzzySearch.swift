@@ -28,8 +28,9 @@ struct FuzzySearch {
   private let ceiling: Double
   /// The words of the query that the filter counts on, by their keys.
   private var keys: [UInt32] = []
-  /// How many words the query has.
+  /// How many words the query has, and what it weighs.
   private let words: Int
+  private let queryWeight: Int
   /// How many words of a row may cost less than a word each because of what is known of the query: in a row without words
   /// written together or apart, and in any row.
   private var absorbed = 0
@@ -63,6 +64,7 @@ struct FuzzySearch {
     self.ceiling = ceiling
     threshold = minimum
     words = query.wordCount
+    queryWeight = query.weight
     var wordTokens: [UInt32] = []
     var sureKeys: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
@@ -81,8 +83,8 @@ struct FuzzySearch {
       }
     }
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
-    weighted = WeightedDistance(measure == .weighted ? query : TokenRow(), traits)
-    if measure == .weighted { slack = query.weight - EditWeight.word * words }
+    weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
+    if measure == .weighted { slack = queryWeight - EditWeight.word * words }
     signature = FuzzyIndex.signature(keys)
     leastSignature = FuzzyIndex.signature(sureKeys)
     ownSignature = FuzzyIndex.signature(query.keys)
@@ -131,37 +133,79 @@ struct FuzzySearch {
     return hits.filter { min($0.similarity, ceiling) >= last }
   }
 
+  /// A row that a list holds.
+  private struct Entry {
+    let row: UInt32
+    /// How many words surely miss a partner, by the signature.
+    let missing: UInt32
+    /// How often the query has the key of the list.
+    let weight: Int
+  }
+
+  /// From so many words on signatures say little: a row has to stand in several of the lists, and a share of the keys
+  /// more are read for it.
+  private static let (manyKeys, moreShare) = (48, 8)
+
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
-    let range =
-      file.rows(ofLength: lengths.lowerBound).lowerBound..<file.rows(ofLength: lengths.upperBound - 1).upperBound
+    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
+    let spares = lengths.map(spare)
+    let rows = file.rows(ofLength: lengths.lowerBound).lowerBound..<ends[ends.count - 1]
     var lists: [(count: Int, key: UInt32)] = []
     lists.reserveCapacity(keys.count)
-    for key in keys { lists.append((try file.listCount(key), key)) }
+    for key in keys { lists.append((try file.listCount(key, in: rows), key)) }
     lists.sort { ($0.count, $0.key) < ($1.count, $1.key) }
-    let spares = lengths.map(spare)
-    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
-    // What the signatures leave, the number of words that surely miss a partner above the row.
-    var candidates: [UInt64] = []
-    var previous: UInt32?
-    for (_, key) in lists.prefix(keys.count - least + 1) where key != previous {
-      previous = key
-      var place = 0
-      try file.forEachRow(of: key, in: range) { row, other in
-        while row >= ends[place] { place += 1 }
-        let missing = missing(in: other)
-        if missing <= spares[place] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
+    // In how many more lists than one a row has to stand, keys that the query repeats counted as often.
+    let more = keys.count > Self.manyKeys ? min(least - 1, keys.count / Self.moreShare) : 0
+    var entries: [Entry] = []
+    var longest = lengths.upperBound - 1
+    var place = 0
+    while place < min(keys.count, keys.count - least + 1 + more) {
+      let key = lists[place].key
+      let end = lists[place...].firstIndex { $0.key != key } ?? lists.count
+      // A row that is too long shares too few of these keys and those behind them.
+      while longest >= lengths.lowerBound, need(longest) > keys.count - place + more { longest -= 1 }
+      if longest < lengths.lowerBound { break }
+      let range = rows.lowerBound..<ends[longest - lengths.lowerBound]
+      let mostSpare = spares[longest - lengths.lowerBound]
+      let weight = end - place
+      var length = 0
+      try file.forEachBlock(of: key, in: range) { block in
+        for number in 0..<block.count {
+          let missing = missing(in: block.signatures[number])
+          guard missing <= mostSpare else { continue }
+          let row = block.rows[number]
+          while Int(row) >= ends[length] { length += 1 }
+          if missing <= spares[length] {
+            entries.append(Entry(row: row, missing: UInt32(missing), weight: weight))
+          }
+        }
       }
+      place = end
     }
     // Likely rows first, so that the threshold rises early.
-    candidates.sort()
-    var latest = UInt64.max
-    for candidate in candidates where candidate != latest {
-      latest = candidate
+    for candidate in Self.candidates(entries, inMoreThan: more).sorted() {
       let row = Int(candidate & 0xFFFF_FFFF)
       let length = lengths.lowerBound + Self.place(of: row, in: ends)
       if Int(candidate >> 32) <= spare(length) { try compare(row, length) }
     }
+  }
+
+  /// The rows of entries whose weights are more than `least` in all, each once, with what they miss above the row.
+  private static func candidates(_ entries: [Entry], inMoreThan least: Int) -> [UInt64] {
+    let entries = entries.sorted { $0.row < $1.row }
+    var candidates: [UInt64] = []
+    var place = 0
+    while place < entries.count {
+      let first = entries[place]
+      var weight = 0
+      while place < entries.count, entries[place].row == first.row {
+        weight += entries[place].weight
+        place += 1
+      }
+      if weight > least { candidates.append(UInt64(first.missing) << 32 | UInt64(first.row)) }
+    }
+    return candidates
   }
 
   /// The place of the first end above `row`.
@@ -181,10 +225,13 @@ struct FuzzySearch {
     let spares = (1...file.longest).map(spare)
     var candidates: [(row: Int, length: Int)] = []
     for key in Set(spacings).sorted() {
-      var place = 0
-      try file.forEachRow(of: key, in: range) { row, other in
-        while row >= ends[place] { place += 1 }
-        if isPossible(place + 1, other, spares[place]) { candidates.append((row, place + 1)) }
+      var length = 1
+      try file.forEachBlock(of: key, in: range) { block in
+        for entry in 0..<block.count {
+          let row = Int(block.rows[entry])
+          while row >= ends[length - 1] { length += 1 }
+          if isPossible(length, block.signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
+        }
       }
     }
     for (row, length) in candidates { try compare(row, length) }
@@ -223,11 +270,17 @@ struct FuzzySearch {
     case .plain:
       let longer = max(words, length)
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
+      if plain.isLong {
+        // Words without a partner are counted in less time than a long distance takes.
+        let unpaired = weighted.unpaired(row)
+        guard max(unpaired.query, unpaired.row) <= bound else { return }
+      }
       row.removePunctuation()
       guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
       keep(place, FuzzyIndex.similarity(distance: distance, length: longer))
     case .weighted:
-      let total = max(query.weight, row.weight)
+      let marks = row.tokens.count - length
+      let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let unpaired = weighted.unpaired(row)
       let spare = spare(length)

@@ -34,7 +34,9 @@ extension FuzzyIndex {
     var row = TokenRow()
     for (place, key) in query.keys.enumerated() where (1...Self.mostRows).contains(counts[place]) {
       var rows: [Int] = []
-      try file.forEachRow(of: key, in: everyRow) { row, _ in rows.append(row) }
+      try file.forEachBlock(of: key, in: everyRow) { block in
+        for place in 0..<block.count { rows.append(Int(block.rows[place])) }
+      }
       for number in rows {
         try file.read(number, into: &row)
         note(place, row, number, query, counts, in: &found)

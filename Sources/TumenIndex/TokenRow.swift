@@ -40,6 +40,14 @@ package struct TokenRow: Sendable {
     keys.append(key)
   }
 
+  /// Appends tokens and as many keys in one go.
+  @inline(__always)
+  mutating func fill(atMost count: Int, _ body: (inout OutputSpan<UInt32>, inout OutputSpan<UInt32>) -> Void) {
+    tokens.append(addingCapacity: count) { tokens in
+      keys.append(addingCapacity: count) { keys in body(&tokens, &keys) }
+    }
+  }
+
   package mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)

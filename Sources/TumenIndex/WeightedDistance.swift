@@ -113,18 +113,20 @@ package struct WeightedDistance {
   /// Counts the keys of a row, and answers how many words at least have no partner on the other side: those of the query
   /// at places that the filter counts on, and those of the row.
   package mutating func unpaired(_ row: TokenRow) -> (query: Int, row: Int) {
-    rowLanes.removeAll(keepingCapacity: true)
     var strangers: Int32 = 0
-    // Taken out, so that it can be written without asking who else has it.
-    var table = found
-    found = []
-    defer { found = table }
+    // Taken out, so that they can be written without asking who else has them.
+    var (table, rowLanes) = (found, rowLanes)
+    (found, self.rowLanes) = ([], [])
+    defer { (found, self.rowLanes) = (table, rowLanes) }
+    rowLanes.removeAll(keepingCapacity: true)
     var found = table.mutableSpan
     for lane in found.indices { found[lane] = 0 }
-    for key in row.keys {
-      let lane = key == TokenRow.punctuationKey ? -1 : lane(of: key)
-      rowLanes.append(lane)
-      if lane >= 0 { found[lane] += 1 } else if key != TokenRow.punctuationKey { strangers += 1 }
+    rowLanes.append(addingCapacity: row.keys.count) { lanes in
+      for key in row.keys {
+        let lane = key == TokenRow.punctuationKey ? -1 : lane(of: key)
+        lanes.append(lane)
+        if lane >= 0 { found[lane] += 1 } else if key != TokenRow.punctuationKey { strangers += 1 }
+      }
     }
     var missing: Int32 = 0
     for lane in found.indices {
@@ -142,14 +144,19 @@ package struct WeightedDistance {
         lane < 0
           ? EditWeight.punctuation : found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word)
     }
+    var rowCosts = rowCosts
+    self.rowCosts = []
+    defer { self.rowCosts = rowCosts }
     rowCosts.removeAll(keepingCapacity: true)
-    for (place, key) in row.keys.enumerated() {
-      let lane = rowLanes[place]
-      rowCosts.append(
-        Int32(
-          key == TokenRow.punctuationKey
-            ? EditWeight.punctuation
-            : lane >= 0 && found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word))
+    rowCosts.append(addingCapacity: row.keys.count) { costs in
+      for (place, key) in row.keys.enumerated() {
+        let lane = rowLanes[place]
+        costs.append(
+          Int32(
+            key == TokenRow.punctuationKey
+              ? EditWeight.punctuation
+              : lane >= 0 && found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word))
+      }
     }
   }
 

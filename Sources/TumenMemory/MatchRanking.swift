@@ -72,15 +72,22 @@ struct MatchRanking {
       // All units of 99 and more stand together: what is fuzzy among them is cut to 99.
       if let least, min(99, hits[place].similarity) < least { break }
       let end = min(hits.count, place + max(8, query.limit))
-      let nearest = Dictionary(uniqueKeysWithValues: hits[place..<end].map { ($0.sequence, $0) })
+      let known = candidates.count
+      let nearest = hits[place..<end]
       let units = try store.units(hits[place..<end].map(\.sequence), metadata: tools.penalties != nil)
       for unit in units {
-        guard let hit = nearest[unit.sequence], let candidate = try candidate(unit, hit, store) else { continue }
+        guard let hit = nearest.first(where: { $0.sequence == unit.sequence }),
+          let candidate = try candidate(unit, hit, store)
+        else { continue }
         candidates.append(candidate)
-        let pair = Pair(candidate)
-        pairs[pair] = max(pairs[pair] ?? candidate.score, candidate.score)
       }
-      if pairs.count >= query.limit { least = pairs.values.sorted(by: >)[query.limit - 1].value }
+      if end < hits.count {
+        for candidate in candidates[known...] {
+          let pair = Pair(candidate)
+          pairs[pair] = max(pairs[pair] ?? candidate.score, candidate.score)
+        }
+        if pairs.count >= query.limit { least = pairs.values.sorted(by: >)[query.limit - 1].value }
+      }
       place = end
     }
     let ranked = inOrder(candidates)
@@ -121,7 +128,8 @@ struct MatchRanking {
   /// are equal.
   private func requiredTerms(_ candidates: [Candidate]) -> [[Term]] {
     guard let recognizer = tools.recognizer, Set(candidates.map(\.score)).count < candidates.count else { return [] }
-    return recognizer.terms(in: text).map { $0.concept.terms(in: query.target).filter(\.status.isUsable) }
+    let hits = query.reading?.hits ?? recognizer.terms(in: text)
+    return hits.map { $0.concept.terms(in: query.target).filter(\.status.isUsable) }
   }
 
   private func candidate(
@@ -131,7 +139,8 @@ struct MatchRanking {
       let target = stored.unit.variant(in: query.target), target.language != source.language,
       !target.segment.text.isEmpty
     else { return nil }
-    let isEqual = TextForm.spaced(source.segment.text) == text
+    // Texts that are equal have the same words.
+    let isEqual = hit.similarity == 100 && TextForm.spaced(source.segment.text) == text
     if isEqual, hasSameCodes(source.segment) {
       let context = try context(of: stored, store)
       let penalties = tools.penalties?.penalties(of: stored) ?? []

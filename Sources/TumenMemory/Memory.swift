@@ -38,6 +38,8 @@ package final class Memory: Sendable {
     package var scoring: Scoring
     /// Whose names cost little, and whose terms decide between equal scores.
     package var glossary: Glossary?
+    /// The glossary's terms in the text, if they are known.
+    package var reading: TermReading?
 
     /// How likeness is measured.
     package enum Scoring: Sendable {

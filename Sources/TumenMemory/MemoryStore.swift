@@ -161,7 +161,7 @@ package final class MemoryStore: Sendable {
   /// The stored units of some change sequences, as far as they are still there.
   /// - Parameter metadata: whether what their files said of them is wanted too.
   func units(_ sequences: [Int64], metadata: Bool) throws(TumenError) -> [StoredUnit] {
-    try fetching { fetch in try sequences.compactMap { try fetch.unit($0, metadata: metadata) } }
+    try fetching { try $0.units(sequences, metadata: metadata) }
   }
 
   /// The stored unit of a change sequence, without what its file said of it.

@@ -3,6 +3,8 @@ import TumenModel
 
 /// Reads single units of an open store by statements that were prepared once. To be used where its database may be.
 final class UnitFetch {
+  private let begin: BoundStatement
+  private let commit: BoundStatement
   private let end: BoundStatement
   private let head: BoundStatement
   private let segments: BoundStatement
@@ -10,6 +12,8 @@ final class UnitFetch {
   private var languages: [Int64: LanguageTag] = [:]
 
   init(_ database: Database) throws {
+    begin = try BoundStatement(database, "BEGIN")
+    commit = try BoundStatement(database, "COMMIT")
     end = try BoundStatement(database, "SELECT seq FROM sqlite_sequence WHERE name = 'unit'")
     head = try BoundStatement(database, "SELECT id, name, batch, metadata FROM unit WHERE sequence = ?")
     segments = try BoundStatement(
@@ -23,8 +27,22 @@ final class UnitFetch {
     return try end.step() ? end.number(at: 0) : 0
   }
 
+  /// The units of some change sequences, as far as they are there: in one transaction, since each costs more than a unit.
+  /// - Parameter metadata: whether what the units' files said of them is wanted; without it no unit has any.
+  func units(_ sequences: [Int64], metadata: Bool) throws -> [StoredUnit] {
+    try begin.run()
+    do {
+      let units = try sequences.compactMap { try unit($0, metadata: metadata) }
+      try commit.run()
+      return units
+    } catch {
+      try? commit.run()
+      throw error
+    }
+  }
+
   /// The unit of a change sequence; `nil` if it is gone.
-  /// - Parameter metadata: whether what the unit's file said of it is wanted; without it no unit has any.
+  /// - Parameter metadata: as for ``units(_:metadata:)``.
   func unit(_ sequence: Int64, metadata: Bool) throws -> StoredUnit? {
     try head.bind(sequence, at: 1)
     defer { head.reset() }

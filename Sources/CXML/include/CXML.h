@@ -87,6 +87,8 @@ int32_t cxml_writer_declaration(cxml_writer *writer, const char *root, const cha
 int32_t cxml_writer_start(cxml_writer *writer, const char *name);
 int32_t cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value);
 int32_t cxml_writer_text(cxml_writer *writer, const char *text);
+/// Text in which nothing is to be escaped.
+int32_t cxml_writer_raw(cxml_writer *writer, const uint8_t *bytes, int32_t length);
 /// White space between elements.
 int32_t cxml_writer_space(cxml_writer *writer, const char *space);
 int32_t cxml_writer_end(cxml_writer *writer);

@@ -1,15 +1,12 @@
-internal import FoundationEssentials
-
 /// An answer that machines read: one JSON object, its keys in alphabetical order.
 public protocol Answer: Encodable, Sendable {}
 
 extension Answer {
   /// The answer as JSON on one line, in UTF-8.
   public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let encoder = AnswerEncoder()
     // Answers hold texts, whole numbers and finite scores alone, all of which JSON can express.
-    guard let data = try? encoder.encode(self) else { preconditionFailure("an answer could not be encoded") }
-    return String(decoding: data, as: UTF8.self)
+    do { try encoder.append(self) } catch { preconditionFailure("an answer could not be encoded") }
+    return String(decoding: encoder.bytes, as: UTF8.self)
   }
 }

@@ -18,10 +18,11 @@ public struct MatchAnswer: Answer {
   /// Encodes the shape that `tumen match --json` prints.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
+    // In the order of the keys, which saves the encoder the sorting.
+    try container.encode(matches.map { Shape(match: $0, terms: terms) }, forKey: .matches)
     try container.encode(query, forKey: .query)
     try container.encode(source.identifier, forKey: .source)
     try container.encode(target.identifier, forKey: .target)
-    try container.encode(matches.map { Shape(match: $0, terms: terms) }, forKey: .matches)
   }
 
   private struct Shape: Encodable {
@@ -35,22 +36,22 @@ public struct MatchAnswer: Answer {
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Keys.self)
-      try container.encode(match.score.printed, forKey: .score)
+      try container.encode(match.alarms.map(\.rawValue), forKey: .alarms)
+      try container.encode(match.differences.map(Step.init), forKey: .differences)
+      try container.encodeIfPresent(match.fragment.map(Phrase.init), forKey: .fragment)
       try container.encode(match.kind.rawValue, forKey: .kind)
+      try container.encode(match.memory, forKey: .memory)
+      try container.encode(match.occurrences, forKey: .occurrences)
+      try container.encode(match.parts.map(Part.init), forKey: .parts)
+      try container.encode(match.penalties.map(Points.init), forKey: .penalties)
+      try container.encodeIfPresent(match.pivot.map(Way.init), forKey: .pivot)
+      try container.encode(match.repaired.map(Proposal.init), forKey: .repaired)
+      try container.encode(match.score.printed, forKey: .score)
       try container.encode(match.source.text, forKey: .source)
       try container.encode(match.target.text, forKey: .target)
       try container.encode(match.targetLanguage.identifier, forKey: .targetLanguage)
-      try container.encode(match.unit, forKey: .unit)
-      try container.encode(match.memory, forKey: .memory)
-      try container.encode(match.occurrences, forKey: .occurrences)
-      try container.encode(match.differences.map(Step.init), forKey: .differences)
-      try container.encode(match.penalties.map(Points.init), forKey: .penalties)
-      try container.encode(match.parts.map(Part.init), forKey: .parts)
-      try container.encode(match.alarms.map(\.rawValue), forKey: .alarms)
-      try container.encode(match.repaired.map(Proposal.init), forKey: .repaired)
-      try container.encodeIfPresent(match.fragment.map(Phrase.init), forKey: .fragment)
-      try container.encodeIfPresent(match.pivot.map(Way.init), forKey: .pivot)
       try container.encode(terms, forKey: .terms)
+      try container.encode(match.unit, forKey: .unit)
     }
   }
 

@@ -33,8 +33,11 @@ package struct MatchRepair: Sendable {
   }
 
   /// Reads a query once for all of its matches.
-  package func query(_ text: String) -> Query {
-    let text = RepairText(TextForm.nfc(text))
+  /// - Parameter reading: the glossary's terms in the text, if they are known.
+  package func query(_ text: String, _ reading: TermReading? = nil) -> Query {
+    let composed = TextForm.nfc(text)
+    let isRead = reading.map { $0.text.utf8.elementsEqual(composed.utf8) } ?? false
+    let text = RepairText(composed, terms: isRead ? reading?.sureHits : nil)
     let elements = elements(in: text)
     return Query(
       text: text, pieces: elements.isEmpty ? [] : pieces(of: text, elements), hasElements: !elements.isEmpty)
@@ -178,9 +181,12 @@ extension RepairRule {
 struct RepairText: Sendable {
   let text: String
   let scalars: [Unicode.Scalar]
+  /// The glossary's terms in it, if they are known.
+  let terms: [TermHit]?
 
-  init(_ text: String) {
+  init(_ text: String, terms: [TermHit]? = nil) {
     self.text = text
+    self.terms = terms
     scalars = Array(text.unicodeScalars)
   }
 
