@@ -11,7 +11,7 @@ LIBRARY := .build-release/release/libTumenC.so
 SHARED := -Xlinker --version-script=Sources/CTumen/exports.map -Xlinker -soname=libtumen.so.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-python build library wheel docs dist check-dist packages test-packages manual install format lint fuzz bench evaluate clean
+.PHONY: help demo test test-python build library wheel docs dist check-dist packages test-packages manual install format lint fuzz bench bench-checks evaluate clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -53,6 +53,9 @@ fuzz: packages ## runs each parser for a minute on bytes that nobody wrote; SECO
 
 bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- QUERIES=file.txt for a memory of your own
 	cd Benchmarks && DATA="$(DATA)" COLUMNS="$(COLUMNS)" SOURCE="$(SOURCE)" TARGET="$(TARGET)" QUERIES="$(QUERIES)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
+
+bench-checks: packages ## measures checks of units in memory; DATA=en-ru.tsv LANGUAGE=ru GLOSSARY=terms.tsv
+	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Checking $(abspath $(DATA)) $(LANGUAGE) $(if $(GLOSSARY),--glossary $(abspath $(GLOSSARY)))
 
 evaluate: packages ## measures the handling of names against the tables in Benchmarks/Names
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Evaluation Names

@@ -23,7 +23,7 @@ let arrows: KeyValuePairs<String, [Target.Dependency]> = [
   "TumenIndex": ["CHash"],
   "TumenText": ["TumenModel", "CICU", "CHash", "CShipped", "CStemmer"],
   "TumenGlossary": ["TumenModel", "TumenText", "TumenIndex"],
-  "TumenFormats": ["TumenModel", "TumenText", "CXML", "CInput", yams],
+  "TumenFormats": ["TumenModel", "TumenText", "CXML", "CInput", "LibCMark", yams],
   "TumenMemory": ["TumenModel", "TumenText", "TumenIndex", "TumenGlossary", grdb, sqlite],
   "TumenChecks": ["TumenModel", "TumenText", "TumenGlossary", "TumenMemory"],
   "Tumen": [
@@ -57,6 +57,9 @@ let package = Package(
       name: "LibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(
       name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "LibCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CICU", dependencies: ["LibICU"]),
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),

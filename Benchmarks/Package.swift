@@ -12,6 +12,8 @@ let package = Package(
     .executableTarget(
       name: "Evaluation", dependencies: [.product(name: "Tumen", package: "tumen")], path: "Evaluation"),
     .executableTarget(
+      name: "Checking", dependencies: [.product(name: "Tumen", package: "tumen")], path: "Checks/Checking"),
+    .executableTarget(
       name: "Memory",
       dependencies: [
         .product(name: "Tumen", package: "tumen"), .product(name: "Benchmark", package: "benchmark"),

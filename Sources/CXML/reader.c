@@ -1,6 +1,7 @@
 #include "CXML.h"
 
 #include <libxml/parser.h>
+#include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -26,6 +27,7 @@ struct cxml_reader {
   int depth;
   int failed;
   int is_last;  // no bytes follow
+  int is_html;
   uint64_t last_start;  // where the last start tag ended
   const xmlChar *last_space;  // the namespace of the last start tag
   uint32_t failure_line, failure_column;
@@ -128,7 +130,39 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
     stored->name = store_name(reader, attribute[1], attribute[0]);
     stored->value = store(reader, attribute[3], length);
+    int is_foreign = attribute[1] && attribute[2] && strcmp((const char *)attribute[1], "xml") != 0;
+    stored->space = is_foreign ? store(reader, attribute[2], strlen((const char *)attribute[2])) : (cxml_span){0, 0};
   }
+}
+
+static void on_html_start(void *user, const xmlChar *name, const xmlChar **attributes) {
+  cxml_reader *reader = user;
+  if (reader->failed) return;
+  if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
+  cxml_event *event = append(reader, cxml_start);
+  if (!event) return;
+  event->text = store_name(reader, NULL, name);
+  event->has_last_space = 1;
+  event->first_attribute = (uint32_t)reader->attribute_count;
+  for (; attributes && attributes[0]; attributes += 2) {
+    size_t length = attributes[1] ? strlen((const char *)attributes[1]) : 0;
+    if (length > attribute_limit) return fail(reader, "an attribute is longer than 1 MiB");
+    if (!grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
+              sizeof(cxml_attribute)))
+      return fail(reader, "memory is out");
+    cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
+    event->attributes++;
+    stored->name = store_name(reader, NULL, attributes[0]);
+    stored->value = store(reader, attributes[1], length);
+  }
+}
+
+static void on_html_end(void *user, const xmlChar *name) {
+  cxml_reader *reader = user;
+  if (reader->failed) return;
+  reader->depth--;
+  cxml_event *event = append(reader, cxml_end);
+  if (event) event->text = store_name(reader, NULL, name);
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -192,9 +226,31 @@ static void on_error(void *user, xmlErrorPtr error) {
   if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)error->line;
 }
 
-cxml_reader *cxml_reader_open(void) {
+// Faults of HTML are no errors: every text is a page.
+static xmlParserCtxtPtr html_context(cxml_reader *reader) {
+  xmlSAXHandler handler = {
+      .initialized = 1,
+      .startElement = on_html_start,
+      .endElement = on_html_end,
+      .characters = on_text,
+      .ignorableWhitespace = on_text,
+      .cdataBlock = on_text,
+  };
+  xmlParserCtxtPtr context = htmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+  if (context) htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  return context;
+}
+
+cxml_reader *cxml_reader_open(int32_t is_html) {
   cxml_reader *reader = calloc(1, sizeof *reader);
   if (!reader) return NULL;
+  reader->is_html = is_html;
+  if (is_html) {
+    reader->context = html_context(reader);
+    if (reader->context) return reader;
+    free(reader);
+    return NULL;
+  }
   xmlSAXHandler handler = {
       .initialized = XML_SAX2_MAGIC,
       .startElementNs = on_start,
@@ -236,6 +292,10 @@ int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t lengt
   if (reader->pending > pending_limit) {
     fail(reader, "a tag or text goes on for more than 8 MiB");
     return -1;
+  }
+  if (reader->is_html) {
+    htmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
+    return reader->failed ? -1 : 0;
   }
   int result = xmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
   if (result != 0 && !reader->failed && (last || !reader->context->wellFormed))

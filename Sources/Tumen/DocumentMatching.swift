@@ -1,13 +1,13 @@
 internal import TumenFormats
 public import TumenModel
 
-/// What was proposed in a document.
+/// What was proposed in a document: matches, or terms.
 public struct ProposalAnswer: Answer {
-  /// How many units ask for a translation.
+  /// How many units ask for a translation; of terms all units.
   public var units = 0
-  /// How many of them have matches.
+  /// How many of them have any.
   public var matched = 0
-  /// How many matches were written: those that stood there already were not.
+  /// How many were written: those that stood there already were not.
   public var written = 0
   /// What the format could not hold, in one sentence, if anything.
   public var remark: String?
@@ -47,6 +47,42 @@ extension Workspace {
     return answer
   }
 
+  /// Writes a bilingual document anew with the glossary's terms of each of its units, what stands for them and what they
+  /// mean (XLIFF 2, module gls). All else stays as it is, to the byte.
+  /// - Parameters:
+  ///   - file: the path of the document.
+  ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
+  ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
+  ///   - precision: how sure a term has to be.
+  ///   - write: takes the bytes of the new file, piece by piece.
+  /// - Throws: ``TumenError`` with code `usage` if the format has no place for terms.
+  public func addTerms(
+    to file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
+    precision: TermPrecision = .require,
+    write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> ProposalAnswer {
+    var answer = ProposalAnswer()
+    let languages = DocumentLanguages(source, target, configuration)
+    answer.remark = try forEachSegment(of: file, languages, MatchOptions(), write, names: false) {
+      unit, editor, _ throws(TumenError) in
+      guard let own = unit.unit.variants.first else { return }
+      answer.units += 1
+      let (source, target) = try languages.pair(
+        file, source: own.language, target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
+      let terms = try terms(in: own.segment.text, language: source, precision: precision).terms.compactMap {
+        hit -> DocumentTerm? in
+        let translations = hit.concept.terms(in: target).filter(\.status.isUsable).map(\.text)
+        let definition = hit.concept.definition
+        return translations.isEmpty && definition == nil
+          ? nil : DocumentTerm(hit.term.text, translations: translations, definition: definition)
+      }
+      if terms.isEmpty { return }
+      answer.matched += 1
+      answer.written += try editor.add(terms)
+    }
+    return answer
+  }
+
   /// Hands over the segments of a document in their order, each with a way to find its matches, and writes what becomes of
   /// the document.
   /// - Parameter names: whether a document that names no target language gets one.
@@ -57,7 +93,7 @@ extension Workspace {
     _ body: (DocumentUnit, inout any DocumentEditor, () throws(TumenError) -> [Match]) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     var editor = try Reading.document(
-      of: try ByteSource(path: file), options: ReadingOptions(), target: names ? languages.target : nil)
+      of: try ByteSource(path: file), options: ReadingOptions(), target: languages.target, namesTarget: names)
     var options = options
     options.previous = nil
     while let unit = try editor.next() {

@@ -132,7 +132,7 @@ extension Workspace {
   }
 
   /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
-  /// - Parameter textLanguage: in which a plain text is. It is read alone, as what stands beside it may be unfinished.
+  /// - Parameter textLanguage: in which a text is. It is read alone, as what stands beside it may be unfinished.
   func forEachUnit(
     of file: String, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
     _ body: (TranslationUnit) throws(TumenError) -> Void
@@ -141,7 +141,7 @@ extension Workspace {
     var options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     options.format = try options.format(of: source)
-    if options.format == .text, columns == nil { options.columns = textLanguage?.identifier }
+    if options.format?.isText == true, columns == nil { options.columns = textLanguage?.identifier }
     var reader = try UnitFile.reader(of: source, options)
     while let record = try reader.next() {
       switch record {

@@ -35,12 +35,14 @@ public struct TextSegmentation: Sendable {
     try breaker.segments(of: text).map { SegmentsAnswer.Segment(text: String($0.text), range: $0.range) }
   }
 
-  /// The segments of a text file, line by line.
+  /// The segments of a text file, line by line; of Markdown and HTML passage by passage, without their markup.
   /// - Parameters:
   ///   - path: a file, or `-` for standard input.
   ///   - report: takes the segments of each line.
   public func segments(ofFile path: String, report: (SegmentsAnswer) -> Void) throws(TumenError) {
-    var lines = LineReader(try ByteSource(path: path))
-    while let line = try lines.next() { report(SegmentsAnswer(line: lines.line, segments: try segments(of: line))) }
+    var passages = try Reading.passages(of: try ByteSource(path: path))
+    while let passage = try passages.next() {
+      report(SegmentsAnswer(line: passage.line, segments: try segments(of: passage.segment.text)))
+    }
   }
 }

@@ -41,12 +41,16 @@ final class NameTools: Sendable {
     var absences: [AbsentTerm] = []
     var seen: Set<String> = []
     let hits = translation.source.hits
+    if hits.isEmpty { return [] }
+    let read = presence.read(target.text)
     for (place, hit) in hits.enumerated() where place == 0 || hits[place - 1].range != hit.range {
+      // The name of a tag or a placeholder is no word.
+      if translation.source.isCode(hit.range.lowerBound) { continue }
       // Concepts that share the form: one of them is meant, and which cannot be told.
       let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
       let wanted = concepts.map { $0.terms(in: target.language) }
       guard wanted.allSatisfy({ $0.contains(where: \.status.isUsable) }),
-        !wanted.joined().contains(where: { presence.holds($0, in: target.text) }),
+        !wanted.joined().contains(where: { presence.holds($0, in: read) }),
         seen.insert(hit.concept.id).inserted, let preferred = wanted[0].first
       else { continue }
       absences.append(
@@ -107,7 +111,7 @@ final class NameTools: Sendable {
   private func windows(like name: String, in target: ReadText) -> [Range<Int>] {
     let scalars = target.scalars
     let starts = scalars.indices.filter { place in
-      scalars[place].properties.isAlphabetic && (place == 0 || !scalars[place - 1].properties.isAlphabetic)
+      scalars[place].isLetter && (place == 0 || !scalars[place - 1].isLetter)
     }
     if target.language.language == "ko" {
       // Spaces inside the name may be there or not; particles stand behind it.
@@ -130,10 +134,10 @@ final class NameTools: Sendable {
       let last = first + count - 1
       guard last < starts.count else { return nil }
       let words = starts[first...last]
-      guard words.allSatisfy({ scalars[$0].properties.isUppercase }) else { return nil }
-      let end = scalars[starts[last]...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      guard words.allSatisfy({ scalars[$0].isCapital }) else { return nil }
+      let end = scalars[starts[last]...].firstIndex { !$0.isLetter } ?? scalars.count
       // Nothing but spaces and hyphens between the words.
-      let isWhole = scalars[starts[first]..<end].allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
+      let isWhole = scalars[starts[first]..<end].allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
       return isWhole ? starts[first]..<end : nil
     }
   }
@@ -148,8 +152,8 @@ extension ReadText {
     return (0...scalars.count - wanted.count).lazy.compactMap { [self] start -> Range<Int>? in
       let end = start + wanted.count
       guard scalars[start] == wanted[0], scalars[start..<end].elementsEqual(wanted),
-        start == 0 || !scalars[start - 1].properties.isAlphabetic,
-        isHangul || end == scalars.count || !scalars[end].properties.isAlphabetic || Hangul.isSyllable(scalars[end])
+        start == 0 || !scalars[start - 1].isLetter,
+        isHangul || end == scalars.count || !scalars[end].isLetter || Hangul.isSyllable(scalars[end])
       else { return nil }
       return start..<end
     }.first

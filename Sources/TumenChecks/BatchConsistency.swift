@@ -17,19 +17,22 @@ struct BatchKeys: Sendable {
   let words: [(key: UInt64, hasYo: Bool, range: Range<Int>)]
 
   /// `nil` for a translation that says nothing about others.
-  init?(_ read: ReadTranslation, hasWords: Bool) {
-    guard read.isTranslated, !read.source.traits.isDisjoint(with: .letters) else { return nil }
+  init?(_ read: ReadTranslation, _ levels: BatchLevels) {
+    guard levels.needsKeys, read.isTranslated, !read.source.traits.isDisjoint(with: .letters) else { return nil }
     let translation = read.translation
+    let languages = Fingerprint.key(
+      translation.targetLanguage.identifier, after: Fingerprint.key(translation.sourceLanguage.identifier))
+    // What every key of the unit begins with.
+    let head = translation.context.map { Fingerprint.key($0, after: languages &+ 1) } ?? languages
+    source = Fingerprint.key(read.source.spaced, after: head)
+    target = Fingerprint.key(read.target.spaced)
+    reverse = Fingerprint.combined(target, after: head)
+    let isLoose = levels.variant || levels.source
+    looseSource = isLoose ? Fingerprint.combined(Self.loose(read.source), after: head) : 0
+    looseTarget = levels.variant ? Self.loose(read.target) : 0
     let pair = [translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
-    let (source, target) = (read.source.spaced, read.target.spaced)
-    let context = translation.context.map { [$0] } ?? []
-    self.source = Fingerprint(pair + [source] + context).value
-    self.target = Fingerprint([target]).value
-    reverse = Fingerprint(pair + [target] + context).value
-    looseSource = Fingerprint(pair + [String(Self.loose(read.source))] + context).value
-    looseTarget = Self.loose(read.target)
     names =
-      !read.target.hasGlossary
+      !levels.name || !read.target.hasGlossary
       ? []
       : read.target.hits.compactMap { hit in
         guard hit.concept.kind == .person || hit.concept.kind == .place, hit.term.status.isUsable,
@@ -39,7 +42,7 @@ struct BatchKeys: Sendable {
         let key = [hit.concept.id, pair[0], pair[1], TextForm.key(origin.text)].joined(separator: " ")
         return (key, hit.concept.id, hit.term.text, hit.range)
       }
-    words = hasWords && translation.targetLanguage.language == "ru" ? Self.words(of: read.target) : []
+    words = levels.yo && translation.targetLanguage.language == "ru" ? Self.words(of: read.target) : []
   }
 
   /// The hash of a text as readers take it: by its key (see ``TextForm/key(_:)``), without accelerators and the marks at
@@ -47,7 +50,7 @@ struct BatchKeys: Sendable {
   private static func loose(_ text: ReadText) -> UInt64 {
     let isPlain = text.traits.isDisjoint(with: [.combining, .fullWidth, .other, .debris, .invisible])
     let scalars = isPlain ? text.scalars : Array(TextForm.key(text.text).unicodeScalars)
-    let end = scalars.lastIndex { !".:!?,;… ".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
+    let end = scalars.lastIndex { !Self.endMarks.contains($0) }.map { $0 + 1 } ?? 0
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var isSpaced = true
     for scalar in scalars[..<end] where scalar != "&" && scalar != "_" {
@@ -66,6 +69,8 @@ struct BatchKeys: Sendable {
     }
     return hash
   }
+
+  private static let endMarks: ScalarSet = ".:!?,;… "
 
   private static func words(of text: ReadText) -> [(key: UInt64, hasYo: Bool, range: Range<Int>)] {
     var words: [(key: UInt64, hasYo: Bool, range: Range<Int>)] = []
@@ -89,6 +94,28 @@ struct BatchKeys: Sendable {
     }
     return words
   }
+}
+
+/// Which of the rules on a batch count in a file.
+struct BatchLevels: Sendable {
+  let target: Bool
+  let variant: Bool
+  let source: Bool
+  let name: Bool
+  let yo: Bool
+
+  /// The levels by the severity of each rule of the catalogue.
+  init(_ severities: [Severity?]) {
+    func isOn(_ rule: RuleDescription) -> Bool { RuleCatalogue.numbers[rule.id].map { severities[$0] != nil } ?? false }
+    target = isOn(BatchConsistency.inconsistentTarget)
+    variant = isOn(BatchConsistency.inconsistentVariant)
+    source = isOn(BatchConsistency.inconsistentSource)
+    name = isOn(BatchConsistency.inconsistentName)
+    yo = isOn(BatchConsistency.inconsistentYo)
+  }
+
+  /// Whether a translation is to be remembered at all.
+  var needsKeys: Bool { target || variant || source || name || yo }
 }
 
 /// Holds the translations of a batch against each other, in the order of the batch.
@@ -167,9 +194,8 @@ struct BatchConsistency {
   ]
 
   /// The problems of a translation in the light of those before it, each with its rule; then remembers it.
-  /// - Parameter isOn: whether a rule counts.
   mutating func problems(
-    of keys: BatchKeys, in translation: Translation, isOn: (String) -> Bool
+    of keys: BatchKeys, in translation: Translation, _ levels: BatchLevels
   ) -> [(rule: String, problem: Problem)] {
     var problems: [(rule: String, problem: Problem)] = []
     if files.last != translation.file { files.append(translation.file) }
@@ -196,11 +222,11 @@ struct BatchConsistency {
       return place(exact, other)
     }
     let hasRoom = targets.count < Self.mostUnits
-    if isOn(Self.inconsistentTarget.id) || isOn(Self.inconsistentVariant.id) {
+    if levels.target || levels.variant {
       var isKnown = false
       if let earlier = targets[keys.source] {
         isKnown = true
-        if earlier.exact != keys.target, isOn(Self.inconsistentTarget.id) {
+        if earlier.exact != keys.target, levels.target {
           let problem = Problem(
             "the same source has another target in \(shown(earlier, from: translation))\(difference(earlier, translation))"
           )
@@ -209,7 +235,7 @@ struct BatchConsistency {
       } else if hasRoom {
         targets[keys.source] = remembered(keys.target, 0)
       }
-      if isOn(Self.inconsistentVariant.id) {
+      if levels.variant {
         if let earlier = looseTargets[keys.looseSource] {
           if !isKnown, earlier.other != keys.source, earlier.exact != keys.looseTarget {
             let problem = Problem(
@@ -222,7 +248,7 @@ struct BatchConsistency {
         }
       }
     }
-    if isOn(Self.inconsistentSource.id) {
+    if levels.source {
       if let earlier = sources[keys.reverse] {
         if earlier.exact != keys.looseSource {
           let problem = Problem(
@@ -234,7 +260,7 @@ struct BatchConsistency {
         sources[keys.reverse] = place(keys.looseSource, 0)
       }
     }
-    if isOn(Self.inconsistentName.id) {
+    if levels.name {
       for name in keys.names {
         if let earlier = names[name.key] {
           if earlier.term != name.term {
@@ -248,7 +274,7 @@ struct BatchConsistency {
         }
       }
     }
-    if isOn(Self.inconsistentYo.id) { problems += yoProblems(of: keys, in: translation, place(0, 0)) }
+    if levels.yo { problems += yoProblems(of: keys, in: translation, place(0, 0)) }
     return problems
   }
 
@@ -290,14 +316,15 @@ struct BatchConsistency {
     func letters(_ text: String) -> String {
       String(TextForm.key(text).filter { $0.isLetter || $0.isNumber || $0 == " " })
     }
+    let (one, other) = (letters(first), letters(second))
     let kind: String
     if TextForm.key(first) == TextForm.key(second) {
       kind = "letter case"
-    } else if TextForm.spaced(letters(first)) == TextForm.spaced(letters(second)) {
+    } else if TextForm.spaced(one) == TextForm.spaced(other) {
       kind = "punctuation"
-    } else if letters(first).filter({ $0 != " " }) == letters(second).filter({ $0 != " " }) {
+    } else if one.filter({ $0 != " " }) == other.filter({ $0 != " " }) {
       kind = "spacing"
-    } else if letters(first).filter({ !$0.isNumber }) == letters(second).filter({ !$0.isNumber }) {
+    } else if one.filter({ !$0.isNumber }) == other.filter({ !$0.isNumber }) {
       kind = "numbers"
     } else {
       return shown

@@ -11,12 +11,22 @@ package final class TranslationChecker {
   /// What the memory has for the same source.
   private let known: ((Translation) throws(TumenError) -> [String])?
   private var tools: [LanguageTag: TextTools] = [:]
-  private var rules: [Pair: [(number: Int, rule: any Rule)]] = [:]
-  private var severities: (file: String, values: [Severity?])?
+  private var rules: [Pair: PairRules] = [:]
+  private var levels: (file: String, values: FileLevels)?
+  /// The pair of the last translation, since most of a batch is of one.
+  private var latest: PairRules?
 
   private struct Pair: Hashable {
     let source: LanguageTag
     let target: LanguageTag
+  }
+
+  /// What two languages need: the readers of both sides, and the rules that have something to say.
+  private struct PairRules {
+    let pair: Pair
+    let source: TextTools
+    let target: TextTools
+    let rules: [BoundRule]
   }
 
   /// - Parameter known: gives the targets that the memory has for the source of a translation.
@@ -33,35 +43,34 @@ package final class TranslationChecker {
 
   /// What the rules find in a translation, and what it is to be remembered by.
   package func check(_ translation: Translation) throws(TumenError) -> CheckedTranslation {
-    let severities = severities(for: translation.file)
+    let levels = levels(for: translation.file)
+    let severities = levels.severities
     let size = max(translation.source.text.utf8.count, translation.target.text.utf8.count)
     guard size <= Self.mostBytes else {
       let problem = Problem("the text has \(size) bytes and is not checked; split it")
       return CheckedTranslation(
         translation: translation, problems: [.init(rule: Self.oversized, problem: problem)], keys: nil)
     }
-    let pair = Pair(source: translation.sourceLanguage, target: translation.targetLanguage)
-    let rules = try rules(for: pair)
-    let read = ReadTranslation(translation, try tools(for: pair.source), try tools(for: pair.target), names: names)
+    let pair = try rules(from: translation.sourceLanguage, to: translation.targetLanguage)
+    let read = ReadTranslation(translation, pair.source, pair.target, names: names)
     var problems: [CheckedTranslation.Found] = []
-    for (number, rule) in rules where severities[number] != nil {
-      for problem in rule.problems(in: read) { problems.append(.init(rule: number, problem: problem)) }
+    for rule in pair.rules where severities[rule.number] != nil {
+      let found = rule.problems(in: read)
+      if !found.isEmpty { problems += found.map { .init(rule: rule.number, problem: $0) } }
     }
     for (place, pattern) in patterns.enumerated() {
       let number = RuleCatalogue.descriptions.count + place
-      guard severities[number] != nil, pattern.concerns(pair.target) else { continue }
+      guard severities[number] != nil, pattern.concerns(translation.targetLanguage) else { continue }
       for problem in pattern.problems(in: read) { problems.append(.init(rule: number, problem: problem)) }
     }
     if let problem = try memoryProblem(read, severities) { problems.append(problem) }
-    let hasWords = severities[Self.yo] != nil
     return CheckedTranslation(
-      translation: translation, problems: problems, keys: BatchKeys(read, hasWords: hasWords))
+      translation: translation, problems: problems, keys: BatchKeys(read, levels.batch))
   }
 
   /// The greatest text that is checked: some rules compare each number or code of a text with each other.
   private static let mostBytes = 20_000
   private static let oversized = RuleCatalogue.numbers[RuleCatalogue.oversizedText.id] ?? 0
-  private static let yo = RuleCatalogue.numbers[BatchConsistency.inconsistentYo.id] ?? 0
   private static let memory = RuleCatalogue.numbers[BatchConsistency.memoryMismatch.id] ?? 0
 
   private func memoryProblem(
@@ -75,10 +84,10 @@ package final class TranslationChecker {
     return .init(rule: Self.memory, problem: Problem("the memory has “\(first)”", suggestion: first))
   }
 
-  private func severities(for file: String) -> [Severity?] {
-    if let severities, severities.file == file { return severities.values }
-    let values = settings.severities(for: file)
-    severities = (file, values)
+  private func levels(for file: String) -> FileLevels {
+    if let levels, levels.file == file { return levels.values }
+    let values = FileLevels(settings, file)
+    levels = (file, values)
     return values
   }
 
@@ -89,16 +98,62 @@ package final class TranslationChecker {
     return made
   }
 
-  private func rules(for pair: Pair) throws(TumenError) -> [(number: Int, rule: any Rule)] {
-    if let known = rules[pair] { return known }
+  private func rules(from source: LanguageTag, to target: LanguageTag) throws(TumenError) -> PairRules {
+    if let latest, latest.pair.source == source, latest.pair.target == target { return latest }
+    let pair = Pair(source: source, target: target)
+    if let known = rules[pair] {
+      latest = known
+      return known
+    }
+    let made = try made(for: pair)
+    (rules[pair], latest) = (made, made)
+    return made
+  }
+
+  private func made(for pair: Pair) throws(TumenError) -> PairRules {
     let context = RuleContext(
       source: pair.source, target: pair.target, hasGlossary: glossary != nil, date: settings.date)
-    var made: [(number: Int, rule: any Rule)] = []
-    for (number, type) in RuleCatalogue.rules.enumerated() {
-      if let rule = try type.init(context) { made.append((number, rule)) }
+    func bound<R: Rule>(_ type: R.Type, _ number: Int) throws(TumenError) -> BoundRule? {
+      guard let rule = try type.init(context) else { return nil }
+      return RuleOfType(rule, number)
     }
-    rules[pair] = made
-    return made
+    var made: [BoundRule] = []
+    for (number, type) in RuleCatalogue.rules.enumerated() {
+      if let rule = try bound(type, number) { made.append(rule) }
+    }
+    return PairRules(
+      pair: pair, source: try tools(for: pair.source), target: try tools(for: pair.target), rules: made)
+  }
+}
+
+/// A rule with its place in the catalogue; asked for each translation, where an existential would be copied each time.
+private class BoundRule {
+  final let number: Int
+
+  init(_ number: Int) { self.number = number }
+
+  func problems(in translation: ReadTranslation) -> [Problem] { [] }
+}
+
+private final class RuleOfType<R: Rule>: BoundRule {
+  private let rule: R
+
+  init(_ rule: R, _ number: Int) {
+    self.rule = rule
+    super.init(number)
+  }
+
+  override func problems(in translation: ReadTranslation) -> [Problem] { rule.problems(in: translation) }
+}
+
+/// The severity of each rule in a file, and which of the rules on batches count there.
+private struct FileLevels {
+  let severities: [Severity?]
+  let batch: BatchLevels
+
+  init(_ settings: CheckSettings, _ file: String) {
+    severities = settings.severities(for: file)
+    batch = BatchLevels(severities)
   }
 }
 
@@ -121,7 +176,7 @@ package struct BatchCheck {
   private let settings: CheckSettings
   private var baseline: Baseline?
   private var consistency = BatchConsistency()
-  private var severities: (file: String, values: [Severity?])?
+  private var levels: (file: String, values: FileLevels)?
   /// How many findings were suppressed, and how many the baseline has.
   package private(set) var suppressed = 0
   package private(set) var known = 0
@@ -146,12 +201,11 @@ package struct BatchCheck {
   /// The findings of a translation by their place, then by their rule.
   package mutating func findings(in checked: CheckedTranslation) -> [Finding] {
     let translation = checked.translation
-    let severities = severities(for: translation.file)
+    let levels = levels(for: translation.file)
+    let severities = levels.severities
     var found = checked.problems
     if let keys = checked.keys {
-      let others = consistency.problems(of: keys, in: translation) { id in
-        RuleCatalogue.numbers[id].map { severities[$0] != nil } ?? false
-      }
+      let others = consistency.problems(of: keys, in: translation, levels.batch)
       found += others.map { .init(rule: RuleCatalogue.numbers[$0.rule] ?? 0, problem: $0.problem) }
     }
     let notes = translation.notes.isEmpty ? [] : Suppression.suppressions(in: translation.notes, of: translation)
@@ -190,7 +244,7 @@ package struct BatchCheck {
   /// A finding that a document has in its own units, as far as its rule is looked for.
   package mutating func documentFinding(_ finding: Finding) -> Finding? {
     guard let rule = RuleCatalogue.description(of: finding.rule),
-      let severity = severities(for: finding.file)[RuleCatalogue.numbers[rule.id] ?? 0]
+      let severity = levels(for: finding.file).severities[RuleCatalogue.numbers[rule.id] ?? 0]
     else { return nil }
     var finding = finding
     finding.severity = severity
@@ -201,7 +255,7 @@ package struct BatchCheck {
   private mutating func fileFinding(
     _ rule: RuleDescription, _ message: String, file: String, unit: String = "", line: Int
   ) -> Finding? {
-    guard let severity = severities(for: file)[RuleCatalogue.numbers[rule.id] ?? 0] else { return nil }
+    guard let severity = levels(for: file).severities[RuleCatalogue.numbers[rule.id] ?? 0] else { return nil }
     let finding = Finding.onFile(rule, message, severity: severity, file: file, unit: unit, line: line)
     return isNew(finding) ? finding : nil
   }
@@ -212,10 +266,10 @@ package struct BatchCheck {
     return false
   }
 
-  private mutating func severities(for file: String) -> [Severity?] {
-    if let severities, severities.file == file { return severities.values }
-    let values = settings.severities(for: file)
-    severities = (file, values)
+  private mutating func levels(for file: String) -> FileLevels {
+    if let levels, levels.file == file { return levels.values }
+    let values = FileLevels(settings, file)
+    levels = (file, values)
     return values
   }
 

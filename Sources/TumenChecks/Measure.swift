@@ -10,9 +10,16 @@ struct Measure {
 
   /// The unit right behind a number, or the currency sign before it; `nil` without one that is known.
   init?(_ number: ReadNumber, in text: ReadText) {
-    guard let value = Double(number.value) else { return nil }
-    self.value = value
     let before = text.scalar(number.range.lowerBound - 1)
+    let next = text.scalar(number.range.upperBound)
+    // Behind most numbers stands a bracket, a period or the end.
+    let behind = TextForm.isSpace(next) ? text.scalar(number.range.upperBound + 1) : next
+    guard
+      behind.isLetter || Self.signs[behind] != nil || behind == "°" || behind == "²" || behind == "³"
+        || Self.signs[before] != nil,
+      let value = Double(number.value)
+    else { return nil }
+    self.value = value
     if let currency = Self.signs[before] {
       unit = currency
       range = number.range.lowerBound - 1..<number.range.upperBound
@@ -31,11 +38,11 @@ struct Measure {
       range = number.range.lowerBound..<begin + 1
       return
     }
-    let word = text.scalars[begin...].prefix { $0.properties.isAlphabetic || $0 == "²" || $0 == "³" }
+    let word = text.scalars[begin...].prefix { $0.isLetter || $0 == "²" || $0 == "³" }
     // A word with a hyphen is another word: 5 m-sized.
     guard !word.isEmpty, text.scalar(word.endIndex) != "-" else { return nil }
     // What has a slash or a dot behind it is a unit of more than one: km/h.
-    let isCompound = text.scalar(word.endIndex) == "/" && text.scalar(word.endIndex + 1).properties.isAlphabetic
+    let isCompound = text.scalar(word.endIndex) == "/" && text.scalar(word.endIndex + 1).isLetter
     let key = TextForm.key(String(String.UnicodeScalarView(word)))
     guard let found = Self.unit(String(String.UnicodeScalarView(word)), key), !isCompound else { return nil }
     unit = found
@@ -65,8 +72,17 @@ struct Measure {
     {
       return unit
     }
-    return words.first { key.hasPrefix($0.beginning) && key.count <= $0.beginning.count + $0.longest }?.unit
+    return words.first { word in
+      key.utf8.starts(with: word.beginning.utf8)
+        && (key.count <= word.beginning.count + word.longest
+          || predicates.contains(String(key.dropFirst(word.beginning.count))))
+    }?.unit
   }
+
+  /// What ends a Korean sentence right behind a unit, or says that it is a limit: 25분입니다, 3초이내.
+  private static let predicates: Set<String> = [
+    "입니다", "이다", "이였다", "이었다", "이며", "이고", "이내", "이내에", "이상", "이하", "동안", "마다", "가량", "정도",
+  ]
 
   private static let symbols: [String: String] = {
     let table = """

@@ -7,19 +7,26 @@ final class ReadText {
   let segment: Segment
   let language: LanguageTag
   let traits: TextTraits
+  /// How many Unicode scalars the text has.
+  let length: Int
   private let tools: TextTools
 
   init(_ segment: Segment, _ tools: TextTools) {
     self.segment = segment
     self.tools = tools
     language = tools.language
-    traits = TextTraits(segment.text)
+    (traits, length) = TextTraits.read(segment.text)
   }
 
   var text: String { segment.text }
 
   /// The text's Unicode scalars, in which all places are counted.
-  private(set) lazy var scalars: [Unicode.Scalar] = Array(segment.text.unicodeScalars)
+  private(set) lazy var scalars: [Unicode.Scalar] = {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(length)
+    for scalar in segment.text.unicodeScalars { scalars.append(scalar) }
+    return scalars
+  }()
 
   /// Whether nothing but white space stands in the text.
   private(set) lazy var isBlank: Bool =
@@ -77,14 +84,14 @@ final class ReadText {
     var tokens: [Range<Int>] = []
     var place = 0
     while place < scalars.count {
-      guard Self.isDigit(scalars[place]) else {
+      guard scalars[place].isDigit else {
         place += 1
         continue
       }
       let start = place
       while place < scalars.count,
-        Self.isDigit(scalars[place])
-          || (scalars[place] == "." || scalars[place] == ",") && Self.isDigit(scalar(place + 1))
+        scalars[place].isDigit
+          || (scalars[place] == "." || scalars[place] == ",") && scalar(place + 1).isDigit
       {
         place += 1
       }
@@ -96,8 +103,6 @@ final class ReadText {
   /// The tokens that have a point or a comma.
   private(set) lazy var separatedTokens: Set<String> = Set(
     tokens.map { part($0) }.filter { $0.contains(".") || $0.contains(",") })
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private var mayHaveDigits: Bool {
     traits.contains(.digit) || (!traits.isDisjoint(with: [.other, .fullWidth]) && NumberReader.hasDigits(text))
@@ -121,6 +126,9 @@ final class ReadText {
   func scalar(_ place: Int) -> Unicode.Scalar {
     place >= 0 && place < scalars.count ? scalars[place] : " "
   }
+
+  /// How the text ends, and the place of its last mark.
+  private(set) lazy var end: (end: TextEnd, range: Range<Int>) = TextEnd.of(self)
 
   /// How many words stand between spaces.
   private(set) lazy var wordCount: Int = {
@@ -163,32 +171,38 @@ struct Address: Hashable {
   /// The addresses of a text from left to right; closing marks and brackets behind one are no part of it.
   static func addresses(in scalars: [Unicode.Scalar]) -> [Address] {
     var found: [Address] = []
-    var place = 0
-    while place < scalars.count {
-      let end = scalars[place...].firstIndex(where: isBoundary) ?? scalars.count
-      if let address = address(in: scalars, place..<end) { found.append(address) }
-      place = end + 1
+    var begin = 0
+    // Few words have a mark that an address must have: a slash, an at sign, www.
+    var mayBe = false
+    for place in 0...scalars.count {
+      if place < scalars.count, case let scalar = scalars[place], !isBoundary(scalar) {
+        if scalar == "/" || scalar == "@" || (scalar == "w" && place == begin) { mayBe = true }
+        continue
+      }
+      if mayBe, let address = address(in: scalars, begin..<place) { found.append(address) }
+      (begin, mayBe) = (place + 1, false)
     }
     return found
   }
 
+  private static let boundaries: ScalarSet = "<>\"«»“”„'‘’(){}[]《》〈〉,;|`"
+  private static let tail: ScalarSet = ".:!?"
+
   private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
-    TextForm.isSpace(scalar) || "<>\"«»“”„'‘’(){}[]《》〈〉,;|`".unicodeScalars.contains(scalar)
-      || Hangul.isSyllable(scalar)
-      || Script(of: scalar) == .cyrillic
+    if scalar.isASCII { return TextForm.isSpace(scalar) || boundaries.contains(scalar) }
+    return Hangul.isSyllable(scalar) || scalar.isCyrillic || TextForm.isSpace(scalar) || boundaries.contains(scalar)
   }
 
   private static func address(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Address? {
     guard range.count > 3 else { return nil }
-    let isTail: (Unicode.Scalar) -> Bool = { ".:!?".unicodeScalars.contains($0) }
-    let last = scalars[range].lastIndex { !isTail($0) } ?? range.lowerBound
+    let last = scalars[range].lastIndex { !tail.contains($0) } ?? range.lowerBound
     let part = scalars[range.lowerBound...last]
     let text = String(String.UnicodeScalarView(part))
     let kind: Kind
     if text.contains("://") || text.hasPrefix("www.") {
       kind = .web
     } else if let at = part.firstIndex(of: "@"), at > part.startIndex, part[at...].contains("."),
-      part[part.index(after: at)...].first?.properties.isAlphabetic == true
+      part[part.index(after: at)...].first?.isLetter == true
     {
       kind = .mail
     } else if part.count > 4, part.first == "/" || text.hasPrefix("~/"), part.count(where: { $0 == "/" }) > 1,
@@ -203,6 +217,6 @@ struct Address: Hashable {
 
   /// Whether a path begins like one of a file system, and not like one of a menu: /etc, but not /_File or /Tools.
   private static func isFolder(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count > 1 && name.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "." }
+    name.count > 1 && name.allSatisfy { ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "." }
   }
 }

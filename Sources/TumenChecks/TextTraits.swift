@@ -68,14 +68,15 @@ struct TextTraits: OptionSet, Sendable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  /// The traits of a text; linear in its bytes.
-  init(_ text: String) {
+  /// The traits of a text, and how many Unicode scalars it has; linear in its bytes.
+  static func read(_ text: String) -> (traits: TextTraits, length: Int) {
     let bytes = text.utf8Span.span
     let ascii = Self.ascii
     var found: UInt64 = 0
     var previous = Self.edge
     var beforePrevious: UInt64 = 0
     var place = 0
+    var length = 0
     while place < bytes.count {
       let byte = bytes[place]
       let kind: UInt64
@@ -87,16 +88,20 @@ struct TextTraits: OptionSet, Sendable {
         kind = wide.kind.rawValue
         place += wide.length
       }
+      length += 1
       found |= kind
-      if let pair = Self.pair(previous, kind) { found |= pair }
-      if previous & Self.latin.rawValue != 0, (beforePrevious | kind) & Self.wordly == 0 {
-        found |= Self.loneLatin.rawValue
+      // Within a run of letters of one script, two neighbours say nothing.
+      if kind != previous || kind & Self.space.rawValue != 0 {
+        found |= Self.pair(previous, kind)
+        if previous & Self.latin.rawValue != 0, (beforePrevious | kind) & Self.wordly == 0 {
+          found |= Self.loneLatin.rawValue
+        }
       }
       beforePrevious = previous
       previous = kind
     }
     if previous & Self.space.rawValue != 0 { found |= Self.edgeSpace.rawValue }
-    self.rawValue = found
+    return (TextTraits(rawValue: found), length)
   }
 
   /// Stands before the first character.
@@ -107,9 +112,9 @@ struct TextTraits: OptionSet, Sendable {
 
   /// What two neighbours make together.
   @inline(__always)
-  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64? {
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
     let space = space.rawValue
-    if second & (letters.rawValue | mark.rawValue | space) == 0 { return nil }
+    if second & (letters.rawValue | mark.rawValue | space) == 0 { return 0 }
     var made: UInt64 = 0
     if first & space != 0 {
       if second & space != 0 { made |= doubleSpace.rawValue }

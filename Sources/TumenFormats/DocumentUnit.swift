@@ -24,6 +24,20 @@ package struct DocumentUnit: Sendable {
   }
 }
 
+/// A term that a unit has, with what translators are to know of it.
+package struct DocumentTerm: Sendable {
+  package let text: String
+  /// What may stand for it, the preferred one first.
+  package let translations: [String]
+  package let definition: String?
+
+  package init(_ text: String, translations: [String], definition: String?) {
+    self.text = text
+    self.translations = translations
+    self.definition = definition
+  }
+}
+
 /// Reads a bilingual document and writes it back with translations or proposals; all else stays as it is, to the byte.
 ///
 /// Each unit can be changed after it was read and before the next one is. To add a format is to add a type of this
@@ -49,6 +63,11 @@ package protocol DocumentEditor {
   /// - Returns: how many were added: one that stands there already is not added again.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for proposals.
   mutating func propose(_ matches: [Match]) throws(TumenError) -> Int
+
+  /// Adds terms of the source to the glossary of the unit that was read last.
+  /// - Returns: how many were added: one that stands there already is not added again.
+  /// - Throws: ``TumenError`` with code `usage` if the format has no place for terms.
+  mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int
 
   /// The bytes of the new document that are settled and were not taken yet.
   mutating func take() throws(TumenError) -> [UInt8]

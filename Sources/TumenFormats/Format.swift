@@ -8,8 +8,8 @@ package enum Format: String, Sendable, CaseIterable {
   case po
   /// JSON Lines: a unit a line.
   case jsonl
-  /// Plain text, a file a language.
-  case text
+  /// Plain text, Markdown and HTML: a file a language.
+  case text, markdown, html
   /// The memory of Trados Studio, an SQLite file.
   case sdltm
   case tbx
@@ -25,6 +25,7 @@ package enum Format: String, Sendable, CaseIterable {
     case .weblate: "Weblate"
     case .jsonl: "JSON Lines"
     case .text: "plain text"
+    case .markdown: "Markdown"
     case .sdltm: "SDLTM"
     default: rawValue.uppercased()
     }
@@ -34,12 +35,28 @@ package enum Format: String, Sendable, CaseIterable {
   package var holdsConcepts: Bool {
     switch self {
     case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .xliff, .po, .jsonl, .text, .sdltm, .tsv, .csv: false
+    case .tmx, .xliff, .po, .jsonl, .text, .markdown, .html, .sdltm, .tsv, .csv: false
     }
   }
 
   /// Whether a file of this format is a bilingual document, which is written back with all that did not change.
   package var isDocument: Bool { self == .xliff || self == .po }
+
+  /// Whether a file of this format is a text in one language, with those in others beside it.
+  package var isText: Bool { [.text, .markdown, .html].contains(self) }
+
+  /// The formats of texts by the endings of their files.
+  static let textExtensions: [String: Format] = [
+    "txt": .text, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html, "xhtml": .html,
+  ]
+
+  /// The format of a text in one language, whatever it is: what is no Markdown or HTML is plain.
+  static func ofText(_ source: ByteSource) throws(TumenError) -> Format {
+    if let named = textExtensions[source.fileExtension] { return named }
+    let head = Array(try source.peek())
+    let first = String(decoding: head.prefix(200), as: UTF8.self).first { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    return first == "<" && rootName(head) == "html" ? .html : .text
+  }
 
   /// The endings of files that hold translation units.
   package static let unitExtensions = Set(
@@ -89,12 +106,19 @@ package enum Format: String, Sendable, CaseIterable {
       $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}"
     }
     let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
-    if start.hasPrefix("<"), !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
-      if start.contains("<martif") || start.contains("<tbx") || source.fileExtension == "tbx" { return .tbx }
-      if start.contains("<xliff") || start.contains(":xliff") || Self.xliffExtensions.contains(source.fileExtension) {
-        return .xliff
+    let named = textExtensions[source.fileExtension]
+    if named == .html { return .html }
+    if start.hasPrefix("<"), named != .markdown, !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
+      switch rootName(text) {
+      case "tbx", "martif": return .tbx
+      case "xliff": return .xliff
+      case "tmx": return .tmx
+      default: break
       }
-      if start.contains("<tmx") || source.fileExtension == "tmx" { return .tmx }
+      if source.fileExtension == "tbx" { return .tbx }
+      if Self.xliffExtensions.contains(source.fileExtension) { return .xliff }
+      if source.fileExtension == "tmx" { return .tmx }
+      if rootName(text) == "html" { return .html }
       throw TumenError(
         .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
         at: place
@@ -104,6 +128,7 @@ package enum Format: String, Sendable, CaseIterable {
       throw TumenError(
         .malformed, "the file is binary: it holds NUL bytes", mend: "give a file of \(known)", at: place)
     }
+    if named == .markdown { return .markdown }
     if start.hasPrefix("#UTX") { return .utx }
     let isNamedText = ["tsv", "tab", "csv", "txt", "yaml", "yml"].contains(source.fileExtension)
     if !isNamedText, start.hasPrefix("{\"") || start.hasPrefix("{ \"") { return .jsonl }
@@ -131,7 +156,33 @@ package enum Format: String, Sendable, CaseIterable {
       mend: "give a file of \(known), or name the format with --format", at: place)
   }
 
-  private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, TBX, UTX or YAML"
+  private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, Markdown, HTML, TBX, UTX or YAML"
+
+  /// The name of the first element of an XML file without its prefix; empty if the bytes end before it.
+  private static func rootName(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var rest = text[...]
+    while let begin = rest.firstIndex(of: "<") {
+      rest = rest[begin...].dropFirst()
+      if rest.hasPrefix("!--") {
+        guard let end = rest.firstRange(of: "-->") else { return "" }
+        rest = rest[end.upperBound...]
+      } else if rest.first == "?" {
+        guard let end = rest.firstRange(of: "?>") else { return "" }
+        rest = rest[end.upperBound...]
+      } else if rest.first == "!" {
+        // Declarations within a document type stand in brackets.
+        guard let end = rest.firstIndex(where: { $0 == ">" || $0 == "[" }) else { return "" }
+        guard rest[end] == "[" else { continue }
+        guard let close = rest[end...].firstRange(of: "]") else { return "" }
+        rest = rest[close.upperBound...]
+      } else {
+        let name = rest.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+        return name.split(separator: ":").last.map { $0.lowercased() } ?? ""
+      }
+    }
+    return ""
+  }
 
   /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.
   private static func isPO(_ head: some StringProtocol) -> Bool {

@@ -81,8 +81,8 @@ package protocol ConceptWriter {
 package struct ReadingOptions: Sendable {
   /// The format, if it is not to be detected.
   package var format: Format?
-  /// The columns of a table without a header: `en,ru,-,package=prop`; of a PO file the languages of its two sides, of a
-  /// text its language.
+  /// The columns of a table without a header: `en,ru,-,package=prop`; of a PO file the languages of its two sides, of an
+  /// XLIFF file those that it does not name, of a text its language.
   package var columns: String?
 
   package init(format: Format? = nil, columns: String? = nil) {
@@ -105,10 +105,11 @@ package enum Reading {
   ) throws(TumenError) -> any UnitReader {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
-    case .xliff: return try XLIFFUnitReader(source)
+    case .xliff: return try XLIFFUnitReader(source, columns: options.columns)
     case .po: return try POUnitReader(source, columns: options.columns)
     case .jsonl: return JSONUnitReader(source)
-    case .text: return try ParallelTextReader(source, columns: options.columns)
+    case .text, .markdown, .html:
+      return try ParallelTextReader(source, format: options.format, columns: options.columns)
     case .tsv: return try TableUnitReader(source, .tabs, columns: options.columns)
     case .csv: return try TableUnitReader(source, .quoted, columns: options.columns)
     case .sdltm:
@@ -121,13 +122,16 @@ package enum Reading {
   }
 
   /// A bilingual document that is to be written back.
-  /// - Parameter target: the language of the translations; a document that names none gets it.
+  /// - Parameters:
+  ///   - target: the language of the translations, if the document names none.
+  ///   - namesTarget: whether such a document gets it.
   /// - Throws: ``TumenError`` with code `usage` for a format that is not written back.
   package static func document(
-    of source: ByteSource, options: ReadingOptions, target: LanguageTag? = nil
+    of source: ByteSource, options: ReadingOptions, target: LanguageTag? = nil, namesTarget: Bool = true
   ) throws(TumenError) -> any DocumentEditor {
     switch try options.format(of: source) {
-    case .xliff: return try XLIFFEditor(source, target: target)
+    case .xliff:
+      return try XLIFFEditor(source, languages: options.columns, target: target, namesTarget: namesTarget)
     case .po: return try POEditor(source, columns: options.columns, target: target)
     case let other:
       throw TumenError(
@@ -153,7 +157,7 @@ package enum Reading {
         .usage, "SKOS is written, not read", mend: "give a YAML, TBX, UTX, CSV or TSV glossary",
         at: .init(file: source.name))
     case .xliff: return try XLIFFConceptReader(source)
-    case .tmx, .po, .jsonl, .text, .sdltm:
+    case .tmx, .po, .jsonl, .text, .markdown, .html, .sdltm:
       throw TumenError(
         .usage, "a file of this format holds translation units, not concepts",
         mend: "give a YAML, TBX, UTX, CSV or TSV glossary", at: .init(file: source.name))

@@ -129,19 +129,24 @@ struct TMXReader: UnitReader {
 
   private func segment(line: Int) throws(TumenError) -> Segment {
     var segment = Segment("")
-    var position = 0
+    // The position of a code is counted when there is one, from that of the code before.
+    var (position, counted) = (0, 0)
+    func place() -> Int {
+      position += segment.text.utf8.dropFirst(counted).count { $0 & 0xC0 != 0x80 }
+      counted = segment.text.utf8.count
+      return position
+    }
     /// The <hi> elements that are open, whose text belongs to the segment.
     var highlights: [InlineCode] = []
     while let event = try xml.nextEvent() {
       switch event.kind {
       case .text:
         segment.text += event.text
-        position += event.text.unicodeScalars.count
         if segment.text.utf8.count > Self.segmentLimit {
           throw failure("a segment is longer than 16 MiB", line: line)
         }
       case .start(let attributes):
-        var code = InlineCode(.placeholder, at: position, element: event.text, attributes: attributes)
+        var code = InlineCode(.placeholder, at: place(), element: event.text, attributes: attributes)
         switch event.text {
         case "bpt": code.kind = .opening
         case "ept": code.kind = .closing
@@ -159,7 +164,7 @@ struct TMXReader: UnitReader {
         segment.codes.append(code)
       case .end where event.text == "hi":
         if let opening = highlights.popLast() {
-          segment.codes.append(InlineCode(.closing, at: position, id: opening.id, element: "hi"))
+          segment.codes.append(InlineCode(.closing, at: place(), id: opening.id, element: "hi"))
         }
       case .end: return segment
       }

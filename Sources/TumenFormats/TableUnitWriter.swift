@@ -28,12 +28,15 @@ struct TableUnitWriter: UnitWriter {
       fields.append(variant?.segment.text ?? "")
     }
     losses.add("texts in other languages", unit.variants.count { !languages.contains($0.language) })
-    for metadata in [unit.metadata] + unit.variants.map(\.metadata) {
-      losses.add("attributes", metadata.attributes.count)
-      losses.add("properties", metadata.properties.count)
-      losses.add("notes", metadata.notes.count)
-    }
+    count(unit.metadata)
+    for variant in unit.variants { count(variant.metadata) }
     try rows.write(fields, &losses)
+  }
+
+  private mutating func count(_ metadata: TranslationUnit.Metadata) {
+    losses.add("attributes", metadata.attributes.count)
+    losses.add("properties", metadata.properties.count)
+    losses.add("notes", metadata.notes.count)
   }
 
   mutating func finish() throws(TumenError) {}

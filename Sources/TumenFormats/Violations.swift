@@ -18,6 +18,15 @@ struct Violations {
         fingerprint: Fingerprint([rule, unit, message]).description))
   }
 
+  /// Keeps the line of an id, or says that it was used before.
+  mutating func claim(_ id: String, _ ids: inout [String: Int], _ line: Int, _ what: String) {
+    if let earlier = ids[id] {
+      add("repeated-id", line, "the \(what) in line \(earlier) has the id “\(id.excerpt)” already")
+    } else {
+      ids[id] = line
+    }
+  }
+
   /// In the order of their lines.
   var sorted: [Finding] {
     findings.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)

@@ -47,7 +47,7 @@ package enum Writing {
     case .skos: return SKOSConceptWriter()
     case .tbx: return try tbx()
     case .tbx2: return try tbx(.version2)
-    case .tmx, .xliff, .po, .jsonl, .text, .sdltm, .yaml:
+    case .tmx, .xliff, .po, .jsonl, .text, .markdown, .html, .sdltm, .yaml:
       throw TumenError(.usage, "a glossary cannot be written as \(format.rawValue) here")
     }
   }

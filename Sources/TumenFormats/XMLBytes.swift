@@ -15,10 +15,10 @@ internal import TumenModel
   private var isBegun = false
 
   /// - Throws: ``TumenError`` with code `malformed` if the encoding is not known or cannot be true.
-  init(_ source: ByteSource) throws(TumenError) {
+  init(_ source: ByteSource, isHTML: Bool = false) throws(TumenError) {
     self.source = source
-    let head = Array(try source.peek().prefix(512))
-    (encoding, mark) = try Self.encoding(of: head, file: source.name)
+    let head = Array(try source.peek().prefix(1024))
+    (encoding, mark) = try Self.encoding(of: head, isHTML, file: source.name)
     if ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(encoding.uppercased()) {
       unsafe coder = nil
       return
@@ -87,7 +87,9 @@ internal import TumenModel
     return text
   }
 
-  private static func encoding(of head: [UInt8], file: String) throws(TumenError) -> (String, mark: [UInt8]) {
+  private static func encoding(
+    of head: [UInt8], _ isHTML: Bool, file: String
+  ) throws(TumenError) -> (String, mark: [UInt8]) {
     let marks: [([UInt8], String)] = [
       ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE, 0, 0], "UTF-32LE"), ([0, 0, 0xFE, 0xFF], "UTF-32BE"),
       ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
@@ -96,6 +98,7 @@ internal import TumenModel
     if head.starts(with: [0x3C, 0]) { return ("UTF-16LE", []) }
     if head.starts(with: [0, 0x3C]) { return ("UTF-16BE", []) }
     let text = String(decoding: head, as: UTF8.self)
+    if isHTML, !text.hasPrefix("<?xml") { return (htmlEncoding(of: text.lowercased()), []) }
     guard text.hasPrefix("<?xml"), let end = text.firstIndex(of: ">") else { return ("UTF-8", []) }
     let words = text[..<end].split { $0.isWhitespace || $0 == "=" || $0 == "\"" || $0 == "'" || $0 == "?" }
     guard let place = words.firstIndex(of: "encoding"), place + 1 < words.count else { return ("UTF-8", []) }
@@ -106,5 +109,14 @@ internal import TumenModel
         mend: "name its true encoding in the first line", at: .init(file: file, line: 1))
     }
     return (name, [])
+  }
+
+  /// What `<meta charset="…">` or its longer form names; UTF-8 if none does, or if it names UTF-16, which these bytes are
+  /// not (HTML, 13.2.3.2).
+  private static func htmlEncoding(of head: String) -> String {
+    guard let place = head.firstRange(of: "charset=") else { return "UTF-8" }
+    let name = head[place.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
+      .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }
+    return name.isEmpty || name.hasPrefix("utf-16") ? "UTF-8" : String(name)
   }
 }

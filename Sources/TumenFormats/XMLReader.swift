@@ -31,16 +31,25 @@ internal import TumenModel
   private var count = 0
   private var isEnded = false
   private let keepsBytes: Bool
+  private let attributeName: ((_ name: String, _ namespace: String) -> String)?
   private var kept: [UInt8] = []
   /// That of the last start.
   private var lastNamespace = ""
 
-  /// - Parameter keepsBytes: whether ``takeBytes()`` is asked for what was read.
-  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
-    self.source = try XMLBytes(source)
+  /// - Parameters:
+  ///   - keepsBytes: whether ``takeBytes()`` is asked for what was read.
+  ///   - isHTML: whether it is HTML, in which tags may be missing.
+  ///   - attributeName: what an attribute of another namespace is called, whose prefix may be any; by default as it is
+  ///     written.
+  init(
+    _ source: ByteSource, keepsBytes: Bool = false, isHTML: Bool = false,
+    attributeName: ((_ name: String, _ namespace: String) -> String)? = nil
+  ) throws(TumenError) {
+    self.source = try XMLBytes(source, isHTML: isHTML)
     file = source.name
     self.keepsBytes = keepsBytes
-    guard let reader = unsafe cxml_reader_open() else {
+    self.attributeName = attributeName
+    guard let reader = unsafe cxml_reader_open(isHTML ? 1 : 0) else {
       throw TumenError(.internal, "libxml2 could not be started")
     }
     unsafe self.reader = reader
@@ -72,7 +81,9 @@ internal import TumenModel
       if event.attributes > 0, let all = unsafe cxml_reader_attributes(reader) {
         for index in 0..<Int(event.attributes) {
           let attribute = unsafe all[Int(event.first_attribute) + index]
-          attributes.append(Attribute(string(attribute.name), string(attribute.value)))
+          var name = string(attribute.name)
+          if let attributeName, attribute.space.length > 0 { name = attributeName(name, string(attribute.space)) }
+          attributes.append(Attribute(name, string(attribute.value)))
         }
       }
       kind = .start(attributes)

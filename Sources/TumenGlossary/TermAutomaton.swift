@@ -59,7 +59,17 @@ struct TermAutomaton: Sendable {
   var hasJoined: Bool { joinedHeads.count > 0 }
 
   /// Whether a Korean term that may stand apart begins so.
-  func isJoinedHead(_ head: Substring) -> Bool { joinedHeads.number(of: head.utf8Span.span) != nil }
+  func isJoinedHead(_ head: Substring) -> Bool { isJoinedHead(head.utf8Span.span) }
+
+  /// Whether a Korean term that may stand apart begins so.
+  func isJoinedHead(_ head: Span<UInt8>) -> Bool { joinedHeads.number(of: head) != nil }
+
+  /// Whether a word begins as some form asks it to that leaves its end open, wherever in the form.
+  func mayOpen(by word: Span<UInt8>) -> Bool {
+    (1...max(1, word.count)).contains { end in
+      end <= word.count && openWords.number(of: word.extracting(0..<end)) != nil
+    }
+  }
 
   /// The state behind one more word, or `nil` where no form goes on.
   func advance(_ state: State, by word: Span<UInt8>) -> State? {

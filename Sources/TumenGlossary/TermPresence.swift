@@ -6,20 +6,32 @@ internal import TumenText
 package struct TermPresence: Sendable {
   private let words: TextBreaker
 
+  /// A text whose words were read once, for many terms.
+  package struct Text: Sendable {
+    fileprivate let spaceless: String
+    fileprivate let words: [String]
+  }
+
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   package init() throws(TumenError) { words = try TextBreaker(.word) }
 
+  /// Reads a text.
+  package func read(_ text: String) -> Text {
+    let key = TextForm.key(text)
+    return Text(spaceless: key.filter { $0 != " " }, words: words.texts(of: key))
+  }
+
+  /// Whether a text that is read for one term alone may hold it.
+  package func holds(_ term: Term, in text: String) -> Bool { holds(term, in: read(text)) }
+
   /// Korean terms are found anywhere in the text without its spaces; those of other languages as
   /// consecutive words that begin like the term's.
-  package func holds(_ term: Term, in text: String) -> Bool {
+  package func holds(_ term: Term, in text: Text) -> Bool {
     ([term.text] + term.forms).contains { form in
       let key = TextForm.key(form)
-      let textKey = TextForm.key(text)
-      if term.language.language == "ko" {
-        return textKey.filter { $0 != " " }.contains(key.filter { $0 != " " })
-      }
+      if term.language.language == "ko" { return text.spaceless.contains(key.filter { $0 != " " }) }
       let wanted = words.texts(of: key)
-      let found = words.texts(of: textKey)
+      let found = text.words
       guard !wanted.isEmpty, wanted.count <= found.count else { return false }
       return (0...found.count - wanted.count).contains { start in
         wanted.indices.allSatisfy { Self.mayBe(found[start + $0], wanted[$0]) }

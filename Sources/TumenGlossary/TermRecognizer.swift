@@ -13,6 +13,7 @@ package struct TermRecognizer: Sendable {
   private let glossary: Glossary
   private let automaton: TermAutomaton
   private let words: RunningWords
+  private let sieve: TermSieve
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   package init(glossary: Glossary, language: LanguageTag) throws(TumenError) {
@@ -20,6 +21,7 @@ package struct TermRecognizer: Sendable {
     self.language = language
     automaton = glossary.automaton(for: language)
     words = try RunningWords()
+    sieve = TermSieve(automaton, isKorean: language.language == "ko")
   }
 
   /// The terms of `text` from left to right; of overlapping ones the longest. Terms of several concepts that
@@ -28,11 +30,13 @@ package struct TermRecognizer: Sendable {
   ///   - precision: how sure a hit has to be.
   ///   - nested: whether terms within longer terms are given too, behind these.
   package func terms(in text: String, precision: TermPrecision = .require, nested: Bool = false) -> [TermHit] {
-    terms(of: words.words(of: text), in: text, precision, nested)
+    guard sieve.mayHoldTerm(text) else { return [] }
+    return terms(of: words.words(of: text), in: text, precision, nested)
   }
 
   /// The terms of a text, for those who ask for them in more than one way.
   package func reading(of text: String) -> TermReading {
+    guard sieve.mayHoldTerm(text) else { return TermReading(text: text, hits: [], sureHits: []) }
     let words = words.words(of: text)
     let hits = terms(of: words, in: text, .require, false)
     // Only parts of words with hyphens are taken for sure by one and not by the other.

@@ -24,6 +24,18 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     value = unsafe bytes.withUnsafeBytes { unsafe chash64($0.baseAddress, $0.count) }
   }
 
+  /// XXH3 of a text, mixed with a key of what stands before it: for tables in memory, where ``init(_:)`` would build a list.
+  package static func key(_ text: String, after key: UInt64 = 0) -> UInt64 {
+    let hash = unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe chash64($0.baseAddress, $0.count) }
+    return combined(hash, after: key)
+  }
+
+  /// A key mixed with one that stands before it; the order of the two counts.
+  package static func combined(_ hash: UInt64, after key: UInt64) -> UInt64 {
+    let mixed = (hash ^ (key << 23 | key >> 41)) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ (mixed >> 29)
+  }
+
   /// 16 hexadecimal digits.
   public var description: String {
     let digits = String(value, radix: 16)

@@ -109,6 +109,10 @@ public struct NumberReader: Sendable {
       }
     }
     var written = WrittenNumber(integer: integer, fraction: fraction, group: group, mark: mark)
+    // 제6조 is the sixth article, 제3천 no number at all.
+    if conventions.hasMyriads, start > 0, scalars[start - 1] == "제" {
+      return (ReadNumber(value: Self.normal(integer, fraction), range: start..<place, isWord: false), written)
+    }
     if conventions.hasMyriads, fraction.isEmpty, let sum = myriads(in: scalars, first: integer, at: place) {
       written.sum = String(String.UnicodeScalarView(scalars[start..<sum.end]))
       return (ReadNumber(value: String(sum.value), range: start..<sum.end, isWord: false), written)
@@ -186,18 +190,21 @@ public struct NumberReader: Sendable {
 
   /// The run of digits that begins at `place`, in ASCII.
   private func digits(in scalars: [Unicode.Scalar], from place: Int) -> String {
-    var digits = ""
+    var digits = String.UnicodeScalarView()
     var place = place
     while let scalar = scalars[safe: place], let digit = Self.digit(scalar) {
-      digits += String(digit)
+      digits.append(Unicode.Scalar(UInt8(0x30 + digit)))
       place += 1
     }
-    return digits
+    return String(digits)
   }
 
   private static func normal(_ integer: String, _ fraction: String) -> String {
-    let integer = integer.drop { $0 == "0" }
-    let fraction = fraction.reversed().drop { $0 == "0" }.reversed()
+    let zero = UInt8(ascii: "0")
+    if fraction.isEmpty, let first = integer.utf8.first, first != zero { return integer }
+    let integer = Substring(integer.utf8.drop { $0 == zero })
+    let end = fraction.utf8.lastIndex { $0 != zero }.map { fraction.utf8.index(after: $0) } ?? fraction.startIndex
+    let fraction = fraction[..<end]
     return (integer.isEmpty ? "0" : String(integer)) + (fraction.isEmpty ? "" : "." + String(fraction))
   }
 
@@ -231,9 +238,9 @@ struct WrittenNumber: Hashable, Sendable {
 /// How a language writes numbers.
 struct NumberConventions: Sendable {
   /// What may stand between groups of three digits.
-  var groups: Set<Unicode.Scalar>
+  var groups: [Unicode.Scalar]
   /// What may stand before a fraction.
-  var decimals: Set<Unicode.Scalar>
+  var decimals: [Unicode.Scalar]
   /// Words with the value that they have, as keys of ``TextForm/key(_:)``.
   var words: [String: Int] = [:]
   /// Beginnings of words with a value, for languages whose number words are declined; longer ones first.
@@ -247,18 +254,33 @@ struct NumberConventions: Sendable {
   static let any = NumberConventions(
     groups: ["\u{00A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}"], decimals: [".", ","])
 
+  /// Whether a multiplying word may begin with a letter, so that others need not be read.
+  private func mayBegin(_ letter: Unicode.Scalar) -> Bool {
+    let small: UInt32
+    switch letter.value {
+    case 0..<0x41, 0x5B..<0x61, 0x7B..<0x80: return false
+    case 0x41...0x5A, 0x410...0x42F: small = letter.value + 0x20
+    case 0x61..<0x80, 0x430...0x44F, 0xAC00...0xD7A3: small = letter.value
+    // Letters whose small form only Unicode's tables know.
+    default: return true
+    }
+    return multipliers.contains { $0.word.unicodeScalars.first?.value == small }
+  }
+
   func value(of word: String) -> Int? {
     if let value = words[word] { return value }
-    return stems.first { word.hasPrefix($0.stem) && word.count <= $0.longest }?.value
+    // Keys are composed, so that their bytes tell what their characters do.
+    return stems.first { word.utf8.starts(with: $0.stem.utf8) && word.count <= $0.longest }?.value
   }
 
   /// The power of a multiplying word at `place` (a space may stand before it), and where it ends.
   func multiplier(in scalars: [Unicode.Scalar], at place: Int) -> (power: Int, end: Int)? {
+    var begin = place
+    // 만 stands right behind its digits, and a counter right behind it; a million is a word of its own.
+    if !hasMyriads, begin < scalars.count, scalars[begin] == " " || scalars[begin] == "\u{00A0}" { begin += 1 }
+    guard begin < scalars.count, mayBegin(scalars[begin]) else { return nil }
     for (word, power) in multipliers {
       let wanted = Array(word.unicodeScalars)
-      var begin = place
-      // 만 stands right behind its digits, and a counter right behind it; a million is a word of its own.
-      if !hasMyriads, begin < scalars.count, scalars[begin] == " " || scalars[begin] == "\u{00A0}" { begin += 1 }
       let end = begin + wanted.count
       guard end <= scalars.count else { continue }
       // A whole word, not the head of another: «5 тысячелетий».

@@ -64,6 +64,11 @@ private let concepts = [
       Term("자동차다리", language: .koreanNorth), Term("도로교", language: .koreanSouth),
       Term("차다리", language: .koreanNorth, status: .deprecated),
     ]),
+  Concept(
+    id: "ferry", kind: .term,
+    terms: [
+      Term("ferry", language: .english), Term("паром", language: .russian), Term("나루배", language: .korean),
+    ]),
   // Only a forbidden Russian term: what would be right cannot be said.
   Concept(
     id: "odd", kind: .term,

@@ -65,7 +65,7 @@ private let files: [Malformed] = [
     "language.tmx", "a language that does not exist", says: ":3: “xx”", text: tmx(unit("1", "a", "b", target: "xx"))),
   Malformed("nolanguage.tmx", "no language", says: "names no language", text: tmx("<tu><tuv><seg>a</seg></tuv></tu>")),
   Malformed("other.tmx", "XML that is no TMX", says: "<html>", text: "<html><body/></html>"),
-  Malformed("other.xml", "XML that is no TMX", says: "neither TMX nor XLIFF nor TBX", text: "<html><body/></html>"),
+  Malformed("other.xml", "XML that is no TMX", says: "neither TMX nor XLIFF nor TBX", text: "<svg><g/></svg>"),
   Malformed(
     "laughs.tmx", "entities that grow", says: "entity",
     text: tmx(unit("1", "&b;", "c"), head: "<!DOCTYPE tmx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>")),

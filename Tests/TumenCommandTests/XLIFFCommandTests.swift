@@ -81,6 +81,28 @@ private let document = """
     #expect(try binary.read("b.xlf") == proposed)
   }
 
+  @Test func `takes matches into the language of the command where it names none`() throws {
+    let binary = try prepared()
+    defer { binary.clean() }
+    try binary.write(
+      "none.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="en" datatype="po"
+       original="a.po"><body><trans-unit id="u"><source>The bridge is closed.</source><target>Мост</target></trans-unit>
+      </body></file></xliff>
+      """)
+    let refused = try binary.run("match", "--into", "none.xlf", "--memory", "m.db", "--output", "out.xlf")
+    #expect(refused.code != 0)
+    let run = try binary.run(
+      "match", "--into", "none.xlf", "--target", "ru", "--memory", "m.db", "--output", "out.xlf", "--json")
+    #expect(run.code == 0, "\(run.diagnostics)")
+    #expect(run.objects.first?["written"] as? Int ?? 0 > 0)
+    #expect(try !binary.read("out.xlf").contains("target-language"))
+    #expect(
+      try binary.run("pretranslate", "none.xlf", "out.xlf", "--target", "ru", "--memory", "m.db").code == 0)
+    #expect(try binary.read("out.xlf").contains("target-language=\"ru\""))
+  }
+
   @Test func `is imported, checked and analysed`() throws {
     let binary = try prepared()
     defer { binary.clean() }

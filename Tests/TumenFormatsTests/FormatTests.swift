@@ -243,12 +243,15 @@ extension Record {
     ("<?xml version=\"1.0\"?><tmx/>", "x", Format.tmx), ("\u{FEFF}\n <tmx/>", "x.tsv", .tmx), ("en\tru\n", "x", .tsv),
     ("concepts: []", "x", .yaml), ("a: b", "x.yml.gz", .yaml), ("en\tru", "x.TSV.xz", .tsv),
     ("nonsense", "x.tmx", .tmx),
+    ("<!-- <tmx> --><?a <b?><!DOCTYPE x:xliff [<!ENTITY a \"<tbx>\">]>\n<x:xliff><martif/></x:xliff>", "x", .xliff),
+    ("<xliff xmlns=\"urn:x\"><file><martif type=\"TBX\"/></file></xliff>", "x", .xliff),
+    ("<martif><xliff/></martif>", "x", .tbx),
   ])
   func `is seen in its content, then in its name`(text: String, name: String, format: Format) throws {
     #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) == format)
   }
 
-  @Test(arguments: [("", "x.tmx"), ("a\u{0}b", "x.tsv"), ("<html/>", "x"), ("prose", "x.doc")])
+  @Test(arguments: [("", "x.tmx"), ("a\u{0}b", "x.tsv"), ("<svg/>", "x"), ("prose", "x.doc")])
   func `that is none is an error`(text: String, name: String) {
     #expect(throws: TumenError.self) { try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) }
   }

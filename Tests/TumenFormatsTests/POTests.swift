@@ -115,6 +115,32 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     #expect(found[3].variants[1].metadata.notes == ["a comment on c"])
   }
 
+  @Test func `reads the comments of obsolete messages in both ways they are written`() throws {
+    let text = """
+      msgid "a"
+      msgstr "а"
+      #~ # remark
+      #~ #. hint
+      #~ #: a.c:1
+      #~ #, fuzzy, c-format
+      #~ #| msgid "older"
+      #~ msgid "old"
+      #~ msgstr "старый"
+      #~ # of the next
+      #~ msgid "old 2"
+      #~ msgstr "б"
+      #~ # at the end
+      """
+    let found = try units(header + text)
+    #expect(found.map(\.variants[0].segment.text) == ["a", "old", "old 2"])
+    #expect(found.map { property("po:obsolete", $0) } == [nil, "yes", "yes"])
+    #expect(found[1].metadata.notes == ["hint"] && found[1].variants[1].metadata.notes == ["remark"])
+    #expect(property("po:references", found[1]) == "a.c:1" && property("po:previous-msgid", found[1]) == "older")
+    #expect(property("po:flags", found[1]) == "fuzzy, c-format")
+    #expect(found[2].variants[1].metadata.notes == ["of the next"])
+    #expect(throws: TumenError.self) { try units(header + "#~ msgid \"a\"\n#~ # within\n#~ msgstr \"b\"\n") }
+  }
+
   @Test(arguments: [
     ("ru.po", "ru"), ("po/pt_BR.po", "pt-BR"), ("app.ko.po", "ko"), ("app-uk.po.gz", "uk"), ("app-zh_CN.po", "zh-CN"),
     ("locale/fr/LC_MESSAGES/app.po", "fr"), ("sr@latin.po", "sr-Latn"), ("ko_KP/app.po", "ko-KP"),

@@ -161,9 +161,10 @@ private let faults: [(rule: String, file: String, old: String, new: String, line
     #expect(LanguageTag.isWellFormed(tag) == isTag)
   }
 
-  @Test(arguments: ["<tbx>", "<tbx><text></tbx>", "<tmx/>", "<html/>"])
+  @Test(arguments: ["<tbx>", "<tbx><text></tbx>", "<tmx/>", "<svg/>"])
   func `refuses what is not well formed and what is no TBX`(text: String) {
-    let error = #expect(throws: TumenError.self) { try violations(text) }
+    let source = ByteSource(bytes: Array(text.utf8), name: "t.tbx")
+    let error = #expect(throws: TumenError.self) { try Validating.violations(in: source, format: .tbx) }
     #expect(error?.code == .malformed)
   }
 

@@ -164,6 +164,41 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     )
   }
 
+  @Test func `takes terms into the glossary of a unit, once`() throws {
+    let text = version2(
+      "<notes><note>n</note></notes><segment><source>a</source></segment><segment><source>b</source></segment>")
+    let river = DocumentTerm("Tumen <River>", translations: ["Туманная", "Тумыньцзян"], definition: nil)
+    let premier = DocumentTerm("premier", translations: [], definition: "Head & government.")
+    var counts: [Int] = []
+    let once = try edited(text) { editor, _ in counts.append(try editor.add([river, premier])) }
+    #expect(counts == [2, 0])
+    #expect(
+      once.contains(
+        "<unit id=\"u\"><gls:glossary xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\"><gls:glossEntry><gls:term>Tumen "
+          + "&lt;River&gt;</gls:term><gls:translation>Туманная</gls:translation><gls:translation>Тумыньцзян"
+          + "</gls:translation></gls:glossEntry><gls:glossEntry><gls:term>premier</gls:term><gls:definition>Head &amp; "
+          + "government.</gls:definition></gls:glossEntry></gls:glossary><notes>"))
+    var reader = try Reading.concepts(
+      of: ByteSource(bytes: Array(once.utf8), name: "a.xlf"), options: ReadingOptions(format: .xliff))
+    guard case .read(let concept, _)? = try reader.next() else {
+      Issue.record("no concept")
+      return
+    }
+    #expect(concept.terms.map(\.text) == ["Tumen <River>", "Туманная", "Тумыньцзян"])
+    counts = []
+    let twice = try edited(once) { editor, _ in counts.append(try editor.add([river, premier])) }
+    #expect(counts == [0, 0] && twice == once)
+    let own = once.replacing("gls:", with: "g:").replacing("xmlns:gls", with: "xmlns:g")
+    let more = try edited(own) { editor, _ in
+      _ = try editor.add([DocumentTerm("x", translations: ["у"], definition: nil)])
+    }
+    #expect(
+      more.contains("<g:glossEntry><g:term>x</g:term><g:translation>у</g:translation></g:glossEntry></g:glossary>"))
+    #expect(throws: TumenError.self) {
+      try edited(version1("<source>a</source>")) { editor, _ in _ = try editor.add([river]) }
+    }
+  }
+
   @Test func `takes proposals as alternative translations`() throws {
     let text = version1("<source>a</source><target>x</target><note>n</note>")
     let result = try edited(text) { editor, _ in _ = try editor.propose([match("b", "б")]) }

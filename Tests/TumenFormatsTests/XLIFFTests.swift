@@ -30,6 +30,28 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
 }
 
 @Suite struct `Units of XLIFF` {
+  /// The languages of the units of a document, or what is wrong with it.
+  private func languages(_ text: String, columns: String? = nil) throws -> [[String]] {
+    var reader = try Reading.units(
+      of: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), options: ReadingOptions(columns: columns))
+    var languages: [[String]] = []
+    while case .read(let unit, _)? = try reader.next() { languages.append(unit.variants.map(\.language.description)) }
+    return languages
+  }
+
+  @Test func `of a document that names no target language get the one that is given`() throws {
+    let pair = "<source>a</source><target>b</target>"
+    for text in [version1(pair, target: ""), version2("<segment>\(pair)</segment>", target: "")] {
+      #expect(try languages(text, columns: "en,ko-KP") == [["en", "ko-KP"]])
+      let error = #expect(throws: TumenError.self) { try languages(text, columns: "en,-,package=prop") }
+      #expect(error?.code == .malformed && error?.mend?.contains("--languages") == true)
+    }
+    #expect(try languages(version1(pair), columns: "en,ko-KP") == [["en", "ru"]])
+    // What says nothing needs no language.
+    #expect(try languages(version1("<source>a</source><target state=\"new\"/>", target: "")) == [["en"]])
+    #expect(try languages(version2("<segment><source>a</source><target/></segment>", target: "")) == [["en"]])
+  }
+
   @Test func `of version 2 are its segments`() throws {
     let units = try documents(
       """

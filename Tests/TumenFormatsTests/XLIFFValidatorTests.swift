@@ -31,6 +31,26 @@ private func pair(_ source: String, _ target: String, _ attributes: String = "")
   unit("<segment id=\"s\"\(attributes)><source>\(source)</source><target>\(target)</target></segment>")
 }
 
+/// A unit with a note and a mark on its text that points somewhere.
+private func reference(_ address: String, type: String = "o:x") -> String {
+  unit(
+    """
+    <notes><note id="n1">a</note></notes><segment id="s"><source><mrk id="m1" type="\(type)" ref="\(address)">a</mrk>\
+    </source><target><mrk id="m2" type="term">b</mrk></target></segment>
+    """, file: "<notes><note id=\"n2\">a</note></notes>")
+}
+
+/// A unit with two notes and revisions of one of its parts.
+private func revisions(_ attributes: String, property: String = "content") -> String {
+  unit(
+    """
+    <ctr:changeTrack><ctr:revisions \(attributes)><ctr:revision><ctr:item property="\(property)">a</ctr:item></ctr:revision>\
+    </ctr:revisions></ctr:changeTrack><notes><note id="n1" priority="1">a</note><note id="n2">b</note></notes>\(plain)
+    """)
+}
+
+private let fixed = "canCopy=\"no\" canDelete=\"no\" canReorder="
+
 private let plain = "<segment id=\"s\"><source>a</source></segment>"
 
 @Suite struct `Validation of XLIFF` {
@@ -265,6 +285,72 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         "<ctr:changeTrack><ctr:revisions appliesTo=\"unit\"><ctr:revision><ctr:item property=\"a\">x</ctr:item><ctr:item property=\"a\">y</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>\(plain)"
       )
     ),
+    ("unknown-attribute", source("<pc id=\"1\" o:x=\"1\">a</pc>")),
+    ("unknown-attribute", source("<ph id=\"1\" fs:shape=\"p\"/>")),
+    ("unknown-attribute", source("<ph xmlns:f=\"urn:oasis:names:tc:xliff:fs:2.0\" id=\"1\" f:shape=\"p\"/>")),
+    ("malformed-value", source("<ph xmlns:f=\"urn:oasis:names:tc:xliff:fs:2.0\" id=\"1\" f:fs=\"bold\"/>")),
+    ("misused-attribute", source("<sc id=\"1\"/><ec startRef=\"1\" slr:sizeInfo=\"1\"/>")),
+    ("dangling-reference", source("<ph id=\"1\" slr:sizeInfoRef=\"z\"/>")),
+    ("malformed-value", source("<ph id=\"1\" slr:sizeInfo=\"1.5\"/>")),
+    (
+      "malformed-value",
+      unit(plain, file: "<slr:profiles generalProfile=\"xliff:codepoints\"/><group id=\"g\" slr:sizeInfo=\"a\"/>")
+    ),
+    ("malformed-value", unit(plain, file: "<group id=\"g\" slr:sizeRestriction=\"ten\"/>")),
+    ("malformed-value", unit(plain, file: "<group id=\"g\" slr:sizeRestriction=\"*5\"/>")),
+    ("malformed-value", unit(plain, file: "<group id=\"g\" slr:sizeRestriction=\"5,10.5\"/>")),
+    (
+      "malformed-value",
+      unit(
+        plain, file: "<slr:profiles storageProfile=\"xliff:utf16\"/><group id=\"g\" slr:storageRestriction=\"5,any\"/>")
+    ),
+    (
+      "malformed-value",
+      unit(plain, file: "<slr:profiles storageProfile=\"xliff:utf8\"/><group id=\"g\" slr:equivStorage=\"two\"/>")
+    ),
+    (
+      "malformed-value",
+      unit("<mtc:matches><mtc:match ref=\"#s\" xml:lang=\"ru\"><source/><target/></mtc:match></mtc:matches>\(plain)")
+    ),
+    (
+      "malformed-reference",
+      unit("<mtc:matches><mtc:match ref=\"s\"><source/><target/></mtc:match></mtc:matches>\(plain)")
+    ),
+    (
+      "dangling-reference",
+      unit("<mtc:matches><mtc:match ref=\"#u=v/s\"><source/><target/></mtc:match></mtc:matches>\(plain)")
+    ),
+    ("not-one-condition", unit("<val:validation><val:rule isPresent=\"a\" o:own=\"b\"/></val:validation>\(plain)")),
+    ("dangling-reference", revisions("appliesTo=\"note\" ref=\"n3\"")),
+    ("missing-attribute", revisions("appliesTo=\"note\"")),
+    ("dangling-reference", revisions("appliesTo=\"note\" ref=\"n2\"", property: "priority")),
+    ("dangling-reference", revisions("appliesTo=\"segment\"", property: "state")),
+    // References.
+    ("malformed-reference", reference("#u=u/f=f/gls=1")), ("malformed-reference", reference("#f=f/f=f/n=n1")),
+    ("malformed-reference", reference("#/f=f/n=n1/u=u")), ("malformed-reference", reference("#s/m1")),
+    ("malformed-reference", reference("#n/n1")), ("malformed-reference", reference("#z=n1")),
+    ("malformed-reference", reference("#g$s=n1")), ("malformed-reference", reference("#own=n1")),
+    ("malformed-reference", reference("#")), ("malformed-reference", reference("#u=")),
+    ("dangling-reference", reference("#n1", type: "comment")), ("dangling-reference", reference("n1", type: "comment")),
+    ("dangling-reference", reference("#f=f/n=n2", type: "comment")),
+    ("dangling-reference", reference("#f=f/n=n1", type: "comment")),
+    ("dangling-reference", reference("#u=v/n=n1", type: "comment")),
+    // What is inherited, what is unique, what keeps its place.
+    ("mismatched-space", unit("<segment><source xml:space=\"preserve\">a</source><target>b</target></segment>")),
+    ("other-language", unit(plain, file: "<group id=\"g\" xml:lang=\"ko\"><unit id=\"v\">\(plain)</unit></group>")),
+    (
+      "other-language",
+      unit("<segment><source xml:lang=\"en\"/><target/></segment>").replacing("<file ", with: "<file xml:lang=\"ko\" ")
+    ),
+    ("repeated-id", unit("<o:a id=\"1\"><o:b xml:id=\"1\"/></o:a>\(plain)")),
+    ("repeated-id", unit(plain, file: "<o:a id=\"1\"/><o:b><o:c id=\"1\"/></o:b>")),
+    (
+      "broken-sequence",
+      pair(
+        "<pc id=\"1\" \(fixed)\"firstNo\">a<ph id=\"2\" \(fixed)\"no\"/></pc>",
+        "<pc id=\"1\" \(fixed)\"firstNo\">a</pc><ph id=\"2\" \(fixed)\"no\"/>")
+    ),
+    ("mismatched-hint", source("<sc id=\"1\" type=\"fmt\"/><ec startRef=\"1\" type=\"ui\"/>")),
     // ITS.
     (
       "misused-attribute",
@@ -302,6 +388,48 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     #expect(found.allSatisfy { (1...2).contains($0.line) && !$0.message.isEmpty && !$0.unit.isEmpty })
   }
 
+  @Test(arguments: [
+    reference("#n=n1", type: "comment"), reference("#/f=f/u=u/n=n1", type: "comment"),
+    reference("#u=u/n=n1", type: "comment"),
+    reference("#m1"), reference("#t=m2"), reference("#f=f/res=r"), reference("#tbx=entry"), reference("a.xml#f=1/n=2"),
+    reference("https://example.org/#a/b", type: "term"),
+    unit("<mtc:matches><mtc:match ref=\"#f=f/u=u/s\"><source/><target/></mtc:match></mtc:matches>\(plain)"),
+    unit(
+      "<o:a id=\"1\"/><x:a xmlns:x=\"urn:x\" id=\"1\"/>\(plain)",
+      file: "<o:a id=\"1\"/><group id=\"g\"><o:a id=\"1\"/></group>"),
+    unit(
+      """
+      <slr:data profile="o:x"><o:size id="a"/></slr:data><segment><source><ph id="1" slr:sizeInfoRef="a"/><ph id="2"
+      slr:sizeInfoRef="b"/><ph id="3" slr:sizeInfo="as wide as it is"/></source></segment>
+      """, file: "<slr:data profile=\"o:x\"><o:size><o:part id=\"b\"/></o:size></slr:data>"),
+    unit(plain, file: "<slr:profiles generalProfile=\"o:x\"/><group id=\"g\" slr:sizeRestriction=\"a lot\"/>"),
+    unit(plain, file: "<group id=\"g\" slr:sizeRestriction=\"5,*\" slr:storageRestriction=\"any\"/>"),
+    unit(plain, file: "<group id=\"g\" xmlns:fs=\"urn:x\" fs:own=\"1\"/>"),
+    unit(
+      """
+      <res:resourceData><res:resourceItem mimeType="text/xml"><res:source xml:lang="en"><source>a</source></res:source>
+      </res:resourceItem></res:resourceData>\(plain)
+      """),
+    revisions("appliesTo=\"note\" ref=\"n1\"", property: "priority"), revisions("appliesTo=\"source\""),
+    unit("<segment><source xml:lang=\"en\"/><target xml:lang=\"ru\"/></segment>").replacing(
+      "<file ", with: "<file xml:lang=\"ko\" "),
+    unit("<segment><source xml:space=\"preserve\"/><target/></segment>").replacing(
+      "<file ", with: "<file xml:space=\"preserve\" "),
+    """
+    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" \(modules) xmlns:pgs="urn:oasis:names:tc:xliff:pgs:1.0"
+    version="2.2" srcLang="en"><notes><note>a</note></notes><mda:metadata><mda:metaGroup><mda:meta type="a">b</mda:meta>
+    </mda:metaGroup></mda:metadata><file id="f"><unit id="u" pgs:switch="plural:n"><notes><note ref="#s">a</note></notes>
+    <segment id="s" pgs:case="one"><source>a</source></segment></unit></file></xliff>
+    """,
+    """
+    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" version="2.1" srcLang="en"><file id="f"><unit id="u">\(plain)
+    </unit></file></xliff>
+    """,
+  ])
+  func `says nothing of what is right`(text: String) throws {
+    #expect(try findings(text).map { "\($0.rule): \($0.message)" } == [], "\(text)")
+  }
+
   @Test(
     arguments: [
       (
@@ -323,6 +451,15 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
       ("unknown-attribute", version1("<source/><note kind=\"x\">a</note>")),
       ("unpaired-code", version1("<source><bpt id=\"1\"/></source>")),
       ("unpaired-code", version1("<source><ex id=\"1\"/></source>")),
+      ("unpaired-code", version1("<source><bpt id=\"1\"/><bpt id=\"2\"/><ept id=\"3\"/></source>")),
+      ("mismatched-id", version1("<source><bpt id=\"1\"/><bpt id=\"2\"/><ept id=\"3\"/><ept id=\"1\"/></source>")),
+      ("mismatched-id", version1("<source><bx id=\"1\"/><ex id=\"2\"/></source>")),
+      (
+        nil,
+        version1("<source/>").replacing(
+          "</body>", with: "<group id=\"g\"><trans-unit id=\"u\"><source/></trans-unit></group><group id=\"g\"/></body>"
+        ).replacing("1.2", with: "1.0")
+      ),
       ("repeated-id", version1("<source><ph id=\"1\"/><ph id=\"1\"/></source>")),
       (
         "repeated-id",
@@ -349,7 +486,10 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     ] as [(String?, String)])
   func `names the rule of a violation of version 1`(rule: String?, text: String) throws {
     let found = try findings(text)
-    #expect(found.map(\.rule) == [rule].compactMap { $0 }, "\(found.map(\.message)) \(text)")
+    let rules = found.map(\.rule)
+    #expect(rules.contains { $0 == rule } == (rule != nil) && rules.count <= 2, "\(found.map(\.message)) \(text)")
+    #expect(rule != nil || rules.isEmpty, "\(found.map(\.message)) \(text)")
+    #expect(found.allSatisfy { ($0.severity == .note) == ($0.rule == "mismatched-id") })
   }
 
   @Test func `only warns of a code that is missing before the segment is final`() throws {

@@ -6,11 +6,11 @@ import TumenText
 /// What a parser is asked to do with bytes that nobody wrote: it may refuse them, and must not crash, hang or lose what it
 /// took. `make fuzz` runs each of them.
 enum Target: String, CaseIterable {
-  case tmx, xliff, po, jsonl, tsv, csv, text, tbx, yaml, srx, utx, omegat, plurals
+  case tmx, xliff, po, jsonl, tsv, csv, text, markdown, html, tbx, yaml, srx, utx, omegat, plurals
 
   func run(_ bytes: [UInt8]) {
     switch self {
-    case .tmx, .xliff, .po, .jsonl, .tsv, .csv, .text:
+    case .tmx, .xliff, .po, .jsonl, .tsv, .csv, .text, .markdown, .html:
       guard let format = Format(rawValue: rawValue) else { return }
       readUnits(bytes, format)
       if self == .po || self == .xliff { copy(bytes, format) }
@@ -39,7 +39,10 @@ enum Target: String, CaseIterable {
   private func source(_ bytes: [UInt8]) -> ByteSource { ByteSource(bytes: bytes, name: "fuzz.ru.\(rawValue)") }
 
   private func options(_ format: Format) -> ReadingOptions {
-    let columns: [Format: String] = [.tsv: "en,ru,p=prop", .csv: "en,ru", .text: "ru", .po: "en,ru", .omegat: "en,ru"]
+    let columns: [Format: String] = [
+      .tsv: "en,ru,p=prop", .csv: "en,ru", .text: "ru", .markdown: "ru", .html: "ru",
+      .po: "en,ru", .omegat: "en,ru",
+    ]
     return ReadingOptions(format: format, columns: columns[format])
   }
 

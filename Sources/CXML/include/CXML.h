@@ -37,11 +37,14 @@ typedef struct cxml_event {
 
 typedef struct cxml_attribute {
   cxml_span name, value;
+  /// The address of the namespace of a name with a prefix; empty for other names and those of XML itself ("xml:lang").
+  cxml_span space;
 } cxml_attribute;
 
 typedef struct cxml_reader cxml_reader;
 
-cxml_reader *_Nullable cxml_reader_open(void);
+/// A reader of XML, or of HTML by libxml2's lenient parser, whose elements are in no namespace.
+cxml_reader *_Nullable cxml_reader_open(int32_t is_html);
 void cxml_reader_close(cxml_reader *reader);
 
 /// Parses more bytes; `last` says that none follow. The events of earlier calls are gone. Answers 0, or -1

@@ -2,7 +2,7 @@ internal import TumenChecks
 internal import TumenFormats
 internal import TumenModel
 
-/// Reads the translations of many files one after another, a bounded number of them at a time.
+/// Reads the translations of many files, or of units in memory, one after another, a bounded number of them at a time.
 struct BatchReader {
   /// What was read: a translation, or why there is none.
   enum Item: Sendable {
@@ -24,6 +24,13 @@ struct BatchReader {
   init(_ files: [String], options: CheckOptions) {
     self.files = files[...]
     self.options = options
+  }
+
+  /// Reads what is in memory already; units without an id are named by their number.
+  init(_ units: [TranslationUnit], options: CheckOptions) {
+    files = []
+    self.options = options
+    current = ("", UnitsInMemory(units), 0)
   }
 
   /// The next items; none at the end. A file that cannot be read on is one item, and the next file follows.
@@ -95,4 +102,20 @@ struct BatchReader {
   private static let noteNames: Set<String> = ["note", "notes", "comment", "comments"]
   private static let contextNames: Set<String> = ["context", "msgctxt", "x-context", "key"]
   private static let limitNames: Set<String> = ["max-length", "x-max-length", "maxlength", "maxwidth", "max-width"]
+}
+
+/// Units that stand in memory, as if a file held one a line.
+private struct UnitsInMemory: UnitReader {
+  let sourceLanguage: LanguageTag? = nil
+  let remark: String? = nil
+  private let units: [TranslationUnit]
+  private var place = 0
+
+  init(_ units: [TranslationUnit]) { self.units = units }
+
+  mutating func next() -> Record<TranslationUnit>? {
+    guard place < units.count else { return nil }
+    place += 1
+    return .read(units[place - 1], line: place)
+  }
 }

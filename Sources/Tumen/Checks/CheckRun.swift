@@ -108,6 +108,32 @@ extension Workspace {
     _ files: [String], options: CheckOptions = CheckOptions(), progress: (Int) -> Void = { _ in },
     report: (FindingAnswer) throws(TumenError) -> Void
   ) throws(TumenError) -> CheckSummary {
+    var files = try BatchFiles.files(in: files)
+    if let revision = options.changedSince { files = try BatchFiles.files(files, changedSince: revision) }
+    var summary = try check(BatchReader(files, options: options), options, progress: progress, report: report)
+    summary.files = files
+    return summary
+  }
+
+  /// Checks units in memory on all cores; findings come in the order of units, and the place of a unit among them is its
+  /// line. Of the options those for files count for nothing.
+  /// - Parameters:
+  ///   - units: the units, in the order of the text.
+  ///   - options: what replaces the configuration.
+  ///   - report: takes each finding; what it throws ends the check.
+  /// - Throws: ``TumenError`` if the baseline or a glossary cannot be read.
+  @discardableResult
+  public func check(
+    _ units: [TranslationUnit], options: CheckOptions = CheckOptions(),
+    report: (FindingAnswer) throws(TumenError) -> Void
+  ) throws(TumenError) -> CheckSummary {
+    try check(BatchReader(units, options: options), options, progress: { _ in }, report: report)
+  }
+
+  private func check(
+    _ reader: sending BatchReader, _ options: CheckOptions, progress: (Int) -> Void,
+    report: (FindingAnswer) throws(TumenError) -> Void
+  ) throws(TumenError) -> CheckSummary {
     var settings = configuration.checks
     if let profile = options.profile { settings.profile = profile.inChecks }
     settings.date = options.date ?? settings.date
@@ -115,16 +141,12 @@ extension Workspace {
     let baseline = try path.map { path throws(TumenError) in try Self.baseline(at: path) }
     var summary = CheckSummary()
     summary.hasBaseline = baseline != nil
-    summary.files = try BatchFiles.files(in: files)
-    if let revision = options.changedSince {
-      summary.files = try BatchFiles.files(summary.files, changedSince: revision)
-    }
     var batch = BatchCheck(settings, baseline: baseline)
     for finding in batch.settingsFindings() { try report(FindingAnswer(finding)) }
     let glossary = try self.glossary()
     let known = try knownTranslations()
     let chosen = settings
-    let run = try BatchRun(BatchReader(summary.files, options: options)) { () throws(TumenError) in
+    let run = try BatchRun(reader) { () throws(TumenError) in
       try TranslationChecker(chosen, glossary: glossary, known: known)
     }
     var failures: [TumenError] = []

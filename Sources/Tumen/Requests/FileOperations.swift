@@ -54,6 +54,14 @@ extension Operation {
         try workspace.propose(in: file, from: source, to: target, options: options, write: write)
       }.json
     },
+    Operation("addTerms", ["file", "output", "source", "target"]) {
+      workspace, arguments throws(TumenError) in
+      let file = try arguments.text("file")
+      let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
+      return try written(arguments) { write throws(TumenError) in
+        try workspace.addTerms(to: file, from: source, to: target, write: write)
+      }.json
+    },
     Operation("pretranslate", ["file", "output", "source", "target", "minScore", "languages"]) {
       workspace, arguments throws(TumenError) in
       let file = try arguments.text("file")

@@ -47,7 +47,7 @@ struct MixedScript: Rule {
   /// The word in the alphabet that most of its letters are of; `nil` if the others look like none of it.
   private func mended(_ word: Range<Int>, in text: ReadText) -> String? {
     let letters = text.scalars[word]
-    let latin = letters.count { Script(of: $0) == .latin }
+    let latin = letters.count { $0.isLatin }
     let cyrillic = letters.count - latin
     guard latin > 0, cyrillic > 0 else { return nil }
     let toCyrillic = latin < cyrillic || (latin == cyrillic && text.language.language == "ru")
@@ -66,7 +66,7 @@ struct MixedScript: Rule {
       guard ["c", "o", "a", "C", "O", "A"].contains(target.scalars[place]),
         let letter = Self.cyrillic[target.scalars[place]],
         target.scalar(place - 1) == " " || place == 0, target.scalar(place + 1) == " ",
-        Script(of: target.scalar(place + 2)) == .cyrillic, target.scalar(place + 2).properties.isLowercase,
+        target.scalar(place + 2).isCyrillic, target.scalar(place + 2).isSmall,
         !source.hasWord(target.scalars[place])
       else { return nil }
       return Problem(
@@ -86,9 +86,9 @@ extension ReadText {
     let isArticle = language.language == "en" && (letter == "a" || letter == "A")
     return scalars.indices.contains { place in
       let found = scalars[place]
-      guard isArticle ? Script(of: found) == .latin && found != "a" && found != "A" && found != "I" : found == letter
+      guard isArticle ? found.isLatin && found != "a" && found != "A" && found != "I" : found == letter
       else { return false }
-      return !scalar(place - 1).properties.isAlphabetic && !scalar(place + 1).properties.isAlphabetic
+      return !scalar(place - 1).isLetter && !scalar(place + 1).isLetter
         && scalar(place - 1) != "'" && scalar(place - 1) != "\u{2019}"
     }
   }

@@ -17,6 +17,12 @@ struct InlineCodeMismatch: Rule {
     guard hasCodes || !source.placeholders.isEmpty || !target.placeholders.isEmpty,
       translation.isTranslated || !target.segment.codes.isEmpty
     else { return [] }
+    // What stands alike on both sides need not be taken apart.
+    if !hasCodes, source.scriptEnd == source.length, target.scriptEnd == target.length,
+      source.placeholders.elementsEqual(target.placeholders, by: { $0.text == $1.text })
+    {
+      return []
+    }
     // In a message the same argument may stand in every branch: another rule compares those.
     if source.traits.contains(.brace), MessageStructure.isMessage(source.text) { return [] }
     let (left, right) = (Self.codes(of: source), Self.codes(of: target))
@@ -65,14 +71,15 @@ struct InlineCodeMismatch: Rule {
   }
 
   private static func codes(of text: ReadText) -> [Code] {
-    text.segment.codes.filter { !$0.isAnnotation }.map { code in
+    let end = text.scriptEnd
+    return text.segment.codes.filter { !$0.isAnnotation }.map { code in
       let shown = code.content.isEmpty ? "<\(code.element)>" : "“\(code.content)”"
       return Code(
         key: "\(code.kind) \(code.content.isEmpty ? code.element : code.content)", name: "the code \(shown)",
         range: code.position..<code.position)
     }
       + text.placeholders.compactMap { found in
-        guard let key = key(of: found, in: text), found.range.lowerBound < text.scriptEnd else { return nil }
+        guard let key = key(of: found, in: text), found.range.lowerBound < end else { return nil }
         return Code(
           key: key, name: "the \(found.notation == .tag ? "tag" : "placeholder") “\(found.text)”", range: found.range,
           text: found.text, notation: found.notation, isCount: found.isCount)
@@ -126,14 +133,16 @@ extension ReadText {
 
   /// Where the text ends and a script of KDE for its inflection begins (`|/|`).
   fileprivate var scriptEnd: Int {
-    let prose = proseText
-    return prose.endIndex == text.endIndex ? scalars.count : prose.unicodeScalars.count
+    guard traits.contains(.slash), length > 2 else { return length }
+    let scalars = scalars
+    return (1..<length - 1).first { scalars[$0] == "/" && scalars[$0 - 1] == "|" && scalars[$0 + 1] == "|" }
+      .map { $0 - 1 } ?? length
   }
 
   /// The text without such a script.
   fileprivate var proseText: Substring {
-    guard traits.contains(.slash), let mark = text.firstRange(of: "|/|") else { return text[...] }
-    return text[..<mark.lowerBound]
+    let end = scriptEnd
+    return end == length ? text[...] : text[..<text.unicodeScalars.index(text.startIndex, offsetBy: end)]
   }
 }
 
@@ -290,7 +299,7 @@ struct MessageStructure: Rule {
     private mutating func read(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
       let head = rest.drop { $0 == " " }
       let name = head.prefix {
-        $0.isASCII && ($0.properties.isAlphabetic || "$-_.0123456789".unicodeScalars.contains($0))
+        $0.isASCII && ($0.isLetter || "$-_.0123456789".unicodeScalars.contains($0))
       }
       let behind = head[name.endIndex...].drop { $0 == " " }
       guard !name.isEmpty, let next = behind.first, next == "}" || next == "," || next == "-" || next == "(" else {
@@ -319,7 +328,7 @@ struct AddressMismatch: Rule {
       return []
     }
     var seen: Set<String> = []
-    return source.addresses.compactMap { address in
+    let missing = source.addresses.compactMap { address -> Problem? in
       if target.text.contains(address.text) || !seen.insert(address.text).inserted { return nil }
       let host = Self.host(of: address)
       if address.kind == .web, target.addresses.contains(where: { $0.kind == .web && Self.host(of: $0) == host }) {
@@ -332,6 +341,18 @@ struct AddressMismatch: Rule {
       return Problem(
         "the target lacks “\(address.text)”", source: address.range, target: other?.range, suggestion: address.text,
         subject: address.text)
+    }
+    return missing.isEmpty ? strangers(in: target, source) : missing
+  }
+
+  /// Web addresses of hosts that the source does not name, where both sides have as many: the same address may stand
+  /// twice, right in one place and wrong in the other.
+  private func strangers(in target: ReadText, _ source: ReadText) -> [Problem] {
+    let (ours, theirs) = (source.addresses.filter { $0.kind == .web }, target.addresses.filter { $0.kind == .web })
+    guard ours.count == theirs.count else { return [] }
+    let hosts = Set(ours.map(Self.host))
+    return theirs.filter { !hosts.contains(Self.host(of: $0)) }.map { address in
+      Problem("the source has no “\(address.text)”", target: address.range, subject: address.text)
     }
   }
 
@@ -396,8 +417,8 @@ struct MissingAccelerator: Rule {
   /// The only place where the mark stands before a letter, and not within a name of a program or an entity.
   private static func accelerator(_ mark: Unicode.Scalar, in text: ReadText) -> Int? {
     let places = text.scalars.indices.filter { text.scalars[$0] == mark }
-    guard places.count == 1, let place = places.first, text.scalar(place + 1).properties.isAlphabetic,
-      mark == "&" || !text.scalar(place - 1).properties.isAlphabetic,
+    guard places.count == 1, let place = places.first, text.scalar(place + 1).isLetter,
+      mark == "&" || !text.scalar(place - 1).isLetter,
       mark == "_" || !text.scalars.contains(";"), !text.isCode(place)
     else { return nil }
     return place

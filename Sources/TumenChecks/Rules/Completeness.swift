@@ -84,24 +84,31 @@ struct PartlyTranslated: Rule {
     right: .init("en", "ru", "Open the file and read it.", "Откройте файл и прочитайте его."),
     wrong: .init("en", "ru", "Open the file and read it.", "Откройте the file and read it."))
 
-  private let sourceScript: Script
   private let targetTrait: TextTraits
   private let sourceTrait: TextTraits
 
   init?(_ context: RuleContext) {
-    func script(_ language: LanguageTag) -> (Script, TextTraits)? {
+    func script(_ language: LanguageTag) -> TextTraits? {
       switch language.language {
-      case "en", "fr", "de", "es", "it", "pt": (.latin, .latin)
-      case "ru", "uk", "be", "bg": (.cyrillic, .cyrillic)
-      case "ko": (.hangul, .hangul)
+      case "en", "fr", "de", "es", "it", "pt": .latin
+      case "ru", "uk", "be", "bg": .cyrillic
+      case "ko": .hangul
       default: nil
       }
     }
-    guard let source = script(context.source), let target = script(context.target), source.0 != target.0 else {
+    guard let source = script(context.source), let target = script(context.target), source != target else {
       return nil
     }
-    (sourceScript, sourceTrait) = source
-    targetTrait = target.1
+    (sourceTrait, targetTrait) = (source, target)
+  }
+
+  /// Whether a character is of the source's script.
+  private func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    switch sourceTrait {
+    case .latin: scalar.isLatin
+    case .cyrillic: scalar.isCyrillic
+    default: scalar.isHangul
+    }
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
@@ -121,17 +128,17 @@ struct PartlyTranslated: Rule {
     var runs: [Range<Int>] = []
     var place = 0
     while place < scalars.count {
-      guard Script(of: scalars[place]) == sourceScript, !text.isCode(place) else {
+      guard isForeign(scalars[place]), !text.isCode(place) else {
         place += 1
         continue
       }
       let begin = place
       var words: [Range<Int>] = []
-      while place < scalars.count, Script(of: scalars[place]) == sourceScript {
+      while place < scalars.count, isForeign(scalars[place]) {
         let start = place
-        while place < scalars.count, Script(of: scalars[place]) == sourceScript { place += 1 }
+        while place < scalars.count, isForeign(scalars[place]) { place += 1 }
         words.append(start..<place)
-        if text.scalar(place) == " ", Script(of: text.scalar(place + 1)) == sourceScript { place += 1 }
+        if text.scalar(place) == " ", isForeign(text.scalar(place + 1)) { place += 1 }
       }
       let range = begin..<(words.last?.upperBound ?? begin)
       if isProse(words, in: scalars), !text.isCode(range.upperBound - 1) { runs.append(range) }
@@ -140,12 +147,12 @@ struct PartlyTranslated: Rule {
   }
 
   private func isProse(_ words: [Range<Int>], in scalars: [Unicode.Scalar]) -> Bool {
-    guard sourceScript == .latin else {
-      return words.count > 1 && words.contains { $0.count > (sourceScript == .hangul ? 1 : 3) }
+    guard sourceTrait == .latin else {
+      return words.count > 1 && words.contains { $0.count > (sourceTrait == .hangul ? 1 : 3) }
     }
     // Names and commands have no articles; Eye of GNOME has too many capitals.
     return words.count > 2
-      && 2 * words.count { scalars[$0.lowerBound].properties.isLowercase } > words.count
+      && 2 * words.count { scalars[$0.lowerBound].isSmall } > words.count
       && words.contains { Self.functionWords.contains(String(String.UnicodeScalarView(scalars[$0]))) }
   }
 

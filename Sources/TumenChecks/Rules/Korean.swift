@@ -18,7 +18,8 @@ struct WrongParticle: Rule {
     guard target.traits.contains(.hangul) else { return [] }
     let scalars = target.scalars
     var problems: [Problem] = []
-    let ends = Set(target.hits.map(\.range.upperBound))
+    // In order, so that of several ends the same one is taken in each run.
+    let ends = target.hits.map(\.range.upperBound).sorted()
     var place = 0
     while place < scalars.count {
       guard Hangul.isSyllable(scalars[place]) else {
@@ -34,20 +35,27 @@ struct WrongParticle: Rule {
     return problems
   }
 
-  private func problem(_ run: Range<Int>, _ ends: Set<Int>, in text: ReadText) -> Problem? {
-    // Behind a term of the glossary, a Latin word or a number.
-    let heads = [run.lowerBound] + ends.filter { run.contains($0) && $0 > run.lowerBound }
-    for head in heads where head > 0 {
-      let particle = text.part(head..<run.upperBound)
-      let isInner = head > run.lowerBound
-      guard isInner || isCertainHead(head - 1, particle, in: text) else { continue }
-      let word = text.part(max(0, head - 30)..<head)
-      if let mended = KoreanParticles.mended(particle, behind: word) {
-        return finding(particle, mended, head..<run.upperBound)
-      }
+  private func problem(_ run: Range<Int>, _ ends: [Int], in text: ReadText) -> Problem? {
+    // Behind a Latin word or a number, or a term of the glossary.
+    if let problem = problem(behind: run.lowerBound, run, in: text) { return problem }
+    for end in ends where run.contains(end) && end > run.lowerBound {
+      if let problem = problem(behind: end, run, in: text) { return problem }
     }
     return plain(run, in: text)
   }
+
+  private func problem(behind head: Int, _ run: Range<Int>, in text: ReadText) -> Problem? {
+    if head == 0 { return nil }
+    let isInner = head > run.lowerBound
+    guard isInner || mayBeHead(text.scalars[head - 1]) else { return nil }
+    let particle = text.part(head..<run.upperBound)
+    guard isInner || isCertainHead(head - 1, particle, in: text) else { return nil }
+    let word = text.part(max(0, head - 30)..<head)
+    return KoreanParticles.mended(particle, behind: word).map { finding(particle, $0, head..<run.upperBound) }
+  }
+
+  /// What a particle may stand behind besides Hangul.
+  private func mayBeHead(_ scalar: Unicode.Scalar) -> Bool { scalar == "%" || scalar.isDigit || scalar.isLatin }
 
   /// What no other ending looks like: 를 behind a consonant, 을 behind most vowels, 으로 behind a vowel or ㄹ.
   private func plain(_ run: Range<Int>, in text: ReadText) -> Problem? {
@@ -71,15 +79,15 @@ struct WrongParticle: Rule {
   private func isCertainHead(_ place: Int, _ particle: String, in text: ReadText) -> Bool {
     if text.isCode(place) { return false }
     let scalar = text.scalars[place]
-    let isDigit = ("0"..."9").contains(scalar)
+    let isDigit = scalar.isDigit
     // 3과 may be a lesson, 1가 a street, 3은 a degree of kinship.
     if isDigit, ["과", "가", "로"].contains(particle) { return false }
     // Versions and identifiers are read in several ways: 2.0, UTF-8.
     if isDigit {
-      let head = text.scalars[..<place].lastIndex { !("0"..."9").contains($0) }.map { text.scalars[$0] }
+      let head = text.scalars[..<place].lastIndex { !$0.isDigit }.map { text.scalars[$0] }
       return head.map { TextForm.isSpace($0) || "(\u{201C}\"《제약총".unicodeScalars.contains($0) } ?? true
     }
-    return scalar == "%" || Script(of: scalar) == .latin
+    return scalar == "%" || scalar.isLatin
   }
 
   private func isBoth(behind place: Int, in text: ReadText) -> Bool {

@@ -29,7 +29,7 @@ struct LengthRatio: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     guard translation.isTranslated else { return [] }
-    let (left, right) = (Double(translation.source.scalars.count) * expected, Double(translation.target.scalars.count))
+    let (left, right) = (Double(translation.source.length) * expected, Double(translation.target.length))
     // The shorter the text, the more it may differ.
     let slack = 20 + 10 * expected
     guard right > 2.5 * left + slack || left > 2.5 * right + slack else { return [] }
@@ -52,7 +52,7 @@ struct LengthLimit: Rule {
   init?(_ context: RuleContext) {}
 
   func problems(in translation: ReadTranslation) -> [Problem] {
-    guard let limit = translation.translation.limit, translation.target.scalars.count > limit else { return [] }
+    guard let limit = translation.translation.limit, translation.target.length > limit else { return [] }
     let count = translation.target.scalars.count
     return [Problem("the target has \(count) characters, \(limit) are allowed", target: limit..<count)]
   }

@@ -217,13 +217,23 @@ struct UnitMismatch: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     if source.digits.isEmpty || target.digits.isEmpty { return [] }
+    let measures = source.digits.compactMap { number in source.measure(of: number).map { (number, $0) } }
+    if measures.isEmpty { return [] }
     let left = Dictionary(grouping: source.digits, by: \.value)
     let right = Dictionary(grouping: target.digits, by: \.value)
-    return source.digits.compactMap { number in
-      guard let partners = right[number.value], partners.count == 1, left[number.value]?.count == 1,
-        let first = source.measure(of: number), let second = target.measure(of: partners[0]),
-        first.unit != second.unit
+    var seen: Set<String> = []
+    return measures.compactMap { number, _ in
+      guard seen.insert(number.value).inserted, let partners = right[number.value],
+        partners.count == left[number.value]?.count
       else { return nil }
+      // A number may stand several times, with several units; those that both sides have cancel out.
+      var theirs = partners.compactMap(target.measure(of:))
+      let ours = measures.filter { $0.0.value == number.value }.map(\.1).filter { measure in
+        guard let place = theirs.firstIndex(where: { $0.unit == measure.unit }) else { return true }
+        theirs.remove(at: place)
+        return false
+      }
+      guard let first = ours.first, let second = theirs.first else { return nil }
       let (from, to) = (source.part(first.range), target.part(second.range))
       return Problem("“\(from)” and “\(to)” have different units", source: first.range, target: second.range)
     }
@@ -246,8 +256,8 @@ extension ReadText {
   /// Whether a number stands right behind a Latin letter or is that of 3D: a part of a name.
   fileprivate func isPartOfName(_ number: ReadNumber) -> Bool {
     let (before, behind) = (scalar(number.range.lowerBound - 1), scalar(number.range.upperBound))
-    return Script(of: before) == .latin
-      || (behind == "D" && !scalar(number.range.upperBound + 1).properties.isAlphabetic)
+    return before.isLatin
+      || (behind == "D" && !scalar(number.range.upperBound + 1).isLetter)
   }
 
   /// The values of words for numbers, of tens and units together (twenty-five), and of words that hold a number: hex.
@@ -259,8 +269,8 @@ extension ReadText {
         values.append(String(first + second))
       }
     }
-    let heads = TextForm.key(text).unicodeScalars.split { !$0.properties.isAlphabetic }.map(String.init)
-    for (word, value) in Self.hiddenNumbers where heads.contains(where: { $0.hasPrefix(word) }) {
+    let heads = TextForm.key(text).unicodeScalars.split { !$0.isLetter }.map(String.init)
+    for (word, value) in Self.hiddenNumbers where heads.contains(where: { $0.utf8.starts(with: word.utf8) }) {
       values += [value, value]
     }
     return values
@@ -280,7 +290,7 @@ extension ReadText {
   /// The values of Roman numerals of capitals, as for centuries and congresses.
   fileprivate var romanNumerals: [String] {
     guard traits.contains(.latin) else { return [] }
-    return scalars.split { !$0.properties.isAlphabetic }.compactMap { word in
+    return scalars.split { !$0.isLetter }.compactMap { word in
       let digits = word.compactMap { Self.roman[$0] }
       guard digits.count == word.count, !digits.isEmpty else { return nil }
       let value = zip(digits, digits.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }

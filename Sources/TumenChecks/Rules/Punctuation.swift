@@ -2,28 +2,30 @@ internal import TumenModel
 internal import TumenText
 
 /// How a text ends, closing quotation marks, brackets and tags aside.
-private enum TextEnd: String {
+enum TextEnd: String {
   case none = "no mark", period = "a period", ellipsis = "an ellipsis", colon = "a colon", question = "a question mark"
   case exclamation = "an exclamation mark", comma = "a comma", semicolon = "a semicolon"
 
   /// The end of a text, and its place.
   static func of(_ text: ReadText) -> (end: TextEnd, range: Range<Int>) {
-    var place = text.scalars.count
-    var codes = text.placeholders.filter { $0.notation == .tag }.map(\.range)[...]
+    let scalars = text.scalars
+    var place = scalars.count
+    var codes =
+      text.placeholders.isEmpty ? [] : text.placeholders.filter { $0.notation == .tag }.map(\.range)[...]
     while place > 0 {
       if let tag = codes.last, tag.upperBound == place {
         place = tag.lowerBound
         codes.removeLast()
         continue
       }
-      let scalar = text.scalars[place - 1]
-      guard TextForm.isSpace(scalar) || "\"'»”’“)]}》〉」*_`）".unicodeScalars.contains(scalar) else { break }
+      let scalar = scalars[place - 1]
+      guard TextForm.isSpace(scalar) || closing.contains(scalar) else { break }
       // (s)
       place -= 1
     }
     guard place > 0 else { return (.none, 0..<0) }
     let range = place - 1..<place
-    switch text.scalars[place - 1] {
+    switch scalars[place - 1] {
     case ".", "\u{3002}": return (text.scalar(place - 2) == "." ? .ellipsis : .period, range)
     case "\u{2026}": return (.ellipsis, range)
     case ":", "\u{FF1A}": return (.colon, range)
@@ -34,6 +36,15 @@ private enum TextEnd: String {
     default: return (.none, range)
     }
   }
+
+  /// What may stand behind the mark that ends a text.
+  private static let closing: ScalarSet = "\"'»”’“)]}》〉」*_`）"
+
+  /// Whether readers miss the mark where it is not: it asks, or leads on.
+  var isStrong: Bool { self == .question || self == .colon || self == .ellipsis }
+
+  /// Whether it ends a sentence, in whatever tone.
+  var isMild: Bool { self == .period || self == .exclamation }
 
   /// What is to be said of two ends that do not agree.
   static func difference(
@@ -64,11 +75,10 @@ struct EndMark: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     guard translation.isTranslated, !source.isBlank else { return [] }
-    let (left, right) = (TextEnd.of(source), TextEnd.of(target))
-    let strong: Set<TextEnd> = [.question, .colon, .ellipsis]
-    guard left.end != right.end, strong.contains(left.end) || strong.contains(right.end) else { return [] }
+    let (left, right) = (source.end, target.end)
+    guard left.end != right.end, left.end.isStrong || right.end.isStrong else { return [] }
     // A sentence that leads to a list may end as sentences do.
-    if left.end == .colon, right.end == .period, source.wordCount > 4 { return [] }
+    if left.end == .colon, right.end == .period, source.wordCount > 3 { return [] }
     // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
     let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
     if isKorean, right.end == .period || right.end == .none, isShort { return [] }
@@ -88,11 +98,9 @@ struct EndPeriod: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard source.wordCount > 3, target.wordCount > 1 else { return [] }
-    let (left, right) = (TextEnd.of(source), TextEnd.of(target))
-    let mild: Set<TextEnd> = [.period, .exclamation]
-    guard mild.contains(left.end) != mild.contains(right.end),
-      mild.union([.none]).isSuperset(of: [left.end, right.end])
+    let (left, right) = (source.end, target.end)
+    guard left.end.isMild != right.end.isMild, left.end.isMild || left.end == .none,
+      right.end.isMild || right.end == .none, source.wordCount > 3, target.wordCount > 1
     else { return [] }
     return [TextEnd.difference(left, right)]
   }
@@ -185,16 +193,15 @@ struct QuotationMarks: Rule {
     for first in stride(from: 0, to: places.count, by: 2) {
       let (begin, end) = (places[first], places[first + 1])
       let inside = text.scalars[begin + 1..<end]
-      let opens = begin == 0 || !text.scalar(begin - 1).properties.isAlphabetic && text.scalar(begin - 1) != "="
+      let opens = begin == 0 || !text.scalar(begin - 1).isLetter && text.scalar(begin - 1) != "="
       guard opens, let head = inside.first, let tail = inside.last, !TextForm.isSpace(head), !TextForm.isSpace(tail),
-        !Self.isDigit(tail), inside.contains(where: { Script(of: $0) == .cyrillic || Hangul.isSyllable($0) })
+        !tail.isDigit, inside.contains(where: { $0.isCyrillic || Hangul.isSyllable($0) })
       else { return [] }
       pairs.append(begin..<end + 1)
     }
     return pairs
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }
 
 /// Quotation marks of which one is missing.
@@ -236,7 +243,7 @@ struct UnpairedQuotationMark: Rule {
       case "\u{201D}":
         guard let mark = open.popLast()?.mark, mark == "\u{201C}" || mark == "\u{201E}" else { return place }
       // A mark behind a digit may be an inch or a second.
-      case "\"" where !text.isCode(place) && (!("0"..."9").contains(text.scalar(place - 1)) || text.isCode(place - 1)):
+      case "\"" where !text.isCode(place) && (!text.scalar(place - 1).isDigit || text.isCode(place - 1)):
         straight.append(place)
       default: break
       }
@@ -292,7 +299,7 @@ struct UnpairedBracket: Rule {
   private static func isEnumeration(_ place: Int, in text: ReadText) -> Bool {
     let label = text.scalars[..<place].drop(while: TextForm.isSpace)
     return (1...3).contains(label.count)
-      && label.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "*" }
+      && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == "*" }
   }
 
   /// :-) and ;)
@@ -325,7 +332,7 @@ struct HyphenForDash: Rule {
   }
 
   private static func isProse(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || "«»\u{201E}\u{201C})(%".unicodeScalars.contains(scalar)
+    scalar.isLetter || "«»\u{201E}\u{201C})(%".unicodeScalars.contains(scalar)
   }
 }
 

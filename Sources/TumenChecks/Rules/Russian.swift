@@ -34,7 +34,7 @@ struct NameCase: Rule {
   private func preposition(before range: Range<Int>, in text: ReadText) -> RussianPreposition? {
     guard range.lowerBound > 1, TextForm.isSpace(text.scalars[range.lowerBound - 1]) else { return nil }
     let end = range.lowerBound - 1
-    let begin = text.scalars[..<end].lastIndex { !$0.properties.isAlphabetic }.map { $0 + 1 } ?? 0
+    let begin = text.scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
     return RussianPreposition(text.part(begin..<end))
   }
 }

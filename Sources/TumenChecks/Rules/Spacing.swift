@@ -88,7 +88,7 @@ struct SpaceBeforeMark: Rule {
     return target.scalars.indices.dropFirst().compactMap { place in
       guard TextForm.isSpace(target.scalars[place - 1]), ".,;:!?".unicodeScalars.contains(target.scalars[place]),
         place > 1,
-        target.scalar(place - 2).properties.isAlphabetic
+        target.scalar(place - 2).isLetter
           || ")»\u{201D}".unicodeScalars.contains(target.scalar(place - 2)),
         // .NET, :name, ?page, … and faces begin words.
         TextForm.isSpace(target.scalar(place + 1)), !target.isCode(place)
@@ -120,15 +120,30 @@ struct MissingSpace: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard target.traits.contains(.tightMark), !source.traits.contains(.tightMark) else { return [] }
+    guard target.traits.contains(.tightMark) else { return [] }
+    let copied = source.traits.contains(.tightMark) ? Self.tightMarks(in: source) : []
     return target.scalars.indices.dropFirst().compactMap { place in
       let mark = target.scalars[place]
-      guard ".,;:!?".unicodeScalars.contains(mark), Script(of: target.scalars[place - 1]) == script,
-        Script(of: target.scalar(place + 1)) == script, !target.isCode(place), isEnd(mark, at: place, in: target)
+      guard Self.marks.contains(mark), Script(of: target.scalars[place - 1]) == script,
+        Script(of: target.scalar(place + 1)) == script, !target.isCode(place), isEnd(mark, at: place, in: target),
+        !copied.contains(mark)
       else { return nil }
       return Problem("a space is missing behind “\(mark)”", mend: place..<place + 1, with: "\(mark) ")
     }
   }
+
+  /// The marks that the source has between letters too, periods before capitals alone: it may be e.g. or a file.txt.
+  private static func tightMarks(in text: ReadText) -> [Unicode.Scalar] {
+    text.scalars.indices.dropFirst().compactMap { place in
+      let (mark, next) = (text.scalars[place], text.scalar(place + 1))
+      guard marks.contains(mark), text.scalars[place - 1].isLetter, next.isLetter, !text.isCode(place),
+        mark != "." || next.isCapital || next.isHangul
+      else { return nil }
+      return mark
+    }
+  }
+
+  private static let marks: ScalarSet = ".,;:!?"
 
   /// Whether the mark ends something there: a period only between a word of some length and a capital, since т.д. and
   /// example.com have none.
@@ -138,8 +153,8 @@ struct MissingSpace: Rule {
     case ":", "?", "!": return script != .latin && isWord(before: place, in: text) && isWord(behind: place, in: text)
     case ".":
       if script == .hangul { return text.scalar(place - 1) == "다" && isWord(behind: place, in: text) }
-      return script == .cyrillic && text.scalar(place + 1).properties.isUppercase && isWord(before: place, in: text)
-        && !text.scalar(place - 2).properties.isUppercase
+      return script == .cyrillic && text.scalar(place + 1).isCapital && isWord(before: place, in: text)
+        && !text.scalar(place - 2).isCapital
     default:
       if script == .hangul { return isWord(before: place, in: text) && isWord(behind: place, in: text) }
       return isWord(before: place, in: text) || isWord(behind: place, in: text)
@@ -148,7 +163,7 @@ struct MissingSpace: Rule {
 
   private func isWord(before place: Int, in text: ReadText) -> Bool {
     let word = text.scalars[..<place].reversed().prefix { Script(of: $0) == script }
-    return word.count > 2 && word.dropLast().allSatisfy { script == .hangul || $0.properties.isLowercase }
+    return word.count > 2 && word.dropLast().allSatisfy { script == .hangul || $0.isSmall }
   }
 
   private func isWord(behind place: Int, in text: ReadText) -> Bool {
@@ -189,7 +204,7 @@ struct DoubledWord: Rule {
       if place > begin {
         if let first = previous, first.count == place - begin, first.upperBound + 1 == begin,
           text.scalar(begin - 1) == " ",
-          scalars[first].elementsEqual(scalars[begin..<place]), !isJoint(at: place, in: text),
+          areEqual(scalars[first], scalars[begin..<place]), !isJoint(at: place, in: text),
           !isJoint(at: first.lowerBound - 1, in: text), isAny || !isHarmless(scalars[begin..<place])
         {
           return (first, begin..<place)
@@ -202,12 +217,23 @@ struct DoubledWord: Rule {
     return nil
   }
 
+  /// Whether two words are one; the first may have the capital of a beginning: Дорога дорога.
+  private static func areEqual(_ first: ArraySlice<Unicode.Scalar>, _ second: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let head = first.first, let other = second.first, first.dropFirst().elementsEqual(second.dropFirst()) else {
+      return false
+    }
+    switch head.value {
+    case 0x41...0x5A, 0x410...0x42F: return other == head || other.value == head.value + 0x20
+    default: return other == head
+    }
+  }
+
   /// Fast for the scripts at hand: the letters of others are letters by Unicode.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A, 0x400...0x4FF, 0xAC00...0xD7A3: true
     case 0..<0xC0: false
-    default: scalar.properties.isAlphabetic
+    default: scalar.isLetter
     }
   }
 
@@ -215,14 +241,18 @@ struct DoubledWord: Rule {
   private static func isJoint(at place: Int, in text: ReadText) -> Bool {
     let scalar = text.scalar(place)
     if scalar == "." { return isLetter(text.scalar(place + 1)) }
-    return "-_'\u{2019}/%=".unicodeScalars.contains(scalar) || ("0"..."9").contains(scalar)
+    return joints.contains(scalar) || scalar.isDigit
   }
+
+  private static let joints: ScalarSet = "-_'\u{2019}/%="
 
   /// Capitals alone, names, single Latin letters, and what languages double: had had, that that, 더 더.
   private static func isHarmless(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = word.first else { return true }
-    if first.properties.isUppercase { return true }
-    if word.count == 1, Script(of: first) == .latin || Hangul.isSyllable(first) { return true }
+    if first.isCapital { return true }
+    if word.count == 1, first.isLatin || Hangul.isSyllable(first) { return true }
+    // 하나씩 하나씩: one by one.
+    if word.last == "씩" { return true }
     return ["had", "that", "очень", "чуть", "еле", "매우", "bye", "blah", "bla", "ha", "да", "нет", "점점", "서로"]
       .contains(String(String.UnicodeScalarView(word)))
   }
@@ -247,16 +277,14 @@ struct BreakableSpace: Rule {
       let (before, behind) = (scalars[place - 1], scalars[place + 1])
       let isNumberSign = before == "№" || before == "§"
       let isDash = behind == "\u{2014}" && target.scalar(place + 2) == " "
-      guard isNumberSign || isDash || (isDigit(before) && isUnit(at: place + 1, in: target)) else { return nil }
+      guard isNumberSign || isDash || (before.isDigit && isUnit(at: place + 1, in: target)) else { return nil }
       return Problem("the line may break here", mend: place..<place + 1, with: "\u{00A0}")
     }
   }
 
-  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
   private func isUnit(at place: Int, in text: ReadText) -> Bool {
     if text.scalar(place) == "%" { return true }
-    let word = String(String.UnicodeScalarView(text.scalars[place...].prefix { $0.properties.isAlphabetic }))
+    let word = String(String.UnicodeScalarView(text.scalars[place...].prefix { $0.isLetter }))
     return ["км", "м", "см", "мм", "кг", "г", "т", "л", "га", "млн", "млрд", "тыс", "руб", "МБ", "ГБ", "КБ"].contains(
       word)
   }

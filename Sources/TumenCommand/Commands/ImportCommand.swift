@@ -52,7 +52,7 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp(
       """
       The columns of a table without a header; - passes one over, NAME=prop keeps a property. Of a PO file its two \
-      languages.
+      languages, of an XLIFF file those that it does not name.
       """,
       valueName: "en,ru,…"))
   var languages: String?

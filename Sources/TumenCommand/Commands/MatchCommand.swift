@@ -41,13 +41,7 @@ struct MatchCommand: ParsableCommand {
   @Flag(help: "Where nothing matches, show the phrases of the text that units have.")
   var fragments = false
 
-  @Option(help: ArgumentHelp("Write the matches into an XLIFF file.", valueName: "file"))
-  var into: String?
-
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp("Where to write it; in its own place if left out.", valueName: "file"))
-  var result: String?
+  @OptionGroup var document: DocumentOptions
 
   @Flag(help: "Compare with every unit, without the index.")
   var exhaustive = false
@@ -58,15 +52,12 @@ struct MatchCommand: ParsableCommand {
   func validate() throws {
     guard (0...100).contains(minScore) else { throw ValidationError("--min-score goes from 0 to 100.") }
     guard limit > 0 else { throw ValidationError("--limit is at least 1.") }
-    if into != nil, query.text != nil || query.input != nil {
-      throw ValidationError("--into takes the texts from its file; leave the text and --input out.")
-    }
-    if into == nil, result != nil { throw ValidationError("--output belongs to --into.") }
+    try document.check(query)
   }
 
   func run() throws {
     let opened = try workspace.workspace()
-    if let into { return try propose(in: into, opened) }
+    if document.into != nil { return try propose(opened) }
     let (source, target) = try pair.languages(opened.configuration)
     try query.answer(output) { query throws(TumenError) in
       let options = MatchOptions(
@@ -80,19 +71,11 @@ struct MatchCommand: ParsableCommand {
     }
   }
 
-  private func propose(in file: String, _ workspace: Workspace) throws {
+  private func propose(_ workspace: Workspace) throws {
     let options = MatchOptions(
       minimumScore: minScore, limit: limit, isExhaustive: exhaustive, scoring: scoring)
-    let answer = try AtomicFile.write(to: result ?? file) { write throws(TumenError) in
+    try document.write("matches", output) { file, write throws(TumenError) in
       try workspace.propose(in: file, from: pair.source, to: pair.target, options: options, write: write)
-    }
-    if output.json {
-      Terminal.line(answer.json)
-    } else if !output.quiet {
-      Terminal.line(
-        "\(result ?? file): \(answer.written) matches written for \(answer.matched) of \(answer.units) units",
-        to: .standardError)
-      if let remark = answer.remark { Terminal.line(remark, to: .standardError) }
     }
   }
 

@@ -6,7 +6,8 @@ struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment", abstract: "Breaks a text into sentences, one a line.",
     discussion: """
-      A line of the file is a paragraph: no segment reaches from one into the next. Tumen has rules of its own for \
+      A line of the file is a paragraph: no segment reaches from one into the next. Of Markdown and HTML (.md, .html) \
+      the paragraphs, headings, items and cells are taken, without their markup. Tumen has rules of its own for \
       English, Russian and Korean; --srx gives others (SRX 2.0 with the regular expressions of ICU).
 
       Examples:

@@ -6,9 +6,13 @@ struct TermsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms", abstract: "Recognises the glossary's terms in running text.",
     discussion: """
+      With --into the terms of each unit of an XLIFF 2 document are written into its glossary (module gls), with what \
+      stands for them in the other language. All else in the document keeps its bytes.
+
       Examples:
         tumen terms "Premier Pak Thae Song crossed the Tumen River." --language en
         tumen terms --input article.txt --language ru
+        tumen terms --into article.xlf --output explained.xlf
       """)
 
   @OptionGroup var query: QueryOptions
@@ -22,11 +26,28 @@ struct TermsCommand: ParsableCommand {
   @Flag(help: "Give terms within longer terms too.")
   var nested = false
 
+  @OptionGroup var document: DocumentOptions
+
+  @Option(
+    help: ArgumentHelp("With --into: the other language, if the file does not name it.", valueName: "language"),
+    transform: languageTag)
+  var target: LanguageTag?
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    try document.check(query)
+    if document.into == nil, target != nil { throw ValidationError("--target belongs to --into.") }
+  }
+
   func run() throws {
     let opened = try workspace.workspace()
+    if document.into != nil {
+      return try document.write("terms", output) { file, write throws(TumenError) in
+        try opened.addTerms(to: file, from: self.language, to: target, precision: precision, write: write)
+      }
+    }
     let language = try language ?? opened.configuration.languages.standIn(at: 0, for: "--language")
     try query.answer(output) { query throws(TumenError) in
       [try opened.terms(in: query.text, language: language, precision: precision, nested: nested)]

@@ -72,6 +72,10 @@ struct POEditor: DocumentEditor {
       .usage, "a PO file has no place for proposals", mend: "fill it with tumen pretranslate", at: .init(file: file))
   }
 
+  mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int {
+    throw TumenError(.usage, "a PO file has no place for terms", mend: "give an XLIFF 2 file", at: .init(file: file))
+  }
+
   mutating func take() throws(TumenError) -> [UInt8] { splice.take() }
 
   private mutating func readEntry() throws(TumenError) {

@@ -123,10 +123,17 @@ struct POParser {
       if entry.isObsolete, hasID { return false }
       return try readStatement(bytes, place, end, into: &entry)
     }
-    let mark = place + 1 < end ? bytes[place + 1] : UInt8(ascii: " ")
-    if mark == UInt8(ascii: "~") {
+    func mark(at place: Int) -> UInt8 { place + 1 < end ? bytes[place + 1] : UInt8(ascii: " ") }
+    var commentMark = mark(at: place)
+    let isObsolete = commentMark == UInt8(ascii: "~")
+    if isObsolete {
       place = Self.skipSpace(bytes, place + 2, end)
       if place == end { return true }
+    }
+    // Some programs write the comments of obsolete messages as `#~ # text` and `#~ #, fuzzy`.
+    if isObsolete, bytes[place] == UInt8(ascii: "#") {
+      commentMark = mark(at: place)
+    } else if isObsolete {
       if hasID, !entry.isObsolete { return false }
       if bytes[place] == UInt8(ascii: "|") {
         if hasID { return false }
@@ -142,7 +149,7 @@ struct POParser {
       }
       return false
     }
-    switch mark {
+    switch commentMark {
     case UInt8(ascii: "."): entry.extractedComments.append(try comment(bytes, place + 2, end))
     case UInt8(ascii: ":"): entry.references.append(try comment(bytes, place + 2, end))
     case UInt8(ascii: ","), UInt8(ascii: "="):

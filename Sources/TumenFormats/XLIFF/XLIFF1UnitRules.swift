@@ -3,7 +3,7 @@ internal import TumenModel
 // The constraints of a unit of XLIFF 1.2 that its schema does not express (specification, chapter 2).
 extension XLIFFValidator {
   mutating func checkTransUnit(_ unit: XMLElement) {
-    if let id = unit["id"] { claim(id, in: \.scope.units, unit.line, "unit") }
+    if let id = unit["id"], hasUniqueIDs { found.claim(id, &scope.units, unit.line, "unit") }
     let target = unit.child("target")
     for element in [unit, target].compactMap({ $0 }) {
       if let phase = element["phase-name"] { scope.named.append(("phase", phase, element.line, found.unit)) }
@@ -37,21 +37,41 @@ extension XLIFFValidator {
         found.add("missing-attribute", mark.line, "<mrk> of a segment has no “mid”")
         continue
       }
-      claim(id, &segments, mark.line, "segment")
+      found.claim(id, &segments, mark.line, "segment")
     }
     for (begin, end) in [("bpt", "ept"), ("bx", "ex")] {
-      var open: [String: Int] = [:]
-      for code in codes {
-        let id = code["rid"] ?? code["id"] ?? ""
-        if code.localName == begin {
-          open[id] = code.line
-        } else if code.localName == end, open.removeValue(forKey: id) == nil {
-          found.add("unpaired-code", code.line, "<\(end)> “\(id.excerpt)” has no <\(begin)> before it")
-        }
+      checkPairs(codes.filter { [begin, end].contains($0.localName) }, begin, end)
+    }
+  }
+
+  /// Codes that open and close are told by their ids. Those that no other has are paired by their order: the
+  /// specification’s own sample has such ones.
+  private mutating func checkPairs(_ codes: [XMLElement], _ begin: String, _ end: String) {
+    func id(_ code: XMLElement) -> String { code["rid"] ?? code["id"] ?? "" }
+    var rest: [XMLElement] = []
+    var open: [String: Int] = [:]
+    var isPaired = Array(repeating: false, count: codes.count)
+    for (place, code) in codes.enumerated() {
+      if code.localName == begin {
+        open[id(code)] = place
+      } else if let first = open.removeValue(forKey: id(code)) {
+        (isPaired[first], isPaired[place]) = (true, true)
       }
-      for (id, line) in open.sorted(by: { $0.value < $1.value }) {
-        found.add("unpaired-code", line, "<\(begin)> “\(id.excerpt)” has no <\(end)> behind it")
+    }
+    for (place, code) in codes.enumerated() where !isPaired[place] {
+      if code.localName == begin {
+        rest.append(code)
+      } else if let first = rest.popLast() {
+        found.add(
+          "mismatched-id", code.line,
+          "<\(end)> “\(id(code).excerpt)” is taken for the end of <\(begin)> “\(id(first).excerpt)”; give them the same id",
+          severity: .note)
+      } else {
+        found.add("unpaired-code", code.line, "<\(end)> “\(id(code).excerpt)” has no <\(begin)> before it")
       }
+    }
+    for code in rest {
+      found.add("unpaired-code", code.line, "<\(begin)> “\(id(code).excerpt)” has no <\(end)> behind it")
     }
   }
 }

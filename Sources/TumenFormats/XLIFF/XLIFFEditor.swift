@@ -3,7 +3,7 @@ internal import TumenModel
 /// Writes translations and proposals into an XLIFF document; all else keeps its bytes.
 ///
 /// A translation fills `<target>` and sets the state. Proposals are match candidates in version 2 (module mtc) and
-/// `<alt-trans>` in version 1.
+/// `<alt-trans>` in version 1. Terms go into the glossaries of units in version 2 (module gls).
 struct XLIFFEditor: DocumentEditor {
   private var stream: XLIFFStream
   private var splice = Splice()
@@ -17,17 +17,25 @@ struct XLIFFEditor: DocumentEditor {
   private var translations: [String: String] = [:]
   /// The candidates for the current unit of version 2.
   private var candidates = ""
+  /// The glossary entries for the current unit of version 2, and their terms.
+  private var entries = ""
+  private var entryTerms: Set<String> = []
   /// The ids that segments of the current unit got, by their places.
   private var givenIDs: [Int: String] = [:]
   private var lostCodes = 0
   private var isBegun = false
   private var file = 0
 
-  /// - Parameter target: the language of the translations; a document that names none gets it.
+  /// - Parameters:
+  ///   - languages: the two languages of a document that does not name them, `en,ru`.
+  ///   - target: the language of the translations, if the document names none.
+  ///   - namesTarget: whether such a document gets it.
   /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF.
-  init(_ source: ByteSource, target: LanguageTag? = nil) throws(TumenError) {
-    stream = try XLIFFStream(source, keepsBytes: true)
-    self.target = target
+  init(
+    _ source: ByteSource, languages: String? = nil, target: LanguageTag? = nil, namesTarget: Bool = true
+  ) throws(TumenError) {
+    stream = try XLIFFStream(source, keepsBytes: true, languages: languages, target: target)
+    self.target = namesTarget ? target : nil
     splice.append(stream.xml.takeBytes())
     if stream.version == .two { nameTarget("trgLang", in: stream.root) }
   }
@@ -118,6 +126,26 @@ struct XLIFFEditor: DocumentEditor {
     return count
   }
 
+  mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int {
+    guard stream.version == .two else {
+      throw TumenError(
+        .usage, "XLIFF 1 has no place for terms", mend: "give a file of version 2", at: .init(file: stream.file))
+    }
+    guard let element else { return 0 }
+    let glossary = element.children.filter { $0.namespace == XLIFFNamespace.glossary }
+    let known = Set(glossary.flatMap(\.children).compactMap { $0.child("term")?.trimmed })
+    var count = 0
+    for term in terms where !known.contains(term.text) && entryTerms.insert(term.text).inserted {
+      let parts =
+        [("term", term.text)] + term.translations.map { ("translation", $0) }
+        + (term.definition.map { [("definition", $0)] } ?? [])
+      let markup = parts.map { name, text in "<gls:\(name)>\(XMLText.escaped(text))</gls:\(name)>" }.joined()
+      entries += "<gls:glossEntry>\(markup)</gls:glossEntry>"
+      count += 1
+    }
+    return count
+  }
+
   mutating func take() throws(TumenError) -> [UInt8] {
     let bytes = splice.take()
     if bytes.isEmpty { return [] }
@@ -139,23 +167,27 @@ struct XLIFFEditor: DocumentEditor {
   private mutating func finishUnit() {
     guard let element else { return }
     if !translations.isEmpty { writeMarkedTarget(of: element) }
-    if !candidates.isEmpty {
-      if let matches = element.children.first(where: { $0.namespace == XLIFFNamespace.matches }),
-        !matches.endTag.isEmpty
-      {
-        let own = matches.name.dropLast("matches".count)
-        splice.insert(candidates.replacing("mtc:match", with: "\(own)match"), at: matches.endTag.lowerBound)
-      } else {
-        splice.insert(
-          "<mtc:matches xmlns:mtc=\"\(XLIFFNamespace.matches)\">\(candidates)</mtc:matches>",
-          at: element.startTag.upperBound)
-      }
-    }
+    insert(candidates, into: "mtc:matches", of: XLIFFNamespace.matches, in: element)
+    insert(entries, into: "gls:glossary", of: XLIFFNamespace.glossary, in: element)
     translations = [:]
-    candidates = ""
+    (candidates, entries, entryTerms) = ("", "", [])
     givenIDs = [:]
     splice.settle(element.bytes.upperBound)
     self.element = nil
+  }
+
+  /// Adds markup of a module at the end of its element in a unit, which is made if it is not there.
+  private mutating func insert(_ markup: String, into name: String, of namespace: String, in unit: XMLElement) {
+    if markup.isEmpty { return }
+    let parts = name.split(separator: ":").map(String.init)
+    guard let holder = unit.children.first(where: { $0.namespace == namespace }), !holder.endTag.isEmpty else {
+      splice.insert("<\(name) xmlns:\(parts[0])=\"\(namespace)\">\(markup)</\(name)>", at: unit.startTag.upperBound)
+      return
+    }
+    // By the prefix that the document has for it.
+    let own = holder.name.dropLast(parts[1].count)
+    let named = markup.replacing("<\(parts[0]):", with: "<\(own)").replacing("</\(parts[0]):", with: "</\(own)")
+    splice.insert(named, at: holder.endTag.lowerBound)
   }
 
   /// Fills a target, or adds one behind an element.

@@ -10,7 +10,6 @@ extension XLIFFValidator {
     case "mda:metadata": checkMetadata(element)
     case "res:resourceData": checkResources(element)
     case "val:validation": for rule in element.children { checkRule(rule, in: parent) }
-    case "ctr:changeTrack": checkChanges(element)
     default: break
     }
   }
@@ -20,7 +19,7 @@ extension XLIFFValidator {
   private mutating func checkMatches(_ matches: XMLElement, _ references: Set<String>) {
     var ids: [String: Int] = [:]
     for match in matches.children where match.localName == "match" {
-      if let id = match["id"] { claim(id, &ids, match.line, "match") }
+      if let id = match["id"] { found.claim(id, &ids, match.line, "match") }
       if match["subType"] != nil, match["type"] == nil { addMissingType(match) }
       checkPointer(match, references)
       let texts = match.children.filter {
@@ -32,7 +31,7 @@ extension XLIFFValidator {
         let codes = XLIFFCode.codes(in: text, isTarget: text.localName == "target")
         var own: [String: Int] = [:]
         for code in codes {
-          if let id = code.element["id"] { claim(id, &own, code.element.line, "code") }
+          if let id = code.element["id"] { found.claim(id, &own, code.element.line, "code") }
           checkData(of: code.element, known)
         }
         checkPairs(codes)
@@ -40,23 +39,27 @@ extension XLIFFValidator {
     }
   }
 
+  /// A reference to a segment, or to what stands in its texts.
   private mutating func checkPointer(_ element: XMLElement, _ references: Set<String>) {
-    guard let reference = element["ref"] else { return }
-    let last = reference.split(separator: "#").last?.split(separator: "/").last ?? ""
-    let id = last.split(separator: "=").last.map(String.init) ?? ""
-    if !references.contains(id) {
+    guard let reference = element["ref"], let fragment = checkedFragment(of: reference, element, isRequired: true)
+    else { return }
+    let target = fragment.element(inUnit: scope.unit, ofFile: scope.id)
+    if target.map({ ["", "t"].contains($0.prefix) && references.contains($0.id) }) != true {
       found.add(
         "dangling-reference", element.line,
         "“\(reference.excerpt)” points to no segment and no span of text of this unit")
     }
   }
 
-  mutating func claim(_ id: String, _ ids: inout [String: Int], _ line: Int, _ what: String) {
-    if let earlier = ids[id] {
-      found.add("repeated-id", line, "the id “\(id.excerpt)” was used for a \(what) in line \(earlier) already")
-    } else {
-      ids[id] = line
+  /// The fragment of a reference, `nil` if it has none or a wrong one.
+  mutating func checkedFragment(of reference: String, _ element: XMLElement, isRequired: Bool = false) -> XLIFFFragment?
+  {
+    let fragment = XLIFFFragment(of: reference)
+    let fault = fragment == nil && isRequired ? "nothing in it stands behind “#”" : fragment?.fault
+    if let fault {
+      found.add("malformed-reference", element.line, "“\(reference.excerpt)” is no reference: \(fault)")
     }
+    return fault == nil ? fragment : nil
   }
 
   mutating func addMissingType(_ element: XMLElement) {
@@ -72,7 +75,7 @@ extension XLIFFValidator {
         found.add("empty-entry", entry.line, "<glossEntry> has neither a translation nor a definition")
       }
       for element in [entry] + entry.children where ["glossEntry", "translation"].contains(element.localName) {
-        if let id = element["id"] { claim(id, &ids, element.line, "entry or translation") }
+        if let id = element["id"] { found.claim(id, &ids, element.line, "entry or translation") }
         checkPointer(element, references)
       }
     }
@@ -83,13 +86,13 @@ extension XLIFFValidator {
     func claims(_ element: XMLElement) -> [(String, Int)] {
       (element["id"].map { [($0, element.line)] } ?? []) + element.children.flatMap(claims)
     }
-    for (id, line) in claims(metadata) { claim(id, &ids, line, "group of metadata") }
+    for (id, line) in claims(metadata) { found.claim(id, &ids, line, "group of metadata") }
   }
 
   private mutating func checkResources(_ data: XMLElement) {
     var ids: [String: Int] = [:]
     for item in data.children {
-      if let id = item["id"] { claim(id, &ids, item.line, "resource") }
+      if let id = item["id"] { found.claim(id, &ids, item.line, "resource") }
       if item.localName == "resourceItemRef" {
         if let reference = item["ref"] { scope.resourceReferences.append((reference, item.line, found.unit)) }
         continue
@@ -111,15 +114,19 @@ extension XLIFFValidator {
     }
   }
 
-  /// The language of a source or target has to be that of the document, or one within it.
-  mutating func checkLanguage(of element: XMLElement) {
+  /// The language of a source or target, its own or that of an element around it, has to be that of the document or one
+  /// within it.
+  mutating func checkLanguage(of element: XMLElement, inherited: String? = nil) {
     let isTarget = element.localName == "target"
-    guard let own = element["xml:lang"], let whole = isTarget ? targetLanguage : sourceLanguage else { return }
-    let (small, large) = (own.lowercased(), whole.lowercased())
+    guard let language = element["xml:lang"] ?? inherited, let whole = isTarget ? targetLanguage : sourceLanguage
+    else { return }
+    let (small, large) = (language.lowercased(), whole.lowercased())
     if small != large, !small.hasPrefix(large + "-") {
+      let origin = element["xml:lang"] == nil ? ", from an element around it" : ""
       found.add(
         "other-language", element.line,
-        "“xml:lang” of <\(element.localName)> is “\(own.excerpt)”, but the document’s language is “\(whole.excerpt)”")
+        "“xml:lang” of <\(element.localName)> is “\(language.excerpt)”\(origin), but the document’s language is “\(whole.excerpt)”"
+      )
     }
   }
 
@@ -127,8 +134,8 @@ extension XLIFFValidator {
 
   private mutating func checkRule(_ rule: XMLElement, in parent: String) {
     let conditions = ["isPresent", "isNotPresent", "startsWith", "endsWith"].filter { rule[$0] != nil }
-    let isCustom = rule.attributes.contains { $0.name.contains(":") }
-    if conditions.count > 1 || conditions.isEmpty && !isCustom {
+    let isCustom = rule.attributes.contains { $0.name.contains(":") && !$0.name.hasPrefix("xml") }
+    if conditions.count + (isCustom ? 1 : 0) != 1 {
       found.add(
         "not-one-condition", rule.line,
         "<rule> has to have one of isPresent, isNotPresent, startsWith, endsWith and a condition of another vocabulary")
@@ -143,61 +150,4 @@ extension XLIFFValidator {
       found.add("misused-condition", rule.line, "a rule of a whole file cannot be disabled; remove it")
     }
   }
-
-  // MARK: Changes
-
-  private mutating func checkChanges(_ track: XMLElement) {
-    for revisions in track.children {
-      let versions = Set(revisions.children.compactMap { $0["version"] })
-      if let current = revisions["currentVersion"], !versions.contains(current) {
-        found.add("dangling-reference", revisions.line, "“\(current.excerpt)” is the version of no <revision> here")
-      }
-      for revision in revisions.children {
-        var properties: [String: Int] = [:]
-        for item in revision.children {
-          if let property = item["property"] { claim(property, &properties, item.line, "property") }
-        }
-      }
-    }
-  }
-
-  // MARK: Attributes of modules
-
-  /// The attributes that modules add to elements of the core.
-  mutating func checkOthers(_ attributes: [Attribute], of name: String, _ line: Int) {
-    func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-    guard isVersion2 else { return }
-    if let format = value("fs:fs") {
-      if !Self.formats.contains(format) {
-        found.add(
-          "malformed-value", line, "“fs:fs” is “\(format.excerpt)”, which is no element of HTML that it may name")
-      }
-    }
-    if let details = value("fs:subFs") {
-      if value("fs:fs") == nil { found.add("missing-attribute", line, "<\(name)> has “fs:subFs”, but no “fs:fs”") }
-      let pairs = details.replacing("\\\\", with: "").replacing("\\,", with: "").split(separator: "\\")
-      if !pairs.allSatisfy({
-        $0.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false).count == 2 && !$0.hasPrefix(",")
-      }) {
-        found.add(
-          "malformed-value", line,
-          "“fs:subFs” is “\(details.excerpt)”, but has to be names and values, “name,value”, with backslashes between them"
-        )
-      }
-    }
-    if name == "ec", value("isolated") != "yes", let own = ["fs:fs", "fs:subFs"].first(where: { value($0) != nil }) {
-      found.add("misused-attribute", line, "<ec> may have “\(own)” only if it is isolated")
-    }
-    if value("slr:sizeInfo") != nil, value("slr:sizeInfoRef") != nil {
-      found.add(
-        "misused-attribute", line, "<\(name)> has “slr:sizeInfo” and “slr:sizeInfoRef”; leave one of the two out")
-    }
-  }
-
-  private static let formats = Set(
-    """
-    a b bdo big blockquote body br button caption center cite code col colgroup dd del div dl dt em h1 h2 h3 h4 h5 h6 \
-    head hr html i img label legend li ol p pre q s samp select small span strike strong sub sup table tbody td tfoot th \
-    thead title tr tt u ul
-    """.split(separator: " ").map(String.init))
 }

@@ -39,7 +39,7 @@ struct XLIFFSegment {
         var translation = TranslationUnit(
           id: id(holders.count > 1 ? holder["id"] ?? String(number + 1) : nil),
           variants: [.init(try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))])
-        if let target {
+        if let target, namesLanguage(of: target) {
           translation.variants.append(
             .init(try language(target, scope.target, "trgLang"), XLIFFInline.segment(of: target, data)))
         }
@@ -76,7 +76,7 @@ struct XLIFFSegment {
         var translation = TranslationUnit(
           id: id(parts.count > 1 ? part.id : nil),
           variants: [.init(sourceLanguage, XLIFFInline.segment(of: part.source))])
-        if let own = part.target, let target {
+        if let own = part.target, let target, namesLanguage(of: target) {
           translation.variants.append(
             .init(try language(target, scope.target, "target-language"), XLIFFInline.segment(of: own)))
         }
@@ -128,12 +128,19 @@ struct XLIFFSegment {
       if let name = unit["name"] ?? unit["resname"] { translation.metadata.properties.append(Attribute("name", name)) }
     }
 
+    /// Whether the language of a target is told; where it is not, only an empty one can be passed over.
+    private func namesLanguage(of target: XMLElement) -> Bool {
+      scope.target != nil || target["xml:lang"] != nil || !target.content.isEmpty
+    }
+
     private func language(
       _ element: XMLElement, _ inherited: LanguageTag?, _ attribute: String
     ) throws(TumenError) -> LanguageTag {
       if let own = element["xml:lang"] { return try XLIFFStream.language(own, file, element.line) }
       guard let inherited else {
-        throw failure("the document names no language for this text", element.line, mend: "add \(attribute)")
+        throw failure(
+          "the document names no language for this text", element.line,
+          mend: "add \(attribute), or name both languages with --languages en,ru")
       }
       return inherited
     }

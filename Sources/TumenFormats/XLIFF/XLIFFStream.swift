@@ -34,8 +34,14 @@ struct XLIFFStream {
   private var files = 0
   private var isEnded = false
 
+  /// - Parameters:
+  ///   - languages: the two languages of a document that does not name them, `en,ru`; the columns of tables that are read
+  ///     along with it say nothing.
+  ///   - target: the language of the translations, if nothing else tells it.
   /// - Throws: ``TumenError`` with code `malformed` if the document is no XLIFF of a version that is known.
-  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
+  init(
+    _ source: ByteSource, keepsBytes: Bool = false, languages: String? = nil, target: LanguageTag? = nil
+  ) throws(TumenError) {
     file = source.name
     xml = try XMLReader(source, keepsBytes: keepsBytes)
     var first = try xml.nextEvent()
@@ -55,14 +61,18 @@ struct XLIFFStream {
         .malformed, "“\(number.prefix(20))” is no version of XLIFF that is known",
         mend: "let “version” of <xliff> be 1.0 to 1.2 or 2.0 to 2.2", at: .init(file: file, line: root.line))
     }
+    let tags = languages.flatMap { try? LanguageTag.list($0) } ?? []
     var scope = Scope()
+    if tags.count == 2 { (scope.source, scope.target) = (tags[0], tags[1]) }
+    scope.target = scope.target ?? target
     namesTarget = value("trgLang") != nil
     if version == .two {
-      guard let source = value("srcLang") else {
+      if let source = value("srcLang") {
+        scope.source = try Self.language(source, file, root.line)
+      } else if scope.source == nil {
         throw TumenError(
           .malformed, "<xliff> names no source language", mend: "add srcLang", at: .init(file: file, line: root.line))
       }
-      scope.source = try Self.language(source, file, root.line)
       if let target = value("trgLang") { scope.target = try Self.language(target, file, root.line) }
     }
     scopes = [scope]
@@ -121,7 +131,7 @@ struct XLIFFStream {
       if version == .one {
         if let source = value("source-language") { scope.source = try Self.language(source, file, event.line) }
         if let target = value("target-language") { scope.target = try Self.language(target, file, event.line) }
-        namesTarget = scope.target != nil
+        namesTarget = value("target-language") != nil
       }
     }
     scopes.append(scope)

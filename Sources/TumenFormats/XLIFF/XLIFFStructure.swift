@@ -16,8 +16,18 @@ struct XLIFFStructure {
     /// A number from 0 to 100.
     case percent
     case oneOf([String])
+    /// What may not stand there although others of its vocabulary may.
+    case never
     /// One of some words, or one of one's own that begins with `x-`.
     case oneOfOrOwn([String])
+  }
+
+  /// Attributes of other vocabularies than that of an element.
+  enum Others {
+    case none
+    /// Those of modules.
+    case modules
+    case any
   }
 
   /// An element.
@@ -25,13 +35,19 @@ struct XLIFFStructure {
     var content: ElementContent
     let attributes: [String: Value]
     let required: [String]
-    /// Whether attributes of other vocabularies may stand at it.
-    let takesOthers: Bool
+    /// Which attributes of other vocabularies may stand at it.
+    let others: Others
+    /// Whether anything may stand in it.
+    let isFree: Bool
 
     /// - Parameter attributes: names with their values, `name=kind`; `!` behind a name says that it is required.
-    init(_ attributes: String, others: Bool = false, isText: Bool = false, _ groups: ElementContent.Group...) {
+    init(
+      _ attributes: String, others: Others = .none, isText: Bool = false, isFree: Bool = false,
+      _ groups: ElementContent.Group...
+    ) {
       content = ElementContent(groups: groups, isText: isText)
-      takesOthers = others
+      self.others = others
+      self.isFree = isFree
       var values: [String: Value] = [:]
       var required: [String] = []
       for word in attributes.split(whereSeparator: \.isWhitespace) {
@@ -52,6 +68,7 @@ struct XLIFFStructure {
       case "language": .language
       case "count": .count
       case "percent": .percent
+      case "never": .never
       case _ where name.hasSuffix("|x-"): .oneOfOrOwn(name.split(separator: "|").dropLast().map(String.init))
       default: .oneOf(name.split(separator: "|").map(String.init))
       }
@@ -59,6 +76,7 @@ struct XLIFFStructure {
   }
 
   private let rules: [String: Rule]
+  private let isVersion2: Bool
   /// Where the outermost elements of modules may stand.
   let places: [String: [String]]
   /// The parts of a document that are too large to hold as one element, and those that are not looked into.
@@ -67,16 +85,55 @@ struct XLIFFStructure {
 
   subscript(name: String) -> Rule? { rules[name] }
 
+  /// The prefixes that the specification gives to modules, and of what they add to elements of the core all attributes.
+  static let modulePrefixes: Set<String> = [
+    "mtc", "gls", "fs", "mda", "res", "ctr", "slr", "val", "its", "itsm", "pgs",
+  ]
+  private static let moduleAttributes: [String: Set<String>] = [
+    "fs": ["fs", "subFs"], "pgs": ["switch", "case"],
+    "slr": ["equivStorage", "sizeInfo", "sizeInfoRef", "sizeRestriction", "storageRestriction"],
+  ]
+
+  /// Whether an attribute that its rule does not name may stand at an element.
+  func admits(_ name: String, at rule: Rule) -> Bool {
+    guard let end = name.firstIndex(of: ":") else { return false }
+    let prefix = String(name[..<end])
+    if prefix == "xsi" { return true }
+    guard isVersion2, Self.modulePrefixes.contains(prefix) else { return rule.others == .any }
+    guard rule.others != .none else { return false }
+    return Self.moduleAttributes[prefix].map { $0.contains(String(name[name.index(after: end)...])) } ?? true
+  }
+
   // MARK: Version 2
 
   static let version2 = XLIFFStructure(
-    rules: core.merging(modules) { own, _ in own },
-    places: [
-      "mtc:matches": ["unit"], "gls:glossary": ["unit"], "mda:metadata": ["file", "group", "unit", "mtc:match"],
-      "res:resourceData": ["file", "group", "unit"], "ctr:changeTrack": ["file", "group", "unit"],
-      "slr:profiles": ["file"], "slr:data": ["file", "group", "unit"], "val:validation": ["file", "group", "unit"],
-    ],
+    rules: core.merging(modules) { own, _ in own }, isVersion2: true, places: places2,
     streamed: ["xliff", "file", "group"], opaque: ["skeleton"])
+
+  /// XLIFF 2.2, which has notes and metadata of the whole document, references of notes, and the module pgs.
+  static let version22 = XLIFFStructure(
+    rules: version2.rules.merging([
+      "xliff": Rule(document, others: .any, .any(["notes", "mda:metadata"]), .some("file")),
+      "note": Rule("ref \(note)", others: .any, isText: true),
+      "segment": Rule("pgs:case \(segment)", .one("source"), .maybe("target")),
+      "res:resourceItem": Rule(
+        resource, others: .any, .maybe("notes"), .maybe("res:source"), .maybe("res:target"), .any(["res:reference"])),
+    ]) { $1 },
+    isVersion2: true,
+    places: places2.merging(["mda:metadata": ["xliff", "file", "group", "unit", "mtc:match"]]) { $1 },
+    streamed: version2.streamed, opaque: version2.opaque)
+
+  private static let places2 = [
+    "mtc:matches": ["unit"], "gls:glossary": ["unit"], "mda:metadata": ["file", "group", "unit", "mtc:match"],
+    "res:resourceData": ["file", "group", "unit"], "ctr:changeTrack": ["file", "group", "unit"],
+    "slr:profiles": ["file"], "slr:data": ["file", "group", "unit"], "val:validation": ["file", "group", "unit"],
+  ]
+
+  private static let document = "version! srcLang!=language trgLang=language xml:space=default|preserve"
+  private static let note = "id=token appliesTo=source|target category priority=1|2|3|4|5|6|7|8|9|10"
+  private static let segment =
+    "id=token canResegment=yes|no state=initial|translated|reviewed|final subState"
+  private static let resource = "mimeType id=token context=yes|no"
 
   private static let inline = ["cp", "ph", "pc", "sc", "ec", "mrk", "sm", "em"]
   private static let hints = "canCopy=yes|no canDelete=yes|no canReorder=yes|firstNo|no copyOf=token"
@@ -86,46 +143,43 @@ struct XLIFFStructure {
   private static let mark = "id!=token translate=yes|no type ref value"
 
   private static let core: [String: Rule] = [
-    "xliff": Rule(
-      "version! srcLang!=language trgLang=language xml:space=default|preserve", others: true, .some("file")),
+    "xliff": Rule(document, others: .any, .some("file")),
     "file": Rule(
-      "id!=token original \(inherited)", others: true, .maybe("skeleton"), .any(["*"]), .maybe("notes"),
+      "id!=token original \(inherited)", others: .any, .maybe("skeleton"), .any(["*"]), .maybe("notes"),
       .some("unit", "group")),
     "skeleton": Rule("href", isText: true, .any(["*"])),
     "group": Rule(
-      "id!=token name type=custom \(inherited)", others: true, .any(["*"]), .maybe("notes"), .any(["unit", "group"])),
+      "id!=token name type=custom \(inherited)", others: .any, .any(["*"]), .maybe("notes"), .any(["unit", "group"])),
     "unit": Rule(
-      "id!=token name type=custom \(inherited)", others: true, .any(["*"]), .maybe("notes"), .maybe("originalData"),
+      "id!=token name type=custom \(inherited)", others: .any, .any(["*"]), .maybe("notes"), .maybe("originalData"),
       .some("segment", "ignorable")),
-    "segment": Rule(
-      "id=token canResegment=yes|no state=initial|translated|reviewed|final subState", .one("source"), .maybe("target")),
+    "segment": Rule(segment, .one("source"), .maybe("target")),
     "ignorable": Rule("id=token", .one("source"), .maybe("target")),
     "notes": Rule("", .some("note")),
-    "note": Rule(
-      "id=token appliesTo=source|target category priority=1|2|3|4|5|6|7|8|9|10", others: true, isText: true),
+    "note": Rule(note, others: .any, isText: true),
     "originalData": Rule("", .some("data")),
     "data": Rule("id!=token dir=ltr|rtl|auto xml:space=preserve", isText: true, .any(["cp"])),
     "source": Rule("xml:lang=language xml:space=default|preserve", isText: true, .any(inline)),
     "target": Rule("xml:lang=language xml:space=default|preserve order=count", isText: true, .any(inline)),
     "cp": Rule("hex!"),
-    "ph": Rule("id!=token disp equiv dataRef=token subFlows=tokens \(hints) \(types)", others: true),
+    "ph": Rule("id!=token disp equiv dataRef=token subFlows=tokens \(hints) \(types)", others: .modules),
     "pc": Rule(
       """
       id!=token canOverlap=yes|no dispEnd dispStart equivEnd equivStart dataRefEnd=token dataRefStart=token
       subFlowsEnd=tokens subFlowsStart=tokens dir=ltr|rtl|auto \(hints) \(types)
-      """, others: true, isText: true, .any(inline)),
+      """, others: .modules, isText: true, .any(inline)),
     "sc": Rule(
       """
       id!=token canOverlap=yes|no dataRef=token dir=ltr|rtl|auto disp equiv isolated=yes|no subFlows=tokens
       \(hints) \(types)
-      """, others: true),
+      """, others: .modules),
     "ec": Rule(
       """
       id=token startRef=token canOverlap=yes|no dataRef=token dir=ltr|rtl|auto disp equiv isolated=yes|no
       subFlows=tokens \(hints) \(types)
-      """, others: true),
-    "mrk": Rule(mark, others: true, isText: true, .any(inline)),
-    "sm": Rule(mark, others: true),
+      """, others: .modules),
+    "mrk": Rule(mark, others: .any, isText: true, .any(inline)),
+    "sm": Rule(mark, others: .any),
     "em": Rule("startRef!=token"),
   ]
 
@@ -133,54 +187,54 @@ struct XLIFFStructure {
     "mtc:matches": Rule("", .some("mtc:match")),
     "mtc:match": Rule(
       """
-      id=token matchQuality=percent matchSuitability=percent origin ref! reference=yes|no similarity=percent
+      id=token xml:lang=never matchQuality=percent matchSuitability=percent origin ref! reference=yes|no similarity=percent
       subType=custom type=am|mt|icm|idm|tb|tm|other
-      """, others: true, .maybe("mda:metadata"), .maybe("originalData"), .one("source"), .one("target"), .any(["*"])),
+      """, others: .any, .maybe("mda:metadata"), .maybe("originalData"), .one("source"), .one("target"), .any(["*"])),
     "gls:glossary": Rule("", .some("gls:glossEntry")),
     "gls:glossEntry": Rule(
-      "id=token ref", others: true, .one("gls:term"), .any(["gls:translation"]), .maybe("gls:definition"), .any(["*"])),
-    "gls:term": Rule("source", others: true, isText: true),
-    "gls:translation": Rule("id=token ref source", others: true, isText: true),
-    "gls:definition": Rule("source", others: true, isText: true),
+      "id=token ref", others: .any, .one("gls:term"), .any(["gls:translation"]), .maybe("gls:definition"), .any(["*"])),
+    "gls:term": Rule("source", others: .any, isText: true),
+    "gls:translation": Rule("id=token ref source", others: .any, isText: true),
+    "gls:definition": Rule("source", others: .any, isText: true),
     "mda:metadata": Rule("id=token", .some("mda:metaGroup")),
     "mda:metaGroup": Rule(
       "id=token category appliesTo=source|target|ignorable", .some("mda:metaGroup", "mda:meta")),
     "mda:meta": Rule("type!", isText: true),
     "res:resourceData": Rule("", .any(["res:resourceItemRef"]), .any(["res:resourceItem"])),
-    "res:resourceItemRef": Rule("id=token ref!=token", others: true),
+    "res:resourceItemRef": Rule("id=token ref!=token", others: .any),
     "res:resourceItem": Rule(
-      "mimeType id=token context=yes|no", others: true, .maybe("res:source"), .maybe("res:target"),
+      resource, others: .any, .maybe("res:source"), .maybe("res:target"),
       .any(["res:reference"])),
-    "res:source": Rule("href xml:lang=language", others: true, .any(["*"])),
-    "res:target": Rule("href xml:lang=language", others: true, .any(["*"])),
-    "res:reference": Rule("href! xml:lang=language", others: true),
+    "res:source": Rule("href xml:lang=language", others: .any, isFree: true),
+    "res:target": Rule("href xml:lang=language", others: .any, isFree: true),
+    "res:reference": Rule("href! xml:lang=language", others: .any),
     "ctr:changeTrack": Rule("", .some("ctr:revisions")),
     "ctr:revisions": Rule(
-      "id=token appliesTo!=token ref=token currentVersion=token", others: true, .some("ctr:revision")),
+      "id=token appliesTo!=token ref=token currentVersion=token", others: .any, .some("ctr:revision")),
     "ctr:revision": Rule(
-      "id=token author datetime version=token", others: true, .maybe("originalData"),
+      "id=token author datetime version=token", others: .any, .maybe("originalData"),
       .some("ctr:item", "ctr:contentItem", "ctr:simpleItem")),
     "ctr:item": Rule(
-      "id=token property!", others: true, isText: true, .any(["segment", "ignorable", "source", "target"] + inline)),
+      "id=token property!", others: .any, isText: true, .any(["segment", "ignorable", "source", "target"] + inline)),
     "ctr:contentItem": Rule(
-      "id=token property! checksum", others: true, isText: true,
+      "id=token property! checksum", others: .any, isText: true,
       .any(["segment", "ignorable", "source", "target"] + inline)),
-    "ctr:simpleItem": Rule("id=token property! checksum", others: true, isText: true, .any(inline)),
+    "ctr:simpleItem": Rule("id=token property! checksum", others: .any, isText: true, .any(inline)),
     "slr:profiles": Rule("generalProfile storageProfile", .maybe("slr:normalization"), .any(["*"])),
     "slr:normalization": Rule("general=none|nfc|nfd storage=none|nfc|nfd"),
-    "slr:data": Rule("profile!", others: true, .any(["*"])),
-    "val:validation": Rule("", others: true, .some("val:rule")),
+    "slr:data": Rule("profile!", others: .any, .any(["*"])),
+    "val:validation": Rule("", others: .any, .some("val:rule")),
     "val:rule": Rule(
       """
       isPresent occurs=count isNotPresent startsWith endsWith existsInSource=yes|no caseSensitive=yes|no
       normalization=none|nfc|nfd disabled=yes|no
-      """, others: true),
+      """, others: .any),
   ]
 
   // MARK: Version 1
 
   static let version1 = XLIFFStructure(
-    rules: transitional, places: [:],
+    rules: transitional, isVersion2: false, places: [:],
     streamed: ["xliff", "file", "body", "group", "bin-unit", "header", "skl", "glossary", "reference"],
     opaque: ["internal-file", "bin-source", "bin-target"])
 
@@ -200,12 +254,12 @@ struct XLIFFStructure {
     """
 
   private static let transitional: [String: Rule] = [
-    "xliff": Rule("version! xml:lang=language", others: true, .any(["*", "file"])),
+    "xliff": Rule("version! xml:lang=language", others: .any, .any(["*", "file"])),
     "file": Rule(
       """
       original! source-language!=language datatype! tool tool-id date xml:space=default|preserve ts category
       target-language=language product-name product-version build-num
-      """, others: true, .maybe("header"), .one("body"), .any(["*"])),
+      """, others: .any, .maybe("header"), .one("body"), .any(["*"])),
     "header": Rule(
       "", .maybe("skl"), .maybe("phase-group"),
       .any(["glossary", "reference", "count-group", "prop-group", "note", "tool", "*"])),
@@ -220,7 +274,7 @@ struct XLIFFStructure {
     "reference": Rule("", isText: true, .maybe("internal-file", "external-file"), .any(["*"])),
     "note": Rule(
       "xml:lang=language priority=1|2|3|4|5|6|7|8|9|10 from annotates=source|target|general", isText: true),
-    "tool": Rule("tool-id! tool-name! tool-version tool-company", others: true, isText: true, .any(["*"])),
+    "tool": Rule("tool-id! tool-name! tool-version tool-company", others: .any, isText: true, .any(["*"])),
     "count-group": Rule("name!", .any(["count"])),
     "count": Rule("count-type phase-name unit", isText: true),
     "context-group": Rule("crc name purpose", .some("context")),
@@ -231,39 +285,39 @@ struct XLIFFStructure {
     "group": Rule(
       """
       id datatype xml:space=default|preserve ts translate=yes|no merged-trans=yes|no \(looks)
-      """, others: true, .any(about + ["*", "group", "trans-unit", "bin-unit"])),
+      """, others: .any, .any(about + ["*", "group", "trans-unit", "bin-unit"])),
     "trans-unit": Rule(
       """
       id! approved=yes|no translate=yes|no xml:space=default|preserve datatype phase-name ts \(looks)
-      """, others: true, .one("source"), .maybe("seg-source"), .maybe("target"), .any(about + ["alt-trans"]),
+      """, others: .any, .one("source"), .maybe("seg-source"), .maybe("target"), .any(about + ["alt-trans"]),
       .any(["*"])),
-    "source": Rule("xml:lang=language ts", others: true, isText: true, .any(inline1)),
-    "seg-source": Rule("xml:lang=language ts", others: true, isText: true, .any(inline1)),
+    "source": Rule("xml:lang=language ts", others: .any, isText: true, .any(inline1)),
+    "seg-source": Rule("xml:lang=language ts", others: .any, isText: true, .any(inline1)),
     "target": Rule(
       """
       \(states) phase-name xml:lang=language ts restype resname coord font css-style style exstyle equiv-trans=yes|no
-      """, others: true, isText: true, .any(inline1)),
+      """, others: .any, isText: true, .any(inline1)),
     "alt-trans": Rule(
       """
       match-quality tool tool-id crc xml:lang=language datatype xml:space=default|preserve ts restype resname extradata
       help-id menu menu-option menu-name mid coord font css-style style exstyle extype origin phase-name
       alttranstype=proposal|previous-version|rejected|reference|accepted|x-
-      """, others: true, .maybe("source"), .maybe("seg-source"), .some("target"), .any(about), .any(["*"])),
+      """, others: .any, .maybe("source"), .maybe("seg-source"), .some("target"), .any(about), .any(["*"])),
     "bin-unit": Rule(
-      "id! mime-type! approved=yes|no translate=yes|no reformat restype resname phase-name ts", others: true,
+      "id! mime-type! approved=yes|no translate=yes|no reformat restype resname phase-name ts", others: .any,
       .one("bin-source"), .maybe("bin-target"), .any(about + ["trans-unit"]), .any(["*"])),
-    "bin-source": Rule("ts", others: true, .one("internal-file", "external-file")),
+    "bin-source": Rule("ts", others: .any, .one("internal-file", "external-file")),
     "bin-target": Rule(
-      "mime-type ts phase-name restype resname \(states)", others: true, .one("internal-file", "external-file")),
-    "g": Rule("id! ctype ts clone=yes|no xid equiv-text", others: true, isText: true, .any(inline1)),
-    "x": Rule("id! ctype ts clone=yes|no xid equiv-text", others: true),
-    "bx": Rule("id! rid ctype ts clone=yes|no xid equiv-text", others: true),
-    "ex": Rule("id! rid ts xid equiv-text", others: true),
-    "ph": Rule("id! ctype ts crc assoc xid equiv-text", others: true, isText: true, .any(["sub"])),
-    "bpt": Rule("id! rid ctype ts crc xid equiv-text", others: true, isText: true, .any(["sub"])),
-    "ept": Rule("id! rid ts crc xid equiv-text", others: true, isText: true, .any(["sub"])),
-    "it": Rule("id! pos!=open|close rid ctype ts crc xid equiv-text", others: true, isText: true, .any(["sub"])),
+      "mime-type ts phase-name restype resname \(states)", others: .any, .one("internal-file", "external-file")),
+    "g": Rule("id! ctype ts clone=yes|no xid equiv-text", others: .any, isText: true, .any(inline1)),
+    "x": Rule("id! ctype ts clone=yes|no xid equiv-text", others: .any),
+    "bx": Rule("id! rid ctype ts clone=yes|no xid equiv-text", others: .any),
+    "ex": Rule("id! rid ts xid equiv-text", others: .any),
+    "ph": Rule("id! ctype ts crc assoc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "bpt": Rule("id! rid ctype ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "ept": Rule("id! rid ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "it": Rule("id! pos!=open|close rid ctype ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
     "sub": Rule("datatype ctype xid", isText: true, .any(inline1)),
-    "mrk": Rule("mtype! mid ts comment", others: true, isText: true, .any(inline1)),
+    "mrk": Rule("mtype! mid ts comment", others: .any, isText: true, .any(inline1)),
   ]
 }

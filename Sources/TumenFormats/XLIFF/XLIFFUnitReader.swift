@@ -7,7 +7,10 @@ struct XLIFFUnitReader: UnitReader {
   private var findings: [Finding] = []
   let remark: String? = nil
 
-  init(_ source: ByteSource) throws(TumenError) { stream = try XLIFFStream(source) }
+  /// - Parameter columns: the two languages, `en,ru`, for a document that does not name them.
+  init(_ source: ByteSource, columns: String? = nil) throws(TumenError) {
+    stream = try XLIFFStream(source, languages: columns)
+  }
 
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }
 

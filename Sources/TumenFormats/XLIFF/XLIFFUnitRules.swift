@@ -5,15 +5,20 @@ struct XLIFFCode {
   let element: XMLElement
   let isTarget: Bool
   /// The number of its segment in the unit, from 0.
-  var segment = 0
+  let segment: Int
+  /// The key of the `<pc>` that it stands in, empty if there is none.
+  let pair: String
 
   var name: String { element.localName }
+  /// What tells it from the other codes of its side of the unit.
+  var key: String { element["id"] ?? "/\(element["startRef"] ?? "")" }
 
   /// The inline elements of a source or target in the order of their start tags.
-  static func codes(in text: XMLElement, isTarget: Bool, segment: Int = 0) -> [XLIFFCode] {
+  static func codes(in text: XMLElement, isTarget: Bool, segment: Int = 0, pair: String = "") -> [XLIFFCode] {
     text.children.flatMap { child in
-      [XLIFFCode(element: child, isTarget: isTarget, segment: segment)]
-        + codes(in: child, isTarget: isTarget, segment: segment)
+      let code = XLIFFCode(element: child, isTarget: isTarget, segment: segment, pair: pair)
+      return [code]
+        + codes(in: child, isTarget: isTarget, segment: segment, pair: code.name == "pc" ? code.key : pair)
     }
   }
 }
@@ -21,8 +26,18 @@ struct XLIFFCode {
 // The constraints of a unit of XLIFF 2.x that no schema expresses (specification, chapter 4).
 extension XLIFFValidator {
   mutating func checkUnit(_ unit: XMLElement) {
-    if let id = unit["id"] { claim(id, in: \.scope.units, unit.line, "unit") }
+    if let id = unit["id"] { found.claim(id, &scope.units, unit.line, "unit") }
+    scope.unit = unit["id"] ?? ""
     checkOthers(unit.attributes, of: "unit", unit.line)
+    containers.append(XLIFFContainer(unit.attributes, in: containers.last))
+    defer { containers.removeLast() }
+    for child in unit.children {
+      switch key(child.name, child.namespace) {
+      case "*": claimForeign(in: child)
+      case "slr:data": containers[containers.count - 1].sizeData.formUnion(XLIFFContainer.ids(in: child))
+      default: break
+      }
+    }
     let holders = unit.children.filter { ["segment", "ignorable"].contains(key($0.name, $0.namespace)) }
     if !holders.contains(where: { $0.localName == "segment" }) {
       found.add("missing-element", unit.line, "<unit> has no <segment>")
@@ -31,7 +46,7 @@ extension XLIFFValidator {
     for (number, holder) in holders.enumerated() {
       for text in holder.children where ["source", "target"].contains(text.localName) {
         codes += XLIFFCode.codes(in: text, isTarget: text.localName == "target", segment: number)
-        checkLanguage(of: text)
+        checkLanguage(of: text, inherited: containers.last?.language)
       }
     }
     let data = checkOriginalData(unit.child("originalData"))
@@ -55,19 +70,30 @@ extension XLIFFValidator {
       checkPairs(side)
       checkSequence(side)
     }
+    checkSequence(of: codes)
     let references = Set(
       holders.filter { $0.localName == "segment" }.compactMap { $0["id"] } + codes.compactMap { $0.element["id"] })
     for child in unit.children {
       let name = key(child.name, child.namespace)
-      if name.contains(":") { checkModule(child, as: name, in: "unit", references: references) }
+      if name == "ctr:changeTrack" {
+        checkChanges(child, in: unit)
+      } else if name.contains(":") {
+        checkModule(child, as: name, in: "unit", references: references)
+      }
     }
+  }
+
+  private mutating func claimForeign(in element: XMLElement) {
+    claimForeign(element.attributes, element.namespace, element.line)
+    for child in element.children { claimForeign(in: child) }
   }
 
   mutating func checkNotes(_ notes: XMLElement) {
     var ids: [String: Int] = [:]
     for note in notes.children {
-      if let id = note["id"] { claim(id, &ids, note.line, "note") }
+      if let id = note["id"] { found.claim(id, &ids, note.line, "note") }
       checkOthers(note.attributes, of: "note", note.line)
+      if let reference = note["ref"], reference.hasPrefix("#") { _ = checkedFragment(of: reference, note) }
     }
   }
 
@@ -75,7 +101,7 @@ extension XLIFFValidator {
   mutating func checkOriginalData(_ data: XMLElement?) -> Set<String> {
     var ids: [String: Int] = [:]
     for entry in data?.children ?? [] {
-      if let id = entry["id"] { claim(id, &ids, entry.line, "data") }
+      if let id = entry["id"] { found.claim(id, &ids, entry.line, "data") }
       for child in entry.children { checkCode(child) }
     }
     return Set(ids.keys)
@@ -89,6 +115,13 @@ extension XLIFFValidator {
       if let target, targetLanguage == nil, !missesTargetLanguage {
         missesTargetLanguage = true
         found.add("missing-target-language", target.line, "the document has targets, but <xliff> has no “trgLang”")
+      }
+      let spaces = [holder.child("source"), target].compactMap { $0 }.map { $0["xml:space"] ?? containers.last?.space }
+      if let target, spaces.count == 2, spaces[0] != spaces[1] {
+        found.add(
+          "mismatched-space", target.line,
+          "“xml:space” of <target> is “\(spaces[1]?.excerpt ?? "")”, but that of its <source> “\(spaces[0]?.excerpt ?? "")”"
+        )
       }
       if let subState = holder["subState"] {
         if holder["state"] == nil {
@@ -107,7 +140,7 @@ extension XLIFFValidator {
       let own = codes.filter { $0.segment == number }
       for code in own where !code.isTarget && code.element["canDelete"] == "no" && target != nil {
         let id = code.element["id"] ?? code.element["startRef"]
-        let isThere = own.contains { other in
+        let isThere = codes.contains { other in
           other.isTarget && other.name == code.name && (other.element["id"] ?? other.element["startRef"]) == id
         }
         if !isThere {
@@ -143,9 +176,11 @@ extension XLIFFValidator {
 
   private mutating func checkIDs(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
     var ids: [String: Int] = [:]
-    for holder in holders { if let id = holder["id"] { claim(id, &ids, holder.line, "segment") } }
+    for holder in holders { if let id = holder["id"] { found.claim(id, &ids, holder.line, "segment") } }
     let sources = codes.filter { !$0.isTarget }
-    for code in sources { if let id = code.element["id"] { claim(id, &ids, code.element.line, "segment or code") } }
+    for code in sources {
+      if let id = code.element["id"] { found.claim(id, &ids, code.element.line, "segment or code") }
+    }
     var targets: [String: Int] = [:]
     for code in codes where code.isTarget {
       guard let id = code.element["id"] else { continue }
@@ -303,6 +338,13 @@ extension XLIFFValidator {
       if name != "canReorder", first == last { continue }
       found.add("mismatched-hint", start.line, "“\(name)” of <sc> is “\(first)”, but that of its <ec> “\(last)”")
     }
+    for name in ["type", "subType", "copyOf"] {
+      if let first = start[name], let last = end[name], first != last {
+        found.add(
+          "mismatched-hint", end.line, "“\(name)” of <sc> is “\(first.excerpt)”, but that of its <ec> “\(last.excerpt)”"
+        )
+      }
+    }
   }
 
   /// Codes that keep their order begin with one that says so.
@@ -320,41 +362,25 @@ extension XLIFFValidator {
     }
   }
 
-  // MARK: Annotations
-
-  private mutating func checkAnnotation(_ element: XMLElement, _ notes: Set<String>) {
-    guard ["mrk", "sm"].contains(element.localName) else { return }
-    let type = element["type"] ?? "generic"
-    switch type {
-    case "generic":
-      if element["translate"] == nil {
-        found.add(
-          "missing-attribute", element.line, "<\(element.localName)> marks nothing; give it “translate” or a “type”")
-      }
-    case "comment":
-      if (element["value"] == nil) == (element["ref"] == nil) {
-        found.add("not-one-comment", element.line, "a comment has either “value” or “ref”")
-      }
-      if let reference = element["ref"] {
-        let id = reference.split(separator: "#").last?.split(separator: "/").last?.split(separator: "=").last.map(
-          String.init)
-        if !notes.contains(id ?? "") {
-          found.add("dangling-reference", element.line, "“\(reference.excerpt)” points to no <note> of this unit")
-        }
-      }
-    case "term": break
-    case "mtc:match":
-      if element["ref"] != nil {
-        found.add("misused-attribute", element.line, "a mark of match candidates may not have “ref”; they point to it")
-      }
-    default:
-      let parts = type.split(separator: ":", omittingEmptySubsequences: false)
-      if parts.count != 2 || parts.contains(where: { $0.isEmpty || $0.contains(where: \.isWhitespace) }) {
-        found.add(
-          "malformed-value", element.line,
-          "“type” of <\(element.localName)> is “\(type.excerpt)”, but has to be generic, comment, term or “prefix:value”"
-        )
-      }
+  /// Codes that keep their order follow the same code in source and target, and stand in the same paired code.
+  private mutating func checkSequence(of codes: [XLIFFCode]) {
+    let (source, target) = (Self.places(of: codes.filter { !$0.isTarget }), Self.places(of: codes.filter(\.isTarget)))
+    for code in codes where code.isTarget && code.element["canReorder"] == "no" {
+      guard let place = target[code.key], let right = source[code.key], place != right else { continue }
+      found.add(
+        "broken-sequence", code.element.line,
+        "<\(code.name)> keeps its place, but the target has it behind or within another code than the source")
     }
+  }
+
+  /// Of each code by its key: that of the code before it and that of the `<pc>` around it.
+  private static func places(of codes: [XLIFFCode]) -> [String: [String]] {
+    var places: [String: [String]] = [:]
+    var before = ""
+    for code in codes where ["ph", "pc", "sc", "ec"].contains(code.name) {
+      places[code.key] = [before, code.pair]
+      before = code.key
+    }
+    return places
   }
 }

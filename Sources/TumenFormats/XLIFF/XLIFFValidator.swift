@@ -10,6 +10,8 @@ struct XLIFFValidator {
   private let rootAttributes: [Attribute]
   private let structure: XLIFFStructure
   let isVersion2: Bool
+  /// Whether groups and units have ids that no other has: before 1.1 those of a group alone differed.
+  let hasUniqueIDs: Bool
   /// What the document says of itself.
   var sourceLanguage: String? { rootAttributes.first { $0.name == "srcLang" }?.value }
   var targetLanguage: String? { rootAttributes.first { $0.name == "trgLang" }?.value }
@@ -17,11 +19,18 @@ struct XLIFFValidator {
   var missesTargetLanguage = false
   /// What is unique within one file, and what its units refer to.
   var scope = FileScope()
+  /// The elements around the one that is read, the outermost first.
+  var containers: [XLIFFContainer] = []
   private var fileIDs: [String: Int] = [:]
 
   /// What the rules of one `<file>` need to know of all of it.
   struct FileScope {
     var id = ""
+    /// The id of the unit that is looked at.
+    var unit = ""
+    /// In what sizes are counted, as far as the file says so.
+    var generalProfile: String?
+    var storageProfile: String?
     var units: [String: Int] = [:]
     var groups: [String: Int] = [:]
     /// The units that inline codes name, and the resources that are named.
@@ -38,7 +47,7 @@ struct XLIFFValidator {
   init(_ source: ByteSource) throws(TumenError) {
     file = source.name
     found = Violations(in: source.name)
-    xml = try XMLReader(source)
+    xml = try XMLReader(source, attributeName: Self.attributeName)
     guard let root = try xml.nextEvent(), case .start(let attributes) = root.kind,
       XLIFFStream.localName(root.text) == "xliff"
     else {
@@ -49,7 +58,9 @@ struct XLIFFValidator {
     rootAttributes = attributes
     let version = attributes.first { $0.name == "version" }?.value ?? ""
     isVersion2 = version.hasPrefix("2") || root.namespace.hasPrefix("urn:oasis:names:tc:xliff:document:2")
-    structure = isVersion2 ? .version2 : .version1
+    hasUniqueIDs = version != "1.0"
+    let isNewest = version == "2.2" || root.namespace == XLIFFNamespace.version22
+    structure = isVersion2 ? isNewest ? .version22 : .version2 : .version1
     found.unit = "xliff"
     let known = isVersion2 ? ["2.0", "2.1", "2.2"] : ["1.0", "1.1", "1.2"]
     if !version.isEmpty, !known.contains(version) {
@@ -59,7 +70,8 @@ struct XLIFFValidator {
     }
     let namespace =
       isVersion2
-      ? version == "2.2" ? XLIFFNamespace.version22 : XLIFFNamespace.version2
+      // Documents in the namespace of 2.2 may say that they keep to an earlier version.
+      ? isNewest ? XLIFFNamespace.version22 : XLIFFNamespace.version2
       : version == "1.2" ? XLIFFNamespace.version1 : root.namespace
     if root.namespace != namespace {
       found.add(
@@ -71,6 +83,7 @@ struct XLIFFValidator {
   /// - Throws: ``TumenError`` with code `malformed` and the place if the file is not well formed.
   mutating func violations() throws(TumenError) -> [Finding] {
     checkAttributes(rootAttributes, of: "xliff", root.line)
+    containers = [XLIFFContainer(rootAttributes)]
     try walk("xliff", line: root.line)
     while try xml.nextEvent() != nil {}
     return found.sorted
@@ -89,7 +102,9 @@ struct XLIFFValidator {
         let child = key(event.text, event.namespace)
         found.unit = place
         let isKnown = admit(child, event.text, event.line, in: name, &children)
-        if !isKnown {
+        if child == "*", isVersion2 {
+          try readForeign(attributes, event.namespace, line: event.line)
+        } else if !isKnown {
           try skip()
         } else if structure.opaque.contains(child) {
           checkAttributes(attributes, of: child, event.line)
@@ -97,7 +112,9 @@ struct XLIFFValidator {
         } else if structure.streamed.contains(child) {
           checkAttributes(attributes, of: child, event.line)
           begin(child, attributes, line: event.line)
+          containers.append(XLIFFContainer(attributes, in: containers.last))
           try walk(child, line: event.line)
+          containers.removeLast()
           if child == "file" { endFile() }
         } else {
           let element = try XMLElement(event, attributes, from: xml, file: file)
@@ -127,6 +144,7 @@ struct XLIFFValidator {
     if !rule.content.isText, element.hasOwnText {
       found.add("unexpected-text", element.line, "characters stand in <\(name)> itself, not in an element of it")
     }
+    if rule.isFree { return }
     var children = ElementChildren(of: rule.content, isFree: false)
     for child in element.children {
       let inner = key(child.name, child.namespace)
@@ -161,6 +179,25 @@ struct XLIFFValidator {
     }
   }
 
+  /// The name of an attribute in the tables: that of a module with the prefix of the specification.
+  private static func attributeName(_ name: String, _ namespace: String) -> String {
+    let prefix: String
+    switch namespace {
+    case "urn:oasis:names:tc:xliff:fs:2.0": prefix = "fs"
+    case "urn:oasis:names:tc:xliff:pgs:1.0": prefix = "pgs"
+    case "urn:oasis:names:tc:xliff:itsm:2.1": prefix = "itsm"
+    case "http://www.w3.org/2005/11/its": prefix = "its"
+    case let other:
+      if let module = module(of: other) {
+        prefix = module
+      } else {
+        let own = name.prefix { $0 != ":" }
+        return XLIFFStructure.modulePrefixes.contains(String(own)) ? "*:\(XLIFFStream.localName(name))" : name
+      }
+    }
+    return "\(prefix):\(XLIFFStream.localName(name))"
+  }
+
   /// - Returns: whether an element may stand there and is to be looked into.
   private mutating func admit(
     _ name: String, _ written: String, _ line: Int, in parent: String, _ children: inout ElementChildren
@@ -191,6 +228,31 @@ struct XLIFFValidator {
 
   private mutating func addMissing(_ names: [String], in parent: String, _ line: Int) {
     found.add("missing-element", line, "<\(parent)> has no <\(names.joined(separator: "> or <"))>")
+  }
+
+  /// Reads an element of another vocabulary to its end.
+  private mutating func readForeign(_ attributes: [Attribute], _ namespace: String, line: Int) throws(TumenError) {
+    claimForeign(attributes, namespace, line)
+    var depth = 1
+    while depth > 0, let event = try xml.nextEvent() {
+      switch event.kind {
+      case .start(let attributes):
+        depth += 1
+        claimForeign(attributes, event.namespace, event.line)
+      case .end: depth -= 1
+      case .text: break
+      }
+    }
+  }
+
+  /// The ids of another vocabulary are unique within the file, group or unit (XLIFF 2.1, section 4.8.1).
+  mutating func claimForeign(_ attributes: [Attribute], _ namespace: String, _ line: Int) {
+    guard !namespace.hasPrefix("urn:oasis:names:tc:xliff:"), !containers.isEmpty else { return }
+    for name in ["id", "xml:id"] {
+      guard let id = attributes.first(where: { $0.name == name })?.value else { continue }
+      found.claim(
+        id, &containers[containers.count - 1].foreignIDs[namespace, default: [:]], line, "element of this vocabulary")
+    }
   }
 
   private mutating func skip() throws(TumenError) {
@@ -233,8 +295,7 @@ struct XLIFFValidator {
     }
     for attribute in attributes {
       guard let value = rule.attributes[attribute.name] else {
-        let isOther = attribute.name.contains(":")
-        if isOther && (rule.takesOthers || attribute.name.hasPrefix("xsi:")) { continue }
+        if structure.admits(attribute.name, at: rule) { continue }
         found.add("unknown-attribute", line, "<\(name)> may not have the attribute “\(attribute.name)”")
         continue
       }
@@ -250,6 +311,7 @@ struct XLIFFValidator {
   private static func fault(in text: String, _ value: XLIFFStructure.Value) -> String? {
     switch value {
     case .text: return nil
+    case .never: return "left out"
     case .token: return isToken(text.trimmingSpaces) ? nil : "a name without spaces"
     case .tokens:
       let words = text.split(whereSeparator: \.isWhitespace)
@@ -285,23 +347,15 @@ struct XLIFFValidator {
       let own = id ?? attributes.first { $0.name == "original" }?.value ?? "line \(line)"
       scope.id = own
       found.unit = isVersion2 ? "f=\(own)" : own
-      if isVersion2, let id { claim(id, in: \.fileIDs, line, "file") }
+      if isVersion2, let id { found.claim(id, &fileIDs, line, "file") }
     case "group":
       if isVersion2 { found.unit = "f=\(scope.id)/g=\(id ?? "line \(line)")" }
-      if let id { claim(id, in: \.scope.groups, line, "group") }
+      if let id, hasUniqueIDs { found.claim(id, &scope.groups, line, "group") }
     case "bin-unit":
-      if let id { claim(id, in: \.scope.units, line, "unit") }
+      if let id { found.claim(id, &scope.units, line, "unit") }
     default: break
     }
     checkOthers(attributes, of: name, line)
-  }
-
-  mutating func claim(_ id: String, in ids: WritableKeyPath<Self, [String: Int]>, _ line: Int, _ what: String) {
-    if let earlier = self[keyPath: ids][id] {
-      found.add("repeated-id", line, "the id “\(id.excerpt)” was used for a \(what) in line \(earlier) already")
-    } else {
-      self[keyPath: ids][id] = line
-    }
   }
 
   private mutating func endFile() {
@@ -325,6 +379,11 @@ struct XLIFFValidator {
     case "unit": checkUnit(element)
     case "trans-unit": checkTransUnit(element)
     case "notes": checkNotes(element)
+    case "slr:profiles":
+      scope.generalProfile = element["generalProfile"]
+      scope.storageProfile = element["storageProfile"]
+    case "slr:data": containers[containers.count - 1].sizeData.formUnion(XLIFFContainer.ids(in: element))
+    case "ctr:changeTrack": checkChanges(element, in: nil)
     case _ where name.contains(":"): checkModule(element, as: name, in: parent, references: nil)
     case "phase-group": scope.phases.formUnion(element.children.compactMap { $0["phase-name"] })
     case "tool": if let id = element["tool-id"] { scope.tools.insert(id) }

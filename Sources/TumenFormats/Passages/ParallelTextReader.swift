@@ -1,21 +1,25 @@
 internal import TumenModel
 internal import TumenText
 
-/// Plain text in parallel files, line by line: `article.en.txt` beside `article.ru.txt`. Given one of them, the others are
-/// found by their names.
+/// Texts in parallel files, passage by passage: `article.en.txt` beside `article.ru.txt`. Given one of them, the others
+/// are found by their names.
 ///
-/// A line is a unit; lines that are empty in all files are passed over. Units are the same whichever of the files is
+/// A line of plain text is a unit, or a paragraph, heading, item or cell of Markdown and HTML; lines that are empty in all
+/// files are passed over. Units are the same whichever of the files is
 /// given. A text alone, without others beside it, is read as units of one variant.
 struct ParallelTextReader: UnitReader {
   private let files: [ParallelTextFile]
-  private var readers: [LineReader]
+  private var readers: [any PassageReader]
+  private let format: Format?
   let sourceLanguage: LanguageTag?
   let remark: String?
 
   /// - Parameters:
+  ///   - format: that of the files, if it is not to be detected.
   ///   - columns: the language of the file, if its name does not tell it; then no others are looked for.
   /// - Throws: ``TumenError`` with code `usage` if nothing tells the language.
-  init(_ source: ByteSource, columns: String?) throws(TumenError) {
+  init(_ source: ByteSource, format: Format?, columns: String?) throws(TumenError) {
+    self.format = format
     let own: LanguageTag
     if let columns {
       let tags = try LanguageTag.list(columns)
@@ -37,9 +41,10 @@ struct ParallelTextReader: UnitReader {
       own = name.language
       files = try name.siblings()
     }
-    var readers: [LineReader] = []
+    var readers: [any PassageReader] = []
     for file in files {
-      readers.append(LineReader(file.language == own ? source : try ByteSource(path: file.path)))
+      let text = file.language == own ? source : try ByteSource(path: file.path)
+      readers.append(try Reading.passages(of: text, format: format))
     }
     self.readers = readers
     sourceLanguage = own
@@ -48,32 +53,44 @@ struct ParallelTextReader: UnitReader {
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
     while true {
-      var texts: [String?] = []
-      for place in readers.indices { texts.append(try readers[place].next()) }
-      if texts.allSatisfy({ $0 == nil }) { return nil }
-      if let short = texts.firstIndex(where: { $0 == nil }), let long = texts.firstIndex(where: { $0 != nil }) {
+      var found: [Passage?] = []
+      for place in readers.indices { found.append(try readers[place].next()) }
+      let passages = found.compactMap { $0 }
+      guard let first = passages.first else { return nil }
+      if let short = found.firstIndex(where: { $0 == nil }), let long = found.firstIndex(where: { $0 != nil }) {
         throw try mismatch(files[long], files[short])
       }
-      let lines = texts.compactMap { $0 }
-      if lines.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
-      for text in lines {
-        if let scalar = XMLText.firstForbidden(in: text[...]) {
+      if passages.allSatisfy({ $0.segment.text.allSatisfy(\.isWhitespace) }) { continue }
+      for passage in passages {
+        if let scalar = XMLText.firstForbidden(in: passage.segment.text[...]) {
           let code = String(scalar.value, radix: 16, uppercase: true)
-          return .rejected(message: "the line holds the control character U+\(code); remove it", line: readers[0].line)
+          return .rejected(message: "the line holds the control character U+\(code); remove it", line: first.line)
         }
       }
       return .read(
-        TranslationUnit(variants: zip(files, lines).map { .init($0.language, Segment($1)) }), line: readers[0].line)
+        TranslationUnit(variants: zip(files, passages).map { .init($0.language, $1.segment) }), line: first.line)
     }
   }
 
   private func mismatch(_ long: ParallelTextFile, _ short: ParallelTextFile) throws(TumenError) -> TumenError {
-    let (more, fewer) = (try long.lineLengths(), try short.lineLengths())
-    let line = LineAlignment.firstLineOff(in: more, fewer)
+    let (more, fewer) = (try passages(of: long), try passages(of: short))
+    let place = LineAlignment.firstLineOff(in: more.map(\.length), fewer.map(\.length))
+    // Of lines each is a passage.
+    let isPlain = more.last?.line == more.count
     return TumenError(
       .malformed,
-      "this text has \(more.count) lines and \(short.path) has \(fewer.count); by their lengths they part at this line",
-      mend: "mend the line breaks from here on", at: .init(file: long.path, line: line))
+      "this text has \(more.count) \(isPlain ? "lines" : "passages") and \(short.path) has \(fewer.count); by their "
+        + "lengths they part at this line",
+      mend: "mend the \(isPlain ? "line breaks" : "paragraphs") from here on",
+      at: .init(file: long.path, line: more.isEmpty ? nil : more[min(place, more.count) - 1].line))
+  }
+
+  /// How long each passage is in scalars, and where it stands.
+  private func passages(of file: ParallelTextFile) throws(TumenError) -> [(length: Int, line: Int)] {
+    var reader = try Reading.passages(of: try ByteSource(path: file.path), format: format)
+    var passages: [(length: Int, line: Int)] = []
+    while let passage = try reader.next() { passages.append((passage.segment.text.unicodeScalars.count, passage.line)) }
+    return passages
   }
 }
 
@@ -101,7 +118,9 @@ struct ParallelTextFile: Hashable, Sendable {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let packing = parts.last.map { ["gz", "xz"].contains($0.lowercased()) ? 1 : 0 } ?? 0
     let place = parts.count - 2 - packing
-    guard place > 0, parts[place + 1].lowercased() == "txt", let language = POHeader.language(parts[place]) else {
+    guard place > 0, Format.textExtensions[parts[place + 1].lowercased()] != nil,
+      let language = POHeader.language(parts[place])
+    else {
       return nil
     }
     path = folder + name
@@ -127,14 +146,6 @@ struct ParallelTextFile: Hashable, Sendable {
       }
     }
     return files.values.sorted { $0.language < $1.language }
-  }
-
-  /// The length of each line in scalars.
-  func lineLengths() throws(TumenError) -> [Int] {
-    var lines = LineReader(try ByteSource(path: path))
-    var lengths: [Int] = []
-    while let line = try lines.next() { lengths.append(line.unicodeScalars.count) }
-    return lengths
   }
 }
 

@@ -1,0 +1,227 @@
+internal import TumenIndex
+internal import TumenText
+
+/// Tells at one look over its bytes that no term stands in a text, as in most texts none does.
+///
+/// What breaks a text into words is dear. Texts of plain letters, digits and common marks are read here as
+/// ``RunningWords`` would read them, without a list of words; where a doubt is left, a term may stand in the text.
+struct TermSieve: Sendable {
+  private let automaton: TermAutomaton
+  private let isKorean: Bool
+
+  init(_ automaton: TermAutomaton, isKorean: Bool) {
+    self.automaton = automaton
+    self.isKorean = isKorean
+  }
+
+  /// Whether a term may stand in a text. Linear in its bytes.
+  func mayHoldTerm(_ text: String) -> Bool {
+    var reading = Reading(automaton, isKorean: isKorean)
+    return reading.mayHoldTerm(text.utf8Span.span)
+  }
+
+  /// What is known behind the bytes that were read.
+  private struct Reading {
+    private let automaton: TermAutomaton
+    private let isKorean: Bool
+    /// The letters of the word at hand, as in its key.
+    private var word: [UInt8] = []
+    /// The word before a hyphen or another joint, and the states before that word.
+    private var head: [UInt8] = []
+    private var headStates: [TermAutomaton.State] = []
+    private var joint: UInt8?
+    /// Whether the last letter was a syllable of Hangul, which may break off from letters and digits beside it.
+    private var isHangul = false
+    /// Where forms may go on that began with earlier words.
+    private var states: [TermAutomaton.State] = []
+    /// Korean words right before this one: terms may stand apart.
+    private var earlier: [[UInt8]] = []
+
+    init(_ automaton: TermAutomaton, isKorean: Bool) {
+      self.automaton = automaton
+      self.isKorean = isKorean
+    }
+
+    mutating func mayHoldTerm(_ bytes: Span<UInt8>) -> Bool {
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        let next = place + 1 < bytes.count ? bytes[place + 1] : 0x20
+        switch byte {
+        case 0x41...0x5A:
+          guard changes(toHangul: false) else { return true }
+          word.append(byte | 0x20)
+        case 0x61...0x7A, 0x30...0x39:
+          guard changes(toHangul: false) else { return true }
+          word.append(byte)
+        case 0x20, 0x09...0x0D:
+          if endsWord() { return true }
+        case 0x2D:
+          if Self.mayBeWord(next), !word.isEmpty {
+            if !join(with: byte) { return true }
+          } else if endsWord() || isMark([byte]) {
+            return true
+          }
+        case 0x22:
+          if endsWord() { return true }
+        case 0x27, 0x2C, 0x2E, 0x3A, 0x3B:
+          if Self.mayBeWord(next), !word.isEmpty {
+            if !join(with: byte) { return true }
+          } else if endsWord() || isMark([byte]) {
+            return true
+          }
+        // Ties what it touches together; few texts have it.
+        case 0x5F: return true
+        case 0x60:
+          if endsWord() || isMark([0x27]) { return true }
+        case 0x21...0x7E:
+          if endsWord() || isMark([byte]) { return true }
+        case 0xD0, 0xD1:
+          guard changes(toHangul: false), append(byte, next) else { return true }
+          place += 1
+        case 0xEA...0xED where place + 2 < bytes.count:
+          let third = bytes[place + 2]
+          guard byte > 0xEA || next >= 0xB0, byte < 0xED || next < 0x9E || (next == 0x9E && third < 0xA4),
+            changes(toHangul: true)
+          else { return true }
+          word += [byte, next, third]
+          place += 2
+        case 0xC2 where next == 0xA0 || next == 0xAB || next == 0xBB:
+          if endsWord() { return true }
+          place += 1
+        case 0xE2 where next == 0x80 && place + 2 < bytes.count:
+          switch bytes[place + 2] {
+          // “ ” „ ‘ are no words.
+          case 0x98, 0x9C, 0x9D, 0x9E:
+            if endsWord() { return true }
+          // An apostrophe, and a short dash, which ties like a hyphen.
+          case 0x99, 0x93:
+            let mark: UInt8 = bytes[place + 2] == 0x99 ? 0x27 : 0x2D
+            if place + 3 < bytes.count, Self.mayBeWord(bytes[place + 3]), !word.isEmpty {
+              if !join(with: mark) { return true }
+            } else if endsWord() || isMark([mark]) {
+              return true
+            }
+          case 0x94:
+            if endsWord() || isMark([0xE2, 0x80, 0x94]) { return true }
+          case 0xA6:
+            if endsWord() || isMark([0x2E, 0x2E, 0x2E]) { return true }
+          default: return true
+          }
+          place += 2
+        default: return true
+        }
+        place += 1
+      }
+      return endsWord()
+    }
+
+    private static func mayBeWord(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+      default: false
+      }
+    }
+
+    /// Takes note of the script of the next letter. False where the word was tied already.
+    private mutating func changes(toHangul isNext: Bool) -> Bool {
+      defer { isHangul = isNext }
+      return word.isEmpty || isHangul == isNext || join(with: 0)
+    }
+
+    /// Adds a Russian letter as its key has it: small, ё as е. False for other letters.
+    private mutating func append(_ first: UInt8, _ second: UInt8) -> Bool {
+      switch (first, second) {
+      case (0xD0, 0x81), (0xD1, 0x91): word += [0xD0, 0xB5]
+      case (0xD0, 0x90...0x9F): word += [0xD0, second + 0x20]
+      case (0xD0, 0xA0...0xAF): word += [0xD1, second - 0x20]
+      case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): word += [first, second]
+      default: return false
+      }
+      return true
+    }
+
+    /// Ends a word before a mark that may tie it to the next one. False if it was tied itself: too many ways to read it.
+    private mutating func join(with mark: UInt8) -> Bool {
+      guard joint == nil else { return false }
+      let (before, whole) = (states, word)
+      if endsWord() { return false }
+      // A hyphen is passed over; other marks are words where they do not tie. 0 is no mark at all.
+      if mark != 0x2D, mark != 0, isMark([mark]) { return false }
+      (head, headStates, joint) = (whole, before, mark)
+      return true
+    }
+
+    /// Ends the word at hand, if there is one; whether a term may end with it.
+    private mutating func endsWord() -> Bool {
+      if word.isEmpty { return false }
+      defer { word.removeAll(keepingCapacity: true) }
+      var next: [TermAutomaton.State] = []
+      if let mark = joint {
+        let tied = mark == 0x2D || mark == 0 ? head + word : head + [mark] + word
+        // Of hyphenated words one word is made, with which a form begins.
+        if reads(tied, from: mark == 0x2D ? [] : headStates, to: &next) { return true }
+        joint = nil
+      }
+      if reads(word, from: states, to: &next) || (isKorean && standsApart()) { return true }
+      states = next
+      return false
+    }
+
+    /// Reads a mark, which is a word of its own.
+    private mutating func isMark(_ key: [UInt8]) -> Bool {
+      earlier.removeAll(keepingCapacity: true)
+      var next: [TermAutomaton.State] = []
+      if reads(key, from: states, to: &next) { return true }
+      states = next
+      return false
+    }
+
+    /// Reads a word behind the root and some states; whether a form ends in it, or in its beginning.
+    private func reads(
+      _ key: [UInt8], from states: [TermAutomaton.State], to next: inout [TermAutomaton.State]
+    ) -> Bool {
+      // No term has a word so long; to try each of its beginnings would take too long.
+      if key.count > Self.longestWord { return true }
+      let span = key.span
+      for place in -1..<states.count {
+        let state = place < 0 ? automaton.root : states[place]
+        if let whole = automaton.advance(state, by: span) {
+          if automaton.isEnd(whole) { return true }
+          next.append(whole)
+        }
+        if automaton.hasOpenWords, automaton.mayOpen(by: span) { return true }
+        if isKorean, hasStem(span, behind: state) { return true }
+      }
+      return false
+    }
+
+    private static let longestWord = 240
+
+    /// Whether a beginning of a Korean word is one to which particles or other terms may be attached.
+    private func hasStem(_ key: Span<UInt8>, behind state: TermAutomaton.State) -> Bool {
+      for end in 1..<max(1, key.count) where key[end] & 0xC0 != 0x80 {
+        if let stem = automaton.advance(state, by: key.extracting(0..<end)), automaton.takesEndings(stem) {
+          return true
+        }
+      }
+      return false
+    }
+
+    /// Whether the word and one or two before it may be one that the glossary writes together; remembers the word.
+    private mutating func standsApart() -> Bool {
+      guard automaton.hasJoined else { return false }
+      var key = word
+      for part in earlier.reversed() {
+        key = part + key
+        if key.count > 6, automaton.isJoinedHead(key.span.extracting(0..<6)) {
+          let whole = automaton.advance(automaton.root, by: key.span)
+          if whole.map(automaton.isEnd) == true || hasStem(key.span, behind: automaton.root) { return true }
+        }
+      }
+      if earlier.count > 1 { earlier.removeFirst() }
+      earlier.append(word)
+      return false
+    }
+  }
+}

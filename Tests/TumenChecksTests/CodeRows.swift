@@ -1,0 +1,297 @@
+/// Codes, addresses and marks of programs; how a row is written, see ``ruleRows``.
+let codeRows = """
+  = inline-code-mismatch
+  ru - less than "%1$s" | меньше чем ""
+  ko - From %1 to %2 | %2까지|/|%1에서 %2까지
+  ru + Opened the file %1. | Файл %1 открыт.
+  ru + %sProfile %s | %sПрофиль %s
+  ru + 1 file was found | Найден %d файл
+  ru + One other user | %1 другой пользователь
+  ko + 1 Font | 글꼴 %1개
+  ko + %1 started | %1이(가) 시작됨|/|%1$[이가 %1] 시작됨
+  ko - Two files | 파일 %1개
+  ru - Opened the file %1. | Файл открыт.
+  ru + %d files | %d файлов
+  ru + %s of %s | %2$s, %1$s
+  ru + 100%% sure | 100%% уверен
+  ru + 50 % of all | 50 % всех
+  ru + {count} of {total} | {total}, {count}
+  ru + <a href="x">here</a> | <a href="x">здесь</a>
+  ru + a < b and c > d | a < b и c > d
+  ru + %1 of %2 | %2, %1
+  ru + open <file name> | открыть <имя файла>
+  ru + %(name)s left | осталось %(name)s
+  ko + %s of %d | %2$d 중 %1$s
+  ko + {name} came | {name}이(가) 왔다
+  ko + %@ left | %@ 남음
+  ko + <b>new</b> | <b>새</b>
+  ko + %lld items | %lld개
+  ru - Hello, %s! | Привет!
+  ru - {count} | {число}
+  ru - line<br/>break | разрыв
+  ru - text | текст %s
+  ru - %1 of %2 | %1
+  ru - %(name)s left | осталось %(имя)s
+  ru - <b>bold</b> | <b>жирный<b>
+  ru - %d files | %s файлов
+  ru - {0} and {1} | {0} и {0}
+  ru - <i>new</i> road | новая дорога
+  ko - %d files | 파일
+  ko - {name} came | 왔다
+  ko - <b>new</b> | 새
+  ko - %@ left | 남음
+  ko - %s of %d | %s 중 %s
+  ko - {a}, {b} | {a}
+  ko - %1 and %2 | %1 및 %3
+  ko - text | 본문 {x}
+  ko - %lld items | %d개
+  ko - <br>line | 줄
+  = placeholder-order
+  ru + %s of %d | %2$d из %1$s
+  ru + %s, %s | %s, %s
+  ru + {a} {b} | {b} {a}
+  ko + %d of %d | %d 중 %d
+  ko + %s has %d | %s은 %d
+  ru - %s of %d | %d из %s
+  ru - %d files in %s | в %s файлов: %d
+  ru - %s: %c, %d | %s: %d, %c
+  ko - %s of %d | %d 중 %s
+  ko - %d in %s | %s에서 %d
+  ru + Copied %d of %d | Скопировано %d из %d
+  ru + %1$s sent %2$s a letter | %1$s отправил %2$s письмо
+  ru + %s at %s: %d | %s в %s: %d
+  ru + 100%% of %s | 100%% от %s
+  ru + %(name)s has %(count)d | %(count)d у %(name)s
+  ru + Page %d | Страница %d
+  ru + %u B in %f s | %u Б за %f с
+  ko + Copied %d of %d | %d 중 %d개 복사됨
+  ko + %1$s sent %2$s a letter | %1$s이(가) %2$s에게 편지를 보냄
+  ko + %s at %s: %d | %s에서 %s: %d
+  ko + Page %d | %d페지
+  ko + %(name)s has %(count)d | %(count)d개를 %(name)s이(가) 가짐
+  ko + %u B in %f s | %u바이트, %f초
+  ko + 100%% of %s | %s의 100%%
+  ko + {name} has {count} | {count}개를 {name}이(가) 가짐
+  ru - %s has %d messages | %d сообщений у %s
+  ru - Line %d: %s | %s в строке %d
+  ru - %d days before %s | До %s осталось %d дней
+  ru - user %s, id %u | номер %u, пользователь %s
+  ru - %c in %s | в %s есть %c
+  ru - %s is %d years old | %d лет исполнилось %s
+  ru - %f km in %d minutes | за %d минут %f км
+  ko - %s has %d messages | %d개의 통보문이 %s에게 있음
+  ko - %d days before %s | %s까지 %d일
+  ko - user %s, id %u | 번호 %u, 사용자 %s
+  ko - %c in %s | %s 안에 %c
+  ko - %s is %d years old | %d살인 %s
+  ko - %f km in %d minutes | %d분에 %f 킬로메터
+  ko - %d files from %s | %s의 파일 %d개
+  ko - %i items in %s | %s에 %i개
+  = unpaired-code
+  ru + <b>New</b> road | <b>Новая</b> дорога
+  ru + line<br>break | строка<br>конец
+  ko + <i>a</i> <b>b</b> | <b>b</b> <i>a</i>
+  ru - <b>New</b> road | </b>Новая<b> дорога
+  ru - <b><i>New</i></b> | <b><i>Новая</b></i>
+  ko - <b>New</b> road | 새</b> 도로<b>
+  ko - <a href="x">here</a> | </a>여기<a href="x">
+  ru + <u>a</u> and <u>b</u> | <u>а</u> и <u>б</u>
+  ru + a < b | а < б
+  ru + <p>First<p>Second | <p>Первый<p>Второй
+  ru + Press <kbd>F1</kbd> | Нажмите <kbd>F1</kbd>
+  ru + <a href="x"><b>Go</b></a> | <a href="x"><b>Дальше</b></a>
+  ru + One<br/>two | Один<br/>два
+  ru + <em>Rail</em> and road | Дороги: <em>железная</em> и шоссейная
+  ru + <li>one</li><li>two</li> | <li>один</li><li>два</li>
+  ko + <u>a</u> and <u>b</u> | <u>ㄱ</u>와 <u>ㄴ</u>
+  ko + a < b | ㄱ < ㄴ
+  ko + <p>First<p>Second | <p>첫째<p>둘째
+  ko + Press <kbd>F1</kbd> | <kbd>F1</kbd>을 누르십시오
+  ko + <a href="x"><b>Go</b></a> | <a href="x"><b>가기</b></a>
+  ko + One<br/>two | 하나<br/>둘
+  ko + <em>Rail</em> and road | <em>철도</em>와 도로
+  ko + <li>one</li><li>two</li> | <li>하나</li><li>둘</li>
+  ru - <u>a</u> and <u>b</u> | <u>а и <u>б</u>
+  ru - Press <kbd>F1</kbd> | Нажмите </kbd>F1<kbd>
+  ru - <a href="x"><b>Go</b></a> | <a href="x"><b>Дальше</a></b>
+  ru - <em>Rail</em> and road | Дороги: </em>железная<em>
+  ru - <sup>one</sup>, two | </sup>один<sup>, два
+  ru - <i>a <b>b</b></i> | <i>а <b>б</i></b>
+  ru - <code>x</code> | </code>x<code>
+  ru - <span>new</span> | <span>новый<span></span>
+  ko - <u>a</u> and <u>b</u> | <u>ㄱ와 <u>ㄴ</u>
+  ko - Press <kbd>F1</kbd> | </kbd>F1<kbd>을 누르십시오
+  ko - <a href="x"><b>Go</b></a> | <a href="x"><b>가기</a></b>
+  ko - <em>Rail</em> and road | </em>철도<em>와 도로
+  ko - <sup>one</sup>, two | </sup>하나<sup>, 둘
+  ko - <i>a <b>b</b></i> | <i>ㄱ <b>ㄴ</i></b>
+  ko - <code>x</code> | </code>x<code>
+  ko - <span>new</span> | <span>새<span></span>
+  = message-structure
+  ru + {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла} other {# файлов}}
+  ru + { $user } came | Приехал { $user }
+  ko + {n, plural, one {# file} other {# files}} | {n, plural, other {파일 #개}}
+  ko + {sex, select, male {he} other {they}} | {sex, select, male {그} other {그들}}
+  ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла}}
+  ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} other {# файлов}
+  ru - {n, plural, one {# file} other {# files}} | {m, plural, one {# файл} other {# файлов}}
+  ru - { $user } came | Приехал { $имя }
+  ko - {n, plural, one {# file} other {# files}} | {n, plural, one {파일}}
+  ko - { $user } came | 왔다
+  ko - {sex, select, male {he} other {they}} | {sex, select, male {그}}
+  ru + {n, plural, =0 {none} other {#}} | {n, plural, =0 {нет} one {#} few {#} other {#}}
+  ru + {n, selectordinal, one {#st} other {#th}} | {n, selectordinal, other {#-й}}
+  ru + {who, select, female {She} other {They}} left | {who, select, female {Она ушла} other {Они ушли}}
+  ru + {name} left | {name} вышел
+  ru + Hello, { $name }! | Здравствуйте, { $name }!
+  ru + { -brand } is up to date | Версия { -brand } самая новая
+  ru + {a, plural, one {x {b}} other {y {b}}} | {a, plural, one {и {b}} other {ы {b}}}
+  ru + Found { $count } files | Файлов найдено: { $count }
+  ko + {n, plural, =0 {none} other {#}} | {n, plural, =0 {없음} other {#}}
+  ko + {n, selectordinal, one {#st} other {#th}} | {n, selectordinal, other {제#}}
+  ko + {who, select, female {She} other {They}} left | {who, select, female {녀자가} other {그들이}} 떠났다
+  ko + {name} left | {name}이(가) 나감
+  ko + Hello, { $name }! | { $name }님, 안녕하십니까!
+  ko + { -brand } is up to date | { -brand }은(는) 최신판입니다
+  ko + {a, plural, one {x {b}} other {y {b}}} | {a, plural, other {ㄴ {b}}}
+  ko + Found { $count } files | 파일 { $count }개를 찾음
+  ru - {n, plural, =0 {none} other {#}} | {n, plural, =0 {нет} one {#}}
+  ru - {who, select, female {She} other {They}} left | {кто, select, female {Она} other {Они}} вышли
+  ru - Hello, { $name }! | Здравствуйте!
+  ru - { -brand } is up to date | Версия { -бренд } новая
+  ru - Found { $count } files | Файлов: { $count } из { $total }
+  ru - {n, selectordinal, one {#st} other {#th}} | {n, selectordinal, one {#-й}}
+  ko - {n, plural, =0 {none} other {#}} | {n, plural, =0 {없음} one {#}}
+  ko - {who, select, female {She} other {They}} left | {누구, select, female {녀자} other {그들}} 나감
+  ko - Hello, { $name }! | 안녕하십니까!
+  ko - { -brand } is up to date | 최신판입니다
+  ko - Found { $count } files | { $total } 중 파일 { $count }개
+  ko - {n, plural, one {# file} other {# files}} | {n, plural, other {파일 #개}
+  ko - {n, selectordinal, one {#st} other {#th}} | {n, selectordinal, one {제#}}
+  = address-mismatch
+  ru + /Tools/C_ompare Windows | /Инструменты/_Сравнить окна
+  ru + See https://en.tumen.kp/roads. | См. https://ru.tumen.kp/roads.
+  ru + See https://tumen.kp/a. | См. https://tumen.kp/a.
+  ru + Write to user@example.org | Пишите на имя@example.org
+  ru + Yes/no | Да/нет
+  ko + See www.tumen.kp | www.tumen.kp를 보십시오
+  ko + Open /etc/hosts now | 이제 /etc/hosts를 여십시오
+  ru - See https://tumen.kp/a | См. https://rason.kp/a
+  ru - See https://tumen.kp/a | См. сайт
+  ru - Write to press@rason.kp | Пишите на pres@rason.kp
+  ru - Open /etc/hosts/allow now | Откройте /etc/host/allow
+  ko - See www.tumen.kp/x | www.tumem.kp/x를 보십시오
+  ko - Write to press@rason.kp | press@rasom.kp로 쓰십시오
+  ko - Open /usr/share/dict now | 이제 /usr/share/dic를 여십시오
+  ru + Mirror: ftp://ftp.tumen.kp/pub | Зеркало: ftp://ftp.tumen.kp/pub
+  ru + Ask at help@tumen.kp, please. | Спрашивайте: help@tumen.kp.
+  ru + Read ~/.config/tumen/rules | Читайте ~/.config/tumen/rules
+  ru + Files in /var/log/tumen | Файлы в /var/log/tumen
+  ru + on/off | вкл/выкл
+  ko + See https://en.tumen.kp/roads. | https://ko.tumen.kp/roads를 보십시오.
+  ko + See https://tumen.kp/a. | https://tumen.kp/a를 보십시오.
+  ko + Mirror: ftp://ftp.tumen.kp/pub | 거울: ftp://ftp.tumen.kp/pub
+  ko + Ask at help@tumen.kp, please. | help@tumen.kp에 문의하십시오.
+  ko + Read ~/.config/tumen/rules | ~/.config/tumen/rules를 읽으십시오
+  ko + Write to user@example.org | 이름@example.org로 쓰십시오
+  ko + on/off | 켜기/끄기
+  ko + 60 km/h | 시속 60km
+  ru - See https://tumen.kp/roads | См. https://tumem.kp/roads
+  ru - Mirror: ftp://ftp.tumen.kp/pub | Зеркало: ftp://ftp.rason.kp/pub
+  ru - Ask at help@tumen.kp, please. | Спрашивайте: hlep@tumen.kp.
+  ru - Read ~/.config/tumen/rules | Читайте ~/.config/tumen/rulse
+  ru - Files in /var/log/tumen | Файлы в /var/lgo/tumen
+  ru - The page www.tumen.kp/help | Страница www.tumen.com/help
+  ru - Write to news@tumen.kp | Пишите в редакцию
+  ru - See https://tumen.kp/help/start | См. https://tumen.ru/help/start
+  ko - See https://tumen.kp/roads | https://tumem.kp/roads를 보십시오
+  ko - Mirror: ftp://ftp.tumen.kp/pub | 거울: ftp://ftp.rason.kp/pub
+  ko - Ask at help@tumen.kp, please. | hlep@tumen.kp에 문의하십시오.
+  ko - Read ~/.config/tumen/rules | ~/.config/tumen/rulse를 읽으십시오
+  ko - Files in /var/log/tumen | /var/lgo/tumen의 파일
+  ko - Write to news@tumen.kp | 편집국에 쓰십시오
+  ko - See https://tumen.kp/a | 홈페지를 보십시오
+  ko - See https://tumen.kp/help/start | https://tumen.kr/help/start를 보십시오
+  = escape-mismatch
+  ru + Name:\\nAge: | Имя:\\nВозраст:
+  ko + a\\tb | ㄱ\\tㄴ
+  ru - Name:\\nAge: | Имя: Возраст:
+  ru - a\\tb | а б
+  ko - Name:\\nAge: | 이름:나이:
+  ko - one line | 한\\n줄
+  ru + Two\\nlines\\nmore | Две\\nстроки\\nещё
+  ru + a\\tb\\tc | а\\tб\\tв
+  ru + No escapes here | Здесь ничего такого нет
+  ru + C:\\Windows | C:\\Windows
+  ru + end\\r\\n | конец\\r\\n
+  ru + first\\n | первая\\n
+  ru + \\tindent | \\tотступ
+  ru + Wait…\\n | Ждите…\\n
+  ru + a\\nb | а\\nб
+  ko + Two\\nlines\\nmore | 두\\n줄\\n더
+  ko + a\\tb\\tc | ㄱ\\tㄴ\\tㄷ
+  ko + No escapes here | 여기에는 없다
+  ko + C:\\Windows | C:\\Windows
+  ko + end\\r\\n | 끝\\r\\n
+  ko + first\\n | 첫째\\n
+  ko + \\tindent | \\t들여쓰기
+  ko + Wait…\\n | 기다리십시오…\\n
+  ko + a\\nb | ㄱ\\nㄴ
+  ru - Two\\nlines\\nmore | Две\\nстроки и ещё
+  ru - end\\r\\n | конец\\n
+  ru - first\\n | первая
+  ru - \\tindent | отступ
+  ru - Wait…\\n | Ждите…\\n\\n
+  ru - one line | одна\\nстрока
+  ru - Name:\\t%s | Имя: %s
+  ru - Done.\\n\\n | Готово.\\n
+  ko - Two\\nlines\\nmore | 두\\n줄 더
+  ko - end\\r\\n | 끝\\n
+  ko - first\\n | 첫째
+  ko - \\tindent | 들여쓰기
+  ko - Wait…\\n | 기다리십시오…\\n\\n
+  ko - Name:\\t%s | 이름: %s
+  ko - Done.\\n\\n | 끝남.\\n
+  ko - a\\nb\\nc | ㄱ\\nㄴ ㄷ
+  = missing-accelerator
+  ru + &File | &Файл
+  ru + _Open | _Открыть
+  ru + Tom & Jerry | Том и Джерри
+  ru + AT&amp;T; | АТТ
+  ko + &File | 파일(&F)
+  ko + Save _As… | 다른 이름으로 저장(_A)…
+  ru - &File | Файл
+  ru - _Open | Открыть
+  ru - Save &As… | Сохранить как…
+  ko - &File | 파일
+  ko - _Open | 열기
+  ru + &Print… | &Печать…
+  ru + E_xit | В_ыход
+  ru + Research & Development | Исследования и разработки
+  ru + the file my_file.txt is open | файл my_file.txt открыт
+  ru + Find &Next | Найти &далее
+  ru + fish &amp; chips | рыба и картофель
+  ko + &Print… | 인쇄(&P)…
+  ko + E_xit | 끝내기(_X)
+  ko + Research & Development | 연구와 개발
+  ko + the file my_file.txt is open | my_file.txt 파일이 열려 있음
+  ko + Find &Next | 다음 찾기(&N)
+  ko + fish &amp; chips | 물고기와 감자
+  ko + _Help | 도움말(_H)
+  ko + Tom & Jerry | 톰과 제리
+  ru - &Print… | Печать…
+  ru - _Help | Справка
+  ru - Find &Next | Найти далее
+  ru - &Tools | Сервис
+  ru - _Undo | Отменить
+  ru - Zoom &In | Увеличить
+  ru - Select _All | Выделить всё
+  ko - &Print… | 인쇄…
+  ko - _Help | 도움말
+  ko - Find &Next | 다음 찾기
+  ko - &Tools | 도구
+  ko - _Undo | 되돌리기
+  ko - Zoom &In | 확대
+  ko - Select _All | 모두 선택
+  ko - Save &As… | 다른 이름으로 저장…
+  """

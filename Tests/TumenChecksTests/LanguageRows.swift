@@ -1,0 +1,277 @@
+/// What is left untranslated, grammar and length; how a row is written, see ``ruleRows``.
+let languageRows = """
+  = untranslated
+  ru + HTTP | HTTP
+  ru + Linus Torvalds | Linus Torvalds
+  ru + a@mail.kp | a@mail.kp
+  ru + v2.0 | v2.0
+  ko + … | …
+  ko + GNOME 42 | GNOME 42
+  ko + https://tumen.kp/open | https://tumen.kp/open
+  ru - close, please | close, please
+  ko - Close the window | Close  the\u{00A0}window
+  ru - Save and/or close the file | Save and/or close the file
+  ko>ru - 파일 열기 | 파일 열기
+  ru>en - закрыть окно | закрыть окно
+  ru + README | README
+  ru + 12:30 | 12:30
+  ru + Ctrl+Alt+Del | Ctrl+Alt+Del
+  ru + %s: %d | %s: %d
+  ru + The train left | Поезд отправился
+  ru + https://tumen.kp/news | https://tumen.kp/news
+  ko + %s – %s | %s – %s
+  ko + UTF-8 | UTF-8
+  ko + 850 MB | 850 MB
+  ko + press@rason.kp | press@rason.kp
+  ko + Pyongyang Times | Pyongyang Times
+  ko + The train left | 렬차가 떠났다
+  ko + /etc/hosts | /etc/hosts
+  ru - The delegation arrived this morning | The delegation arrived this morning
+  ru - Delete all selected messages? | Delete all selected messages?
+  ru - no connection | no connection
+  ru - Enter the password for %s | Enter the password for %s
+  ru - The harvest was good. | The harvest was good.
+  ru - Font size | Font size
+  ru - search results | search results
+  ko - The delegation arrived this morning | The delegation arrived this morning
+  ko - Delete all selected messages? | Delete all selected messages?
+  ko - no connection | no connection
+  ko - Enter the password for %s | Enter the password for %s
+  ko - The harvest was good. | The harvest was good.
+  ko - Font size | Font size
+  ko - Unknown error | Unknown error
+  ko - Show hidden files | Show hidden files
+  ru>ko - мост через реку | мост через реку
+  = partly-translated
+  ru + Eye of GNOME opens pictures | Eye of GNOME открывает рисунки
+  ko + The Google Summer of Code project | Google Summer of Code 프로젝트
+  ru + Run git commit with care | Выполняйте git commit осторожно
+  ru + The band Pink Floyd played | Играла группа Pink Floyd
+  ru + See The New York Times | См. The New York Times
+  ru + Press Ctrl and Alt | Нажмите Ctrl и Alt
+  ko + Install LibreOffice Writer first | 먼저 LibreOffice Writer를 설치하십시오
+  ko + Use the make install command | make install 명령을 쓰십시오
+  ru - Open the file and read it | Откройте the file and read it
+  ru - It is not the right way to go | Это not the right way
+  ru - Close all of the windows | Закройте all of the windows
+  ru - You must be an administrator | Вы must be an administrator
+  ko - Open the file and read it | 열기 the file and read it
+  ko - The door of the house is red | 집의 문 of the house is red
+  ko - You can do it with a key | 열쇠로 you 열쇠 can do it with a key
+  ru>ko - Откройте старую дверь | 여시오 старую дверь
+  ko>ru - 오래된 문을 여시오 | Откройте 오래된 문을
+  ru + Use the command apt install | Выполните apt install
+  ru + The review “War and Peace” appeared | Вышла рецензия «Война и мир»
+  ru + Copyright (c) the authors | © авторы
+  ru + The bus goes to the port. | Автобус идёт в порт.
+  ru + Add the for loop to the script | Добавьте в сценарий цикл for
+  ko + The bus goes to the port. | 뻐스는 항구로 간다.
+  ko + The band The Beatles sang | 비틀즈가 노래했다
+  ko + Turn off Bluetooth and Wi-Fi | Bluetooth와 Wi-Fi를 끕니다
+  ko + the key Print Screen | Print Screen 건반
+  ko + Add the for loop to the script | 스크립트에 for 순환을 추가합니다
+  ko + Version 2 of the GNU General Public License | GNU General Public License 제2판
+  ko + Press Ctrl to copy it | 복사하려면 Ctrl을 누르십시오
+  ru - The ministers met in the capital and signed it | Министры встретились in the capital and signed it
+  ru - Wait until the download is complete | Подождите, until the download is complete
+  ru - The factory has a new hall | Завод has a new hall
+  ru - Select the files to be removed | Выберите файлы to be removed
+  ru - The guests were shown around the city | Гостей водили around the city весь день
+  ko - The ministers met in the capital and signed it | 장관들은 in the capital and signed it
+  ko - Wait until the download is complete | 기다리십시오, until the download is complete
+  ko - The factory has a new hall | 공장 has a new hall
+  ko - Select the files to be removed | 파일 to be removed 선택
+  ko - This option is not available for the moment | 이 옵션은 is not available for the moment
+  ko - The bridge will be opened by the end of the year | 다리는 by the end of the year 개통된다
+  = empty-target
+  ru + The meeting is over. | Встреча закончилась.
+  ru + … | …
+  ru + %s | %s
+  ru + 7 | 7
+  ru + - | —
+  ko + The meeting is over. | 회의가 끝났다.
+  ko + … | …
+  ko + %s | %s
+  ko + 7 | 7
+  ko + - | -
+  ru - The meeting is over. | \u{0020}
+  ru - Save | \u{00A0}
+  ru - The new school opened in May. | \t
+  ru - 7 | \u{2009}
+  ru - %s files copied | \u{0020}\u{0020}
+  ko - The meeting is over. | \u{0020}
+  ko - Save | \u{00A0}
+  ko - The new school opened in May. | \t
+  ko - 7 | \u{3000}
+  ko - %s files copied | \u{2028}
+  = extra-target
+  ru + The meeting is over. | Встреча закончилась.
+  ko + The meeting is over. | 회의가 끝났다.
+  ru + \u{0020} | \u{0020}
+  ko + \u{0020} | \u{00A0}
+  ru - \u{0020} | Встреча закончилась.
+  ru - \u{00A0} | Сохранить
+  ru - \t | Новая школа
+  ru - \u{2028} | файлов: %d
+  ru - \u{2009} | OK
+  ko - \u{0020} | 회의가 끝났다.
+  ko - \u{00A0} | 저장
+  ko - \t | 새 학교
+  ko - \u{2028} | 파일 %d개
+  ko - \u{3000} | OK
+  = wrong-particle
+  ko + a house to build | 지을 집
+  ko + characteristic | 특징지을 만하다
+  ko - the certificate | 인증서을 가져온다
+  ko - a number | 수을 쓴다
+  ko + Read the book. | 책을 읽으시오.
+  ko + Open {name} | {name}을(를) 엽니다
+  ko + Open %s | %s을(를) 엽니다
+  ko + with 850 MB | 850MB로
+  ko + with the USB | USB를
+  ko + from autumn on | 가을을 좋아한다
+  ko + the village | 마을을 보았다
+  ko + to Seoul | 서울로 갔다
+  ko + on the road | 길로 갔다
+  ko + lesson 3 | 제3과
+  ko + forward | 앞으로
+  ko + section 2 | 2은(는)
+  ko - Read the book. | 책를 읽으시오.
+  ko - Watch the film. | 영화을 보시오.
+  ko - to the server | 서버으로 보냅니다
+  ko - by train | 기차으로 간다
+  ko - to Seoul | 서울으로 갔다
+  ko - the HTTP | HTTP을 쓰시오
+  ko - the PDF | PDF을 엽니다
+  ko - the XML | XML를 읽습니다
+  ko - 15% | 15%을 넘었다
+  ko - the number 3 | 3를 누르시오
+  ko - Open the file | 파일를 여시오
+  ko - the CSS | CSS을 적으시오
+  ko - to Rason | 라선로 갔다
+  = title-spacing
+  ko-KR + Premier Pak Thae Song | 박태성 총리
+  ko-KP + Premier Pak Thae Song | 박태성총리
+  ko-KR - Premier Pak Thae Song | 박태성총리
+  ko-KR + Premier Pak Thae Song spoke | 박태성 총리가 연설했다
+  ko-KR + Foreign Minister Choe Son Hui | 최선희 외무상
+  ko-KR + Pak Thae Song came | 박태성이 왔다
+  ko-KR + with Kim Jong Un | 김정은과 함께
+  ko-KR + Premier Mikhail Mishustin | 미하일 미슈스틴 총리
+  ko-KR + the Tumen River | 두만강에서
+  ko-KR + Chairman Kim Jong Un | 김정은 위원장
+  ko-KR + Pak Thae Song's speech | 박태성의 연설
+  ko-KR + Choe Son Hui left | 최선희는 떠났다
+  ko-KR - Premier Pak Thae Song spoke | 박태성총리가 연설했다
+  ko-KR - Ambassador Choe Son Hui | 최선희대사의
+  ko-KR - Premier Mikhail Mishustin | 미하일 미슈스틴총리
+  ko-KR - Chairman Kim Jong Un | 김정은위원장
+  ko-KR - Director Pak Thae Song | 박태성국장
+  ko-KR - Ambassador Choe Son Hui | 최선희대사는
+  ko-KR - Minister Pak Thae Song | 박태성장관
+  ko-KR - Premier Pak Thae Song | 박태성총리의
+  ko-KR - Chairman Kim Jong Un | 김정은위원장이
+  = wrong-norm
+  ko-KR + The Russian side | 러시아측
+  ko-KP + The Russian side | 로씨야측
+  ko + The Russian side | 로씨야측
+  ko-KR + the station | 철도역사
+  ko-KR + in Rason | 나선에서
+  ko-KR - The Russian side | 로씨야측
+  ko-KP - The Russian side | 러시아측
+  ko-KR - the union | 련합 회의
+  ko-KR - women | 녀성들
+  ko-KR - labour | 로동 시간
+  ko-KP - the federation | 연방 정부
+  ko-KP - the talks | 논의가 있었다
+  ko-KR - both countries | 량국 관계
+  ko-KP - in Rason | 나선에서
+  ko-KR - in Rason | 라선에서
+  ko-KR + the women | 여성들
+  ko-KR + labour | 노동 시간
+  ko-KR + both countries | 양국 관계
+  ko-KR + the union | 연합 회의
+  ko-KR + the Tumen River | 두만강에서
+  ko-KR + history | 역사책
+  ko-KR + a new road | 새 도로
+  ko-KP + women | 녀성들
+  ko-KP + labour | 로동시간
+  ko-KP + both countries | 량국관계
+  ko-KP + the union | 련합회의
+  ko-KP + in Rason | 라선에서
+  ko-KP + the Tumen River | 두만강에서
+  ko-KP + history | 력사책
+  ko-KP + a new road | 새 도로
+  ko-KP + Russia and Korea | 로씨야와 조선
+  ko-KR - Russia and Korea | 로씨야와 한국
+  ko-KR - history | 력사책
+  ko-KR - the federation | 련방 정부
+  ko-KP - women | 여성들
+  ko-KP - labour | 노동시간
+  ko-KP - both countries | 양국관계
+  ko-KP - the union | 연합회의
+  ko-KP - workers | 노동자들
+  ko-KP - Russia and Korea | 러시아와 조선
+  = name-case
+  ru + with Pak Thae Song | с Пак Тхэ Соном
+  ru + from Pak Thae Song | от Пак Тхэ Сона
+  ru + about Choe Son Hui | о Цой Сон Хи
+  ru - with Pak Thae Song | с Пак Тхэ Сон
+  ru - from Pak Thae Song | от Пак Тхэ Сон
+  ru - to Kim Jong Un | к Ким Чен Ын
+  ru + to Mikhail Mishustin | к Михаилу Мишустину
+  ru + about Kim Jong Un | о Ким Чен Ыне
+  ru + for Pak Thae Song | для Пак Тхэ Сона
+  ru + between Pak Thae Song and others | между Пак Тхэ Соном и другими
+  ru + without Choe Son Hui | без Цой Сон Хи
+  ru + Mikhail Mishustin came | Приехал Михаил Мишустин
+  ru + to Choe Son Hui | к Цой Сон Хи
+  ru - to Mikhail Mishustin | к Михаил Мишустин
+  ru - for Pak Thae Song | для Пак Тхэ Сон
+  ru - with Mikhail Mishustin | с Михаил Мишустин
+  ru - without Mikhail Mishustin | без Михаил Мишустин
+  ru - from Kim Jong Un | от Ким Чен Ын
+  ru - to Pak Thae Song | к Пак Тхэ Сон
+  ru - about Mikhail Mishustin | о Михаил Мишустин
+  = length-ratio
+  ru + The bridge is about one kilometre long. | Длина моста около километра.
+  ko + The bridge is about one kilometre long. | 다리의 길이는 약 1km이다.
+  ru + OK | Подтвердить
+  ru - The bridge over the river will be about one kilometre long and two lanes wide in all. | Мост.
+  ru - Yes | Да, и притом мы очень рады тому, что вы пришли к нам сегодня вечером, как и обещали нам вчера утром
+  ko - The bridge over the river will be about one kilometre long and two lanes wide in all. | 다리.
+  ko - Yes | 예, 그리고 우리는 당신이 어제 아침에 약속한 대로 오늘 저녁에 우리에게 와 주셔서 매우 기쁩니다, 정말로 고맙습니다
+  ru + Save | Сохранить изменения
+  ru + The delegation left Pyongyang by train this morning. | Сегодня утром делегация выехала из Пхеньяна поездом.
+  ru + No | Нет
+  ru + The harvest was good this year everywhere. | В этом году урожай повсюду хороший.
+  ru + Do you want to delete all the selected messages? | Удалить все выбранные сообщения?
+  ru + Undo | Отменить последнее действие
+  ru + The road is open again. | Дорога снова открыта.
+  ru + Enter the name of the new document here | Введите имя нового документа
+  ko + Save | 변경 내용 저장
+  ko + The delegation left Pyongyang by train this morning. | 대표단은 오늘 아침 렬차로 평양을 떠났다.
+  ko + No | 아니오
+  ko + The harvest was good this year everywhere. | 올해는 어디에서나 작황이 좋았다.
+  ko + Do you want to delete all the selected messages? | 선택한 통보문들을 모두 지우겠습니까?
+  ko + Undo | 마지막 동작 되돌리기
+  ko + The road is open again. | 도로가 다시 열렸다.
+  ko + Enter the name of the new document here | 여기에 새 문서의 이름을 입력하십시오
+  ko + OK | 확인
+  ru - The delegation left Pyongyang by train this morning and will arrive in Moscow in a week. | Делегация уехала.
+  ru - Save | Сохранить все изменения во всех открытых документах и закрыть окно программы, если оно открыто
+  ru - The harvest was good this year everywhere, and the farmers celebrated it for three days in all villages. | Урожай хороший.
+  ru - No | Нет, мы этого не хотим и никогда не хотели, о чём уже не раз говорили и писали всем, кто спрашивал
+  ru - The road along the river was closed for two weeks because of the heavy rains in the mountains. | Дорога закрыта.
+  ru - Undo | Отменить последнее действие и вернуть документ в то состояние, в котором он был при открытии
+  ru - The museum received new exhibits that had been found by workers during the building of the station. | Музей.
+  ru - Help | Откройте руководство и найдите в нём главу, которая посвящена тому, что вы сейчас хотите сделать
+  ko - The delegation left Pyongyang by train this morning and will arrive in Moscow in a week. | 떠났다.
+  ko - Save | 열려 있는 모든 문서의 모든 변경 내용을 저장하고 프로그램 창이 열려 있으면 그것도 함께 닫습니다
+  ko - The harvest was good this year everywhere, and the farmers celebrated it for three days in all villages. | 풍년.
+  ko - No | 아니오, 우리는 그것을 바라지 않으며 한번도 바란적이 없고 묻는 모든 사람들에게 이미 여러번 말하였습니다
+  ko - The road along the river was closed for two weeks because of the heavy rains in the mountains. | 도로.
+  ko - Undo | 마지막으로 한 동작을 취소하고 문서를 처음 열었을 때의 상태로 완전히 되돌려 놓습니다, 정말입니다
+  ko - The museum received new exhibits that had been found by workers during the building of the station. | 박물관.
+  ko - Help | 안내서를 열고 지금 하려는 것에 대하여 자세하게 설명하는 장을 차례에서 찾아 읽어 보십시오, 부탁합니다
+  """

@@ -1,0 +1,242 @@
+/// Numbers, dates and units; how a row is written, see ``ruleRows``.
+let numberRows = """
+  = number-mismatch
+  ru + 1 file was found | Найден %d файл
+  ru + Edge 3D | Объёмные края
+  ru + an MP3 player | музыкальный плеер
+  ru + a zero value | значение 0
+  ko + Hex code | 16진 코드
+  ko + Twenty-five roads | 25개의 길
+  ko + greater than zero | 0보다 큰
+  ru + 850 m long and 7 m wide | длиной 850 м и шириной 7 м
+  ru + 1,234.5 t | 1\u{00A0}234,5 т
+  ru + 1.5 million people | 1,5 млн человек
+  ru + two lanes | 2 полосы
+  ru + no digits at all | совсем без цифр
+  ru + first %1$s | сначала %1$s
+  ru + 30.04.2025 | 30.04.2025
+  ru + The 20th century | XX век
+  ru + at 2:30 PM | в 14:30
+  ru + about 10 miles | около 16 км
+  ru + 5 millennia | 5 тысячелетий
+  ru + 3D model | трёхмерная модель
+  ko + 20,000 people | 2만명
+  ko + 1.5 million | 150만
+  ko + 35,000 people | 3만 5천명
+  ko + 120 million won | 1억 2천만원
+  ko + It is 4.7 km long. | 길이는 4.7km이다.
+  ko + 1,000 tonnes | 1천톤
+  ko + two lanes | 2차로
+  ko + 3 people | 세 명
+  ko + at 3 PM | 오후 3시에
+  ko>ru + 2025년 4월 30일 | 30 апреля 2025 г.
+  ru>ko + 1 200 км | 1,200km
+  ru - about 850 m | около 580 м
+  ru - 850 m long and 7 m wide | длиной 850 м
+  ru - 7 and 7 | 7
+  ru - 7 | 7 и 7
+  ru - three lanes | 2 полосы
+  ru - no number | без числа 5
+  ru - 1,234 t | 1\u{00A0}243 т
+  ru - 2.5 million | 25 млн
+  ru - 15% of all | 51 % всех
+  ru - rooms 10–12 | комнаты 10–13
+  ru - at 2:30 PM | в 15:30
+  ko - 20,000 people | 2천명
+  ko - about 850 m | 약 580m
+  ko - 1.5 million | 15만
+  ko - 35,000 people | 3만 6천명
+  ko - 4.7 km | 47km
+  ko - 7 and 8 | 7
+  ko - room 12 | 방 21
+  ko - 15% | 50%
+  ko - no number | 번호 5
+  ko - 2,000 tonnes | 2만톤
+  ko + Article 6 | 제6조
+  ko + Articles 2 and 14 | 제2조와 제14조
+  = number-format
+  ru + 4.7 km long | длиной 4,7 км
+  ru + version 4.7 | версия 4.7
+  ru + 1,200,000 t | 1\u{00A0}200\u{00A0}000 т
+  ru + section 1.2.3 | раздел 1.2.3
+  ru + 30.04.2025 | 30.04.2025
+  ru + rooms 1, 2 and 3 | комнаты 1, 2 и 3
+  ru + 0,123 | 0,123
+  ko + 1,200 t | 1,200t
+  ru>en + 4,7 км | 4.7 km
+  ru>ko + 4,7 км | 4.7km
+  ru - 4.7 km long | длиной 4.7 км
+  ru - 2.5 million people | 2.5 млн человек
+  ru - 1,200,000 t | 1,200,000 т
+  ru - 1,234.5 t | 1,234.5 т
+  ru - 12.5% | 12.5 %
+  ru - 36.6 °C | 36.6 °C
+  ru - 20,000 trees | 20,000 деревьев
+  ru - 0.5 ha | 0.5 га
+  ru - 3.5 MB | 3.5 МБ
+  ru - 1,500 dollars | 1,500 долларов
+  ru>en - 4,7 км | 4,7 km
+  ru>en - 12,5 % | 12,5%
+  ru>ko - 4,7 км | 4,7km
+  ru>ko - 36,6 °C | 36,6°C
+  ko + 3.5 million | 350만
+  ko + version 2,5 | 2.5판
+  ko + the years 1998, 2001 | 1998년, 2001년
+  ko + 12,000 seats | 12,000석
+  ru>ko + 1 500 мест | 1,500석
+  ru>ko + 0,5 га | 0.5ha
+  ru>ko + в 2010, 2011 годах | 2010, 2011년에
+  ru>ko + цены 5,250 и 6,300 вон | 값은 5,250원과 6,300원
+  ru>en + 1 200 т | 1,200 t
+  ru>en + 0,5 га | 0.5 ha
+  ru>en + пункты 3, 4 и 5 | items 3, 4 and 5
+  ru>en + 36,6 °C | 36.6 °C
+  ru>en + 2,75 млн | 2.75 million
+  ru>en + глава 7 | chapter 7
+  ru>en + с 9 до 18 | from 9 to 18
+  ru>en + страницы 12,13 | pages 12 and 13
+  ru>en + 12,5 % | 12.5%
+  ru + Python 3.12 is needed | Требуется Python 3.12
+  ru + 5 of 12 | 5 из 12
+  ru + at 10.30 | в 10.30
+  ru>en - 0,5 га | 0,5 ha
+  ru>en - 2,75 млн | 2,75 million
+  ru>en - 36,6 °C | 36,6 °C
+  ru>en - 1,5 л воды | 1,5 l of water
+  ru>en - рост на 3,2 % | a growth of 3,2%
+  ru>en - 8,25 тонны | 8,25 tonnes
+  ru>en - ширина 6,75 м | a width of 6,75 m
+  ru>en - 0,1 секунды | 0,1 seconds
+  ru>ko - 0,5 га | 0,5ha
+  ru>ko - 2,75 млн | 2,75백만
+  ru>ko - 1,5 л воды | 물 1,5l
+  ru>ko - рост на 3,2 % | 3,2% 장성
+  ru>ko - 8,25 тонны | 8,25톤
+  ru>ko - ширина 6,75 м | 너비 6,75m
+  ru>ko - 0,1 секунды | 0,1초
+  ru>ko - 12,50 рубля | 12,50루블
+  = date-mismatch
+  ru + April 30, 2025 | 30 апреля 2025 года
+  ru + on 30 April | 30 апреля
+  ru + April 2025 | апрель 2025
+  ru + 2025-04-30 | 30.04.2025
+  ko + April 30, 2025 | 2025년 4월 30일
+  ko + 30 April 2025 | 2025. 4. 30
+  ko + May 9 | 5월 9일
+  ko>ru + 2025년 4월 30일 | 30 апреля 2025 г.
+  ru>ko + 9 мая 2024 г. | 2024년 5월 9일
+  ru>en + 1 сентября | September 1
+  ru - April 30, 2025 | 30 мая 2025 года
+  ru - on 30 April | 30 марта
+  ru - April 30, 2025 | 3 апреля 2025 года
+  ru - April 30, 2025 | 30 апреля 2024 года
+  ru - 2025-04-30 | 30.05.2025
+  ko - April 30, 2025 | 2025년 5월 30일
+  ko - 30 April 2025 | 2025년 4월 3일
+  ko - May 9 | 9월 5일
+  ko - June 12, 2023 | 2022년 6월 12일
+  ko>ru - 2025년 4월 30일 | 30 июня 2025 г.
+  ru>ko - 9 мая 2024 г. | 2024년 9월 5일
+  ru>en - 1 сентября | October 1
+  ru + Published on March 3, 2021 | Опубликовано 3 марта 2021 г.
+  ru + From May 1 to May 9 | С 1 по 9 мая
+  ru + Jan 5, 2020 | 5 января 2020 года
+  ru + in the summer | летом
+  ru + July 27, 1953 | 27 июля 1953-го
+  ko + Published on March 3, 2021 | 2021년 3월 3일 공개
+  ko + Jan 5, 2020 | 2020. 1. 5.
+  ko + in October 2019 | 2019년 10월에
+  ko + 2024-12-29 | 2024년 12월 29일
+  ko + on September 9 | 9월 9일에
+  ko + August 15, 1945 | 1945년 8월 15일
+  ru>en + 30 апреля 2025 года | April 30, 2025
+  ru>en + 9 мая | 9 May
+  ru>en + в июне 2018 года | in June 2018
+  ru>en + 29.12.2024 | December 29, 2024
+  ko>en + 2025년 4월 30일 | 30 April 2025
+  ko>en + 10월 10일 | October 10
+  ko>en + 2019년 7월 | July 2019
+  ru>en + 2020-01-05 | 2020-01-05
+  ru>en + 15 августа 1945 года | August 15, 1945
+  ru - Published on March 3, 2021 | Опубликовано 3 мая 2021 г.
+  ru - Jan 5, 2020 | 5 июня 2020 года
+  ru - July 27, 1953 | 27 июня 1953 года
+  ru - August 15, 1945 | 15 августа 1954 года
+  ko - Published on March 3, 2021 | 2021년 5월 3일 공개
+  ko - Jan 5, 2020 | 2020. 1. 6.
+  ko - on September 9 | 9월 8일에
+  ko - August 15, 1945 | 1954년 8월 15일
+  ko - 2024-12-29 | 2024년 12월 19일
+  ru>en - 30 апреля 2025 года | April 29, 2025
+  ru>en - 9 мая | 9 March
+  ru>en - в июне 2018 года | in July 2018
+  ru>en - 29.12.2024 | November 29, 2024
+  ko>en - 2025년 4월 30일 | 30 May 2025
+  ko>en - 10월 10일 | November 10
+  ko>en - 2019년 7월 | July 2018
+  ru>en - 2020-01-05 | 2020-05-01
+  ru>en - 15 августа 1945 года | August 16, 1945
+  = unit-mismatch
+  ko - 2 min | 2초
+  ru - 1 sec | 1 минута
+  ru + 850 m long | длиной 850 м
+  ru + 5 kilometers | 5 километров
+  ru + $50 | 50 долларов
+  ru + 15% | 15 процентов
+  ru + 3 hours | 3 часа
+  ru + 10 MB | 10 МБ
+  ko + 850 m long | 길이 850m
+  ko + 5 kilometers | 5킬로메터
+  ko + 5 kilometers | 5킬로미터를
+  ko + $50 | 50달러
+  ko + 3 hours | 3시간
+  ko + 2 tonnes of rice | 쌀 2톤
+  ru - 850 m long | длиной 850 км
+  ru - 5 kilometers | 5 метров
+  ru - $50 | 50 евро
+  ru - 15% | 15 рублей
+  ru - 3 hours | 3 дня
+  ru - 10 MB | 10 ГБ
+  ru - 20 kg | 20 т
+  ru - 7 days | 7 недель
+  ru - 40 ha | 40 м²
+  ru - 2 years | 2 месяца
+  ko - 850 m long | 길이 850km
+  ko - 5 kilometers | 5메터
+  ko - $50 | 50유로
+  ko - 3 hours | 3일
+  ko - 2 tonnes of rice | 쌀 2kg
+  ko - 7 weeks | 7개월
+  ko - 10 MB | 10GB
+  ko - 15% | 15달러
+  ko - 3 minutes | 3시간
+  ko - 20 kg | 20톤
+  ru + a speed of 60 km/h | скорость 60 км/ч
+  ru + 40 hectares of land | 40 гектаров земли
+  ru + a delay of 30 seconds | задержка 30 секунд
+  ru + 500 roubles | 500 рублей
+  ko + a delay of 30 seconds | 30초 지연
+  ko + 500 won | 500원
+  ko + 20% of the files | 파일의 20%
+  ko + 12 years old | 12세
+  ru>en + 850 м | 850 m
+  ru>en + 12 тонн | 12 tonnes
+  ru>en + 15 минут | 15 minutes
+  ru>en + 300 рублей | 300 rubles
+  ru>en + 8 ГБ | 8 GB
+  ru>en + 5 % | 5 percent
+  ru>en + 3 недели | 3 weeks
+  ko>en + 50톤 | 50 tonnes
+  ko>en + 20분 | 20 minutes
+  ko>en + 100달러 | 100 dollars
+  ru>en - 850 м | 850 km
+  ru>en - 12 тонн | 12 kilograms
+  ru>en - 15 минут | 15 hours
+  ru>en - 300 рублей | 300 dollars
+  ru>en - 8 ГБ | 8 MB
+  ru>en - 5 % | 5 euros
+  ru>en - 3 недели | 3 months
+  ko>en - 50톤 | 50 kilograms
+  ko>en - 20분 | 20 seconds
+  ko>en - 100달러 | 100 euros
+  """

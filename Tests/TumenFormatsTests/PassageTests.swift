@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func passages(_ text: String, _ name: String) throws -> [Passage] {
+  var reader = try Reading.passages(of: ByteSource(bytes: Array(text.utf8), name: name))
+  var passages: [Passage] = []
+  while let passage = try reader.next() { passages.append(passage) }
+  return passages
+}
+
+/// The text with its codes in it, each between braces.
+private func shown(_ passage: Passage) -> String {
+  var text = ""
+  var codes = passage.segment.codes[...]
+  func takeCodes(at place: Int) {
+    while let code = codes.first, code.position <= place {
+      text += "{\(code.content)}"
+      codes = codes.dropFirst()
+    }
+  }
+  for (place, scalar) in passage.segment.text.unicodeScalars.enumerated() {
+    takeCodes(at: place)
+    text.unicodeScalars.append(scalar)
+  }
+  takeCodes(at: .max)
+  return text
+}
+
+@Suite struct `Passages of Markdown` {
+  @Test(arguments: [
+    ("# A *new* bridge\n\nTwo lines\nof text.\n", ["1 A {*}new{*} bridge", "3 Two lines of text."]),
+    ("Title\n=====\n\n> quoted\n", ["1 Title", "4 quoted"]),
+    ("- one\n- two\n\n  more\n", ["1 one", "2 two", "4 more"]),
+    ("1. **bold** and `code`\n", ["1 {**}bold{**} and {`}code{`}"]),
+    ("See [the plan](https://example.org/a \"t\").\n", ["1 See {[}the plan{](https://example.org/a)}."]),
+    ("![a map](m.png) here\n", ["1 {![}a map{](m.png)} here"]),
+    ("a  \nb\\\nc\n", ["1 a{\\} b{\\} c"]),
+    ("| A | B |\n|---|---|\n| 1 | two words |\n", ["1 A", "1 B", "3 1", "3 two words"]),
+    ("~~old~~ new<br>x\n", ["1 {~~}old{~~} new{<br>}x"]),
+    ("text\n\n```\ncode\n```\n\n    indented\n\n<div>html</div>\n\nend\n", ["1 text", "11 end"]),
+    ("---\ntitle: x\n---\nbody\n", ["4 body"]),
+    ("AT&amp;T &lt;3 \\*no\\*\n", ["1 AT&T <3 *no*"]),
+    ("제목\n---\n\n*두만강*을 건넜다.\n", ["1 제목", "4 {*}두만강{*}을 건넜다."]),
+    ("text[^1].\n\n[^1]: A note.\n", ["1 text{[^1]}.", "3 A note."]),
+    ("", []), ("\n\n", []), ("---\n", []), ("***\n", []),
+  ])
+  func `are blocks with inline codes`(text: String, expected: [String]) throws {
+    #expect(try passages(text, "a.md").map { "\($0.line) \(shown($0))" } == expected)
+  }
+
+  @Test func `stand beside those of other languages`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("passages-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let texts = [
+      "a.en.md": "# Bridge\n\nIt is long.\n", "a.ru.md": "# Мост\n\nОн\nдлинный.\n", "b.en.md": "one\n\ntwo\n",
+      "b.ru.md": "один\n\nдва\n\nи ещё одно предложение, подлиннее\n",
+    ]
+    for (name, text) in texts { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    func units(_ name: String) throws -> [[String]] {
+      var reader = try Reading.units(
+        of: ByteSource(path: folder.appendingPathComponent(name).path), options: ReadingOptions())
+      var units: [[String]] = []
+      while case .read(let unit, _)? = try reader.next() { units.append(unit.variants.map(\.segment.text)) }
+      return units
+    }
+    #expect(try units("a.en.md") == [["Bridge", "Мост"], ["It is long.", "Он длинный."]])
+    let error = #expect(throws: TumenError.self) { try units("b.en.md") }
+    #expect(error?.message.contains("3 passages") == true && error?.place?.line == 5)
+  }
+}
+
+@Suite struct `Passages of HTML` {
+  @Test(arguments: [
+    ("<!DOCTYPE html><title>T</title><p>One <b>two</b>.<p>Three", ["1 T", "1 One {<b>}two{</b>}.", "1 Three"]),
+    ("<html><body><div>loose<section>inner</section>tail</div>", ["1 loose", "1 inner", "1 tail"]),
+    ("<html><p>a&nbsp;b &amp; c&mdash;d &#1090;</p>", ["1 a\u{A0}b & c—d т"]),
+    ("<html><p>long.<br>It\n has   two</p>", ["1 long.{<br>} It has two"]),
+    ("<html><ul>\n<li>one\n<li>two</ul>", ["2 one", "3 two"]),
+    ("<html><script>var x = '<p>no</p>'</script><style>p {}</style><p>yes</p>", ["1 yes"]),
+    (
+      "<html><p>run <code translate=\"no\">ls -l</code> now</p><p translate=no>never</p>",
+      ["1 run {<code translate=\"no\">}now"]
+    ),
+    ("<html><pre>a  b\n c</pre><p>x  y</p>", ["1 a  b\n c", "2 x y"]),
+    ("<html><p><a href=\"/a?b=1&amp;c=2\">link</a></p>", ["1 {<a href=\"/a?b=1&amp;c=2\">}link{</a>}"]),
+    ("<html><p><b>open <p>next</b></p>", ["1 {<b>}open{</b>}", "1 next"]),
+    ("<html><table><tr><td>1<td>2</table>", ["1 1", "1 2"]),
+    ("<html><p> \n </p><p><img src=x></p>", []),
+    ("<html><article><h1>제목</h1><p>두만강을 건넜다.</article>", ["1 제목", "1 두만강을 건넜다."]),
+  ])
+  func `are blocks with inline codes`(text: String, expected: [String]) throws {
+    #expect(try passages(text, "a.html").map { "\($0.line) \(shown($0))" } == expected)
+  }
+
+  @Test func `are read in the encoding that the page names`() throws {
+    let page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\"><p>"
+    let bytes = Array(page.utf8) + [0xCC, 0xEE, 0xF1, 0xF2]
+    var reader = try Reading.passages(of: ByteSource(bytes: bytes, name: "a.html"))
+    #expect(try reader.next()?.segment.text == "Мост")
+  }
+
+  @Test(arguments: [
+    "<", "<!--", "<p", "<p a='", "&", "&#", "<script>", "</p></p></b>", "<![CDATA[x]]>", "\u{0}<p>x",
+    String(repeating: "<div>", count: 200), String(repeating: "</b>", count: 10_000), "<p>\u{202E}x\u{FFFF}",
+  ])
+  func `of broken pages never fail but by an error`(text: String) {
+    do throws(TumenError) {
+      var reader = try Reading.passages(of: ByteSource(bytes: Array(text.utf8), name: "a.html"))
+      while try reader.next() != nil {}
+    } catch { #expect(error.code == .malformed) }
+  }
+
+  @Test func `nested without end are refused`() {
+    let text = String(repeating: "<div>", count: 100_000)
+    #expect(throws: TumenError.self) { try passages(text, "a.html") }
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+import TumenModel
+
+@testable import TumenGlossary
+
+private let glossary: Glossary = {
+  let concepts = [
+    Concept(
+      id: "river", kind: .place,
+      terms: [
+        Term("Tumen River", language: .english), Term("река Туманная", language: .russian),
+        Term("두만강", language: .korean),
+      ]),
+    Concept(
+      id: "mail", kind: .term, terms: [Term("email", language: .english), Term("전자우편", language: .korean)]),
+    Concept(id: "can", kind: .term, terms: [Term("can't do", language: .english)]),
+    Concept(id: "half", kind: .term, terms: [Term("4.5 tonnes", language: .english)]),
+  ]
+  do { return try Glossary(concepts: concepts) } catch { preconditionFailure("\(error)") }
+}()
+
+private func mayHoldTerm(_ text: String, _ language: LanguageTag) -> Bool {
+  TermSieve(glossary.automaton(for: language), isKorean: language.language == "ko").mayHoldTerm(text)
+}
+
+@Suite struct `The look for terms by bytes` {
+  @Test(arguments: [
+    "A river in the north.", "The Tumen, then a River", "Mail & river: 5%", "“Tumen” – river", "an e mail",
+    "We can do 4.5 km", "", " ", "tumenriver", "(river) Tumen",
+  ])
+  func `lets English without terms pass`(text: String) { #expect(!mayHoldTerm(text, .english)) }
+
+  @Test(arguments: ["Река в тумане", "Туманная река.", "рекаТуманная", "река, Туманная"])
+  func `lets Russian without terms pass`(text: String) { #expect(!mayHoldTerm(text, .russian)) }
+
+  @Test(arguments: ["강이 흐른다", "두만", "전자 신문", "우편과 전자", "5만 명"])
+  func `lets Korean without terms pass`(text: String) { #expect(!mayHoldTerm(text, .korean)) }
+
+  @Test(arguments: [
+    "the Tumen River", "TUMEN RIVER's", "“Tumen” River", "Tumen-River", "an e-mail", "an email's text", "I can't do it",
+    "I can’t do it", "4.5 tonnes", "a caf\u{E9}", "x_y", "<b>Tumen River</b>", "email5 or 5 email",
+  ])
+  func `stops at English that may have one`(text: String) { #expect(mayHoldTerm(text, .english)) }
+
+  @Test(arguments: ["река Туманная", "через реку Туманную", "«Река Туманная»", "река\u{A0}Туманная", "річка"])
+  func `stops at Russian that may have one`(text: String) { #expect(mayHoldTerm(text, .russian)) }
+
+  @Test(arguments: ["두만강이", "두만강", "“두만강”에서", "전자우편", "전자 우편을", "두만강기슭", "ABC두만강"])
+  func `stops at Korean that may have one`(text: String) { #expect(mayHoldTerm(text, .korean)) }
+}
