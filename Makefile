@@ -11,13 +11,16 @@ LIBRARY := .build-release/release/libTumenC.so
 SHARED := -Xlinker --version-script=Sources/CTumen/exports.map -Xlinker -soname=libtumen.so.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-python build library wheel packages manual install format lint fuzz bench bench-checks evaluate clean
+.PHONY: help demo test test-python build library wheel docs dist check-dist packages test-packages manual install format lint fuzz bench bench-checks evaluate clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 packages:
 	@Scripts/install-packages
+
+test-packages:
+	@Scripts/install-packages tests
 
 build: packages ## builds the command (release, static Swift runtime)
 	@$(SWIFT) build $(RELEASE) --product tumen --quiet || $(SWIFT) build $(RELEASE) --product tumen
@@ -28,13 +31,13 @@ library: packages ## builds the C library (release, static Swift runtime)
 wheel: library ## builds the Python package with the C library in it, under .build-release/wheel
 	@Scripts/wheel $(LIBRARY) .build-release/wheel
 
-test-python: wheel ## runs the tests of the Python package in a clean environment
+test-python: test-packages wheel ## runs the tests of the Python package in a clean environment
 	Scripts/test-python .build-release/wheel/tumen-*.whl
 
 demo: build ## shows in one screen what Tumen does
 	@Scripts/demo $(TUMEN)
 
-test: packages ## runs the whole test suite
+test: test-packages ## runs the whole test suite
 	$(SWIFT) test
 
 lint: packages ## checks formatting, the arrows between modules and the walls around unsafe code
@@ -56,6 +59,17 @@ bench-checks: packages ## measures checks of units in memory; DATA=en-ru.tsv LAN
 
 evaluate: packages ## measures the handling of names against the tables in Benchmarks/Names
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Evaluation Names
+
+docs: packages ## builds the documentation of the Swift interface; a gap in it is an error
+	$(SWIFT) build --target Tumen --quiet
+	Scripts/docs .build/debug .build/Tumen.doccarchive
+
+dist: build library ## packs a tarball and a Debian package, under .build-release/dist
+	@Scripts/install-packages packing
+	Scripts/dist $(TUMEN) $(LIBRARY) .build-release/dist
+
+check-dist: dist ## installs both in a fresh Debian 12 without Swift and runs them there
+	Scripts/check-deb .build-release/dist
 
 manual: packages ## writes the manual page anew from the command's own help
 	$(SWIFT) package generate-manual

@@ -7,6 +7,7 @@ extension Workspace {
   /// All words of the phrase have to be in a segment, in any order and in any form that recognition knows; words in
   /// quotation marks stand side by side; an asterisk behind the beginning of a word stands for its end.
   /// - Parameters:
+  ///   - phrase: the words.
   ///   - language: of the segments; any if `nil`.
   ///   - limit: how many segments at most.
   /// - Throws: ``TumenError`` if a memory cannot be read.

@@ -11,6 +11,7 @@ public struct Configuration: Hashable, Sendable {
   public enum GlossarySource: Hashable, Sendable {
     /// All glossaries that Tumen ships.
     case shipped
+    /// The glossary of a file, by its path.
     case file(String)
   }
 
@@ -68,7 +69,11 @@ public struct Configuration: Hashable, Sendable {
     set { memorySettings = newValue.map { Memory($0) } }
   }
 
-  /// - Parameter memories: paths of memories, the writable one first.
+  /// A configuration of what is named.
+  /// - Parameters:
+  ///   - languages: of the work: the first is the source that is assumed, the second the target.
+  ///   - glossaries: in order; an id that is used twice is an error.
+  ///   - memories: paths of memories, the writable one first.
   public init(
     languages: [LanguageTag] = [], glossaries: [GlossarySource] = [.shipped],
     memories: [String] = [".tumen/memory.db"]

@@ -45,7 +45,11 @@ public struct ConversionOptions: Hashable, Sendable {
 
 extension Workspace {
   /// Writes the units or concepts of a file in another format.
-  /// - Parameter output: the path that the file will have; it tells the format.
+  /// - Parameters:
+  ///   - file: the path of the file, or `-` for standard input.
+  ///   - output: the path that the new file will have; it tells the format.
+  ///   - options: formats, columns and languages that the files do not tell.
+  ///   - write: takes the bytes of the new file, piece by piece.
   /// - Throws: ``TumenError`` with code `usage` if the one format holds units and the other concepts.
   public func convert(
     _ file: String, to output: String, options: ConversionOptions = ConversionOptions(),

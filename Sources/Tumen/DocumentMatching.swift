@@ -17,9 +17,11 @@ extension Workspace {
   /// Writes a bilingual document anew with the matches of each of its units: match candidates in XLIFF 2, alternative
   /// translations in XLIFF 1.2. All else stays as it is, to the byte.
   /// - Parameters:
+  ///   - file: the path of the document.
   ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
   ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
   ///   - options: the least score and how many matches a unit gets; neighbours and ids are the document's own.
+  ///   - write: takes the bytes of the new file, piece by piece.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for matches.
   public func propose(
     in file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
@@ -48,8 +50,11 @@ extension Workspace {
   /// Writes a bilingual document anew with the glossary's terms of each of its units, what stands for them and what they
   /// mean (XLIFF 2, module gls). All else stays as it is, to the byte.
   /// - Parameters:
+  ///   - file: the path of the document.
   ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
   ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
+  ///   - precision: how sure a term has to be.
+  ///   - write: takes the bytes of the new file, piece by piece.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for terms.
   public func addTerms(
     to file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,

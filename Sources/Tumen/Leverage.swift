@@ -13,10 +13,15 @@ public struct LeverageAnswer: Answer {
     case exact = "100"
     /// A segment that the files themselves repeat.
     case repetition
+    /// Nearly equal: a mark or an ending differs.
     case from95 = "95–99"
+    /// A word or so differs.
     case from85 = "85–94"
+    /// Some words differ.
     case from75 = "75–84"
+    /// About half of the words are the same.
     case from50 = "50–74"
+    /// Nothing in the memories or before is like it.
     case new
 
     /// The band of a score below 100.
@@ -80,8 +85,11 @@ extension Workspace {
   /// How much of some files the memories save, by bands of the weighted score; segments that repeat or resemble earlier
   /// ones of the files are counted by what those will be worth.
   /// - Parameters:
+  ///   - files: the paths of the files.
   ///   - source: the language of the segments.
   ///   - target: the language that is asked for.
+  ///   - format: the format's name, if it is not to be detected.
+  ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
   /// - Throws: ``TumenError`` if a file or memory cannot be read.
   public func leverage(
     of files: [String], from source: LanguageTag, to target: LanguageTag, format: String? = nil,

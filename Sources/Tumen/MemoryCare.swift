@@ -11,7 +11,9 @@ public enum UnitLikeness: String, Hashable, Sendable, CaseIterable {
 
 extension Workspace {
   /// Removes the units of the writable memory that a filter accepts, in one transaction.
-  /// - Parameter isApplied: whether to do it, or only to say what would go.
+  /// - Parameters:
+  ///   - filter: which units; it has at least one condition.
+  ///   - isApplied: whether to do it, or only to say what would go.
   /// - Throws: ``TumenError`` with code `usage` for a filter without conditions.
   public func removeUnits(where filter: UnitFilter, isApplied: Bool) throws(TumenError) -> RemovalAnswer {
     guard !filter.conditions.isEmpty else {
@@ -23,7 +25,9 @@ extension Workspace {
   }
 
   /// Of units of the writable memory that are alike keeps the one that was changed last, in one transaction.
-  /// - Parameter isApplied: whether to do it, or only to say what would go.
+  /// - Parameters:
+  ///   - likeness: what makes units alike.
+  ///   - isApplied: whether to do it, or only to say what would go.
   public func deduplicate(_ likeness: UnitLikeness = .exact, isApplied: Bool) throws(TumenError) -> RemovalAnswer {
     let (path, store) = try writableStore(for: isApplied ? .write : .read)
     return RemovalAnswer(

@@ -79,7 +79,10 @@ public struct CheckOptions: Hashable, Sendable {
 
 /// What can be exported.
 public enum ExportSubject: String, Hashable, Sendable, CaseIterable {
-  case memory, glossary
+  /// The first memory.
+  case memory
+  /// All glossaries as one.
+  case glossary
 }
 
 /// How a memory or a glossary is written.
@@ -88,7 +91,9 @@ public struct ExportOptions: Hashable, Sendable {
   public enum Part: String, Hashable, Sendable, CaseIterable {
     /// Who made and changed units: `creationid`, `changeid`.
     case users
+    /// Properties of units: `prop`.
     case properties
+    /// Notes on units: `note`.
     case notes
   }
 
@@ -118,7 +123,10 @@ public struct ExportOptions: Hashable, Sendable {
 
 /// What kind of name is to be transliterated: persons and places are spaced and joined differently.
 public enum NameKind: String, Hashable, Sendable, CaseIterable {
-  case person, place
+  /// A person, surname and given names in their order.
+  case person
+  /// A place, with its generic word or without.
+  case place
 
   var inText: SchemeCatalogue.NameKind {
     switch self {
@@ -130,9 +138,16 @@ public enum NameKind: String, Hashable, Sendable, CaseIterable {
 
 /// What kind of name or phrase is to be inflected.
 public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
-  case person, place, title
-  /// A given name or a surname by itself.
-  case given, surname
+  /// A whole name.
+  case person
+  /// A place.
+  case place
+  /// A title or another phrase around a noun.
+  case title
+  /// A given name by itself.
+  case given
+  /// A surname by itself.
+  case surname
 
   var inText: RussianName.Kind {
     switch self {

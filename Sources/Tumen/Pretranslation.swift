@@ -18,8 +18,12 @@ extension Workspace {
   /// Writes a file anew with translations from the memories where it has none: the best match of each unit from
   /// `minimum` on. What has a translation stays as it is.
   /// - Parameters:
+  ///   - file: the path of the file.
   ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
   ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
+  ///   - minimum: the least score of a match that is taken.
+  ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
+  ///   - write: takes the bytes of the new file, piece by piece.
   /// - Throws: ``TumenError`` if a file cannot be read or its format cannot be written.
   public func pretranslate(
     _ file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,

@@ -93,6 +93,7 @@ extension Workspace {
   /// The units are read three times, so that standard input will not do. See `Documentation/extraction.md` for the method.
   /// - Parameters:
   ///   - files: files of units; the memories of the workspace if empty.
+  ///   - options: languages, and how many and how frequent terms are wanted.
   ///   - progress: called now and then with the number of units read, in all three readings together.
   /// - Throws: ``TumenError`` if a file, memory or glossary cannot be read.
   public func extraction(

@@ -11,7 +11,10 @@ internal import TumenText
 public struct TextSegmentation: Sendable {
   private let breaker: SentenceBreaker
 
-  /// - Parameter path: an SRX file; Tumen's own rules if `nil`.
+  /// The rules for one language.
+  /// - Parameters:
+  ///   - language: the language of the texts.
+  ///   - path: an SRX file; Tumen's own rules if `nil`.
   /// - Throws: ``TumenError`` with the line of a rule that cannot be understood.
   public init(language: LanguageTag, rules path: String? = nil) throws(TumenError) {
     let source: ByteSource
@@ -33,7 +36,9 @@ public struct TextSegmentation: Sendable {
   }
 
   /// The segments of a text file, line by line; of Markdown and HTML passage by passage, without their markup.
-  /// - Parameter path: a file, or `-` for standard input.
+  /// - Parameters:
+  ///   - path: a file, or `-` for standard input.
+  ///   - report: takes the segments of each line.
   public func segments(ofFile path: String, report: (SegmentsAnswer) -> Void) throws(TumenError) {
     var passages = try Reading.passages(of: try ByteSource(path: path))
     while let passage = try passages.next() {

@@ -40,7 +40,9 @@ public final class Workspace: Sendable {
   // MARK: Glossary
 
   /// The concepts that a name or term leads to, the surest first.
-  /// - Parameter filter: of these only the concepts of some kind or subject, by terms of some language.
+  /// - Parameters:
+  ///   - term: the name or term, in any form and script.
+  ///   - filter: of these only the concepts of some kind or subject, by terms of some language.
   /// - Throws: ``TumenError`` if a glossary cannot be read.
   public func lookup(
     _ term: String, filter: ConceptFilter = ConceptFilter()
@@ -62,6 +64,8 @@ public final class Workspace: Sendable {
 
   /// The glossary's terms in running text.
   /// - Parameters:
+  ///   - text: the text.
+  ///   - language: its language; it decides which terms are looked for and in which forms.
   ///   - precision: how sure a hit has to be.
   ///   - nested: whether terms within longer terms are given too, behind these.
   public func terms(
@@ -102,7 +106,11 @@ public final class Workspace: Sendable {
   }
 
   /// The forms that a name takes in running text: cases of Russian, particles of Korean, English endings.
-  /// - Parameter gender: a person's gender, where the name does not tell it.
+  /// - Parameters:
+  ///   - name: the name in its base form.
+  ///   - language: the language that it is to be inflected in.
+  ///   - kind: what it names.
+  ///   - gender: a person's gender, where the name does not tell it.
   /// - Throws: ``TumenError`` with code `unknownLanguage` for other languages.
   public func inflection(
     of name: String, in language: LanguageTag, kind: InflectedKind = .person, gender: Concept.Gender? = nil
@@ -121,7 +129,11 @@ public final class Workspace: Sendable {
 
   /// The concepts of a file, stored in a glossary file that people edit. Concepts that are there already are
   /// left alone; one whose id is taken by another is rejected.
-  /// - Parameter columns: the languages of a table that does not name them: `en,ru`.
+  /// - Parameters:
+  ///   - path: the file, or `-` for standard input.
+  ///   - format: the format's name, if it is not to be detected.
+  ///   - columns: the languages of a table that does not name them: `en,ru`.
+  ///   - glossary: the path of the glossary file; it is made if it is not there.
   public func importConcepts(
     from path: String, format: String? = nil, columns: String? = nil, into glossary: String
   ) throws(TumenError) -> ImportAnswer {
@@ -159,7 +171,11 @@ public final class Workspace: Sendable {
 
   /// Adds the units of a file to the writable memory: all of them or, if the file is malformed, none.
   /// - Parameters:
+  ///   - path: the file, or `-` for standard input.
+  ///   - format: the format's name, if it is not to be detected.
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
+  ///   - keepsDuplicateIDs: whether a unit whose id another one of the file has is stored under an id of its own, not
+  ///     rejected.
   ///   - duplicates: what happens to units that resemble others that are there.
   ///   - progress: called now and then with the number of records read.
   @discardableResult

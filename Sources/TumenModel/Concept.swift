@@ -2,12 +2,28 @@
 public struct Concept: Hashable, Sendable {
   /// What sort of thing a concept is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case person, place, organization, title, document, event, term
+    /// A human being.
+    case person
+    /// A place, river, region or building.
+    case place
+    /// A body, party or company.
+    case organization
+    /// An office or rank that persons hold.
+    case title
+    /// A treaty, law or text.
+    case document
+    /// What happens once or again and again.
+    case event
+    /// A general word of a field.
+    case term
   }
 
   /// The gender of a person, on which declension depends.
   public enum Gender: String, Hashable, Sendable, CaseIterable {
-    case male, female
+    /// A man.
+    case male
+    /// A woman.
+    case female
   }
 
   /// Unique in all glossaries that are used together.
@@ -76,9 +92,17 @@ public struct Concept: Hashable, Sendable {
 public struct Relation: Hashable, Sendable {
   /// The names of SKOS, and the title that a person holds.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case broader, narrower, related
+    /// The other one covers more.
+    case broader
+    /// The other one covers less.
+    case narrower
+    /// The other one belongs to the same matter.
+    case related
+    /// The other one is the whole.
     case partOf = "part-of"
+    /// The other one came in its place.
     case replacedBy = "replaced-by"
+    /// The other one is a title that the person holds.
     case holdsTitle = "holds-title"
   }
 

@@ -59,7 +59,12 @@ public struct Finding: Hashable, Sendable {
 
 /// How bad a finding is; the worst is the greatest.
 public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
-  case note, warning, error
+  /// Worth a look.
+  case note
+  /// Probably wrong.
+  case warning
+  /// Wrong, as far as can be told.
+  case error
 
   /// The milder first.
   public static func < (left: Severity, right: Severity) -> Bool {

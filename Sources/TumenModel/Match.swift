@@ -2,7 +2,12 @@
 public struct Match: Hashable, Sendable {
   /// How a unit came to match.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case context, exact, fuzzy
+    /// Equal text, and what stands around it or the id is equal too.
+    case context
+    /// Equal text, inline codes included.
+    case exact
+    /// Like the query, never with a score above 99.
+    case fuzzy
     /// A phrase of the query occurs in the unit; the score is the share of the query's words that it has.
     case fragment
     /// Two units make it, one into a third language and one out of it.
@@ -110,7 +115,9 @@ public struct ScorePart: Hashable, Sendable {
     case writing
     /// Words written together or apart.
     case spacing
+    /// Marks.
     case punctuation
+    /// Numbers, dates and what is written with digits.
     case numbers
     /// Names that the glossary knows.
     case names
@@ -132,7 +139,14 @@ public struct ScorePart: Hashable, Sendable {
 public enum Alarm: String, Hashable, Sendable, CaseIterable {
   /// One side denies what the other states.
   case negation
-  case number, unit, date, name
+  /// A number differs.
+  case number
+  /// A unit of measurement differs.
+  case unit
+  /// A date differs.
+  case date
+  /// A name differs.
+  case name
 }
 
 /// A similarity from 0 to 100, and up to 102 for an exact match in context.

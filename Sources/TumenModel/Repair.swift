@@ -15,7 +15,16 @@ public struct Repair: Hashable, Sendable {
   public struct Change: Hashable, Sendable {
     /// What sort of thing was changed.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-      case number, date, name, term, code
+      /// A number.
+      case number
+      /// A date, or a part of it.
+      case date
+      /// The name of a person, place or organisation.
+      case name
+      /// Another term of the glossary.
+      case term
+      /// A placeholder or tag.
+      case code
     }
 
     /// What sort of thing was changed.

@@ -58,7 +58,18 @@ public struct Term: Hashable, Sendable {
 
 /// How much a term is wanted. Cases stand in order: the best first.
 public enum TermStatus: String, Hashable, Sendable, CaseIterable, Comparable {
-  case preferred, admitted, proposed, deprecated, superseded, forbidden
+  /// To be used.
+  case preferred
+  /// May be used.
+  case admitted
+  /// May be used; nobody has decided yet.
+  case proposed
+  /// Not to be used any more.
+  case deprecated
+  /// Was right once; another one has taken its place.
+  case superseded
+  /// Wrong.
+  case forbidden
 
   /// The better first.
   public static func < (left: TermStatus, right: TermStatus) -> Bool { left.rank < right.rank }

@@ -49,6 +49,13 @@ struct BuiltBinary {
   }
 
   func run(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws -> Run {
+    try Self.run(Self.executable.path, arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs any program in a folder.
+  static func run(
+    _ program: String, _ arguments: [String], in folder: URL, input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Run {
     let streams = FileManager.default.temporaryDirectory.appendingPathComponent("streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
@@ -58,7 +65,7 @@ struct BuiltBinary {
       return try FileHandle(forUpdating: url)
     }
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment

@@ -127,6 +127,43 @@ import Testing
     #expect((1...60).allSatisfy { found["\($0)"]?["result"] != nil })
   }
 
+  @Test func `a request that is cancelled while it runs leaves no file`() throws {
+    defer { tumen.clean() }
+    // The request reads from a pipe that this test holds open, so that it cannot end before it is cancelled.
+    try #require(try BuiltBinary.run("/usr/bin/mkfifo", ["rows"], in: tumen.folder).code == 0)
+    let held = try #require(FileHandle(forUpdatingAtPath: tumen.folder.appendingPathComponent("rows").path))
+    try tumen.write("rows.tsv", "en\tru\n" + String(repeating: "The ferry is white.\tПаром белый.\n", count: 20_000))
+
+    let (server, questions, answers) = (Process(), Pipe(), Pipe())
+    server.executableURL = BuiltBinary.executable
+    server.arguments = ["serve", "--stdio", "--memory", "memory.db", "--glossary", "names.yaml"]
+    server.currentDirectoryURL = tumen.folder
+    (server.standardInput, server.standardOutput) = (questions, answers)
+    try server.run()
+    func send(_ message: String) { questions.fileHandleForWriting.write(Data((message + "\n").utf8)) }
+    func answer() throws -> [String: Any]? {
+      var line = Data()
+      while let byte = try answers.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) { line += byte }
+      return try JSONSerialization.jsonObject(with: line) as? [String: Any]
+    }
+
+    send(Self.request(1, "convert", #"{"file":"rows","output":"copy.tmx","from":"tsv","source":"en"}"#))
+    // A pipe holds 64 KiB: whoever has written more has been read.
+    let writing = try BuiltBinary.run("/usr/bin/timeout", ["60", "sh", "-c", "cat rows.tsv > rows"], in: tumen.folder)
+    try #require(writing.code == 0, "nothing reads the pipe")
+    send(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}"#)
+    send(Self.request(2, "initialize"))
+    #expect(try answer()?["id"] as? Int == 2)
+    try held.close()
+    let cancelled = try answer()
+    #expect(cancelled?["id"] as? Int == 1 && code(cancelled) == -32800)
+    try questions.fileHandleForWriting.close()
+    server.waitUntilExit()
+    #expect(server.terminationStatus == 0)
+    let files = try FileManager.default.contentsOfDirectory(atPath: tumen.folder.path)
+    #expect(!files.contains { $0.contains("copy.tmx") }, "\(files)")
+  }
+
   @Test func `many large requests are answered, each whole`() throws {
     defer { tumen.clean() }
     let text = String(repeating: "Solbit ", count: 20_000)

@@ -16,8 +16,11 @@ public struct InflectionAnswer: Answer {
   public struct Form: Encodable, Hashable, Sendable {
     /// What a form is: a case of Russian, a Korean particle, an English form.
     public enum Role: Hashable, Sendable {
+      /// A case of Russian: `genitive`.
       case grammaticalCase(String)
+      /// A Korean particle in both its shapes: `은/는`.
       case particle(String)
+      /// Any other form, by what makes it: `plural`.
       case form(String)
     }
 

@@ -98,6 +98,8 @@ extension Workspace {
   /// Checks files of translations, and the files of folders, on all cores; findings come file by file, in the order of
   /// units. A file that cannot be read is a finding and stops none of the others.
   /// - Parameters:
+  ///   - files: paths of files and folders, and patterns such as `texts/**/*.po`.
+  ///   - options: what replaces the configuration.
   ///   - progress: is told now and then how many units were read.
   ///   - report: takes each finding; what it throws ends the check.
   /// - Throws: ``TumenError`` if the configuration, the baseline or a glossary cannot be read.
@@ -115,7 +117,10 @@ extension Workspace {
 
   /// Checks units in memory on all cores; findings come in the order of units, and the place of a unit among them is its
   /// line. Of the options those for files count for nothing.
-  /// - Parameter report: takes each finding; what it throws ends the check.
+  /// - Parameters:
+  ///   - units: the units, in the order of the text.
+  ///   - options: what replaces the configuration.
+  ///   - report: takes each finding; what it throws ends the check.
   /// - Throws: ``TumenError`` if the baseline or a glossary cannot be read.
   @discardableResult
   public func check(

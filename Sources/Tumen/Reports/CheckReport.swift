@@ -19,7 +19,10 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
 public struct CheckReport {
   private var writer: any FindingWriter
 
-  /// - Parameter hasBaseline: whether what is reported is new against a baseline.
+  /// A report to which nothing was added yet.
+  /// - Parameters:
+  ///   - format: who is to read it.
+  ///   - hasBaseline: whether what is reported is new against a baseline.
   public init(_ format: ReportFormat, hasBaseline: Bool = false) {
     writer =
       switch format {

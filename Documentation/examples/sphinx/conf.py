@@ -1,0 +1,4 @@
+project = "Ferry"
+locale_dirs = ["locale"]
+gettext_compact = False
+html_theme = "basic"
