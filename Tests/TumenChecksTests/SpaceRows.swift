@@ -206,6 +206,7 @@ let spaceRows = """
   ru>en - север, где холодно | the north,where it is cold
   ru>en - учителя; ученики | teachers;pupils
   ru>en - Стойте, дорога закрыта | Stop,the road is closed
+  ko + escudo;escudos | escudo;escudos;에스꾸도화폐,이스꾸도화폐
   = doubled-word
   ru + The road to the city | Дорога в город
   ru + very, very good | очень, очень хорошо
@@ -249,6 +250,7 @@ let spaceRows = """
   ko - All changes will be lost | 모든 모든 변경이 없어진다
   ko - This option is not available | 이 선택을 선택을 쓸수 없다
   ko - The harvest was good | 작황이 작황이 좋았다
+  ru + the command dconf dump | команда Dconf dconf dump
   = breakable-space
   ru + No. 5 | №\u{00A0}5
   ru + 5 km | 5\u{00A0}км

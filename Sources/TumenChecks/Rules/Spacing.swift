@@ -126,20 +126,21 @@ struct MissingSpace: Rule {
       let mark = target.scalars[place]
       guard Self.marks.contains(mark), Script(of: target.scalars[place - 1]) == script,
         Script(of: target.scalar(place + 1)) == script, !target.isCode(place), isEnd(mark, at: place, in: target),
-        !copied.contains(mark)
+        !copied.contains(mark == "," ? ";" : mark)
       else { return nil }
       return Problem("a space is missing behind “\(mark)”", mend: place..<place + 1, with: "\(mark) ")
     }
   }
 
-  /// The marks that the source has between letters too, periods before capitals alone: it may be e.g. or a file.txt.
+  /// The marks that the source has between letters too, periods before capitals alone: it may be e.g. or a file.txt. A
+  /// comma counts as a semicolon, since both part the entries of lists.
   private static func tightMarks(in text: ReadText) -> [Unicode.Scalar] {
     text.scalars.indices.dropFirst().compactMap { place in
       let (mark, next) = (text.scalars[place], text.scalar(place + 1))
       guard marks.contains(mark), text.scalars[place - 1].isLetter, next.isLetter, !text.isCode(place),
         mark != "." || next.isCapital || next.isHangul
       else { return nil }
-      return mark
+      return mark == "," ? ";" : mark
     }
   }
 
@@ -204,7 +205,8 @@ struct DoubledWord: Rule {
       if place > begin {
         if let first = previous, first.count == place - begin, first.upperBound + 1 == begin,
           text.scalar(begin - 1) == " ",
-          areEqual(scalars[first], scalars[begin..<place]), !isJoint(at: place, in: text),
+          areEqual(scalars[first], scalars[begin..<place], isEnglish: text.language.language == "en"),
+          !isJoint(at: place, in: text),
           !isJoint(at: first.lowerBound - 1, in: text), isAny || !isHarmless(scalars[begin..<place])
         {
           return (first, begin..<place)
@@ -218,12 +220,15 @@ struct DoubledWord: Rule {
   }
 
   /// Whether two words are one; the first may have the capital of a beginning: Дорога дорога.
-  private static func areEqual(_ first: ArraySlice<Unicode.Scalar>, _ second: ArraySlice<Unicode.Scalar>) -> Bool {
+  /// In texts of other languages two Latin words are a program and its command: Dconf dconf.
+  private static func areEqual(
+    _ first: ArraySlice<Unicode.Scalar>, _ second: ArraySlice<Unicode.Scalar>, isEnglish: Bool
+  ) -> Bool {
     guard let head = first.first, let other = second.first, first.dropFirst().elementsEqual(second.dropFirst()) else {
       return false
     }
     switch head.value {
-    case 0x41...0x5A, 0x410...0x42F: return other == head || other.value == head.value + 0x20
+    case 0x41...0x5A where isEnglish, 0x410...0x42F: return other == head || other.value == head.value + 0x20
     default: return other == head
     }
   }
