@@ -5,7 +5,7 @@ package enum RuleCatalogue {
   /// The rules on one translation.
   static let rules: [any Rule.Type] = [
     EmptyTarget.self, ExtraTarget.self, Untranslated.self, PartlyTranslated.self,
-    MissingTerm.self, MissingWord.self, ForbiddenTerm.self, DeprecatedTerm.self, AdmittedTerm.self, ChangedTerm.self,
+    MissingTerm.self, ForbiddenTerm.self, DeprecatedTerm.self, AdmittedTerm.self, ChangedTerm.self,
     CorruptedName.self, WrongScheme.self, ForeignName.self, WrongNorm.self, OutdatedTitle.self,
     NumberMismatch.self, NumberFormat.self, DateMismatch.self, UnitMismatch.self,
     InlineCodeMismatch.self, PlaceholderOrder.self, UnpairedCode.self, MessageStructure.self, AddressMismatch.self,

@@ -47,47 +47,6 @@ let termRows = """
   ko - with Kim Jong Un | 그와 함께
   ko - the water of the Tumen River | 강물
   ko - a letter to Choe Son Hui | 편지 한장
-  = missing-word
-  ru + The ferry left. | Паром ушёл.
-  ru + by ferry | паромом
-  ru + two ferries | два парома
-  ru + on the ferry | на пароме
-  ru + Ferry | Паром
-  ru + the road bridge | новая переправа
-  ru + the Tumen River | море
-  ru + no ships | нет судов
-  ru + a <ferry>new</ferry> road | <ferry>новая</ferry> дорога
-  ru + the ferry's crew | экипаж парома
-  ko + The ferry left. | 나루배가 떠났다.
-  ko + by ferry | 나루배로
-  ko + on the ferry | 나루배에서
-  ko + Ferry | 나루배
-  ko + the ferry's crew | 나루배의 선원들
-  ko + two ferries | 나루배 두척
-  ko + the Tumen River | 바다
-  ko + no ships | 배가 없다
-  ko + {ferry} left | {ferry}이(가) 떠났다
-  ko + a new ferry | 새 나루배
-  ru - The ferry left. | Судно ушло.
-  ru - by ferry | на лодке
-  ru - two ferries | две лодки
-  ru - on the ferry | на борту
-  ru - Ferry | Переправа
-  ru - the ferry's crew | экипаж судна
-  ru - a ferry for cars | переправа для машин
-  ru - the old ferry | старое судно
-  ru - ferries and ships | суда
-  ru - a ticket for the ferry | билет на переправу
-  ko - The ferry left. | 배가 떠났다.
-  ko - by ferry | 배로
-  ko - on the ferry | 배에서
-  ko - Ferry | 려객선
-  ko - the ferry's crew | 배의 선원들
-  ko - two ferries | 배 두척
-  ko - a ferry for cars | 자동차를 나르는 배
-  ko - the old ferry | 낡은 배
-  ko - a new ferry | 새 배
-  ko - a ticket for the ferry | 배표
   = forbidden-term
   ru + Pak Thae Song spoke. | Выступил Пак Тхэ Сон.
   ru + the road bridge | автомобильный мост

@@ -189,8 +189,10 @@ extension Record {
   @Test func `gives every key of the format`() throws {
     let documentation = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Documentation/glossary-format.md")
-    let example = try String(contentsOf: documentation, encoding: .utf8).components(separatedBy: "```yaml\n")[1]
+    // Behind the mark of the block stands the name of the file that it shows.
+    let block = try String(contentsOf: documentation, encoding: .utf8).components(separatedBy: "```yaml ")[1]
       .components(separatedBy: "```")[0]
+    let example = String(block.drop { $0 != "\n" }.dropFirst())
     let concept = try #require(try concepts(example).first)
     #expect(
       concept.id == "pak-thae-song" && concept.kind == .person && concept.gender == .male && concept.place?.line == 11)

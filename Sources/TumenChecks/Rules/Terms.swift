@@ -12,40 +12,12 @@ struct MissingTerm: Rule {
   init?(_ context: RuleContext) { if !context.hasGlossary { return nil } }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
-    translation.absences.compactMap { absence in absence.isCommonWord ? nil : absence.missing }
-  }
-}
-
-/// A common word of the source whose concept the target names by none of its terms.
-///
-/// Apart from ``MissingTerm``, since such words have other senses (the border of a table, the port of a program) and
-/// synonyms: of the findings in professional translations hardly one in twenty was right.
-struct MissingWord: Rule {
-  static let description = RuleDescription(
-    "missing-word", .note, "terminology/wrong-term",
-    "The source has a common term of one word, and the target has none of its translations; other senses are likely.",
-    right: .init("en", "ru", "The border was opened.", "Граница была открыта."),
-    wrong: .init("en", "ru", "The border was opened.", "Дорога была открыта."))
-
-  init?(_ context: RuleContext) { if !context.hasGlossary { return nil } }
-
-  func problems(in translation: ReadTranslation) -> [Problem] {
-    translation.absences.compactMap { absence in absence.isCommonWord ? absence.missing : nil }
-  }
-}
-
-extension AbsentTerm {
-  /// Whether the term is one word and no name.
-  fileprivate var isCommonWord: Bool {
-    hit.concept.kind == .term && !hit.term.text.contains(where: { " -".contains($0) })
-  }
-
-  /// The problem that nothing stands in the term's place; `nil` if something does.
-  fileprivate var missing: Problem? {
-    guard case .nothing = instead else { return nil }
-    return Problem(
-      "the target lacks “\(wanted.text)” for “\(hit.text)”", source: hit.range, suggestion: wanted.text,
-      subject: hit.concept.id)
+    translation.absences.compactMap { absence in
+      guard case .nothing = absence.instead else { return nil }
+      return Problem(
+        "the target lacks “\(absence.wanted.text)” for “\(absence.hit.text)”", source: absence.hit.range,
+        suggestion: absence.wanted.text, subject: absence.hit.concept.id)
+    }
   }
 }
 
