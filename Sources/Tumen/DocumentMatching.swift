@@ -36,7 +36,7 @@ extension Workspace {
     var answer = ProposalAnswer()
     let languages = DocumentLanguages(source, target, configuration)
     answer.remark = try forEachSegment(of: file, languages, options, write, names: false) {
-      unit, editor, matches throws(TumenError) in
+      unit, editor, _, matches throws(TumenError) in
       guard unit.isTranslatable else { return }
       answer.units += 1
       let found = try matches()
@@ -64,14 +64,12 @@ extension Workspace {
     var answer = ProposalAnswer()
     let languages = DocumentLanguages(source, target, configuration)
     answer.remark = try forEachSegment(of: file, languages, MatchOptions(), write, names: false) {
-      unit, editor, _ throws(TumenError) in
+      unit, editor, pair, _ throws(TumenError) in
       guard let own = unit.unit.variants.first else { return }
       answer.units += 1
-      let (source, target) = try languages.pair(
-        file, source: own.language, target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
-      let terms = try terms(in: own.segment.text, language: source, precision: precision).terms.compactMap {
+      let terms = try terms(in: own.segment.text, language: pair.source, precision: precision).terms.compactMap {
         hit -> DocumentTerm? in
-        let translations = hit.concept.terms(in: target).filter(\.status.isUsable).map(\.text)
+        let translations = hit.concept.terms(in: pair.target).filter(\.status.isUsable).map(\.text)
         let definition = hit.concept.definition
         return translations.isEmpty && definition == nil
           ? nil : DocumentTerm(hit.term.text, translations: translations, definition: definition)
@@ -83,14 +81,16 @@ extension Workspace {
     return answer
   }
 
-  /// Hands over the segments of a document in their order, each with a way to find its matches, and writes what becomes of
+  /// Hands over the segments of a document in their order, each with its two languages and a way to find its matches, and writes what becomes of
   /// the document.
   /// - Parameter names: whether a document that names no target language gets one.
   /// - Returns: what could not be written as it was given, in one sentence, if anything.
   func forEachSegment(
     of file: String, _ languages: DocumentLanguages, _ options: MatchOptions,
     _ write: ([UInt8]) throws(TumenError) -> Void, names: Bool = true,
-    _ body: (DocumentUnit, inout any DocumentEditor, () throws(TumenError) -> [Match]) throws(TumenError) -> Void
+    _ body: (
+      DocumentUnit, inout any DocumentEditor, DocumentLanguages.Pair, () throws(TumenError) -> [Match]
+    ) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     var editor = try Reading.document(
       of: try ByteSource(path: file), options: ReadingOptions(), target: languages.target, namesTarget: names)
@@ -98,11 +98,11 @@ extension Workspace {
     options.previous = nil
     while let unit = try editor.next() {
       if let own = unit.unit.variants.first, !own.segment.text.isEmpty {
-        let (source, target) = try languages.pair(
+        let pair = try languages.pair(
           file, source: own.language, target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
         options.id = unit.unit.id
-        try body(unit, &editor) { () throws(TumenError) in
-          try matches(for: own.segment, from: source, to: target, options: options).matches
+        try body(unit, &editor, pair) { () throws(TumenError) in
+          try matches(for: own.segment, from: pair.source, to: pair.target, options: options).matches
         }
         options.previous = own.segment.text
       }
@@ -124,13 +124,16 @@ struct DocumentLanguages {
     configured = (configuration.languages.first, configuration.languages.dropFirst().first)
   }
 
+  /// From which language into which.
+  typealias Pair = (source: LanguageTag, target: LanguageTag)
+
   /// The language to name in a document that names none.
   var target: LanguageTag? { asked.target ?? configured.target }
 
   /// - Throws: ``TumenError`` with code `usage` if nobody names a language, or the document another one.
   func pair(
     _ file: String, source own: LanguageTag? = nil, target ownTarget: LanguageTag? = nil
-  ) throws(TumenError) -> (LanguageTag, LanguageTag) {
+  ) throws(TumenError) -> Pair {
     (
       try choice(asked.source, own, configured.source, "--source", file),
       try choice(asked.target, ownTarget, configured.target, "--target", file)

@@ -93,7 +93,7 @@ extension Workspace {
     var answer = PretranslationAnswer()
     let options = MatchOptions(minimumScore: minimum, limit: 1)
     answer.remark = try forEachSegment(of: file, languages, options, write) {
-      unit, editor, matches throws(TumenError) in
+      unit, editor, _, matches throws(TumenError) in
       answer.units += 1
       let own = unit.unit.variants.dropFirst().first?.segment
       guard own.map({ $0.text.isEmpty && $0.codes.isEmpty }) ?? true, unit.isTranslatable else { return }

@@ -66,9 +66,7 @@ struct TermAutomaton: Sendable {
 
   /// Whether a word begins as some form asks it to that leaves its end open, wherever in the form.
   func mayOpen(by word: Span<UInt8>) -> Bool {
-    (1...max(1, word.count)).contains { end in
-      end <= word.count && openWords.number(of: word.extracting(0..<end)) != nil
-    }
+    word.indices.contains { openWords.number(of: word.extracting(0...$0)) != nil }
   }
 
   /// The state behind one more word, or `nil` where no form goes on.

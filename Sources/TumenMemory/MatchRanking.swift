@@ -113,10 +113,10 @@ struct MatchRanking {
   private func inOrder(_ candidates: [Candidate]) -> [Candidate] {
     let required = requiredTerms(candidates)
     let ranked = candidates.map { candidate in
-      (
-        candidate: candidate,
-        terms: required.count { $0.contains { tools.presence.holds($0, in: candidate.target.segment.text) } }
-      )
+      // The text is read once for all of the terms.
+      let text = required.isEmpty ? nil : tools.presence.read(candidate.target.segment.text)
+      let terms = text.map { text in required.count { $0.contains { tools.presence.holds($0, in: text) } } } ?? 0
+      return (candidate: candidate, terms: terms)
     }
     return ranked.sorted { one, other in
       (one.candidate.score, one.terms, one.candidate.unit.sequence, other.candidate.unit.id)

@@ -13,10 +13,6 @@ final class AnswerEncoder {
 
   /// A value that is being encoded.
   private struct OpenValue {
-    enum Shape {
-      case unknown, object, list, single
-    }
-
     var shape = Shape.unknown
     /// Where its text begins.
     let start: Int
@@ -64,21 +60,14 @@ final class AnswerEncoder {
 
   // MARK: What containers say
 
-  fileprivate func begin(_ shape: Shape) {
-    let place = open.count - 1
-    guard place >= 0 else { return }
-    switch shape {
-    case .object: open[place].shape = .object
-    case .single: open[place].shape = .single
-    case .list where open[place].shape == .unknown:
-      open[place].shape = .list
-      bytes.append(UInt8(ascii: "["))
-    case .list: break
-    }
+  fileprivate enum Shape {
+    case unknown, object, list, single
   }
 
-  fileprivate enum Shape {
-    case object, list, single
+  fileprivate func begin(_ shape: Shape) {
+    let place = open.count - 1
+    if shape == .list, open[place].shape == .unknown { bytes.append(UInt8(ascii: "[")) }
+    open[place].shape = shape
   }
 
   fileprivate func key(_ key: String) {

@@ -5,7 +5,7 @@ internal import TumenModel
 ///
 /// Blocks of code and of HTML, and a head between lines of `---`, are passed over.
 struct MarkdownPassages: PassageReader {
-  private var passages: ArraySlice<Passage> = []
+  private var collector = PassageCollector()
 
   /// More is no text that somebody wrote.
   private static let limit = 64 << 20
@@ -32,10 +32,10 @@ struct MarkdownPassages: PassageReader {
     var collector = PassageCollector()
     try MarkdownTree.forEachNode(of: text) { node in Self.take(node, &collector) }
     collector.endPassage()
-    while let passage = collector.next() { passages.append(passage) }
+    self.collector = collector
   }
 
-  mutating func next() throws(TumenError) -> Passage? { passages.popFirst() }
+  mutating func next() throws(TumenError) -> Passage? { collector.next() }
 
   private static func take(_ node: MarkdownTree.Node, _ collector: inout PassageCollector) {
     switch (node.kind, node.isStart) {

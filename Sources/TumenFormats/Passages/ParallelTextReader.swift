@@ -5,8 +5,8 @@ internal import TumenText
 /// are found by their names.
 ///
 /// A line of plain text is a unit, or a paragraph, heading, item or cell of Markdown and HTML; lines that are empty in all
-/// files are passed over. Units are the same whichever of the files is
-/// given. A text alone, without others beside it, is read as units of one variant.
+/// files are passed over. Units are the same whichever of the files is given. A text alone, without others beside it, is
+/// read as units of one variant.
 struct ParallelTextReader: UnitReader {
   private let files: [ParallelTextFile]
   private var readers: [any PassageReader]
