@@ -171,6 +171,11 @@
 
   // MARK: Signatures
 
+  func signature(of row: Int) throws(MappedFileError) -> UInt64 {
+    try signatures.check(row..<row + 1)
+    return signatures[row]
+  }
+
   /// Calls `body` with each row of a range and its signature.
   @inline(__always)
   func forEachSignature(

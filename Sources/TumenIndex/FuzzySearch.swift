@@ -26,14 +26,18 @@ struct FuzzySearch {
   private var weighted: WeightedDistance
   private let limit: Int
   private let ceiling: Double
-  /// The words of the query that the filter counts on, by their keys.
+  /// The words of the query that the filter counts on, by their keys: those that are no names, and those that are.
   private var keys: [UInt32] = []
+  private var names: [UInt32] = []
+  /// How many words the filter counts on.
+  private var counted: Int { keys.count + names.count }
   /// How many words the query has, and what it weighs.
   private let words: Int
   private let queryWeight: Int
-  /// How many words of a row may cost less than a word each because of what is known of the query: in a row without words
-  /// written together or apart, and in any row.
-  private var absorbed = 0
+  /// The rows of the file that have a name.
+  private let nameRows: [UInt32]
+  /// How many words of a row may cost less than a word each because of what is known of the query, names and words
+  /// written together or apart.
   private var mostAbsorbed = 0
   /// The keys of words that the query has written together or apart; every row in which that counts has one of them.
   private var spacings: [UInt32] = []
@@ -65,16 +69,17 @@ struct FuzzySearch {
     threshold = minimum
     words = query.wordCount
     queryWeight = query.weight
+    nameRows = traits.nameRows
     var wordTokens: [UInt32] = []
     var sureKeys: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       wordTokens.append(query.tokens[place])
       let (isName, isSpaced) = measure == .weighted ? (traits.isName[place], traits.isSpaced(place)) : (false, false)
-      if isName { absorbed += 1 } else { keys.append(query.keys[place]) }
+      if isName { names.append(query.keys[place]) } else { keys.append(query.keys[place]) }
       if isName || isSpaced { mostAbsorbed += isSpaced ? 2 : 1 } else { sureKeys.append(query.keys[place]) }
-      if isSpaced {
-        if let joined = traits.joined[place] { spacings.append(joined) }
-        for (first, second) in traits.parts[place] {
+      if isSpaced, let spacing = traits.spacing {
+        if let joined = spacing.joined[place] { spacings.append(joined) }
+        for (first, second) in spacing.parts[place] {
           // Of both words the one that fewer rows have; marks have no list.
           let own = Int(first) < file.tokenCount ? file.key(of: first) : TokenRow.punctuationKey
           let (count, other) = (try file.listCount(own), try file.listCount(second))
@@ -96,11 +101,9 @@ struct FuzzySearch {
     return Int((budget + 1e-6) / Double(EditWeight.word))
   }
 
-  /// How many of ``keys`` a row of that many words shares at least.
-  private func need(_ length: Int) -> Int {
-    let spare = spare(length)
-    return max(keys.count - spare, length - absorbed - spare)
-  }
+  /// How many of the words that the filter counts on have a partner at least in a row of that many words: one of their
+  /// key, and those that are names any name.
+  private func need(_ length: Int) -> Int { max(counted, length) - spare(length) }
 
   mutating func run() throws(MappedFileError) -> [FuzzyIndex.Hit] {
     let longest = file.longest
@@ -111,11 +114,11 @@ struct FuzzySearch {
       // The lengths at which a row may be similar enough at all; one shares at most all of the keys. Up to some length
       // it need not share any: those rows are compared one by one.
       var low = 1
-      while low <= longest, need(low) > min(keys.count, low) { low += 1 }
+      while low <= longest, need(low) > min(counted, low) { low += 1 }
       var high = low
       while high <= longest, need(high) <= 0 { high += 1 }
       let listed = high
-      while high <= longest, need(high) <= keys.count { high += 1 }
+      while high <= longest, need(high) <= counted { high += 1 }
       let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
       for length in low..<listed { try compareAll(ofLength: length) }
       if listed < high { try search(listed..<high, least) }
@@ -146,42 +149,78 @@ struct FuzzySearch {
   /// more are read for it.
   private static let (manyKeys, moreShare) = (48, 8)
 
+  /// The rows of a key, or those that have a name.
+  private struct List {
+    /// About how many rows it has.
+    let count: Int
+    /// `nil` for names.
+    let key: UInt32?
+    /// For how many words of the query it stands.
+    var weight: Int
+  }
+
+  /// The lists for all words that the filter counts on, the shortest first.
+  private func lists(in rows: Range<Int>) throws(MappedFileError) -> [List] {
+    var lists: [List] = []
+    lists.reserveCapacity(keys.count + 1)
+    for key in keys.sorted() {
+      if lists.last?.key == key {
+        lists[lists.count - 1].weight += 1
+      } else {
+        lists.append(List(count: try file.listCount(key, in: rows), key: key, weight: 1))
+      }
+    }
+    if !names.isEmpty {
+      var count = Self.places(of: rows, in: nameRows).count
+      for name in names { count += try file.listCount(name, in: rows) }
+      lists.append(List(count: count, key: nil, weight: names.count))
+    }
+    // Of lists that are equally long those come first that stand for more words.
+    return lists.sorted { ($0.count, $1.weight, $0.key ?? .max) < ($1.count, $0.weight, $1.key ?? .max) }
+  }
+
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
     let ends = lengths.map { file.rows(ofLength: $0).upperBound }
     let spares = lengths.map(spare)
     let rows = file.rows(ofLength: lengths.lowerBound).lowerBound..<ends[ends.count - 1]
-    var lists: [(count: Int, key: UInt32)] = []
-    lists.reserveCapacity(keys.count)
-    for key in keys { lists.append((try file.listCount(key, in: rows), key)) }
-    lists.sort { ($0.count, $0.key) < ($1.count, $1.key) }
     // In how many more lists than one a row has to stand, keys that the query repeats counted as often.
-    let more = keys.count > Self.manyKeys ? min(least - 1, keys.count / Self.moreShare) : 0
+    let more = counted > Self.manyKeys ? min(least - 1, counted / Self.moreShare) : 0
     var entries: [Entry] = []
+    entries.reserveCapacity(256)
     var longest = lengths.upperBound - 1
     var place = 0
-    while place < min(keys.count, keys.count - least + 1 + more) {
-      let key = lists[place].key
-      let end = lists[place...].firstIndex { $0.key != key } ?? lists.count
+    for list in try lists(in: rows) where place < min(counted, counted - least + 1 + more) {
       // A row that is too long shares too few of these keys and those behind them.
-      while longest >= lengths.lowerBound, need(longest) > keys.count - place + more { longest -= 1 }
+      while longest >= lengths.lowerBound, need(longest) > counted - place + more { longest -= 1 }
       if longest < lengths.lowerBound { break }
       let range = rows.lowerBound..<ends[longest - lengths.lowerBound]
       let mostSpare = spares[longest - lengths.lowerBound]
-      let weight = end - place
-      var length = 0
-      try file.forEachBlock(of: key, in: range) { block in
-        for number in 0..<block.count {
-          let missing = missing(in: block.signatures[number])
-          guard missing <= mostSpare else { continue }
-          let row = block.rows[number]
-          while Int(row) >= ends[length] { length += 1 }
-          if missing <= spares[length] {
-            entries.append(Entry(row: row, missing: UInt32(missing), weight: weight))
+      for key in list.key.map({ [$0] }) ?? names {
+        var length = 0
+        try file.forEachBlock(of: key, in: range) { block in
+          for number in 0..<block.count {
+            let missing = missing(in: block.signatures[number])
+            guard missing <= mostSpare else { continue }
+            let row = block.rows[number]
+            while Int(row) >= ends[length] { length += 1 }
+            if missing <= spares[length] {
+              entries.append(Entry(row: row, missing: UInt32(missing), weight: list.weight))
+            }
           }
         }
       }
-      place = end
+      if list.key == nil {
+        var length = 0
+        for row in nameRows[Self.places(of: range, in: nameRows)] {
+          let missing = missing(in: try file.signature(of: Int(row)))
+          while Int(row) >= ends[length] { length += 1 }
+          if missing <= spares[length] {
+            entries.append(Entry(row: row, missing: UInt32(missing), weight: list.weight))
+          }
+        }
+      }
+      place += list.weight
     }
     // Likely rows first, so that the threshold rises early.
     for candidate in Self.candidates(entries, inMoreThan: more).sorted() {
@@ -195,6 +234,7 @@ struct FuzzySearch {
   private static func candidates(_ entries: [Entry], inMoreThan least: Int) -> [UInt64] {
     let entries = entries.sorted { $0.row < $1.row }
     var candidates: [UInt64] = []
+    candidates.reserveCapacity(entries.count)
     var place = 0
     while place < entries.count {
       let first = entries[place]
@@ -209,13 +249,11 @@ struct FuzzySearch {
   }
 
   /// The place of the first end above `row`.
-  private static func place(of row: Int, in ends: [Int]) -> Int {
-    var (low, high) = (0, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= row { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private static func place(of row: Int, in ends: [Int]) -> Int { ends.partition { $0 > row } }
+
+  /// The places of those of rising rows that lie in a range.
+  private static func places(of range: Range<Int>, in rows: [UInt32]) -> Range<Int> {
+    rows.partition { Int($0) >= range.lowerBound }..<rows.partition { Int($0) >= range.upperBound }
   }
 
   /// Compares with the rows that have a word of the query written together or apart.
@@ -240,7 +278,7 @@ struct FuzzySearch {
   /// How many words of the query, or of the row, have no partner for certain.
   @inline(__always)
   private func missing(in other: UInt64) -> Int {
-    max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - absorbed)
+    max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - names.count)
   }
 
   /// Whether a row may be near enough, be its words written together or apart.
@@ -252,7 +290,7 @@ struct FuzzySearch {
 
   /// Compares with the rows of one length, to which no list leads.
   private mutating func compareAll(ofLength length: Int) throws(MappedFileError) {
-    guard abs(length - words) - absorbed <= spare(length) else { return }
+    guard abs(length - words) <= spare(length) else { return }
     try file.forEachSignature(in: file.rows(ofLength: length)) { row, other throws(MappedFileError) in
       if missing(in: other) <= spare(length) { try compare(row, length) }
     }
@@ -304,5 +342,17 @@ struct FuzzySearch {
     guard best.count == limit else { return }
     last = best[limit - 1]
     threshold = max(threshold, last)
+  }
+}
+
+extension Array {
+  /// The first place from which on a condition holds that holds for no element before it.
+  fileprivate func partition(_ condition: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

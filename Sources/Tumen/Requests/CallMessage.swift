@@ -90,7 +90,7 @@ package enum CallMessage: Sendable {
 }
 
 /// What is answered to `initialize`.
-private struct Greeting: Answer {
+private struct Greeting: Answer, Encodable {
   let name = "tumen"
   let version = Workspace.version
   let `protocol` = CallMessage.protocolVersion
