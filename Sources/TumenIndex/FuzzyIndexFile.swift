@@ -225,9 +225,10 @@
   }
 
   /// Calls `body` with the rows of a range that have a key, block by block, by rising row.
+  /// - Parameter withSignatures: whether the signatures of the rows are wanted, each of which may be a walk to memory.
   @inline(__always)
   func forEachBlock(
-    of key: UInt32, in range: Range<Int>, _ body: (borrowing Block) -> Void
+    of key: UInt32, in range: Range<Int>, withSignatures: Bool = true, _ body: (borrowing Block) -> Void
   ) throws(MappedFileError) {
     let count = try listCount(key)
     let blocks = try blocks(of: key, count, in: range)
@@ -247,7 +248,7 @@
           if entry < entries { row += Int(Self.number(in: bytes, at: &byte)) }
         }
       }
-      try found.fetch(signatures)
+      if withSignatures { try found.fetch(signatures) }
       body(found)
     }
   }

@@ -19,7 +19,7 @@ extension FuzzyIndex {
 /// One search of an index: which rows may be similar enough, and which of them are.
 struct FuzzySearch {
   private let index: FuzzyIndex
-  private let file: FuzzyIndexFile
+  let file: FuzzyIndexFile
   private let query: TokenRow
   private let measure: FuzzyIndex.Measure
   private let plain: EditDistance
@@ -27,15 +27,15 @@ struct FuzzySearch {
   private let limit: Int
   private let ceiling: Double
   /// The words of the query that the filter counts on, by their keys: those that are no names, and those that are.
-  private var keys: [UInt32] = []
-  private var names: [UInt32] = []
+  private(set) var keys: [UInt32] = []
+  private(set) var names: [UInt32] = []
   /// How many words the filter counts on.
-  private var counted: Int { keys.count + names.count }
+  var counted: Int { keys.count + names.count }
   /// How many words the query has, and what it weighs.
   private let words: Int
   private let queryWeight: Int
   /// The rows of the file that have a name.
-  private let nameRows: [UInt32]
+  let nameRows: [UInt32]
   /// How many words of a row may cost less than a word each because of what is known of the query, names and words
   /// written together or apart.
   private var mostAbsorbed = 0
@@ -51,9 +51,9 @@ struct FuzzySearch {
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
   /// The bits of ``keys``, those of the words that count in any row, and those of all words of the query.
-  private let signature: UInt64
+  let signature: UInt64
   private let leastSignature: UInt64
-  private let ownSignature: UInt64
+  let ownSignature: UInt64
   private var row = TokenRow()
 
   init(
@@ -103,7 +103,7 @@ struct FuzzySearch {
 
   /// How many of the words that the filter counts on have a partner at least in a row of that many words: one of their
   /// key, and those that are names any name.
-  private func need(_ length: Int) -> Int { max(counted, length) - spare(length) }
+  func need(_ length: Int) -> Int { max(counted, length) - spare(length) }
 
   mutating func run() throws(MappedFileError) -> [FuzzyIndex.Hit] {
     let longest = file.longest
@@ -136,124 +136,18 @@ struct FuzzySearch {
     return hits.filter { min($0.similarity, ceiling) >= last }
   }
 
-  /// A row that a list holds.
-  private struct Entry {
-    let row: UInt32
-    /// How many words surely miss a partner, by the signature.
-    let missing: UInt32
-    /// How often the query has the key of the list.
-    let weight: Int
-  }
-
-  /// From so many words on signatures say little: a row has to stand in several of the lists, and a share of the keys
-  /// more are read for it.
-  private static let (manyKeys, moreShare) = (48, 8)
-
-  /// The rows of a key, or those that have a name.
-  private struct List {
-    /// About how many rows it has.
-    let count: Int
-    /// `nil` for names.
-    let key: UInt32?
-    /// For how many words of the query it stands.
-    var weight: Int
-  }
-
-  /// The lists for all words that the filter counts on, the shortest first.
-  private func lists(in rows: Range<Int>) throws(MappedFileError) -> [List] {
-    var lists: [List] = []
-    lists.reserveCapacity(keys.count + 1)
-    for key in keys.sorted() {
-      if lists.last?.key == key {
-        lists[lists.count - 1].weight += 1
-      } else {
-        lists.append(List(count: try file.listCount(key, in: rows), key: key, weight: 1))
-      }
-    }
-    if !names.isEmpty {
-      var count = Self.places(of: rows, in: nameRows).count
-      for name in names { count += try file.listCount(name, in: rows) }
-      lists.append(List(count: count, key: nil, weight: names.count))
-    }
-    // Of lists that are equally long those come first that stand for more words.
-    return lists.sorted { ($0.count, $1.weight, $0.key ?? .max) < ($1.count, $0.weight, $1.key ?? .max) }
-  }
-
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
-    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
-    let spares = lengths.map(spare)
-    let rows = file.rows(ofLength: lengths.lowerBound).lowerBound..<ends[ends.count - 1]
-    // In how many more lists than one a row has to stand, keys that the query repeats counted as often.
-    let more = counted > Self.manyKeys ? min(least - 1, counted / Self.moreShare) : 0
-    var entries: [Entry] = []
-    entries.reserveCapacity(256)
-    var longest = lengths.upperBound - 1
-    var place = 0
-    for list in try lists(in: rows) where place < min(counted, counted - least + 1 + more) {
-      // A row that is too long shares too few of these keys and those behind them.
-      while longest >= lengths.lowerBound, need(longest) > counted - place + more { longest -= 1 }
-      if longest < lengths.lowerBound { break }
-      let range = rows.lowerBound..<ends[longest - lengths.lowerBound]
-      let mostSpare = spares[longest - lengths.lowerBound]
-      for key in list.key.map({ [$0] }) ?? names {
-        var length = 0
-        try file.forEachBlock(of: key, in: range) { block in
-          for number in 0..<block.count {
-            let missing = missing(in: block.signatures[number])
-            guard missing <= mostSpare else { continue }
-            let row = block.rows[number]
-            while Int(row) >= ends[length] { length += 1 }
-            if missing <= spares[length] {
-              entries.append(Entry(row: row, missing: UInt32(missing), weight: list.weight))
-            }
-          }
-        }
-      }
-      if list.key == nil {
-        var length = 0
-        for row in nameRows[Self.places(of: range, in: nameRows)] {
-          let missing = missing(in: try file.signature(of: Int(row)))
-          while Int(row) >= ends[length] { length += 1 }
-          if missing <= spares[length] {
-            entries.append(Entry(row: row, missing: UInt32(missing), weight: list.weight))
-          }
-        }
-      }
-      place += list.weight
-    }
-    // Likely rows first, so that the threshold rises early.
-    for candidate in Self.candidates(entries, inMoreThan: more).sorted() {
+    let window = Window(lengths, spares: lengths.map(spare), ends: lengths.map { file.rows(ofLength: $0).upperBound })
+    // Likely rows first, so that the threshold rises early; a row that several lists hold stands behind itself.
+    let candidates = try candidates(in: window, least).sorted()
+    var last: UInt64?
+    for candidate in candidates where candidate != last {
+      last = candidate
       let row = Int(candidate & 0xFFFF_FFFF)
-      let length = lengths.lowerBound + Self.place(of: row, in: ends)
+      let length = window.length(of: row)
       if Int(candidate >> 32) <= spare(length) { try compare(row, length) }
     }
-  }
-
-  /// The rows of entries whose weights are more than `least` in all, each once, with what they miss above the row.
-  private static func candidates(_ entries: [Entry], inMoreThan least: Int) -> [UInt64] {
-    let entries = entries.sorted { $0.row < $1.row }
-    var candidates: [UInt64] = []
-    candidates.reserveCapacity(entries.count)
-    var place = 0
-    while place < entries.count {
-      let first = entries[place]
-      var weight = 0
-      while place < entries.count, entries[place].row == first.row {
-        weight += entries[place].weight
-        place += 1
-      }
-      if weight > least { candidates.append(UInt64(first.missing) << 32 | UInt64(first.row)) }
-    }
-    return candidates
-  }
-
-  /// The place of the first end above `row`.
-  private static func place(of row: Int, in ends: [Int]) -> Int { ends.partition { $0 > row } }
-
-  /// The places of those of rising rows that lie in a range.
-  private static func places(of range: Range<Int>, in rows: [UInt32]) -> Range<Int> {
-    rows.partition { Int($0) >= range.lowerBound }..<rows.partition { Int($0) >= range.upperBound }
   }
 
   /// Compares with the rows that have a word of the query written together or apart.
@@ -277,7 +171,7 @@ struct FuzzySearch {
 
   /// How many words of the query, or of the row, have no partner for certain.
   @inline(__always)
-  private func missing(in other: UInt64) -> Int {
+  func missing(in other: UInt64) -> Int {
     max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - names.count)
   }
 
@@ -342,17 +236,5 @@ struct FuzzySearch {
     guard best.count == limit else { return }
     last = best[limit - 1]
     threshold = max(threshold, last)
-  }
-}
-
-extension Array {
-  /// The first place from which on a condition holds that holds for no element before it.
-  fileprivate func partition(_ condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

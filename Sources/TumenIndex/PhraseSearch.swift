@@ -34,7 +34,7 @@ extension FuzzyIndex {
     var row = TokenRow()
     for (place, key) in query.keys.enumerated() where (1...Self.mostRows).contains(counts[place]) {
       var rows: [Int] = []
-      try file.forEachBlock(of: key, in: everyRow) { block in
+      try file.forEachBlock(of: key, in: everyRow, withSignatures: false) { block in
         for place in 0..<block.count { rows.append(Int(block.rows[place])) }
       }
       for number in rows {

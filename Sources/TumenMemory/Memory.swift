@@ -149,14 +149,20 @@ package final class Memory: Sendable {
     return tools
   }
 
+  /// The index of a language, opened or brought up to date.
   private func index(for language: LanguageTag) throws(TumenError) -> SegmentIndex {
     let last = try store.lastSequence()
-    let known = indexes.withLock { $0[language] }
-    if let known, known.sequence == last { return known }
-    var index = if let known { known } else { try SegmentIndex(store, language: language) }
-    try index.update(store)
-    indexes.withLock { $0[language] = index }
-    return index
+    if let known = indexes.withLock({ $0[language] }), known.sequence == last { return known }
+    // Taken out while it is changed: where no query is at work nobody else has its rows, and none of them is copied.
+    return try indexes.withLock { indexes throws(TumenError) in
+      var index =
+        if let known = indexes.removeValue(forKey: language) { known } else {
+          try SegmentIndex(store, language: language)
+        }
+      try index.update(store)
+      indexes[language] = index
+      return index
+    }
   }
 }
 

@@ -127,25 +127,21 @@ struct SegmentIndex: Sendable {
     TumenError(.store, "an index cannot be used (\(error))", mend: "remove the files *.index beside the memory")
   }
 
-  /// Takes in what was stored since.
+  /// Takes in what was stored since. Useless if it throws.
   mutating func update(_ store: MemoryStore) throws(TumenError) {
     let last = try store.lastSequence()
     guard last > sequence else { return }
-    var failure: MappedFileError?
-    var index = index
+    var isDamaged = false
     try store.forEachSegment(in: analysis.language, after: sequence) { row in
-      guard row.sequence <= last, failure == nil, let number = UInt32(exactly: row.sequence - base) else { return }
+      guard row.sequence <= last, !isDamaged, let number = UInt32(exactly: row.sequence - base) else { return }
       do throws(MappedFileError) {
         try index.add(analysis.tokens(of: row.text), number: number, analysis)
-      } catch { failure = error }
+      } catch { isDamaged = true }
     }
-    if failure != nil || index.addedCount > max(Self.mostAdded, index.count / Self.leastShare) {
-      (self.index, base, sequence) = try Self.built(store, analysis)
-      names = NameTokens.Memo()
-    } else {
-      self.index = index
-      sequence = last
-    }
+    sequence = last
+    guard isDamaged || index.addedCount > max(Self.mostAdded, index.count / Self.leastShare) else { return }
+    (index, base, sequence) = try Self.built(store, analysis)
+    names = NameTokens.Memo()
   }
 
   /// A query that is to be compared with the segments of the index.
