@@ -110,11 +110,10 @@ extension FuzzySearch {
     try forEachList(lists, rows, window, least, surplus: 0) { list, range throws(MappedFileError) in
       for key in list.key.map({ [$0] }) ?? names {
         var length = 0
-        try file.forEachBlock(of: key, in: range) { block in
-          for number in 0..<block.count {
-            let missing = missing(in: block.signatures[number])
-            guard missing <= mostSpare else { continue }
-            let row = block.rows[number]
+        try file.forEachBlock(of: key, in: range) { rows, signatures in
+          for number in rows.indices where !surelyMisses(moreThan: mostSpare, in: signatures[number]) {
+            let missing = missing(in: signatures[number])
+            let row = rows[number]
             while Int(row) >= window.ends[length] { length += 1 }
             if missing <= window.spares[length] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
           }
@@ -164,8 +163,8 @@ extension FuzzySearch {
     try forEachList(lists, rows, window, least, surplus: surplus) { list, range throws(MappedFileError) in
       let weight = UInt8(clamping: list.weight)
       for key in list.key.map({ [$0] }) ?? names {
-        try file.forEachBlock(of: key, in: range, withSignatures: false) { block in
-          for number in 0..<block.count { counts.add(weight, to: Int(block.rows[number])) }
+        try file.forEachBlock(of: key, in: range, withSignatures: false) { rows, _ in
+          for number in rows.indices { counts.add(weight, to: Int(rows[number])) }
         }
       }
       guard list.key == nil else { return }

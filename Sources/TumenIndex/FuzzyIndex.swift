@@ -210,8 +210,8 @@ package struct FuzzyIndex: Sendable {
     try file.checkTokens()
     var isFound = [UInt64](repeating: 0, count: (file.rowCount + 63) / 64)
     for key in Set(tokens.map { key(of: $0) }) {
-      try file.forEachBlock(of: key, in: 0..<file.rowCount, withSignatures: false) { block in
-        for entry in 0..<block.count { isFound[Int(block.rows[entry] / 64)] |= 1 << UInt64(block.rows[entry] % 64) }
+      try file.forEachBlock(of: key, in: 0..<file.rowCount, withSignatures: false) { rows, _ in
+        for entry in rows.indices { isFound[Int(rows[entry] / 64)] |= 1 << UInt64(rows[entry] % 64) }
       }
     }
     var rows: [UInt32] = []

@@ -158,11 +158,11 @@ struct FuzzySearch {
     var candidates: [(row: Int, length: Int)] = []
     for key in Set(spacings).sorted() {
       var length = 1
-      try file.forEachBlock(of: key, in: range) { block in
-        for entry in 0..<block.count {
-          let row = Int(block.rows[entry])
+      try file.forEachBlock(of: key, in: range) { rows, signatures in
+        for entry in rows.indices {
+          let row = Int(rows[entry])
           while row >= ends[length - 1] { length += 1 }
-          if isPossible(length, block.signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
+          if isPossible(length, signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
         }
       }
     }
@@ -173,6 +173,20 @@ struct FuzzySearch {
   @inline(__always)
   func missing(in other: UInt64) -> Int {
     max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - names.count)
+  }
+
+  /// Whether more words than `count` are missing: asked of every row of a list, and without the instruction that counts
+  /// bits, on which a build for every processor cannot rely, counting all of them costs several times as much.
+  @inline(__always)
+  func surelyMisses(moreThan count: Int, in other: UInt64) -> Bool {
+    if count > 6 { return missing(in: other) > count }
+    var (own, strange) = (signature & ~other, other & ~ownSignature)
+    for _ in 0..<count {
+      own &= own &- 1
+      strange &= strange &- 1
+    }
+    for _ in 0..<names.count { strange &= strange &- 1 }
+    return own | strange != 0
   }
 
   /// Whether a row may be near enough, be its words written together or apart.

@@ -228,8 +228,18 @@ package final class MemoryStore: Sendable {
 
   // MARK: Errors
 
+  /// Reads one state of the store.
+  ///
+  /// Without GRDB’s guard against writing: to set it and to lift it makes SQLite prepare every statement anew.
   func read<Value>(_ body: (Database) throws -> Value) throws(TumenError) -> Value {
-    do { return try database.read(body) } catch let error as DatabaseError {
+    do {
+      return try database.unsafeRead { database in
+        if database.isInsideTransaction { return try body(database) }
+        try database.beginTransaction(.deferred)
+        defer { try? database.commit() }
+        return try body(database)
+      }
+    } catch let error as DatabaseError {
       throw Self.failure(error, path)
     } catch {
       // The database could be read, but a row in it makes no sense.

@@ -104,6 +104,12 @@ package struct Call: Sendable {
   package let operation: Operation
   let value: JSONValue
 
+  /// Whether the answer takes so little time that nobody would cancel it.
+  package var isQuick: Bool {
+    guard operation.isQuick, case .object(let members) = value else { return false }
+    return !members.contains { $0.key == "exhaustive" }
+  }
+
   /// Runs the operation.
   /// - Parameter isCancelled: whether nobody waits any more. What changes a memory or a glossary runs to its end once
   ///   it has begun, and says so.
