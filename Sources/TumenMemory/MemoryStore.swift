@@ -16,6 +16,7 @@ package final class MemoryStore: Sendable {
   private let fetch = QueueBound<UnitFetch>()
   /// The last change that a snapshot knows of.
   private let snapshotSequence: Int64?
+  private let changes: StoreChanges
 
   package enum Access: Sendable {
     /// The file must be there. It is opened so that it can be read even where nothing may be written.
@@ -54,6 +55,7 @@ package final class MemoryStore: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       }
       let file = StoreFile(path, patience)
+      changes = StoreChanges(path: file.target)
       database = try file.open(for: access, staysInTransaction: isSnapshot)
       if access == .write { try file.bringUpToDate(database) }
       snapshotSequence = isSnapshot ? try database.unsafeRead(UnitFetch.beginSnapshot) : nil
@@ -162,7 +164,7 @@ package final class MemoryStore: Sendable {
   /// The number of the change that was made last, be it a unit that came or one that went; it only grows.
   func lastSequence() throws(TumenError) -> Int64 {
     if let snapshotSequence { return snapshotSequence }
-    return try fetching { try $0.lastSequence() }
+    return try changes.lastSequence { () throws(TumenError) in try fetching { try $0.lastSequence() } }
   }
 
   /// The number of the first change that is still there; 0 if nothing is.

@@ -6,7 +6,7 @@ import TumenModel
 struct StoreFile {
   private let path: String
   /// The file itself where the path is a link: beside it SQLite keeps its log.
-  private let target: String
+  let target: String
   /// How long to wait for another process that writes, in seconds.
   private let patience: Double
 

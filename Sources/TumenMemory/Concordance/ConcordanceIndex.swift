@@ -11,7 +11,7 @@ struct ConcordanceIndex {
   private let database: DatabaseQueue
 
   /// What this version writes. Another number is another index.
-  private static let version = 1
+  private static let version = 2
 
   /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
   /// - Throws: whatever keeps the file from being written.
@@ -56,13 +56,14 @@ struct ConcordanceIndex {
   }
 
   private static func clear(_ database: Database) throws {
-    // No text is kept and no place of a word: what is found is read in the memory.
+    // No text is kept and no place of a word: what is found is read in the memory. Beginnings of one letter and of two, behind
+    // the number of their language, have lists of their own: Korean nouns with their particles are such, too.
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS words;
         DROP TABLE IF EXISTS state;
         CREATE VIRTUAL TABLE words USING fts5(
-          text, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+          text, content = '', columnsize = 0, detail = none, prefix = '3 4', tokenize = 'ascii');
         INSERT INTO words (words, rank) VALUES ('hashsize', \(32 << 20));
         CREATE TABLE state (sequence INTEGER, units INTEGER, batch INTEGER, batchID TEXT);
         INSERT INTO state VALUES (0, 0, 0, NULL);
