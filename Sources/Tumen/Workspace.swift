@@ -140,8 +140,8 @@ public final class Workspace: Sendable {
   /// - Throws: ``TumenError`` if the file cannot be opened or is of no known format.
   public func holdsConcepts(_ path: String, format: String? = nil) throws(TumenError) -> Bool {
     if let format { return try Format(named: format).holdsConcepts }
-    // What standard input has given once it does not give again.
-    if path == "-" { return false }
+    // What was read to find out would be missing when it is imported.
+    if ByteSource.givesOnce(path) { return false }
     return try Format.detected(in: try ByteSource(path: path)).holdsConcepts
   }
 
