@@ -34,11 +34,25 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   /// The tokens of a text with their places in it, be it composed or not.
   func pieces(of text: String) -> [Piece] {
     let isComposed = TextForm.isComposed(text)
+    let bytes = text.utf8Span.span
     var pieces: [Piece] = []
-    breaker.forEachPiece(of: text) { utf8, range, isWord in
+    var (byte, scalar) = (0, 0)
+    /// How many scalars stand before a byte.
+    func scalars(before end: Int) -> Int {
+      while byte < end {
+        if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
+        byte += 1
+      }
+      return scalar
+    }
+    breaker.forEachPiece(of: text) { utf8, start, isWord in
       guard let span = try? UTF8Span(validating: utf8) else { return }
       let text = String(copying: span)
-      pieces.append(Piece(token: .init(isComposed ? text : TextForm.nfc(text), isWord: isWord), range: range))
+      let first = scalars(before: start)
+      pieces.append(
+        Piece(
+          token: .init(isComposed ? text : TextForm.nfc(text), isWord: isWord),
+          range: first..<scalars(before: start + utf8.count)))
     }
     return pieces
   }

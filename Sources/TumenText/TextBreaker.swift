@@ -67,29 +67,17 @@ public final class TextBreaker: Sendable {
     return pieces
   }
 
-  /// Calls `body` with the UTF-8 of each piece, its place in Unicode scalars and whether it is a word (it holds a letter, a
+  /// Calls `body` with the UTF-8 of each piece, the byte at which it begins and whether it is a word (it holds a letter, a
   /// digit or an ideograph). White space is left out by ``Unit/token``. For those who need no strings.
-  package func forEachPiece(
-    of text: String, _ body: (_ utf8: Span<UInt8>, _ range: Range<Int>, _ isWord: Bool) -> Void
-  ) {
+  package func forEachPiece(of text: String, _ body: (_ utf8: Span<UInt8>, _ start: Int, _ isWord: Bool) -> Void) {
     let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
     let utf8 = text.utf8Span.span
-    var (byte, scalar) = (0, 0)
-    /// The number of scalars before a byte offset.
-    func scalars(before offset: Int) -> Int {
-      while byte < offset {
-        if utf8[byte] & 0xC0 != 0x80 { scalar += 1 }
-        byte += 1
-      }
-      return scalar
-    }
     for piece in 0..<offsets.count / 3 {
-      let (start, end) = (Int(offsets[3 * piece]), Int(offsets[3 * piece + 1]))
-      let bytes = utf8.extracting(start..<end)
+      let start = Int(offsets[3 * piece])
+      let bytes = utf8.extracting(start..<Int(offsets[3 * piece + 1]))
       let isWord = offsets[3 * piece + 2] >= Self.leastWordStatus
       if skipsSpace, !isWord, Self.isSpace(bytes) { continue }
-      let first = scalars(before: start)
-      body(bytes, first..<scalars(before: end), isWord)
+      body(bytes, start, isWord)
     }
   }
 
