@@ -21,16 +21,24 @@ struct TableUnitWriter: UnitWriter {
   }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
-    var fields = [unit.id ?? ""]
+    try rows.add(unit.id ?? "", &losses)
+    // Through a span: a variant is much to copy.
+    let variants = unit.variants.span
     for language in languages {
-      let variant = unit.variants.first { $0.language == language }
-      if variant?.segment.codes.isEmpty == false { losses.add("inline codes of texts") }
-      fields.append(variant?.segment.text ?? "")
+      var isThere = false
+      for place in variants.indices where !isThere && variants[place].language == language {
+        isThere = true
+        if !variants[place].segment.codes.isEmpty { losses.add("inline codes of texts") }
+        try rows.add(variants[place].segment.text, &losses)
+      }
+      if !isThere { try rows.add("", &losses) }
     }
-    losses.add("texts in other languages", unit.variants.count { !languages.contains($0.language) })
+    rows.endRow()
     count(unit.metadata)
-    for variant in unit.variants { count(variant.metadata) }
-    try rows.write(fields, &losses)
+    for place in variants.indices {
+      if !languages.contains(variants[place].language) { losses.add("texts in other languages") }
+      count(variants[place].metadata)
+    }
   }
 
   private mutating func count(_ metadata: TranslationUnit.Metadata) {
