@@ -1,4 +1,4 @@
-#include "CXML.h"
+#include "reader.h"
 
 #include <libxml/parser.h>
 #include <libxml/HTMLparser.h>
@@ -8,45 +8,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Our own limits, in place of libxml2's: what a real file keeps to by orders of magnitude.
-enum {
-  depth_limit = 256,
-  attribute_limit = 1 << 20,    // bytes of one attribute's value
-  pending_limit = 8 << 20,      // bytes fed without completing an event
-};
-
-struct cxml_reader {
-  xmlParserCtxtPtr context;
-  cxml_event *events;
-  size_t event_count, event_capacity;
-  cxml_attribute *attributes;
-  size_t attribute_count, attribute_capacity;
-  uint8_t *bytes;
-  size_t byte_count, byte_capacity;
-  size_t pending;
-  int depth;
-  int failed;
-  int is_last;  // no bytes follow
-  int is_html;
-  uint64_t last_start;  // where the last start tag ended
-  const xmlChar *last_space;  // the namespace of the last start tag
-  uint32_t failure_line, failure_column;
-  char failure[256];
-};
-
-static void fail(cxml_reader *reader, const char *why) {
+void cxml_fail(cxml_reader *reader, const char *why) {
   if (reader->failed) return;
   reader->failed = 1;
   snprintf(reader->failure, sizeof reader->failure, "%s", why);
-  if (reader->context && reader->context->input) {
-    reader->failure_line = (uint32_t)reader->context->input->line;
-    reader->failure_column = (uint32_t)reader->context->input->col;
+  const xmlParserInput *input = reader->context && reader->scanner.stage == outside ? reader->context->input : NULL;
+  if (input) {
+    int64_t shift = (uint32_t)input->line == reader->shifted_line ? reader->column_shift : 0;
+    reader->failure_line = (uint32_t)(input->line + reader->line_shift);
+    reader->failure_column = (uint32_t)(input->col + shift);
+  } else {
+    reader->failure_line = reader->scanner.line;
   }
   if (reader->context) xmlStopParser(reader->context);
 }
 
-// Room for one more item in a growing array; answers 0 when memory is out.
-static int grow(void **items, size_t *capacity, size_t needed, size_t size) {
+int cxml_grow(void **items, size_t *capacity, size_t needed, size_t size) {
   if (needed <= *capacity) return 1;
   size_t wanted = *capacity ? *capacity : 256;
   while (wanted < needed) wanted *= 2;
@@ -57,39 +34,119 @@ static int grow(void **items, size_t *capacity, size_t needed, size_t size) {
   return 1;
 }
 
-static cxml_span store(cxml_reader *reader, const void *bytes, size_t length) {
-  cxml_span span = {(uint32_t)reader->byte_count, (uint32_t)length};
-  if (reader->byte_count + length > UINT32_MAX / 2 ||
-      !grow((void **)&reader->bytes, &reader->byte_capacity, reader->byte_count + length + 1, 1)) {
-    fail(reader, "the text is too large to hold in memory");
+int cxml_append(bytes *bytes, const void *more, size_t length) {
+  if (bytes->count + length + 1 > bytes->capacity &&
+      !cxml_grow((void **)&bytes->at, &bytes->capacity, bytes->count + length + 1, 1))
+    return 0;
+  if (length) memcpy(bytes->at + bytes->count, more, length);
+  bytes->count += length;
+  return 1;
+}
+
+void cxml_free(bytes *bytes) {
+  free(bytes->at);
+  *bytes = (struct bytes){0};
+}
+
+cxml_span cxml_store(cxml_reader *reader, const void *bytes, size_t length) {
+  cxml_span span = {(uint32_t)reader->text.count, (uint32_t)length};
+  if (reader->text.count + length > UINT32_MAX / 2 || !cxml_append(&reader->text, bytes, length)) {
+    cxml_fail(reader, "the text is too large to hold in memory");
     return (cxml_span){0, 0};
   }
-  if (length) memcpy(reader->bytes + reader->byte_count, bytes, length);
-  reader->byte_count += length;
   return span;
 }
 
-static cxml_span store_name(cxml_reader *reader, const xmlChar *prefix, const xmlChar *name) {
-  if (!prefix) return store(reader, name, strlen((const char *)name));
-  cxml_span span = store(reader, prefix, strlen((const char *)prefix));
-  span.length += store(reader, ":", 1).length;
-  span.length += store(reader, name, strlen((const char *)name)).length;
-  return span;
+static uint32_t hash_of(const uint8_t *name, size_t length) {
+  uint32_t hash = 2166136261u;
+  for (size_t index = 0; index < length; index++) hash = (hash ^ name[index]) * 16777619u;
+  return hash;
 }
 
-static cxml_event *append(cxml_reader *reader, cxml_kind kind) {
-  if (!grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
-    fail(reader, "memory is out");
+// Twice as many places in the table of names; answers 0 when memory is out.
+static int widen_names(cxml_reader *reader) {
+  size_t size = reader->name_table_size ? 2 * reader->name_table_size : 256;
+  uint32_t *table = calloc(size, sizeof *table);
+  if (!table) return 0;
+  for (uint32_t number = 1; number < reader->name_count; number++) {
+    cxml_span name = reader->names[number];
+    size_t place = hash_of(reader->name_bytes.at + name.offset, name.length) & (size - 1);
+    while (table[place]) place = (place + 1) & (size - 1);
+    table[place] = number;
+  }
+  free(reader->name_table);
+  reader->name_table = table;
+  reader->name_table_size = size;
+  return 1;
+}
+
+uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length, const void *local, size_t length) {
+  if (length == 0 && !prefix) return 0;
+  size_t begin = reader->name_bytes.count;
+  const uint8_t *whole = local;
+  if (prefix) {
+    // Put together behind the names that are known, where it stays if it is a new one.
+    if (!cxml_append(&reader->name_bytes, prefix, prefix_length) || !cxml_append(&reader->name_bytes, ":", 1) ||
+        !cxml_append(&reader->name_bytes, local, length))
+      goto is_full;
+    whole = reader->name_bytes.at + begin;
+    length += prefix_length + 1;
+    reader->name_bytes.count = begin;
+  }
+  if (2 * reader->name_count >= reader->name_table_size && !widen_names(reader)) goto is_full;
+  size_t place = hash_of(whole, length) & (reader->name_table_size - 1);
+  for (; reader->name_table[place]; place = (place + 1) & (reader->name_table_size - 1)) {
+    cxml_span known = reader->names[reader->name_table[place]];
+    if (known.length == length && memcmp(reader->name_bytes.at + known.offset, whole, length) == 0)
+      return reader->name_table[place];
+  }
+  if (reader->name_count >= name_limit || begin + length > name_bytes_limit) {
+    cxml_fail(reader, "the document has more than 65,536 different names");
+    return 0;
+  }
+  if (!cxml_grow((void **)&reader->names, &reader->name_capacity, reader->name_count + 1, sizeof(cxml_span)))
+    goto is_full;
+  if (prefix) {
+    reader->name_bytes.count = begin + length;
+  } else if (!cxml_append(&reader->name_bytes, local, length)) {
+    goto is_full;
+  }
+  uint32_t number = (uint32_t)reader->name_count++;
+  reader->names[number] = (cxml_span){(uint32_t)begin, (uint32_t)length};
+  reader->name_table[place] = number;
+  return number;
+
+is_full:
+  cxml_fail(reader, "memory is out");
+  return 0;
+}
+
+static uint32_t name_of(cxml_reader *reader, const xmlChar *prefix, const xmlChar *local) {
+  return cxml_name(reader, prefix, prefix ? strlen((const char *)prefix) : 0, local, strlen((const char *)local));
+}
+
+cxml_event *cxml_add_event(cxml_reader *reader, cxml_kind kind) {
+  if (!cxml_grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
+    cxml_fail(reader, "memory is out");
     return NULL;
   }
   cxml_event *event = &reader->events[reader->event_count++];
-  *event = (cxml_event){.kind = kind};
-  if (reader->context->input) {
-    event->line = (uint32_t)reader->context->input->line;
-    event->column = (uint32_t)reader->context->input->col;
-  }
+  *event = (cxml_event){.kind = kind, .line = reader->scanner.line};
+  if (reader->scanner.stage == outside && reader->context->input)
+    event->line = (uint32_t)(reader->context->input->line + reader->line_shift);
   reader->pending = 0;
   return event;
+}
+
+cxml_attribute *cxml_add_attribute(cxml_reader *reader) {
+  if (!cxml_grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
+                 sizeof(cxml_attribute))) {
+    cxml_fail(reader, "memory is out");
+    return NULL;
+  }
+  cxml_attribute *attribute = &reader->attributes[reader->attribute_count++];
+  *attribute = (cxml_attribute){0};
+  return attribute;
 }
 
 // The bytes of the tag that ends at `end`. No tag holds another “<”, not even in an attribute.
@@ -97,8 +154,9 @@ static void place_tag(const cxml_reader *reader, cxml_event *event, const xmlCha
   const xmlParserInput *input = reader->context->input;
   const xmlChar *begin = end > input->base ? end - 1 : end;
   while (begin > input->base && *begin != '<') begin--;
-  event->begin = input->consumed + (uint64_t)(begin - input->base);
-  event->end = input->consumed + (uint64_t)(end - input->base);
+  uint64_t before = input->consumed + (uint64_t)reader->offset_shift;
+  event->begin = before + (uint64_t)(begin - input->base);
+  event->end = before + (uint64_t)(end - input->base);
 }
 
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int spaces,
@@ -106,55 +164,55 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   (void)spaces, (void)declared, (void)defaulted;
   cxml_reader *reader = user;
   if (reader->failed) return;
-  if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
-  cxml_event *event = append(reader, cxml_start);
+  if (++reader->depth > depth_limit) return cxml_fail(reader, "elements are nested deeper than 256 levels");
+  if (reader->replayed_starts) {
+    reader->replayed_starts--;
+    return;
+  }
+  cxml_event *event = cxml_add_event(reader, cxml_start);
   if (!event) return;
   // libxml2 stands before the end of the tag here.
   const xmlChar *rest = reader->context->input->cur;
   place_tag(reader, event, rest + (*rest == '/' ? 2 : 1));
-  event->text = store_name(reader, prefix, name);
   reader->last_start = event->end;
+  event->name = name_of(reader, prefix, name);
   // libxml2 holds each address once.
-  event->has_last_space = uri == reader->last_space;
-  if (uri && !event->has_last_space) event->space = store(reader, uri, strlen((const char *)uri));
-  reader->last_space = uri;
+  if (uri != reader->last_space) {
+    reader->last_space = uri;
+    reader->last_space_name = uri ? name_of(reader, NULL, uri) : 0;
+  }
+  event->space = reader->last_space_name;
   event->first_attribute = (uint32_t)reader->attribute_count;
   event->attributes = (uint32_t)count;
-  if (!grow((void **)&reader->attributes, &reader->attribute_capacity,
-            reader->attribute_count + (size_t)count, sizeof(cxml_attribute)))
-    return fail(reader, "memory is out");
   for (int index = 0; index < count; index++) {
     const xmlChar **attribute = attributes + 5 * index;  // local name, prefix, URI, value, its end
     size_t length = (size_t)(attribute[4] - attribute[3]);
-    if (length > attribute_limit) return fail(reader, "an attribute is longer than 1 MiB");
-    cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
-    stored->name = store_name(reader, attribute[1], attribute[0]);
-    stored->value = store(reader, attribute[3], length);
+    if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
+    cxml_attribute *stored = cxml_add_attribute(reader);
+    if (!stored) return;
+    stored->name = name_of(reader, attribute[1], attribute[0]);
+    stored->value = cxml_store(reader, attribute[3], length);
     int is_foreign = attribute[1] && attribute[2] && strcmp((const char *)attribute[1], "xml") != 0;
-    stored->space = is_foreign ? store(reader, attribute[2], strlen((const char *)attribute[2])) : (cxml_span){0, 0};
+    if (is_foreign) stored->space = name_of(reader, NULL, attribute[2]);
   }
 }
 
 static void on_html_start(void *user, const xmlChar *name, const xmlChar **attributes) {
   cxml_reader *reader = user;
   if (reader->failed) return;
-  if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
-  cxml_event *event = append(reader, cxml_start);
+  if (++reader->depth > depth_limit) return cxml_fail(reader, "elements are nested deeper than 256 levels");
+  cxml_event *event = cxml_add_event(reader, cxml_start);
   if (!event) return;
-  event->text = store_name(reader, NULL, name);
-  event->has_last_space = 1;
+  event->name = name_of(reader, NULL, name);
   event->first_attribute = (uint32_t)reader->attribute_count;
   for (; attributes && attributes[0]; attributes += 2) {
     size_t length = attributes[1] ? strlen((const char *)attributes[1]) : 0;
-    if (length > attribute_limit) return fail(reader, "an attribute is longer than 1 MiB");
-    if (!grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
-              sizeof(cxml_attribute)))
-      return fail(reader, "memory is out");
-    cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
+    if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
+    cxml_attribute *stored = cxml_add_attribute(reader);
+    if (!stored) return;
     event->attributes++;
-    stored->name = store_name(reader, NULL, attributes[0]);
-    stored->value = store(reader, attributes[1], length);
-    stored->space = (cxml_span){0, 0};
+    stored->name = name_of(reader, NULL, attributes[0]);
+    stored->value = cxml_store(reader, attributes[1], length);
   }
 }
 
@@ -162,8 +220,8 @@ static void on_html_end(void *user, const xmlChar *name) {
   cxml_reader *reader = user;
   if (reader->failed) return;
   reader->depth--;
-  cxml_event *event = append(reader, cxml_end);
-  if (event) event->text = store_name(reader, NULL, name);
+  cxml_event *event = cxml_add_event(reader, cxml_end);
+  if (event) event->name = name_of(reader, NULL, name);
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -171,9 +229,13 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
   cxml_reader *reader = user;
   if (reader->failed) return;
   reader->depth--;
-  cxml_event *event = append(reader, cxml_end);
+  if (reader->replayed_ends) {
+    reader->replayed_ends--;
+    return;
+  }
+  cxml_event *event = cxml_add_event(reader, cxml_end);
   if (!event) return;
-  event->text = store_name(reader, prefix, name);
+  event->name = name_of(reader, prefix, name);
   place_tag(reader, event, reader->context->input->cur);
   if (event->end == reader->last_start) event->begin = event->end;
 }
@@ -183,18 +245,19 @@ static void on_text(void *user, const xmlChar *text, int length) {
   if (reader->failed) return;
   // libxml2 hands a long text out in pieces: they join to one event.
   cxml_event *last = reader->event_count ? &reader->events[reader->event_count - 1] : NULL;
-  if (last && last->kind == cxml_text && last->text.offset + last->text.length == reader->byte_count) {
-    last->text.length += store(reader, text, (size_t)length).length;
+  if (last && last->kind == cxml_text && last->text.offset + last->text.length == reader->text.count) {
+    last->text.length += cxml_store(reader, text, (size_t)length).length;
+    last->form = cxml_unchecked;
     return;
   }
-  cxml_event *event = append(reader, cxml_text);
-  if (event) event->text = store(reader, text, (size_t)length);
+  cxml_event *event = cxml_add_event(reader, cxml_text);
+  if (event) event->text = cxml_store(reader, text, (size_t)length);
 }
 
 static void on_reference(void *user, const xmlChar *name) {
   char why[160];
   snprintf(why, sizeof why, "the entity “%.60s” is not one of XML’s own", (const char *)name);
-  fail(user, why);
+  cxml_fail(user, why);
 }
 
 static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *public_id,
@@ -203,7 +266,7 @@ static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *
   char why[160];
   snprintf(why, sizeof why, "the document declares the entity “%.60s”, which is not read for safety",
            (const char *)name);
-  fail(user, why);
+  cxml_fail(user, why);
 }
 
 // The five entities of XML itself; any other is unknown, and with no declaration read libxml2 says so.
@@ -223,8 +286,8 @@ static void on_error(void *user, xmlErrorPtr error) {
   size_t length = strlen(why);
   while (length && (why[length - 1] == '\n' || why[length - 1] == '.')) why[--length] = 0;
   for (char *space = why; (space = strchr(space, '\n'));) *space = ' ';
-  fail(reader, why);
-  if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)error->line;
+  cxml_fail(reader, why);
+  if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)(error->line + reader->line_shift);
 }
 
 // Faults of HTML are no errors: every text is a page.
@@ -242,16 +305,7 @@ static xmlParserCtxtPtr html_context(cxml_reader *reader) {
   return context;
 }
 
-cxml_reader *cxml_reader_open(int32_t is_html) {
-  cxml_reader *reader = calloc(1, sizeof *reader);
-  if (!reader) return NULL;
-  reader->is_html = is_html;
-  if (is_html) {
-    reader->context = html_context(reader);
-    if (reader->context) return reader;
-    free(reader);
-    return NULL;
-  }
+static xmlParserCtxtPtr xml_context(cxml_reader *reader) {
   xmlSAXHandler handler = {
       .initialized = XML_SAX2_MAGIC,
       .startElementNs = on_start,
@@ -264,50 +318,144 @@ cxml_reader *cxml_reader_open(int32_t is_html) {
       .entityDecl = on_entity,
       .serror = on_error,
   };
-  reader->context = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
-  if (!reader->context) {
-    free(reader);
-    return NULL;
-  }
+  xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
   // With XML_PARSE_NOENT an attribute's &amp; arrives as & and not as &#38;. No other entity can stand for anything:
   // on_get_entity knows XML's own five alone, and on_entity ends the reading at the first declaration.
-  xmlCtxtUseOptions(reader->context, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_BIG_LINES |
-                                         XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC);
+  if (context)
+    xmlCtxtUseOptions(context, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_BIG_LINES |
+                                   XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC);
+  return context;
+}
+
+cxml_reader *cxml_reader_open(cxml_sort sort) {
+  cxml_reader *reader = calloc(1, sizeof *reader);
+  if (!reader) return NULL;
+  reader->is_html = sort == cxml_html;
+  reader->name_count = 1;
+  reader->context = reader->is_html ? html_context(reader) : xml_context(reader);
+  if (!reader->context || !cxml_grow((void **)&reader->names, &reader->name_capacity, 1, sizeof(cxml_span))) {
+    cxml_reader_close(reader);
+    return NULL;
+  }
+  reader->names[0] = (cxml_span){0, 0};
+  if (sort == cxml_xml) cxml_scanner_open(reader);
   return reader;
 }
 
 void cxml_reader_close(cxml_reader *reader) {
-  if (reader->context->myDoc) xmlFreeDoc(reader->context->myDoc);
-  xmlFreeParserCtxt(reader->context);
+  if (reader->context && reader->context->myDoc) xmlFreeDoc(reader->context->myDoc);
+  if (reader->context) xmlFreeParserCtxt(reader->context);
+  cxml_scanner_close(reader);
   free(reader->events);
   free(reader->attributes);
-  free(reader->bytes);
+  free(reader->names);
+  free(reader->name_table);
+  cxml_free(&reader->text);
+  cxml_free(&reader->name_bytes);
   free(reader);
 }
 
-int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, int32_t last) {
-  reader->event_count = reader->attribute_count = reader->byte_count = 0;
-  if (reader->failed) return -1;
-  reader->pending += length;
-  reader->is_last = last;
-  if (reader->pending > pending_limit) {
-    fail(reader, "a tag or text goes on for more than 8 MiB");
-    return -1;
-  }
+static int32_t parse(cxml_reader *reader, const uint8_t *bytes, size_t length, int last) {
   if (reader->is_html) {
     htmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
     return reader->failed ? -1 : 0;
   }
   int result = xmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
   if (result != 0 && !reader->failed && (last || !reader->context->wellFormed))
-    fail(reader, "the XML is not well formed");
+    cxml_fail(reader, "the XML is not well formed");
   return reader->failed ? -1 : 0;
+}
+
+// Goes down to a line, by white space at the end of a start tag or behind the root; not farther than is cheap.
+static int go_down(bytes *head, uint32_t *line, uint32_t to, int is_in_tag) {
+  static const char lines[] = "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n";
+  if (to - *line > padding_limit) return 1;
+  if (is_in_tag) head->count--;
+  while (*line < to) {
+    size_t count = to - *line < sizeof lines - 1 ? to - *line : sizeof lines - 1;
+    if (!cxml_append(head, lines, count)) return 0;
+    *line += (uint32_t)count;
+  }
+  return is_in_tag ? cxml_append(head, ">", 1) : 1;
+}
+
+// What libxml2 is fed before it reads on from where the scanner stands: the head of the document and the tags that are
+// open, in their lines, whose events came already. Answers 0 when memory is out.
+static int rebuild(cxml_reader *reader, bytes *head) {
+  scanner *scanner = &reader->scanner;
+  int count = scanner->stage == behind_root ? 1 : scanner->depth;
+  uint32_t line = 1;
+  if (!cxml_append(head, scanner->head.at, scanner->head.count)) return 0;
+  for (int index = 0; index < count; index++) {
+    size_t begin = scanner->open[index].tag;
+    size_t end = index + 1 < count ? scanner->open[index + 1].tag : scanner->tags.count;
+    if (index == 0) line = scanner->open[0].line;
+    if (index > 0 && !go_down(head, &line, scanner->open[index].line, 1)) return 0;
+    if (!cxml_append(head, scanner->tags.at + begin, end - begin)) return 0;
+    for (size_t place = begin; place < end; place++) line += scanner->tags.at[place] == '\n';
+  }
+  if (scanner->stage == in_root) return go_down(head, &line, scanner->line, 1);
+  if (scanner->stage == in_head) return 1;
+  if (scanner->tags.at[scanner->tags.count - 2] != '/') {
+    cxml_span name = reader->names[scanner->open[0].name];
+    if (!cxml_append(head, "</", 2) || !cxml_append(head, reader->name_bytes.at + name.offset, name.length) ||
+        !cxml_append(head, ">", 1))
+      return 0;
+  }
+  return go_down(head, &line, scanner->line, 0);
+}
+
+// Lets libxml2 read on from where the scanner stands. Its places are put right by how much what it was fed differs from
+// the document.
+static int32_t hand_over(cxml_reader *reader, int last) {
+  scanner *scanner = &reader->scanner;
+  bytes head = {0};
+  if (!rebuild(reader, &head)) {
+    cxml_free(&head);
+    return -1;
+  }
+  reader->replayed_starts = scanner->stage == behind_root ? 1 : scanner->depth;
+  reader->replayed_ends = scanner->stage == behind_root;
+  int64_t line = 1, column = 1;
+  for (size_t index = 0; index < head.count; index++) {
+    if (head.at[index] == '\n') line++;
+    column = head.at[index] == '\n' ? 1 : column + ((head.at[index] & 0xC0) != 0x80);
+  }
+  reader->line_shift = scanner->line - line;
+  reader->shifted_line = (uint32_t)line;
+  reader->column_shift = (int64_t)scanner->column + 1 - column;
+  reader->offset_shift = (int64_t)scanner->offset - (int64_t)head.count;
+  scanner->stage = outside;
+  int32_t result = -1;
+  if (cxml_append(&head, scanner->input.at, scanner->input.count)) result = parse(reader, head.at, head.count, last);
+  cxml_free(&head);
+  cxml_scanner_close(reader);
+  return result;
+}
+
+int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, int32_t last) {
+  reader->event_count = reader->attribute_count = reader->text.count = 0;
+  if (reader->failed) return -1;
+  reader->pending += length;
+  reader->is_last = last;
+  if (reader->pending > pending_limit) {
+    cxml_fail(reader, "a tag or text goes on for more than 8 MiB");
+    return -1;
+  }
+  if (reader->scanner.stage == outside) return parse(reader, bytes, length, last);
+  int result = cxml_scan(reader, bytes, length, last);
+  if (result == 1) result = hand_over(reader, last);
+  if (result != 0) cxml_fail(reader, "memory is out");
+  return result;
 }
 
 size_t cxml_reader_event_count(const cxml_reader *reader) { return reader->event_count; }
 const cxml_event *cxml_reader_events(const cxml_reader *reader) { return reader->events; }
 const cxml_attribute *cxml_reader_attributes(const cxml_reader *reader) { return reader->attributes; }
-const uint8_t *cxml_reader_bytes(const cxml_reader *reader) { return reader->bytes; }
+const uint8_t *cxml_reader_text(const cxml_reader *reader) { return reader->text.at; }
+size_t cxml_reader_name_count(const cxml_reader *reader) { return reader->name_count; }
+cxml_span cxml_reader_name(const cxml_reader *reader, size_t number) { return reader->names[number]; }
+const uint8_t *cxml_reader_name_bytes(const cxml_reader *reader) { return reader->name_bytes.at; }
 const char *cxml_reader_failure(const cxml_reader *reader) { return reader->failure; }
 uint32_t cxml_reader_failure_line(const cxml_reader *reader) { return reader->failure_line; }
 uint32_t cxml_reader_failure_column(const cxml_reader *reader) { return reader->failure_column; }
