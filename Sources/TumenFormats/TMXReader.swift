@@ -100,7 +100,8 @@ struct TMXReader: UnitReader {
   private static func holds(_ language: LanguageTag, _ variants: [TranslationUnit.Variant]) -> Bool {
     // Through a span: a variant is much to copy.
     let variants = variants.span
-    return variants.indices.contains { variants[$0].language == language }
+    for place in variants.indices where variants[place].language.identifier == language.identifier { return true }
+    return false
   }
 
   private mutating func variant() throws(TumenError) -> TranslationUnit.Variant {
