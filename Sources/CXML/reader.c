@@ -1,4 +1,4 @@
-#include "CXML.h"
+#include "reader.h"
 
 #include <libxml/parser.h>
 #include <libxml/HTMLparser.h>
@@ -8,45 +8,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Our own limits, in place of libxml2's: what a real file keeps to by orders of magnitude.
-enum {
-  depth_limit = 256,
-  attribute_limit = 1 << 20,    // bytes of one attribute's value
-  pending_limit = 8 << 20,      // bytes fed without completing an event
-};
-
-struct cxml_reader {
-  xmlParserCtxtPtr context;
-  cxml_event *events;
-  size_t event_count, event_capacity;
-  cxml_attribute *attributes;
-  size_t attribute_count, attribute_capacity;
-  uint8_t *bytes;
-  size_t byte_count, byte_capacity;
-  size_t pending;
-  int depth;
-  int failed;
-  int is_last;  // no bytes follow
-  int is_html;
-  uint64_t last_start;  // where the last start tag ended
-  const xmlChar *last_space;  // the namespace of the last start tag
-  uint32_t failure_line, failure_column;
-  char failure[256];
-};
-
-static void fail(cxml_reader *reader, const char *why) {
+void cxml_fail(cxml_reader *reader, const char *why) {
   if (reader->failed) return;
   reader->failed = 1;
   snprintf(reader->failure, sizeof reader->failure, "%s", why);
-  if (reader->context && reader->context->input) {
-    reader->failure_line = (uint32_t)reader->context->input->line;
-    reader->failure_column = (uint32_t)reader->context->input->col;
+  const xmlParserInput *input = reader->context ? reader->context->input : NULL;
+  if (input) {
+    reader->failure_line = (uint32_t)input->line;
+    reader->failure_column = (uint32_t)input->col;
   }
   if (reader->context) xmlStopParser(reader->context);
 }
 
-// Room for one more item in a growing array; answers 0 when memory is out.
-static int grow(void **items, size_t *capacity, size_t needed, size_t size) {
+int cxml_grow(void **items, size_t *capacity, size_t needed, size_t size) {
   if (needed <= *capacity) return 1;
   size_t wanted = *capacity ? *capacity : 256;
   while (wanted < needed) wanted *= 2;
@@ -57,39 +31,54 @@ static int grow(void **items, size_t *capacity, size_t needed, size_t size) {
   return 1;
 }
 
+int cxml_append(bytes *bytes, const void *more, size_t length) {
+  if (bytes->count + length + 1 > bytes->capacity &&
+      !cxml_grow((void **)&bytes->at, &bytes->capacity, bytes->count + length + 1, 1))
+    return 0;
+  if (length) memcpy(bytes->at + bytes->count, more, length);
+  bytes->count += length;
+  return 1;
+}
+
+static void free_bytes(bytes *bytes) {
+  free(bytes->at);
+  *bytes = (struct bytes){0};
+}
+
 static cxml_span store(cxml_reader *reader, const void *bytes, size_t length) {
-  cxml_span span = {(uint32_t)reader->byte_count, (uint32_t)length};
-  if (reader->byte_count + length > UINT32_MAX / 2 ||
-      !grow((void **)&reader->bytes, &reader->byte_capacity, reader->byte_count + length + 1, 1)) {
-    fail(reader, "the text is too large to hold in memory");
+  cxml_span span = {(uint32_t)reader->text.count, (uint32_t)length};
+  if (reader->text.count + length > UINT32_MAX / 2 || !cxml_append(&reader->text, bytes, length)) {
+    cxml_fail(reader, "the text is too large to hold in memory");
     return (cxml_span){0, 0};
   }
-  if (length) memcpy(reader->bytes + reader->byte_count, bytes, length);
-  reader->byte_count += length;
   return span;
 }
 
-static cxml_span store_name(cxml_reader *reader, const xmlChar *prefix, const xmlChar *name) {
-  if (!prefix) return store(reader, name, strlen((const char *)name));
-  cxml_span span = store(reader, prefix, strlen((const char *)prefix));
-  span.length += store(reader, ":", 1).length;
-  span.length += store(reader, name, strlen((const char *)name)).length;
-  return span;
+static uint32_t name_of(cxml_reader *reader, const xmlChar *prefix, const xmlChar *local) {
+  return cxml_name(reader, prefix, prefix ? strlen((const char *)prefix) : 0, local, strlen((const char *)local));
 }
 
-static cxml_event *append(cxml_reader *reader, cxml_kind kind) {
-  if (!grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
-    fail(reader, "memory is out");
+static cxml_event *add_event(cxml_reader *reader, cxml_kind kind) {
+  if (!cxml_grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
+    cxml_fail(reader, "memory is out");
     return NULL;
   }
   cxml_event *event = &reader->events[reader->event_count++];
   *event = (cxml_event){.kind = kind};
-  if (reader->context->input) {
-    event->line = (uint32_t)reader->context->input->line;
-    event->column = (uint32_t)reader->context->input->col;
-  }
+  if (reader->context->input) event->line = (uint32_t)reader->context->input->line;
   reader->pending = 0;
   return event;
+}
+
+static cxml_attribute *add_attribute(cxml_reader *reader) {
+  if (!cxml_grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
+                 sizeof(cxml_attribute))) {
+    cxml_fail(reader, "memory is out");
+    return NULL;
+  }
+  cxml_attribute *attribute = &reader->attributes[reader->attribute_count++];
+  *attribute = (cxml_attribute){0};
+  return attribute;
 }
 
 // The bytes of the tag that ends at `end`. No tag holds another “<”, not even in an attribute.
@@ -106,55 +95,51 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   (void)spaces, (void)declared, (void)defaulted;
   cxml_reader *reader = user;
   if (reader->failed) return;
-  if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
-  cxml_event *event = append(reader, cxml_start);
+  if (++reader->depth > depth_limit) return cxml_fail(reader, "elements are nested deeper than 256 levels");
+  cxml_event *event = add_event(reader, cxml_start);
   if (!event) return;
   // libxml2 stands before the end of the tag here.
   const xmlChar *rest = reader->context->input->cur;
   place_tag(reader, event, rest + (*rest == '/' ? 2 : 1));
-  event->text = store_name(reader, prefix, name);
   reader->last_start = event->end;
+  event->name = name_of(reader, prefix, name);
   // libxml2 holds each address once.
-  event->has_last_space = uri == reader->last_space;
-  if (uri && !event->has_last_space) event->space = store(reader, uri, strlen((const char *)uri));
-  reader->last_space = uri;
+  if (uri != reader->last_space) {
+    reader->last_space = uri;
+    reader->last_space_name = uri ? name_of(reader, NULL, uri) : 0;
+  }
+  event->space = reader->last_space_name;
   event->first_attribute = (uint32_t)reader->attribute_count;
   event->attributes = (uint32_t)count;
-  if (!grow((void **)&reader->attributes, &reader->attribute_capacity,
-            reader->attribute_count + (size_t)count, sizeof(cxml_attribute)))
-    return fail(reader, "memory is out");
   for (int index = 0; index < count; index++) {
     const xmlChar **attribute = attributes + 5 * index;  // local name, prefix, URI, value, its end
     size_t length = (size_t)(attribute[4] - attribute[3]);
-    if (length > attribute_limit) return fail(reader, "an attribute is longer than 1 MiB");
-    cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
-    stored->name = store_name(reader, attribute[1], attribute[0]);
+    if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
+    cxml_attribute *stored = add_attribute(reader);
+    if (!stored) return;
+    stored->name = name_of(reader, attribute[1], attribute[0]);
     stored->value = store(reader, attribute[3], length);
     int is_foreign = attribute[1] && attribute[2] && strcmp((const char *)attribute[1], "xml") != 0;
-    stored->space = is_foreign ? store(reader, attribute[2], strlen((const char *)attribute[2])) : (cxml_span){0, 0};
+    if (is_foreign) stored->space = name_of(reader, NULL, attribute[2]);
   }
 }
 
 static void on_html_start(void *user, const xmlChar *name, const xmlChar **attributes) {
   cxml_reader *reader = user;
   if (reader->failed) return;
-  if (++reader->depth > depth_limit) return fail(reader, "elements are nested deeper than 256 levels");
-  cxml_event *event = append(reader, cxml_start);
+  if (++reader->depth > depth_limit) return cxml_fail(reader, "elements are nested deeper than 256 levels");
+  cxml_event *event = add_event(reader, cxml_start);
   if (!event) return;
-  event->text = store_name(reader, NULL, name);
-  event->has_last_space = 1;
+  event->name = name_of(reader, NULL, name);
   event->first_attribute = (uint32_t)reader->attribute_count;
   for (; attributes && attributes[0]; attributes += 2) {
     size_t length = attributes[1] ? strlen((const char *)attributes[1]) : 0;
-    if (length > attribute_limit) return fail(reader, "an attribute is longer than 1 MiB");
-    if (!grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
-              sizeof(cxml_attribute)))
-      return fail(reader, "memory is out");
-    cxml_attribute *stored = &reader->attributes[reader->attribute_count++];
+    if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
+    cxml_attribute *stored = add_attribute(reader);
+    if (!stored) return;
     event->attributes++;
-    stored->name = store_name(reader, NULL, attributes[0]);
+    stored->name = name_of(reader, NULL, attributes[0]);
     stored->value = store(reader, attributes[1], length);
-    stored->space = (cxml_span){0, 0};
   }
 }
 
@@ -162,8 +147,8 @@ static void on_html_end(void *user, const xmlChar *name) {
   cxml_reader *reader = user;
   if (reader->failed) return;
   reader->depth--;
-  cxml_event *event = append(reader, cxml_end);
-  if (event) event->text = store_name(reader, NULL, name);
+  cxml_event *event = add_event(reader, cxml_end);
+  if (event) event->name = name_of(reader, NULL, name);
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -171,9 +156,9 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
   cxml_reader *reader = user;
   if (reader->failed) return;
   reader->depth--;
-  cxml_event *event = append(reader, cxml_end);
+  cxml_event *event = add_event(reader, cxml_end);
   if (!event) return;
-  event->text = store_name(reader, prefix, name);
+  event->name = name_of(reader, prefix, name);
   place_tag(reader, event, reader->context->input->cur);
   if (event->end == reader->last_start) event->begin = event->end;
 }
@@ -183,18 +168,18 @@ static void on_text(void *user, const xmlChar *text, int length) {
   if (reader->failed) return;
   // libxml2 hands a long text out in pieces: they join to one event.
   cxml_event *last = reader->event_count ? &reader->events[reader->event_count - 1] : NULL;
-  if (last && last->kind == cxml_text && last->text.offset + last->text.length == reader->byte_count) {
+  if (last && last->kind == cxml_text && last->text.offset + last->text.length == reader->text.count) {
     last->text.length += store(reader, text, (size_t)length).length;
     return;
   }
-  cxml_event *event = append(reader, cxml_text);
+  cxml_event *event = add_event(reader, cxml_text);
   if (event) event->text = store(reader, text, (size_t)length);
 }
 
 static void on_reference(void *user, const xmlChar *name) {
   char why[160];
   snprintf(why, sizeof why, "the entity “%.60s” is not one of XML’s own", (const char *)name);
-  fail(user, why);
+  cxml_fail(user, why);
 }
 
 static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *public_id,
@@ -203,7 +188,7 @@ static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *
   char why[160];
   snprintf(why, sizeof why, "the document declares the entity “%.60s”, which is not read for safety",
            (const char *)name);
-  fail(user, why);
+  cxml_fail(user, why);
 }
 
 // The five entities of XML itself; any other is unknown, and with no declaration read libxml2 says so.
@@ -223,7 +208,7 @@ static void on_error(void *user, xmlErrorPtr error) {
   size_t length = strlen(why);
   while (length && (why[length - 1] == '\n' || why[length - 1] == '.')) why[--length] = 0;
   for (char *space = why; (space = strchr(space, '\n'));) *space = ' ';
-  fail(reader, why);
+  cxml_fail(reader, why);
   if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)error->line;
 }
 
@@ -242,16 +227,7 @@ static xmlParserCtxtPtr html_context(cxml_reader *reader) {
   return context;
 }
 
-cxml_reader *cxml_reader_open(int32_t is_html) {
-  cxml_reader *reader = calloc(1, sizeof *reader);
-  if (!reader) return NULL;
-  reader->is_html = is_html;
-  if (is_html) {
-    reader->context = html_context(reader);
-    if (reader->context) return reader;
-    free(reader);
-    return NULL;
-  }
+static xmlParserCtxtPtr xml_context(cxml_reader *reader) {
   xmlSAXHandler handler = {
       .initialized = XML_SAX2_MAGIC,
       .startElementNs = on_start,
@@ -264,50 +240,71 @@ cxml_reader *cxml_reader_open(int32_t is_html) {
       .entityDecl = on_entity,
       .serror = on_error,
   };
-  reader->context = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
-  if (!reader->context) {
-    free(reader);
-    return NULL;
-  }
+  xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
   // With XML_PARSE_NOENT an attribute's &amp; arrives as & and not as &#38;. No other entity can stand for anything:
   // on_get_entity knows XML's own five alone, and on_entity ends the reading at the first declaration.
-  xmlCtxtUseOptions(reader->context, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_BIG_LINES |
-                                         XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC);
+  if (context)
+    xmlCtxtUseOptions(context, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_BIG_LINES |
+                                   XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC);
+  return context;
+}
+
+cxml_reader *cxml_reader_open(cxml_sort sort) {
+  cxml_reader *reader = calloc(1, sizeof *reader);
+  if (!reader) return NULL;
+  reader->is_html = sort == cxml_html;
+  reader->name_count = 1;
+  reader->context = reader->is_html ? html_context(reader) : xml_context(reader);
+  if (!reader->context || !cxml_grow((void **)&reader->names, &reader->name_capacity, 1, sizeof(cxml_span))) {
+    cxml_reader_close(reader);
+    return NULL;
+  }
+  reader->names[0] = (cxml_span){0, 0};
   return reader;
 }
 
 void cxml_reader_close(cxml_reader *reader) {
-  if (reader->context->myDoc) xmlFreeDoc(reader->context->myDoc);
-  xmlFreeParserCtxt(reader->context);
+  if (reader->context && reader->context->myDoc) xmlFreeDoc(reader->context->myDoc);
+  if (reader->context) xmlFreeParserCtxt(reader->context);
   free(reader->events);
   free(reader->attributes);
-  free(reader->bytes);
+  free(reader->names);
+  free(reader->name_table);
+  free_bytes(&reader->text);
+  free_bytes(&reader->name_bytes);
   free(reader);
 }
 
-int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, int32_t last) {
-  reader->event_count = reader->attribute_count = reader->byte_count = 0;
-  if (reader->failed) return -1;
-  reader->pending += length;
-  reader->is_last = last;
-  if (reader->pending > pending_limit) {
-    fail(reader, "a tag or text goes on for more than 8 MiB");
-    return -1;
-  }
+static int32_t parse(cxml_reader *reader, const uint8_t *bytes, size_t length, int last) {
   if (reader->is_html) {
     htmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
     return reader->failed ? -1 : 0;
   }
   int result = xmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
   if (result != 0 && !reader->failed && (last || !reader->context->wellFormed))
-    fail(reader, "the XML is not well formed");
+    cxml_fail(reader, "the XML is not well formed");
   return reader->failed ? -1 : 0;
+}
+
+int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t length, int32_t last) {
+  reader->event_count = reader->attribute_count = reader->text.count = 0;
+  if (reader->failed) return -1;
+  reader->pending += length;
+  reader->is_last = last;
+  if (reader->pending > pending_limit) {
+    cxml_fail(reader, "a tag or text goes on for more than 8 MiB");
+    return -1;
+  }
+  return parse(reader, bytes, length, last);
 }
 
 size_t cxml_reader_event_count(const cxml_reader *reader) { return reader->event_count; }
 const cxml_event *cxml_reader_events(const cxml_reader *reader) { return reader->events; }
 const cxml_attribute *cxml_reader_attributes(const cxml_reader *reader) { return reader->attributes; }
-const uint8_t *cxml_reader_bytes(const cxml_reader *reader) { return reader->bytes; }
+const uint8_t *cxml_reader_text(const cxml_reader *reader) { return reader->text.at; }
+size_t cxml_reader_name_count(const cxml_reader *reader) { return reader->name_count; }
+cxml_span cxml_reader_name(const cxml_reader *reader, size_t number) { return reader->names[number]; }
+const uint8_t *cxml_reader_name_bytes(const cxml_reader *reader) { return reader->name_bytes.at; }
 const char *cxml_reader_failure(const cxml_reader *reader) { return reader->failure; }
 uint32_t cxml_reader_failure_line(const cxml_reader *reader) { return reader->failure_line; }
 uint32_t cxml_reader_failure_column(const cxml_reader *reader) { return reader->failure_column; }

@@ -113,22 +113,29 @@ extension Workspace {
     var reader = try UnitFile.reader(of: source, reading)
     var head: [TranslationUnit] = []
     var writer: (any UnitWriter)?
+    var waiting = 0
     // The languages are known once some units were read.
-    func flush() throws(TumenError) {
-      if writer == nil { writer = try unitWriter(format, options, reader.sourceLanguage, head, source.name) }
-      for unit in head { try writer?.write(unit) }
-      answer.written += head.count
+    func begin() throws(TumenError) {
+      var begun = try unitWriter(format, options, reader.sourceLanguage, head, source.name)
+      for unit in head { try begun.write(unit) }
       head = []
-      if let bytes = writer?.take() { try write(bytes) }
+      writer = begun
     }
     while let record = try reader.next() {
       switch record {
-      case .read(let unit, _): head.append(unit)
+      case .read(let unit, _):
+        answer.written += 1
+        waiting += 1
+        if writer == nil { head.append(unit) } else { try writer?.write(unit) }
       case .rejected(let message, let line): answer.errors.append(line, message)
       }
-      if head.count >= 1000 { try flush() }
+      if waiting >= 1000 {
+        if writer == nil { try begin() }
+        if let bytes = writer?.take() { try write(bytes) }
+        waiting = 0
+      }
     }
-    try flush()
+    if writer == nil { try begin() }
     try writer?.finish()
     if let bytes = writer?.take() { try write(bytes) }
     answer.rejected = answer.errors.count

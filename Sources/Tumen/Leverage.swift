@@ -132,7 +132,8 @@ extension Workspace {
   }
 
   /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
-  /// - Parameter textLanguage: in which a text is. It is read alone, as what stands beside it may be unfinished.
+  /// - Parameter textLanguage: in which a text is. It is read alone, as what stands beside it may be unfinished, and
+  ///   segment by segment.
   func forEachUnit(
     of file: String, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
     _ body: (TranslationUnit) throws(TumenError) -> Void
@@ -141,11 +142,22 @@ extension Workspace {
     var options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     options.format = try options.format(of: source)
-    if options.format?.isText == true, columns == nil { options.columns = textLanguage?.identifier }
+    var segmentation: TextSegmentation?
+    if options.format?.isText == true, columns == nil, let textLanguage {
+      options.columns = textLanguage.identifier
+      segmentation = try TextSegmentation(language: textLanguage)
+    }
     var reader = try UnitFile.reader(of: source, options)
     while let record = try reader.next() {
       switch record {
-      case .read(let unit, _): try body(unit)
+      case .read(let unit, _):
+        guard let segmentation, let passage = unit.variants.first else {
+          try body(unit)
+          continue
+        }
+        for segment in try segmentation.segments(of: passage.segment) {
+          try body(TranslationUnit(variants: [.init(passage.language, segment)]))
+        }
       case .rejected(let message, let line): throw TumenError(.malformed, message, at: .init(file: file, line: line))
       }
     }

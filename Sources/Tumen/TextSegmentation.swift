@@ -35,6 +35,24 @@ public struct TextSegmentation: Sendable {
     try breaker.segments(of: text).map { SegmentsAnswer.Segment(text: String($0.text), range: $0.range) }
   }
 
+  /// The segments of a text with inline codes, each with its own; a code between two belongs to the first.
+  func segments(of passage: Segment) throws(TumenError) -> [Segment] {
+    let parts = try breaker.segments(of: passage.text)
+    var codes = passage.codes[...]
+    return parts.enumerated().map { number, part in
+      let isLast = number == parts.count - 1
+      let own = codes.prefix { isLast || $0.position <= part.range.upperBound }
+      codes = codes.dropFirst(own.count)
+      return Segment(
+        String(part.text),
+        codes: own.map { code in
+          var code = code
+          code.position = min(max(code.position - part.range.lowerBound, 0), part.range.count)
+          return code
+        })
+    }
+  }
+
   /// The segments of a text file, line by line; of Markdown and HTML passage by passage, without their markup.
   /// - Parameters:
   ///   - path: a file, or `-` for standard input.

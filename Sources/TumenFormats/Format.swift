@@ -55,7 +55,7 @@ package enum Format: String, Sendable, CaseIterable {
     if let named = textExtensions[source.fileExtension] { return named }
     let head = Array(try source.peek())
     let first = String(decoding: head.prefix(200), as: UTF8.self).first { !$0.isWhitespace && $0 != "\u{FEFF}" }
-    return first == "<" && rootName(head) == "html" ? .html : .text
+    return first == "<" && isHTML(head) ? .html : .text
   }
 
   /// The endings of files that hold translation units.
@@ -118,7 +118,7 @@ package enum Format: String, Sendable, CaseIterable {
       if source.fileExtension == "tbx" { return .tbx }
       if Self.xliffExtensions.contains(source.fileExtension) { return .xliff }
       if source.fileExtension == "tmx" { return .tmx }
-      if rootName(text) == "html" { return .html }
+      if isHTML(text) { return .html }
       throw TumenError(
         .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
         at: place
@@ -157,6 +157,15 @@ package enum Format: String, Sendable, CaseIterable {
   }
 
   private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, Markdown, HTML, TBX, UTX or YAML"
+
+  /// Whether the first element is that of a page, or the document type says that this is one: the tag may be left out
+  /// behind it (HTML, section 13.1.2.4).
+  private static func isHTML(_ bytes: [UInt8]) -> Bool {
+    if rootName(bytes) == "html" { return true }
+    let text = String(decoding: bytes.prefix(2000), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let words = text.prefix { $0 != ">" }.lowercased().split(whereSeparator: \.isWhitespace)
+    return words.count >= 2 && words[0] == "<!doctype" && words[1] == "html"
+  }
 
   /// The name of the first element of an XML file without its prefix; empty if the bytes end before it.
   private static func rootName(_ bytes: [UInt8]) -> String {

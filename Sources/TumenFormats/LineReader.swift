@@ -42,7 +42,7 @@ package struct LineReader {
   /// - Throws: ``TumenError`` with code `malformed` for invalid UTF-8, a NUL and a line beyond the limit.
   package mutating func next() throws(TumenError) -> String? {
     guard let range = try nextRange() else { return nil }
-    return try text(bytes[range])
+    return try text(bytes.span.extracting(range))
   }
 
   /// Where the next line stands in ``bytes``, without its end; `nil` behind the last. It may be no valid UTF-8.
@@ -50,7 +50,7 @@ package struct LineReader {
   mutating func nextRange() throws(TumenError) -> Range<Int>? {
     var searched = place
     while true {
-      if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: searched) {
         defer { place = end + 1 }
         return try line(place..<end)
       }
@@ -101,17 +101,27 @@ package struct LineReader {
 
   /// Bytes of the line that was read last as text.
   /// - Throws: ``TumenError`` with code `malformed` for invalid UTF-8 and a NUL.
-  func text(_ bytes: some Collection<UInt8>) throws(TumenError) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+  func text(_ bytes: Span<UInt8>) throws(TumenError) -> String {
+    var traits = TextTraits()
+    return try text(bytes, &traits)
+  }
+
+  /// Bytes of the line that was read last as text.
+  /// - Parameter traits: gets what they are besides what it was.
+  /// - Throws: ``TumenError`` with code `malformed` for invalid UTF-8 and a NUL.
+  func text(_ bytes: Span<UInt8>, _ traits: inout TextTraits) throws(TumenError) -> String {
+    let own = bytes.traits
+    if own.contains(.isInvalid) {
       throw failure(
         decoder == nil
           ? "the line is not valid UTF-8" : "the line is not valid UTF-16: half a surrogate pair stands in it",
         mend: "save the file as UTF-8")
     }
-    if text.utf8.contains(0) {
+    if own.contains(.hasNUL) {
       throw failure("the line holds a NUL character", mend: "remove it; is this really a text file?")
     }
-    return text
+    traits.formUnion(own)
+    return String(bytes, own)
   }
 
   private func tooLong() -> TumenError {

@@ -5,11 +5,11 @@ package enum SDLSegment {
   /// - Throws: ``TumenError`` with code `malformed` for what is no such segment.
   package static func segment(_ xml: String, file: String) throws(TumenError) -> Segment {
     let reader = try XMLReader(ByteSource(bytes: Array(xml.utf8), name: file))
-    guard let event = try reader.nextEvent(), case .start(let attributes) = event.kind else {
+    guard try reader.advance() == .start else {
       throw TumenError(.malformed, "a segment is empty", at: .init(file: file))
     }
-    let root = try XMLElement(event, attributes, from: reader, file: file)
-    _ = try reader.nextEvent()
+    let root = try XMLElement(at: reader, file: file)
+    _ = try reader.advance()
     guard root.localName == "Segment", let elements = root.child("Elements") else {
       throw TumenError(.malformed, "a segment is none of Trados Studio’s", at: .init(file: file))
     }

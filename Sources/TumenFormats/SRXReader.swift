@@ -12,11 +12,11 @@ package enum SRXReader {
       TumenError(.malformed, message, mend: mend, at: .init(file: file, line: line))
     }
     let xml = try XMLReader(source)
-    guard let event = try xml.nextEvent(), case .start(let attributes) = event.kind else {
+    guard try xml.advance() == .start else {
       throw failure("the file has no root element", line: 1, mend: "give an SRX file")
     }
-    let root = try XMLElement(event, attributes, from: xml, file: file)
-    _ = try xml.nextEvent()
+    let root = try XMLElement(at: xml, file: file)
+    _ = try xml.advance()
     guard root.localName == "srx" else {
       throw failure("the root element is <\(root.name)>, not <srx>", line: root.line, mend: "give an SRX file")
     }

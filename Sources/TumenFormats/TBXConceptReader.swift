@@ -38,8 +38,8 @@ struct TBXConceptReader: ConceptReader {
   mutating func next() throws(TumenError) -> Record<Concept>? {
     while let event = try xml.nextEvent() {
       switch (event.kind, event.text) {
-      case (.start(let attributes), "termEntry"), (.start(let attributes), "conceptEntry"):
-        return record(try XMLElement(event, attributes, from: xml, file: file))
+      case (.start, "termEntry"), (.start, "conceptEntry"):
+        return record(try XMLElement(at: xml, file: file))
       case (.start(let attributes), _):
         if let id = attributes.first(where: { $0.name == "id" })?.value { anchors.insert(id) }
       case (.end, "tbx"), (.end, "martif"): isEnded = true

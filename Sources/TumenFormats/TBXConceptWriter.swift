@@ -7,7 +7,7 @@ internal import TumenModel
 /// counted. A dialect that cannot say that a term must not be used does not get it.
 struct TBXConceptWriter: ConceptWriter {
   private let shape: TBXShape
-  private let xml: XMLWriter
+  private var xml = XMLWriter()
   private let categories: [String: DataCategory]
   private var losses = Losses()
   /// The ids of concepts as XML can hold them.
@@ -19,7 +19,6 @@ struct TBXConceptWriter: ConceptWriter {
   init(_ shape: TBXShape) throws(TumenError) {
     self.shape = shape
     categories = Dictionary(uniqueKeysWithValues: shape.categories.map { ($0.name, $0) })
-    xml = try XMLWriter()
     try head()
   }
 
@@ -28,10 +27,10 @@ struct TBXConceptWriter: ConceptWriter {
   mutating func take() -> [UInt8] { xml.take() }
 
   mutating func finish() throws(TumenError) {
-    try xml.end()
+    xml.end()
     if !persons.isEmpty { try back() }
-    for _ in 0..<2 { try xml.end() }
-    try xml.space("\n")
+    for _ in 0..<2 { xml.end() }
+    xml.space("\n")
   }
 
   mutating func write(_ concept: Concept) throws(TumenError) {
@@ -41,7 +40,7 @@ struct TBXConceptWriter: ConceptWriter {
     let id = name(for: concept.id)
     losses.add("ids that are no XML names", id == concept.id ? 0 : 1)
     try xml.start(isVersion2 ? "termEntry" : "conceptEntry", [Attribute("id", id)])
-    try xml.space("\n")
+    xml.space("\n")
     try say("subjectField", concept.subject, lost: "subject fields")
     try say("definition", concept.definition, source: concept.source, lost: "definitions")
     try write(concept.subsets)
@@ -61,18 +60,18 @@ struct TBXConceptWriter: ConceptWriter {
       try xml.start(isVersion2 ? "langSet" : "langSec", [Attribute("xml:lang", language.identifier)])
       try write(concept.properties.filter { $0.language == language }, at: .language)
       for term in terms where term.language == language { try write(term) }
-      try xml.end()
-      try xml.space("\n")
+      xml.end()
+      xml.space("\n")
     }
     losses.add(
       "statements on languages without terms",
       concept.properties.count { $0.language.map { !languages.contains($0) } ?? false })
-    try xml.end()
-    try xml.space("\n")
+    xml.end()
+    xml.space("\n")
   }
 
   private mutating func write(_ term: Term) throws(TumenError) {
-    try xml.start(isVersion2 ? "tig" : "termSec")
+    xml.start(isVersion2 ? "tig" : "termSec")
     try element("term", term.text)
     // In the style DCA all term notes come first.
     try say("administrativeStatus", status(of: term), lost: "statuses")
@@ -88,7 +87,7 @@ struct TBXConceptWriter: ConceptWriter {
     if let note = term.note { try element("note", note) }
     try write(term.transactions)
     try write(term.properties.filter { !notes.contains($0) }, at: .term)
-    try xml.end()
+    xml.end()
   }
 
   /// The word for a term's status; of one that TBX has no word for the next worse.
@@ -133,13 +132,13 @@ struct TBXConceptWriter: ConceptWriter {
       return losses.add("\(lost) without an http address")
     }
     guard let source else { return try statement(category, value, target: target) }
-    try xml.start("descripGrp")
+    xml.start("descripGrp")
     try statement(category, value, target: target)
     if let admin = categories["source"] { try statement(admin, source) }
-    try xml.end()
+    xml.end()
   }
 
-  private func statement(_ category: DataCategory, _ value: String, target: String? = nil) throws(TumenError) {
+  private mutating func statement(_ category: DataCategory, _ value: String, target: String? = nil) throws(TumenError) {
     let pointer = target.map { [Attribute("target", $0)] } ?? []
     switch shape.style {
     case .dca: try element(category.element, value, [Attribute("type", category.name)] + pointer)
@@ -183,7 +182,7 @@ struct TBXConceptWriter: ConceptWriter {
         losses.add("transactions")
         continue
       }
-      try xml.start("transacGrp")
+      xml.start("transacGrp")
       try statement(category, transaction.kind)
       if let date = transaction.date {
         if CalendarDate(date)?.day != nil { try element("date", date) } else { losses.add("dates that are no days") }
@@ -191,7 +190,7 @@ struct TBXConceptWriter: ConceptWriter {
       if let person = transaction.person, let category = categories["responsibility"] {
         try statement(category, person, target: id(of: person))
       }
-      try xml.end()
+      xml.end()
     }
   }
 
@@ -225,12 +224,12 @@ struct TBXConceptWriter: ConceptWriter {
 
   private var isVersion2: Bool { shape == .version2 }
 
-  private func head() throws(TumenError) {
+  private mutating func head() throws(TumenError) {
     if isVersion2 {
-      try xml.declaration(root: "martif", system: "TBXBasiccoreStructV02.dtd")
+      xml.declaration(root: "martif", system: "TBXBasiccoreStructV02.dtd")
       try xml.start("martif", [Attribute("type", shape.dialect.name), Attribute("xml:lang", "en")])
     } else {
-      try xml.declaration(root: "tbx", system: nil)
+      xml.declaration(root: "tbx", system: nil)
       let modules = categories.values.map(\.module.rawValue)
       let prefixes = Set(shape.style == .dct ? modules : []).sorted().compactMap(DataCategory.Module.init)
       try xml.start(
@@ -240,36 +239,36 @@ struct TBXConceptWriter: ConceptWriter {
           Attribute("xmlns", TBXShape.namespace),
         ] + prefixes.map { Attribute("xmlns:\($0.rawValue)", $0.namespace) })
     }
-    try xml.space("\n")
-    for name in [isVersion2 ? "martifHeader" : "tbxHeader", "fileDesc", "sourceDesc"] { try xml.start(name) }
+    xml.space("\n")
+    for name in [isVersion2 ? "martifHeader" : "tbxHeader", "fileDesc", "sourceDesc"] { xml.start(name) }
     try element("p", "Written by Tumen")
-    for _ in 0..<2 { try xml.end() }
+    for _ in 0..<2 { xml.end() }
     if isVersion2 {
-      try xml.start("encodingDesc")
+      xml.start("encodingDesc")
       try element("p", "TBXBasicXCSV02.xcs", [Attribute("type", "XCSURI")])
-      try xml.end()
+      xml.end()
     }
-    try xml.end()
-    try xml.space("\n")
-    for name in ["text", "body"] { try xml.start(name) }
-    try xml.space("\n")
+    xml.end()
+    xml.space("\n")
+    for name in ["text", "body"] { xml.start(name) }
+    xml.space("\n")
   }
 
   /// The persons to whom transactions point.
-  private func back() throws(TumenError) {
-    try xml.start("back")
+  private mutating func back() throws(TumenError) {
+    xml.start("back")
     try xml.start(isVersion2 ? "refObjectList" : "refObjectSec", [Attribute("type", "respPerson")])
     for person in persons {
       try xml.start("refObject", [Attribute("id", person.id)])
       try element("item", person.name, [Attribute("type", "fn")])
-      try xml.end()
+      xml.end()
     }
-    for _ in 0..<2 { try xml.end() }
+    for _ in 0..<2 { xml.end() }
   }
 
-  private func element(_ name: String, _ text: String, _ attributes: [Attribute] = []) throws(TumenError) {
+  private mutating func element(_ name: String, _ text: String, _ attributes: [Attribute] = []) throws(TumenError) {
     try xml.start(name, attributes)
     try xml.text(text)
-    try xml.end()
+    xml.end()
   }
 }

@@ -112,7 +112,7 @@ struct TBXValidator {
           checkAttributes(attributes, of: event.text, content, line: event.line)
           try walk(event.text, line: event.line)
         } else {
-          let element = try XMLElement(event, attributes, from: xml, file: file)
+          let element = try XMLElement(at: xml, file: file)
           switch element.name {
           case _ where !isKnown: break
           case "conceptEntry", "termEntry": checkEntry(element)

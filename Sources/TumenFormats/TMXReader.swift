@@ -6,8 +6,9 @@ struct TMXReader: UnitReader {
   private let file: String
   private var isInBody = false
   private var isEnded = false
-  /// The tags that the file has used so far, read: it uses few, and each of them in every unit.
-  private var languages: [String: LanguageTag] = [:]
+  /// The first tags that the file has used, read: it uses few, and each of them in every unit.
+  private var languages: [(tag: String, language: LanguageTag)] = []
+  private static let languageLimit = 32
   private(set) var sourceLanguage: LanguageTag?
   /// What the header says besides languages, by element, and how often.
   private var unread: [String: Int] = [:]
@@ -27,12 +28,11 @@ struct TMXReader: UnitReader {
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
     if !isInBody { try readHead() }
-    while let event = try xml.nextEvent() {
-      switch event.kind {
-      case .start(let attributes) where event.text == "tu":
-        return try unit(attributes, line: event.line)
-      case .start: try skip(event.text)
-      case .end where event.text == "tmx": isEnded = true
+    while let kind = try xml.advance() {
+      switch kind {
+      case .start where xml.name == "tu": return try unit()
+      case .start: try skip()
+      case .end where xml.name == "tmx": isEnded = true
       default: break
       }
     }
@@ -43,91 +43,110 @@ struct TMXReader: UnitReader {
   /// Reads `<tmx>` and `<header>` up to `<body>`.
   private mutating func readHead() throws(TumenError) {
     var isFirst = true
-    while let event = try xml.nextEvent() {
-      guard case .start(let attributes) = event.kind else { continue }
+    while let kind = try xml.advance() {
+      guard kind == .start else { continue }
+      let name = xml.name
       if isFirst {
-        guard event.text == "tmx" else {
-          throw failure("the root element is <\(event.text)>, not <tmx>", line: event.line)
-        }
+        guard name == "tmx" else { throw failure("the root element is <\(name)>, not <tmx>", line: xml.line) }
         isFirst = false
         continue
       }
-      switch event.text {
+      switch name {
       case "header":
-        if let source = attributes.first(where: { $0.name == "srclang" })?.value, source != "*all*" {
+        if let source = xml.attributes.first(where: { $0.name == "srclang" })?.value, source != "*all*" {
           sourceLanguage = try? LanguageTag(source)
         }
       case "body":
         isInBody = true
         return
       default:
-        unread[event.text, default: 0] += 1
-        try skip(event.text)
+        unread[name, default: 0] += 1
+        try skip()
       }
     }
     throw failure("the TMX has no <body>", line: nil)
   }
 
-  private mutating func unit(_ attributes: [Attribute], line: Int) throws(TumenError) -> Record<TranslationUnit> {
-    var unit = TranslationUnit(
-      id: attributes.first { $0.name == "tuid" }?.value, variants: [],
-      metadata: .init(attributes: attributes.filter { $0.name != "tuid" }))
+  private mutating func unit() throws(TumenError) -> Record<TranslationUnit> {
+    let line = xml.line
+    var unit = TranslationUnit(variants: [])
+    for attribute in xml.attributes {
+      if attribute.name == "tuid" { unit.id = attribute.value } else { unit.metadata.attributes.append(attribute) }
+    }
+    unit.variants.reserveCapacity(2)
     var rejection: String?
-    while let event = try xml.nextEvent() {
-      switch (event.kind, event.text) {
-      case (.start(let attributes), "tuv"):
-        let variant = try variant(attributes, line: event.line)
-        if unit.variants.contains(where: { $0.language == variant.language }) {
-          rejection = "the language \(variant.language) stands twice in this unit; keep one of the two"
+    while let kind = try xml.advance() {
+      switch kind {
+      case .text: break
+      case .end:
+        if xml.name == "tu" { return rejection.map { .rejected(message: $0, line: line) } ?? .read(unit, line: line) }
+      case .start:
+        switch xml.name {
+        case "tuv":
+          let variant = try variant()
+          if Self.holds(variant.language, unit.variants) {
+            rejection = "the language \(variant.language) stands twice in this unit; keep one of the two"
+          }
+          unit.variants.append(variant)
+        case "prop": unit.metadata.properties.append(try property())
+        case "note": unit.metadata.notes.append(try textOfElement())
+        default: try skip()
         }
-        unit.variants.append(variant)
-      case (.start(let attributes), "prop"):
-        unit.metadata.properties.append(try property(attributes))
-      case (.start, "note"): unit.metadata.notes.append(try text(until: "note"))
-      case (.start, let name): try skip(name)
-      case (.end, "tu"):
-        return rejection.map { .rejected(message: $0, line: line) } ?? .read(unit, line: line)
-      default: break
       }
     }
     throw failure("the unit does not end", line: line)
   }
 
-  private mutating func variant(
-    _ attributes: [Attribute], line: Int
-  ) throws(TumenError) -> TranslationUnit.Variant {
-    guard
-      let tag = attributes.first(where: { $0.name == "xml:lang" || $0.name == "lang" })?.value
-    else { throw failure("a <tuv> names no language", line: line, mend: "add xml:lang") }
+  private static func holds(_ language: LanguageTag, _ variants: [TranslationUnit.Variant]) -> Bool {
+    // Through a span: a variant is much to copy.
+    let variants = variants.span
+    for place in variants.indices where variants[place].language.identifier == language.identifier { return true }
+    return false
+  }
+
+  private mutating func variant() throws(TumenError) -> TranslationUnit.Variant {
+    let line = xml.line
+    var tag: String?
+    var others: [Attribute] = []
+    for attribute in xml.attributes {
+      if attribute.name == "xml:lang" || attribute.name == "lang" {
+        tag = tag ?? attribute.value
+      } else {
+        others.append(attribute)
+      }
+    }
+    guard let tag else { throw failure("a <tuv> names no language", line: line, mend: "add xml:lang") }
     var variant = TranslationUnit.Variant(
-      try language(tag, line: line), Segment(""),
-      metadata: .init(attributes: attributes.filter { $0.name != "xml:lang" && $0.name != "lang" }))
-    while let event = try xml.nextEvent() {
-      switch (event.kind, event.text) {
-      case (.start, "seg"): variant.segment = try segment(line: event.line)
-      case (.start(let attributes), "prop"):
-        variant.metadata.properties.append(try property(attributes))
-      case (.start, "note"): variant.metadata.notes.append(try text(until: "note"))
-      case (.start, let name): try skip(name)
-      case (.end, "tuv"): return variant
-      default: break
+      try language(tag, line: line), Segment(""), metadata: .init(attributes: others))
+    while let kind = try xml.advance() {
+      switch kind {
+      case .text: break
+      case .end: if xml.name == "tuv" { return variant }
+      case .start:
+        switch xml.name {
+        case "seg": variant.segment = try segment()
+        case "prop": variant.metadata.properties.append(try property())
+        case "note": variant.metadata.notes.append(try textOfElement())
+        default: try skip()
+        }
       }
     }
     throw failure("a <tuv> does not end", line: line)
   }
 
   private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
-    if let known = languages[tag] { return known }
+    for known in languages where known.tag == tag { return known.language }
     do {
       let language = try LanguageTag(tag)
-      languages[tag] = language
+      if languages.count < Self.languageLimit { languages.append((tag, language)) }
       return language
     } catch {
       throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
     }
   }
 
-  private func segment(line: Int) throws(TumenError) -> Segment {
+  private func segment() throws(TumenError) -> Segment {
+    let line = xml.line
     var segment = Segment("")
     // The position of a code is counted when there is one, from that of the code before.
     var (position, counted) = (0, 0)
@@ -138,16 +157,17 @@ struct TMXReader: UnitReader {
     }
     /// The <hi> elements that are open, whose text belongs to the segment.
     var highlights: [InlineCode] = []
-    while let event = try xml.nextEvent() {
-      switch event.kind {
+    while let kind = try xml.advance() {
+      switch kind {
       case .text:
-        segment.text += event.text
+        segment.text += xml.text
         if segment.text.utf8.count > Self.segmentLimit {
           throw failure("a segment is longer than 16 MiB", line: line)
         }
-      case .start(let attributes):
-        var code = InlineCode(.placeholder, at: place(), element: event.text, attributes: attributes)
-        switch event.text {
+      case .start:
+        let attributes = xml.attributes
+        var code = InlineCode(.placeholder, at: place(), element: xml.name, attributes: attributes)
+        switch code.element {
         case "bpt": code.kind = .opening
         case "ept": code.kind = .closing
         case "it": code.kind = .isolated
@@ -156,13 +176,13 @@ struct TMXReader: UnitReader {
         }
         code.id =
           attributes.first { $0.name == (code.kind == .placeholder || code.kind == .isolated ? "x" : "i") }?.value
-        if event.text == "hi" {
+        if code.element == "hi" {
           highlights.append(code)
         } else {
-          code.content = try text(until: event.text)
+          code.content = try textOfElement()
         }
         segment.codes.append(code)
-      case .end where event.text == "hi":
+      case .end where xml.name == "hi":
         if let opening = highlights.popLast() {
           segment.codes.append(InlineCode(.closing, at: place(), id: opening.id, element: "hi"))
         }
@@ -172,20 +192,21 @@ struct TMXReader: UnitReader {
     throw failure("a <seg> does not end", line: line)
   }
 
-  private func property(_ attributes: [Attribute]) throws(TumenError) -> Attribute {
-    Attribute(attributes.first { $0.name == "type" }?.value ?? "", try text(until: "prop"))
+  private func property() throws(TumenError) -> Attribute {
+    Attribute(xml.attributes.first { $0.name == "type" }?.value ?? "", try textOfElement())
   }
 
-  /// The text up to the end of the element that was opened last, elements inside it included.
-  private func text(until name: String) throws(TumenError) -> String {
+  /// The text up to the end of the element that begins here, elements inside it included.
+  private func textOfElement() throws(TumenError) -> String {
+    let name = xml.name
     var text = ""
     var depth = 1
-    while let event = try xml.nextEvent() {
-      switch event.kind {
+    while let kind = try xml.advance() {
+      switch kind {
       case .text:
-        text += event.text
+        text += xml.text
         if text.utf8.count > Self.segmentLimit {
-          throw failure("the <\(name)> is longer than 16 MiB", line: event.line)
+          throw failure("the <\(name)> is longer than 16 MiB", line: xml.line)
         }
       case .start: depth += 1
       case .end:
@@ -196,11 +217,11 @@ struct TMXReader: UnitReader {
     throw failure("a <\(name)> does not end", line: nil)
   }
 
-  /// Passes over an element with all that is in it.
-  private func skip(_ name: String) throws(TumenError) {
+  /// Passes over the element that begins here with all that is in it.
+  private func skip() throws(TumenError) {
     var depth = 1
-    while depth > 0, let event = try xml.nextEvent() {
-      switch event.kind {
+    while depth > 0, let kind = try xml.advance() {
+      switch kind {
       case .start: depth += 1
       case .end: depth -= 1
       case .text: break

@@ -2,16 +2,15 @@ internal import TumenModel
 
 /// Writes TMX 1.4 (LISA OSCAR, TMX 1.4b, 2005).
 struct TMXWriter: UnitWriter {
-  private let xml: XMLWriter
+  private var xml = XMLWriter()
   let remark: String? = nil
 
   /// - Parameter sourceLanguage: `srclang` of the header; `*all*` if `nil`.
   init(sourceLanguage: LanguageTag?) throws(TumenError) {
-    xml = try XMLWriter()
-    try xml.declaration(root: "tmx", system: "tmx14.dtd")
-    try xml.space("\n")
+    xml.declaration(root: "tmx", system: "tmx14.dtd")
+    xml.space("\n")
     try xml.start("tmx", [Attribute("version", "1.4")])
-    try xml.space("\n")
+    xml.space("\n")
     try xml.start(
       "header",
       [
@@ -19,52 +18,60 @@ struct TMXWriter: UnitWriter {
         Attribute("segtype", "sentence"), Attribute("o-tmf", "tumen"), Attribute("adminlang", "en"),
         Attribute("srclang", sourceLanguage?.identifier ?? "*all*"), Attribute("datatype", "plaintext"),
       ])
-    try xml.end()
-    try xml.space("\n")
-    try xml.start("body")
-    try xml.space("\n")
+    xml.end()
+    xml.space("\n")
+    xml.start("body")
+    xml.space("\n")
   }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
-    try xml.start("tu", (unit.id.map { [Attribute("tuid", $0)] } ?? []) + unit.metadata.attributes)
-    try xml.space("\n")
-    try metadata(unit.metadata)
-    for variant in unit.variants {
-      try xml.start("tuv", [Attribute("xml:lang", variant.language.identifier)] + variant.metadata.attributes)
-      try metadata(variant.metadata)
-      try xml.start("seg")
-      try segment(variant.segment)
-      try xml.end()
-      try xml.end()
-      try xml.space("\n")
+    xml.start("tu")
+    if let id = unit.id { try xml.attribute("tuid", id) }
+    for attribute in unit.metadata.attributes { try xml.attribute(attribute.name, attribute.value) }
+    xml.space("\n")
+    try write(unit.metadata)
+    // Through a span: a variant is much to copy.
+    let variants = unit.variants.span
+    for place in variants.indices {
+      xml.start("tuv")
+      try xml.attribute("xml:lang", variants[place].language.identifier)
+      for attribute in variants[place].metadata.attributes { try xml.attribute(attribute.name, attribute.value) }
+      try write(variants[place].metadata)
+      xml.start("seg")
+      try write(variants[place].segment)
+      xml.end()
+      xml.end()
+      xml.space("\n")
     }
-    try xml.end()
-    try xml.space("\n")
+    xml.end()
+    xml.space("\n")
   }
 
   mutating func finish() throws(TumenError) {
-    try xml.end()
-    try xml.space("\n")
-    try xml.end()
-    try xml.space("\n")
+    xml.end()
+    xml.space("\n")
+    xml.end()
+    xml.space("\n")
   }
 
   mutating func take() -> [UInt8] { xml.take() }
 
-  private func metadata(_ metadata: TranslationUnit.Metadata) throws(TumenError) {
+  private mutating func write(_ metadata: TranslationUnit.Metadata) throws(TumenError) {
     for note in metadata.notes {
-      try xml.start("note")
+      xml.start("note")
       try xml.text(note)
-      try xml.end()
+      xml.end()
     }
     for property in metadata.properties {
-      try xml.start("prop", [Attribute("type", property.name)])
+      xml.start("prop")
+      try xml.attribute("type", property.name)
       try xml.text(property.value)
-      try xml.end()
+      xml.end()
     }
   }
 
-  private func segment(_ segment: Segment) throws(TumenError) {
+  private mutating func write(_ segment: Segment) throws(TumenError) {
+    if segment.codes.isEmpty { return try xml.text(segment.text) }
     var scalars = segment.text.unicodeScalars[...]
     var position = 0
     for code in TMXCode.codes(of: segment) {
@@ -73,11 +80,11 @@ struct TMXWriter: UnitWriter {
       scalars = scalars.dropFirst(before.count)
       position += before.count
       if code.element == "hi" {
-        if code.kind == .closing { try xml.end() } else { try xml.start("hi", code.attributes) }
+        if code.kind == .closing { xml.end() } else { try xml.start("hi", code.attributes) }
       } else {
         try xml.start(code.element, code.attributes)
         try xml.text(code.content)
-        try xml.end()
+        xml.end()
       }
     }
     try xml.text(String(scalars))

@@ -5,6 +5,8 @@ struct TableRowWriter {
   private let shape: TableRows.Shape
   private let quotesAll: Bool
   private var output: [UInt8] = []
+  /// Whether the row at hand has a field.
+  private var hasField = false
 
   /// - Parameter quotesAll: whether fields that need no quotation marks get them too.
   init(_ shape: TableRows.Shape, quotesAll: Bool = false) {
@@ -14,40 +16,53 @@ struct TableRowWriter {
 
   /// What was written since the last call.
   mutating func take() -> [UInt8] {
-    defer { output = [] }
-    return output
+    let taken = output
+    output = []
+    output.reserveCapacity(taken.count)
+    return taken
   }
 
   /// Appends a row.
   /// - Parameter losses: counts what the shape could not hold.
   /// - Throws: ``TumenError`` with code `malformed` for a NUL.
   mutating func write(_ fields: [String], _ losses: inout Losses) throws(TumenError) {
-    for (place, field) in fields.enumerated() {
-      if place > 0 { output.append(UInt8(ascii: shape == .tabs ? "\t" : ",")) }
-      let start = output.count
-      output += field.utf8
-      // Few fields have anything that needs more than a look.
-      var (hasNUL, hasBreaks, isSpecial) = (false, false, false)
-      for place in start..<output.count {
-        switch output[place] {
-        case 0: hasNUL = true
-        case 0x09, 0x0A, 0x0D: hasBreaks = true
-        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"): isSpecial = true
-        default: break
-        }
-      }
-      if hasNUL {
-        throw TumenError(
-          .malformed, "a table cannot hold a NUL character", mend: "remove it from “\(field.prefix(30))”")
-      }
-      switch shape {
-      case .tabs where hasBreaks: flatten(from: start, &losses)
-      case .quoted where hasBreaks || isSpecial || quotesAll:
-        output.removeSubrange(start...)
-        quote(field, &losses)
-      default: break
+    for field in fields { try add(field, &losses) }
+    endRow()
+  }
+
+  /// Appends a field to the row at hand.
+  /// - Parameter losses: counts what the shape could not hold.
+  /// - Throws: ``TumenError`` with code `malformed` for a NUL.
+  mutating func add(_ field: String, _ losses: inout Losses) throws(TumenError) {
+    if hasField { output.append(UInt8(ascii: shape == .tabs ? "\t" : ",")) }
+    hasField = true
+    // Few fields have anything that needs more than a look, which has no way out so that many bytes go in one step.
+    let bytes = field.utf8Span.span
+    var (least, special) = (UInt8.max, UInt8(0))
+    for place in bytes.indices { least = min(least, bytes[place]) }
+    if case .quoted = shape {
+      for place in bytes.indices {
+        let byte = bytes[place]
+        special |=
+          (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: ",") ? 1 : 0)
+          | (byte == UInt8(ascii: ";") ? 1 : 0) | (byte == UInt8(ascii: "|") ? 1 : 0)
       }
     }
+    let hasBreaks = least < 0x20 && field.utf8.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    if least == 0 {
+      throw TumenError(
+        .malformed, "a table cannot hold a NUL character", mend: "remove it from “\(field.prefix(30))”")
+    }
+    let start = output.count
+    switch shape {
+    case .quoted where hasBreaks || special != 0 || quotesAll: quote(field, &losses)
+    default: output.append(contentsOf: field.utf8)
+    }
+    if hasBreaks, shape == .tabs { flatten(from: start, &losses) }
+  }
+
+  mutating func endRow() {
+    hasField = false
     if case .quoted = shape { output.append(UInt8(ascii: "\r")) }
     output.append(UInt8(ascii: "\n"))
   }

@@ -15,6 +15,11 @@ struct TableRows {
   private let separator: UInt8?
   /// The line on which the last row began, from 1.
   private(set) var line = 0
+  /// Whether a character that XML cannot hold stands in the last row.
+  var holdsForbidden: Bool { traits.contains(.hasForbidden) }
+  private var traits = TextTraits()
+  /// How many fields the last row had.
+  private var fieldCount = 0
 
   /// The greatest number of lines that one row of quoted fields may fill.
   private static let rowLimit = 10_000
@@ -36,12 +41,16 @@ struct TableRows {
     while let range = try lines.nextRange() {
       if range.isEmpty { continue }
       line = lines.line
+      traits = []
       if let separator {
         // Excel says in a first line of its own which separator it used.
         if line == 1, lines.bytes[range].elementsEqual(Array("sep=".utf8) + [separator]) { continue }
         return try quotedFields(range, separator)
       }
-      return try tabbedFields(range)
+      let row = try tabbedFields(range)
+      traits = row.traits
+      fieldCount = row.fields.count
+      return row.fields
     }
     return nil
   }
@@ -53,15 +62,18 @@ struct TableRows {
     return error
   }
 
-  private func tabbedFields(_ range: Range<Int>) throws(TumenError) -> [String] {
+  private func tabbedFields(_ range: Range<Int>) throws(TumenError) -> (fields: [String], traits: TextTraits) {
     var fields: [String] = []
-    var start = range.lowerBound
-    for place in range where lines.bytes[place] == UInt8(ascii: "\t") {
-      fields.append(try lines.text(lines.bytes[start..<place]))
-      start = place + 1
+    fields.reserveCapacity(fieldCount)
+    var traits = TextTraits()
+    let row = lines.bytes.span.extracting(range)
+    var start = 0
+    while let end = row.firstPlace(of: UInt8(ascii: "\t"), from: start) {
+      fields.append(try lines.text(row.extracting(start..<end), &traits))
+      start = end + 1
     }
-    fields.append(try lines.text(lines.bytes[start..<range.upperBound]))
-    return fields
+    fields.append(try lines.text(row.extracting(start..<row.count), &traits))
+    return (fields, traits)
   }
 
   private mutating func quotedFields(_ first: Range<Int>, _ separator: UInt8) throws(TumenError) -> [String] {
@@ -86,7 +98,7 @@ struct TableRows {
           field += lines.bytes[place..<end]
           place = end - 1
         } else if byte == separator {
-          fields.append(try lines.text(field))
+          fields.append(try lines.text(field.span, &traits))
           field.removeAll(keepingCapacity: true)
           isAtStart = true
           place += 1
@@ -106,7 +118,7 @@ struct TableRows {
       field.append(UInt8(ascii: "\n"))
       range = more
     }
-    fields.append(try lines.text(field))
+    fields.append(try lines.text(field.span, &traits))
     return fields
   }
 }

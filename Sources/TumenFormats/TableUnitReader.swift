@@ -155,8 +155,10 @@ struct TableUnitReader: UnitReader {
     }
     unnamedColumns = max(unnamedColumns, fields.count - columns.count)
     var unit = TranslationUnit(variants: [])
+    unit.variants.reserveCapacity(min(columns.count, 2))
+    let holdsForbidden = rows.holdsForbidden
     for (column, field) in zip(columns, fields) {
-      if let scalar = XMLText.firstForbidden(in: field[...]) {
+      if holdsForbidden, let scalar = XMLText.firstForbidden(in: field[...]) {
         let code = String(scalar.value, radix: 16, uppercase: true)
         return .rejected(message: "the row holds the control character U+\(code); remove it", line: line)
       }

@@ -3,7 +3,8 @@ internal import TumenModel
 /// Writes a table of units: `id`, then a column a language.
 struct TableUnitWriter: UnitWriter {
   private let format: Format
-  private let languages: [LanguageTag]
+  /// The languages of the columns, as tags: comparing these is cheaper by far.
+  private let tags: [String]
   private var rows: TableRowWriter
   private var losses = Losses()
 
@@ -14,23 +15,31 @@ struct TableUnitWriter: UnitWriter {
   ///   - languages: those of the columns.
   init(_ format: Format, languages: [LanguageTag]) throws(TumenError) {
     self.format = format
-    self.languages = languages
+    tags = languages.map(\.identifier)
     rows = TableRowWriter(format == .csv ? .quoted : .tabs)
     losses.add("the language id, written as id-ID", languages.count { $0.columnName != $0.identifier })
     try rows.write(["id"] + languages.map(\.columnName), &losses)
   }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
-    var fields = [unit.id ?? ""]
-    for language in languages {
-      let variant = unit.variants.first { $0.language == language }
-      if variant?.segment.codes.isEmpty == false { losses.add("inline codes of texts") }
-      fields.append(variant?.segment.text ?? "")
+    try rows.add(unit.id ?? "", &losses)
+    // Through a span: a variant is much to copy.
+    let variants = unit.variants.span
+    for tag in tags {
+      var isThere = false
+      for place in variants.indices where !isThere && variants[place].language.identifier == tag {
+        isThere = true
+        if !variants[place].segment.codes.isEmpty { losses.add("inline codes of texts") }
+        try rows.add(variants[place].segment.text, &losses)
+      }
+      if !isThere { try rows.add("", &losses) }
     }
-    losses.add("texts in other languages", unit.variants.count { !languages.contains($0.language) })
-    count(unit.metadata)
-    for variant in unit.variants { count(variant.metadata) }
-    try rows.write(fields, &losses)
+    rows.endRow()
+    if !unit.metadata.isEmpty { count(unit.metadata) }
+    for place in variants.indices {
+      if !tags.contains(variants[place].language.identifier) { losses.add("texts in other languages") }
+      if !variants[place].metadata.isEmpty { count(variants[place].metadata) }
+    }
   }
 
   private mutating func count(_ metadata: TranslationUnit.Metadata) {

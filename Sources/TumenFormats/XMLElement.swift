@@ -1,7 +1,7 @@
 internal import TumenModel
 
 /// An element with all that is in it, for the small parts of a large file.
-struct XMLElement {
+final class XMLElement {
   /// What stands between the tags of an element.
   enum Content {
     case text(String)
@@ -9,6 +9,8 @@ struct XMLElement {
   }
 
   let name: String
+  /// The name without its prefix.
+  let localName: String
   /// The address of the namespace, empty if the element is in none.
   let namespace: String
   let attributes: [Attribute]
@@ -19,36 +21,41 @@ struct XMLElement {
   /// Text and elements in their order.
   private(set) var content: [Content] = []
 
-  /// Reads up to the end of an element whose start was read.
+  /// Reads up to the end of the element whose start is at hand.
   /// - Throws: ``TumenError`` with code `malformed` if the XML is not well formed or the element holds too much.
-  init(_ start: XMLReader.Event, _ attributes: [Attribute], from xml: XMLReader, file: String) throws(TumenError) {
+  convenience init(at xml: XMLReader, file: String) throws(TumenError) {
+    self.init(at: xml)
     var size = 0
-    try self.init(start, attributes, from: xml, file: file, size: &size)
+    try read(xml, file, &size)
+  }
+
+  private init(at xml: XMLReader) {
+    name = xml.name
+    localName = name.utf8.contains(UInt8(ascii: ":")) ? String(name.split(separator: ":").last ?? "") : name
+    namespace = xml.namespace
+    attributes = xml.attributes
+    line = xml.line
+    startTag = xml.tag
+    endTag = startTag.upperBound..<startTag.upperBound
   }
 
   /// Stands for an entry that goes on for ever.
   private static let limit = 16 << 20
 
-  private init(
-    _ start: XMLReader.Event, _ attributes: [Attribute], from xml: XMLReader, file: String, size: inout Int
-  ) throws(TumenError) {
-    name = start.text
-    startTag = start.tag
-    endTag = start.tag.upperBound..<start.tag.upperBound
-    namespace = start.namespace
-    line = start.line
-    self.attributes = attributes
-    while let event = try xml.nextEvent() {
-      switch event.kind {
-      case .start(let attributes):
+  private func read(_ xml: XMLReader, _ file: String, _ size: inout Int) throws(TumenError) {
+    while let kind = try xml.advance() {
+      switch kind {
+      case .start:
         size += 64
-        let child = try XMLElement(event, attributes, from: xml, file: file, size: &size)
+        let child = XMLElement(at: xml)
+        try child.read(xml, file, &size)
         content.append(.element(child))
       case .text:
-        size += event.text.utf8.count
-        content.append(.text(event.text))
+        let text = xml.text
+        size += text.utf8.count
+        content.append(.text(text))
       case .end:
-        endTag = event.tag
+        endTag = xml.tag
         return
       }
       if size > Self.limit {
@@ -60,9 +67,6 @@ struct XMLElement {
   }
 
   subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
-
-  /// The name without its prefix.
-  var localName: String { name.utf8.contains(UInt8(ascii: ":")) ? String(name.split(separator: ":").last ?? "") : name }
 
   /// The elements in it, without the text between them.
   var children: [XMLElement] { content.compactMap { if case .element(let child) = $0 { child } else { nil } } }

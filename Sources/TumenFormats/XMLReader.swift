@@ -5,6 +5,12 @@ internal import TumenModel
 ///
 /// The wall around libxml2: no pointer leaves it.
 @safe final class XMLReader {
+  /// What comes next in a document.
+  enum Kind {
+    case start, end, text
+  }
+
+  /// An event as a value, for those who keep it.
   struct Event {
     enum Kind {
       case start([Attribute])
@@ -23,33 +29,40 @@ internal import TumenModel
     let tag: Range<Int>
   }
 
+  /// What is read.
+  enum Parser {
+    case xml
+    /// HTML, in which tags may be missing.
+    case html
+  }
+
   /// The file as it is, for those who write it back.
   let source: XMLBytes
   private let file: String
   private let reader: OpaquePointer
+  private var current = cxml_event()
   private var next = 0
   private var count = 0
   private var isEnded = false
   private let keepsBytes: Bool
   private let attributeName: ((_ name: String, _ namespace: String) -> String)?
   private var kept: [UInt8] = []
-  /// That of the last start.
-  private var lastNamespace = ""
+  /// The names that came so far, by the reader’s numbers.
+  private var names: [String] = []
 
   /// - Parameters:
   ///   - keepsBytes: whether ``takeBytes()`` is asked for what was read.
-  ///   - isHTML: whether it is HTML, in which tags may be missing.
   ///   - attributeName: what an attribute of another namespace is called, whose prefix may be any; by default as it is
   ///     written.
   init(
-    _ source: ByteSource, keepsBytes: Bool = false, isHTML: Bool = false,
+    _ source: ByteSource, parser: Parser = .xml, keepsBytes: Bool = false,
     attributeName: ((_ name: String, _ namespace: String) -> String)? = nil
   ) throws(TumenError) {
-    self.source = try XMLBytes(source, isHTML: isHTML)
+    self.source = try XMLBytes(source, isHTML: parser == .html)
     file = source.name
     self.keepsBytes = keepsBytes
     self.attributeName = attributeName
-    guard let reader = unsafe cxml_reader_open(isHTML ? 1 : 0) else {
+    guard let reader = unsafe cxml_reader_open(parser == .html ? cxml_html : cxml_xml) else {
       throw TumenError(.internal, "libxml2 could not be started")
     }
     unsafe self.reader = reader
@@ -57,44 +70,74 @@ internal import TumenModel
 
   deinit { unsafe cxml_reader_close(reader) }
 
-  /// The next event, `nil` at the end of a well-formed document.
+  /// Goes to the next event.
+  /// - Returns: what it is; `nil` at the end of a well-formed document.
   /// - Throws: ``TumenError`` with code `malformed` and the place once the text is not well formed.
-  func nextEvent() throws(TumenError) -> Event? {
+  func advance() throws(TumenError) -> Kind? {
     while next == count {
       if isEnded { return nil }
       try feed()
     }
-    defer { next += 1 }
-    guard let events = unsafe cxml_reader_events(reader), let bytes = unsafe cxml_reader_bytes(reader) else {
-      return nil
+    guard let events = unsafe cxml_reader_events(reader) else { return nil }
+    // `next` is below the count that the reader gave.
+    current = unsafe events[next]
+    next += 1
+    switch current.kind {
+    case cxml_start: return .start
+    case cxml_end: return .end
+    default: return .text
     }
-    // `next` is below the count that the reader gave, and its spans lie within its bytes.
-    let event = unsafe events[next]
-    func string(_ span: cxml_span) -> String {
-      unsafe String(
-        decoding: UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length)), as: UTF8.self)
+  }
+
+  /// The qualified name of the element that begins or ends here.
+  var name: String { names[Int(current.name)] }
+
+  /// The address of the namespace of the element that begins here, empty if it is in none.
+  var namespace: String { names[Int(current.space)] }
+
+  /// The line in which the tag or text ends.
+  var line: Int { Int(current.line) }
+
+  /// The bytes of the tag, as those of ``Event/tag``.
+  var tag: Range<Int> { Int(current.begin)..<Int(current.end) }
+
+  /// The characters that stand here.
+  var text: String { string(current.text) }
+
+  /// The attributes of the element that begins here, in file order.
+  var attributes: [Attribute] {
+    // An event of another kind has none.
+    guard current.attributes > 0, let all = unsafe cxml_reader_attributes(reader) else { return [] }
+    var attributes: [Attribute] = []
+    attributes.reserveCapacity(Int(current.attributes))
+    for index in 0..<Int(current.attributes) {
+      // The reader counts them within its own.
+      let attribute = unsafe all[Int(current.first_attribute) + index]
+      var name = names[Int(attribute.name)]
+      if let attributeName, attribute.space > 0 { name = attributeName(name, names[Int(attribute.space)]) }
+      attributes.append(Attribute(name, string(attribute.value)))
     }
-    let kind: Event.Kind
-    switch event.kind {
-    case cxml_start:
-      var attributes: [Attribute] = []
-      if event.attributes > 0, let all = unsafe cxml_reader_attributes(reader) {
-        for index in 0..<Int(event.attributes) {
-          let attribute = unsafe all[Int(event.first_attribute) + index]
-          var name = string(attribute.name)
-          if let attributeName, attribute.space.length > 0 { name = attributeName(name, string(attribute.space)) }
-          attributes.append(Attribute(name, string(attribute.value)))
-        }
-      }
-      kind = .start(attributes)
-    case cxml_end: kind = .end
-    default: kind = .text
+    return attributes
+  }
+
+  /// The event at hand as a value.
+  var event: Event {
+    switch current.kind {
+    case cxml_start: Event(kind: .start(attributes), text: name, namespace: namespace, line: line, tag: tag)
+    case cxml_end: Event(kind: .end, text: name, namespace: "", line: line, tag: tag)
+    default: Event(kind: .text, text: text, namespace: "", line: line, tag: tag)
     }
-    if event.kind == cxml_start, event.has_last_space == 0 { lastNamespace = string(event.space) }
-    return Event(
-      kind: kind, text: string(event.text), namespace: event.kind == cxml_start ? lastNamespace : "",
-      line: Int(event.line),
-      tag: Int(event.begin)..<Int(event.end))
+  }
+
+  /// The next event as a value, `nil` at the end of a well-formed document.
+  /// - Throws: as ``advance()``.
+  func nextEvent() throws(TumenError) -> Event? { try advance() == nil ? nil : event }
+
+  private func string(_ span: cxml_span) -> String {
+    guard span.length > 0, let bytes = unsafe cxml_reader_text(reader) else { return "" }
+    // A span lies within the text of its reader, which stays until the next call.
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length)), as: UTF8.self)
   }
 
   /// The bytes that were read since the last call, in UTF-8.
@@ -124,6 +167,22 @@ internal import TumenModel
       throw TumenError(
         .malformed, "the XML is not well formed: \(why)", mend: "mend the file at this place",
         at: .init(file: file, line: max(1, line), column: column > 0 ? column : nil))
+    }
+    learnNames()
+  }
+
+  private func learnNames() {
+    let known = unsafe cxml_reader_name_count(reader)
+    guard names.count < known else { return }
+    for number in names.count..<known {
+      let span = unsafe cxml_reader_name(reader, number)
+      guard span.length > 0, let bytes = unsafe cxml_reader_name_bytes(reader) else {
+        names.append("")
+        continue
+      }
+      // As above.
+      let name = unsafe UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length))
+      names.append(unsafe String(decoding: name, as: UTF8.self))
     }
   }
 }

@@ -1,89 +1,125 @@
-internal import CXML
 internal import TumenModel
 
-/// Writes XML through libxml2 into memory. The wall around its writer.
-@safe final class XMLWriter {
-  private let writer: OpaquePointer
-
-  init() throws(TumenError) {
-    guard let writer = unsafe cxml_writer_open() else {
-      throw TumenError(.internal, "libxml2 could not be started")
-    }
-    unsafe self.writer = writer
-  }
-
-  deinit { unsafe cxml_writer_close(writer) }
+/// Writes XML into memory.
+struct XMLWriter {
+  private var output: [UInt8] = []
+  /// The elements that are open, the outermost first.
+  private var names: [String] = []
+  /// Whether the start tag of the last one can still take attributes.
+  private var isTagOpen = false
 
   /// The XML declaration, and that of a document type if `system` names one.
-  func declaration(root: String, system: String?) throws(TumenError) {
-    guard let system else { return try check(unsafe cxml_writer_declaration(writer, root, nil)) }
-    try check(unsafe cxml_writer_declaration(writer, root, system))
+  mutating func declaration(root: String, system: String?) {
+    put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    if let system { put("<!DOCTYPE \(root) SYSTEM \"\(system)\">") }
   }
 
-  func start(_ name: String, _ attributes: [Attribute] = []) throws(TumenError) {
-    try check(unsafe cxml_writer_start(writer, name))
-    for attribute in attributes {
-      try Self.checkCharacters(attribute.value)
-      try check(unsafe cxml_writer_attribute(writer, attribute.name, attribute.value))
-    }
+  mutating func start(_ name: String) {
+    closeTag()
+    output.append(UInt8(ascii: "<"))
+    put(name)
+    names.append(name)
+    isTagOpen = true
   }
 
-  func text(_ text: String) throws(TumenError) {
-    // What needs no escaping, as most texts, goes by without libxml2 looking at it.
-    if Self.isPlain(text.utf8Span.span) {
-      let result = unsafe text.utf8Span.span.withUnsafeBufferPointer { bytes in
-        guard let start = bytes.baseAddress else { return Int32(0) }
-        return unsafe cxml_writer_raw(writer, start, Int32(clamping: bytes.count))
-      }
-      return try check(result)
-    }
-    try Self.checkCharacters(text)
-    try check(unsafe cxml_writer_text(writer, text))
+  mutating func start(_ name: String, _ attributes: [Attribute]) throws(TumenError) {
+    start(name)
+    for attribute in attributes { try self.attribute(attribute.name, attribute.value) }
   }
 
-  /// Whether a text has nothing to escape or to refuse; characters that begin with the byte EF may be either.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    guard bytes.count < Int32.max else { return false }
-    var isPlain = true
-    for place in bytes.indices {
-      switch bytes[place] {
-      case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0xEF: isPlain = false
-      default: break
-      }
+  /// An attribute of the element that was started last, before anything in it.
+  mutating func attribute(_ name: String, _ value: String) throws(TumenError) {
+    output.append(UInt8(ascii: " "))
+    put(name)
+    output.append(UInt8(ascii: "="))
+    output.append(UInt8(ascii: "\""))
+    if XMLText.isPlain(value), !value.utf8.contains(UInt8(ascii: "\"")) {
+      put(value)
+    } else {
+      try escape(value, inAttribute: true)
     }
-    return isPlain
+    output.append(UInt8(ascii: "\""))
+  }
+
+  mutating func text(_ text: String) throws(TumenError) {
+    closeTag()
+    if XMLText.isPlain(text) { put(text) } else { try escape(text, inAttribute: false) }
   }
 
   /// White space between elements.
-  func space(_ space: String) throws(TumenError) { try check(unsafe cxml_writer_space(writer, space)) }
+  mutating func space(_ space: String) {
+    closeTag()
+    put(space)
+  }
 
-  func end() throws(TumenError) { try check(unsafe cxml_writer_end(writer)) }
+  mutating func end() {
+    guard let name = names.popLast() else { return }
+    if isTagOpen {
+      put("/>")
+      isTagOpen = false
+      return
+    }
+    put("</")
+    put(name)
+    output.append(UInt8(ascii: ">"))
+  }
 
   /// What was written since the last call.
-  func take() -> [UInt8] {
-    var length = 0
-    guard let bytes = unsafe cxml_writer_bytes(writer, &length) else { return [] }
-    let result = unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
-    unsafe cxml_writer_clear(writer)
-    return result
+  mutating func take() -> [UInt8] {
+    let taken = output
+    output = []
+    output.reserveCapacity(taken.count)
+    return taken
   }
 
-  private func check(_ result: Int32) throws(TumenError) {
-    if result != 0 { throw TumenError(.internal, "libxml2 could not write the XML") }
+  private mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
+
+  private mutating func closeTag() {
+    if isTagOpen {
+      output.append(UInt8(ascii: ">"))
+      isTagOpen = false
+    }
   }
 
-  /// XML 1.0 cannot hold most control characters, not even escaped.
-  private static func checkCharacters(_ text: String) throws(TumenError) {
+  /// Appends a text piece by piece. XML 1.0 cannot hold most control characters, not even escaped.
+  private mutating func escape(_ text: String, inAttribute: Bool) throws(TumenError) {
     if let scalar = XMLText.firstForbidden(in: text[...]) {
       throw TumenError(
         .malformed, "XML cannot hold the character U+\(String(scalar.value, radix: 16, uppercase: true))",
         mend: "remove it from the text that begins “\(text.prefix(30))”")
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): put("&amp;")
+      case UInt8(ascii: "<"): put("&lt;")
+      case UInt8(ascii: ">"): put("&gt;")
+      case 0x0D: put("&#13;")
+      case UInt8(ascii: "\""): put("&quot;")
+      case 0x09 where inAttribute: put("&#9;")
+      case 0x0A where inAttribute: put("&#10;")
+      default: output.append(byte)
+      }
     }
   }
 }
 
 /// The characters of XML 1.0 (section 2.2) and what is built of them.
 enum XMLText {
+  /// Whether a text between tags has nothing to escape or to refuse; characters that begin with the byte EF may be either.
+  static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    // Without a way out, so that many bytes go in one step.
+    var (least, special) = (UInt8.max, UInt8(0))
+    for place in bytes.indices {
+      let byte = bytes[place]
+      least = min(least, byte)
+      special |=
+        (byte == UInt8(ascii: "&") ? 1 : 0) | (byte == UInt8(ascii: "<") ? 1 : 0) | (byte == UInt8(ascii: ">") ? 1 : 0)
+        | (byte == 0xEF ? 1 : 0)
+    }
+    return least >= 0x20 && special == 0
+  }
+
   /// The first character that XML cannot hold. Costs one pass over the bytes where there is none.
   static func firstForbidden(in text: Substring) -> Unicode.Scalar? {
     // Only control characters and those that begin with the byte EF can be forbidden.

@@ -84,16 +84,16 @@ private let catalogue = """
     #expect(try tumen.read("a.csv").hasPrefix("id,en,ru\r\n,The bridge is open.,Мост открыт.\r\n"))
   }
 
-  @Test func `of plain text are analysed line by line without another one beside them`() throws {
+  @Test func `of plain text are analysed sentence by sentence without another one beside them`() throws {
     let tumen = try BuiltBinary()
     defer { tumen.clean() }
     try tumen.write("ru.po", catalogue)
-    try tumen.write("a.txt", "The bridge is open.\n\nNobody knows this line here.\n")
+    try tumen.write("a.txt", "The bridge is open. Nobody knows this line here.\n\nNor that one.\n")
     _ = try tumen.run("import", "ru.po", "--memory", "m.db")
     let run = try tumen.run("analyze", "a.txt", "--memory", "m.db", "--source", "en", "--target", "ru", "--json")
     let bands = run.objects.first?["bands"] as? [[String: Any]] ?? []
     func segments(_ band: String) -> Int? { bands.first { $0["band"] as? String == band }?["segments"] as? Int }
-    #expect(run.code == 0 && segments("100") == 1 && segments("new") == 1, "\(run.output)\(run.diagnostics)")
+    #expect(run.code == 0 && segments("100") == 1 && segments("new") == 2, "\(run.output)\(run.diagnostics)")
   }
 }
 

@@ -104,7 +104,8 @@ private let violating = """
     let run = try tumen.run("validate", "missing.tbx", "open.tbx", "g.yaml", "v.tbx", "--json")
     #expect(run.code == 2 && run.objects.count == 2)
     for part in [
-      "missing.tbx", "open.tbx:5", "g.yaml: a file of the format yaml cannot be validated; give an XLIFF or TBX file",
+      "missing.tbx", "open.tbx:5",
+      "g.yaml: a file of the format yaml cannot be validated; give an XLIFF, TBX or PO file",
     ] {
       #expect(run.diagnostics.contains(part), "\(run.diagnostics)")
     }

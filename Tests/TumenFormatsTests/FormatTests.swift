@@ -247,7 +247,8 @@ extension Record {
     ("nonsense", "x.tmx", .tmx),
     ("<!-- <tmx> --><?a <b?><!DOCTYPE x:xliff [<!ENTITY a \"<tbx>\">]>\n<x:xliff><martif/></x:xliff>", "x", .xliff),
     ("<xliff xmlns=\"urn:x\"><file><martif type=\"TBX\"/></file></xliff>", "x", .xliff),
-    ("<martif><xliff/></martif>", "x", .tbx),
+    ("<martif><xliff/></martif>", "x", .tbx), ("<!doctype html><title>a</title>", "x", .html),
+    ("\n<!DOCTYPE HTML PUBLIC \"x\"><p>a", "x", .html),
   ])
   func `is seen in its content, then in its name`(text: String, name: String, format: Format) throws {
     #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) == format)

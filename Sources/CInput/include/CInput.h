@@ -1,4 +1,4 @@
-// A file as a stream of bytes, decompressed on the way when it begins like gzip or xz.
+// A file as a stream of bytes, decompressed on the way when it begins like gzip or xz, and a look at bytes as text.
 #ifndef CINPUT_H
 #define CINPUT_H
 
@@ -21,6 +21,14 @@ ptrdiff_t cinput_read(cinput *input, uint8_t *bytes, size_t capacity);
 
 /// Why the last read failed, in words; lives as long as the input.
 const char *cinput_failure(const cinput *input);
+
+/// What bytes are as text: whether all are ASCII, whether some are no valid UTF-8 (where the look at them ends), whether a
+/// NUL stands in them or another character that XML 1.0 cannot hold.
+#define CINPUT_ASCII 1u
+#define CINPUT_INVALID 2u
+#define CINPUT_NUL 4u
+#define CINPUT_FORBIDDEN 8u
+uint32_t cinput_traits(const uint8_t *bytes, size_t length);
 
 #pragma clang assume_nonnull end
 #endif

@@ -1,4 +1,4 @@
-// Reading and writing XML over libxml2, without libxml2's headers (on Debian they include ICU's).
+// Reading XML over libxml2, without libxml2's headers (on Debian they include ICU's).
 //
 // Reading is by push: bytes go in, the events that they complete come out in a flat buffer. External
 // entities and DTDs are never loaded, the network is never used, and a declared entity is an error. The bytes are
@@ -11,23 +11,30 @@
 
 #pragma clang assume_nonnull begin
 
+/// What is read.
+typedef enum cxml_sort {
+  cxml_xml,
+  /// HTML by libxml2's lenient parser, whose elements are in no namespace.
+  cxml_html,
+} cxml_sort;
+
 typedef enum cxml_kind { cxml_start, cxml_end, cxml_text } cxml_kind;
 
-/// A stretch of UTF-8 in the reader's bytes.
+/// A stretch of UTF-8.
 typedef struct cxml_span {
   uint32_t offset, length;
 } cxml_span;
 
 typedef struct cxml_event {
   cxml_kind kind;
-  /// Where the event stands, from 1.
-  uint32_t line, column;
-  /// An element's qualified name ("xml:lang", "tu"), or the characters of a text.
+  /// The line, from 1, in which the tag or text ends.
+  uint32_t line;
+  /// Of a start and an end: the number of the element's qualified name ("xml:lang", "tu").
+  uint32_t name;
+  /// Of a start: the number of the address of its namespace, 0 if it is in none.
+  uint32_t space;
+  /// The characters of a text.
   cxml_span text;
-  /// Of a start: the address of the element's namespace, empty if it is in none or in that of the start before.
-  cxml_span space;
-  /// Of a start: whether it is in the namespace of the start before.
-  uint32_t has_last_space;
   /// Of a start: the number of its first attribute and how many it has.
   uint32_t first_attribute, attributes;
   /// Of a start and an end: the bytes of the tag among all that were fed, from 0. Those of an end are empty if its
@@ -36,15 +43,15 @@ typedef struct cxml_event {
 } cxml_event;
 
 typedef struct cxml_attribute {
-  cxml_span name, value;
-  /// The address of the namespace of a name with a prefix; empty for other names and those of XML itself ("xml:lang").
-  cxml_span space;
+  /// The number of the qualified name, and of the address of its namespace: 0 for a name without a prefix and those of
+  /// XML itself ("xml:lang").
+  uint32_t name, space;
+  cxml_span value;
 } cxml_attribute;
 
 typedef struct cxml_reader cxml_reader;
 
-/// A reader of XML, or of HTML by libxml2's lenient parser, whose elements are in no namespace.
-cxml_reader *_Nullable cxml_reader_open(int32_t is_html);
+cxml_reader *_Nullable cxml_reader_open(cxml_sort sort);
 void cxml_reader_close(cxml_reader *reader);
 
 /// Parses more bytes; `last` says that none follow. The events of earlier calls are gone. Answers 0, or -1
@@ -54,7 +61,13 @@ int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t lengt
 size_t cxml_reader_event_count(const cxml_reader *reader);
 const cxml_event *_Nullable cxml_reader_events(const cxml_reader *reader);
 const cxml_attribute *_Nullable cxml_reader_attributes(const cxml_reader *reader);
-const uint8_t *_Nullable cxml_reader_bytes(const cxml_reader *reader);
+/// What the spans of events and attributes lie in.
+const uint8_t *_Nullable cxml_reader_text(const cxml_reader *reader);
+
+/// The names of elements and attributes and the addresses of namespaces that came so far; number 0 is empty.
+size_t cxml_reader_name_count(const cxml_reader *reader);
+cxml_span cxml_reader_name(const cxml_reader *reader, size_t number);
+const uint8_t *_Nullable cxml_reader_name_bytes(const cxml_reader *reader);
 
 const char *cxml_reader_failure(const cxml_reader *reader);
 uint32_t cxml_reader_failure_line(const cxml_reader *reader);
@@ -78,27 +91,6 @@ size_t cxml_coder_waiting(const cxml_coder *coder);
 /// What was converted since the last call of cxml_coder_clear.
 const uint8_t *_Nullable cxml_coder_bytes(const cxml_coder *coder, size_t *length);
 void cxml_coder_clear(cxml_coder *coder);
-
-typedef struct cxml_writer cxml_writer;
-
-/// A writer of UTF-8 into memory.
-cxml_writer *_Nullable cxml_writer_open(void);
-void cxml_writer_close(cxml_writer *writer);
-
-/// Each answers 0, or -1 when libxml2 could not write. Strings are UTF-8 ended by 0.
-int32_t cxml_writer_declaration(cxml_writer *writer, const char *root, const char *_Nullable system);
-int32_t cxml_writer_start(cxml_writer *writer, const char *name);
-int32_t cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value);
-int32_t cxml_writer_text(cxml_writer *writer, const char *text);
-/// Text in which nothing is to be escaped.
-int32_t cxml_writer_raw(cxml_writer *writer, const uint8_t *bytes, int32_t length);
-/// White space between elements.
-int32_t cxml_writer_space(cxml_writer *writer, const char *space);
-int32_t cxml_writer_end(cxml_writer *writer);
-
-/// What was written since the last call of cxml_writer_clear.
-const uint8_t *_Nullable cxml_writer_bytes(cxml_writer *writer, size_t *length);
-void cxml_writer_clear(cxml_writer *writer);
 
 #pragma clang assume_nonnull end
 #endif

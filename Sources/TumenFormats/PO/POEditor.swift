@@ -89,8 +89,9 @@ struct POEditor: DocumentEditor {
     for (form, translation) in translations {
       let place = entry.places[form]
       let keyword = entry.plural == nil ? "msgstr" : "msgstr[\(form)]"
-      let statement = POString.statement(
-        keyword, translation.text, mark: entry.isObsolete ? "#~ " : "", ending: ending(of: place))
+      var statement: [UInt8] = []
+      POString.append(
+        keyword, translation.text, mark: entry.isObsolete ? "#~ " : "", ending: ending(of: place), to: &statement)
       splice.replace(place, with: try encoded(statement, at: entry.line))
     }
     if !translations.isEmpty {

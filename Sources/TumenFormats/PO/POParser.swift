@@ -26,6 +26,11 @@ struct POParser {
   private var buffer: [UInt8] = []
   private var isBufferOpen = false
   private var hasID = false
+  /// What the texts of the last entry are.
+  private var traits = TextTraits()
+
+  /// Whether a character that XML cannot hold stands in the last entry.
+  var holdsForbidden: Bool { traits.contains(.hasForbidden) }
 
   /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
   /// - Throws: ``TumenError`` with code `malformed` if the header names a character set that ICU does not know.
@@ -45,6 +50,7 @@ struct POParser {
     var entry = POEntry()
     hasID = false
     field = .none
+    traits = []
     while true {
       let range: Range<Int>
       if let line = held {
@@ -68,7 +74,8 @@ struct POParser {
         continue
       }
       held = range
-      return try finished(entry)
+      try finish(&entry)
+      return entry
     }
     isEnded = true
     if !hasID, entry.translations.isEmpty {
@@ -77,16 +84,15 @@ struct POParser {
       }
       return nil
     }
-    return try finished(entry)
+    try finish(&entry)
+    return entry
   }
 
-  private mutating func finished(_ entry: POEntry) throws(TumenError) -> POEntry {
-    var entry = entry
+  private mutating func finish(_ entry: inout POEntry) throws(TumenError) {
     try close(&entry)
     guard !entry.translations.isEmpty else {
       throw lines.failure("the message of line \(entry.line) has no msgstr", mend: "add one; is the file complete?")
     }
-    return entry
   }
 
   /// The character set that the header names in the first bytes of a file, `nil` if it is UTF-8 or none.
@@ -180,9 +186,9 @@ struct POParser {
   }
 
   /// A comment without the space behind its mark.
-  private func comment(_ bytes: [UInt8], _ start: Int, _ end: Int) throws(TumenError) -> String {
+  private mutating func comment(_ bytes: [UInt8], _ start: Int, _ end: Int) throws(TumenError) -> String {
     let hasSpace = start < end && bytes[start] == UInt8(ascii: " ")
-    return try lines.text(bytes[(hasSpace ? start + 1 : start)..<end])
+    return try lines.text(bytes.span.extracting((hasSpace ? start + 1 : start)..<end), &traits)
   }
 
   private static func skipSpace(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -208,33 +214,32 @@ struct POParser {
     }
     var place = start
     while place < end, bytes[place] == UInt8(ascii: "_") || (0x61...0x7A).contains(bytes[place]) { place += 1 }
-    let word = bytes[start..<place]
-    if word.elementsEqual("msgid".utf8) {
+    switch Self.keyword(bytes.span.extracting(start..<place)) {
+    case .id:
       if !entry.translations.isEmpty || isTranslationOpen { return false }
       if hasID { throw lines.failure("the message of line \(entry.line) has no msgstr", mend: "add one") }
       try open(.id, &entry)
       if entry.context == nil { entry.start = lineStart }
       entry.line = lines.line
       hasID = true
-    } else if word.elementsEqual("msgctxt".utf8) {
+    case .context:
       if !entry.translations.isEmpty || isTranslationOpen { return false }
       if hasID || entry.context != nil {
         throw lines.failure("msgctxt stands behind msgid", mend: "put it before msgid")
       }
       try open(.context, &entry)
       entry.start = lineStart
-    } else if word.elementsEqual("msgid_plural".utf8) {
+    case .plural:
       guard hasID, entry.translations.isEmpty, !isTranslationOpen else {
         throw lines.failure("msgid_plural stands elsewhere than behind msgid", mend: "put it there")
       }
       try open(.plural, &entry)
-    } else if word.elementsEqual("msgstr".utf8) {
-      try openTranslation(bytes, &place, end, &entry)
-    } else if word.elementsEqual("domain".utf8) {
+    case .translation: try openTranslation(bytes, &place, end, &entry)
+    case .domain:
       if hasID { return false }
       domains += 1
       return true
-    } else {
+    case nil:
       let shown = String(decoding: bytes[start..<min(end, start + 30)], as: UTF8.self)
       throw lines.failure(
         "“\(shown)” begins with no keyword of PO", mend: "write msgctxt, msgid, msgid_plural or msgstr")
@@ -245,6 +250,22 @@ struct POParser {
     }
     try readStrings(bytes, place, end)
     return true
+  }
+
+  private enum Keyword {
+    case context, id, plural, translation, domain
+  }
+
+  private static let keywords: [(word: [UInt8], keyword: Keyword)] = [
+    (Array("msgid".utf8), .id), (Array("msgstr".utf8), .translation), (Array("msgctxt".utf8), .context),
+    (Array("msgid_plural".utf8), .plural), (Array("domain".utf8), .domain),
+  ]
+
+  private static func keyword(_ word: Span<UInt8>) -> Keyword? {
+    for (known, keyword) in keywords where known.count == word.count {
+      if word.indices.allSatisfy({ word[$0] == known[$0] }) { return keyword }
+    }
+    return nil
   }
 
   private mutating func openTranslation(
@@ -316,7 +337,9 @@ struct POParser {
   private mutating func close(_ entry: inout POEntry) throws(TumenError) {
     guard isBufferOpen else { return }
     isBufferOpen = false
-    let text = try lines.text(buffer)
+    var own = TextTraits()
+    let text = try lines.text(buffer.span, &own)
+    traits.formUnion(own)
     buffer.removeAll(keepingCapacity: true)
     switch field {
     case .none: break

@@ -12,7 +12,7 @@ struct POUnitReader: UnitReader {
   private var catalogue: POCatalogue
   /// The forms of a message that are still to be given.
   private var waiting: [Record<TranslationUnit>] = []
-  private var defined: [Fingerprint: Int] = [:]
+  private var defined: [UInt64: Int] = [:]
 
   /// Of so many messages is known whether one stands twice.
   private static let definedLimit = 1 << 20
@@ -44,6 +44,7 @@ struct POUnitReader: UnitReader {
   }
 
   private mutating func add(_ entry: POEntry) throws(TumenError) {
+    let holdsForbidden = parser.holdsForbidden
     if !entry.isObsolete, let line = lineOfSame(entry) {
       waiting.append(
         .rejected(message: "the message was defined in line \(line) already; keep one of the two", line: entry.line))
@@ -52,7 +53,7 @@ struct POUnitReader: UnitReader {
     try catalogue.check(entry)
     for (form, text) in entry.translations.enumerated() {
       let unit = catalogue.unit(of: entry, form: form, text: text)
-      if let scalar = Self.firstForbidden(in: unit) {
+      if holdsForbidden, let scalar = Self.firstForbidden(in: unit) {
         let code = String(scalar.value, radix: 16, uppercase: true)
         waiting.append(
           .rejected(message: "the message holds the control character U+\(code); remove it", line: entry.line))
@@ -70,12 +71,12 @@ struct POUnitReader: UnitReader {
   }
 
   private mutating func lineOfSame(_ entry: POEntry) -> Int? {
-    var bytes = Array((entry.context ?? "").utf8)
-    bytes.append(entry.context == nil ? 0x05 : 0x04)
-    bytes += entry.id.utf8
-    let key = Fingerprint(bytes: bytes)
-    if let line = defined[key] { return line }
-    if defined.count < Self.definedLimit { defined[key] = entry.line }
+    let key = Fingerprint.key(entry.id, after: entry.context.map { Fingerprint.key($0, after: 4) } ?? 5)
+    if defined.count >= Self.definedLimit { return defined[key] }
+    if let line = defined.updateValue(entry.line, forKey: key) {
+      defined[key] = line
+      return line
+    }
     return nil
   }
 }

@@ -1,4 +1,5 @@
 internal import TumenModel
+internal import TumenText
 
 /// Writes a PO catalogue of two languages. Units that came from the forms of one message are one message again.
 struct POUnitWriter: UnitWriter {
@@ -7,7 +8,7 @@ struct POUnitWriter: UnitWriter {
   private var output: [UInt8] = []
   private var losses = Losses()
   /// Messages that were written, to tell further ones with the same id apart.
-  private var written: Set<String> = []
+  private var written: Set<UInt64> = []
   /// A message whose further forms may still come.
   private var open: (entry: POEntry, forms: Int)?
 
@@ -35,12 +36,14 @@ struct POUnitWriter: UnitWriter {
 
       """
     ]
-    output = header.bytes
+    header.append(to: &output)
   }
 
   mutating func take() -> [UInt8] {
-    defer { output = [] }
-    return output
+    let taken = output
+    output = []
+    output.reserveCapacity(taken.count)
+    return taken
   }
 
   mutating func finish() throws(TumenError) { flush() }
@@ -93,7 +96,7 @@ struct POUnitWriter: UnitWriter {
 
   private mutating func append(_ entry: POEntry) {
     var entry = entry
-    func key() -> String { (entry.context.map { $0 + "\u{4}" } ?? "") + entry.id }
+    func key() -> UInt64 { Fingerprint.key(entry.id, after: entry.context.map { Fingerprint.key($0, after: 4) } ?? 5) }
     if !entry.isObsolete, !written.insert(key()).inserted {
       losses.add("messages that stand twice, told apart by a msgctxt with a number")
       let context = entry.context.map { $0 + " " } ?? ""
@@ -104,7 +107,7 @@ struct POUnitWriter: UnitWriter {
       } while !written.insert(key()).inserted
     }
     output.append(UInt8(ascii: "\n"))
-    output += entry.bytes
+    entry.append(to: &output)
   }
 
   /// A text with its codes as they stand in the native format.
@@ -179,17 +182,15 @@ extension POEntry {
       && flags == other.flags && references == other.references && extractedComments == other.extractedComments
   }
 
-  /// The entry as it stands in a file.
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
+  /// Appends the entry as it stands in a file.
+  func append(to output: inout [UInt8]) {
     func lines(_ mark: String, _ lines: [String]) {
       for line in lines {
-        bytes += (line.isEmpty ? mark : mark + " " + line).utf8
-        bytes.append(UInt8(ascii: "\n"))
+        output += mark.utf8
+        if !line.isEmpty { output.append(UInt8(ascii: " ")) }
+        output += line.utf8
+        output.append(UInt8(ascii: "\n"))
       }
-    }
-    func statement(_ mark: String, _ keyword: String, _ text: String?) {
-      if let text { bytes += POString.statement(keyword, text, mark: mark) }
     }
     lines("#", translatorComments)
     lines("#.", extractedComments)
@@ -197,6 +198,9 @@ extension POEntry {
     if !flags.isEmpty { lines("#,", [flags.joined(separator: ", ")]) }
     let mark = isObsolete ? "#~ " : ""
     let previousMark = isObsolete ? "#~| " : "#| "
+    func statement(_ mark: String, _ keyword: String, _ text: String?) {
+      if let text { POString.append(keyword, text, mark: mark, to: &output) }
+    }
     statement(previousMark, "msgctxt", previous.context)
     statement(previousMark, "msgid", previous.id)
     statement(previousMark, "msgid_plural", previous.plural)
@@ -206,43 +210,77 @@ extension POEntry {
     for (form, text) in translations.enumerated() {
       statement(mark, plural == nil ? "msgstr" : "msgstr[\(form)]", text)
     }
-    return bytes
   }
 }
 
 /// The texts of PO as they stand between quotation marks.
 enum POString {
-  /// A keyword and its text, a line of the file for each line of the text.
+  /// Appends a keyword and its text, a line of the file for each line of the text.
   /// - Parameters:
   ///   - mark: what each line begins with: `#~ ` of an obsolete message.
   ///   - ending: what each line ends with.
-  static func statement(_ keyword: String, _ text: String, mark: String = "", ending: String = "\n") -> [UInt8] {
-    var lines: [[UInt8]] = [[]]
-    for byte in text.utf8 {
-      let last = lines.count - 1
+  static func append(
+    _ keyword: String, _ text: String, mark: String = "", ending: String = "\n", to output: inout [UInt8]
+  ) {
+    output += mark.utf8
+    output += keyword.utf8
+    output.append(UInt8(ascii: " "))
+    let bytes = text.utf8Span.span
+    if isPlain(bytes) {
+      output.append(quotationMark)
+      output += text.utf8
+      output.append(quotationMark)
+      output += ending.utf8
+      return
+    }
+    func begin() {
+      output += mark.utf8
+      output.append(quotationMark)
+    }
+    func end() {
+      output.append(quotationMark)
+      output += ending.utf8
+    }
+    output.append(quotationMark)
+    // A text of several lines begins below its keyword.
+    if let place = bytes.firstPlace(of: UInt8(ascii: "\n")), place < bytes.count - 1 {
+      end()
+      begin()
+    }
+    for place in bytes.indices {
+      let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "\n"):
-        lines[last] += "\\n".utf8
-        lines.append([])
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): lines[last] += [UInt8(ascii: "\\"), byte]
-      case 0x09: lines[last] += "\\t".utf8
-      case 0x0D: lines[last] += "\\r".utf8
+        output += "\\n".utf8
+        if place < bytes.count - 1 {
+          end()
+          begin()
+        }
+      case quotationMark, UInt8(ascii: "\\"):
+        output.append(UInt8(ascii: "\\"))
+        output.append(byte)
+      case 0x09: output += "\\t".utf8
+      case 0x0D: output += "\\r".utf8
       case 0..<0x20, 0x7F:
         let digits = String(byte, radix: 8)
-        lines[last] += ("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8
-      default: lines[last].append(byte)
+        output += ("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8
+      default: output.append(byte)
       }
     }
-    if lines.count > 1, lines[lines.count - 1].isEmpty { lines.removeLast() }
-    if lines.count > 1 { lines.insert([], at: 0) }
-    var bytes = Array((mark + keyword + " ").utf8)
-    for (place, line) in lines.enumerated() {
-      if place > 0 { bytes += mark.utf8 }
-      bytes.append(UInt8(ascii: "\""))
-      bytes += line
-      bytes.append(UInt8(ascii: "\""))
-      bytes += ending.utf8
+    end()
+  }
+
+  private static let quotationMark = UInt8(ascii: "\"")
+
+  /// Whether nothing is to be escaped.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    // Without a way out, so that many bytes go in one step.
+    var (least, special) = (UInt8.max, UInt8(0))
+    for place in bytes.indices {
+      let byte = bytes[place]
+      least = min(least, byte)
+      special |= (byte == 0x7F ? 1 : 0) | (byte == quotationMark ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
     }
-    return bytes
+    return least >= 0x20 && special == 0
   }
 }

@@ -11,7 +11,7 @@ struct HTMLPassages: PassageReader {
   private var skipped = 0
   private var kept = 0
 
-  init(_ source: ByteSource) throws(TumenError) { xml = try XMLReader(source, isHTML: true) }
+  init(_ source: ByteSource) throws(TumenError) { xml = try XMLReader(source, parser: .html) }
 
   mutating func next() throws(TumenError) -> Passage? {
     while true {

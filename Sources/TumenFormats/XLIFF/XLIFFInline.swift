@@ -42,15 +42,22 @@ enum XLIFFInline {
     let data: [String: String]
     var segment = Segment("")
     private var position = 0
+    private var counted = 0
 
     init(data: [String: String]) { self.data = data }
+
+    /// Where the text that was read ends, in scalars: counted when there is a code, from that before.
+    private mutating func place() -> Int {
+      position += segment.text.utf8.dropFirst(counted).count { $0 & 0xC0 != 0x80 }
+      counted = segment.text.utf8.count
+      return position
+    }
 
     mutating func read(_ element: XMLElement) {
       for part in element.content {
         switch part {
         case .text(let text):
           segment.text += text
-          position += text.unicodeScalars.count
         case .element(let child): read(code: child)
         }
       }
@@ -79,16 +86,16 @@ enum XLIFFInline {
     private mutating func span(_ element: XMLElement, id: String?, from start: String = "", to end: String = "") {
       segment.codes.append(
         InlineCode(
-          .opening, at: position, id: id, element: element.localName, attributes: element.attributes, content: start))
+          .opening, at: place(), id: id, element: element.localName, attributes: element.attributes, content: start))
       read(element)
-      segment.codes.append(InlineCode(.closing, at: position, id: id, element: element.localName, content: end))
+      segment.codes.append(InlineCode(.closing, at: place(), id: id, element: element.localName, content: end))
     }
 
     private mutating func add(_ kind: InlineCode.Kind, _ element: XMLElement, id: String?) {
       let own = XLIFFInline.text(of: element)
       segment.codes.append(
         InlineCode(
-          kind, at: position, id: id, element: element.localName, attributes: element.attributes,
+          kind, at: place(), id: id, element: element.localName, attributes: element.attributes,
           content: own.isEmpty ? content(element, "dataRef", "equiv", "disp") : own))
     }
 

@@ -72,6 +72,7 @@ enum XLIFFMarkup {
     _ text: String, with codes: [(position: Int, markup: String)] = [], _ version: XLIFFStream.Version,
     _ prefix: String
   ) -> String {
+    if codes.isEmpty, XMLText.isPlain(text) { return text }
     var result = ""
     var rest = codes[...]
     for (position, scalar) in text.unicodeScalars.enumerated() {

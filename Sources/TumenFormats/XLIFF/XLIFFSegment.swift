@@ -109,15 +109,21 @@ struct XLIFFSegment {
     /// several: so it is unique in the document.
     private func id(_ segment: String?) -> String? {
       guard let own = unit["id"] else { return nil }
+      if scope.file <= 1, segment == nil { return own }
       let file = scope.file > 1 ? [scope.path.first ?? String(scope.file)] : []
       return (file + [own] + (segment.map { [$0] } ?? [])).joined(separator: "/")
     }
 
-    private func path(_ segment: String?) -> [String] { scope.path + [unit["id"], segment].compactMap { $0 } }
+    private func path(_ segment: String?) -> [String] {
+      var path = scope.path
+      if let own = unit["id"] { path.append(own) }
+      if let segment { path.append(segment) }
+      return path
+    }
 
     /// Adds what the document says of the unit besides its texts.
     private func addMetadata(to translation: inout TranslationUnit) {
-      for child in unit.children {
+      for case .element(let child) in unit.content {
         switch child.localName {
         case "notes": for note in child.children { translation[side: note["appliesTo"]]?.notes.append(note.text) }
         case "note" where child.namespace == unit.namespace: translation.metadata.notes.append(child.text)

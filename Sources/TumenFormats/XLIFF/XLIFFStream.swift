@@ -85,26 +85,31 @@ struct XLIFFStream {
   /// The next `<unit>` or `<trans-unit>`, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the document is not well formed or a language is none.
   mutating func next() throws(TumenError) -> (element: XMLElement, scope: Scope)? {
-    while let event = try xml.nextEvent() {
-      switch event.kind {
+    while let kind = try xml.advance() {
+      switch kind {
       case .text: break
-      case .start(let attributes):
-        if version == .two, XLIFFRestrictions.concerns(event.namespace), !scopes.isEmpty {
-          scopes[scopes.count - 1].restrictions.add(try XMLElement(event, attributes, from: xml, file: file))
+      case .start:
+        let namespace = xml.namespace
+        // What other vocabularies put between units is passed over with all that is in it.
+        guard namespace == root.namespace else {
+          if version == .two, XLIFFRestrictions.concerns(namespace), !scopes.isEmpty {
+            scopes[scopes.count - 1].restrictions.add(try XMLElement(at: xml, file: file))
+          } else {
+            try skip()
+          }
           continue
         }
-        // What other vocabularies put between units is passed over with all that is in it.
-        let name = event.namespace == root.namespace ? Self.localName(event.text) : ""
+        let name = Self.localName(xml.name)
         switch name {
         case "unit" where version == .two, "trans-unit" where version == .one:
           guard let scope = scopes.last else { break }
-          return (try XMLElement(event, attributes, from: xml, file: file), scope)
-        case "file", "group", "bin-unit": try open(event, attributes, as: name)
+          return (try XMLElement(at: xml, file: file), scope)
+        case "file", "group", "bin-unit": try open(xml.event, xml.attributes, as: name)
         case "body": break
         default: try skip()
         }
       case .end:
-        let name = Self.localName(event.text)
+        let name = Self.localName(xml.name)
         if scopes.count > 1, scopes.last?.name == name { scopes.removeLast() }
         if name == "xliff" { isEnded = true }
       }
@@ -139,8 +144,8 @@ struct XLIFFStream {
 
   private func skip() throws(TumenError) {
     var depth = 1
-    while depth > 0, let event = try xml.nextEvent() {
-      switch event.kind {
+    while depth > 0, let kind = try xml.advance() {
+      switch kind {
       case .start: depth += 1
       case .end: depth -= 1
       case .text: break

@@ -3,7 +3,9 @@ internal import TumenModel
 /// Takes the units out of an XLIFF document.
 struct XLIFFUnitReader: UnitReader {
   private var stream: XLIFFStream
-  private var waiting: ArraySlice<XLIFFSegment> = []
+  /// The segments of the last element, and how many of them were given.
+  private var segments: [XLIFFSegment] = []
+  private var given = 0
   private var findings: [Finding] = []
   let remark: String? = nil
 
@@ -15,13 +17,15 @@ struct XLIFFUnitReader: UnitReader {
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
-    while waiting.isEmpty {
+    while given == segments.count {
       guard let (element, scope) = try stream.next() else { return nil }
-      waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)[...]
-      findings += scope.restrictions.findings(in: element, Array(waiting), file: stream.file)
+      segments = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)
+      given = 0
+      findings += scope.restrictions.findings(in: element, segments, file: stream.file)
     }
-    let segment = waiting.removeFirst()
-    return .read(segment.document.unit, line: segment.document.line)
+    given += 1
+    let document = segments[given - 1].document
+    return .read(document.unit, line: document.line)
   }
 
   mutating func takeFindings() -> [Finding] {

@@ -117,7 +117,7 @@ struct XLIFFValidator {
           containers.removeLast()
           if child == "file" { endFile() }
         } else {
-          let element = try XMLElement(event, attributes, from: xml, file: file)
+          let element = try XMLElement(at: xml, file: file)
           if child == "unit" || child == "trans-unit" {
             let id = element["id"] ?? "line \(element.line)"
             found.unit = isVersion2 ? "f=\(scope.id)/u=\(id)" : id

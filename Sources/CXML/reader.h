@@ -1,0 +1,55 @@
+// What the two halves of the reader share: the events (reader.c) and their names (names.c).
+#ifndef CXML_READER_H
+#define CXML_READER_H
+
+#include "CXML.h"
+
+// Our own limits, in place of libxml2's: what a real file keeps to by orders of magnitude.
+enum {
+  depth_limit = 256,
+  attribute_limit = 1 << 20,    // bytes of one attribute's value
+  pending_limit = 8 << 20,      // bytes fed without completing an event
+  name_limit = 1 << 16,         // different names
+  name_bytes_limit = 32 << 20,  // all of them together
+};
+
+// A growing stretch of memory.
+typedef struct bytes {
+  uint8_t *at;
+  size_t count, capacity;
+} bytes;
+
+struct cxml_reader {
+  struct _xmlParserCtxt *context;
+  cxml_event *events;
+  size_t event_count, event_capacity;
+  cxml_attribute *attributes;
+  size_t attribute_count, attribute_capacity;
+  bytes text;
+  // The names that came so far, each once: number 0 is the empty one.
+  bytes name_bytes;
+  cxml_span *names;
+  size_t name_count, name_capacity;
+  uint32_t *name_table;
+  size_t name_table_size;
+  size_t pending;
+  int depth;
+  int failed;
+  int is_last;  // no bytes follow
+  int is_html;
+  uint64_t last_start;         // where the last start tag ended
+  const uint8_t *last_space;   // libxml2's namespace of the last start tag, which it holds once, and our number for it
+  uint32_t last_space_name;
+  uint32_t failure_line, failure_column;
+  char failure[256];
+};
+
+// Room for one more item in a growing array; answers 0 when memory is out.
+int cxml_grow(void **items, size_t *capacity, size_t needed, size_t size);
+// Appends; answers 0 when memory is out.
+int cxml_append(bytes *bytes, const void *more, size_t length);
+void cxml_fail(cxml_reader *reader, const char *why);
+// The number of a name, which is made up of a prefix, if there is one, and a local part.
+uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length, const void *name, size_t length);
+
+#endif

@@ -1,0 +1,95 @@
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private let head = """
+  msgid ""
+  msgstr ""
+  "Content-Type: text/plain; charset=UTF-8\\n"
+  "Language: ru\\n"
+  "Plural-Forms: nplurals=2; plural=n != 1;\\n"
+
+
+  """
+
+private func violations(_ text: String) throws -> [String] {
+  try Validating.violations(in: ByteSource(bytes: Array(text.utf8), name: "a.po"))
+    .map { "\($0.line) \($0.rule) \($0.severity)" }
+}
+
+@Suite struct `A validator of PO` {
+  @Test func `finds nothing in a sound catalogue and in a template`() throws {
+    let sound = """
+      msgid "one"
+      msgstr "раз"
+
+      msgctxt "c"
+      msgid "one"
+      msgstr "один"
+
+      msgid "%d bridge"
+      msgid_plural "%d bridges"
+      msgstr[0] "%d мост"
+      msgstr[1] "%d моста"
+
+      #~ msgid "one"
+      #~ msgstr "старый"
+      """
+    #expect(try violations(head + sound) == [])
+    let template = """
+      msgid ""
+      msgstr ""
+      "Content-Type: text/plain; charset=CHARSET\\n"
+      "Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n"
+
+      msgid "a"
+      msgid_plural "b"
+      msgstr[0] ""
+      msgstr[1] ""
+      """
+    #expect(try violations(template) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "a message twice", head + "msgid \"a\"\nmsgstr \"б\"\n\nmsgid \"a\"\nmsgstr \"\"\n", ["10 repeated-message error"]
+    ),
+    ("a header twice", head + "msgid \"\"\nmsgstr \"X: y\"\n", ["7 repeated-header error"]),
+    ("a header behind a message", "msgid \"a\"\nmsgstr \"\"\n\n" + head, ["4 misplaced-header error"]),
+    (
+      "too few forms", head + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"в\"\n", ["7 wrong-plural-forms error"]
+    ),
+    ("no header", "msgid \"a\"\nmsgstr \"б\"\n", ["1 missing-header error"]),
+    (
+      "no charset", "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\nmsgid \"a\"\nmsgstr \"б\"\n", ["1 broken-header error"]
+    ),
+    (
+      "no language", "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\nmsgid \"a\"\nmsgstr \"б\"\n",
+      ["1 missing-language warning"]
+    ),
+    (
+      "no rule", head.replacing("Plural-Forms", with: "X-Forms") + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"в\"\n",
+      ["1 missing-plural-forms error"]
+    ),
+    (
+      "a rule that is none", head.replacing("n != 1", with: "n ! 1") + "msgid \"a\"\nmsgstr \"б\"\n",
+      ["1 broken-plural-forms error"]
+    ),
+    (
+      "a rule beyond its forms", head.replacing("n != 1", with: "n % 3") + "msgid \"a\"\nmsgstr \"б\"\n",
+      ["1 broken-plural-forms error"]
+    ),
+    (
+      "a language that is none", head.replacing("Language: ru", with: "Language: qq") + "msgid \"a\"\nmsgstr \"б\"\n",
+      ["1 broken-header error"]
+    ),
+  ])
+  func `names what gettext would stumble over`(what: String, text: String, expected: [String]) throws {
+    #expect(try violations(text) == expected, "\(what)")
+  }
+
+  @Test func `is refused what is no PO`() {
+    #expect(throws: TumenError.self) { _ = try violations("msgid \"a\"\nmsgid \"b\"\n") }
+  }
+}
