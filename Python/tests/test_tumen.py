@@ -1,6 +1,8 @@
 """The package as its users meet it: run by `make test-python` in a clean environment."""
 
+import faulthandler
 import itertools
+import os
 import pickle
 import threading
 
@@ -125,3 +127,17 @@ def test_threads_get_the_same_answers(workspace):
     for thread in threads:
         thread.join()
     assert len(answers) == 160 and all(answers)
+
+
+def test_other_threads_run_during_a_call(workspace, tmp_path):
+    pipe = tmp_path / "more.tsv"
+    os.mkfifo(pipe)
+    results = []
+    thread = threading.Thread(target=lambda: results.append(workspace.import_file(pipe)))
+    # The call waits in the library for what this thread writes: held up by it, this thread would never come to write.
+    faulthandler.dump_traceback_later(30, exit=True)
+    thread.start()
+    pipe.write_text("en\tru\nThe ferry leaves.\tПаром уходит.\n", encoding="utf-8")
+    thread.join()
+    faulthandler.cancel_dump_traceback_later()
+    assert results[0].stored == 1

@@ -44,6 +44,13 @@ static int fill(cinput *input) {
   return 1;
 }
 
+int32_t cinput_gives_once(const char *path) {
+  struct stat status;
+  if (strcmp(path, "-") == 0) return 1;
+  // Opening a pipe would already take the place of its reader.
+  return stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
 cinput *cinput_open(const char *path, int32_t *error) {
   int file = strcmp(path, "-") == 0 ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC);
   struct stat status;

@@ -41,7 +41,7 @@ package enum AtomicFile {
 }
 
 /// A file that was written.
-package struct WrittenFile: Answer {
+package struct WrittenFile: Answer, Encodable {
   let file: String
   /// What the format could not hold, in one sentence, if anything.
   let remark: String?

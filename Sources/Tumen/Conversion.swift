@@ -2,7 +2,7 @@ internal import TumenFormats
 public import TumenModel
 
 /// What a conversion did.
-public struct ConversionAnswer: Answer {
+public struct ConversionAnswer: Answer, Encodable {
   /// The format of the input.
   public internal(set) var from: String
   /// The format of the output.

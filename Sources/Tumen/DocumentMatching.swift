@@ -2,7 +2,7 @@ internal import TumenFormats
 public import TumenModel
 
 /// What was proposed in a document: matches, or terms.
-public struct ProposalAnswer: Answer {
+public struct ProposalAnswer: Answer, Encodable {
   /// How many units ask for a translation; of terms all units.
   public var units = 0
   /// How many of them have any.

@@ -4,7 +4,7 @@ public import TumenModel
 internal import TumenText
 
 /// How much of some files the memories save.
-public struct LeverageAnswer: Answer {
+public struct LeverageAnswer: Answer, Encodable {
   /// A band of matches.
   public enum Band: String, Hashable, Sendable, CaseIterable {
     /// Equal in text and in what stands around it.

@@ -3,7 +3,7 @@ internal import TumenMemory
 public import TumenModel
 
 /// What a pre-translation did.
-public struct PretranslationAnswer: Answer {
+public struct PretranslationAnswer: Answer, Encodable {
   /// How many units were read.
   public var units = 0
   /// How many had no translation.

@@ -30,7 +30,7 @@ public struct ExtractionOptions: Hashable, Sendable {
 }
 
 /// A concept that is proposed, and what speaks for it.
-public struct ProposedConcept: Answer {
+public struct ProposedConcept: Answer, Encodable {
   /// The concept, its terms with the status *proposed*.
   public let concept: Concept
   /// Its worth beside that of the others.

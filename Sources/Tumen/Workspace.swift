@@ -20,8 +20,10 @@ public final class Workspace: Sendable {
   public let configuration: Configuration
   /// The version of Tumen (semver.org).
   public static let version = "0.1.0"
-  private let opened = Mutex(Opened())
+  private let opened: Mutex<Opened>
   private let schemes = SchemeCatalogue()
+  /// Whether memories are read as they were when they were opened.
+  private let isSnapshot: Bool
 
   /// What was opened so far.
   private struct Opened {
@@ -35,7 +37,23 @@ public final class Workspace: Sendable {
   }
 
   /// A workspace that opens what the configuration names when it is first needed.
-  public init(_ configuration: Configuration = Configuration()) { self.configuration = configuration }
+  public convenience init(_ configuration: Configuration = Configuration()) {
+    self.init(configuration, Opened(), isSnapshot: false)
+  }
+
+  private init(_ configuration: Configuration, _ opened: sending Opened, isSnapshot: Bool) {
+    self.configuration = configuration
+    self.opened = Mutex(opened)
+    self.isSnapshot = isSnapshot
+  }
+
+  /// The same workspace for many queries in a row: what is written to a memory once it was first asked is not seen, and a
+  /// query costs less. To be let go soon, since a memory’s log grows as long as somebody reads an older state.
+  public func snapshot() -> Workspace {
+    var kept = opened.withLock { $0 }
+    (kept.memories, kept.concordances) = ([:], [:])
+    return Workspace(configuration, kept, isSnapshot: true)
+  }
 
   // MARK: Glossary
 
@@ -122,8 +140,8 @@ public final class Workspace: Sendable {
   /// - Throws: ``TumenError`` if the file cannot be opened or is of no known format.
   public func holdsConcepts(_ path: String, format: String? = nil) throws(TumenError) -> Bool {
     if let format { return try Format(named: format).holdsConcepts }
-    // What standard input has given once it does not give again.
-    if path == "-" { return false }
+    // What was read to find out would be missing when it is imported.
+    if ByteSource.givesOnce(path) { return false }
     return try Format.detected(in: try ByteSource(path: path)).holdsConcepts
   }
 
@@ -292,7 +310,7 @@ public final class Workspace: Sendable {
     if let known = opened.withLock({ $0.memories[path] }) { return known }
     let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
     let memory = Memory(
-      try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read),
+      try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot),
       penalties: configuration.penalties.map(\.inMemory))
     return opened.withLock { opened in
       let kept = opened.memories[path] ?? memory

@@ -56,7 +56,7 @@ struct RuleListing {
 }
 
 /// A rule as one object of JSON.
-private struct RuleAnswer: Answer {
+private struct RuleAnswer: Answer, Encodable {
   let rule: String
   let category: String
   let summary: String

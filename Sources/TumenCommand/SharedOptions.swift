@@ -83,6 +83,9 @@ struct QueryOptions: ParsableArguments {
     help: ArgumentHelp("Take one query a line from a file (- is standard input); answer in JSON.", valueName: "file"))
   var input: String?
 
+  /// Whether the queries are those of a file, which is there as a whole.
+  var isFile: Bool { input != nil && input != "-" }
+
   /// Answers the query of the command line, or each line of the input as JSON in its order: those of a file on all cores,
   /// those of standard input one by one, since the next may wait for the answer.
   /// - Parameters:
@@ -155,7 +158,7 @@ extension QueryOptions {
     _ queries: [QueryLines.Query], _ answer: @Sendable (QueryLines.Query) throws(TumenError) -> [Reply]
   ) -> [Result<[String], TumenError>] {
     @Sendable func lines(_ query: QueryLines.Query) -> Result<[String], TumenError> {
-      do throws(TumenError) { return .success(try answer(query).map(\.json)) } catch { return .failure(error) }
+      do throws(TumenError) { return .success(try answer(query).map { $0.json }) } catch { return .failure(error) }
     }
     // The first one opens what all of them need.
     guard let first = queries.first else { return [] }

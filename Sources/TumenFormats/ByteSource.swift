@@ -37,6 +37,9 @@ package import TumenModel
 
   deinit { if let input = unsafe input { unsafe cinput_close(input) } }
 
+  /// Whether a path leads to what gives its bytes once only: standard input, a pipe, a terminal.
+  package static func givesOnce(_ path: String) -> Bool { unsafe cinput_gives_once(path) != 0 }
+
   /// The last part of the name behind a dot, lower case, that of the compression aside.
   package var fileExtension: String {
     var parts = path.split(separator: "/").last?.split(separator: ".").map { $0.lowercased() } ?? []

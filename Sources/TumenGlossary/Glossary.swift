@@ -65,6 +65,9 @@ package final class Glossary: Sendable {
     automaton(for: language).isNameWord(key)
   }
 
+  /// The keys of all words that stand in the names of persons and places in a language.
+  package func nameWords(in language: LanguageTag) -> [String] { automaton(for: language).nameWordKeys }
+
   /// What finds the terms of a language, in whichever of its regions they are used.
   func automaton(for language: LanguageTag) -> TermAutomaton {
     automata[language.language] ?? noTerms

@@ -50,6 +50,9 @@ struct TermAutomaton: Sendable {
     words.number(of: key.utf8Span.span).map { $0 < nameWords.count && nameWords[$0] == 1 } ?? false
   }
 
+  /// The keys of the words that stand in the names of persons and places.
+  var nameWordKeys: [String] { nameWords.indices.filter { nameWords[$0] == 1 }.map(words.key) }
+
   var root: State { trie.root }
 
   /// Whether some term asks for words that begin like its own.

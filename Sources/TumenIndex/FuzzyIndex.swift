@@ -93,27 +93,19 @@ package struct FuzzyIndex: Sendable {
   package func row(
     of tokens: [Token], _ words: some Words
   ) throws(MappedFileError) -> (row: TokenRow, folds: [UInt32]) {
-    try file.checkTokens()
-    var row = TokenRow()
-    row.reserve(tokens.count)
-    var folds: [UInt32] = []
-    folds.reserveCapacity(tokens.count)
-    var strangers = NewTokens(firstToken: addedTokens.nextToken, firstKey: addedTokens.nextKey)
-    for token in tokens {
-      let known = try number(of: token, words, &strangers)
-      if strangers.holds(known) {
-        row.append(token: known, key: strangers.key(of: known))
-        folds.append(strangers.fold(of: known))
-      } else {
-        row.append(token: known, key: key(of: known))
-        folds.append(fold(of: known))
-      }
-    }
-    return (row, folds)
+    let numbers = try TokenNumbers(self, words)
+    let row = try numbers.row(of: tokens)
+    return (row, row.tokens.map(numbers.fold))
   }
 
+  /// Verifies what is read of every token.
+  func checkTokens() throws(MappedFileError) { try file.checkTokens() }
+
+  /// The tokens of texts that no row has, before there are any.
+  func strangers() -> NewTokens { NewTokens(firstToken: addedTokens.nextToken, firstKey: addedTokens.nextKey) }
+
   /// The number of a token; one that no row has goes to `strangers`.
-  private func number(
+  func number(
     of token: Token, _ words: some Words, _ strangers: inout NewTokens
   ) throws(MappedFileError) -> UInt32 {
     if let known = try self.token(token.text) ?? strangers.token(token.text) { return known }
@@ -169,7 +161,7 @@ package struct FuzzyIndex: Sendable {
   }
 
   @inline(__always)
-  private func key(of token: UInt32) -> UInt32 {
+  func key(of token: UInt32) -> UInt32 {
     Int(token) < file.tokenCount ? file.key(of: token) : addedTokens.key(of: token)
   }
 
@@ -212,6 +204,35 @@ package struct FuzzyIndex: Sendable {
     for row in 0..<count { places[try number(of: row)] = row }
     return places
   }
+
+  /// The rows of the file that may have one of some tokens, by rising number: they have some form of it.
+  package func rows(withAnyOf tokens: [UInt32]) throws(MappedFileError) -> [UInt32] {
+    try file.checkTokens()
+    var isFound = [UInt64](repeating: 0, count: (file.rowCount + 63) / 64)
+    for key in Set(tokens.map { key(of: $0) }) {
+      try file.forEachBlock(of: key, in: 0..<file.rowCount, withSignatures: false) { rows, _ in
+        for entry in rows.indices { isFound[Int(rows[entry] / 64)] |= 1 << UInt64(rows[entry] % 64) }
+      }
+    }
+    var rows: [UInt32] = []
+    for (place, word) in isFound.enumerated() where word != 0 {
+      var rest = word
+      while rest != 0 {
+        rows.append(UInt32(64 * place + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return rows
+  }
+
+  /// The tokens of the file that are forms of a stem.
+  package func forms(ofStem stem: String) throws(MappedFileError) -> [UInt32] {
+    guard let key = try file.key(ofStem: stem) else { return [] }
+    return try file.forms(of: key)
+  }
+
+  /// How many tokens the file has; those of rows that were added since have higher numbers.
+  package var fileTokenCount: Int { file.tokenCount }
 
   /// The tokens of a row, as text.
   package func texts(of row: Int) throws(MappedFileError) -> [String] {

@@ -171,6 +171,11 @@
 
   // MARK: Signatures
 
+  func signature(of row: Int) throws(MappedFileError) -> UInt64 {
+    try signatures.check(row..<row + 1)
+    return signatures[row]
+  }
+
   /// Calls `body` with each row of a range and its signature.
   @inline(__always)
   func forEachSignature(
@@ -184,7 +189,7 @@
 
   // MARK: Lists
 
-  /// How many rows a block of a list has.
+  /// How many rows a block of a list has; ``forEachBlock(of:in:withSignatures:_:)`` makes room for as many.
   static let blockSize = 64
 
   /// How many rows have a key.
@@ -195,55 +200,42 @@
     return Int(listCounts[place])
   }
 
-  /// A part of a list: rows by rising number, with their signatures.
-  struct Block: ~Copyable {
-    private(set) var count = 0
-    private(set) var rows = InlineArray<64, UInt32>(repeating: 0)
-    private(set) var signatures = InlineArray<64, UInt64>(repeating: 0)
-
-    @inline(__always)
-    fileprivate mutating func append(_ row: Int) {
-      rows[count] = UInt32(truncatingIfNeeded: row)
-      count += 1
-    }
-
-    @inline(__always)
-    fileprivate mutating func removeAll() { count = 0 }
-
-    /// All signatures in one go: they lie far from each other, and the processor fetches many at once.
-    @inline(__always)
-    fileprivate mutating func fetch(_ all: MappedArray<UInt64>) throws(MappedFileError) {
-      guard count > 0 else { return }
-      try all.check(Int(rows[0])..<Int(rows[count - 1]) + 1)
-      for place in 0..<count { signatures[place] = all[Int(rows[place])] }
-    }
-  }
-
-  /// Calls `body` with the rows of a range that have a key, block by block, by rising row.
+  /// Calls `body` with the rows of a range that have a key, block by block, by rising row, and with their signatures.
+  /// - Parameter withSignatures: whether signatures are wanted, each of which may be a walk to memory; else there are none.
   @inline(__always)
   func forEachBlock(
-    of key: UInt32, in range: Range<Int>, _ body: (borrowing Block) -> Void
+    of key: UInt32, in range: Range<Int>, withSignatures: Bool = true,
+    _ body: (_ rows: Span<UInt32>, _ signatures: Span<UInt64>) -> Void
   ) throws(MappedFileError) {
     let count = try listCount(key)
     let blocks = try blocks(of: key, count, in: range)
-    var found = Block()
+    var rows = InlineArray<64, UInt32>(repeating: 0)
+    var found = InlineArray<64, UInt64>(repeating: 0)
     for block in blocks.places {
       let entries = min(Self.blockSize, count - (block - blocks.first) * Self.blockSize)
       // No entry has more than five bytes.
       let start = Int(blockStarts[block])
       let bytes = start..<min(listBytes.count, start + 5 * entries)
       try listBytes.check(bytes)
-      found.removeAll()
+      var filled = 0
       listBytes.withSpan(bytes) { bytes in
         var row = Int(blockRows[block])
         var byte = 0
         for entry in 1...entries where row < range.upperBound {
-          if row >= range.lowerBound { found.append(row) }
+          if row >= range.lowerBound {
+            rows[filled] = UInt32(truncatingIfNeeded: row)
+            filled += 1
+          }
           if entry < entries { row += Int(Self.number(in: bytes, at: &byte)) }
         }
       }
-      try found.fetch(signatures)
-      body(found)
+      guard filled > 0 else { continue }
+      if withSignatures {
+        try signatures.check(Int(rows[0])..<Int(rows[filled - 1]) + 1)
+        // All in one go: they lie far from each other, and the processor fetches many at once.
+        for place in 0..<filled { found[place] = signatures[Int(rows[place])] }
+      }
+      body(rows.span.extracting(..<filled), found.span.extracting(..<(withSignatures ? filled : 0)))
     }
   }
 

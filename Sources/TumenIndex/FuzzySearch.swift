@@ -19,21 +19,25 @@ extension FuzzyIndex {
 /// One search of an index: which rows may be similar enough, and which of them are.
 struct FuzzySearch {
   private let index: FuzzyIndex
-  private let file: FuzzyIndexFile
+  let file: FuzzyIndexFile
   private let query: TokenRow
   private let measure: FuzzyIndex.Measure
   private let plain: EditDistance
   private var weighted: WeightedDistance
   private let limit: Int
   private let ceiling: Double
-  /// The words of the query that the filter counts on, by their keys.
-  private var keys: [UInt32] = []
+  /// The words of the query that the filter counts on, by their keys: those that are no names, and those that are.
+  private(set) var keys: [UInt32] = []
+  private(set) var names: [UInt32] = []
+  /// How many words the filter counts on.
+  var counted: Int { keys.count + names.count }
   /// How many words the query has, and what it weighs.
   private let words: Int
   private let queryWeight: Int
-  /// How many words of a row may cost less than a word each because of what is known of the query: in a row without words
-  /// written together or apart, and in any row.
-  private var absorbed = 0
+  /// The rows of the file that have a name.
+  let nameRows: [UInt32]
+  /// How many words of a row may cost less than a word each because of what is known of the query, names and words
+  /// written together or apart.
   private var mostAbsorbed = 0
   /// The keys of words that the query has written together or apart; every row in which that counts has one of them.
   private var spacings: [UInt32] = []
@@ -47,9 +51,9 @@ struct FuzzySearch {
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
   /// The bits of ``keys``, those of the words that count in any row, and those of all words of the query.
-  private let signature: UInt64
+  let signature: UInt64
   private let leastSignature: UInt64
-  private let ownSignature: UInt64
+  let ownSignature: UInt64
   private var row = TokenRow()
 
   init(
@@ -65,16 +69,17 @@ struct FuzzySearch {
     threshold = minimum
     words = query.wordCount
     queryWeight = query.weight
+    nameRows = traits.nameRows
     var wordTokens: [UInt32] = []
     var sureKeys: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       wordTokens.append(query.tokens[place])
       let (isName, isSpaced) = measure == .weighted ? (traits.isName[place], traits.isSpaced(place)) : (false, false)
-      if isName { absorbed += 1 } else { keys.append(query.keys[place]) }
+      if isName { names.append(query.keys[place]) } else { keys.append(query.keys[place]) }
       if isName || isSpaced { mostAbsorbed += isSpaced ? 2 : 1 } else { sureKeys.append(query.keys[place]) }
-      if isSpaced {
-        if let joined = traits.joined[place] { spacings.append(joined) }
-        for (first, second) in traits.parts[place] {
+      if isSpaced, let spacing = traits.spacing {
+        if let joined = spacing.joined[place] { spacings.append(joined) }
+        for (first, second) in spacing.parts[place] {
           // Of both words the one that fewer rows have; marks have no list.
           let own = Int(first) < file.tokenCount ? file.key(of: first) : TokenRow.punctuationKey
           let (count, other) = (try file.listCount(own), try file.listCount(second))
@@ -96,11 +101,9 @@ struct FuzzySearch {
     return Int((budget + 1e-6) / Double(EditWeight.word))
   }
 
-  /// How many of ``keys`` a row of that many words shares at least.
-  private func need(_ length: Int) -> Int {
-    let spare = spare(length)
-    return max(keys.count - spare, length - absorbed - spare)
-  }
+  /// How many of the words that the filter counts on have a partner at least in a row of that many words: one of their
+  /// key, and those that are names any name.
+  func need(_ length: Int) -> Int { max(counted, length) - spare(length) }
 
   mutating func run() throws(MappedFileError) -> [FuzzyIndex.Hit] {
     let longest = file.longest
@@ -111,11 +114,11 @@ struct FuzzySearch {
       // The lengths at which a row may be similar enough at all; one shares at most all of the keys. Up to some length
       // it need not share any: those rows are compared one by one.
       var low = 1
-      while low <= longest, need(low) > min(keys.count, low) { low += 1 }
+      while low <= longest, need(low) > min(counted, low) { low += 1 }
       var high = low
       while high <= longest, need(high) <= 0 { high += 1 }
       let listed = high
-      while high <= longest, need(high) <= keys.count { high += 1 }
+      while high <= longest, need(high) <= counted { high += 1 }
       let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
       for length in low..<listed { try compareAll(ofLength: length) }
       if listed < high { try search(listed..<high, least) }
@@ -133,89 +136,18 @@ struct FuzzySearch {
     return hits.filter { min($0.similarity, ceiling) >= last }
   }
 
-  /// A row that a list holds.
-  private struct Entry {
-    let row: UInt32
-    /// How many words surely miss a partner, by the signature.
-    let missing: UInt32
-    /// How often the query has the key of the list.
-    let weight: Int
-  }
-
-  /// From so many words on signatures say little: a row has to stand in several of the lists, and a share of the keys
-  /// more are read for it.
-  private static let (manyKeys, moreShare) = (48, 8)
-
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
-    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
-    let spares = lengths.map(spare)
-    let rows = file.rows(ofLength: lengths.lowerBound).lowerBound..<ends[ends.count - 1]
-    var lists: [(count: Int, key: UInt32)] = []
-    lists.reserveCapacity(keys.count)
-    for key in keys { lists.append((try file.listCount(key, in: rows), key)) }
-    lists.sort { ($0.count, $0.key) < ($1.count, $1.key) }
-    // In how many more lists than one a row has to stand, keys that the query repeats counted as often.
-    let more = keys.count > Self.manyKeys ? min(least - 1, keys.count / Self.moreShare) : 0
-    var entries: [Entry] = []
-    var longest = lengths.upperBound - 1
-    var place = 0
-    while place < min(keys.count, keys.count - least + 1 + more) {
-      let key = lists[place].key
-      let end = lists[place...].firstIndex { $0.key != key } ?? lists.count
-      // A row that is too long shares too few of these keys and those behind them.
-      while longest >= lengths.lowerBound, need(longest) > keys.count - place + more { longest -= 1 }
-      if longest < lengths.lowerBound { break }
-      let range = rows.lowerBound..<ends[longest - lengths.lowerBound]
-      let mostSpare = spares[longest - lengths.lowerBound]
-      let weight = end - place
-      var length = 0
-      try file.forEachBlock(of: key, in: range) { block in
-        for number in 0..<block.count {
-          let missing = missing(in: block.signatures[number])
-          guard missing <= mostSpare else { continue }
-          let row = block.rows[number]
-          while Int(row) >= ends[length] { length += 1 }
-          if missing <= spares[length] {
-            entries.append(Entry(row: row, missing: UInt32(missing), weight: weight))
-          }
-        }
-      }
-      place = end
-    }
-    // Likely rows first, so that the threshold rises early.
-    for candidate in Self.candidates(entries, inMoreThan: more).sorted() {
+    let window = Window(lengths, spares: lengths.map(spare), ends: lengths.map { file.rows(ofLength: $0).upperBound })
+    // Likely rows first, so that the threshold rises early; a row that several lists hold stands behind itself.
+    let candidates = try candidates(in: window, least).sorted()
+    var last: UInt64?
+    for candidate in candidates where candidate != last {
+      last = candidate
       let row = Int(candidate & 0xFFFF_FFFF)
-      let length = lengths.lowerBound + Self.place(of: row, in: ends)
+      let length = window.length(of: row)
       if Int(candidate >> 32) <= spare(length) { try compare(row, length) }
     }
-  }
-
-  /// The rows of entries whose weights are more than `least` in all, each once, with what they miss above the row.
-  private static func candidates(_ entries: [Entry], inMoreThan least: Int) -> [UInt64] {
-    let entries = entries.sorted { $0.row < $1.row }
-    var candidates: [UInt64] = []
-    var place = 0
-    while place < entries.count {
-      let first = entries[place]
-      var weight = 0
-      while place < entries.count, entries[place].row == first.row {
-        weight += entries[place].weight
-        place += 1
-      }
-      if weight > least { candidates.append(UInt64(first.missing) << 32 | UInt64(first.row)) }
-    }
-    return candidates
-  }
-
-  /// The place of the first end above `row`.
-  private static func place(of row: Int, in ends: [Int]) -> Int {
-    var (low, high) = (0, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= row { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Compares with the rows that have a word of the query written together or apart.
@@ -226,11 +158,11 @@ struct FuzzySearch {
     var candidates: [(row: Int, length: Int)] = []
     for key in Set(spacings).sorted() {
       var length = 1
-      try file.forEachBlock(of: key, in: range) { block in
-        for entry in 0..<block.count {
-          let row = Int(block.rows[entry])
+      try file.forEachBlock(of: key, in: range) { rows, signatures in
+        for entry in rows.indices {
+          let row = Int(rows[entry])
           while row >= ends[length - 1] { length += 1 }
-          if isPossible(length, block.signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
+          if isPossible(length, signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
         }
       }
     }
@@ -239,8 +171,22 @@ struct FuzzySearch {
 
   /// How many words of the query, or of the row, have no partner for certain.
   @inline(__always)
-  private func missing(in other: UInt64) -> Int {
-    max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - absorbed)
+  func missing(in other: UInt64) -> Int {
+    max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - names.count)
+  }
+
+  /// Whether more words than `count` are missing: asked of every row of a list, and without the instruction that counts
+  /// bits, on which a build for every processor cannot rely, counting all of them costs several times as much.
+  @inline(__always)
+  func surelyMisses(moreThan count: Int, in other: UInt64) -> Bool {
+    if count > 6 { return missing(in: other) > count }
+    var (own, strange) = (signature & ~other, other & ~ownSignature)
+    for _ in 0..<count {
+      own &= own &- 1
+      strange &= strange &- 1
+    }
+    for _ in 0..<names.count { strange &= strange &- 1 }
+    return own | strange != 0
   }
 
   /// Whether a row may be near enough, be its words written together or apart.
@@ -252,7 +198,7 @@ struct FuzzySearch {
 
   /// Compares with the rows of one length, to which no list leads.
   private mutating func compareAll(ofLength length: Int) throws(MappedFileError) {
-    guard abs(length - words) - absorbed <= spare(length) else { return }
+    guard abs(length - words) <= spare(length) else { return }
     try file.forEachSignature(in: file.rows(ofLength: length)) { row, other throws(MappedFileError) in
       if missing(in: other) <= spare(length) { try compare(row, length) }
     }

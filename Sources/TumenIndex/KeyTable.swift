@@ -78,6 +78,8 @@ package struct KeyTable: Sendable {
   /// Strings that are numbered as they come, from 0.
   package struct Builder: Sendable {
     private var slots = [UInt32](repeating: 0, count: 1 << 10)
+    /// For each slot some bits of the hash of its string, which mostly tell that it is another one.
+    private var tags = [UInt32](repeating: 0, count: 1 << 10)
     private var starts: [Int] = [0]
     private var bytes: [UInt8] = []
 
@@ -92,29 +94,33 @@ package struct KeyTable: Sendable {
     /// The number of a string, which it gets if it has none yet.
     package mutating func number(of key: Span<UInt8>) -> Int {
       if 2 * count >= slots.count { grow() }
-      var slot = Int(truncatingIfNeeded: hash64(key)) & (slots.count - 1)
+      let hash = hash64(key)
+      let tag = UInt32(truncatingIfNeeded: hash >> 32)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 {
         let number = Int(slots[slot]) - 1
-        if equals(number, key) { return number }
+        if tags[slot] == tag, equals(number, key) { return number }
         slot = (slot + 1) & (slots.count - 1)
       }
       for place in key.indices { bytes.append(key[place]) }
       starts.append(bytes.count)
       slots[slot] = UInt32(count)
+      tags[slot] = tag
       return count - 1
     }
 
     private func equals(_ number: Int, _ key: Span<UInt8>) -> Bool {
       let start = starts[number]
       guard starts[number + 1] - start == key.count else { return false }
-      for place in key.indices where bytes[start + place] != key[place] { return false }
+      let stored = bytes.span.extracting(start..<start + key.count)
+      for place in key.indices where stored[place] != key[place] { return false }
       return true
     }
 
     private mutating func grow() {
-      slots = KeyTable.slots(count, atLeast: 4 * slots.count) {
-        hash64(bytes.span.extracting(starts[$0]..<starts[$0 + 1]))
-      }
+      func hash(_ number: Int) -> UInt64 { hash64(bytes.span.extracting(starts[number]..<starts[number + 1])) }
+      slots = KeyTable.slots(count, atLeast: 4 * slots.count, hash)
+      tags = slots.map { $0 == 0 ? 0 : UInt32(truncatingIfNeeded: hash(Int($0) - 1) >> 32) }
     }
 
     /// The string of a number.

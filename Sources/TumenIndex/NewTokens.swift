@@ -36,10 +36,13 @@ struct NewTokens: Sendable {
   func forms(of key: UInt32) -> [UInt32] { formsOfKeys.isEmpty ? [] : formsOfKeys[key] ?? [] }
 
   /// Adds a token whose stem is new too.
-  mutating func add(_ text: String, stem: String) -> UInt32 {
+  mutating func add(_ text: String, stem: String) -> UInt32 { add(text, key: addKey(ofStem: stem)) }
+
+  /// Adds a key for a stem that is new.
+  mutating func addKey(ofStem stem: String) -> UInt32 {
     let key = nextKey
     stems[stem] = key
-    return add(text, key: key)
+    return key
   }
 
   /// Adds a token of a known key, under the next number.

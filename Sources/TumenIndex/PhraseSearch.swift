@@ -34,8 +34,8 @@ extension FuzzyIndex {
     var row = TokenRow()
     for (place, key) in query.keys.enumerated() where (1...Self.mostRows).contains(counts[place]) {
       var rows: [Int] = []
-      try file.forEachBlock(of: key, in: everyRow) { block in
-        for place in 0..<block.count { rows.append(Int(block.rows[place])) }
+      try file.forEachBlock(of: key, in: everyRow, withSignatures: false) { found, _ in
+        for place in found.indices { rows.append(Int(found[place])) }
       }
       for number in rows {
         try file.read(number, into: &row)

@@ -58,21 +58,41 @@ package struct TokenRow: Sendable {
 package struct QueryTraits {
   /// For each token whether the glossary knows it as a name.
   package var isName: [Bool]
-  /// For each token the key of the word that it makes with the next one where a language writes both ways.
-  package var joined: [UInt32?]
-  /// For each token the two words, token and key, that it may be written as.
-  package var parts: [[(token: UInt32, key: UInt32)]]
-  /// Whether a token of the index is a name.
+  /// Which words may be written together or apart; `nil` where the language does not write both ways.
+  package var spacing: Spacing?
+  /// Whether a token of the index is a name, and the rows of its file that may have one (see
+  /// ``FuzzyIndex/rows(withAnyOf:)``).
   package var isNameToken: (UInt32) -> Bool
+  package var nameRows: [UInt32] = []
   /// What the writings of one form have in common, for each token of the query and for those of the index.
   package var folds: [UInt32]
   package var foldOfToken: (UInt32) -> UInt32
 
+  /// Words that may be written together or apart.
+  package struct Spacing {
+    /// For each token the key of the word that it makes with the next one.
+    package var joined: [UInt32?]
+    /// For each token the two words, token and key, that it may be written as.
+    package var parts: [[(token: UInt32, key: UInt32)]]
+
+    /// None.
+    package init(count: Int) {
+      joined = Array(repeating: nil, count: count)
+      parts = Array(repeating: [], count: count)
+    }
+
+    /// Whether there is none.
+    var isEmpty: Bool { joined.allSatisfy { $0 == nil } && parts.allSatisfy(\.isEmpty) }
+
+    /// Whether what stands at a place may be written together or apart: two words of a row may answer to it.
+    func concerns(_ place: Int) -> Bool {
+      joined[place] != nil || (place > 0 && joined[place - 1] != nil) || !parts[place].isEmpty
+    }
+  }
+
   /// Nothing is known.
   package init(count: Int) {
     isName = Array(repeating: false, count: count)
-    joined = Array(repeating: nil, count: count)
-    parts = Array(repeating: [], count: count)
     isNameToken = { _ in false }
     folds = Array(repeating: .max, count: count)
     foldOfToken = { $0 }
@@ -81,8 +101,5 @@ package struct QueryTraits {
   /// Whether the filter may count on nothing at this place: what stands there may cost less than a word.
   func isFree(_ place: Int) -> Bool { isName[place] || isSpaced(place) }
 
-  /// Whether what stands at this place may be written together or apart: two words of a row may answer to it.
-  func isSpaced(_ place: Int) -> Bool {
-    joined[place] != nil || (place > 0 && joined[place - 1] != nil) || !parts[place].isEmpty
-  }
+  func isSpaced(_ place: Int) -> Bool { spacing?.concerns(place) ?? false }
 }

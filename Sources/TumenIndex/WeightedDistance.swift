@@ -39,7 +39,7 @@ package struct WeightedDistance {
 
   package let query: TokenRow
   package let traits: QueryTraits
-  private let hasJoins: Bool
+  private let spacing: QueryTraits.Spacing?
   /// The lane of each token of the query: the place of its key among the query's keys; -1 for punctuation.
   private let lanes: [Int]
   /// How often the query has the key of each lane, and how often at places that the filter counts on.
@@ -62,7 +62,7 @@ package struct WeightedDistance {
   package init(_ query: TokenRow, _ traits: QueryTraits) {
     self.query = query
     self.traits = traits
-    hasJoins = traits.joined.contains { $0 != nil } || traits.parts.contains { !$0.isEmpty }
+    spacing = traits.spacing.flatMap { $0.isEmpty ? nil : $0 }
     var size = 16
     while size < 4 * query.keys.count { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
@@ -182,12 +182,12 @@ package struct WeightedDistance {
 
   /// The cost of two tokens for one, or `far`.
   private func joining(_ i: Int, _ row: TokenRow, _ j: Int) -> Int32 {
-    traits.joined[i - 1] == row.keys[j] && row.keys[j] != TokenRow.punctuationKey
+    spacing?.joined[i - 1] == row.keys[j] && row.keys[j] != TokenRow.punctuationKey
       ? Int32(EditWeight.spacing) : Self.far
   }
 
   private func parting(_ i: Int, _ row: TokenRow, _ j: Int) -> Int32 {
-    traits.parts[i].contains { $0.token == row.tokens[j - 1] && $0.key == row.keys[j] }
+    spacing?.parts[i].contains { $0.token == row.tokens[j - 1] && $0.key == row.keys[j] } == true
       ? Int32(EditWeight.spacing) : Self.far
   }
 
@@ -201,7 +201,7 @@ package struct WeightedDistance {
   package mutating func countedCost(to row: TokenRow, atMost bound: Int) -> Int? {
     weigh(row)
     let limit = Int32(clamping: min(bound, Int(Self.far) - 1))
-    return hasJoins ? joinedCost(to: row, limit) : simpleCost(to: row, limit)
+    return spacing == nil ? simpleCost(to: row, limit) : joinedCost(to: row, limit)
   }
 
   /// The cost where no words are written together or apart: one row of the table, changed in place.
@@ -283,18 +283,7 @@ package struct WeightedDistance {
     let (rows, columns) = (query.tokens.count, row.tokens.count)
     let width = columns + 1
     var table = [Int32](repeating: Self.far, count: (rows + 1) * width)
-    table[0] = 0
-    for j in 0..<columns { table[j + 1] = table[j] + rowCosts[j] }
-    for i in 0..<rows {
-      table[(i + 1) * width] = table[i * width] + queryCosts[i]
-      for j in 0..<columns {
-        var best = min(table[i * width + j + 1] + queryCosts[i], table[(i + 1) * width + j] + rowCosts[j])
-        best = min(best, table[i * width + j] + replacement(i, row, j).cost)
-        if i > 0 { best = min(best, table[(i - 1) * width + j] + joining(i, row, j)) }
-        if j > 0 { best = min(best, table[i * width + j - 1] + parting(i, row, j)) }
-        table[(i + 1) * width + j + 1] = best
-      }
-    }
+    fill(&table, to: row)
     var steps: [Step] = []
     var (i, j) = (rows, columns)
     while i > 0 || j > 0 {
@@ -327,6 +316,29 @@ package struct WeightedDistance {
       }
     }
     return steps.reversed()
+  }
+
+  /// Fills the whole table of costs, a row of it for each token of the query and one before them.
+  private func fill(_ table: inout [Int32], to row: TokenRow) {
+    let (rows, columns) = (query.tokens.count, row.tokens.count)
+    let width = columns + 1
+    var table = table.mutableSpan
+    let (removals, additions) = (queryCosts.span, rowCosts.span)
+    table[0] = 0
+    for j in 0..<columns { table[j + 1] = table[j] + additions[j] }
+    for i in 0..<rows {
+      table[(i + 1) * width] = table[i * width] + removals[i]
+      for j in 0..<columns {
+        var best = min(table[i * width + j + 1] + removals[i], table[(i + 1) * width + j] + additions[j])
+        let diagonal = table[i * width + j]
+        if diagonal < best { best = min(best, diagonal + replacement(i, row, j).cost) }
+        if spacing != nil {
+          if i > 0 { best = min(best, table[(i - 1) * width + j] + joining(i, row, j)) }
+          if j > 0 { best = min(best, table[i * width + j - 1] + parting(i, row, j)) }
+        }
+        table[(i + 1) * width + j + 1] = best
+      }
+    }
   }
 
   private func part(_ key: UInt32, _ cost: Int32) -> Step.Part {

@@ -40,7 +40,7 @@ package final class Batch {
     withFingerprint = try BoundStatement(database, "SELECT sequence FROM unit WHERE fingerprint = ?")
     fingerprints = try FingerprintFilter(database)
     withID = try database.makeStatement(sql: "SELECT sequence, batch FROM unit WHERE id = ?")
-    fetch = try UnitFetch(database)
+    fetch = try UnitFetch(database, isInTransaction: true)
   }
 
   /// Stores a unit, unless the very same one is there already.

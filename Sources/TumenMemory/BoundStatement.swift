@@ -100,4 +100,7 @@ internal import GRDBSQLite
     unsafe value = made
     return made
   }
+
+  /// Lets the value go.
+  func removeValue(on database: Database) { unsafe value = nil }
 }

@@ -55,7 +55,7 @@ struct FragmentSearch {
     let range: Range<Int>
     let isWhole: Bool
     /// The target's words and marks.
-    let pieces: [(token: FuzzyIndex.Token, range: Range<Int>)]
+    let pieces: [SegmentAnalysis.Piece]
     /// The stem of each piece; empty for marks.
     let stems: [String]
   }

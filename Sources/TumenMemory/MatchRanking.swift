@@ -48,6 +48,7 @@ struct MatchRanking {
     let penalties: [Penalty]
   }
 
+  /// A source with a target: units that have both show once.
   private struct Pair: Hashable {
     let source: Segment
     let target: Segment
@@ -56,12 +57,20 @@ struct MatchRanking {
       source = candidate.source.segment
       target = candidate.target.segment
     }
+
+    /// By the bytes of the texts in NFC, which the standard library finds letter by letter.
+    func hash(into hasher: inout Hasher) {
+      for text in [source.text, target.text] {
+        hasher.combine(TextForm.nfc(text).utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
+      }
+    }
   }
 
-  /// The matches of `hits`, and whether no unit that is less near than these could be among them.
+  /// The matches of `hits`, and whether no unit that is less near than these could be among them; `nil` if the index by
+  /// which the query is compared is damaged.
   func best(
-    of hits: [SegmentIndex.Hit], in store: MemoryStore
-  ) throws(TumenError) -> (matches: [Match], isComplete: Bool) {
+    of hits: [SegmentIndex.Hit], in store: MemoryStore, _ comparison: inout SegmentComparison
+  ) throws(TumenError) -> (matches: [Match], isComplete: Bool)? {
     let hits = hits.sorted { ($0.similarity, $0.sequence) > ($1.similarity, $1.sequence) }
     var candidates: [Candidate] = []
     // The score of each pair of texts that is shown; a unit is never nearer than its words.
@@ -93,7 +102,6 @@ struct MatchRanking {
     let ranked = inOrder(candidates)
     var matches: [Match] = []
     var shown: [Pair: Int] = [:]
-    var comparison: SegmentComparison?
     for candidate in ranked {
       let pair = Pair(candidate)
       if let place = shown[pair] {
@@ -101,7 +109,9 @@ struct MatchRanking {
         continue
       }
       shown[pair] = shown.count
-      if matches.count < query.limit { matches.append(match(candidate, store.path, &comparison)) }
+      guard matches.count < query.limit else { continue }
+      guard let path = try? comparison.path(to: candidate.source.segment.text) else { return nil }
+      matches.append(match(candidate, store.path, path))
     }
     let nearest = min(hits.last?.similarity ?? 0, 99)
     let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) >= nearest
@@ -111,17 +121,19 @@ struct MatchRanking {
   /// By score; of equal scores those first whose target has more of the terms that the glossary asks for, then the
   /// unit that was stored last, then by id.
   private func inOrder(_ candidates: [Candidate]) -> [Candidate] {
+    if candidates.count < 2 { return candidates }
     let required = requiredTerms(candidates)
-    let ranked = candidates.map { candidate in
+    let terms = candidates.map { candidate in
+      if required.isEmpty { return 0 }
       // The text is read once for all of the terms.
-      let text = required.isEmpty ? nil : tools.presence.read(candidate.target.segment.text)
-      let terms = text.map { text in required.count { $0.contains { tools.presence.holds($0, in: text) } } } ?? 0
-      return (candidate: candidate, terms: terms)
+      let text = tools.presence.read(candidate.target.segment.text)
+      return required.count { $0.contains { tools.presence.holds($0, in: text) } }
     }
-    return ranked.sorted { one, other in
-      (one.candidate.score, one.terms, one.candidate.unit.sequence, other.candidate.unit.id)
-        > (other.candidate.score, other.terms, other.candidate.unit.sequence, one.candidate.unit.id)
-    }.map(\.candidate)
+    return candidates.indices.sorted { one, other in
+      let (first, second) = (candidates[one], candidates[other])
+      return (first.score, terms[one], first.unit.sequence, second.unit.id)
+        > (second.score, terms[other], second.unit.sequence, first.unit.id)
+    }.map { candidates[$0] }
   }
 
   /// For each concept that the query names the terms that may stand for it in the target; nothing where no two scores
@@ -190,13 +202,9 @@ struct MatchRanking {
     return TextForm.spaced(source.segment.text) == TextForm.spaced(text)
   }
 
-  private func match(_ candidate: Candidate, _ memory: String, _ comparison: inout SegmentComparison?) -> Match {
-    let source = candidate.source.segment
-    var compared = comparison ?? SegmentComparison(query.text, tools.analysis, query.glossary)
-    let path = compared.path(to: source.text)
-    comparison = compared
+  private func match(_ candidate: Candidate, _ memory: String, _ path: SegmentComparison.Path) -> Match {
     var match = Match(
-      score: candidate.score, kind: candidate.kind, source: source,
+      score: candidate.score, kind: candidate.kind, source: candidate.source.segment,
       target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
       memory: memory, occurrences: 1, differences: path.differences, penalties: candidate.penalties)
     guard candidate.kind == .fuzzy else { return match }

@@ -47,7 +47,7 @@ enum MeaningChange {
   /// The words of one language that change what a text says.
   private struct Words {
     private let negations: Set<String>
-    private let parts: [String]
+    private let parts: [[UInt8]]
     private let prefixes: [String]
     private let units: Set<String>
     private let dates: Set<String>
@@ -74,7 +74,7 @@ enum MeaningChange {
       switch language {
       case "en":
         negations = ["not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody"]
-        parts = ["n't"]
+        parts = [Array("n't".utf8)]
         prefixes = ["un", "in", "im", "il", "ir", "non", "dis"]
         dates = [
           "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -97,7 +97,7 @@ enum MeaningChange {
         companions = 0
       case "ko":
         negations = ["안", "못", "아니다", "없이"]
-        parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"]
+        parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
         prefixes = ["불", "비", "미", "무"]
         dates = [
           "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "어제", "오늘", "내일",
@@ -118,7 +118,15 @@ enum MeaningChange {
     }
 
     func denies(_ word: String) -> Bool {
-      negations.contains(word) || parts.contains { word.contains($0) || word.replacing("’", with: "'").hasSuffix($0) }
+      negations.contains(word) || parts.contains { Self.holds($0, in: word.utf8Span.span) }
+    }
+
+    /// Whether a part stands anywhere in a word, byte by byte, as keys allow.
+    private static func holds(_ part: [UInt8], in word: Span<UInt8>) -> Bool {
+      guard part.count <= word.count else { return false }
+      return (0...word.count - part.count).contains { start in
+        part.indices.allSatisfy { part[$0] == word[start + $0] }
+      }
     }
 
     /// Whether the sides are one word with and without a prefix that denies it.

@@ -85,18 +85,52 @@ package final class Memory: Sendable {
     let text = TextForm.spaced(query.text)
     guard !text.isEmpty, query.limit > 0 else { return Reply(matches: [], isNear: false) }
     let ranking = MatchRanking(query, text: text, try tools(for: query))
-    if query.isExhaustive {
-      let hits = try exhaustiveHits(for: text, query)
-      return Reply(matches: try ranking.best(of: hits, in: store).matches, isNear: !hits.isEmpty)
-    }
+    if query.isExhaustive { return try exhaustiveReply(to: query, ranking) }
+    if let reply = try reply(to: query, ranking, by: try index(for: query.source)) { return reply }
+    let rebuilt = try SegmentIndex(rebuilding: store, language: query.source)
+    indexes.withLock { $0[query.source] = rebuilt }
+    if let reply = try reply(to: query, ranking, by: rebuilt) { return reply }
+    throw TumenError(
+      .store, "the index beside the memory is damaged again and again", mend: "check the disk",
+      at: .init(file: store.path))
+  }
+
+  /// The reply of an index; `nil` if it is damaged.
+  private func reply(
+    to query: Query, _ ranking: MatchRanking, by index: SegmentIndex
+  ) throws(TumenError) -> Reply? {
+    guard var comparison = try? index.comparison(with: query.text, query.glossary) else { return nil }
     // Units without the target language, or with penalties, may stand among the nearest: then more are asked for.
     var limit = max(16, 4 * query.limit)
     while true {
-      let hits = try hits(for: text, query, limit: limit)
-      let (matches, isComplete) = try ranking.best(of: hits, in: store)
-      if hits.count < limit || isComplete { return Reply(matches: matches, isNear: !hits.isEmpty) }
+      let hits = try? index.hits(
+        for: &comparison, measure: query.scoring.measure, minimum: query.minimum, limit: limit)
+      guard let hits, let best = try ranking.best(of: hits, in: store, &comparison) else { return nil }
+      if hits.count < limit || best.isComplete { return Reply(matches: best.matches, isNear: !hits.isEmpty) }
       limit *= 8
     }
+  }
+
+  /// The reply without an index: by comparing the query with every segment of the store.
+  private func exhaustiveReply(to query: Query, _ ranking: MatchRanking) throws(TumenError) -> Reply {
+    let analysis = try tools(for: query).analysis
+    guard
+      var comparison = try? SegmentComparison(
+        query.text, analysis, query.glossary, TokenNumbers(of: analysis), names: nil)
+    else { throw Self.withoutNumbers }
+    var hits: [SegmentIndex.Hit] = []
+    try store.forEachSegment(in: query.source, after: 0) { row in
+      let similarity = (try? comparison.similarity(to: row.text, query.scoring.measure)) ?? nil
+      if let similarity, similarity >= query.minimum {
+        hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity))
+      }
+    }
+    guard let best = try ranking.best(of: hits, in: store, &comparison) else { throw Self.withoutNumbers }
+    return Reply(matches: best.matches, isNear: !hits.isEmpty)
+  }
+
+  private static var withoutNumbers: TumenError {
+    TumenError(.internal, "the words of a text could not be numbered in memory")
   }
 
   /// The longest phrases of a query that units have, for one that no unit as a whole is like; none overlaps another. Of a
@@ -107,25 +141,6 @@ package final class Memory: Sendable {
       .matches(in: store)
   }
 
-  /// The nearest units by the index, which is opened or brought up to date for it, and made anew if it is damaged.
-  private func hits(
-    for text: String, _ query: Query, limit: Int
-  ) throws(TumenError) -> [SegmentIndex.Hit] {
-    func hits(_ index: SegmentIndex) throws(MappedFileError) -> [SegmentIndex.Hit] {
-      try index.hits(
-        for: text, measure: query.scoring.measure, minimum: query.minimum, limit: limit, glossary: query.glossary)
-    }
-    let index = try index(for: query.source)
-    do { return try hits(index) } catch {}
-    let rebuilt = try SegmentIndex(rebuilding: store, language: query.source)
-    indexes.withLock { $0[query.source] = rebuilt }
-    do { return try hits(rebuilt) } catch {
-      throw TumenError(
-        .store, "the index beside the memory is damaged again and again", mend: "check the disk",
-        at: .init(file: store.path))
-    }
-  }
-
   /// What ranking needs for a language and a glossary; opening it costs more than a query.
   private func tools(for query: Query) throws(TumenError) -> MatchRanking.Tools {
     if let known = rankers.withLock({ $0[query.source] }), known.glossary === query.glossary { return known }
@@ -134,26 +149,20 @@ package final class Memory: Sendable {
     return tools
   }
 
+  /// The index of a language, opened or brought up to date.
   private func index(for language: LanguageTag) throws(TumenError) -> SegmentIndex {
     let last = try store.lastSequence()
-    let known = indexes.withLock { $0[language] }
-    if let known, known.sequence == last { return known }
-    var index = if let known { known } else { try SegmentIndex(store, language: language) }
-    try index.update(store)
-    indexes.withLock { $0[language] = index }
-    return index
-  }
-
-  /// What the index finds, by comparing the query with every segment of the store.
-  private func exhaustiveHits(for text: String, _ query: Query) throws(TumenError) -> [SegmentIndex.Hit] {
-    var comparison = SegmentComparison(text, try tools(for: query).analysis, query.glossary)
-    var hits: [SegmentIndex.Hit] = []
-    try store.forEachSegment(in: query.source, after: 0) { row in
-      if let similarity = comparison.similarity(to: row.text, query.scoring.measure), similarity >= query.minimum {
-        hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity))
-      }
+    if let known = indexes.withLock({ $0[language] }), known.sequence == last { return known }
+    // Taken out while it is changed: where no query is at work nobody else has its rows, and none of them is copied.
+    return try indexes.withLock { indexes throws(TumenError) in
+      var index =
+        if let known = indexes.removeValue(forKey: language) { known } else {
+          try SegmentIndex(store, language: language)
+        }
+      try index.update(store)
+      indexes[language] = index
+      return index
     }
-    return hits
   }
 }
 

@@ -14,6 +14,9 @@ package final class MemoryStore: Sendable {
   package let isReadOnly: Bool
   private let database: DatabaseQueue
   private let fetch = QueueBound<UnitFetch>()
+  /// The last change that a snapshot knows of.
+  private let snapshotSequence: Int64?
+  private let changes: StoreChanges
 
   package enum Access: Sendable {
     /// The file must be there. It is opened so that it can be read even where nothing may be written.
@@ -24,10 +27,14 @@ package final class MemoryStore: Sendable {
     case write
   }
 
-  /// - Parameter patience: how long to wait for another process that writes, in seconds.
+  /// - Parameters:
+  ///   - isSnapshot: whether what is written from now on is not to be seen, which makes reading cheaper; only to read.
+  ///   - patience: how long to wait for another process that writes, in seconds.
   /// - Throws: ``TumenError`` with code `unreadable` if there is no such memory, `store` if the file is no
   ///   memory, is damaged, locked or of a newer version.
-  package init(path: String, for access: Access, patience: Double = 5) throws(TumenError) {
+  package init(
+    path: String, for access: Access, isSnapshot: Bool = false, patience: Double = 5
+  ) throws(TumenError) {
     self.path = path
     isReadOnly = access == .readOnly || (access == .read && !StoreFile.isWritable(path))
     if access != .write, !FileManager.default.fileExists(atPath: path) {
@@ -48,10 +55,20 @@ package final class MemoryStore: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       }
       let file = StoreFile(path, patience)
-      database = try file.open(for: access)
+      changes = StoreChanges(path: file.target)
+      database = try file.open(for: access, staysInTransaction: isSnapshot)
       if access == .write { try file.bringUpToDate(database) }
+      snapshotSequence = isSnapshot ? try database.unsafeRead(UnitFetch.beginSnapshot) : nil
     } catch {
       throw Self.failure(error, path)
+    }
+  }
+
+  deinit {
+    // Statements must not outlive their connection, nor a snapshot’s transaction its last reader.
+    try? database.unsafeRead { database in
+      fetch.removeValue(on: database)
+      if snapshotSequence != nil { try database.execute(sql: "COMMIT") }
     }
   }
 
@@ -145,7 +162,10 @@ package final class MemoryStore: Sendable {
   }
 
   /// The number of the change that was made last, be it a unit that came or one that went; it only grows.
-  func lastSequence() throws(TumenError) -> Int64 { try fetching { try $0.lastSequence() } }
+  func lastSequence() throws(TumenError) -> Int64 {
+    if let snapshotSequence { return snapshotSequence }
+    return try changes.lastSequence { () throws(TumenError) in try fetching { try $0.lastSequence() } }
+  }
 
   /// The number of the first change that is still there; 0 if nothing is.
   func firstSequence() throws(TumenError) -> Int64 {
@@ -210,8 +230,18 @@ package final class MemoryStore: Sendable {
 
   // MARK: Errors
 
+  /// Reads one state of the store.
+  ///
+  /// Without GRDB’s guard against writing: to set it and to lift it makes SQLite prepare every statement anew.
   func read<Value>(_ body: (Database) throws -> Value) throws(TumenError) -> Value {
-    do { return try database.read(body) } catch let error as DatabaseError {
+    do {
+      return try database.unsafeRead { database in
+        if database.isInsideTransaction { return try body(database) }
+        try database.beginTransaction(.deferred)
+        defer { try? database.commit() }
+        return try body(database)
+      }
+    } catch let error as DatabaseError {
       throw Self.failure(error, path)
     } catch {
       // The database could be read, but a row in it makes no sense.
@@ -224,7 +254,7 @@ package final class MemoryStore: Sendable {
   private func fetching<Value>(_ body: (UnitFetch) throws -> Value) throws(TumenError) -> Value {
     do {
       return try database.unsafeRead { database in
-        try body(try fetch.value(on: database) { try UnitFetch($0) })
+        try body(try fetch.value(on: database) { try UnitFetch($0, isInTransaction: snapshotSequence != nil) })
       }
     } catch let error as DatabaseError { throw Self.failure(error, path) } catch { throw Self.damaged(path) }
   }

@@ -22,23 +22,44 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   func fold(_ word: String) -> String { TextForm.key(word) }
 
-  /// The tokens of a text: words and punctuation marks, in NFC.
-  func tokens(of text: String) -> [FuzzyIndex.Token] {
-    var tokens: [FuzzyIndex.Token] = []
-    forEachToken(of: text) { utf8, isWord in
-      if let text = try? UTF8Span(validating: utf8) { tokens.append(.init(String(copying: text), isWord: isWord)) }
-    }
-    return tokens
+  /// A token with its place in Unicode scalars.
+  struct Piece {
+    let token: FuzzyIndex.Token
+    let range: Range<Int>
   }
 
-  /// The tokens of a text, each with its place in Unicode scalars.
-  func pieces(of text: String) -> [(token: FuzzyIndex.Token, range: Range<Int>)] {
-    breaker.pieces(of: text).map { (.init(TextForm.nfc(String($0.text)), isWord: $0.isWord), $0.range) }
+  /// The tokens of a text: words and punctuation marks, in NFC.
+  func tokens(of text: String) -> [FuzzyIndex.Token] { pieces(of: TextForm.nfc(text)).map(\.token) }
+
+  /// The tokens of a text with their places in it, be it composed or not.
+  func pieces(of text: String) -> [Piece] {
+    let isComposed = TextForm.isComposed(text)
+    let bytes = text.utf8Span.span
+    var pieces: [Piece] = []
+    var (byte, scalar) = (0, 0)
+    /// How many scalars stand before a byte.
+    func scalars(before end: Int) -> Int {
+      while byte < end {
+        if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
+        byte += 1
+      }
+      return scalar
+    }
+    breaker.forEachPiece(of: text) { utf8, start, isWord in
+      guard let span = try? UTF8Span(validating: utf8) else { return }
+      let text = String(copying: span)
+      let first = scalars(before: start)
+      pieces.append(
+        Piece(
+          token: .init(isComposed ? text : TextForm.nfc(text), isWord: isWord),
+          range: first..<scalars(before: start + utf8.count)))
+    }
+    return pieces
   }
 
   /// A run of tokens without what only joins words at its ends; `nil` if fewer than two other words are left.
   func withoutFunctionWords(
-    _ pieces: [(token: FuzzyIndex.Token, range: Range<Int>)], _ run: Range<Int>
+    _ pieces: [Piece], _ run: Range<Int>
   ) -> Range<Int>? {
     let words = run.filter {
       pieces[$0].token.isWord && stopWords.role(of: TextForm.key(pieces[$0].token.text))?.isBarrier != true
@@ -49,38 +70,40 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   /// Calls `body` with the UTF-8 of each token, and whether it is a word.
   func forEachToken(of text: String, _ body: (Span<UInt8>, Bool) -> Void) {
-    breaker.forEachPiece(of: TextForm.nfc(text), body)
+    breaker.forEachPiece(of: TextForm.nfc(text)) { utf8, _, isWord in body(utf8, isWord) }
   }
 
-  /// What a query's words are beyond themselves.
-  struct Knowledge {
-    /// For each token whether the glossary knows it as a name.
-    var isName: [Bool]
-    /// For each token the stem of the word that it makes with the next one.
-    var joined: [String?]
-    /// For each token the words that it may be written as, the second one as its stem.
-    var parts: [[(first: String, second: String)]]
+  /// For each token whether the glossary knows it as a name.
+  func namesAmong(_ pieces: [Piece], _ glossary: Glossary) -> [Bool] {
+    pieces.map { $0.token.isWord && isName($0.token.text, glossary) }
+  }
+
+  /// Words that may be written together, or apart.
+  struct Spacing {
+    /// The stem of the word that the word at a place makes with the next one.
+    var joined: [Int: String] = [:]
+    /// The words that the word at a place may be written as, the second one as its stem.
+    var parts: [(place: Int, first: String, second: String)] = []
   }
 
   /// Korean spaces compounds as it likes: two words of two syllables or more may be written as one, and the other way
-  /// round.
-  func knowledge(of tokens: [FuzzyIndex.Token], _ glossary: Glossary?) -> Knowledge {
-    var knowledge = Knowledge(
-      isName: Array(repeating: false, count: tokens.count), joined: Array(repeating: nil, count: tokens.count),
-      parts: Array(repeating: [], count: tokens.count))
-    for (place, token) in tokens.enumerated() where token.isWord {
-      if let glossary { knowledge.isName[place] = isName(token.text, glossary) }
-      guard language.language == "ko", let syllables = Self.syllables(token.text) else { continue }
-      if place + 1 < tokens.count, tokens[place + 1].isWord, Self.syllables(tokens[place + 1].text) != nil {
-        knowledge.joined[place] = stem(of: token.text + tokens[place + 1].text)
+  /// round. `nil` for other languages.
+  func spacing(of pieces: [Piece]) -> Spacing? {
+    guard language.language == "ko" else { return nil }
+    var spacing = Spacing()
+    for (place, piece) in pieces.enumerated() where piece.token.isWord {
+      let word = piece.token.text
+      guard let syllables = Self.syllables(word) else { continue }
+      if place + 1 < pieces.count, pieces[place + 1].token.isWord, Self.syllables(pieces[place + 1].token.text) != nil {
+        spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
       }
       if syllables >= 2 * Self.leastPart {
-        knowledge.parts[place] = (Self.leastPart...syllables - Self.leastPart).map { length in
-          (String(token.text.prefix(length)), stem(of: String(token.text.dropFirst(length))))
+        for length in Self.leastPart...syllables - Self.leastPart {
+          spacing.parts.append((place, String(word.prefix(length)), stem(of: String(word.dropFirst(length)))))
         }
       }
     }
-    return knowledge
+    return spacing
   }
 
   private static let leastPart = 2
@@ -105,4 +128,7 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     // The forms of names that are declined are in the glossary; Korean particles are not.
     return glossary.isNameWord(language.language == "ko" ? stem(of: word) : fold(word), in: language)
   }
+
+  /// The stem that all words have which ``isName(_:_:)`` finds under a name's word in the glossary.
+  func stem(ofNameWord key: String) -> String { language.language == "ko" ? key : stem(of: key) }
 }

@@ -2,72 +2,70 @@ internal import TumenGlossary
 internal import TumenIndex
 internal import TumenModel
 
-/// Compares one query with one text after the other, without an index: the reference that the index is tested against,
-/// and what tells in which parts and places two texts differ.
+/// Compares one query with one text after the other, and tells in which parts and places two texts differ. What it finds
+/// without an index is the reference that an index is tested against.
 struct SegmentComparison {
+  let query: TokenRow
   private let analysis: SegmentAnalysis
   private let glossary: Glossary?
-  private let tokens: [FuzzyIndex.Token]
-  private let ranges: [Range<Int>]
-  private var numbers = Numbers()
-  private let query: TokenRow
-  private var traits: QueryTraits
-  private let knowledge: SegmentAnalysis.Knowledge
+  private let names: NameTokens?
+  private let numbers: TokenNumbers
+  private let pieces: [SegmentAnalysis.Piece]
+  private let text: String
+  private var knownTraits: QueryTraits?
+  private var distance: WeightedDistance?
 
-  /// Numbers for tokens, stems and folded words as they come.
-  private struct Numbers {
-    private var tokens: [String: UInt32] = [:]
-    private var keys: [String: UInt32] = [:]
-    private var folds: [String: UInt32] = [:]
-
-    private static func number(of text: String, in numbers: inout [String: UInt32]) -> UInt32 {
-      let next = UInt32(numbers.count) + 1
-      let number = numbers[text] ?? next
-      numbers[text] = number
-      return number
-    }
-
-    mutating func token(_ text: String) -> UInt32 { Self.number(of: text, in: &tokens) }
-    mutating func key(_ stem: String) -> UInt32 { Self.number(of: stem, in: &keys) }
-
-    /// What the writings of each token's form have in common.
-    private(set) var foldsOfTokens: [UInt32: UInt32] = [:]
-
-    mutating func row(_ given: [FuzzyIndex.Token], _ words: SegmentAnalysis) -> TokenRow {
-      var row = TokenRow()
-      for token in given {
-        let key =
-          !token.isWord
-          ? TokenRow.punctuationKey
-          : FuzzyIndex.isNumber(token.text) ? TokenRow.numberKey : key(words.stem(of: token.text))
-        let number = self.token(token.text)
-        if token.isWord { foldsOfTokens[number] = Self.number(of: words.fold(token.text), in: &folds) }
-        row.append(token: number, key: key)
-      }
-      return row
-    }
-  }
-
-  init(_ text: String, _ analysis: SegmentAnalysis, _ glossary: Glossary?) {
+  /// - Parameters:
+  ///   - numbers: of the tokens of the texts that are to be compared with the query.
+  ///   - names: what the index of these texts has of the glossary's names; without an index each text is looked through.
+  init(
+    _ text: String, _ analysis: SegmentAnalysis, _ glossary: Glossary?, _ numbers: TokenNumbers, names: NameTokens?
+  ) throws(MappedFileError) {
+    self.text = text
     self.analysis = analysis
     self.glossary = glossary
-    let pieces = analysis.pieces(of: text)
-    tokens = pieces.map(\.token)
-    ranges = pieces.map(\.range)
-    query = numbers.row(tokens, analysis)
-    knowledge = analysis.knowledge(of: tokens, glossary)
-    traits = QueryTraits(count: tokens.count)
-    traits.isName = knowledge.isName
-    traits.folds = query.tokens.map { numbers.foldsOfTokens[$0] ?? .max }
-    for place in tokens.indices {
-      traits.joined[place] = knowledge.joined[place].map { numbers.key($0) }
-      traits.parts[place] = knowledge.parts[place].map { (numbers.token($0.first), numbers.key($0.second)) }
+    self.numbers = numbers
+    self.names = names
+    pieces = analysis.pieces(of: text)
+    query = try numbers.row(of: pieces.map(\.token))
+  }
+
+  /// What is known of the query's words beyond themselves.
+  mutating func traits() throws(MappedFileError) -> QueryTraits {
+    if let knownTraits { return knownTraits }
+    var traits = QueryTraits(count: pieces.count)
+    let numbers = numbers
+    traits.folds = query.tokens.map { numbers.fold(of: $0) }
+    traits.foldOfToken = { numbers.fold(of: $0) }
+    if let spacing = analysis.spacing(of: pieces) {
+      var known = QueryTraits.Spacing(count: pieces.count)
+      for (place, stem) in spacing.joined { known.joined[place] = try numbers.key(ofStem: stem) }
+      for (place, first, second) in spacing.parts {
+        if let token = try numbers.token(first), let key = try numbers.key(ofStem: second) {
+          known.parts[place].append((token, key))
+        }
+      }
+      traits.spacing = known
     }
+    if let glossary {
+      traits.isName = analysis.namesAmong(pieces, glossary)
+      if traits.isName.contains(true) {
+        let (analysis, names) = (analysis, names)
+        traits.isNameToken = { token in
+          names?.holds(token) ?? (try? numbers.text(of: token)).map { analysis.isName($0, glossary) } ?? false
+        }
+        traits.nameRows = names?.rows ?? []
+      }
+    }
+    knownTraits = traits
+    return traits
   }
 
   /// How like the text is by a measure, 0 to 100; `nil` where one side has no words and the texts are not the same.
-  mutating func similarity(to text: String, _ measure: FuzzyIndex.Measure) -> Double? {
-    let row = row(of: analysis.tokens(of: text))
+  mutating func similarity(
+    to text: String, _ measure: FuzzyIndex.Measure
+  ) throws(MappedFileError) -> Double? {
+    let row = try numbers.row(of: analysis.tokens(of: text))
     guard query.wordCount > 0, row.wordCount > 0 else { return query.tokens == row.tokens ? 100 : nil }
     switch measure {
     case .plain:
@@ -78,25 +76,14 @@ struct SegmentComparison {
       return FuzzyIndex.similarity(
         distance: EditDistance.reference(from: one, to: other), length: max(one.count, other.count))
     case .weighted:
-      var distance = WeightedDistance(query, traits)
+      var distance = WeightedDistance(query, try traits())
       return distance.cost(to: row, atMost: .max).map {
         FuzzyIndex.similarity(distance: $0, length: max(query.weight, row.weight))
       }
     }
   }
 
-  private mutating func row(of other: [FuzzyIndex.Token]) -> TokenRow {
-    let row = numbers.row(other, analysis)
-    let folds = numbers.foldsOfTokens
-    traits.foldOfToken = { folds[$0] ?? 0 }
-    if let glossary, knowledge.isName.contains(true) {
-      let names = Set(zip(row.tokens, other).filter { analysis.isName($0.1.text, glossary) }.map(\.0))
-      traits.isNameToken = { names.contains($0) }
-    }
-    return row
-  }
-
-  /// One step from the query to the text, with the words on both sides.
+  /// One step from the query to the text that costs something, with the words on both sides.
   struct Step {
     let part: WeightedDistance.Step.Part
     let cost: Int
@@ -106,38 +93,47 @@ struct SegmentComparison {
 
   /// How the query becomes a text.
   struct Path {
-    /// The cheapest steps, from left to right.
+    /// The cheapest steps, from left to right, but for those that cost nothing.
     let steps: [Step]
     /// The same words and marks, and others, by their places on both sides.
     let differences: [Difference]
   }
 
   /// What differs between the query and a text, both as they were written.
-  mutating func path(to text: String) -> Path {
-    let other = analysis.pieces(of: text)
-    let row = row(of: other.map(\.token))
-    var (i, j) = (0, 0)
-    var distance = WeightedDistance(query, traits)
-    let steps = distance.steps(to: row).map { step in
-      defer { (i, j) = (i + step.query, j + step.row) }
-      return Step(
-        part: step.part, cost: step.cost,
-        query: step.part == .none ? [] : tokens[i..<i + step.query].map(\.text),
-        text: step.part == .none ? [] : other[j..<j + step.row].map(\.token.text))
+  mutating func path(to text: String) throws(MappedFileError) -> Path {
+    if text.utf8.elementsEqual(self.text.utf8) {
+      guard let first = pieces.first, let last = pieces.last else { return Path(steps: [], differences: []) }
+      let range = first.range.lowerBound..<last.range.upperBound
+      return Path(steps: [], differences: [Difference(.equal, query: range, source: range)])
     }
-    let differences = Self.differences(
-      Alignment(from: query.tokens, to: row.tokens).steps, ranges, other.map(\.range))
+    let other = analysis.pieces(of: text)
+    let row = try numbers.row(of: other.map(\.token))
+    var distance = if let distance { distance } else { WeightedDistance(query, try traits()) }
+    self.distance = nil
+    defer { self.distance = distance }
+    var (i, j) = (0, 0)
+    var steps: [Step] = []
+    for step in distance.steps(to: row) {
+      if step.part != .none {
+        steps.append(
+          Step(
+            part: step.part, cost: step.cost, query: pieces[i..<i + step.query].map(\.token.text),
+            text: other[j..<j + step.row].map(\.token.text)))
+      }
+      (i, j) = (i + step.query, j + step.row)
+    }
+    let differences = Self.differences(Alignment(from: query.tokens, to: row.tokens).steps, pieces, other)
     return Path(steps: steps, differences: differences)
   }
 
   private static func differences(
-    _ steps: [Alignment.Step], _ query: [Range<Int>], _ text: [Range<Int>]
+    _ steps: [Alignment.Step], _ query: [SegmentAnalysis.Piece], _ text: [SegmentAnalysis.Piece]
   ) -> [Difference] {
     var differences: [Difference] = []
     var (i, j) = (0, 0)
     for step in steps {
-      let queryRange = step == .inserted ? gap(before: i, in: query) : query[i]
-      let textRange = step == .deleted ? gap(before: j, in: text) : text[j]
+      let queryRange = step == .inserted ? gap(before: i, in: query) : query[i].range
+      let textRange = step == .deleted ? gap(before: j, in: text) : text[j].range
       if step != .inserted { i += 1 }
       if step != .deleted { j += 1 }
       let operation = Difference.Operation(step)
@@ -153,8 +149,8 @@ struct SegmentComparison {
   }
 
   /// The empty range behind the piece before `place`.
-  private static func gap(before place: Int, in ranges: [Range<Int>]) -> Range<Int> {
-    let end = place == 0 ? 0 : ranges[place - 1].upperBound
+  private static func gap(before place: Int, in pieces: [SegmentAnalysis.Piece]) -> Range<Int> {
+    let end = place == 0 ? 0 : pieces[place - 1].range.upperBound
     return end..<end
   }
 }

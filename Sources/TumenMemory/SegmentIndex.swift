@@ -15,7 +15,7 @@ struct SegmentIndex: Sendable {
   private var index: FuzzyIndex
   /// The change sequence from which the numbers of rows count.
   private var base: Int64
-  private var names = NameMemo()
+  private var names = NameTokens.Memo()
   /// The last change that the index knows of.
   private(set) var sequence: Int64
 
@@ -127,61 +127,44 @@ struct SegmentIndex: Sendable {
     TumenError(.store, "an index cannot be used (\(error))", mend: "remove the files *.index beside the memory")
   }
 
-  /// Takes in what was stored since.
+  /// Takes in what was stored since. Useless if it throws.
   mutating func update(_ store: MemoryStore) throws(TumenError) {
     let last = try store.lastSequence()
     guard last > sequence else { return }
-    var failure: MappedFileError?
-    var index = index
+    var isDamaged = false
     try store.forEachSegment(in: analysis.language, after: sequence) { row in
-      guard row.sequence <= last, failure == nil, let number = UInt32(exactly: row.sequence - base) else { return }
+      guard row.sequence <= last, !isDamaged, let number = UInt32(exactly: row.sequence - base) else { return }
       do throws(MappedFileError) {
         try index.add(analysis.tokens(of: row.text), number: number, analysis)
-      } catch { failure = error }
+      } catch { isDamaged = true }
     }
-    if failure != nil || index.addedCount > max(Self.mostAdded, index.count / Self.leastShare) {
-      (self.index, base, sequence) = try Self.built(store, analysis)
-      names = NameMemo()
-    } else {
-      self.index = index
-      sequence = last
+    sequence = last
+    guard isDamaged || index.addedCount > max(Self.mostAdded, index.count / Self.leastShare) else { return }
+    (index, base, sequence) = try Self.built(store, analysis)
+    names = NameTokens.Memo()
+  }
+
+  /// A query that is to be compared with the segments of the index.
+  func comparison(with text: String, _ glossary: Glossary?) throws(MappedFileError) -> SegmentComparison {
+    var known: NameTokens?
+    if let glossary {
+      known = try names.names(of: glossary) { () throws(MappedFileError) in
+        try NameTokens(glossary, index, analysis)
+      }
     }
+    return try SegmentComparison(text, analysis, glossary, TokenNumbers(index, analysis), names: known)
   }
 
   /// The units at `minimum` or more that are at least as near as the one at place `limit`.
   /// - Throws: if the index file is damaged; it is to be built anew then.
   func hits(
-    for text: String, measure: FuzzyIndex.Measure, minimum: Double, limit: Int, glossary: Glossary?
+    for query: inout SegmentComparison, measure: FuzzyIndex.Measure, minimum: Double, limit: Int
   ) throws(MappedFileError) -> [Hit] {
-    let tokens = analysis.tokens(of: text)
-    let (query, folds) = try index.row(of: tokens, analysis)
-    var traits = QueryTraits(count: tokens.count)
-    traits.folds = folds
-    var names: NameTokens?
-    if measure == .weighted {
-      let knowledge = analysis.knowledge(of: tokens, glossary)
-      for place in tokens.indices {
-        if let joined = knowledge.joined[place] { traits.joined[place] = try index.key(of: joined) }
-        for (first, second) in knowledge.parts[place] {
-          if let token = try index.token(first), let key = try index.key(of: second) {
-            traits.parts[place].append((token, key))
-          }
-        }
-      }
-      traits.isName = knowledge.isName
-      if let glossary, knowledge.isName.contains(true) {
-        let asked = NameTokens(self.names.answers(of: glossary)) {
-          (try? index.text(of: $0)).map { analysis.isName($0, glossary) } ?? false
-        }
-        traits.isNameToken = asked.holds
-        names = asked
-      }
-    }
+    let traits = measure == .weighted ? try query.traits() : QueryTraits(count: query.query.tokens.count)
     var hits: [Hit] = []
-    for hit in try index.hits(for: query, traits, measure: measure, minimum: minimum, limit: limit) {
+    for hit in try index.hits(for: query.query, traits, measure: measure, minimum: minimum, limit: limit) {
       hits.append(Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity))
     }
-    if let names, let glossary { self.names.keep(names.found, of: glossary) }
     return hits
   }
 
@@ -227,46 +210,4 @@ struct SegmentIndex: Sendable {
 
   /// How many segments there are.
   var count: Int { index.count }
-
-  /// Tells one search which tokens are names.
-  private final class NameTokens {
-    private let known: [UInt8]
-    private let isName: (UInt32) -> Bool
-    /// What nobody knew before.
-    private(set) var found: [UInt32: Bool] = [:]
-
-    init(_ known: [UInt8], _ isName: @escaping (UInt32) -> Bool) {
-      self.known = known
-      self.isName = isName
-    }
-
-    func holds(_ token: UInt32) -> Bool {
-      if Int(token) < known.count, known[Int(token)] != 0 { return known[Int(token)] == 2 }
-      if let answer = found[token] { return answer }
-      let answer = isName(token)
-      found[token] = answer
-      return answer
-    }
-  }
-
-  /// Which tokens a glossary knows as names, as far as that was asked; the numbers of tokens stay as they are while an
-  /// index grows.
-  private final class NameMemo: Sendable {
-    /// For each token 0 if nobody asked, 1 for no, 2 for yes.
-    private let known = Mutex<(glossary: Glossary?, answers: [UInt8])>((nil, []))
-
-    func answers(of glossary: Glossary) -> [UInt8] {
-      known.withLock { $0.glossary === glossary ? $0.answers : [] }
-    }
-
-    func keep(_ found: [UInt32: Bool], of glossary: Glossary) {
-      guard let last = found.keys.max() else { return }
-      known.withLock { known in
-        if known.glossary !== glossary { known = (glossary, []) }
-        let missing = Int(last) + 1 - known.answers.count
-        if missing > 0 { known.answers += Array(repeating: 0, count: missing) }
-        for (token, isName) in found { known.answers[Int(token)] = isName ? 2 : 1 }
-      }
-    }
-  }
 }

@@ -5,11 +5,14 @@ import TumenModel
 /// The file of a memory: whether it is one, how it is opened, and how one of an older version is brought up to date.
 struct StoreFile {
   private let path: String
+  /// The file itself where the path is a link: beside it SQLite keeps its log.
+  let target: String
   /// How long to wait for another process that writes, in seconds.
   private let patience: Double
 
   init(_ path: String, _ patience: Double) {
     self.path = path
+    target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     self.patience = patience
   }
 
@@ -20,26 +23,32 @@ struct StoreFile {
   }
 
   /// Opens the file; to read only where nothing may be written.
-  func open(for access: MemoryStore.Access) throws -> DatabaseQueue {
-    if access == .readOnly || (access == .read && !Self.isWritable(path)) { return try openReadOnly() }
+  /// - Parameter staysInTransaction: whether one transaction goes on from one access to the next.
+  func open(for access: MemoryStore.Access, staysInTransaction: Bool) throws -> DatabaseQueue {
     var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = staysInTransaction
+    if access == .readOnly || (access == .read && !Self.isWritable(path)) {
+      return try openReadOnly(configuration)
+    }
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(patience)
     // Only this module writes rows, the parent before its children; `verify` holds them against each other. To look each
     // parent up again for every segment costs an import a fifth of its time.
     configuration.foreignKeysEnabled = access != .write
+    // An import comes back to the pages of its indexes; who reads units rarely comes back to one.
+    let kilobytes = access == .write ? 65_536 : 8_192
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF")
+      try database.execute(sql: "PRAGMA cache_size = -\(kilobytes); PRAGMA secure_delete = OFF")
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  private func openReadOnly() throws -> DatabaseQueue {
-    var configuration = Configuration()
+  private func openReadOnly(_ configuration: Configuration = Configuration()) throws -> DatabaseQueue {
+    var configuration = configuration
     configuration.readonly = true
     configuration.busyMode = .timeout(patience)
-    let log = (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let log = (try? FileManager.default.attributesOfItem(atPath: target + "-wal")[.size] as? Int) ?? 0
+    let folder = URL(fileURLWithPath: target).deletingLastPathComponent().path
     guard !FileManager.default.isWritableFile(atPath: folder), log == 0 else {
       return try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -55,7 +64,7 @@ struct StoreFile {
   /// - Throws: ``TumenError`` with code `store` if it is another program's database, is cut short, has no tables for
   ///   a reader yet, or is of a newer version.
   func checkIsMemory(for access: MemoryStore.Access) throws {
-    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    let size = try FileManager.default.attributesOfItem(atPath: target)[.size] as? Int ?? 0
     if size == 0 {
       if access == .write { return }
       throw failure("the memory is empty", "fill it with: tumen import FILE")

@@ -6,19 +6,32 @@ final class UnitFetch {
   private let begin: BoundStatement
   private let commit: BoundStatement
   private let end: BoundStatement
-  private let head: BoundStatement
   private let segments: BoundStatement
   private let tag: BoundStatement
   private var languages: [Int64: LanguageTag] = [:]
+  private let isInTransaction: Bool
 
-  init(_ database: Database) throws {
+  /// - Parameter isInTransaction: whether one transaction is open from one call to the next.
+  init(_ database: Database, isInTransaction: Bool) throws {
+    self.isInTransaction = isInTransaction
     begin = try BoundStatement(database, "BEGIN")
     commit = try BoundStatement(database, "COMMIT")
     end = try BoundStatement(database, "SELECT seq FROM sqlite_sequence WHERE name = 'unit'")
-    head = try BoundStatement(database, "SELECT id, name, batch, metadata FROM unit WHERE sequence = ?")
     segments = try BoundStatement(
-      database, "SELECT language, text, codes, metadata FROM segment WHERE unit = ? ORDER BY position")
+      database,
+      """
+      SELECT segment.language, segment.text, segment.codes, segment.metadata,
+        unit.id, unit.name, unit.batch, unit.metadata
+      FROM unit JOIN segment ON segment.unit = unit.sequence WHERE unit.sequence = ? ORDER BY segment.position
+      """)
     tag = try BoundStatement(database, "SELECT tag FROM language WHERE id = ?")
+  }
+
+  /// Begins a transaction that sees the last state of the store, whatever others write, until the database is closed.
+  /// - Returns: the number of the last change.
+  static func beginSnapshot(_ database: Database) throws -> Int64 {
+    try database.execute(sql: "BEGIN")
+    return try UnitFetch(database, isInTransaction: true).lastSequence()
   }
 
   /// The number of the last change; 0 if there was none.
@@ -30,6 +43,7 @@ final class UnitFetch {
   /// The units of some change sequences, as far as they are there: in one transaction, since each costs more than a unit.
   /// - Parameter metadata: whether what the units' files said of them is wanted; without it no unit has any.
   func units(_ sequences: [Int64], metadata: Bool) throws -> [StoredUnit] {
+    if isInTransaction { return try sequences.compactMap { try unit($0, metadata: metadata) } }
     try begin.run()
     do {
       let units = try sequences.compactMap { try unit($0, metadata: metadata) }
@@ -44,16 +58,18 @@ final class UnitFetch {
   /// The unit of a change sequence; `nil` if it is gone.
   /// - Parameter metadata: as for ``units(_:metadata:)``.
   func unit(_ sequence: Int64, metadata: Bool) throws -> StoredUnit? {
-    try head.bind(sequence, at: 1)
-    defer { head.reset() }
-    guard try head.step(), let id = try head.text(at: 0) else { return nil }
-    var unit = TranslationUnit(id: try head.text(at: 1), variants: [])
-    if metadata, let known: TranslationUnit.Metadata = try StoredUnit.decoded(head.text(at: 3)) {
-      unit.metadata = known
-    }
     try segments.bind(sequence, at: 1)
     defer { segments.reset() }
+    var stored: StoredUnit?
+    var unit = TranslationUnit(id: nil, variants: [])
     while try segments.step() {
+      if stored == nil, let id = try segments.text(at: 4) {
+        unit.id = try segments.text(at: 5)
+        if metadata, let known: TranslationUnit.Metadata = try StoredUnit.decoded(segments.text(at: 7)) {
+          unit.metadata = known
+        }
+        stored = StoredUnit(sequence: sequence, id: id, batch: segments.number(at: 6), unit: unit)
+      }
       var variant = TranslationUnit.Variant(
         try language(segments.number(at: 0)),
         Segment(try segments.text(at: 1) ?? "", codes: try StoredUnit.decoded(segments.text(at: 2)) ?? []))
@@ -62,7 +78,7 @@ final class UnitFetch {
       }
       unit.variants.append(variant)
     }
-    return StoredUnit(sequence: sequence, id: id, batch: head.number(at: 2), unit: unit)
+    return stored.map { StoredUnit(sequence: sequence, id: $0.id, batch: $0.batch, unit: unit) }
   }
 
   private func language(_ id: Int64) throws -> LanguageTag {

@@ -46,6 +46,14 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   /// - Throws: ``TumenError`` with code `unknownLanguage` if the text is no tag or its first part is no
   ///   language of ISO 639-1 (three-letter codes are taken as they are where no two-letter code exists).
   public init(_ text: some StringProtocol) throws(TumenError) {
+    // Most tags are two small letters.
+    if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      let code = String(text)
+      if Self.twoLetterCodes.contains(code) {
+        (language, region, identifier) = (code, nil, code)
+        return
+      }
+    }
     let subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     func fail(_ mend: String) -> TumenError {
       TumenError(.unknownLanguage, "“\(text.prefix(40))” is not a language tag", mend: mend)

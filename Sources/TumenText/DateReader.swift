@@ -130,7 +130,7 @@ package struct DateReader: Sendable {
         place += digits.count
       case "M":
         guard place < scalars.count, initials.contains(scalars[place]) else { return nil }
-        let word = String(String.UnicodeScalarView(scalars[place...].prefix { $0.isLetter }))
+        let word = String(scalars: scalars[place...].prefix { $0.isLetter })
         guard let name = conventions.month(word) else { return nil }
         month = name.month
         fields.append(.name(name.place))
@@ -139,7 +139,7 @@ package struct DateReader: Sendable {
         let space = scalars[place...].prefix { $0 == " " || $0 == "\u{00A0}" }
         // Korean leaves the space out as it likes.
         if space.isEmpty, !conventions.hasOptionalSpaces { return nil }
-        fields.append(.literal(String(String.UnicodeScalarView(space))))
+        fields.append(.literal(String(scalars: space)))
         place += space.count
       default:
         guard place < scalars.count, Character(scalars[place]) == element else { return nil }
@@ -177,7 +177,7 @@ package struct DateReader: Sendable {
   /// Whether one of the two words before or behind is a day of the week.
   private func hasWeekday(beside range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
     func words(_ slice: ArraySlice<Unicode.Scalar>) -> [String] {
-      slice.split { !Self.isWordPart($0) }.map { String(String.UnicodeScalarView($0)).lowercased() }
+      slice.split { !Self.isWordPart($0) }.map { String(scalars: $0).lowercased() }
     }
     let before = words(scalars[max(0, range.lowerBound - 40)..<range.lowerBound]).suffix(2)
     let behind = words(scalars[range.upperBound...].prefix(40)).prefix(2)
@@ -189,7 +189,7 @@ package struct DateReader: Sendable {
   private func digits(_ scalars: [Unicode.Scalar], _ place: Int, _ length: ClosedRange<Int>) -> String? {
     guard place < scalars.count else { return nil }
     let digits = scalars[place...].prefix { ("0"..."9").contains($0) }
-    return length.contains(digits.count) ? String(String.UnicodeScalarView(digits)) : nil
+    return length.contains(digits.count) ? String(scalars: digits) : nil
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -64,7 +64,7 @@ package struct NumberAgreement: Sendable {
   }
 
   private func word(_ rest: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(rest.prefix { isLetter($0) })).lowercased()
+    String(scalars: rest.prefix { isLetter($0) }).lowercased()
   }
 
   private func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isAlphabetic == true }

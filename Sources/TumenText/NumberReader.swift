@@ -47,7 +47,7 @@ public struct NumberReader: Sendable {
         place = number.range.upperBound
       } else if words, scalars[place].isLetter {
         let end = scalars[place...].firstIndex { !$0.isLetter } ?? scalars.endIndex
-        let word = TextForm.key(String(String.UnicodeScalarView(scalars[place..<end])))
+        let word = TextForm.key(String(scalars: scalars[place..<end]))
         if let value = conventions.value(of: word) {
           let (power, end) = conventions.multiplier(in: scalars, at: end) ?? (0, end)
           let digits = String(value) + String(repeating: "0", count: power)
@@ -114,7 +114,7 @@ public struct NumberReader: Sendable {
       return (ReadNumber(value: Self.normal(integer, fraction), range: start..<place, isWord: false), written)
     }
     if conventions.hasMyriads, fraction.isEmpty, let sum = myriads(in: scalars, first: integer, at: place) {
-      written.sum = String(String.UnicodeScalarView(scalars[start..<sum.end]))
+      written.sum = String(scalars: scalars[start..<sum.end])
       return (ReadNumber(value: String(sum.value), range: start..<sum.end, isWord: false), written)
     }
     if let (power, end) = conventions.multiplier(in: scalars, at: place) {
@@ -123,7 +123,7 @@ public struct NumberReader: Sendable {
       integer += moved + String(repeating: "0", count: power - moved.count)
       fraction = String(fraction.dropFirst(moved.count))
       written.power = power
-      written.multiplier = String(String.UnicodeScalarView(scalars[place..<end]))
+      written.multiplier = String(scalars: scalars[place..<end])
       place = end
     }
     return (ReadNumber(value: Self.normal(integer, fraction), range: start..<place, isWord: false), written)
@@ -285,7 +285,7 @@ struct NumberConventions: Sendable {
       guard end <= scalars.count else { continue }
       // A whole word, not the head of another: «5 тысячелетий».
       if !hasMyriads, scalars[safe: end]?.isLetter == true { continue }
-      let found = String(String.UnicodeScalarView(scalars[begin..<end]))
+      let found = String(scalars: scalars[begin..<end])
       if TextForm.lowercased(found) == word { return (power, end) }
     }
     return nil

@@ -1,3 +1,5 @@
+internal import TumenModel
+
 /// A placeholder or tag that stands in the text itself: `%s`, `%1$d`, `%(name)s`, `%1`, `{name}`, `<b>`.
 package struct Placeholder: Hashable, Sendable {
   /// Which notation it is of.
@@ -26,7 +28,7 @@ package struct Placeholder: Hashable, Sendable {
         default: (.printf, 0)
         }
       if length > 0 {
-        let shown = String(String.UnicodeScalarView(scalars[place..<place + length]))
+        let shown = String(scalars: scalars[place..<place + length])
         found.append(Placeholder(notation: notation, text: shown, range: place..<place + length))
       }
       // A doubled per cent sign is a per cent sign.

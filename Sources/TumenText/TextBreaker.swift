@@ -67,16 +67,17 @@ public final class TextBreaker: Sendable {
     return pieces
   }
 
-  /// Calls `body` with the UTF-8 of each piece and whether it is a word (it holds a letter, a digit or an ideograph). White
-  /// space is left out by ``Unit/token``. For those who need neither places nor strings.
-  package func forEachPiece(of text: String, _ body: (_ utf8: Span<UInt8>, _ isWord: Bool) -> Void) {
+  /// Calls `body` with the UTF-8 of each piece, the byte at which it begins and whether it is a word (it holds a letter, a
+  /// digit or an ideograph). White space is left out by ``Unit/token``. For those who need no strings.
+  package func forEachPiece(of text: String, _ body: (_ utf8: Span<UInt8>, _ start: Int, _ isWord: Bool) -> Void) {
     let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
     let utf8 = text.utf8Span.span
     for piece in 0..<offsets.count / 3 {
-      let bytes = utf8.extracting(Int(offsets[3 * piece])..<Int(offsets[3 * piece + 1]))
+      let start = Int(offsets[3 * piece])
+      let bytes = utf8.extracting(start..<Int(offsets[3 * piece + 1]))
       let isWord = offsets[3 * piece + 2] >= Self.leastWordStatus
       if skipsSpace, !isWord, Self.isSpace(bytes) { continue }
-      body(bytes, isWord)
+      body(bytes, start, isWord)
     }
   }
 

@@ -1,10 +1,11 @@
 internal import CICU
+internal import TumenModel
 
 /// The forms in which texts are compared. No text is compared by its bytes.
 public enum TextForm {
   /// Unicode's composed form. ASCII and text that is composed already cost one pass over the bytes.
   public static func nfc(_ text: String) -> String {
-    isASCII(text) || isComposed(text) ? text : ICU.convert(text, to: cicu_form_nfc)
+    isComposed(text) ? text : ICU.convert(text, to: cicu_form_nfc)
   }
 
   /// Unicode's decomposed form.
@@ -29,6 +30,7 @@ public enum TextForm {
   /// must have in common to be an exact match.
   public static func spaced(_ text: String) -> String {
     let text = nfc(text)
+    if isSpaced(text) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var isPending = false
@@ -42,6 +44,24 @@ public enum TextForm {
       }
     }
     return result
+  }
+
+  /// Whether a text has no white space but single spaces within it, as a look at its bytes tells for certain.
+  private static func isSpaced(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: if previous == 0x20 { return false }
+      // Each kind of white space beyond ASCII begins with one of these, few of the rest do.
+      case 0x09...0x0D, 0xE1, 0xE3: return false
+      case 0x80...0x8A, 0xA0: if previous == 0xC2 || previous == 0x80 { return false }
+      case 0xA8, 0xA9, 0xAF: if previous == 0x80 { return false }
+      case 0x9F: if previous == 0x81 { return false }
+      default: break
+      }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   /// Latin letters without breves, carons and other marks, and no apostrophes: what is left of a romanisation where it
@@ -70,7 +90,7 @@ public enum TextForm {
   /// The key of any text by Unicode's tables: what the shorter ways have to agree with.
   static func generalKey(_ text: String) -> String {
     // U+00B4 is an apostrophe to a typist, but a space and an accent to the compatibility form.
-    let typed = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{00B4}" ? "'" : $0 }))
+    let typed = String(scalars: text.unicodeScalars.map { $0 == "\u{00B4}" ? "'" : $0 })
     let folded = ICU.convert(nfc(typed), to: cicu_form_nfkc_case_fold)
     var result = String.UnicodeScalarView()
     for scalar in folded.unicodeScalars {
@@ -106,9 +126,32 @@ public enum TextForm {
 
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
-  private static func isComposed(_ text: String) -> Bool {
+  /// Whether a text is in NFC for certain, as a quick look tells.
+  package static func isComposed(_ text: String) -> Bool {
+    if isPlainlyComposed(text.utf8Span.span) { return true }
     var span = text.utf8Span
     return span.checkForNFC(quickCheck: true)
+  }
+
+  /// Whether all scalars are of blocks without any that NFC changes: Latin without combining marks, Russian letters,
+  /// quotation marks and dashes, syllables of Hangul. A look at the bytes, which answers for most texts.
+  private static func isPlainlyComposed(_ bytes: Span<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0..<0x80: place += 1
+      // U+0080 to U+02FF and U+0400 to U+047F.
+      case 0xC2...0xCB, 0xD0, 0xD1: place += 2
+      // U+2010 to U+203F.
+      case 0xE2 where bytes[place + 1] == 0x80 && bytes[place + 2] >= 0x90: place += 3
+      // Beyond the last syllable stand the last letters of old Hangul.
+      case 0xEA where bytes[place + 1] >= 0xB0: place += 3
+      case 0xEB, 0xEC: place += 3
+      case 0xED where bytes[place + 1] < 0x9E: place += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The key of a text of nothing but ASCII, Russian letters and Hangul syllables with single spaces, letter by letter;

@@ -71,35 +71,20 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
-    try """
-    concepts:
-      - id: solbit
-        kind: term
-        terms:
-          en: [Solbit]
-          ru: [Сольбит]
-
-    """.write(toFile: path("names.yaml"), atomically: true, encoding: .utf8)
-    try """
-    <tmx version="1.4"><header creationtool="hand" creationtoolversion="1" segtype="sentence" o-tmf="none"
-    adminlang="en" srclang="en" datatype="plaintext"/><body><tu><tuv xml:lang="en"><seg>The ferry has 40 seats.</seg></tuv>
-    <tuv xml:lang="ru"><seg>В пароме 40 мест.</seg></tuv></tu></body></tmx>
-    """.write(toFile: path("ferry.tmx"), atomically: true, encoding: .utf8)
-
     // valgrind ends at debug information that is newer than it.
     let stripped = try Self.run(["strip", "--strip-debug", "-o", path("libTumenC.so"), library.path], in: folder)
     try #require(stripped.code == 0, "\(stripped.output)")
 
-    let program = Self.root.appendingPathComponent("Tests/Fixtures/C/interface.c").path
+    func fixture(_ name: String) -> String { Self.root.appendingPathComponent("Tests/Fixtures/C/\(name)").path }
     let compilation = try Self.run(
       way.compiler + Self.warnings + [
-        "-I", Self.root.appendingPathComponent("Sources/CTumen/include").path, program, "-x", "none",
+        "-I", Self.root.appendingPathComponent("Sources/CTumen/include").path, fixture("interface.c"), "-x", "none",
         path("libTumenC.so"),
         "-Wl,-rpath,\(folder.path)", "-o", path("program"),
       ], in: folder)
     try #require(compilation.code == 0, "\(compilation.output)")
     let run = try Self.run(
-      way.runner + [path("program"), path("names.yaml"), path("memory.db"), path("ferry.tmx"), "\(way.times)"],
+      way.runner + [path("program"), fixture("names.yaml"), path("memory.db"), fixture("ferry.tmx"), "\(way.times)"],
       in: folder)
     #expect(run.code == 0, "\(run.output)")
     #expect(run.output == "the interface holds\n")

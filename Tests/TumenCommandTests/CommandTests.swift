@@ -104,6 +104,16 @@ private let memory = """
     #expect(try tumen.run("export", "memory", "--format", "tmx").output == before)
   }
 
+  @Test func `import reads a pipe once, whatever its path`() throws {
+    defer { tumen.clean() }
+    try tumen.write("table.tsv", "en\tru\nopen\tоткрыть\n")
+    let run = try BuiltBinary.run(
+      "/bin/sh", ["-c", "cat table.tsv | \"$0\" import /dev/stdin --json", BuiltBinary.executable.path],
+      in: tumen.folder)
+    #expect(run.code == 0, "\(run.diagnostics)")
+    #expect(run.objects.first?["stored"] as? Int == 1)
+  }
+
   @Test func `import takes named columns and compressed files as they are`() throws {
     defer { tumen.clean() }
     try tumen.write("rows.tsv", "open\tоткрыть\tx\tpkg\textra\nclose\tзакрыть\ty\tpkg\textra\n")

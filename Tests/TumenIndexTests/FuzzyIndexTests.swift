@@ -87,7 +87,7 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
       var traits = QueryTraits(count: tokens.count)
       traits.folds = folds
       traits.foldOfToken = { whole.fold(of: $0) }
-      if round % 3 == 0 { Self.addKnowledge(&traits, query, &random) }
+      if round % 3 == 0 { try Self.addKnowledge(&traits, query, index, &random) }
       let minimum = [0, 1, 33.4, 50, 70, 75, 90, 99.5, 100][round % 9]
       let limit = [1, 3, 10, Int.max][round % 4]
       for measure in [FuzzyIndex.Measure.plain, .weighted] {
@@ -110,15 +110,20 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
   }
 
   /// Some tokens are names, some pairs of words are written as one, some words as two.
-  private static func addKnowledge(_ traits: inout QueryTraits, _ query: TokenRow, _ random: inout RandomRows) {
+  private static func addKnowledge(
+    _ traits: inout QueryTraits, _ query: TokenRow, _ index: FuzzyIndex, _ random: inout RandomRows
+  ) throws {
     traits.isNameToken = { $0 % 3 == 0 }
+    traits.nameRows = try index.rows(withAnyOf: (0..<UInt32(index.fileTokenCount)).filter { $0 % 3 == 0 })
+    var spacing = QueryTraits.Spacing(count: query.tokens.count)
+    defer { traits.spacing = spacing }
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       switch Int.random(in: 0..<9, using: &random.generator) {
       case 0: traits.isName[place] = true
       case 1 where place + 1 < query.tokens.count && query.keys[place + 1] != TokenRow.punctuationKey:
-        traits.joined[place] = UInt32.random(in: 1..<20, using: &random.generator)
+        spacing.joined[place] = UInt32.random(in: 1..<20, using: &random.generator)
       case 2:
-        traits.parts[place] = (0..<8).map { _ in
+        spacing.parts[place] = (0..<8).map { _ in
           (UInt32.random(in: 0..<20, using: &random.generator), UInt32.random(in: 1..<20, using: &random.generator))
         }
       default: break

@@ -70,6 +70,31 @@ private func unit(
     #expect(names == ["1", "1", "1"])
   }
 
+  @Test func `is seen by a snapshot as it was, whatever is stored later`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("The bridge is open", "Мост открыт")])
+    for _ in 0..<3 {
+      let snapshot = Memory(try MemoryStore(path: fixture.store.path, for: .read, isSnapshot: true))
+      let query = Memory.Query("The bridge is open", from: .english, to: .russian)
+      #expect(try snapshot.matches(for: query).map(\.occurrences) == [1])
+      try fixture.add([unit("The bridge is open", "Переправа открыта")])
+      #expect(try snapshot.matches(for: query).count == 1)
+      #expect(try fixture.matches("The bridge is open").count == 2)
+      _ = try fixture.store.undo()
+    }
+  }
+
+  @Test func `is opened by a link to it too`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("The bridge is open", "Мост открыт")])
+    let link = fixture.folder.appendingPathComponent("link.db")
+    try FileManager.default.createSymbolicLink(
+      at: link, withDestinationURL: fixture.folder.appendingPathComponent("memory.db"))
+    for access in [MemoryStore.Access.read, .readOnly, .write] {
+      #expect(try MemoryStore(path: link.path, for: access).statistics().units == 1)
+    }
+  }
+
   @Test func `shares its file with other openings, and finds their units at once`() throws {
     let fixture = try Fixture()
     try fixture.add([unit("one bridge", "один мост")])

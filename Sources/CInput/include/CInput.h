@@ -13,6 +13,9 @@ typedef struct cinput cinput;
 cinput *_Nullable cinput_open(const char *path, int32_t *error);
 void cinput_close(cinput *input);
 
+/// Whether a path leads to what gives its bytes once only: standard input, a pipe, a terminal.
+int32_t cinput_gives_once(const char *path);
+
 /// Reads up to `capacity` bytes. Answers how many, 0 at the end, -1 after a failure (see cinput_failure).
 ptrdiff_t cinput_read(cinput *input, uint8_t *bytes, size_t capacity);
 

@@ -1,7 +1,7 @@
 public import TumenModel
 
 /// A concept of the glossaries with all its terms.
-public struct ConceptAnswer: Answer {
+public struct ConceptAnswer: Answer, Encodable {
   /// The concept.
   public let concept: Concept
 

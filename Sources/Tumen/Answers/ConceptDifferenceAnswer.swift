@@ -1,7 +1,7 @@
 internal import TumenGlossary
 
 /// What became of a concept, and the units that hold what is outdated now.
-public struct ConceptDifferenceAnswer: Answer {
+public struct ConceptDifferenceAnswer: Answer, Encodable {
   /// The concept's id.
   public let concept: String
   /// `added`, `removed` or `changed`.

@@ -2,7 +2,7 @@ internal import TumenMemory
 public import TumenModel
 
 /// The segments in which a phrase stands.
-public struct ConcordanceAnswer: Answer {
+public struct ConcordanceAnswer: Answer, Encodable {
   /// The phrase that was looked for.
   public let query: String
   /// The segments, memory by memory, those that changed last first.

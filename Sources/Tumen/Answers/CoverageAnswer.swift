@@ -1,7 +1,7 @@
 internal import TumenModel
 
 /// What glossaries cover: concepts by kind, terms by language, status and origin.
-public struct CoverageAnswer: Answer {
+public struct CoverageAnswer: Answer, Encodable {
   /// How many concepts there are.
   public private(set) var concepts = 0
   /// Concepts by kind.

@@ -1,7 +1,7 @@
 public import TumenModel
 
 /// A finding of a check.
-public struct FindingAnswer: Answer {
+public struct FindingAnswer: Answer, Encodable {
   /// What was found.
   public let finding: Finding
 

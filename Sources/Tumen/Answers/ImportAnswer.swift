@@ -1,5 +1,5 @@
 /// What became of the records of a file: `read` = `stored` + `present` + `rejected`.
-public struct ImportAnswer: Answer {
+public struct ImportAnswer: Answer, Encodable {
   /// The path as it was given.
   public let file: String
   /// The name of the format that was read.

@@ -2,7 +2,7 @@ public import TumenModel
 internal import TumenText
 
 /// The forms of a name in running text.
-public struct InflectionAnswer: Answer {
+public struct InflectionAnswer: Answer, Encodable {
   /// The name as it was given, in NFC.
   public let text: String
   /// The language whose forms they are.

@@ -1,7 +1,10 @@
 /// An answer that machines read: one JSON object, its keys in alphabetical order.
-public protocol Answer: Encodable, Sendable {}
+public protocol Answer: Sendable {
+  /// The answer as JSON on one line, in UTF-8.
+  var json: String { get }
+}
 
-extension Answer {
+extension Answer where Self: Encodable {
   /// The answer as JSON on one line, in UTF-8.
   public var json: String {
     let encoder = AnswerEncoder()

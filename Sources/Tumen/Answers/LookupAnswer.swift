@@ -2,7 +2,7 @@ internal import TumenGlossary
 public import TumenModel
 
 /// The concepts that a form leads to.
-public struct LookupAnswer: Answer {
+public struct LookupAnswer: Answer, Encodable {
   /// The form that was looked up.
   public let query: String
   /// The concepts, the surest first.

@@ -13,129 +13,108 @@ public struct MatchAnswer: Answer {
   /// The glossary's terms in the query.
   public let terms: [TermsAnswer.Hit]
 
-  private enum Keys: String, CodingKey { case query, source, target, matches }
-
-  /// Encodes the shape that `tumen match --json` prints.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Keys.self)
-    // In the order of the keys, which saves the encoder the sorting.
-    try container.encode(matches.map { Shape(match: $0, terms: terms) }, forKey: .matches)
-    try container.encode(query, forKey: .query)
-    try container.encode(source.identifier, forKey: .source)
-    try container.encode(target.identifier, forKey: .target)
-  }
-
-  private struct Shape: Encodable {
-    let match: Match
-    let terms: [TermsAnswer.Hit]
-
-    private enum Keys: String, CodingKey {
-      case score, kind, source, target, targetLanguage, unit, memory, occurrences, differences, penalties, parts,
-        alarms, repaired, fragment, pivot, terms
+  /// The shape that `tumen match --json` prints.
+  public var json: String {
+    var json = JSONText()
+    json.object { json in
+      json.key("matches")
+      json.list(matches) { $0.write($1, terms) }
+      json.member("query", query)
+      json.member("source", source.identifier)
+      json.member("target", target.identifier)
     }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Keys.self)
-      try container.encode(match.alarms.map(\.rawValue), forKey: .alarms)
-      try container.encode(match.differences.map(Step.init), forKey: .differences)
-      try container.encodeIfPresent(match.fragment.map(Phrase.init), forKey: .fragment)
-      try container.encode(match.kind.rawValue, forKey: .kind)
-      try container.encode(match.memory, forKey: .memory)
-      try container.encode(match.occurrences, forKey: .occurrences)
-      try container.encode(match.parts.map(Part.init), forKey: .parts)
-      try container.encode(match.penalties.map(Points.init), forKey: .penalties)
-      try container.encodeIfPresent(match.pivot.map(Way.init), forKey: .pivot)
-      try container.encode(match.repaired.map(Proposal.init), forKey: .repaired)
-      try container.encode(match.score.printed, forKey: .score)
-      try container.encode(match.source.text, forKey: .source)
-      try container.encode(match.target.text, forKey: .target)
-      try container.encode(match.targetLanguage.identifier, forKey: .targetLanguage)
-      try container.encode(terms, forKey: .terms)
-      try container.encode(match.unit, forKey: .unit)
-    }
+    return json.text
   }
+}
 
-  private struct Phrase: Encodable {
-    let query: [Int]
-    let source: [Int]
-    let target: [Int]?
-    let occurrences: Int
-
-    init(_ fragment: Fragment) {
-      query = [fragment.query.lowerBound, fragment.query.upperBound]
-      source = [fragment.source.lowerBound, fragment.source.upperBound]
-      target = fragment.target.map { [$0.lowerBound, $0.upperBound] }
-      occurrences = fragment.occurrences
+extension JSONText {
+  fileprivate mutating func write(_ match: Match, _ terms: [TermsAnswer.Hit]) {
+    object { json in
+      json.key("alarms")
+      json.list(match.alarms) { $0.write($1.rawValue) }
+      json.key("differences")
+      json.list(match.differences) { $0.write($1) }
+      if let fragment = match.fragment {
+        json.key("fragment")
+        json.write(fragment)
+      }
+      json.member("kind", match.kind.rawValue)
+      json.member("memory", match.memory)
+      json.member("occurrences", match.occurrences)
+      json.key("parts")
+      json.list(match.parts) { $0.write($1) }
+      json.key("penalties")
+      json.list(match.penalties) { $0.write($1) }
+      if let pivot = match.pivot {
+        json.key("pivot")
+        json.write(pivot)
+      }
+      json.key("repaired")
+      if let repaired = match.repaired { json.write(repaired) } else { json.writeNull() }
+      json.member("score", match.score.printed)
+      json.member("source", match.source.text)
+      json.member("target", match.target.text)
+      json.member("targetLanguage", match.targetLanguage.identifier)
+      json.key("terms")
+      json.list(terms) { $0.write($1) }
+      json.member("unit", match.unit)
     }
   }
 
-  private struct Way: Encodable {
-    let language: String
-    let text: String
-    let unit: String
-
-    init(_ pivot: Pivot) {
-      language = pivot.language.identifier
-      text = pivot.text
-      unit = pivot.unit
+  private mutating func write(_ difference: Difference) {
+    object { json in
+      json.member("op", difference.operation.rawValue)
+      json.member("query", difference.query)
+      json.member("source", difference.source)
     }
   }
 
-  private struct Step: Encodable {
-    let op: String
-    let query: [Int]
-    let source: [Int]
-
-    init(_ difference: Difference) {
-      op = difference.operation.rawValue
-      query = [difference.query.lowerBound, difference.query.upperBound]
-      source = [difference.source.lowerBound, difference.source.upperBound]
+  private mutating func write(_ fragment: Fragment) {
+    object { json in
+      json.member("occurrences", fragment.occurrences)
+      json.member("query", fragment.query)
+      json.member("source", fragment.source)
+      if let target = fragment.target { json.member("target", target) }
     }
   }
 
-  private struct Proposal: Encodable {
-    let target: String
-    let changes: [Change]
-
-    init(_ repair: Repair) {
-      target = repair.target
-      changes = repair.changes.map(Change.init)
+  private mutating func write(_ part: ScorePart) {
+    object { json in
+      json.key("cost")
+      json.write(part.cost)
+      json.member("part", part.kind.rawValue)
     }
   }
 
-  private struct Change: Encodable {
-    let what: String
-    let from: String
-    let to: String
-    let start: Int
-    let end: Int
-
-    init(_ change: Repair.Change) {
-      what = change.what.rawValue
-      from = change.from
-      to = change.to
-      start = change.range.lowerBound
-      end = change.range.upperBound
+  private mutating func write(_ penalty: Penalty) {
+    object { json in
+      json.key("points")
+      json.write(penalty.points)
+      json.member("reason", penalty.reason)
     }
   }
 
-  private struct Part: Encodable {
-    let part: String
-    let cost: Double
-
-    init(_ part: ScorePart) {
-      self.part = part.kind.rawValue
-      cost = part.cost
+  private mutating func write(_ pivot: Pivot) {
+    object { json in
+      json.member("language", pivot.language.identifier)
+      json.member("text", pivot.text)
+      json.member("unit", pivot.unit)
     }
   }
 
-  private struct Points: Encodable {
-    let reason: String
-    let points: Double
-
-    init(_ penalty: Penalty) {
-      reason = penalty.reason
-      points = penalty.points
+  private mutating func write(_ repair: Repair) {
+    object { json in
+      json.key("changes")
+      json.list(repair.changes) { json, change in
+        json.object { json in
+          json.member("end", change.range.upperBound)
+          json.member("from", change.from)
+          json.member("start", change.range.lowerBound)
+          json.member("to", change.to)
+          json.member("what", change.what.rawValue)
+        }
+      }
+      json.member("target", repair.target)
     }
   }
 }

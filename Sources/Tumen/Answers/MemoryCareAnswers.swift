@@ -2,7 +2,7 @@ internal import TumenMemory
 internal import TumenModel
 
 /// The units that were removed from a memory, or would be.
-public struct RemovalAnswer: Answer {
+public struct RemovalAnswer: Answer, Encodable {
   /// A unit, and the one that stays instead, if one does.
   public struct Unit: Encodable, Sendable {
     /// The id of the unit that goes.
@@ -32,7 +32,7 @@ public struct RemovalAnswer: Answer {
 }
 
 /// What became of an import that was taken back.
-public struct UndoAnswer: Answer {
+public struct UndoAnswer: Answer, Encodable {
   /// The path of the memory.
   public let memory: String
   /// The id of the import.
@@ -57,7 +57,7 @@ public struct UndoAnswer: Answer {
 }
 
 /// What is wrong with a memory.
-public struct VerificationAnswer: Answer {
+public struct VerificationAnswer: Answer, Encodable {
   /// Something that is not as it has to be.
   public struct Problem: Encodable, Sendable {
     /// The id of the unit that it concerns; `nil` for the file as a whole.
@@ -81,7 +81,7 @@ public struct VerificationAnswer: Answer {
 }
 
 /// What a memory holds, by where it comes from, by when, and how good it is.
-public struct CensusAnswer: Answer {
+public struct CensusAnswer: Answer, Encodable {
   /// One import.
   public struct Import: Encodable, Sendable {
     /// Its id.

@@ -1,5 +1,5 @@
 /// A line of a text and the segments that it has.
-public struct SegmentsAnswer: Answer {
+public struct SegmentsAnswer: Answer, Encodable {
   /// A segment without the white space around it.
   public struct Segment: Encodable, Hashable, Sendable {
     /// The segment as it stands.

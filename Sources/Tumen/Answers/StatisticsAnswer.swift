@@ -1,5 +1,5 @@
 /// How much memories and glossaries hold.
-public struct StatisticsAnswer: Answer {
+public struct StatisticsAnswer: Answer, Encodable {
   /// How many units the memories hold.
   public internal(set) var units = 0
   /// Segments by language.

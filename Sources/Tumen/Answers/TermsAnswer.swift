@@ -11,7 +11,7 @@ public struct TermsAnswer: Answer {
   public let terms: [Hit]
 
   /// A term and its place in Unicode scalars.
-  public struct Hit: Encodable, Sendable {
+  public struct Hit: Sendable {
     /// The place in the text, in Unicode scalars.
     public let range: Range<Int>
     /// The words of the text.
@@ -30,29 +30,32 @@ public struct TermsAnswer: Answer {
       term = hit.term
       how = hit.how.rawValue
     }
-
-    private enum Keys: String, CodingKey { case start, end, text, concept, term, how, status }
-
-    /// Encodes one term of `tumen terms --json`.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Keys.self)
-      try container.encode(range.lowerBound, forKey: .start)
-      try container.encode(range.upperBound, forKey: .end)
-      try container.encode(text, forKey: .text)
-      try container.encode(concept.id, forKey: .concept)
-      try container.encode(term.text, forKey: .term)
-      try container.encode(how, forKey: .how)
-      try container.encode(term.status.rawValue, forKey: .status)
-    }
   }
 
-  private enum Keys: String, CodingKey { case text, language, terms }
+  /// The shape that `tumen terms --json` prints.
+  public var json: String {
+    var json = JSONText()
+    json.object { json in
+      json.member("language", language.identifier)
+      json.key("terms")
+      json.list(terms) { $0.write($1) }
+      json.member("text", text)
+    }
+    return json.text
+  }
+}
 
-  /// Encodes the shape that `tumen terms --json` prints.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Keys.self)
-    try container.encode(text, forKey: .text)
-    try container.encode(language.identifier, forKey: .language)
-    try container.encode(terms, forKey: .terms)
+extension JSONText {
+  /// One term of `tumen terms --json`, which stands with matches too.
+  mutating func write(_ hit: TermsAnswer.Hit) {
+    object { json in
+      json.member("concept", hit.concept.id)
+      json.member("end", hit.range.upperBound)
+      json.member("how", hit.how)
+      json.member("start", hit.range.lowerBound)
+      json.member("status", hit.term.status.rawValue)
+      json.member("term", hit.term.text)
+      json.member("text", hit.text)
+    }
   }
 }

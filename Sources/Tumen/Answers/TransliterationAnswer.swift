@@ -2,7 +2,7 @@ public import TumenModel
 internal import TumenText
 
 /// A name in another script by one scheme.
-public struct TransliterationAnswer: Answer {
+public struct TransliterationAnswer: Answer, Encodable {
   /// The name as it was given, in NFC.
   public let text: String
   /// The language that the name came in.

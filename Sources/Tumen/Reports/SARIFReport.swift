@@ -48,7 +48,7 @@ struct SARIFReport: FindingWriter {
     let text: String
   }
 
-  private struct Result: Answer {
+  private struct Result: Answer, Encodable {
     let ruleId: String
     let level: String
     let message: Text
@@ -128,7 +128,7 @@ struct SARIFReport: FindingWriter {
     }
   }
 
-  private struct Rule: Answer {
+  private struct Rule: Answer, Encodable {
     struct Configuration: Encodable {
       let level: String
     }
@@ -149,7 +149,7 @@ struct SARIFReport: FindingWriter {
     }
   }
 
-  private struct Invocation: Answer {
+  private struct Invocation: Answer, Encodable {
     struct Notification: Encodable {
       let level: String
       let message: Text

@@ -90,7 +90,7 @@ package enum CallMessage: Sendable {
 }
 
 /// What is answered to `initialize`.
-private struct Greeting: Answer {
+private struct Greeting: Answer, Encodable {
   let name = "tumen"
   let version = Workspace.version
   let `protocol` = CallMessage.protocolVersion
@@ -103,6 +103,12 @@ package struct Call: Sendable {
   package let id: String?
   package let operation: Operation
   let value: JSONValue
+
+  /// Whether the answer takes so little time that nobody would cancel it.
+  package var isQuick: Bool {
+    guard operation.isQuick, case .object(let members) = value else { return false }
+    return !members.contains { $0.key == "exhaustive" }
+  }
 
   /// Runs the operation.
   /// - Parameter isCancelled: whether nobody waits any more. What changes a memory or a glossary runs to its end once

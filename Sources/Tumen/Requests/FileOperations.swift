@@ -125,7 +125,7 @@ extension Operation {
 }
 
 /// The findings of a check, and what is not among them.
-private struct CheckReply: Answer {
+private struct CheckReply: Answer, Encodable {
   let findings: [FindingAnswer]
   let files: [String]
   let units: Int
@@ -144,7 +144,7 @@ private struct CheckReply: Answer {
 }
 
 /// An error as JSON.
-struct ErrorShape: Answer {
+struct ErrorShape: Answer, Encodable {
   let code: String
   let message: String
   let mend: String?

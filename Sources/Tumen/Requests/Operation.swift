@@ -9,6 +9,8 @@ package struct Operation: Sendable {
   package let arguments: [String]
   /// Whether it changes a memory, a glossary or what is open, so that no other may run beside it.
   package let isChange: Bool
+  /// Whether it asks for a text alone, which takes milliseconds.
+  let isQuick: Bool
   let run: @Sendable (Workspace, RequestArguments) throws(TumenError) -> String
 
   init(
@@ -18,6 +20,7 @@ package struct Operation: Sendable {
     self.name = name
     self.arguments = arguments
     self.isChange = isChange
+    isQuick = !isChange && arguments.contains("text")
     self.run = run
   }
 

@@ -59,11 +59,12 @@ struct MatchCommand: ParsableCommand {
     let opened = try workspace.workspace()
     if document.into != nil { return try propose(opened) }
     let (source, target) = try pair.languages(opened.configuration)
+    let workspace = query.isFile ? opened.snapshot() : opened
     try query.answer(output) { query throws(TumenError) in
       let options = MatchOptions(
         minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
         id: query.id ?? id, isExhaustive: exhaustive, scoring: scoring, includesFragments: fragments)
-      return [try opened.matches(for: query.text, from: source, to: target, options: options)]
+      return [try workspace.matches(for: query.text, from: source, to: target, options: options)]
     } isFound: { replies in
       replies.contains { !$0.matches.isEmpty }
     } show: { replies in

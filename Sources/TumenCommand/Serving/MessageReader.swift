@@ -20,6 +20,9 @@ struct MessageReader {
   /// - Parameter more: gives the next bytes, none at the end.
   init(_ more: @escaping () -> Data) { self.more = more }
 
+  /// Whether nothing lies ready behind the message that was read last.
+  var isDrained: Bool { place == buffer.count }
+
   /// The next message, `nil` at the end.
   mutating func next() -> Message? {
     while let line = line() {

@@ -11,6 +11,8 @@ final class Server: Sendable {
   /// How many requests may wait and run; no more are read before one of them is answered.
   private let room = DispatchSemaphore(value: 256)
   private let open = Mutex<[String: Cancellation]>([:])
+  /// How many requests that change something wait or run.
+  private let changes = Atomic(0)
   /// Whether answers have headers, as the latest message had.
   private let isFramed = Mutex(false)
 
@@ -31,30 +33,40 @@ final class Server: Sendable {
       switch message {
       case .whole(let bytes, let isFramed):
         self.isFramed.withLock { $0 = isFramed }
-        take(CallMessage(bytes))
+        take(CallMessage(bytes), isLast: messages.isDrained)
       case .refused(let why): write(CallMessage.refusal(why))
       }
     }
     queue.sync(flags: .barrier) {}
   }
 
-  private func take(_ message: CallMessage) {
+  private func take(_ message: CallMessage, isLast: Bool) {
     switch message {
     case .ignored: break
     case .answered(let text): write(text)
     case .cancellation(let id): open.withLock { $0[id] }?.set()
-    case .call(let call):
-      let cancellation = Cancellation()
-      if let id = call.id { open.withLock { $0[id] = cancellation } }
-      room.wait()
-      queue.async(flags: call.operation.isChange ? .barrier : []) { [self] in
-        let reply = call.reply(of: workspace) { cancellation.isThere() }
-        if let id = call.id {
-          open.withLock { open in if open[id] === cancellation { open[id] = nil } }
-        }
-        if let reply { write(reply) }
-        room.signal()
+    // Whoever waits for each answer has it without a change of threads, which takes as long as the answer. Behind a change
+    // that runs, the next message may be its cancellation.
+    case .call(let call) where call.isQuick && isLast && changes.load(ordering: .acquiring) == 0:
+      queue.sync { if let reply = call.reply(of: workspace, isCancelled: { false }) { write(reply) } }
+    case .call(let call): run(call)
+    }
+  }
+
+  /// Has a request answered on another thread.
+  private func run(_ call: Call) {
+    let cancellation = Cancellation()
+    if let id = call.id { open.withLock { $0[id] = cancellation } }
+    if call.operation.isChange { changes.add(1, ordering: .acquiringAndReleasing) }
+    room.wait()
+    queue.async(flags: call.operation.isChange ? .barrier : []) { [self] in
+      let reply = call.reply(of: workspace) { cancellation.isThere() }
+      if let id = call.id {
+        open.withLock { open in if open[id] === cancellation { open[id] = nil } }
       }
+      if call.operation.isChange { changes.subtract(1, ordering: .acquiringAndReleasing) }
+      if let reply { write(reply) }
+      room.signal()
     }
   }
 

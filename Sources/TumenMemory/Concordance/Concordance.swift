@@ -34,26 +34,31 @@ package final class Concordance: Sendable {
     guard !query.isEmpty, limit > 0 else { return [] }
     let languages = try store.languages().filter { language == nil || $0.tag.matches(language ?? $0.tag) }
     guard !languages.isEmpty else { return [] }
-    var patterns: [Int64: ConcordancePattern] = [:]
-    for (id, tag) in languages { patterns[id] = query.pattern(in: tag) }
-    if !isExhaustive, let hits = try indexed(patterns, limit) { return hits }
+    var patterns: [LanguageTag: ConcordancePattern] = [:]
+    for (_, tag) in languages { patterns[tag] = query.pattern(in: tag) }
+    if !isExhaustive {
+      let expression = languages.compactMap { id, tag in patterns[tag].map { "(\($0.expression(id)))" } }
+        .joined(separator: " OR ")
+      if let hits = try indexed(expression, patterns, limit) { return hits }
+    }
     var hits: [Hit] = []
-    try store.forEachUnitBackwards { unit throws(TumenError) in
-      hits += try self.hits(in: unit, patterns).prefix(limit - hits.count)
+    try store.forEachUnitBackwards { units throws(TumenError) in
+      hits += try self.hits(in: units, patterns).prefix(limit - hits.count)
       return hits.count < limit
     }
     return hits
   }
 
   /// What the index finds; `nil` if there is none and none can be made.
-  private func indexed(_ patterns: [Int64: ConcordancePattern], _ limit: Int) throws(TumenError) -> [Hit]? {
-    let expression = patterns.sorted { $0.key < $1.key }.map { "(\($0.value.expression($0.key)))" }
-      .joined(separator: " OR ")
+  private func indexed(
+    _ expression: String, _ patterns: [LanguageTag: ConcordancePattern], _ limit: Int
+  ) throws(TumenError) -> [Hit]? {
     do {
       guard let index = try openedIndex() else { return nil }
       var hits: [Hit] = []
-      try index.forEachUnit(of: expression) { unit in
-        hits += try self.hits(in: unit, patterns).prefix(limit - hits.count)
+      // Most units that the index finds are hits.
+      try index.forEachUnits(of: expression, atMost: min(limit, 100)) { units in
+        hits += try self.hits(in: units, patterns).prefix(limit - hits.count)
         return hits.count < limit
       }
       return hits
@@ -79,20 +84,20 @@ package final class Concordance: Sendable {
     }
   }
 
-  private func hits(in unit: Int64, _ patterns: [Int64: ConcordancePattern]) throws(TumenError) -> [Hit] {
-    let segments = try store.segments(of: unit)
-    var found: [(place: Int, ranges: [Range<Int>])] = []
-    for (place, segment) in segments.enumerated() {
-      if let ranges = patterns[segment.language]?.ranges(in: segment.text) { found.append((place, ranges)) }
+  private func hits(
+    in units: [Int64], _ patterns: [LanguageTag: ConcordancePattern]
+  ) throws(TumenError) -> [Hit] {
+    var hits: [Hit] = []
+    for stored in try store.units(units, metadata: false) {
+      for (place, variant) in stored.unit.variants.enumerated() {
+        guard let ranges = patterns[variant.language]?.ranges(in: variant.segment.text) else { continue }
+        var others = stored.unit.variants
+        others.remove(at: place)
+        hits.append(
+          Hit(unit: stored.id, language: variant.language, text: variant.segment.text, ranges: ranges, others: others))
+      }
     }
-    guard !found.isEmpty, let stored = try store.unit(unit) else { return [] }
-    return found.compactMap { place, ranges in
-      guard place < stored.unit.variants.count else { return nil }
-      var others = stored.unit.variants
-      let variant = others.remove(at: place)
-      return Hit(
-        unit: stored.id, language: variant.language, text: variant.segment.text, ranges: ranges, others: others)
-    }
+    return hits
   }
 }
 
@@ -132,14 +137,6 @@ extension MemoryStore {
     try read { try String.fetchOne($0, sql: "SELECT id FROM batch WHERE number = ?", arguments: [number]) }
   }
 
-  func segments(of unit: Int64) throws(TumenError) -> [NumberedSegment] {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT unit, language, text FROM segment WHERE unit = ? ORDER BY position")
-      return try GRDB.Row.fetchAll(statement, arguments: [unit]).map(Self.segment)
-    }
-  }
-
   /// Hands over the segments of all units that came behind a change, by rising change sequence.
   /// - Returns: up to where the store was read.
   /// - Throws: ``TumenError`` if the store cannot be read, and whatever `body` throws.
@@ -165,8 +162,8 @@ extension MemoryStore {
     return end
   }
 
-  /// Hands over the change sequences of all units, the last one first, until `body` has enough.
-  func forEachUnitBackwards(_ body: (Int64) throws(TumenError) -> Bool) throws(TumenError) {
+  /// Hands over the change sequences of all units, the last one first, some at a time, until `body` has enough.
+  func forEachUnitBackwards(_ body: ([Int64]) throws(TumenError) -> Bool) throws(TumenError) {
     var last = Int64.max
     while true {
       let units = try read { database in
@@ -174,8 +171,7 @@ extension MemoryStore {
           database, sql: "SELECT sequence FROM unit WHERE sequence < ? ORDER BY sequence DESC LIMIT 1000",
           arguments: [last])
       }
-      guard let end = units.last else { return }
-      for unit in units { if try !body(unit) { return } }
+      guard let end = units.last, try body(units) else { return }
       last = end
     }
   }

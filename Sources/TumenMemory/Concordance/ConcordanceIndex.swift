@@ -11,7 +11,7 @@ struct ConcordanceIndex {
   private let database: DatabaseQueue
 
   /// What this version writes. Another number is another index.
-  private static let version = 1
+  private static let version = 2
 
   /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
   /// - Throws: whatever keeps the file from being written.
@@ -56,13 +56,14 @@ struct ConcordanceIndex {
   }
 
   private static func clear(_ database: Database) throws {
-    // No text is kept and no place of a word: what is found is read in the memory.
+    // No text is kept and no place of a word: what is found is read in the memory. Beginnings of one letter and of two, behind
+    // the number of their language, have lists of their own: Korean nouns with their particles are such, too.
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS words;
         DROP TABLE IF EXISTS state;
         CREATE VIRTUAL TABLE words USING fts5(
-          text, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+          text, content = '', columnsize = 0, detail = none, prefix = '3 4', tokenize = 'ascii');
         INSERT INTO words (words, rank) VALUES ('hashsize', \(32 << 20));
         CREATE TABLE state (sequence INTEGER, units INTEGER, batch INTEGER, batchID TEXT);
         INSERT INTO state VALUES (0, 0, 0, NULL);
@@ -75,7 +76,7 @@ struct ConcordanceIndex {
   /// Adds the units that have come since the index was written last.
   func bringUpToDate(with store: MemoryStore) throws {
     let last = try store.lastSequence()
-    if try database.read({ try Int64.fetchOne($0, sql: "SELECT sequence FROM state") }) == last, try isOf(store) {
+    if try database.unsafeRead({ try Int64.fetchOne($0, sql: "SELECT sequence FROM state") }) == last, try isOf(store) {
       return
     }
     try database.write { database in
@@ -112,7 +113,7 @@ struct ConcordanceIndex {
     }
   }
 
-  private func isOf(_ store: MemoryStore) throws -> Bool { try database.read { try Self.isOf(store, $0) } }
+  private func isOf(_ store: MemoryStore) throws -> Bool { try database.unsafeRead { try Self.isOf(store, $0) } }
 
   /// Whether the last row of the ledger that the index knows of is one of this memory's.
   private static func isOf(_ store: MemoryStore, _ database: Database) throws -> Bool {
@@ -126,14 +127,20 @@ struct ConcordanceIndex {
 
   // MARK: Asking
 
-  /// Hands over the units that an expression finds, the one that changed last first, until `body` has enough.
-  func forEachUnit(of expression: String, _ body: (Int64) throws -> Bool) throws {
-    try database.read { database in
+  /// Hands over the units that an expression finds, some at a time, those that changed last first, until `body` has enough.
+  func forEachUnits(of expression: String, atMost count: Int, _ body: ([Int64]) throws -> Bool) throws {
+    try database.unsafeRead { database in
       let rows = try Int64.fetchCursor(
         database, sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", arguments: [expression])
+      var units: [Int64] = []
       while let unit = try rows.next() {
-        if try !body(unit) { return }
+        units.append(unit)
+        if units.count == count {
+          if try !body(units) { return }
+          units.removeAll(keepingCapacity: true)
+        }
       }
+      if !units.isEmpty { _ = try body(units) }
     }
   }
 }

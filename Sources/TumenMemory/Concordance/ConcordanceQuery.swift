@@ -49,7 +49,7 @@ struct ConcordanceQuery {
     let scalars = Array(text.unicodeScalars)
     return ConcordanceWords.words(of: text).map { word in
       let end = word.range.upperBound
-      let own = String(String.UnicodeScalarView(scalars[word.range]))
+      let own = String(scalars: scalars[word.range])
       return Word(text: own, isPrefix: end < scalars.count && scalars[end] == "*")
     }
   }

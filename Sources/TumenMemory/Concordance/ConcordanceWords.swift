@@ -1,3 +1,4 @@
+internal import TumenModel
 internal import TumenText
 
 /// The words of a text as a concordance compares them: runs of letters and digits under ``TextForm/key(_:)``.
@@ -60,7 +61,7 @@ enum ConcordanceWords {
     let key = TextForm.key(word)
     return key.utf8.allSatisfy { $0 >= 0x80 || isWordByte($0) }
       ? key
-      : String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.value >= 0x80 || isWordByte(UInt8($0.value)) }))
+      : String(scalars: key.unicodeScalars.filter { $0.value >= 0x80 || isWordByte(UInt8($0.value)) })
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

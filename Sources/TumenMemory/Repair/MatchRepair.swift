@@ -29,7 +29,8 @@ package struct MatchRepair: Sendable {
   package struct Query: Sendable {
     fileprivate let text: RepairText
     fileprivate let pieces: [Piece]
-    fileprivate let hasElements: Bool
+    /// What may be carried over, as it stands in the text.
+    fileprivate let elements: [String]
   }
 
   /// Reads a query once for all of its matches.
@@ -40,16 +41,17 @@ package struct MatchRepair: Sendable {
     let text = RepairText(composed, terms: isRead ? reading?.sureHits : nil)
     let elements = elements(in: text)
     return Query(
-      text: text, pieces: elements.isEmpty ? [] : pieces(of: text, elements), hasElements: !elements.isEmpty)
+      text: text, pieces: elements.isEmpty ? [] : pieces(of: text, elements), elements: elements.map { text[$0.range] })
   }
 
   /// The target with every certain change made; `nil` if there is none.
   package func repair(_ query: Query, source: Segment, target: Segment) -> Repair? {
     // Nothing else is ever carried over.
-    if !query.hasElements { return nil }
+    if query.elements.isEmpty { return nil }
     let source = RepairText(TextForm.nfc(source.text))
     let elements = elements(in: source)
-    if elements.isEmpty { return nil }
+    // Where both have the same in the same order, nothing has taken the place of anything.
+    if elements.isEmpty || elements.map({ source[$0.range] }) == query.elements { return nil }
     let pairs = replaced(query.pieces, by: pieces(of: source, elements))
     if pairs.isEmpty { return nil }
     let target = RepairText(target.text)
@@ -159,7 +161,7 @@ package struct MatchRepair: Sendable {
     }
     if changes.isEmpty { return nil }
     scalars += target.scalars[place...]
-    return Repair(target: String(String.UnicodeScalarView(scalars)), changes: changes)
+    return Repair(target: String(scalars: scalars), changes: changes)
   }
 }
 
@@ -190,11 +192,11 @@ struct RepairText: Sendable {
     scalars = Array(text.unicodeScalars)
   }
 
-  subscript(range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  subscript(range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
   /// The letters right behind a place that are of the same word.
   func wordRest(from place: Int) -> String {
-    String(String.UnicodeScalarView(scalars[place...].prefix { $0.properties.isAlphabetic }))
+    String(scalars: scalars[place...].prefix { $0.properties.isAlphabetic })
   }
 }
 

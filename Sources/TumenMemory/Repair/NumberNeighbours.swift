@@ -1,3 +1,4 @@
+internal import TumenModel
 internal import TumenText
 
 /// What stands around a number, by which it is a number of its own or a part of an identifier: UTF-8, x86, 1.2.3, F5,
@@ -55,7 +56,7 @@ struct NumberNeighbours {
     default:
       if !Self.isWordPart(behind) || Hangul.isSyllable(behind) { return true }
       let rest = scalars[range.upperBound...].prefix { Self.isWordPart($0) && !Hangul.isSyllable($0) }
-      return Self.units.contains(String(String.UnicodeScalarView(rest)))
+      return Self.units.contains(String(scalars: rest))
     }
   }
 

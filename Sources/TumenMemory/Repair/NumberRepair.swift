@@ -20,8 +20,10 @@ struct NumberRepair: RepairRule {
   func elements(in text: RepairText) -> [RepairElement] {
     // Words for numbers are none of them.
     guard NumberReader.hasDigits(text.text) else { return [] }
-    return source.numbers(in: text.text).filter { !$0.isWord && NumberNeighbours($0.range, in: text.scalars).areFree }
-      .map { RepairElement(.number($0), at: $0.range) }
+    return source.numbers(in: text.scalars, words: false).filter {
+      NumberNeighbours($0.range, in: text.scalars).areFree
+    }
+    .map { RepairElement(.number($0), at: $0.range) }
   }
 
   func edit(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> RepairEdit? {
@@ -68,6 +70,6 @@ struct NumberRepair: RepairRule {
     if range.lowerBound > 0, target.scalars[range.lowerBound - 1] == "/" { return nil }
     return RepairEdit(
       what: .number, range: range.lowerBound..<closed.endIndex + rest.unicodeScalars.count,
-      text: text + String(String.UnicodeScalarView(closed)) + fitted)
+      text: text + String(scalars: closed) + fitted)
   }
 }

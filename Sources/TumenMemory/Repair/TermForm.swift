@@ -130,6 +130,6 @@ struct TermForm: Sendable {
     let head = text.scalars[..<range.lowerBound]
     guard let last = head.last, TextForm.isSpace(last) else { return "" }
     let word = head.reversed().drop { TextForm.isSpace($0) }.prefix { $0.properties.isAlphabetic }
-    return String(String.UnicodeScalarView(word.reversed()))
+    return String(scalars: word.reversed())
   }
 }

@@ -1,3 +1,5 @@
+internal import TumenModel
+
 /// The particles that a Korean noun takes, chosen by the sound that it ends in.
 public enum KoreanParticles {
   /// A name with one particle.
@@ -101,7 +103,7 @@ public enum KoreanParticles {
     if symbols[scalar] != nil { return symbols[scalar] }
     if let digit = ICU.digit(scalar) { return number(endingIn: digit, scalars, at: last) }
     let start = scalars[..<last].lastIndex { Script(of: $0) != Script(of: scalar) }.map { $0 + 1 } ?? 0
-    let word = String(String.UnicodeScalarView(scalars[start...last]))
+    let word = String(scalars: scalars[start...last])
     switch Script(of: scalar) {
     case .latin: return latin(word)
     case .cyrillic: return cyrillic(word.lowercased())

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <pthread.h>
+#include <malloc.h>
 #include "tumen.h"
 
 static void expect(int holds, const char *what) {
@@ -18,6 +19,12 @@ static void expect_error(tumen_error *error, const char *code) {
   if (strcmp(error->code, code) != 0) fprintf(stderr, "%s: %s\n", error->code, error->message);
   EXPECT(strcmp(error->code, code) == 0);
   tumen_error_free(error);
+}
+
+// How many bytes are allocated, all threads together.
+static size_t bytes_in_use(void) {
+  struct mallinfo2 all = mallinfo2();
+  return all.uordblks + all.hblkhd;
 }
 
 // Operations with their arguments, whose answers threads compare with those that one thread got alone.
@@ -113,9 +120,11 @@ int main(int argc, char **argv) {
   EXPECT(tumen_transliteration(workspace, "x", "en", "ru", "nonsense", 0, &error) == NULL);
   expect_error(error, "unknown-scheme");
 
-  // The hot calls, many times.
+  // The hot calls, many times: the second half takes no memory that it does not give back.
   int times = atoi(argv[4]);
+  size_t held = 0;
   for (int i = 0; i < times; i++) {
+    if (i == times / 2) held = bytes_in_use();
     char *name = tumen_transliteration(workspace, "박태성", "ko-KP", "en", NULL, 0, &error);
     EXPECT(name != NULL && strcmp(name, "Pak Thae Song") == 0);
     tumen_string_free(name);
@@ -126,6 +135,7 @@ int main(int argc, char **argv) {
     EXPECT(tumen_match_count(matches) == 1);
     tumen_match_list_free(matches);
   }
+  EXPECT(bytes_in_use() <= held);
 
   // Eight threads on one workspace that has answered already, and on one that opens all while they ask.
   questions = times < ASKED ? 2 : 3 * ASKED;

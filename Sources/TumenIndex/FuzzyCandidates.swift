@@ -1,0 +1,199 @@
+extension FuzzySearch {
+  /// The rows of several lengths, by rising length.
+  struct Window {
+    let lengths: Range<Int>
+    /// For each length how many words may be without a partner, and where its rows end.
+    let spares: [Int]
+    let ends: [Int]
+
+    init(_ lengths: Range<Int>, spares: [Int], ends: [Int]) {
+      self.lengths = lengths
+      self.spares = spares
+      self.ends = ends
+    }
+
+    func length(of row: Int) -> Int { lengths.lowerBound + ends.partition { $0 > row } }
+  }
+
+  /// The rows that may be similar enough, by the lists of the rarest keys: each with how many words surely miss a partner
+  /// above its number. Some stand there more than once.
+  /// - Parameter least: how many of the words that the filter counts on have a partner in each row at least.
+  func candidates(in window: Window, _ least: Int) throws(MappedFileError) -> [UInt64] {
+    let rows = file.rows(ofLength: window.lengths.lowerBound).lowerBound..<window.ends[window.ends.count - 1]
+    let lists = try lists(in: rows)
+    let surplus = surplus(lists, least, rows.count)
+    return surplus == 0
+      ? try candidates(rows, window, lists, least) : try candidates(rows, window, lists, least, surplus)
+  }
+
+  /// The rows of a key, or those that have a name.
+  private struct List {
+    /// About how many rows it has.
+    let count: Int
+    /// `nil` for names.
+    let key: UInt32?
+    /// For how many words of the query it stands.
+    var weight: Int
+  }
+
+  /// The lists for all words that the filter counts on, the shortest first.
+  private func lists(in rows: Range<Int>) throws(MappedFileError) -> [List] {
+    var lists: [List] = []
+    lists.reserveCapacity(keys.count + 1)
+    for key in keys.sorted() {
+      if lists.last?.key == key {
+        lists[lists.count - 1].weight += 1
+      } else {
+        lists.append(List(count: try file.listCount(key, in: rows), key: key, weight: 1))
+      }
+    }
+    if !names.isEmpty {
+      var count = Self.places(of: rows, in: nameRows).count
+      for name in names { count += try file.listCount(name, in: rows) }
+      lists.append(List(count: count, key: nil, weight: names.count))
+    }
+    // Of lists that are equally long those come first that stand for more words.
+    return lists.sorted { ($0.count, $1.weight, $0.key ?? .max) < ($1.count, $0.weight, $1.key ?? .max) }
+  }
+
+  /// What it costs to read an entry of a list with its signature, which lies anywhere, to count one, and to clear a row’s
+  /// count, in tenths of a nanosecond.
+  private static let (signatureCost, countCost, clearCost) = (150, 40, 2)
+
+  /// In how many more lists than one a row has to stand. As many lists more are read for it, without signatures, which pays
+  /// where the lists are long.
+  private func surplus(_ lists: [List], _ least: Int, _ rowCount: Int) -> Int {
+    var read = 0
+    var place = 0
+    var (best, bestCost) = (0, Int.max)
+    for list in lists where place < counted {
+      read += list.count
+      place += list.weight
+      let surplus = place - (counted - least + 1)
+      guard surplus >= 0 else { continue }
+      guard surplus < min(least, Self.mostSurplus) else { break }
+      let counting = read * Self.countCost + rowCount * Self.clearCost
+      // Of the rows of random lists that many fewer stand in one more.
+      let cost =
+        surplus == 0 ? read * Self.signatureCost : counting + (read * Self.signatureCost) >> (2 * surplus)
+      if cost < bestCost { (best, bestCost) = (surplus, cost) }
+    }
+    return best
+  }
+
+  /// More lists than so many more than needed never pay.
+  private static let mostSurplus = 12
+
+  /// Calls `body` with the lists that are to be read, each with the rows of it that count.
+  private func forEachList(
+    _ lists: [List], _ rows: Range<Int>, _ window: Window, _ least: Int, surplus: Int,
+    _ body: (List, Range<Int>) throws(MappedFileError) -> Void
+  ) throws(MappedFileError) {
+    var longest = window.lengths.upperBound - 1
+    var place = 0
+    for list in lists where place < min(counted, counted - least + 1 + surplus) {
+      // A row that is too long shares too few of these keys and those behind them.
+      while longest >= window.lengths.lowerBound, need(longest) > counted - place + surplus { longest -= 1 }
+      if longest < window.lengths.lowerBound { break }
+      try body(list, rows.lowerBound..<window.ends[longest - window.lengths.lowerBound])
+      place += list.weight
+    }
+  }
+
+  /// The rows of the lists that their signatures do not rule out.
+  private func candidates(
+    _ rows: Range<Int>, _ window: Window, _ lists: [List], _ least: Int
+  ) throws(MappedFileError) -> [UInt64] {
+    var candidates: [UInt64] = []
+    candidates.reserveCapacity(256)
+    let mostSpare = window.spares.max() ?? 0
+    try forEachList(lists, rows, window, least, surplus: 0) { list, range throws(MappedFileError) in
+      for key in list.key.map({ [$0] }) ?? names {
+        var length = 0
+        try file.forEachBlock(of: key, in: range) { rows, signatures in
+          for number in rows.indices where !surelyMisses(moreThan: mostSpare, in: signatures[number]) {
+            let missing = missing(in: signatures[number])
+            let row = rows[number]
+            while Int(row) >= window.ends[length] { length += 1 }
+            if missing <= window.spares[length] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
+          }
+        }
+      }
+      guard list.key == nil else { return }
+      for row in nameRows[Self.places(of: range, in: nameRows)] {
+        let missing = missing(in: try file.signature(of: Int(row)))
+        if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
+          candidates.append(UInt64(missing) << 32 | UInt64(row))
+        }
+      }
+    }
+    return candidates
+  }
+
+  /// In how many lists each row of a range stands.
+  private struct RowCounts {
+    private let first: Int
+    private let surplus: UInt8
+    private var counts: [UInt8]
+    /// The rows that stand in more lists than `surplus`.
+    private(set) var found: [UInt32] = []
+
+    init(_ rows: Range<Int>, above surplus: Int) {
+      first = rows.lowerBound
+      self.surplus = UInt8(surplus)
+      counts = Array(repeating: 0, count: rows.count)
+    }
+
+    @inline(__always)
+    mutating func add(_ weight: UInt8, to row: Int) {
+      let before = counts[row - first]
+      let (sum, isTooGreat) = before.addingReportingOverflow(weight)
+      let count = isTooGreat ? .max : sum
+      counts[row - first] = count
+      if before <= surplus, count > surplus { found.append(UInt32(truncatingIfNeeded: row)) }
+    }
+  }
+
+  /// The same of the rows that stand in more lists than `surplus`, those that the query has several words for counted as
+  /// often: in a table with a count for each row (ScanCount; Li, Lu and Lu 2008).
+  private func candidates(
+    _ rows: Range<Int>, _ window: Window, _ lists: [List], _ least: Int, _ surplus: Int
+  ) throws(MappedFileError) -> [UInt64] {
+    var counts = RowCounts(rows, above: surplus)
+    try forEachList(lists, rows, window, least, surplus: surplus) { list, range throws(MappedFileError) in
+      let weight = UInt8(clamping: list.weight)
+      for key in list.key.map({ [$0] }) ?? names {
+        try file.forEachBlock(of: key, in: range, withSignatures: false) { rows, _ in
+          for number in rows.indices { counts.add(weight, to: Int(rows[number])) }
+        }
+      }
+      guard list.key == nil else { return }
+      for row in nameRows[Self.places(of: range, in: nameRows)] { counts.add(weight, to: Int(row)) }
+    }
+    var candidates: [UInt64] = []
+    for row in counts.found {
+      let missing = missing(in: try file.signature(of: Int(row)))
+      if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
+        candidates.append(UInt64(missing) << 32 | UInt64(row))
+      }
+    }
+    return candidates
+  }
+
+  /// The places of those of rising rows that lie in a range.
+  private static func places(of range: Range<Int>, in rows: [UInt32]) -> Range<Int> {
+    rows.partition { Int($0) >= range.lowerBound }..<rows.partition { Int($0) >= range.upperBound }
+  }
+}
+
+extension Array {
+  /// The first place from which on a condition holds that holds for no element before it.
+  fileprivate func partition(_ condition: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

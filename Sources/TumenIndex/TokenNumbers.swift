@@ -1,0 +1,57 @@
+/// Numbers for the tokens of texts that are held against each other: those of an index, and behind them numbers for what
+/// no row of it has. Belongs to one query.
+package final class TokenNumbers {
+  private let index: FuzzyIndex
+  private let words: any FuzzyIndex.Words
+  /// Whether the texts are rows of the index, but for the query.
+  private let isIndexed: Bool
+  private var strangers: NewTokens
+
+  /// Numbers for a query and rows of an index.
+  package init(_ index: FuzzyIndex, _ words: any FuzzyIndex.Words) throws(MappedFileError) {
+    self.index = index
+    self.words = words
+    isIndexed = true
+    strangers = index.strangers()
+    try index.checkTokens()
+  }
+
+  /// Numbers for any texts.
+  package init(of words: some FuzzyIndex.Words) throws(MappedFileError) {
+    index = try FuzzyIndex.Builder(words).index(at: nil, key: 0)
+    self.words = words
+    isIndexed = false
+    strangers = index.strangers()
+  }
+
+  /// The tokens of a text as numbers.
+  package func row(of tokens: [FuzzyIndex.Token]) throws(MappedFileError) -> TokenRow {
+    var row = TokenRow()
+    row.reserve(tokens.count)
+    for token in tokens {
+      let number = try index.number(of: token, words, &strangers)
+      row.append(token: number, key: strangers.holds(number) ? strangers.key(of: number) : index.key(of: number))
+    }
+    return row
+  }
+
+  /// What the writings of a token have in common.
+  package func fold(of token: UInt32) -> UInt32 {
+    strangers.holds(token) ? strangers.fold(of: token) : index.fold(of: token)
+  }
+
+  /// The text of a token.
+  package func text(of token: UInt32) throws(MappedFileError) -> String {
+    strangers.holds(token) ? strangers.text(of: token) : try index.text(of: token)
+  }
+
+  /// The token of a word that a text may have, and the key of one by its stem; `nil` where no row of the index has any.
+  package func token(_ word: String) throws(MappedFileError) -> UInt32? {
+    isIndexed
+      ? try index.token(word) : try index.number(of: FuzzyIndex.Token(word, isWord: true), words, &strangers)
+  }
+
+  package func key(ofStem stem: String) throws(MappedFileError) -> UInt32? {
+    isIndexed ? try index.key(of: stem) : strangers.key(ofStem: stem) ?? strangers.addKey(ofStem: stem)
+  }
+}
