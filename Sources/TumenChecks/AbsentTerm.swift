@@ -49,14 +49,34 @@ final class NameTools: Sendable {
       // Concepts that share the form: one of them is meant, and which cannot be told.
       let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
       let wanted = concepts.map { $0.terms(in: target.language) }
-      guard wanted.allSatisfy({ $0.contains(where: \.status.isUsable) }),
-        !wanted.joined().contains(where: { presence.holds($0, in: read) }),
-        seen.insert(hit.concept.id).inserted, let preferred = wanted[0].first
-      else { continue }
-      absences.append(
-        AbsentTerm(hit: hit, wanted: preferred, instead: instead(of: hit, wanted: wanted[0], in: target)))
+      guard wanted.allSatisfy({ $0.contains(where: \.status.isUsable) }), let preferred = wanted[0].first else {
+        continue
+      }
+      let seemsThere = wanted.joined().contains { presence.holds($0, in: read) }
+      if seemsThere, concepts.count > 1 || !isMisspelt(concepts[0], in: target) { continue }
+      guard seen.insert(hit.concept.id).inserted else { continue }
+      let instead = instead(of: hit, wanted: wanted[0], in: target)
+      if seemsThere, case .nothing = instead { continue }
+      absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead))
     }
     return absences
+  }
+
+  /// Whether a Russian target has a person's name in no form of it, but in words that begin like it.
+  private func isMisspelt(_ person: Concept, in target: ReadText) -> Bool {
+    guard person.kind == .person, target.language.language == "ru" else { return false }
+    var isLike = false
+    for name in person.terms(in: target.language).flatMap({ [$0.text] + $0.forms }) {
+      let spelt = SpeltName(name, gender: person.gender)
+      for window in windows(like: name, of: .person, in: target) {
+        switch spelt.likeness(of: target.part(window)) {
+        case .form: return false
+        case .beginsAlike: isLike = true
+        case .other: break
+        }
+      }
+    }
+    return isLike
   }
 
   private func instead(of hit: TermHit, wanted: [Term], in target: ReadText) -> AbsentTerm.Instead {
@@ -74,12 +94,21 @@ final class NameTools: Sendable {
       }
     }
     guard hit.concept.kind == .person || hit.concept.kind == .place else { return .nothing }
-    let usable = wanted.filter(\.status.isUsable)
-    let candidates = windows(like: usable[0].text, in: target).map { window in
-      let base = Self.base(target.part(window), target.language)
-      return (range: window, score: usable.map { NameMatcher.score(base, $0.text) }.max() ?? 0)
+    // The name may stand in part, as a surname.
+    let names = wanted.filter(\.status.isUsable).flatMap { [$0.text] + $0.forms }
+    var scores: [Range<Int>: Int] = [:]
+    // Short surnames are like too many words.
+    let shortest = target.language.language == "ko" ? 4 : 5
+    for (place, name) in names.enumerated() where place == 0 || name.count >= shortest {
+      for window in windows(like: name, of: hit.concept.kind, in: target) where scores[window] == nil {
+        let base = Self.base(target.part(window), target.language)
+        scores[window] = names.map { NameMatcher.score(base, $0) }.max() ?? 0
+      }
     }
-    let likely = candidates.filter { $0.score >= Self.leastRelation }.sorted { $0.score > $1.score }.prefix(3)
+    let candidates = scores.sorted { $0.key.lowerBound < $1.key.lowerBound }.map { (range: $0.key, score: $0.value) }
+    let likely = candidates.filter { $0.score >= Self.leastRelation }
+      .sorted { ($1.score, $0.range.lowerBound, $1.range.count) < ($0.score, $1.range.lowerBound, $0.range.count) }
+      .prefix(3)
     if let other = likely.first(where: { isWriting(target.part($0.range), of: hit.concept, in: target.language) }) {
       return .otherScheme(other.range)
     }
@@ -108,7 +137,7 @@ final class NameTools: Sendable {
   }
 
   /// Places of the target that may be the name: as many words with a capital, or as many syllables of Hangul.
-  private func windows(like name: String, in target: ReadText) -> [Range<Int>] {
+  private func windows(like name: String, of kind: Concept.Kind, in target: ReadText) -> [Range<Int>] {
     let scalars = target.scalars
     let starts = scalars.indices.filter { place in
       scalars[place].isLetter && (place == 0 || !scalars[place - 1].isLetter)
@@ -116,17 +145,21 @@ final class NameTools: Sendable {
     if target.language.language == "ko" {
       // Spaces inside the name may be there or not; particles stand behind it.
       let length = name.unicodeScalars.count(where: Hangul.isSyllable)
-      return starts.compactMap { start in
-        var (count, end) = (0, start)
-        while end < scalars.count, count < length {
-          if Hangul.isSyllable(scalars[end]) {
-            count += 1
-          } else if scalars[end] != " " {
-            break
+      // A long name may have lost its last syllable.
+      let lengths = length > 4 ? [length, length - 1] : [length]
+      return starts.flatMap { start in
+        lengths.compactMap { length -> Range<Int>? in
+          var (count, end) = (0, start)
+          while end < scalars.count, count < length {
+            if Hangul.isSyllable(scalars[end]) {
+              count += 1
+            } else if scalars[end] != " " {
+              break
+            }
+            end += 1
           }
-          end += 1
+          return count == length && length > 2 ? start..<end : nil
         }
-        return count == length && length > 2 ? start..<end : nil
       }
     }
     let count = name.split(separator: " ").count
@@ -136,8 +169,11 @@ final class NameTools: Sendable {
       let words = starts[first...last]
       guard words.allSatisfy({ scalars[$0].isCapital }) else { return nil }
       let end = scalars[starts[last]...].firstIndex { !$0.isLetter } ?? scalars.count
-      // Nothing but spaces and hyphens between the words.
-      let isWhole = scalars[starts[first]..<end].allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+      // Nothing but spaces between the words, or hyphens: of a place they would make an adjective (Северо-Американский).
+      let mayHaveHyphens = kind == .person || name.contains("-")
+      let isWhole = scalars[starts[first]..<end].allSatisfy {
+        $0.isLetter || $0 == " " || ($0 == "-" && mayHaveHyphens)
+      }
       return isWhole ? starts[first]..<end : nil
     }
   }

@@ -30,19 +30,25 @@ struct BatchKeys: Sendable {
     let isLoose = levels.variant || levels.source
     looseSource = isLoose ? Fingerprint.combined(Self.loose(read.source), after: head) : 0
     looseTarget = levels.variant ? Self.loose(read.target) : 0
-    let pair = [translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
-    names =
-      !levels.name || !read.target.hasGlossary
-      ? []
-      : read.target.hits.compactMap { hit in
-        guard hit.concept.kind == .person || hit.concept.kind == .place, hit.term.status.isUsable,
-          // A surname for a surname and a full name for a full name are no inconsistency.
-          let origin = read.source.hits.first(where: { $0.concept.id == hit.concept.id })
-        else { return nil }
-        let key = [hit.concept.id, pair[0], pair[1], TextForm.key(origin.text)].joined(separator: " ")
-        return (key, hit.concept.id, hit.term.text, hit.range)
-      }
+    names = levels.name && read.target.hasGlossary ? Self.names(in: read) : []
     words = levels.yo && translation.targetLanguage.language == "ru" ? Self.words(of: read.target) : []
+  }
+
+  private static func names(
+    in read: ReadTranslation
+  ) -> [(key: String, concept: String, term: String, range: Range<Int>)] {
+    let translation = read.translation
+    return read.target.hits.compactMap { hit in
+      guard hit.concept.kind == .person || hit.concept.kind == .place, hit.term.status.isUsable,
+        // A surname for a surname and a full name for a full name are no inconsistency.
+        let origin = read.source.hits.first(where: { $0.concept.id == hit.concept.id })
+      else { return nil }
+      let key = [
+        hit.concept.id, translation.sourceLanguage.identifier, translation.targetLanguage.identifier,
+        TextForm.key(origin.text),
+      ].joined(separator: " ")
+      return (key, hit.concept.id, hit.term.text, hit.range)
+    }
   }
 
   /// The hash of a text as readers take it: by its key (see ``TextForm/key(_:)``), without accelerators and the marks at
@@ -53,9 +59,13 @@ struct BatchKeys: Sendable {
     let end = scalars.lastIndex { !Self.endMarks.contains($0) }.map { $0 + 1 } ?? 0
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var isSpaced = true
-    for scalar in scalars[..<end] where scalar != "&" && scalar != "_" {
+    for scalar in scalars[..<end] {
       var value = scalar.value
       switch value {
+      // Small letters and syllables: most of a text.
+      case 0x61...0x7A, 0x430...0x44F, 0xAC00...0xD7A3: break
+      // & and _
+      case 0x26, 0x5F: continue
       case 0x41...0x5A, 0x410...0x42F: value += 0x20
       case 0x401, 0x451: value = 0x435
       case 0x2010...0x2013: value = 0x2D
@@ -73,8 +83,10 @@ struct BatchKeys: Sendable {
   private static let endMarks: ScalarSet = ".:!?,;… "
 
   private static func words(of text: ReadText) -> [(key: UInt64, hasYo: Bool, range: Range<Int>)] {
+    guard text.traits.contains(.cyrillic) else { return [] }
     var words: [(key: UInt64, hasYo: Bool, range: Range<Int>)] = []
     let scalars = text.scalars
+    words.reserveCapacity(scalars.count / 8)
     var place = 0
     while place < scalars.count {
       let begin = place
@@ -172,14 +184,23 @@ struct BatchConsistency {
     let line: UInt32
     /// The place of its text, -1 if there was no room for it.
     let text: Int32
+
+    static let none = Earlier(exact: 0, other: 0, file: 0, line: 0, text: -1)
+  }
+
+  /// A word with е or ё, and where it stood first.
+  private struct YoWord {
+    let hasYo: Bool
+    let file: UInt32
+    let line: UInt32
   }
 
   /// By the source as it stands, by the source as readers take it, and by the target.
-  private var targets: [UInt64: Earlier] = [:]
-  private var looseTargets: [UInt64: Earlier] = [:]
-  private var sources: [UInt64: Earlier] = [:]
+  private var targets = HashTable(Earlier.none)
+  private var looseTargets = HashTable(Earlier.none)
+  private var sources = HashTable(Earlier.none)
   private var names: [String: (term: String, place: Earlier)] = [:]
-  private var yoWords: [UInt64: (hasYo: Bool, place: Earlier)] = [:]
+  private var yoWords = HashTable(YoWord(hasYo: false, file: 0, line: 0))
   private var files: [String] = []
   private var texts: [String] = []
   private var textBytes = 0
@@ -233,7 +254,7 @@ struct BatchConsistency {
           problems.append((Self.inconsistentTarget.id, problem))
         }
       } else if hasRoom {
-        targets[keys.source] = remembered(keys.target, 0)
+        targets.insert(remembered(keys.target, 0), for: keys.source)
       }
       if levels.variant {
         if let earlier = looseTargets[keys.looseSource] {
@@ -244,7 +265,7 @@ struct BatchConsistency {
             problems.append((Self.inconsistentVariant.id, problem))
           }
         } else if hasRoom {
-          looseTargets[keys.looseSource] = remembered(keys.looseTarget, keys.source)
+          looseTargets.insert(remembered(keys.looseTarget, keys.source), for: keys.looseSource)
         }
       }
     }
@@ -257,7 +278,7 @@ struct BatchConsistency {
           problems.append((Self.inconsistentSource.id, problem))
         }
       } else if hasRoom {
-        sources[keys.reverse] = place(keys.looseSource, 0)
+        sources.insert(place(keys.looseSource, 0), for: keys.reverse)
       }
     }
     if levels.name {
@@ -274,14 +295,15 @@ struct BatchConsistency {
         }
       }
     }
-    if levels.yo { problems += yoProblems(of: keys, in: translation, place(0, 0)) }
+    if levels.yo, !keys.words.isEmpty { problems += yoProblems(of: keys, in: translation) }
     return problems
   }
 
   private mutating func yoProblems(
-    of keys: BatchKeys, in translation: Translation, _ here: Earlier
+    of keys: BatchKeys, in translation: Translation
   ) -> [(rule: String, problem: Problem)] {
     var problems: [(rule: String, problem: Problem)] = []
+    let (file, line) = (UInt32(files.count - 1), UInt32(clamping: translation.line))
     for word in keys.words {
       if let earlier = yoWords[word.key] {
         guard earlier.hasYo != word.hasYo else { continue }
@@ -293,19 +315,24 @@ struct BatchConsistency {
           (
             Self.inconsistentYo.id,
             Problem(
-              "“\(written)” has \(letters) in \(shown(earlier.place, from: translation))", target: word.range,
+              "“\(written)” has \(letters) in \(shown(earlier.file, earlier.line, from: translation))",
+              target: word.range,
               subject: TextForm.key(written))
           ))
       } else if yoWords.count < Self.mostWords {
-        yoWords[word.key] = (word.hasYo, here)
+        yoWords.insert(YoWord(hasYo: word.hasYo, file: file, line: line), for: word.key)
       }
     }
     return problems
   }
 
   private func shown(_ earlier: Earlier, from translation: Translation) -> String {
-    let file = files[Int(earlier.file)]
-    return file == translation.file ? "line \(earlier.line)" : "\(file):\(earlier.line)"
+    shown(earlier.file, earlier.line, from: translation)
+  }
+
+  private func shown(_ number: UInt32, _ line: UInt32, from translation: Translation) -> String {
+    let file = files[Int(number)]
+    return file == translation.file ? "line \(line)" : "\(file):\(line)"
   }
 
   /// In what two targets differ, and the earlier one.
@@ -313,18 +340,23 @@ struct BatchConsistency {
     guard earlier.text >= 0 else { return "" }
     let (first, second) = (texts[Int(earlier.text)], translation.target.text)
     let shown = ": “\(TextForm.spaced(first))”"
-    func letters(_ text: String) -> String {
-      String(TextForm.key(text).filter { $0.isLetter || $0.isNumber || $0 == " " })
+    func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isDigit || (!scalar.isASCII && !scalar.isLetter && scalar.properties.numericType != nil)
     }
-    let (one, other) = (letters(first), letters(second))
+    let keys = (TextForm.key(first), TextForm.key(second))
+    func letters(_ key: String) -> [Unicode.Scalar] {
+      key.unicodeScalars.filter { $0.isLetter || $0 == " " || isNumber($0) }
+    }
+    let (one, other) = (letters(keys.0), letters(keys.1))
+    func words(_ letters: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] { letters.split(separator: " ") }
     let kind: String
-    if TextForm.key(first) == TextForm.key(second) {
+    if keys.0 == keys.1 {
       kind = "letter case"
-    } else if TextForm.spaced(one) == TextForm.spaced(other) {
+    } else if words(one) == words(other) {
       kind = "punctuation"
-    } else if one.filter({ $0 != " " }) == other.filter({ $0 != " " }) {
+    } else if words(one).joined().elementsEqual(words(other).joined()) {
       kind = "spacing"
-    } else if one.filter({ !$0.isNumber }) == other.filter({ !$0.isNumber }) {
+    } else if one.lazy.filter({ !isNumber($0) }).elementsEqual(other.lazy.filter { !isNumber($0) }) {
       kind = "numbers"
     } else {
       return shown

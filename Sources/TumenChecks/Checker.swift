@@ -48,15 +48,17 @@ package final class TranslationChecker {
     let size = max(translation.source.text.utf8.count, translation.target.text.utf8.count)
     guard size <= Self.mostBytes else {
       let problem = Problem("the text has \(size) bytes and is not checked; split it")
-      return CheckedTranslation(
-        translation: translation, problems: [.init(rule: Self.oversized, problem: problem)], keys: nil)
+      return CheckedTranslation(problems: [.init(rule: Self.oversized, problem: problem)], keys: nil)
     }
     let pair = try rules(from: translation.sourceLanguage, to: translation.targetLanguage)
     let read = ReadTranslation(translation, pair.source, pair.target, names: names)
     var problems: [CheckedTranslation.Found] = []
-    for rule in pair.rules where severities[rule.number] != nil {
-      let found = rule.problems(in: read)
-      if !found.isEmpty { problems += found.map { .init(rule: rule.number, problem: $0) } }
+    let traits = read.target.traits
+    for place in pair.rules.indices where traits.isSuperset(of: pair.rules[place].needs) {
+      let number = pair.rules[place].number
+      if severities[number] == nil { continue }
+      let found = pair.rules[place].rule.problems(in: read)
+      if !found.isEmpty { problems += found.map { .init(rule: number, problem: $0) } }
     }
     for (place, pattern) in patterns.enumerated() {
       let number = RuleCatalogue.descriptions.count + place
@@ -64,8 +66,7 @@ package final class TranslationChecker {
       for problem in pattern.problems(in: read) { problems.append(.init(rule: number, problem: problem)) }
     }
     if let problem = try memoryProblem(read, severities) { problems.append(problem) }
-    return CheckedTranslation(
-      translation: translation, problems: problems, keys: BatchKeys(read, levels.batch))
+    return CheckedTranslation(problems: problems, keys: BatchKeys(read, levels.batch))
   }
 
   /// The greatest text that is checked: some rules compare each number or code of a text with each other.
@@ -115,7 +116,7 @@ package final class TranslationChecker {
       source: pair.source, target: pair.target, hasGlossary: glossary != nil, date: settings.date)
     func bound<R: Rule>(_ type: R.Type, _ number: Int) throws(TumenError) -> BoundRule? {
       guard let rule = try type.init(context) else { return nil }
-      return RuleOfType(rule, number)
+      return BoundRule(number: number, needs: rule.needs, rule: RuleOfType(rule))
     }
     var made: [BoundRule] = []
     for (number, type) in RuleCatalogue.rules.enumerated() {
@@ -126,22 +127,22 @@ package final class TranslationChecker {
   }
 }
 
-/// A rule with its place in the catalogue; asked for each translation, where an existential would be copied each time.
-private class BoundRule {
-  final let number: Int
+/// A rule with its place in the catalogue, and what a target must have for it.
+private struct BoundRule {
+  let number: Int
+  let needs: TextTraits
+  let rule: AnyRule
+}
 
-  init(_ number: Int) { self.number = number }
-
+/// A rule that is asked for each translation, where an existential would be copied each time.
+private class AnyRule {
   func problems(in translation: ReadTranslation) -> [Problem] { [] }
 }
 
-private final class RuleOfType<R: Rule>: BoundRule {
+private final class RuleOfType<R: Rule>: AnyRule {
   private let rule: R
 
-  init(_ rule: R, _ number: Int) {
-    self.rule = rule
-    super.init(number)
-  }
+  init(_ rule: R) { self.rule = rule }
 
   override func problems(in translation: ReadTranslation) -> [Problem] { rule.problems(in: translation) }
 }
@@ -157,7 +158,7 @@ private struct FileLevels {
   }
 }
 
-/// A translation with what was found in it by itself.
+/// What was found in a translation by itself.
 package struct CheckedTranslation: Sendable {
   struct Found: Sendable {
     /// The place of the rule in the catalogue, the patterns behind it.
@@ -165,7 +166,6 @@ package struct CheckedTranslation: Sendable {
     let problem: Problem
   }
 
-  let translation: Translation
   let problems: [Found]
   let keys: BatchKeys?
 }
@@ -199,8 +199,7 @@ package struct BatchCheck {
   }
 
   /// The findings of a translation by their place, then by their rule.
-  package mutating func findings(in checked: CheckedTranslation) -> [Finding] {
-    let translation = checked.translation
+  package mutating func findings(in checked: CheckedTranslation, of translation: Translation) -> [Finding] {
     let levels = levels(for: translation.file)
     let severities = levels.severities
     var found = checked.problems
@@ -211,19 +210,20 @@ package struct BatchCheck {
     let notes = translation.notes.isEmpty ? [] : Suppression.suppressions(in: translation.notes, of: translation)
     if found.isEmpty, notes.isEmpty { return [] }
     var findings: [Finding] = []
-    var seen: [[String]: Int] = [:]
+    var seen: [Fingerprint: Int] = [:]
     for item in found {
       guard let severity = severities[item.rule] else { continue }
       let (id, category) = name(of: item.rule)
       let content = Self.content(id, item.problem, translation)
       // The same code may be missing twice: the second is another finding.
-      let ordinal = seen[content, default: 0]
-      seen[content] = ordinal + 1
+      let first = Fingerprint(content)
+      let ordinal = seen[first, default: 0]
+      seen[first] = ordinal + 1
       if (notes + settings.suppressions).contains(where: { $0.covers(rule: id, in: translation) }) {
         suppressed += 1
         continue
       }
-      let fingerprint = Fingerprint(ordinal == 0 ? content : content + [String(ordinal)])
+      let fingerprint = ordinal == 0 ? first : Fingerprint(content + [String(ordinal)])
       findings.append(Finding(id, category, severity, item.problem, translation, fingerprint))
     }
     findings += findingsOnNotes(notes, translation, severities)

@@ -15,12 +15,12 @@ struct Measure {
     // Behind most numbers stands a bracket, a period or the end.
     let behind = TextForm.isSpace(next) ? text.scalar(number.range.upperBound + 1) : next
     guard
-      behind.isLetter || Self.signs[behind] != nil || behind == "°" || behind == "²" || behind == "³"
-        || Self.signs[before] != nil,
+      behind.isLetter || Self.unit(of: behind) != nil || behind == "°" || behind == "²" || behind == "³"
+        || Self.unit(of: before) != nil,
       let value = Double(number.value)
     else { return nil }
     self.value = value
-    if let currency = Self.signs[before] {
+    if let currency = Self.unit(of: before) {
       unit = currency
       range = number.range.lowerBound - 1..<number.range.upperBound
       return
@@ -28,7 +28,7 @@ struct Measure {
     var begin = number.range.upperBound
     if TextForm.isSpace(text.scalar(begin)) { begin += 1 }
     guard begin < text.scalars.count else { return nil }
-    if let sign = Self.signs[text.scalars[begin]] {
+    if let sign = Self.unit(of: text.scalars[begin]) {
       unit = sign
       range = number.range.lowerBound..<begin + 1
       return
@@ -58,9 +58,19 @@ struct Measure {
     return abs(left - right) <= 0.05 * max(abs(left), abs(right))
   }
 
-  private static let signs: [Unicode.Scalar: String] = [
-    "%": "%", "％": "%", "$": "usd", "€": "eur", "£": "gbp", "¥": "yuan", "₽": "rub", "₩": "won",
-  ]
+  /// The unit of a sign: asked around each number, where a table would be hashed into.
+  private static func unit(of sign: Unicode.Scalar) -> String? {
+    switch sign {
+    case "%", "％": "%"
+    case "$": "usd"
+    case "€": "eur"
+    case "£": "gbp"
+    case "¥": "yuan"
+    case "₽": "rub"
+    case "₩": "won"
+    default: nil
+    }
+  }
 
   /// Symbols are compared as they stand; words by their beginning, since they are declined and take particles.
   private static func unit(_ word: String, _ key: String) -> String? {

@@ -7,32 +7,27 @@ final class ReadText {
   let segment: Segment
   let language: LanguageTag
   let traits: TextTraits
-  /// How many Unicode scalars the text has.
-  let length: Int
+  /// The text's Unicode scalars, in which all places are counted.
+  let scalars: [Unicode.Scalar]
   private let tools: TextTools
 
   init(_ segment: Segment, _ tools: TextTools) {
     self.segment = segment
     self.tools = tools
     language = tools.language
-    (traits, length) = TextTraits.read(segment.text)
+    (traits, scalars) = TextTraits.read(segment.text)
   }
 
-  var text: String { segment.text }
+  /// How many Unicode scalars the text has.
+  var length: Int { scalars.count }
 
-  /// The text's Unicode scalars, in which all places are counted.
-  private(set) lazy var scalars: [Unicode.Scalar] = {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(length)
-    for scalar in segment.text.unicodeScalars { scalars.append(scalar) }
-    return scalars
-  }()
+  var text: String { segment.text }
 
   /// Whether nothing but white space stands in the text.
   private(set) lazy var isBlank: Bool =
     traits.subtracting(
       [.space, .oddSpace, .fixedSpace, .doubleSpace, .edgeSpace]
-    ).isEmpty && segment.text.unicodeScalars.allSatisfy(TextForm.isSpace)
+    ).isEmpty && scalars.allSatisfy(TextForm.isSpace)
 
   /// The text in NFC with single spaces (see ``TextForm/spaced(_:)``).
   private(set) lazy var spaced: String =
@@ -40,14 +35,15 @@ final class ReadText {
 
   /// Placeholders and tags that stand in the text itself.
   private(set) lazy var placeholders: [Placeholder] =
-    traits.isDisjoint(with: [.percent, .brace, .angle]) ? [] : Placeholder.placeholders(in: scalars)
+    traits.isDisjoint(with: .placeholders) ? [] : Placeholder.placeholders(in: scalars)
 
   /// Web and mail addresses and paths.
   private(set) lazy var addresses: [Address] =
-    traits.isDisjoint(with: [.slash, .at]) ? [] : Address.addresses(in: scalars)
+    traits.isDisjoint(with: .addresses) ? [] : Address.addresses(in: scalars)
 
   /// The places that are no prose: placeholders, tags, addresses; from left to right, none over another.
   private(set) lazy var codeRanges: [Range<Int>] = {
+    if placeholders.isEmpty, addresses.isEmpty { return [] }
     var merged: [Range<Int>] = []
     let ranges = (placeholders.map(\.range) + addresses.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     for range in ranges {
@@ -62,7 +58,7 @@ final class ReadText {
 
   /// Whether a place stands within a placeholder, a tag or an address.
   func isCode(_ place: Int) -> Bool {
-    if codeRanges.isEmpty { return false }
+    if traits.isDisjoint(with: .codes) || codeRanges.isEmpty { return false }
     var (low, high) = (0, codeRanges.count)
     while low < high {
       let middle = (low + high) / 2
@@ -101,8 +97,10 @@ final class ReadText {
   }()
 
   /// The tokens that have a point or a comma.
-  private(set) lazy var separatedTokens: Set<String> = Set(
-    tokens.map { part($0) }.filter { $0.contains(".") || $0.contains(",") })
+  private(set) lazy var separatedTokens: Set<String> = Set(tokens.filter(isSeparated).map(part))
+
+  /// Whether a point or a comma stands in a token.
+  func isSeparated(_ token: Range<Int>) -> Bool { scalars[token].contains { $0 == "." || $0 == "," } }
 
   private var mayHaveDigits: Bool {
     traits.contains(.digit) || (!traits.isDisjoint(with: [.other, .fullWidth]) && NumberReader.hasDigits(text))

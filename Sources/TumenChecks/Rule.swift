@@ -9,8 +9,16 @@ protocol Rule: Sendable {
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load what the rule needs.
   init?(_ context: RuleContext) throws(TumenError)
 
+  /// What the target must have, all of it, for the rule to find anything: no other translation is shown to it.
+  var needs: TextTraits { get }
+
   /// The places of one translation where the rule does not hold.
   func problems(in translation: ReadTranslation) -> [Problem]
+}
+
+extension Rule {
+  /// A rule that looks at every translation.
+  var needs: TextTraits { [] }
 }
 
 /// What a rule may know before it sees a translation.

@@ -62,33 +62,44 @@ struct TextTraits: OptionSet, Sendable {
   /// A Latin letter that stands alone.
   static let loneLatin = TextTraits(rawValue: 1 << 34)
 
+  /// What placeholders and tags begin or end with, what addresses have, and both.
+  static let placeholders: TextTraits = [.percent, .brace, .angle]
+  static let addresses: TextTraits = [.slash, .at]
+  static let codes: TextTraits = [.percent, .brace, .angle, .slash, .at]
   static let letters: TextTraits = [.latin, .cyrillic, .hangul, .other]
   /// What `TextForm.spaced` may change.
   static let unsettled: TextTraits = [.oddSpace, .edgeSpace, .doubleSpace, .fixedSpace, .combining, .other, .debris]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  /// The traits of a text, and how many Unicode scalars it has; linear in its bytes.
-  static func read(_ text: String) -> (traits: TextTraits, length: Int) {
-    let bytes = text.utf8Span.span
+  /// The traits of a text, and its Unicode scalars; linear in its bytes.
+  static func read(_ text: String) -> (traits: TextTraits, scalars: [Unicode.Scalar]) {
+    var traits: TextTraits = []
+    let scalars = [Unicode.Scalar](capacity: text.utf8.count) { scalars in
+      traits = read(text.utf8Span.span, into: &scalars)
+    }
+    return (traits, scalars)
+  }
+
+  private static func read(_ bytes: Span<UInt8>, into scalars: inout OutputSpan<Unicode.Scalar>) -> TextTraits {
     let ascii = Self.ascii
     var found: UInt64 = 0
     var previous = Self.edge
     var beforePrevious: UInt64 = 0
     var place = 0
-    var length = 0
     while place < bytes.count {
       let byte = bytes[place]
       let kind: UInt64
       if byte < 0x80 {
         kind = ascii[Int(byte)]
+        scalars.append(Unicode.Scalar(byte))
         place += 1
       } else {
         let wide = Self.wide(bytes, at: place)
         kind = wide.kind.rawValue
+        scalars.append(scalar(bytes, at: place, wide.length))
         place += wide.length
       }
-      length += 1
       found |= kind
       // Within a run of letters of one script, two neighbours say nothing.
       if kind != previous || kind & Self.space.rawValue != 0 {
@@ -101,7 +112,23 @@ struct TextTraits: OptionSet, Sendable {
       previous = kind
     }
     if previous & Self.space.rawValue != 0 { found |= Self.edgeSpace.rawValue }
-    return (TextTraits(rawValue: found), length)
+    return TextTraits(rawValue: found)
+  }
+
+  /// The character of two to four bytes at a place.
+  @inline(__always)
+  private static func scalar(_ bytes: Span<UInt8>, at place: Int, _ length: Int) -> Unicode.Scalar {
+    func tail(_ offset: Int) -> UInt32 { UInt32(bytes[place + offset] & 0x3F) }
+    let lead = UInt32(bytes[place])
+    let value =
+      switch length {
+      case 2: (lead & 0x1F) << 6 | tail(1)
+      case 3: (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+      case 4: (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+      default: lead
+      }
+    // A string is valid UTF-8.
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   /// Stands before the first character.
@@ -158,10 +185,13 @@ struct TextTraits: OptionSet, Sendable {
   }
 
   /// The traits and the length in bytes of a character beyond ASCII.
+  @inline(__always)
   private static func wide(_ bytes: Span<UInt8>, at place: Int) -> (kind: TextTraits, length: Int) {
     let lead = bytes[place]
     let second = bytes[place + 1]
     switch lead {
+    // What Russian and Korean consist of, first.
+    case 0xEB, 0xEC: return (.hangul, 3)
     case 0xD0:
       // Ё; Ђ, which no Russian word has and a wrong encoding makes.
       return (second == 0x81 ? [.cyrillic, .yo] : second == 0x82 ? [.cyrillic, .debris] : .cyrillic, 2)

@@ -69,6 +69,11 @@ package protocol DocumentEditor {
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for terms.
   mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int
 
+  /// Lets the unit that was read last say what a check has found in it, in place of what an earlier check left there.
+  /// - Returns: whether there is anything to say or to take away.
+  /// - Throws: ``TumenError`` with code `usage` if the format has no place for findings.
+  mutating func annotate(_ findings: [Finding]) throws(TumenError) -> Bool
+
   /// The bytes of the new document that are settled and were not taken yet.
   mutating func take() throws(TumenError) -> [UInt8]
 

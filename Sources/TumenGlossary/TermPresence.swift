@@ -41,7 +41,7 @@ package struct TermPresence: Sendable {
 
   /// Whether `word` may be a form of `wanted`: they share all but the last three letters of it, at least
   /// half of it and at least two.
-  private static func mayBe(_ word: String, _ wanted: String) -> Bool {
+  package static func mayBe(_ word: String, _ wanted: String) -> Bool {
     if word == wanted { return true }
     let length = wanted.count
     let shared = zip(word, wanted).prefix { $0 == $1 }.count

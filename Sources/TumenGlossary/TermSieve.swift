@@ -25,7 +25,7 @@ struct TermSieve: Sendable {
     private let automaton: TermAutomaton
     private let isKorean: Bool
     /// The letters of the word at hand, as in its key.
-    private var word: [UInt8] = []
+    private var word: [UInt8]
     /// The word before a hyphen or another joint, and the states before that word.
     private var head: [UInt8] = []
     private var headStates: [TermAutomaton.State] = []
@@ -40,6 +40,8 @@ struct TermSieve: Sendable {
     init(_ automaton: TermAutomaton, isKorean: Bool) {
       self.automaton = automaton
       self.isKorean = isKorean
+      word = []
+      word.reserveCapacity(64)
     }
 
     mutating func mayHoldTerm(_ bytes: Span<UInt8>) -> Bool {
@@ -84,7 +86,9 @@ struct TermSieve: Sendable {
           guard byte > 0xEA || next >= 0xB0, byte < 0xED || next < 0x9E || (next == 0x9E && third < 0xA4),
             changes(toHangul: true)
           else { return true }
-          word += [byte, next, third]
+          word.append(byte)
+          word.append(next)
+          word.append(third)
           place += 2
         case 0xC2 where next == 0xA0 || next == 0xAB || next == 0xBB:
           if endsWord() { return true }
@@ -131,13 +135,17 @@ struct TermSieve: Sendable {
 
     /// Adds a Russian letter as its key has it: small, ё as е. False for other letters.
     private mutating func append(_ first: UInt8, _ second: UInt8) -> Bool {
+      // Byte by byte: a list of two bytes would be made for each letter.
+      let (lead, tail): (UInt8, UInt8)
       switch (first, second) {
-      case (0xD0, 0x81), (0xD1, 0x91): word += [0xD0, 0xB5]
-      case (0xD0, 0x90...0x9F): word += [0xD0, second + 0x20]
-      case (0xD0, 0xA0...0xAF): word += [0xD1, second - 0x20]
-      case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): word += [first, second]
+      case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): (lead, tail) = (first, second)
+      case (0xD0, 0x81), (0xD1, 0x91): (lead, tail) = (0xD0, 0xB5)
+      case (0xD0, 0x90...0x9F): (lead, tail) = (0xD0, second + 0x20)
+      case (0xD0, 0xA0...0xAF): (lead, tail) = (0xD1, second - 0x20)
       default: return false
       }
+      word.append(lead)
+      word.append(tail)
       return true
     }
 

@@ -130,7 +130,7 @@ package struct DateReader: Sendable {
         place += digits.count
       case "M":
         guard place < scalars.count, initials.contains(scalars[place]) else { return nil }
-        let word = String(scalars: scalars[place...].prefix { $0.properties.isAlphabetic })
+        let word = String(scalars: scalars[place...].prefix { $0.isLetter })
         guard let name = conventions.month(word) else { return nil }
         month = name.month
         fields.append(.name(name.place))
@@ -193,7 +193,7 @@ package struct DateReader: Sendable {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    scalar.isLetter || ("0"..."9").contains(scalar)
   }
 }
 

@@ -45,8 +45,8 @@ public struct NumberReader: Sendable {
         let number = number(in: scalars, from: place).read
         if !Self.isPlaceholder(number.range, in: scalars) { numbers.append(number) }
         place = number.range.upperBound
-      } else if words, scalars[place].properties.isAlphabetic {
-        let end = scalars[place...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.endIndex
+      } else if words, scalars[place].isLetter {
+        let end = scalars[place...].firstIndex { !$0.isLetter } ?? scalars.endIndex
         let word = TextForm.key(String(scalars: scalars[place..<end]))
         if let value = conventions.value(of: word) {
           let (power, end) = conventions.multiplier(in: scalars, at: end) ?? (0, end)
@@ -284,7 +284,7 @@ struct NumberConventions: Sendable {
       let end = begin + wanted.count
       guard end <= scalars.count else { continue }
       // A whole word, not the head of another: «5 тысячелетий».
-      if !hasMyriads, scalars[safe: end]?.properties.isAlphabetic == true { continue }
+      if !hasMyriads, scalars[safe: end]?.isLetter == true { continue }
       let found = String(scalars: scalars[begin..<end])
       if TextForm.lowercased(found) == word { return (power, end) }
     }

@@ -52,7 +52,7 @@ package struct Placeholder: Hashable, Sendable {
     rest = rest.drop { "hlLqjzt".unicodeScalars.contains($0) }
     guard let conversion = rest.first, "diouxXeEfFgGaAcsp@".unicodeScalars.contains(conversion),
       // Letters of other scripts stand right behind it: %d개.
-      rest.dropFirst().first.map({ !$0.isASCII || !$0.properties.isAlphabetic || conversion == "@" }) ?? true
+      rest.dropFirst().first.map({ !$0.isASCII || !$0.isLetter || conversion == "@" }) ?? true
     else { return isNumbered ? numbered(scalars) : 0 }
     return rest.startIndex + 1 - scalars.startIndex
   }
@@ -65,7 +65,7 @@ package struct Placeholder: Hashable, Sendable {
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ".")
+    scalar.isASCII && (scalar.isLetter || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ".")
   }
 
   /// The length of `{name}` or `{0}` at the head, or 0.
@@ -79,7 +79,7 @@ package struct Placeholder: Hashable, Sendable {
   private static func tag(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
     var rest = scalars.dropFirst()
     if rest.first == "/" { rest = rest.dropFirst() }
-    guard let first = rest.first, first.isASCII, first.properties.isAlphabetic,
+    guard let first = rest.first, first.isASCII, first.isLetter,
       let end = rest.prefix(200).firstIndex(of: ">"), !rest[..<end].contains("<")
     else { return 0 }
     return end + 1 - scalars.startIndex

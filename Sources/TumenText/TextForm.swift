@@ -108,7 +108,7 @@ public enum TextForm {
   }
 
   /// Whether `scalar` has Unicode's property White_Space, without a look into a table.
-  package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false

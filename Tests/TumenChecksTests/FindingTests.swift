@@ -35,6 +35,9 @@ private let concepts = [
     ]),
   keptConcept,
   Concept(
+    id: "north-america", kind: .place,
+    terms: [Term("North America", language: .english), Term("Северная Америка", language: .russian)]),
+  Concept(
     id: "kim-jong-un", kind: .person,
     terms: [
       Term("Kim Jong Un", language: .english), Term("Ким Чен Ын", language: .russian), Term("김정은", language: .korean),
@@ -98,7 +101,7 @@ func findings(
   let checker = try TranslationChecker(settings, glossary: testGlossary)
   var batch = BatchCheck(settings, baseline: baseline)
   var all = batch.settingsFindings()
-  for translation in translations { all += batch.findings(in: try checker.check(translation)) }
+  for translation in translations { all += batch.findings(in: try checker.check(translation), of: translation) }
   return all
 }
 

@@ -201,6 +201,14 @@ let termRows = """
   ko-KR - Kim Jong Un came. | 김정온이 왔다.
   ru - Mikhail Mishustin came. | Приехал Михаил Нишустин.
   ru - Mikhail Mishustin came. | Приехал Михаил Машустин.
+  ru - Mikhail Mishustin came. | Приехал Михаил Мишустен.
+  ru - Mikhail Mishustin came. | Приехал Михаил Мишустан.
+  ru - about Mikhail Mishustin | о Михаиле Мишустене
+  ru + about Mikhail Mishustin | о Михаиле Мишустине
+  ru + to Mikhail Mishustin | к Михаилу Мишустину
+  ru + from Mikhail Mishustin | от Михаила Мишустина
+  ru + Mikhail Mishustin's family | семья Мишустиных: Михаил Мишустин и другие
+  ko-KR - Mikhail Mishustin came. | 미하일 미슈스티가 왔다.
   ru + Kim Jong Un spoke | Выступил Ким Чен Ын
   ru + Mikhail Mishustin left | Михаил Мишустин уехал
   ru + with Mikhail Mishustin | с Михаилом Мишустиным
@@ -209,6 +217,7 @@ let termRows = """
   ru + Mikhail Mishustin and Ivan Petrov | Михаил Мишустин и Иван Петров
   ru + Pak Thae Song left | Пак Тхэсон уехал
   ru + the Tumen River | река Туманная
+  ru + the continent of North America | Северо-Американский материк
   ru + Pak Thae Song and Kim Jong Un | Пак Тхэ Сон и Ким Чен Ын
   ko-KR + Pak Thae Song came | 박태성이 왔다
   ko-KR + Choe Son Hui came | 최선희가 왔다

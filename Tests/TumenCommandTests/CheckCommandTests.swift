@@ -178,6 +178,68 @@ private let spoilt = """
     #expect(try tumen.read(file) == text.replacing("дороги 4.7", with: "дороги 4,7"))
   }
 
+  /// Each with its findings as notes; without the last part between braces, the text as it was.
+  private static let annotated = [
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en"
+     target-language="ru" datatype="plaintext"><body>
+      <trans-unit id="a">
+        <source>Name:</source>
+        <target  state='final'>Имя</target>{
+        <note from="tumen" annotates="target" priority="2">end-mark: the source ends in a colon, the target in no mark</note>}
+        <note from="editor">Who says so?</note>
+      </trans-unit>
+      <trans-unit id="b"><source>Open 5 &lt;files&gt;</source><target>Открыть 6 &lt;файлов&gt;</target>{<note from="tumen" \
+    annotates="target" priority="1">number-mismatch: the source has 5, the target has 6 instead</note>}</trans-unit>
+      <trans-unit id="c"><source>Open</source><target>Открыть</target></trans-unit>
+    </body></file></xliff>
+
+    """,
+    """
+    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ru"><file id="f">
+    <unit id="u">
+      {<notes><note appliesTo="target" category="tumen:end-mark" priority="2">segment s1: the source ends in a colon, the \
+    target in no mark</note></notes>
+      }<originalData><data id="d">x</data></originalData>
+      <segment id="s1"><source>Name:</source><target>Имя</target></segment>
+      <segment id="s2"><source>Open</source><target>Открыть</target></segment>
+    </unit>
+    <unit id="v"><notes>
+      <note>Who says so?</note>{
+      <note appliesTo="target" category="tumen:number-mismatch" priority="1">the source has 5, the target has 6 \
+    instead</note>}
+    </notes><segment><source>Open 5 files</source><target>Открыть 6 файлов</target></segment></unit>
+    </file></xliff>
+
+    """,
+  ]
+
+  @Test(arguments: annotated) func `writes its findings into XLIFF as notes, once`(marked: String) throws {
+    defer { tumen.clean() }
+    let text = marked.replacing(#/\{[^}]*\}/#, with: "")
+    let noted = marked.filter { $0 != "{" && $0 != "}" }
+    try tumen.write("a.xlf", text)
+    for _ in 0..<2 {
+      let run = try tumen.run("check", "a.xlf", "spoilt.tsv", "--annotate", "--json")
+      #expect(run.code == 1 && run.objects.count == 5)
+      #expect(run.diagnostics.contains("wrote 2 finding(s) into 1 file(s); 3 have no place"), "\(run.diagnostics)")
+      #expect(try tumen.read("a.xlf") == noted)
+    }
+    let validated = try tumen.run("validate", "a.xlf")
+    #expect(validated.code == 0, "\(validated.output)")
+    // What was found and is right now loses its note, and leaves nothing behind.
+    let (wrong, right) = (["Имя<", "6 "], ["Имя:<", "5 "])
+    func mended(_ text: String) -> String {
+      zip(wrong, right).reduce(text) { $0.replacing($1.0, with: $1.1) }
+        .replacing("has 5 instead", with: "has 6 instead")
+    }
+    try tumen.write("a.xlf", mended(noted))
+    #expect(try tumen.run("check", "a.xlf", "--annotate").code == 0)
+    #expect(try tumen.read("a.xlf") == mended(text))
+    #expect(try tumen.run("check", "a.xlf", "--annotate", "--fix").code == 2)
+  }
+
   @Test func `lists its rules and explains them`() throws {
     defer { tumen.clean() }
     let list = try tumen.run("check", "--rules")

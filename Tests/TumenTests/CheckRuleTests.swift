@@ -38,13 +38,11 @@ import TumenText
     rows.append((example.source, example.target))
     var findings: [Finding] = []
     for (line, row) in rows.enumerated() {
-      findings += batch.findings(
-        in: try checker.check(
-          Translation(
-            file: "f", unit: "\(line)", line: line, sourceLanguage: LanguageTag(example.sourceLanguage),
-            targetLanguage: LanguageTag(example.targetLanguage), source: Segment(row.source),
-            target: Segment(row.target),
-            limit: example.limit)))
+      let translation = Translation(
+        file: "f", unit: "\(line)", line: line, sourceLanguage: try LanguageTag(example.sourceLanguage),
+        targetLanguage: try LanguageTag(example.targetLanguage), source: Segment(row.source),
+        target: Segment(row.target), limit: example.limit)
+      findings += batch.findings(in: try checker.check(translation), of: translation)
     }
     return findings.map(\.rule)
   }

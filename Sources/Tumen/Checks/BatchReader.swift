@@ -6,7 +6,7 @@ internal import TumenModel
 struct BatchReader {
   /// What was read: a translation, or why there is none.
   enum Item: Sendable {
-    case translation(Translation)
+    indirect case translation(Translation)
     case rejected(message: String, file: String, unit: String, line: Int)
     /// What a document finds in its own units.
     case found(Finding)
@@ -59,10 +59,7 @@ struct BatchReader {
         case .rejected(let message, let line):
           items.append(.rejected(message: message, file: file, unit: String(number), line: line))
         case .read(let unit, let line):
-          for translation in translations(of: unit, name: unit.id ?? String(number), file: file, line: line) {
-            bytes += translation.source.text.utf8.count + translation.target.text.utf8.count
-            items.append(.translation(translation))
-          }
+          bytes += append(unit, name: unit.id ?? String(number), file: file, line: line, to: &items)
         }
       } catch {
         items.append(.failed(error, file: file))
@@ -79,24 +76,31 @@ struct BatchReader {
     current = (file, reader, 0)
   }
 
-  private func translations(of unit: TranslationUnit, name: String, file: String, line: Int) -> [Translation] {
+  /// Adds the translations of a unit; how many bytes of text they have.
+  private func append(
+    _ unit: TranslationUnit, name: String, file: String, line: Int, to items: inout [Item]
+  ) -> Int {
     guard
       let source = (options.source ?? current?.reader.sourceLanguage).flatMap(unit.variant(in:))
         ?? (options.source == nil ? unit.variants.first : nil)
-    else { return [] }
+    else { return 0 }
     let properties = unit.metadata.properties
-    return unit.variants.filter { $0.language != source.language }.map { target in
-      let own = target.metadata.properties + properties
-      // A table keeps notes in a column.
-      let notes =
-        unit.metadata.notes + target.metadata.notes
-        + own.filter { Self.noteNames.contains($0.name) }.map(\.value)
-      return Translation(
+    var bytes = 0
+    for target in unit.variants where target.language != source.language {
+      var translation = Translation(
         file: file, unit: name, line: line, sourceLanguage: source.language, targetLanguage: target.language,
-        source: source.segment, target: target.segment,
-        context: own.first { Self.contextNames.contains($0.name) }?.value, notes: notes,
-        limit: own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) })
+        source: source.segment, target: target.segment, notes: unit.metadata.notes + target.metadata.notes)
+      let own = target.metadata.properties + properties
+      if !own.isEmpty {
+        // A table keeps notes in a column.
+        translation.notes += own.filter { Self.noteNames.contains($0.name) }.map(\.value)
+        translation.context = own.first { Self.contextNames.contains($0.name) }?.value
+        translation.limit = own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }
+      }
+      bytes += source.segment.text.utf8.count + target.segment.text.utf8.count
+      items.append(.translation(translation))
     }
+    return bytes
   }
 
   private static let noteNames: Set<String> = ["note", "notes", "comment", "comments"]

@@ -45,16 +45,22 @@ final class BatchRun: Sendable {
     var items = reader.withLock { $0.next() }
     while !items.isEmpty {
       let (following, checked) = checkedWhileReading(items)
-      for (item, result) in zip(items, checked) { try chunk(item, try result?.get()) }
+      var place = 0
+      for share in checked {
+        for result in share {
+          try chunk(items[place], try result?.get())
+          place += 1
+        }
+      }
       progress(reader.withLock { $0.units })
       items = following
     }
   }
 
-  /// Checks some items on all cores, and reads the next ones meanwhile.
+  /// Checks some items on all cores, share by share, and reads the next ones meanwhile.
   private func checkedWhileReading(
     _ items: [BatchReader.Item]
-  ) -> ([BatchReader.Item], [Result<CheckedTranslation, TumenError>?]) {
+  ) -> ([BatchReader.Item], [[Result<CheckedTranslation, TumenError>?]]) {
     let following = Mutex<[BatchReader.Item]>([])
     let shares = Mutex<[Int: [Result<CheckedTranslation, TumenError>?]]>([:])
     let nextShare = Mutex(0)
@@ -75,7 +81,7 @@ final class BatchRun: Sendable {
         shares.withLock { $0[share] = found }
       }
     }
-    let checked = shares.withLock { shares in shares.sorted { $0.key < $1.key }.flatMap(\.value) }
+    let checked = shares.withLock { shares in shares.sorted { $0.key < $1.key }.map(\.value) }
     return (following.withLock { $0 }, checked)
   }
 }

@@ -156,9 +156,9 @@ extension Workspace {
       progress(count)
     }) { (item, checked) throws(TumenError) in
       switch item {
-      case .translation:
+      case .translation(let translation):
         guard let checked else { return }
-        for finding in batch.findings(in: checked) { try report(FindingAnswer(finding)) }
+        for finding in batch.findings(in: checked, of: translation) { try report(FindingAnswer(finding)) }
       case .rejected(let message, let file, let unit, let line):
         if let finding = batch.malformedRecord(message, file: file, unit: unit, line: line) {
           try report(FindingAnswer(finding))

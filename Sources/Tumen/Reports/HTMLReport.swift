@@ -68,7 +68,9 @@ struct HTMLReport: FindingWriter {
 
   private static func row(_ finding: Finding) -> String {
     let severity = finding.severity.rawValue
-    let place = "\(finding.file):\(finding.line)" + (finding.unit.isEmpty ? "" : " (\(finding.unit))")
+    // A unit without an id is named by its number, in a table that of its line.
+    let isNamed = !finding.unit.isEmpty && finding.unit != String(finding.line)
+    let place = "\(finding.file):\(finding.line)" + (isNamed ? " (\(finding.unit))" : "")
     var text = """
       <article data-rule="\(finding.rule.escapedForMarkup)" data-file="\(finding.file.escapedForMarkup)" \
       data-severity="\(severity)" data-language="\(finding.targetLanguage.identifier)">
@@ -82,8 +84,9 @@ struct HTMLReport: FindingWriter {
       text += "<dl>"
       text += side(finding.sourceLanguage, finding.source, finding.sourceRange)
       text += side(finding.targetLanguage, finding.target, finding.targetRange)
-      if let suggestion = finding.suggestion, !suggestion.isEmpty {
-        text += "<dt>→</dt><dd class=\"suggestion\">\(suggestion.escapedForMarkup)</dd>"
+      if let suggestion = finding.suggestion {
+        let shown = suggestion.isEmpty ? "(nothing)" : suggestion.escapedForMarkup
+        text += "<dt>→</dt><dd class=\"suggestion\">\(shown)</dd>"
       }
       text += "</dl>\n"
     }

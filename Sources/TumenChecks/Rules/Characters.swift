@@ -11,9 +11,10 @@ struct MixedScript: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs: TextTraits = [.latin, .cyrillic]
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard target.traits.isSuperset(of: [.latin, .cyrillic]) else { return [] }
     var problems: [Problem] = []
     if target.traits.contains(.mixedLetters) {
       for word in words(in: target) {
@@ -103,9 +104,11 @@ struct Mojibake: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs: TextTraits = .debris
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.debris), !translation.source.traits.contains(.debris),
+    guard !translation.source.traits.contains(.debris),
       let range = Self.debris(in: target)
     else { return [] }
     return [Problem("“\(target.part(range))” was read in a wrong encoding", target: range)]
@@ -143,9 +146,10 @@ struct InvisibleCharacter: Rule {
     if context.isInto("ar", "fa", "he", "ur", "hi", "bn", "km", "th", "my", "si", "ml") { return nil }
   }
 
+  let needs: TextTraits = .invisible
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard target.traits.contains(.invisible) else { return [] }
     return target.scalars.indices.compactMap { place in
       let scalar = target.scalars[place]
       guard Self.isInvisible(scalar), !source.scalars.contains(scalar) else { return nil }
@@ -177,9 +181,10 @@ struct DecomposedText: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs: TextTraits = .combining
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.combining) else { return [] }
     let scalars = target.scalars
     var problems: [Problem] = []
     var place = 0

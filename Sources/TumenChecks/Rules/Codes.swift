@@ -156,8 +156,9 @@ struct PlaceholderOrder: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs: TextTraits = .percent
+
   func problems(in translation: ReadTranslation) -> [Problem] {
-    guard translation.target.traits.contains(.percent) else { return [] }
     func ordered(_ text: ReadText) -> [Placeholder] {
       text.placeholders.filter { $0.notation == .printf && $0.text.last?.isLetter == true && !$0.text.contains("(") }
     }

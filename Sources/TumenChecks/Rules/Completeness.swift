@@ -111,9 +111,10 @@ struct PartlyTranslated: Rule {
     }
   }
 
+  var needs: TextTraits { [sourceTrait, targetTrait, .space] }
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard target.traits.isSuperset(of: [sourceTrait, targetTrait, .space]) else { return [] }
     for run in runs(in: target) {
       let passage = target.part(run)
       guard source.text.contains(passage) else { continue }

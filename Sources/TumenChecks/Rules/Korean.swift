@@ -13,9 +13,10 @@ struct WrongParticle: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ko") { return nil } }
 
+  let needs: TextTraits = .hangul
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.hangul) else { return [] }
     let scalars = target.scalars
     var problems: [Problem] = []
     // In order, so that of several ends the same one is taken in each run.
@@ -64,6 +65,12 @@ struct WrongParticle: Rule {
     let length = last == "로" && run.count > 2 && text.scalars[run.upperBound - 2] == "으" ? 2 : 1
     guard length == 2 || last == "를" || last == "을" else { return nil }
     let head = run.upperBound - length
+    // Most particles fit, which the syllable before them tells.
+    if let before = Hangul.Syllable(text.scalars[head - 1]),
+      KoreanParticles.isConsonantShape(behind: before, ofRo: length == 2) == (last != "를")
+    {
+      return nil
+    }
     let word = text.part(run.lowerBound..<head)
     // Nouns of their own (가을, 마을, 노을, 고을), and verbs: 지을, 이을, 나을, 부을, 그을, 저을.
     if last == "을", "가마노고지이나부그저".unicodeScalars.contains(text.scalars[head - 1]) { return nil }

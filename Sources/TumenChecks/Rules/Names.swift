@@ -80,9 +80,10 @@ struct WrongNorm: Rule {
     heads = pairs.map { (Array($0.0.unicodeScalars), $0.1) }
   }
 
+  let needs: TextTraits = .hangul
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.hangul) else { return [] }
     var problems: [Problem] = translation.absences.compactMap { absence in
       guard case .otherNorm(let range, let term) = absence.instead else { return nil }
       return absence.problem(

@@ -66,7 +66,7 @@ struct NumberMismatch: Rule {
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
     func rest(_ numbers: [ReadNumber], of text: ReadText, by other: ReadText) -> [ReadNumber] {
       if numbers.isEmpty { return [] }
-      var words = other.wordValues + other.romanNumerals + other.hours
+      var words = other.wordValues(among: Set(numbers.map(\.value))) + other.romanNumerals + other.hours
       return numbers.filter { number in
         guard let place = words.firstIndex(of: number.value) else {
           // 13:30 and 1:30 PM.
@@ -120,10 +120,12 @@ struct NumberFormat: Rule {
     if !isRussian, context.source.language != "ru" { return nil }
   }
 
+  let needs: TextTraits = [.digit, .mark]
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.isSuperset(of: [.digit, .mark]) else { return [] }
     return target.tokens.compactMap { token in
+      guard target.isSeparated(token) else { return nil }
       let written = target.part(token)
       // What is wrong for a number may be right for a date.
       guard !target.isCode(token.lowerBound),
@@ -177,9 +179,11 @@ struct DateMismatch: Rule {
     guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
   }
 
+  let needs: TextTraits = .digit
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard source.traits.contains(.digit), target.traits.contains(.digit), !source.dates.isEmpty,
+    guard source.traits.contains(.digit), !source.dates.isEmpty,
       source.dates.count == target.dates.count
     else { return [] }
     var free = target.dates
@@ -261,7 +265,8 @@ extension ReadText {
   }
 
   /// The values of words for numbers, of tens and units together (twenty-five), and of words that hold a number: hex.
-  fileprivate var wordValues: [String] {
+  /// - Parameter wanted: values that are asked for; of the last kind no others are looked for.
+  fileprivate func wordValues(among wanted: Set<String>) -> [String] {
     let words = numbers.filter(\.isWord)
     var values = words.map(\.value)
     for (ten, unit) in zip(words, words.dropFirst()) where unit.range.lowerBound - ten.range.upperBound == 1 {
@@ -269,8 +274,10 @@ extension ReadText {
         values.append(String(first + second))
       }
     }
+    let hidden = Self.hiddenNumbers.filter { wanted.contains($0.1) }
+    if hidden.isEmpty { return values }
     let heads = TextForm.key(text).unicodeScalars.split { !$0.isLetter }.map(String.init)
-    for (word, value) in Self.hiddenNumbers where heads.contains(where: { $0.utf8.starts(with: word.utf8) }) {
+    for (word, value) in hidden where heads.contains(where: { $0.utf8.starts(with: word.utf8) }) {
       values += [value, value]
     }
     return values

@@ -173,10 +173,11 @@ struct QuotationMarks: Rule {
     var pairs: [Range<Int>] = []
     for foreign in style.foreign {
       var open: [Int] = []
-      for (place, scalar) in text.scalars.enumerated() where !text.isCode(place) {
+      for (place, scalar) in text.scalars.enumerated() where scalar == foreign.open || scalar == foreign.close {
+        if text.isCode(place) { continue }
         if scalar == foreign.open {
           open.append(place)
-        } else if scalar == foreign.close, let begin = open.popLast(), place - begin > 1 {
+        } else if let begin = open.popLast(), place - begin > 1 {
           pairs.append(begin..<place + 1)
         }
       }
@@ -275,7 +276,7 @@ struct UnpairedBracket: Rule {
 
   private static func unpaired(in text: ReadText) -> Int? {
     var open: [(mark: Unicode.Scalar, place: Int)] = []
-    for (place, scalar) in text.scalars.enumerated() where !text.isCode(place) {
+    for (place, scalar) in text.scalars.enumerated() where isBracket(scalar) && !text.isCode(place) {
       switch scalar {
       case "(", "\u{FF08}": open.append(("(", place))
       case "[": open.append(("[", place))
@@ -293,6 +294,13 @@ struct UnpairedBracket: Rule {
       }
     }
     return open.last { !isFace($0.place + 1, in: text) }?.place
+  }
+
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", "[", "]", "\u{FF08}", "\u{FF09}": true
+    default: false
+    }
   }
 
   /// a) and 1) at the beginning; elsewhere the source has them too.
@@ -319,9 +327,10 @@ struct HyphenForDash: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
 
+  let needs: TextTraits = [.hyphen, .space, .cyrillic]
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.isSuperset(of: [.hyphen, .space, .cyrillic]) else { return [] }
     return target.scalars.indices.compactMap { place in
       guard target.scalars[place] == "-", target.scalar(place - 1) == " ", target.scalar(place + 1) == " ", place > 1,
         !target.isCode(place), Self.isProse(target.scalar(place - 2)), Self.isProse(target.scalar(place + 2))
@@ -346,9 +355,11 @@ struct FullWidthForm: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("en", "ru", "ko") { return nil } }
 
+  let needs: TextTraits = .fullWidth
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.fullWidth), !translation.source.traits.contains(.fullWidth) else { return [] }
+    guard !translation.source.traits.contains(.fullWidth) else { return [] }
     return target.scalars.indices.compactMap { place in
       let scalar = target.scalars[place]
       // Korean has brackets and tildes of full width as ornaments.
@@ -370,9 +381,10 @@ struct NestedQuotationMarks: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
 
+  let needs: TextTraits = .quote
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.quote) else { return [] }
     var open: [Int] = []
     var problems: [Problem] = []
     for (place, scalar) in target.scalars.enumerated() {

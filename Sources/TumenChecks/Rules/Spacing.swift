@@ -11,9 +11,11 @@ struct DoubleSpace: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs: TextTraits = .doubleSpace
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.doubleSpace), !translation.source.traits.contains(.doubleSpace) else { return [] }
+    guard !translation.source.traits.contains(.doubleSpace) else { return [] }
     var problems: [Problem] = []
     var place = 0
     while place < target.scalars.count {
@@ -82,9 +84,11 @@ struct SpaceBeforeMark: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("en", "ru", "ko") { return nil } }
 
+  let needs: TextTraits = .spacedMark
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard target.traits.contains(.spacedMark), !source.traits.contains(.spacedMark) else { return [] }
+    guard !source.traits.contains(.spacedMark) else { return [] }
     return target.scalars.indices.dropFirst().compactMap { place in
       guard TextForm.isSpace(target.scalars[place - 1]), ".,;:!?".unicodeScalars.contains(target.scalars[place]),
         place > 1,
@@ -118,9 +122,10 @@ struct MissingSpace: Rule {
     }
   }
 
+  let needs: TextTraits = .tightMark
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard target.traits.contains(.tightMark) else { return [] }
     let copied = source.traits.contains(.tightMark) ? Self.tightMarks(in: source) : []
     return target.scalars.indices.dropFirst().compactMap { place in
       let mark = target.scalars[place]
@@ -182,9 +187,11 @@ struct DoubledWord: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs: TextTraits = .space
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.traits.contains(.space), let range = Self.doubled(in: target),
+    guard let range = Self.doubled(in: target),
       Self.doubled(in: translation.source, isAny: true) == nil
     else { return [] }
     let word = target.part(range.first)
@@ -273,10 +280,11 @@ struct BreakableSpace: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
 
+  let needs: TextTraits = .space
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
     let scalars = target.scalars
-    guard target.traits.contains(.space) else { return [] }
     return scalars.indices.compactMap { place in
       guard scalars[place] == " ", place > 0, place + 1 < scalars.count, !target.isCode(place) else { return nil }
       let (before, behind) = (scalars[place - 1], scalars[place + 1])

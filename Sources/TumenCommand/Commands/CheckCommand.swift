@@ -66,6 +66,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Apply the suggestions that are certain to TMX and TSV files, and report the rest.")
   var fix = false
 
+  @Flag(help: "Write the findings into XLIFF files as notes, in place of those of an earlier run.")
+  var annotate = false
+
   @Flag(help: "List the rules, or explain those of some ids.")
   var rules = false
 
@@ -74,6 +77,9 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty, !rules { throw ValidationError("Missing expected argument '<files> ...'") }
+    if annotate, fix || writeBaseline != nil {
+      throw ValidationError("--annotate excludes --fix and --write-baseline: mend first, then check again")
+    }
     if fix, writeBaseline != nil { throw ValidationError("--fix and --write-baseline exclude each other") }
   }
 
@@ -107,7 +113,8 @@ struct CheckCommand: ParsableCommand {
     let summary = try kept.check(files, options: options) { count in
       Terminal.progress("\(count) units", isQuiet: isQuiet)
     } report: { answer in
-      if fix || writeBaseline != nil { held.append(answer.finding) } else { show(answer) }
+      if fix || annotate || writeBaseline != nil { held.append(answer.finding) }
+      if !fix, writeBaseline == nil { show(answer) }
     }
     Terminal.progress("", isQuiet: isQuiet)
     for failure in summary.failures { Terminal.error(failure.description) }
@@ -126,6 +133,18 @@ struct CheckCommand: ParsableCommand {
         Terminal.line("mended \(fixed.mended) finding(s) in \(fixed.files.count) file(s)", to: .standardError)
       }
       for finding in fixed.left { show(FindingAnswer(finding)) }
+    }
+    if annotate {
+      let broken = Set(summary.failures.compactMap(\.place?.file))
+      let noted = Workspace.annotate(held, in: summary.files.filter { !broken.contains($0) }, options: options)
+      for failure in noted.failures { Terminal.error(failure.description) }
+      hasFailed = hasFailed || !noted.failures.isEmpty
+      if !output.quiet {
+        let rest = held.count - noted.written
+        Terminal.line(
+          "wrote \(noted.written) finding(s) into \(noted.files.count) file(s)"
+            + (rest > 0 ? "; \(rest) have no place in theirs" : ""), to: .standardError)
+      }
     }
     if let end = report?.end(summary), !end.isEmpty { Terminal.text(end) }
     if report == nil, !output.quiet {

@@ -76,6 +76,10 @@ struct POEditor: DocumentEditor {
     throw TumenError(.usage, "a PO file has no place for terms", mend: "give an XLIFF 2 file", at: .init(file: file))
   }
 
+  mutating func annotate(_ findings: [Finding]) throws(TumenError) -> Bool {
+    throw TumenError(.usage, "a PO file has no place for findings", mend: "give an XLIFF file", at: .init(file: file))
+  }
+
   mutating func take() throws(TumenError) -> [UInt8] { splice.take() }
 
   private mutating func readEntry() throws(TumenError) {

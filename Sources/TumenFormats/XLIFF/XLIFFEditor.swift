@@ -3,7 +3,7 @@ internal import TumenModel
 /// Writes translations and proposals into an XLIFF document; all else keeps its bytes.
 ///
 /// A translation fills `<target>` and sets the state. Proposals are match candidates in version 2 (module mtc) and
-/// `<alt-trans>` in version 1. Terms go into the glossaries of units in version 2 (module gls).
+/// `<alt-trans>` in version 1. Terms go into the glossaries of units in version 2 (module gls), findings into notes.
 struct XLIFFEditor: DocumentEditor {
   private var stream: XLIFFStream
   private var splice = Splice()
@@ -20,6 +20,10 @@ struct XLIFFEditor: DocumentEditor {
   /// The glossary entries for the current unit of version 2, and their terms.
   private var entries = ""
   private var entryTerms: Set<String> = []
+  /// What a check has found in the current unit, if it was asked.
+  private var notes: XLIFFNotes?
+  /// How many segments the current unit has.
+  private var segmentCount = 0
   /// The ids that segments of the current unit got, by their places.
   private var givenIDs: [Int: String] = [:]
   private var lostCodes = 0
@@ -61,6 +65,7 @@ struct XLIFFEditor: DocumentEditor {
       file = scope.file
       self.element = element
       waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)[...]
+      segmentCount = waiting.count
     }
     current = waiting.removeFirst()
     return current?.document
@@ -146,6 +151,14 @@ struct XLIFFEditor: DocumentEditor {
     return count
   }
 
+  mutating func annotate(_ findings: [Finding]) throws(TumenError) -> Bool {
+    guard let segment = current, let element else { return false }
+    var kept = notes ?? XLIFFNotes(stream.version, prefix: prefix)
+    for finding in findings { kept.add(finding, segment: segmentCount > 1 ? segment.id : nil) }
+    notes = kept
+    return !findings.isEmpty || XLIFFNotes.areIn(element)
+  }
+
   mutating func take() throws(TumenError) -> [UInt8] {
     let bytes = splice.take()
     if bytes.isEmpty { return [] }
@@ -169,6 +182,8 @@ struct XLIFFEditor: DocumentEditor {
     if !translations.isEmpty { writeMarkedTarget(of: element) }
     insert(candidates, into: "mtc:matches", of: XLIFFNamespace.matches, in: element)
     insert(entries, into: "gls:glossary", of: XLIFFNamespace.glossary, in: element)
+    notes?.write(into: element, &splice)
+    notes = nil
     translations = [:]
     (candidates, entries, entryTerms) = ("", "", [])
     givenIDs = [:]

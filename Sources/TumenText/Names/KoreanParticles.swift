@@ -58,6 +58,11 @@ public enum KoreanParticles {
     return right == particle ? nil : right
   }
 
+  /// Whether behind a syllable stands the shape for consonants: 을, not 를; 으로, not 로, which ㄹ takes like a vowel.
+  package static func isConsonantShape(behind syllable: Hangul.Syllable, ofRo: Bool) -> Bool {
+    syllable.final != 0 && !(ofRo && syllable.final == Hangul.rieul)
+  }
+
   private static let plain = pairs.filter {
     ["은", "이", "을", "과", "으로", "으로부터", "으로서", "으로써"].contains($0.consonant)
   }

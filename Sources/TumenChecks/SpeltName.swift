@@ -1,0 +1,51 @@
+internal import TumenGlossary
+internal import TumenModel
+internal import TumenText
+
+/// A person's name in Russian, and what of it may stand in a text: the forms that it has, and words that only begin like it.
+///
+/// ``TermPresence`` takes every word for a form that shares its head with the name, the last letters aside. In names these are
+/// the ones that are misspelt most: Мишустен for Мишустин.
+struct SpeltName {
+  private let words: [Substring]
+  /// The forms of each word.
+  private let forms: [Set<Substring>]
+  private let isKorean: Bool
+
+  init(_ name: String, gender: Concept.Gender?) {
+    let words = Self.words(of: name)
+    self.words = words
+    isKorean = RussianName.isKorean(name)
+    let paradigm = RussianName.inflected(name, kind: .person, gender: gender).forms.map { Self.words(of: $0.text) }
+    forms = words.indices.map { place in
+      Set(paradigm.compactMap { place < $0.count ? $0[place] : nil } + [words[place]])
+    }
+  }
+
+  /// How a part of a text, with as many words, stands to the name.
+  enum Likeness { case form, beginsAlike, other }
+
+  func likeness(of part: String) -> Likeness {
+    let found = Self.words(of: part)
+    guard found.count == words.count,
+      zip(found, words).allSatisfy({ TermPresence.mayBe(String($0), String($1)) })
+    else { return .other }
+    return found.indices.allSatisfy { isForm(found[$0], at: $0) } ? .form : .beginsAlike
+  }
+
+  private static func words(of name: String) -> [Substring] {
+    TextForm.key(name).split { $0 == " " || $0 == "-" }
+  }
+
+  /// Whether a word is one of the name's: a form that grammar gives, or its stem with some other ending, as in a plural.
+  private func isForm(_ word: Substring, at place: Int) -> Bool {
+    if forms[place].contains(word) { return true }
+    let name = words[place]
+    guard let last = name.last else { return false }
+    if !"аеёиоуыэюяйь".contains(last) { return word.hasPrefix(name) }
+    // What has no cases has no other endings; Korean names that end in a vowel are such.
+    if isKorean || forms[place].count == 1 { return false }
+    let ending = ["ий", "ый", "ой", "ая", "яя"].contains { name.hasSuffix($0) } ? 2 : 1
+    return word.hasPrefix(name.dropLast(ending)) && word.count <= name.count + 2
+  }
+}
