@@ -184,8 +184,6 @@ struct BatchConsistency {
     let line: UInt32
     /// The place of its text, -1 if there was no room for it.
     let text: Int32
-
-    static let none = Earlier(exact: 0, other: 0, file: 0, line: 0, text: -1)
   }
 
   /// A word with е or ё, and where it stood first.
@@ -196,11 +194,11 @@ struct BatchConsistency {
   }
 
   /// By the source as it stands, by the source as readers take it, and by the target.
-  private var targets = HashTable(Earlier.none)
-  private var looseTargets = HashTable(Earlier.none)
-  private var sources = HashTable(Earlier.none)
+  private var targets: [UInt64: Earlier] = [:]
+  private var looseTargets: [UInt64: Earlier] = [:]
+  private var sources: [UInt64: Earlier] = [:]
   private var names: [String: (term: String, place: Earlier)] = [:]
-  private var yoWords = HashTable(YoWord(hasYo: false, file: 0, line: 0))
+  private var yoWords: [UInt64: YoWord] = [:]
   private var files: [String] = []
   private var texts: [String] = []
   private var textBytes = 0
@@ -254,7 +252,7 @@ struct BatchConsistency {
           problems.append((Self.inconsistentTarget.id, problem))
         }
       } else if hasRoom {
-        targets.insert(remembered(keys.target, 0), for: keys.source)
+        targets[keys.source] = remembered(keys.target, 0)
       }
       if levels.variant {
         if let earlier = looseTargets[keys.looseSource] {
@@ -265,7 +263,7 @@ struct BatchConsistency {
             problems.append((Self.inconsistentVariant.id, problem))
           }
         } else if hasRoom {
-          looseTargets.insert(remembered(keys.looseTarget, keys.source), for: keys.looseSource)
+          looseTargets[keys.looseSource] = remembered(keys.looseTarget, keys.source)
         }
       }
     }
@@ -278,7 +276,7 @@ struct BatchConsistency {
           problems.append((Self.inconsistentSource.id, problem))
         }
       } else if hasRoom {
-        sources.insert(place(keys.looseSource, 0), for: keys.reverse)
+        sources[keys.reverse] = place(keys.looseSource, 0)
       }
     }
     if levels.name {
@@ -320,7 +318,7 @@ struct BatchConsistency {
               subject: TextForm.key(written))
           ))
       } else if yoWords.count < Self.mostWords {
-        yoWords.insert(YoWord(hasYo: word.hasYo, file: file, line: line), for: word.key)
+        yoWords[word.key] = YoWord(hasYo: word.hasYo, file: file, line: line)
       }
     }
     return problems
