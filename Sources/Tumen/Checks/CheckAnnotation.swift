@@ -15,7 +15,10 @@ public struct AnnotationSummary: Hashable, Sendable {
 extension Workspace {
   /// Writes findings into XLIFF files as notes, in place of those that an earlier call left there, and touches nothing else.
   /// A file is replaced in one step, or not at all.
-  /// - Parameter files: the files that were checked; those without findings lose old notes.
+  /// - Parameters:
+  ///   - findings: what was found in the files.
+  ///   - files: the files that were checked; those without findings lose old notes.
+  ///   - options: how the files were read.
   public static func annotate(
     _ findings: [Finding], in files: [String], options: CheckOptions = CheckOptions()
   ) -> AnnotationSummary {
