@@ -306,7 +306,7 @@ struct BatchConsistency {
       if let earlier = yoWords[word.key] {
         guard earlier.hasYo != word.hasYo else { continue }
         let scalars = Array(translation.target.text.unicodeScalars)[word.range]
-        let written = String(String.UnicodeScalarView(scalars))
+        let written = String(scalars: scalars)
         guard !Self.twoWords.contains(TextForm.key(written)) else { continue }
         let letters = word.hasYo ? "ё here and е" : "е here and ё"
         problems.append(

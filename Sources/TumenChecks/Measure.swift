@@ -1,3 +1,4 @@
+internal import TumenModel
 internal import TumenText
 
 /// A number with its unit of measurement or currency.
@@ -43,8 +44,8 @@ struct Measure {
     guard !word.isEmpty, text.scalar(word.endIndex) != "-" else { return nil }
     // What has a slash or a dot behind it is a unit of more than one: km/h.
     let isCompound = text.scalar(word.endIndex) == "/" && text.scalar(word.endIndex + 1).isLetter
-    let key = TextForm.key(String(String.UnicodeScalarView(word)))
-    guard let found = Self.unit(String(String.UnicodeScalarView(word)), key), !isCompound else { return nil }
+    let key = TextForm.key(String(scalars: word))
+    guard let found = Self.unit(String(scalars: word), key), !isCompound else { return nil }
     unit = found
     range = number.range.lowerBound..<word.endIndex
   }
@@ -78,7 +79,7 @@ struct Measure {
     // Korean writes the particle, and what is counted, right behind a symbol.
     let latin = word.unicodeScalars.prefix { $0.isASCII }
     if latin.count < word.unicodeScalars.count, !latin.isEmpty,
-      let unit = symbols[String(String.UnicodeScalarView(latin))]
+      let unit = symbols[String(latin)]
     {
       return unit
     }

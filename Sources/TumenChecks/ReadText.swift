@@ -118,7 +118,7 @@ final class ReadText {
   var hasGlossary: Bool { tools.terms != nil }
 
   /// The part of the text at a place.
-  func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  func part(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
   /// The scalar at a place, or a space beyond the ends.
   func scalar(_ place: Int) -> Unicode.Scalar {
@@ -195,7 +195,7 @@ struct Address: Hashable {
     guard range.count > 3 else { return nil }
     let last = scalars[range].lastIndex { !tail.contains($0) } ?? range.lowerBound
     let part = scalars[range.lowerBound...last]
-    let text = String(String.UnicodeScalarView(part))
+    let text = String(scalars: part)
     let kind: Kind
     if text.contains("://") || text.hasPrefix("www.") {
       kind = .web

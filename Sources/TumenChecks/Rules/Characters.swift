@@ -57,7 +57,7 @@ struct MixedScript: Rule {
         ? (toCyrillic ? Self.cyrillic[letter] : Self.latin[letter]) : letter
     }
     guard !mended.contains(nil) else { return nil }
-    return String(String.UnicodeScalarView(mended.compactMap { $0 }))
+    return String(scalars: mended.compactMap { $0 })
   }
 
   /// A Latin c, o or a that stands as a Russian word.

@@ -289,7 +289,7 @@ struct MessageStructure: Rule {
             unbalanced = unbalanced ?? place
             continue
           }
-          let text = String(String.UnicodeScalarView(scalars[last.place..<place]))
+          let text = String(scalars: scalars[last.place..<place])
           if last.isChoice, !text.contains("other"), !text.contains("*[") { hasBranchesWithoutOther = true }
         }
       }
@@ -306,8 +306,8 @@ struct MessageStructure: Rule {
       guard !name.isEmpty, let next = behind.first, next == "}" || next == "," || next == "-" || next == "(" else {
         return false
       }
-      names.insert(String(String.UnicodeScalarView(name)))
-      let type = String(String.UnicodeScalarView(behind.prefix(16)))
+      names.insert(String(scalars: name))
+      let type = String(scalars: behind.prefix(16))
       return type.contains("plural") || type.contains("select")
     }
   }

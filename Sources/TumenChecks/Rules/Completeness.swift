@@ -154,7 +154,7 @@ struct PartlyTranslated: Rule {
     // Names and commands have no articles; Eye of GNOME has too many capitals.
     return words.count > 2
       && 2 * words.count { scalars[$0.lowerBound].isSmall } > words.count
-      && words.contains { Self.functionWords.contains(String(String.UnicodeScalarView(scalars[$0]))) }
+      && words.contains { Self.functionWords.contains(String(scalars: scalars[$0])) }
   }
 
   private static let functionWords: Set<String> = [

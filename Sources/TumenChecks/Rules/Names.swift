@@ -96,7 +96,7 @@ struct WrongNorm: Rule {
       for head in heads where scalars[place...].starts(with: head.wrong) {
         let range = place..<place + head.wrong.count
         if taken.contains(where: { $0.overlaps(range) }) { break }
-        let written = String(String.UnicodeScalarView(head.wrong))
+        let written = String(scalars: head.wrong)
         problems.append(
           Problem(
             "“\(written)” is of the other norm; \(target.language) writes “\(head.right)”", target: range,

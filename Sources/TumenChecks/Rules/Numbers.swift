@@ -314,8 +314,8 @@ extension ReadText {
   fileprivate func hours(for number: ReadNumber) -> [String] {
     guard let hour = Int(number.value), (1...12).contains(hour) else { return [] }
     let around =
-      String(String.UnicodeScalarView(scalars[max(0, number.range.lowerBound - 4)..<number.range.lowerBound]))
-      + String(String.UnicodeScalarView(scalars[number.range.upperBound...].prefix(10)))
+      String(scalars: scalars[max(0, number.range.lowerBound - 4)..<number.range.lowerBound])
+      + String(scalars: scalars[number.range.upperBound...].prefix(10))
     let isAfternoon = ["pm", "p.m.", "PM", "P.M.", "오후", "вечера", "дня"].contains { around.contains($0) }
     return isAfternoon ? [String(hour % 12 + 12)] : []
   }

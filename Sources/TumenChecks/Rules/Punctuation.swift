@@ -147,7 +147,7 @@ struct QuotationMarks: Rule {
         style.open == "«" && (isInside(pair, target) || found[..<place].contains { $0.upperBound > pair.upperBound })
       let (open, close): (Unicode.Scalar, Unicode.Scalar) =
         isInner ? ("\u{201E}", "\u{201C}") : (style.open, style.close)
-      let inner = String(String.UnicodeScalarView(target.scalars[pair.lowerBound + 1..<pair.upperBound - 1]))
+      let inner = String(scalars: target.scalars[pair.lowerBound + 1..<pair.upperBound - 1])
       let mended = "\(open)\(inner)\(close)"
       let marks = "\(target.scalars[pair.lowerBound])\(target.scalars[pair.upperBound - 1])"
       // Of pairs within pairs only the outer one is mended at a time.
@@ -391,7 +391,7 @@ struct NestedQuotationMarks: Rule {
       if scalar == "«" {
         open.append(place)
       } else if scalar == "»", let begin = open.popLast(), !open.isEmpty {
-        let inner = String(String.UnicodeScalarView(target.scalars[begin + 1..<place]))
+        let inner = String(scalars: target.scalars[begin + 1..<place])
         problems.append(
           Problem("inside «» stand „“", mend: begin..<place + 1, with: "\u{201E}\(inner)\u{201C}"))
       }

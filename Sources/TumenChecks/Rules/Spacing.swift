@@ -266,7 +266,7 @@ struct DoubledWord: Rule {
     // 하나씩 하나씩: one by one.
     if word.last == "씩" { return true }
     return ["had", "that", "очень", "чуть", "еле", "매우", "bye", "blah", "bla", "ha", "да", "нет", "점점", "서로"]
-      .contains(String(String.UnicodeScalarView(word)))
+      .contains(String(scalars: word))
   }
 }
 
@@ -297,7 +297,7 @@ struct BreakableSpace: Rule {
 
   private func isUnit(at place: Int, in text: ReadText) -> Bool {
     if text.scalar(place) == "%" { return true }
-    let word = String(String.UnicodeScalarView(text.scalars[place...].prefix { $0.isLetter }))
+    let word = String(scalars: text.scalars[place...].prefix { $0.isLetter })
     return ["км", "м", "см", "мм", "кг", "г", "т", "л", "га", "млн", "млрд", "тыс", "руб", "МБ", "ГБ", "КБ"].contains(
       word)
   }
