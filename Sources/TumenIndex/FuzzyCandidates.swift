@@ -120,8 +120,8 @@ extension FuzzySearch {
         }
       }
       guard list.key == nil else { return }
-      for row in nameRows[Self.places(of: range, in: nameRows)] {
-        let missing = missing(in: try file.signature(of: Int(row)))
+      try file.forEachSignature(of: nameRows[Self.places(of: range, in: nameRows)]) { row, signature in
+        let missing = missing(in: signature)
         if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
           candidates.append(UInt64(missing) << 32 | UInt64(row))
         }
@@ -171,8 +171,8 @@ extension FuzzySearch {
       for row in nameRows[Self.places(of: range, in: nameRows)] { counts.add(weight, to: Int(row)) }
     }
     var candidates: [UInt64] = []
-    for row in counts.found {
-      let missing = missing(in: try file.signature(of: Int(row)))
+    try file.forEachSignature(of: counts.found[...]) { row, signature in
+      let missing = missing(in: signature)
       if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
         candidates.append(UInt64(missing) << 32 | UInt64(row))
       }

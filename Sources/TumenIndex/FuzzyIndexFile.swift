@@ -171,9 +171,21 @@
 
   // MARK: Signatures
 
-  func signature(of row: Int) throws(MappedFileError) -> UInt64 {
-    try signatures.check(row..<row + 1)
-    return signatures[row]
+  /// Calls `body` with each of some rows and its signature.
+  @inline(__always)
+  func forEachSignature(
+    of rows: ArraySlice<UInt32>, _ body: (UInt32, UInt64) -> Void
+  ) throws(MappedFileError) {
+    var found = InlineArray<64, UInt64>(repeating: 0)
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let end = min(start + Self.blockSize, rows.endIndex)
+      for place in start..<end { try signatures.check(Int(rows[place])..<Int(rows[place]) + 1) }
+      // All in one go: they lie far from each other, and the processor fetches many at once.
+      for place in start..<end { found[place - start] = signatures[Int(rows[place])] }
+      for place in start..<end { body(rows[place], found[place - start]) }
+      start = end
+    }
   }
 
   /// Calls `body` with each row of a range and its signature.
@@ -189,7 +201,7 @@
 
   // MARK: Lists
 
-  /// How many rows a block of a list has; ``forEachBlock(of:in:withSignatures:_:)`` makes room for as many.
+  /// How many rows a block of a list has; as many signatures are fetched at once.
   static let blockSize = 64
 
   /// How many rows have a key.
@@ -232,7 +244,7 @@
       guard filled > 0 else { continue }
       if withSignatures {
         try signatures.check(Int(rows[0])..<Int(rows[filled - 1]) + 1)
-        // All in one go: they lie far from each other, and the processor fetches many at once.
+        // In one go, as above.
         for place in 0..<filled { found[place] = signatures[Int(rows[place])] }
       }
       body(rows.span.extracting(..<filled), found.span.extracting(..<(withSignatures ? filled : 0)))

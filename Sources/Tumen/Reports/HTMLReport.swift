@@ -96,7 +96,7 @@ struct HTMLReport: FindingWriter {
   private static func side(_ language: LanguageTag, _ text: String, _ range: Range<Int>?) -> String {
     let scalars = Array(text.unicodeScalars)
     func part(_ range: Range<Int>) -> String {
-      String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)])).escapedForMarkup
+      String(scalars: scalars[range.clamped(to: 0..<scalars.count)]).escapedForMarkup
     }
     let marked =
       if let range, !range.isEmpty {

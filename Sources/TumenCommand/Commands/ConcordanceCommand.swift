@@ -92,5 +92,5 @@ private struct Snippet {
     (scalars[place..<min(scalars.count, place + Self.margin / 2)].firstIndex(of: " ") ?? place - 1) + 1
   }
 
-  private func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  private func text(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 }

@@ -116,7 +116,7 @@ struct MatchCommand: ParsableCommand {
   /// The phrase with what stands for it, then the unit with both marked.
   private func show(_ fragment: Fragment, of match: Match, _ answer: MatchAnswer, _ terminal: Terminal) {
     func part(_ text: String, _ range: Range<Int>) -> String {
-      String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
+      String(scalars: Array(text.unicodeScalars)[range])
     }
     let other = fragment.target.map { part(match.target.text, $0) } ?? "?"
     let times = fragment.occurrences > 1 ? "  (\(fragment.occurrences) units)" : ""
@@ -128,7 +128,7 @@ struct MatchCommand: ParsableCommand {
   /// The repaired target with what was carried over in green or `{+…+}`, and what stood there in red or `[-…-]`.
   private func target(_ repair: Repair, _ terminal: Terminal) -> String {
     let target = Array(repair.target.unicodeScalars)
-    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(target[range])) }
+    func text(_ range: Range<Int>) -> String { String(scalars: target[range]) }
     var line = ""
     var place = 0
     for change in repair.changes {
@@ -150,17 +150,16 @@ struct MatchCommand: ParsableCommand {
   private func source(_ answer: MatchAnswer, _ match: Match, _ terminal: Terminal) -> String {
     let query = Array(answer.query.unicodeScalars)
     let source = Array(match.source.text.unicodeScalars)
-    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
     var line = ""
     var place = 0
     for difference in match.differences {
-      line += text(source[place..<max(place, difference.source.lowerBound)])
-      let old = text(source[difference.source])
-      let new = text(query[difference.query])
+      line += String(scalars: source[place..<max(place, difference.source.lowerBound)])
+      let old = String(scalars: source[difference.source])
+      let new = String(scalars: query[difference.query])
       place = difference.source.upperBound
       line += difference.operation == .equal ? old : marked(old, new, terminal)
     }
-    return line + text(source[place...])
+    return line + String(scalars: source[place...])
   }
 }
 
