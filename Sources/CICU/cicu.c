@@ -258,6 +258,17 @@ int32_t cicu_regex_matches(cicu_regex *regex, const uint16_t *text, int32_t leng
   return U_FAILURE(error) ? -(int32_t)error : found != 0;
 }
 
+int32_t cicu_regex_find(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *start, int32_t *end) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  UBool found = uregex_find(regex->handle, 0, &error);
+  if (found) {
+    *start = uregex_start(regex->handle, 0, &error);
+    *end = uregex_end(regex->handle, 0, &error);
+  }
+  return U_FAILURE(error) ? -(int32_t)error : found != 0;
+}
+
 int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;
   uregex_setText(regex->handle, (const UChar *)text, length, &error);

@@ -35,14 +35,19 @@ static void ignore(void *user, xmlErrorPtr error) { (void)user, (void)error; }
 static int32_t convert(cxml_coder *coder, const uint8_t *bytes, size_t length,
                        int (*step)(xmlCharEncodingHandler *, xmlBufferPtr, xmlBufferPtr)) {
   if (length && xmlBufferAdd(coder->input, bytes, (int)length) != 0) return -1;
-  xmlSetStructuredErrorFunc(NULL, ignore);  // for this thread
+  // That of this thread belongs to whoever else uses the library.
+  xmlStructuredErrorFunc handler = xmlStructuredError;
+  void *user = xmlStructuredErrorContext;
+  xmlSetStructuredErrorFunc(NULL, ignore);
+  int32_t result = 0;
   while (xmlBufferLength(coder->input) > 0) {
     int before = xmlBufferLength(coder->input);
-    int result = step(coder->handler, coder->output, coder->input);
-    if (result == -1 || result == -2) return -1;
-    if (xmlBufferLength(coder->input) == before) break;
+    int step_result = step(coder->handler, coder->output, coder->input);
+    if (step_result == -1 || step_result == -2) result = -1;
+    if (result != 0 || xmlBufferLength(coder->input) == before) break;
   }
-  return 0;
+  xmlSetStructuredErrorFunc(user, handler);
+  return result;
 }
 
 int32_t cxml_coder_decode(cxml_coder *coder, const uint8_t *bytes, size_t length) {

@@ -1,9 +1,12 @@
 internal import Foundation
 package import TumenModel
 
-/// A file that appears under its name only once it is whole.
+/// A file that appears under its name only once it is whole and on the disk.
 package enum AtomicFile {
   /// Runs `body`, which writes piece by piece; what it throws leaves no file behind.
+  ///
+  /// Behind a symbolic link it is the file at its end that becomes another one. To a device or pipe the pieces go as they
+  /// come.
   /// - Parameter check: is called before each piece, and throws if there is to be no file after all.
   package static func write<Result>(
     to path: String, check: @escaping () throws(TumenError) -> Void = {},
@@ -12,17 +15,36 @@ package enum AtomicFile {
     let failure = TumenError(
       .unreadable, "the file cannot be written", mend: "check the path, its permissions and the room on the disk",
       at: .init(file: path))
+    func result(into handle: FileHandle) throws(TumenError) -> Result {
+      var waiting: [UInt8] = []
+      func empty() throws(TumenError) {
+        do { try handle.write(contentsOf: waiting) } catch { throw failure }
+        waiting.removeAll(keepingCapacity: true)
+      }
+      let result = try body { bytes throws(TumenError) in
+        try check()
+        waiting += bytes
+        if waiting.count >= mostWaiting { try empty() }
+      }
+      try empty()
+      return result
+    }
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      guard let handle = FileHandle(forWritingAtPath: path) else { throw failure }
+      defer { try? handle.close() }
+      return try result(into: handle)
+    }
+    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     // Two that write one file at a time must not meet in one part.
     let part = "\(path).\(UInt32.random(in: 0...UInt32.max)).part"
     guard FileManager.default.createFile(atPath: part, contents: nil),
       let handle = FileHandle(forWritingAtPath: part)
     else { throw failure }
     do throws(TumenError) {
-      let result = try body { bytes throws(TumenError) in
-        try check()
-        do { try handle.write(contentsOf: Data(bytes)) } catch { throw failure }
-      }
+      let result = try result(into: handle)
       do {
+        try handle.synchronize()
         try handle.close()
         if let attributes = try? FileManager.default.attributesOfItem(atPath: path),
           let permissions = attributes[.posixPermissions]
@@ -39,6 +61,9 @@ package enum AtomicFile {
     }
   }
 }
+
+/// How many bytes wait for each other.
+private let mostWaiting = 1 << 16
 
 /// A file that was written.
 package struct WrittenFile: Answer, Encodable {

@@ -11,7 +11,7 @@ struct CompiledGlossaries {
   private let folder: URL?
 
   /// How many bytes are kept, and how many files in any case; those that were not used for the longest time go.
-  private static let (mostBytes, least) = (1 << 30, 4)
+  private static let (mostBytes, least) = (1 << 28, 4)
   private static let fileExtension = "glossary"
 
   /// - Parameter memories: compiled glossaries lie beside a memory in a folder `.tumen`, else among the user's caches.
@@ -55,8 +55,8 @@ struct CompiledGlossaries {
       switch source {
       // They are a part of the build.
       case .shipped: parts.append("shipped")
-      // Standard input cannot be read twice.
-      case .file("-"): return nil
+      // It cannot be read twice.
+      case .file(let path) where ByteSource.givesOnce(path): return nil
       case .file(let path):
         parts.append(path)
         let file = try ByteSource(path: path)

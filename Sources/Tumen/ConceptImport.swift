@@ -14,10 +14,20 @@ struct ConceptImport {
 
   init(into path: String) { self.path = path }
 
+  /// Others that import into a glossary of the same folder wait until this one is done.
   func run(_ source: ByteSource, _ options: ReadingOptions) throws(TumenError) -> ImportAnswer {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+      throw TumenError(
+        .unreadable, "the folder of the glossary cannot be made", mend: "check its permissions", at: .init(file: path))
+    }
+    return try FolderLock.hold(folder.path) { () throws(TumenError) in try add(source, options) }
+  }
+
+  private func add(_ source: ByteSource, _ options: ReadingOptions) throws(TumenError) -> ImportAnswer {
     let format = try options.format(of: source)
-    let exists = FileManager.default.fileExists(atPath: path)
-    let known = exists ? try LoadedGlossary(try ByteSource(path: path)) : try LoadedGlossary([])
+    let old = try contents()
+    let known = try old.map { text throws(TumenError) in try glossary(text) } ?? LoadedGlossary([], [])
     var entries = Entries(known.concepts)
     var (read, present, stored) = (0, 0, 0)
     var errors = ImportAnswer.Errors()
@@ -30,7 +40,7 @@ struct ConceptImport {
         switch entries.add(concept) {
         case .added: stored += 1
         case .present: present += 1
-        case .contradicts(let why): errors.append(line, "\(why) in \(path); settle it by hand")
+        case .contradicts(let why): errors.append(line, "\(why); settle it by hand in \(path)")
         }
       }
     }
@@ -40,7 +50,14 @@ struct ConceptImport {
       let documents = reader.sources.filter { document in
         named.contains(document.id) && !known.sources.contains { $0.id == document.id }
       }
-      try write(entries, documents, exists: exists)
+      let new = try text(entries, known.concepts, documents, in: old)
+      // Nothing but people and their editors writes here meanwhile.
+      guard try contents() == old else {
+        throw TumenError(
+          .unreadable, "the glossary was changed while concepts were added", mend: "import them again",
+          at: .init(file: path))
+      }
+      try AtomicFile.write(to: path) { write throws(TumenError) in try write(Array(new.utf8)) }
     }
     return ImportAnswer(
       file: source.name, format: format.rawValue, read: read, stored: stored,
@@ -129,37 +146,39 @@ struct ConceptImport {
       }.compactMap { $0 })
   }
 
-  /// Writes the file anew beside the old one, reads it back, and puts it in its place.
-  private func write(_ entries: Entries, _ documents: [Source], exists: Bool) throws(TumenError) {
+  /// What stands in the file; `nil` if there is none.
+  private func contents() throws(TumenError) -> String? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return String(decoding: try ByteSource(path: path).readAll(limit: 1 << 30), as: UTF8.self)
+  }
+
+  private func glossary(_ text: String) throws(TumenError) -> LoadedGlossary {
+    try LoadedGlossary(ByteSource(bytes: Array(text.utf8), name: path))
+  }
+
+  /// The file's text with what came, read back to see that it says what it should.
+  /// - Parameter known: the concepts of the old text.
+  private func text(
+    _ entries: Entries, _ known: [Concept], _ documents: [Source], in old: String?
+  ) throws(TumenError) -> String {
     var text: String
-    var added = entries.concepts
-    if exists {
-      text = String(decoding: try ByteSource(path: path).readAll(limit: 1 << 30), as: UTF8.self)
-      if !text.hasSuffix("\n") { text += "\n" }
-      let known = try LoadedGlossary(try ByteSource(path: path)).concepts
+    if let old {
+      text = old.hasSuffix("\n") ? old : old + "\n"
       text = try Self.replacing(entries.changed, of: entries.concepts, known.map { $0.place?.line ?? 0 }, in: text)
       text = try Self.adding(documents, to: text)
-      added = Array(entries.concepts[known.count...])
     } else {
       text = try YAMLConceptWriter.head(documents)
     }
-    text += try YAMLConceptWriter.entries(added)
+    text += try YAMLConceptWriter.entries(Array(entries.concepts[known.count...]))
     let misplaced = TumenError(
       .malformed, "concepts cannot be added to this file",
       mend: "let “concepts:” be its last key and begin each concept with two spaces and “- id:”", at: .init(file: path))
     let written: LoadedGlossary
-    do { written = try LoadedGlossary(ByteSource(bytes: Array(text.utf8), name: path)) } catch { throw misplaced }
+    do { written = try glossary(text) } catch { throw misplaced }
     guard written.concepts.map(Self.comparable) == entries.concepts.map(Self.comparable),
       documents.allSatisfy(written.sources.contains)
     else { throw misplaced }
-    do {
-      try FileManager.default.createDirectory(
-        at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw TumenError(
-        .unreadable, "the glossary cannot be written", mend: "check its permissions", at: .init(file: path))
-    }
+    return text
   }
 
   /// A glossary's text with some of its entries written anew; comments and empty lines between entries stay.

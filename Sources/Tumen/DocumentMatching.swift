@@ -27,7 +27,8 @@ extension Workspace {
     in file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
     options: MatchOptions = MatchOptions(), write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> ProposalAnswer {
-    let format = try Format.detected(in: try ByteSource(path: file))
+    let input = try ByteSource(path: file)
+    let format = try Format.detected(in: input)
     guard format == .xliff else {
       throw TumenError(
         .usage, "a file of the format \(format.rawValue) has no place for matches",
@@ -35,7 +36,7 @@ extension Workspace {
     }
     var answer = ProposalAnswer()
     let languages = DocumentLanguages(source, target, configuration)
-    answer.remark = try forEachSegment(of: file, languages, options, write, names: false) {
+    answer.remark = try forEachSegment(of: input, languages, options, write, names: false) {
       unit, editor, _, matches throws(TumenError) in
       guard unit.isTranslatable else { return }
       answer.units += 1
@@ -63,7 +64,7 @@ extension Workspace {
   ) throws(TumenError) -> ProposalAnswer {
     var answer = ProposalAnswer()
     let languages = DocumentLanguages(source, target, configuration)
-    answer.remark = try forEachSegment(of: file, languages, MatchOptions(), write, names: false) {
+    answer.remark = try forEachSegment(of: try ByteSource(path: file), languages, MatchOptions(), write, names: false) {
       unit, editor, pair, _ throws(TumenError) in
       guard let own = unit.unit.variants.first else { return }
       answer.units += 1
@@ -81,25 +82,26 @@ extension Workspace {
     return answer
   }
 
-  /// Hands over the segments of a document in their order, each with its two languages and a way to find its matches, and writes what becomes of
-  /// the document.
+  /// Hands over the segments of a document in their order, each with its two languages and a way to find its matches, and
+  /// writes what becomes of the document.
   /// - Parameter names: whether a document that names no target language gets one.
   /// - Returns: what could not be written as it was given, in one sentence, if anything.
   func forEachSegment(
-    of file: String, _ languages: DocumentLanguages, _ options: MatchOptions,
+    of input: ByteSource, _ languages: DocumentLanguages, _ options: MatchOptions,
     _ write: ([UInt8]) throws(TumenError) -> Void, names: Bool = true,
     _ body: (
       DocumentUnit, inout any DocumentEditor, DocumentLanguages.Pair, () throws(TumenError) -> [Match]
     ) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     var editor = try Reading.document(
-      of: try ByteSource(path: file), options: ReadingOptions(), target: languages.target, namesTarget: names)
+      of: input, options: ReadingOptions(), target: languages.target, namesTarget: names)
     var options = options
-    options.previous = nil
+    (options.previous, options.next) = (nil, nil)
     while let unit = try editor.next() {
       if let own = unit.unit.variants.first, !own.segment.text.isEmpty {
         let pair = try languages.pair(
-          file, source: own.language, target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
+          input.name, source: own.language,
+          target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
         options.id = unit.unit.id
         try body(unit, &editor, pair) { () throws(TumenError) in
           try matches(for: own.segment, from: pair.source, to: pair.target, options: options).matches

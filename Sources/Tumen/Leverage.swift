@@ -99,7 +99,8 @@ extension Workspace {
     var repetitions = try Repetitions(source)
     for file in files {
       var previous: String?
-      try forEachUnit(of: file, format: format, columns: columns, textLanguage: source) { unit throws(TumenError) in
+      try forEachUnit(of: try ByteSource(path: file), format: format, columns: columns, textLanguage: source) {
+        unit throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
         let text = segment.text
         let best = try matches(
@@ -135,10 +136,9 @@ extension Workspace {
   /// - Parameter textLanguage: in which a text is. It is read alone, as what stands beside it may be unfinished, and
   ///   segment by segment.
   func forEachUnit(
-    of file: String, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
+    of source: ByteSource, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
     _ body: (TranslationUnit) throws(TumenError) -> Void
   ) throws(TumenError) {
-    let source = try ByteSource(path: file)
     var options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     options.format = try options.format(of: source)
@@ -158,7 +158,8 @@ extension Workspace {
         for segment in try segmentation.segments(of: passage.segment) {
           try body(TranslationUnit(variants: [.init(passage.language, segment)]))
         }
-      case .rejected(let message, let line): throw TumenError(.malformed, message, at: .init(file: file, line: line))
+      case .rejected(let message, let line):
+        throw TumenError(.malformed, message, at: .init(file: source.name, line: line))
       }
     }
   }

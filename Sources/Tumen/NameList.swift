@@ -30,7 +30,9 @@ public struct NameList: Sendable {
 
   /// The names that are likest to `query`, the likest first.
   public func matches(for query: String, minimumScore: Int = threshold, limit: Int = 5) -> [Match] {
-    matcher.matches(for: query, minimum: minimumScore, limit: limit).map { Match(place: $0.place, score: $0.score) }
+    matcher.matches(for: query, minimum: minimumScore, limit: max(0, limit)).map {
+      Match(place: $0.place, score: $0.score)
+    }
   }
 
   /// How like two names are, from 0 to 100.

@@ -4,11 +4,11 @@ internal import TumenText
 
 /// How to search for matches.
 public struct MatchOptions: Hashable, Sendable {
-  /// The least unrounded score, 0 to 100.
-  public var minimumScore: Double
-  /// How many matches at most.
-  public var limit: Int
-  /// The segment before and the segment after, for matches in context.
+  /// The least unrounded score, 0 to 100. What is no number counts as 100.
+  public var minimumScore: Double { didSet { minimumScore = Self.score(minimumScore) } }
+  /// How many matches at most, up to ``mostMatches``.
+  public var limit: Int { didSet { limit = Self.count(limit) } }
+  /// The segment before, for matches in context.
   public var previous: String?
   /// The segment after.
   public var next: String?
@@ -43,13 +43,19 @@ public struct MatchOptions: Hashable, Sendable {
   ) {
     self.includesFragments = includesFragments
     self.scoring = scoring
-    self.minimumScore = minimumScore
-    self.limit = limit
+    self.minimumScore = Self.score(minimumScore)
+    self.limit = Self.count(limit)
     self.previous = previous
     self.next = next
     self.id = id
     self.isExhaustive = isExhaustive
   }
+
+  /// How many matches a question can have.
+  public static let mostMatches = 10_000
+
+  private static func score(_ asked: Double) -> Double { asked.isNaN ? 100 : min(max(asked, 0), 200) }
+  private static func count(_ asked: Int) -> Int { min(max(asked, 0), mostMatches) }
 }
 
 /// How to read and check files.

@@ -22,14 +22,14 @@ struct OutdatedUnits {
     guard !glossary.concepts.isEmpty else { return [:] }
     var found: [String: [String]] = [:]
     for store in stores {
-      try store.forEachUnit { unit throws(TumenError) in
+      try store.forEachUnit(where: UnitFilter()) { unit, id throws(TumenError) in
         var concerned: Set<String> = []
         for variant in unit.variants {
           for hit in try recognizer(for: variant.language).terms(in: variant.segment.text, precision: .forbid) {
             concerned.insert(hit.concept.id)
           }
         }
-        for concept in concerned { found[concept, default: []].append(unit.id ?? "") }
+        for concept in concerned { found[concept, default: []].append(id) }
       }
     }
     return found

@@ -29,9 +29,10 @@ extension Workspace {
     _ file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
     minimumScore minimum: Double = 100, columns: String? = nil, write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
-    let format = try Format.detected(in: try ByteSource(path: file))
+    let input = try ByteSource(path: file)
+    let format = try Format.detected(in: input)
     if format.isDocument {
-      return try pretranslateDocument(file, DocumentLanguages(source, target, configuration), minimum, write)
+      return try pretranslateDocument(input, DocumentLanguages(source, target, configuration), minimum, write)
     }
     guard [.tmx, .tsv, .csv, .jsonl].contains(format) else {
       throw TumenError(
@@ -52,14 +53,13 @@ extension Workspace {
       units = []
       if let bytes = writer?.take() { try write(bytes) }
     }
-    try forEachUnit(of: file, format: nil, columns: columns) { unit throws(TumenError) in
+    try forEachUnit(of: input, format: nil, columns: columns) { unit throws(TumenError) in
       var unit = unit
       answer.units += 1
       let own = unit.variants.firstIndex { $0.language.matches(target) && $0.language != source }
       for variant in unit.variants where !languages.contains(variant.language) { languages.append(variant.language) }
-      if let text = unit.variant(in: source)?.segment, !text.text.isEmpty,
-        own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true
-      {
+      let text = unit.variant(in: source)?.segment
+      if let text, !text.text.isEmpty, own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true {
         answer.missing += 1
         let options = MatchOptions(minimumScore: minimum, limit: 1, previous: previous, id: unit.id)
         if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
@@ -72,8 +72,8 @@ extension Workspace {
           unit.metadata.properties.append(Attribute("match-score", best.score.description))
           answer.translated += 1
         }
-        previous = text.text
       }
+      if let text, !text.text.isEmpty { previous = text.text }
       if !languages.contains(where: { $0.matches(target) && $0 != source }) { languages.append(target) }
       units.append(unit)
       // A table's columns are known once some units were read.
@@ -88,11 +88,12 @@ extension Workspace {
 
   /// Fills the empty targets of a document; all else keeps its bytes.
   private func pretranslateDocument(
-    _ file: String, _ languages: DocumentLanguages, _ minimum: Double, _ write: ([UInt8]) throws(TumenError) -> Void
+    _ input: ByteSource, _ languages: DocumentLanguages, _ minimum: Double,
+    _ write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
     var answer = PretranslationAnswer()
     let options = MatchOptions(minimumScore: minimum, limit: 1)
-    answer.remark = try forEachSegment(of: file, languages, options, write) {
+    answer.remark = try forEachSegment(of: input, languages, options, write) {
       unit, editor, _, matches throws(TumenError) in
       answer.units += 1
       let own = unit.unit.variants.dropFirst().first?.segment

@@ -111,13 +111,16 @@ struct TermExtractionRun {
   let options: ExtractionOptions
   let progress: (Int) -> Void
 
+  private static let mostConcepts = 1_000_000
+
   func run(known: [Concept]) throws(TumenError) -> ExtractionAnswer {
     if files.contains("-") {
       throw TumenError(
         .usage, "terms cannot be extracted from standard input, which is read once only", mend: "give a file")
     }
-    guard options.limit > 0, options.minimumFrequency > 0 else {
-      throw TumenError(.usage, "the limit and the least frequency must be 1 at least", mend: "give greater numbers")
+    guard (1...Self.mostConcepts).contains(options.limit), options.minimumFrequency > 0 else {
+      throw TumenError(
+        .usage, "the limit goes from 1 to \(Self.mostConcepts), the least frequency from 1", mend: "give other numbers")
     }
     let extraction = try TermExtraction(
       .init(languages: options.languages, limit: options.limit, leastFrequency: options.minimumFrequency))

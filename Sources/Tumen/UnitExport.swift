@@ -18,7 +18,7 @@ struct UnitExport {
     // Which of a memory's languages is the source, nobody but the caller knows.
     if languages.isEmpty, !format.isDocument { languages = try store.statistics().segments.map(\.language) }
     var writer = try Writing.units(as: format, languages: languages)
-    try store.forEachUnit(where: options.units) { unit throws(TumenError) in
+    try store.forEachUnit(where: options.units) { unit, _ throws(TumenError) in
       try writer.write(shown(unit))
       try write(writer.take())
     }

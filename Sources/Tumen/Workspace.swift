@@ -27,6 +27,8 @@ public final class Workspace: Sendable {
 
   /// What was opened so far.
   private struct Opened {
+    /// How often the glossaries were let go.
+    var generation = 0
     var glossary: Glossary?
     var lookup: NameLookup?
     var recognizers: [LanguageTag: TermRecognizer] = [:]
@@ -235,8 +237,11 @@ public final class Workspace: Sendable {
     let format = try Format(named: name)
     switch (what, format) {
     case (.memory, .tmx), (.memory, .xliff), (.memory, .po), (.memory, .tsv), (.memory, .csv), (.memory, .jsonl):
-      guard let path = configuration.memories.first else { return nil }
-      return try UnitExport(format: format, options: options).run(try memory(path).store, to: write)
+      guard let path = configuration.memories.first else {
+        throw TumenError(.usage, "no memory is configured", mend: "name one with --memory PATH")
+      }
+      // What others write meanwhile is not half in it.
+      return try UnitExport(format: format, options: options).run(try store(path, isSnapshot: true), to: write)
     case (.glossary, _):
       return try GlossaryExport(format: format, options: options)
         .run(try LoadedGlossary(configuration.glossaries), to: write)
@@ -252,6 +257,7 @@ public final class Workspace: Sendable {
   /// Lets the glossaries go, so that the next question reads them anew: they may have changed.
   public func reloadGlossaries() {
     opened.withLock { opened in
+      opened.generation += 1
       opened.glossary = nil
       opened.lookup = nil
       opened.recognizers = [:]
@@ -259,33 +265,40 @@ public final class Workspace: Sendable {
     }
   }
 
+  /// What was opened before or is opened now, which is kept unless the glossaries were let go meanwhile.
+  private func kept<Value>(
+    _ known: (Opened) -> Value?, _ keep: (inout Opened, Value) -> Void, _ open: () throws(TumenError) -> Value
+  ) throws(TumenError) -> Value {
+    let (value, generation) = opened.withLock { (known($0), $0.generation) }
+    if let value { return value }
+    let made = try open()
+    opened.withLock { if $0.generation == generation { keep(&$0, made) } }
+    return made
+  }
+
   func glossary() throws(TumenError) -> Glossary {
-    if let known = opened.withLock({ $0.glossary }) { return known }
-    let glossary = try CompiledGlossaries(besides: configuration.memories).glossary(of: configuration.glossaries)
-    opened.withLock { $0.glossary = glossary }
-    return glossary
+    try kept({ $0.glossary }, { $0.glossary = $1 }) { () throws(TumenError) in
+      try CompiledGlossaries(besides: configuration.memories).glossary(of: configuration.glossaries)
+    }
   }
 
   private func nameLookup() throws(TumenError) -> NameLookup {
-    if let known = opened.withLock({ $0.lookup }) { return known }
-    let lookup = NameLookup(try glossary(), schemes: schemes)
-    opened.withLock { $0.lookup = lookup }
-    return lookup
+    try kept({ $0.lookup }, { $0.lookup = $1 }) { () throws(TumenError) in
+      NameLookup(try glossary(), schemes: schemes)
+    }
   }
 
   func recognizer(for language: LanguageTag) throws(TumenError) -> TermRecognizer {
-    if let known = opened.withLock({ $0.recognizers[language] }) { return known }
-    let recognizer = try TermRecognizer(glossary: try glossary(), language: language)
-    opened.withLock { $0.recognizers[language] = recognizer }
-    return recognizer
+    try kept({ $0.recognizers[language] }, { $0.recognizers[language] = $1 }) { () throws(TumenError) in
+      try TermRecognizer(glossary: try glossary(), language: language)
+    }
   }
 
   func repair(from source: LanguageTag, to target: LanguageTag) throws(TumenError) -> MatchRepair {
     let languages = [source, target]
-    if let known = opened.withLock({ $0.repairs[languages] }) { return known }
-    let repair = try MatchRepair(glossary: try glossary(), from: source, to: target)
-    opened.withLock { $0.repairs[languages] = repair }
-    return repair
+    return try kept({ $0.repairs[languages] }, { $0.repairs[languages] = $1 }) { () throws(TumenError) in
+      try MatchRepair(glossary: try glossary(), from: source, to: target)
+    }
   }
 
   func concordance(_ path: String) throws(TumenError) -> Concordance {
@@ -306,12 +319,15 @@ public final class Workspace: Sendable {
       mend: "name one with --memory PATH")
   }
 
+  private func store(_ path: String, isSnapshot: Bool) throws(TumenError) -> MemoryStore {
+    let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
+    return try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot)
+  }
+
   func memory(_ path: String) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }) { return known }
-    let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
     let memory = Memory(
-      try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot),
-      penalties: configuration.penalties.map(\.inMemory))
+      try store(path, isSnapshot: isSnapshot), penalties: configuration.penalties.map(\.inMemory))
     return opened.withLock { opened in
       let kept = opened.memories[path] ?? memory
       opened.memories[path] = kept

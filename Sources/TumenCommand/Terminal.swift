@@ -54,22 +54,25 @@ struct Terminal {
 
   static func line(_ text: String, to stream: Stream = .standardOutput) {
     switch stream {
-    case .standardOutput: print(text)
-    case .standardError: FileHandle.standardError.write(Data((text + "\n").utf8))
+    case .standardOutput: StandardOutput.shared.write((text + "\n").utf8)
+    case .standardError:
+      // Where both go to one place, they stand there in the order of what happened.
+      StandardOutput.shared.flush()
+      try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
   }
 
   /// Text for standard output that ends its lines itself.
-  static func text(_ text: String) { print(text, terminator: "") }
+  static func text(_ text: String) { StandardOutput.shared.write(text.utf8) }
 
   static func error(_ message: String) { line("tumen: \(message)", to: .standardError) }
 
   /// Writes bytes to standard output.
-  static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+  static func write(_ bytes: [UInt8]) { StandardOutput.shared.write(bytes) }
 
   /// A count that is redrawn in place, on a terminal only.
   static func progress(_ text: String, isQuiet: Bool) {
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
   }
 }

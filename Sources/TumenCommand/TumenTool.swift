@@ -24,19 +24,39 @@ struct TumenTool: ParsableCommand {
     ])
 
   static func main() {
+    let code = code(of: Array(CommandLine.arguments.dropFirst()))
+    StandardOutput.shared.flush()
+    Foundation.exit(code.rawValue)
+  }
+
+  /// Runs a command and says what went wrong.
+  private static func code(of arguments: [String]) -> ExitCode {
     do {
-      var command = try parseAsRoot()
+      if arguments.first == "help" { try checkHelp(on: arguments.dropFirst()) }
+      var command = try parseAsRoot(arguments)
       try command.run()
+      return .success
     } catch let error as TumenError {
       Terminal.error(error.description)
-      Foundation.exit(error.code == .internal ? 3 : 2)
+      return error.code == .internal ? ExitCode(3) : .unreadable
     } catch let code as ExitCode {
-      Foundation.exit(code.rawValue)
-    } catch  where exitCode(for: error) == .success {
-      exit(withError: error)
+      return code
     } catch {
-      Terminal.line(fullMessage(for: error), to: .standardError)
-      Foundation.exit(2)
+      // Help and the version come as errors, too.
+      let isAnswer = exitCode(for: error) == .success
+      Terminal.line(fullMessage(for: error), to: isAnswer ? .standardOutput : .standardError)
+      return isAnswer ? .success : .unreadable
+    }
+  }
+
+  /// - Throws: ``TumenError`` with code `usage` if help is asked for on a command that there is not.
+  private static func checkHelp(on names: ArraySlice<String>) throws(TumenError) {
+    var commands = configuration.subcommands
+    for name in names where !name.hasPrefix("-") {
+      guard let found = commands.first(where: { $0._commandName == name }) else {
+        throw TumenError(.usage, "there is no command “\(name)”", mend: "see them all with: tumen help")
+      }
+      commands = found.configuration.subcommands
     }
   }
 }

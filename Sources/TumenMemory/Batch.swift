@@ -6,6 +6,8 @@ internal import TumenText
 /// An import under way, inside the transaction of its memory.
 package final class Batch {
   private let database: Database
+  /// The path of the memory.
+  private let path: String
   private let number: Int64
   private let file: String
   private let keepsDuplicateIDs: Bool
@@ -26,9 +28,10 @@ package final class Batch {
   private(set) var replaced = 0
 
   init(
-    _ database: Database, number: Int64, file: String, keepsDuplicateIDs: Bool, policy: DuplicatePolicy
+    _ database: Database, of path: String, number: Int64, file: String, keepsDuplicateIDs: Bool, policy: DuplicatePolicy
   ) throws {
     self.database = database
+    self.path = path
     self.number = number
     self.file = file
     self.keepsDuplicateIDs = keepsDuplicateIDs
@@ -53,9 +56,7 @@ package final class Batch {
   /// - Throws: ``TumenError`` with code `malformed` if the file used the unit's id for another unit before, or the
   ///   unit holds a NUL, which SQLite would take for the end of its text.
   package func store(_ prepared: PreparedUnit, line: Int) throws(TumenError) -> MemoryStore.Outcome {
-    do { return try place(prepared, line: line) } catch let error as TumenError { throw error } catch {
-      throw TumenError(.store, "the memory cannot take the unit: \(error)", at: .init(file: file, line: line))
-    }
+    do { return try place(prepared, line: line) } catch { throw MemoryStore.failure(error, path) }
   }
 
   private func place(_ prepared: PreparedUnit, line: Int) throws -> MemoryStore.Outcome {

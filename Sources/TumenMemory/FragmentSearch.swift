@@ -28,23 +28,15 @@ struct FragmentSearch {
   }
 
   /// One match for each phrase, the longest phrase first.
-  func matches(in store: MemoryStore) throws(TumenError) -> [Match] {
+  /// - Throws: ``TumenError`` if the store cannot be read, `MappedFileError` if an index is damaged.
+  func matches(in store: MemoryStore) throws -> [Match] {
     let words = sourceAnalysis.tokens(of: query.text).count(where: \.isWord)
     var matches: [Match] = []
-    for phrase in try Self.reading({ () throws(MappedFileError) in
-      try source.phrases(in: query.text, atLeast: Self.leastWords)
-    }) {
+    for phrase in try source.phrases(in: query.text, atLeast: Self.leastWords) {
       guard matches.count < query.limit else { break }
       if let match = try match(of: phrase, words, store) { matches.append(match) }
     }
     return matches
-  }
-
-  private static func reading<Value>(_ body: () throws(MappedFileError) -> Value) throws(TumenError) -> Value {
-    do { return try body() } catch {
-      throw TumenError(
-        .store, "an index beside the memory is damaged", mend: "remove the files *.index beside the memory")
-    }
   }
 
   private struct Example {
@@ -62,7 +54,7 @@ struct FragmentSearch {
 
   private func match(
     of phrase: SegmentIndex.FoundPhrase, _ words: Int, _ store: MemoryStore
-  ) throws(TumenError) -> Match? {
+  ) throws -> Match? {
     let starts = Dictionary(phrase.places.map { ($0.sequence, $0.start) }) { first, _ in first }
     let examples = try store.units(phrase.places.map(\.sequence), metadata: false).compactMap { unit in
       example(unit, starts[unit.sequence] ?? 0, phrase)
@@ -99,7 +91,7 @@ struct FragmentSearch {
   /// The run of words that tells the units with the phrase from all others, with the first unit that has it.
   private func commonRun(
     of examples: [Example], _ words: Int
-  ) throws(TumenError) -> (example: Example, range: Range<Int>)? {
+  ) throws -> (example: Example, range: Range<Int>)? {
     // Copies of one translation say nothing about which part of it belongs to the phrase.
     var different: [Example] = []
     var seen: Set<String> = []
@@ -126,7 +118,7 @@ struct FragmentSearch {
       var rarity = 0.0
       for stem in run {
         if information[stem] == nil {
-          let frequency = try Self.reading { () throws(MappedFileError) in try target.frequency(ofStem: stem) }
+          let frequency = try target.frequency(ofStem: stem)
           information[stem] = max(0, log(Double(target.count + 1) / Double(frequency + 1)))
         }
         rarity += information[stem] ?? 0

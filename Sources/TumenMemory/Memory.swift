@@ -87,10 +87,19 @@ package final class Memory: Sendable {
     let ranking = MatchRanking(query, text: text, try tools(for: query))
     if query.isExhaustive { return try exhaustiveReply(to: query, ranking) }
     if let reply = try reply(to: query, ranking, by: try index(for: query.source)) { return reply }
-    let rebuilt = try SegmentIndex(rebuilding: store, language: query.source)
-    indexes.withLock { $0[query.source] = rebuilt }
-    if let reply = try reply(to: query, ranking, by: rebuilt) { return reply }
-    throw TumenError(
+    if let reply = try reply(to: query, ranking, by: try rebuiltIndex(for: query.source)) { return reply }
+    throw damagedAgain
+  }
+
+  /// The index of a language, made anew because it was found to be damaged.
+  private func rebuiltIndex(for language: LanguageTag) throws(TumenError) -> SegmentIndex {
+    let rebuilt = try SegmentIndex(rebuilding: store, language: language)
+    indexes.withLock { $0[language] = rebuilt }
+    return rebuilt
+  }
+
+  private var damagedAgain: TumenError {
+    TumenError(
       .store, "the index beside the memory is damaged again and again", mend: "check the disk",
       at: .init(file: store.path))
   }
@@ -137,8 +146,20 @@ package final class Memory: Sendable {
   /// phrase of only frequent words nothing is known.
   package func fragments(for query: Query) throws(TumenError) -> [Match] {
     guard query.limit > 0 else { return [] }
-    return try FragmentSearch(query, source: try index(for: query.source), target: try index(for: query.target))
-      .matches(in: store)
+    if let found = try fragments(for: query, try index(for: query.source), try index(for: query.target)) {
+      return found
+    }
+    let (source, target) = (try rebuiltIndex(for: query.source), try rebuiltIndex(for: query.target))
+    guard let found = try fragments(for: query, source, target) else { throw damagedAgain }
+    return found
+  }
+
+  /// The fragments by some indexes; `nil` if one of them is damaged.
+  private func fragments(
+    for query: Query, _ source: SegmentIndex, _ target: SegmentIndex
+  ) throws(TumenError) -> [Match]? {
+    let search = try FragmentSearch(query, source: source, target: target)
+    do { return try search.matches(in: store) } catch let error as TumenError { throw error } catch { return nil }
   }
 
   /// What ranking needs for a language and a glossary; opening it costs more than a query.

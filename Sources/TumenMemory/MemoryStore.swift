@@ -16,7 +16,6 @@ package final class MemoryStore: Sendable {
   private let fetch = QueueBound<UnitFetch>()
   /// The last change that a snapshot knows of.
   private let snapshotSequence: Int64?
-  private let changes: StoreChanges
 
   package enum Access: Sendable {
     /// The file must be there. It is opened so that it can be read even where nothing may be written.
@@ -55,7 +54,6 @@ package final class MemoryStore: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       }
       let file = StoreFile(path, patience)
-      changes = StoreChanges(path: file.target)
       database = try file.open(for: access, staysInTransaction: isSnapshot)
       if access == .write { try file.bringUpToDate(database) }
       snapshotSequence = isSnapshot ? try database.unsafeRead(UnitFetch.beginSnapshot) : nil
@@ -99,7 +97,7 @@ package final class MemoryStore: Sendable {
     var counts = Counts()
     let id = try change(file: file, format: format) { database, number in
       let batch = try Batch(
-        database, number: number, file: file, keepsDuplicateIDs: keepsDuplicateIDs, policy: duplicates)
+        database, of: path, number: number, file: file, keepsDuplicateIDs: keepsDuplicateIDs, policy: duplicates)
       try body(batch, &counts)
       counts.replaced = batch.replaced
       try database.execute(
@@ -164,12 +162,12 @@ package final class MemoryStore: Sendable {
   /// The number of the change that was made last, be it a unit that came or one that went; it only grows.
   func lastSequence() throws(TumenError) -> Int64 {
     if let snapshotSequence { return snapshotSequence }
-    return try changes.lastSequence { () throws(TumenError) in try fetching { try $0.lastSequence() } }
+    return try fetching { try $0.lastSequence() }
   }
 
   /// The number of the first change that is still there; 0 if nothing is.
   func firstSequence() throws(TumenError) -> Int64 {
-    try read { try Int64.fetchOne($0, sql: "SELECT min(sequence) FROM unit") ?? 0 }
+    try read { try Int64.fetchOne($0, sql: "SELECT min(sequence) FROM unit WHERE sequence > 0") ?? 0 }
   }
 
   /// What tells this memory from every other one, for what is derived from it.
@@ -191,7 +189,7 @@ package final class MemoryStore: Sendable {
 
   /// Hands over all units by rising change sequence.
   package func forEachUnit(_ body: (TranslationUnit) throws(TumenError) -> Void) throws(TumenError) {
-    try forEachUnit(where: UnitFilter(), body)
+    try forEachUnit(where: UnitFilter()) { unit, _ throws(TumenError) in try body(unit) }
   }
 
   /// What a memory holds.
@@ -269,7 +267,7 @@ package final class MemoryStore: Sendable {
       at: .init(file: path))
   }
 
-  private static func failure(_ error: any Error, _ path: String) -> TumenError {
+  static func failure(_ error: any Error, _ path: String) -> TumenError {
     if let error = error as? TumenError { return error }
     if error is CocoaError {
       return TumenError(

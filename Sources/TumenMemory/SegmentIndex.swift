@@ -26,7 +26,7 @@ struct SegmentIndex: Sendable {
     let similarity: Double
   }
 
-  /// From so many added units on, and from this share of all, the index is written anew.
+  /// From so many added and removed units on, and from this share of all, the index is written anew.
   private static let mostAdded = 20_000
   private static let leastShare = 16
 
@@ -34,9 +34,7 @@ struct SegmentIndex: Sendable {
   init(_ store: MemoryStore, language: LanguageTag) throws(TumenError) {
     analysis = try SegmentAnalysis(language)
     let last = try store.lastSequence()
-    if let opened = try? FuzzyIndex(path: Self.path(store, language)), opened.key == (try store.identity()),
-      opened.facts.count == 2, opened.facts[1] <= UInt64(last)
-    {
+    if let opened = try Self.opened(store, language, last) {
       index = opened
       base = Int64(opened.facts[0])
       sequence = Int64(opened.facts[1])
@@ -89,8 +87,24 @@ struct SegmentIndex: Sendable {
     (index, base, sequence) = try Self.built(store, analysis)
   }
 
+  /// The file beside the memory, which may be there even if nothing may be written.
   private static func path(_ store: MemoryStore, _ language: LanguageTag) -> String {
-    "\(store.path).\(language.identifier).index"
+    "\(store.path).\(kind(language))"
+  }
+
+  private static func kind(_ language: LanguageTag) -> String { "\(language.identifier).index" }
+
+  /// The index as it was written, if it is one of this memory.
+  private static func opened(
+    _ store: MemoryStore, _ language: LanguageTag, _ last: Int64
+  ) throws(TumenError) -> FuzzyIndex? {
+    for path in [path(store, language), store.derivedFile(kind(language))] {
+      guard let path, let opened = try? FuzzyIndex(path: path), opened.key == (try store.identity()),
+        opened.facts.count == 2, opened.facts[1] <= UInt64(last)
+      else { continue }
+      return opened
+    }
+    return nil
   }
 
   /// The languages that have an index file beside a memory.
@@ -118,8 +132,11 @@ struct SegmentIndex: Sendable {
     }
     let key = try store.identity()
     let facts = [UInt64(base), UInt64(sequence)]
-    let path = path(store, analysis.language)
-    if let written = try? builder.index(at: path, key: key, facts: facts) { return (written, base, sequence) }
+    if let path = store.derivedFile(kind(analysis.language)),
+      let written = try? builder.index(at: path, key: key, facts: facts)
+    {
+      return (written, base, sequence)
+    }
     do { return (try builder.index(at: nil, key: key, facts: facts), base, sequence) } catch { throw damaged(error) }
   }
 
@@ -139,7 +156,8 @@ struct SegmentIndex: Sendable {
       } catch { isDamaged = true }
     }
     sequence = last
-    guard isDamaged || index.addedCount > max(Self.mostAdded, index.count / Self.leastShare) else { return }
+    let gone = try store.removedCount(behind: Int64(clamping: index.facts[1]))
+    guard isDamaged || index.addedCount + gone > max(Self.mostAdded, index.count / Self.leastShare) else { return }
     (index, base, sequence) = try Self.built(store, analysis)
     names = NameTokens.Memo()
   }

@@ -32,10 +32,25 @@ struct StoredUnit {
         pending = nil
       }
       let language = languages[try row.decode(atIndex: 1)] ?? .undetermined
-      let segment = Segment(try row.decode(atIndex: 2), codes: try decoded(row, at: 3) ?? [])
+      let segment = try segment(row.decode(atIndex: 2), codes: row.decode(atIndex: 3))
       pending = (sequence, (pending?.variants ?? []) + [.init(language, segment)])
     }
     if let held = pending { try body(Texts(sequence: held.sequence, variants: held.variants)) }
+  }
+
+  /// A text with its codes as JSON.
+  /// - Throws: if a code stands where it cannot: a file may be damaged.
+  static func segment(_ text: String, codes json: String?) throws -> Segment {
+    guard let codes: [InlineCode] = try decoded(json) else { return Segment(text) }
+    let count = text.unicodeScalars.count
+    var last = 0
+    for code in codes {
+      guard (last...count).contains(code.position) else {
+        throw TumenError(.store, "a code stands outside its text or before another one")
+      }
+      last = code.position
+    }
+    return Segment(text, codes: codes)
   }
 
   /// The value that a column holds as JSON. No column is taken for what it should be: a file may be damaged.

@@ -72,7 +72,7 @@ final class UnitFetch {
       }
       var variant = TranslationUnit.Variant(
         try language(segments.number(at: 0)),
-        Segment(try segments.text(at: 1) ?? "", codes: try StoredUnit.decoded(segments.text(at: 2)) ?? []))
+        try StoredUnit.segment(segments.text(at: 1) ?? "", codes: segments.text(at: 2)))
       if metadata, let known: TranslationUnit.Metadata = try StoredUnit.decoded(segments.text(at: 3)) {
         variant.metadata = known
       }

@@ -1,6 +1,6 @@
 internal import CICU
 internal import Synchronization
-internal import TumenModel
+package import TumenModel
 
 // The wall around libicu: every call into it stands in this file, and no pointer leaves it.
 
@@ -211,12 +211,12 @@ enum ICU {
 
 /// A compiled regular expression of ICU. Texts are UTF-16, and so are places in them. Calls from several threads wait for
 /// each other.
-@safe final class RegularExpression: Sendable {
+@safe package final class RegularExpression: Sendable {
   private let handle: Mutex<OpaquePointer>
   private let pattern: String
 
   /// - Throws: ``TumenError`` with code `malformedRules` that shows where ICU rejects the pattern.
-  init(_ pattern: String, ignoresCase: Bool = false) throws(TumenError) {
+  package init(_ pattern: String, ignoresCase: Bool = false) throws(TumenError) {
     self.pattern = pattern
     // An empty array has no address.
     let units = pattern.isEmpty ? Array("(?:)".utf16) : Array(pattern.utf16)
@@ -246,6 +246,12 @@ enum ICU {
     init(_ text: String) { units = Array(text.utf16) + [0] }
 
     subscript(place: Int) -> UInt16 { units[place] }
+
+    /// How many Unicode scalars end in a range of units.
+    fileprivate func scalarCount(_ range: some RangeExpression<Int>) -> Int {
+      let part = units[range]
+      return part.indices.count { !UTF16.isLeadSurrogate(part[$0]) || !UTF16.isTrailSurrogate(units[$0 + 1]) }
+    }
   }
 
   /// Whether the whole of a text matches.
@@ -257,6 +263,22 @@ enum ICU {
           return unsafe cicu_regex_matches(handle, input, Int32(text.count))
         }
       }) == 1
+  }
+
+  /// The place of the first match, in Unicode scalars.
+  package func firstMatch(in text: String) throws(TumenError) -> Range<Int>? {
+    let units = Text(text)
+    var (start, end): (Int32, Int32) = (0, 0)
+    let answer = unsafe handle.withLock { handle in
+      unsafe units.units.withUnsafeBufferPointer { buffer in
+        guard let input = buffer.baseAddress else { return Int32(0) }
+        return unsafe cicu_regex_find(handle, input, Int32(units.count), &start, &end)
+      }
+    }
+    guard try checked(answer) == 1 else { return nil }
+    // A scalar is counted at the unit that ends it.
+    let before = units.scalarCount(..<Int(start))
+    return before..<before + units.scalarCount(Int(start)..<Int(end))
   }
 
   /// Where matches end, one for each beginning that has any.

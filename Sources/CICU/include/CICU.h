@@ -93,6 +93,9 @@ void cicu_regex_close(cicu_regex *regex);
 /// 1 if the whole text matches, 0 if not.
 int32_t cicu_regex_matches(cicu_regex *regex, const uint16_t *text, int32_t length);
 
+/// Finds the first match. Answers 1 and where it stands, 0, or a code below 0.
+int32_t cicu_regex_find(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *start, int32_t *end);
+
 /// Where the matches of each possible beginning end, in rising order of beginnings: `ends` receives at most `capacity`.
 /// Answers how many there are.
 int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity);

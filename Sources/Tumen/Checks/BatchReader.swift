@@ -96,6 +96,7 @@ struct BatchReader {
         translation.notes += own.filter { Self.noteNames.contains($0.name) }.map(\.value)
         translation.context = own.first { Self.contextNames.contains($0.name) }?.value
         translation.limit = own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }
+          .flatMap { $0 < 0 ? nil : $0 }
       }
       bytes += source.segment.text.utf8.count + target.segment.text.utf8.count
       items.append(.translation(translation))

@@ -197,10 +197,7 @@ extension Workspace {
   public static func writeBaseline(_ findings: [Finding], to path: String) throws(TumenError) {
     var baseline = Baseline()
     for finding in findings { baseline.add(finding) }
-    do { try Data(baseline.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-      throw TumenError(
-        .unreadable, "“\(path)” cannot be written", mend: "check the path and its permissions", at: .init(file: path))
-    }
+    try AtomicFile.write(to: path) { write throws(TumenError) in try write(Array(baseline.text.utf8)) }
   }
 
   /// What the memories have for the source of a translation; `nil` if there is no memory.

@@ -1,5 +1,5 @@
-internal import Synchronization
 package import TumenModel
+internal import TumenText
 
 /// A rule of the user's own: what one side has, and what the other must or must not have then.
 package struct PatternRule: Sendable {
@@ -36,16 +36,24 @@ package struct PatternRule: Sendable {
   }
 
   let definition: Definition
-  private let source: Pattern?
-  private let target: Pattern?
-  private let avoid: Pattern?
+  private let source: RegularExpression?
+  private let target: RegularExpression?
+  private let avoid: RegularExpression?
 
   /// - Throws: ``TumenError`` with code `malformed` if a pattern is no regular expression.
   package init(_ definition: Definition) throws(TumenError) {
     self.definition = definition
-    source = try definition.source.map { text throws(TumenError) in try Pattern(text, definition.id) }
-    target = try definition.target.map { text throws(TumenError) in try Pattern(text, definition.id) }
-    avoid = try definition.avoid.map { text throws(TumenError) in try Pattern(text, definition.id) }
+    func expression(_ pattern: String?) throws(TumenError) -> RegularExpression? {
+      guard let pattern else { return nil }
+      do { return try RegularExpression(pattern) } catch {
+        throw TumenError(
+          .malformed, "“\(pattern)” of the rule “\(definition.id)” is no regular expression",
+          mend: "check its brackets and escapes")
+      }
+    }
+    source = try expression(definition.source)
+    target = try expression(definition.target)
+    avoid = try expression(definition.avoid)
   }
 
   func concerns(_ language: LanguageTag) -> Bool {
@@ -54,43 +62,28 @@ package struct PatternRule: Sendable {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     guard translation.isTranslated else { return [] }
+    do throws(TumenError) { return try found(in: translation) } catch {
+      return [Problem("the rule “\(definition.id)” cannot be held against this text: \(error.message)")]
+    }
+  }
+
+  private func found(in translation: ReadTranslation) throws(TumenError) -> [Problem] {
     var place: Range<Int>?
     if let source {
-      guard let found = source.first(in: translation.source.text) else { return [] }
+      guard let found = try source.firstMatch(in: translation.source.text) else { return [] }
       place = found
     }
     var problems: [Problem] = []
-    if let target, target.first(in: translation.target.text) == nil {
+    if let target, try target.firstMatch(in: translation.target.text) == nil {
       let message =
         definition.message.isEmpty ? "the target lacks what “\(definition.id)” asks for" : definition.message
       problems.append(Problem(message, source: place, suggestion: definition.suggestion))
     }
-    if let avoid, let found = avoid.first(in: translation.target.text) {
+    if let avoid, let found = try avoid.firstMatch(in: translation.target.text) {
       let message =
         definition.message.isEmpty ? "“\(translation.target.part(found))” is to be avoided" : definition.message
       problems.append(Problem(message, source: place, target: found, suggestion: definition.suggestion))
     }
     return problems
-  }
-
-  /// A compiled regular expression.
-  private final class Pattern: Sendable {
-    private let regex: Mutex<Regex<AnyRegexOutput>>
-
-    init(_ text: String, _ id: String) throws(TumenError) {
-      guard let regex = try? Regex(text) else {
-        throw TumenError(
-          .malformed, "“\(text)” of the rule “\(id)” is no regular expression", mend: "check its brackets and escapes")
-      }
-      self.regex = Mutex(regex)
-    }
-
-    /// The place of the first match, in Unicode scalars.
-    func first(in text: String) -> Range<Int>? {
-      guard let found = regex.withLock({ regex in try? regex.firstMatch(in: text)?.range }) else { return nil }
-      let scalars = text.unicodeScalars
-      let begin = scalars.distance(from: scalars.startIndex, to: found.lowerBound)
-      return begin..<begin + scalars.distance(from: found.lowerBound, to: found.upperBound)
-    }
   }
 }

@@ -21,14 +21,13 @@ struct InitCommand: ParsableCommand {
     let folder = URL(fileURLWithPath: directory)
     let file = folder.appendingPathComponent(Configuration.fileName)
     let shown = directory == "." ? Configuration.fileName : "\(directory)/\(Configuration.fileName)"
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(Configuration.template.utf8).write(to: file, options: .withoutOverwriting)
-    } catch CocoaError.fileWriteFileExists {
+    guard !FileManager.default.fileExists(atPath: file.path) else {
       throw TumenError(.usage, "\(shown) is there already", mend: "edit it, or remove it first")
-    } catch {
+    }
+    do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
       throw TumenError(.unreadable, "\(shown) cannot be written", mend: "check the path and its permissions")
     }
+    try AtomicFile.write(to: shown) { write throws(TumenError) in try write(Array(Configuration.template.utf8)) }
     if output.json {
       Terminal.line(WrittenFile(file: shown, remark: nil).json)
     } else if !output.quiet {

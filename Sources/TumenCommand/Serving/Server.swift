@@ -74,7 +74,8 @@ final class Server: Sendable {
   private func write(_ text: String) {
     isFramed.withLock { isFramed in
       let head = isFramed ? "Content-Length: \(text.utf8.count)\r\n\r\n" : ""
-      FileHandle.standardOutput.write(Data((head + text + (isFramed ? "" : "\n")).utf8))
+      StandardOutput.shared.write((head + text + (isFramed ? "" : "\n")).utf8)
+      StandardOutput.shared.flush()
     }
   }
 }

@@ -43,6 +43,16 @@ extension MemoryStore {
     }
   }
 
+  /// How many units were removed by the changes behind one.
+  func removedCount(behind sequence: Int64) throws(TumenError) -> Int {
+    try read { database in
+      // A memory that was made by the first version of its format, and is only read, has no such table.
+      guard try database.tableExists("removal") else { return 0 }
+      return try Int.fetchOne(database, sql: "SELECT count(*) FROM removal WHERE change > ?", arguments: [sequence])
+        ?? 0
+    }
+  }
+
   /// Removes the units that `find` finds, which is asked within the transaction.
   func remove(
     _ isApplied: Bool, format: String,
@@ -64,9 +74,9 @@ extension MemoryStore {
     return change
   }
 
-  /// Hands over the units that a filter accepts, by rising change sequence.
+  /// Hands over the units that a filter accepts, each with its id in this memory, by rising change sequence.
   package func forEachUnit(
-    where filter: UnitFilter, _ body: (TranslationUnit) throws(TumenError) -> Void
+    where filter: UnitFilter, _ body: (TranslationUnit, _ id: String) throws(TumenError) -> Void
   ) throws(TumenError) {
     var last: Int64 = 0
     while true {
@@ -79,7 +89,7 @@ extension MemoryStore {
         return (units.filter(test.accepts), units.isEmpty)
       }
       if units.1 { return }
-      for unit in units.0 { try body(unit.unit) }
+      for unit in units.0 { try body(unit.unit, unit.id) }
     }
   }
 }

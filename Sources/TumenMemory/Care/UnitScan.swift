@@ -42,7 +42,7 @@ struct UnitScan {
       }
       variants[try row.decode(atIndex: 0), default: []].append(
         TranslationUnit.Variant(
-          language, Segment(try row.decode(atIndex: 2), codes: try StoredUnit.decoded(row, at: 3) ?? []),
+          language, try StoredUnit.segment(row.decode(atIndex: 2), codes: row.decode(atIndex: 3)),
           metadata: try StoredUnit.decoded(row, at: 4) ?? .init()))
     }
     last = end

@@ -6,8 +6,15 @@ package import TumenModel
 /// Finds phrases in the segments of a memory.
 package final class Concordance: Sendable {
   private let store: MemoryStore
-  /// The index, once it was opened; `nil` inside where there can be none.
-  private let index = Mutex<ConcordanceIndex??>(nil)
+  private let index = Mutex(State())
+
+  private struct State {
+    /// The index, once it was opened.
+    var index: ConcordanceIndex?
+    var wasDamaged = false
+    /// Whether there can be none.
+    var isGivenUp = false
+  }
 
   /// One segment in which a phrase stands.
   package struct Hit: Hashable, Sendable {
@@ -64,21 +71,25 @@ package final class Concordance: Sendable {
       return hits
     } catch let error as TumenError { throw error } catch {
       // The index is derived: whatever is wrong with it, the memory answers.
-      index.withLock { $0 = .some(nil) }
+      index.withLock { state in
+        state.index = nil
+        if ConcordanceIndex.isDamage(error), !state.wasDamaged {
+          // It is made anew when it is next asked for.
+          ConcordanceIndex.remove(of: store)
+          state.wasDamaged = true
+        } else if !ConcordanceIndex.isBusy(error) {
+          state.isGivenUp = true
+        }
+      }
       return nil
     }
   }
 
   private func openedIndex() throws -> ConcordanceIndex? {
     try index.withLock { state in
-      if case .some(nil) = state { return nil }
-      let opened: ConcordanceIndex
-      if case .some(.some(let known)) = state {
-        opened = known
-      } else {
-        opened = try ConcordanceIndex(of: store)
-        state = opened
-      }
+      if state.isGivenUp { return nil }
+      let opened = if let known = state.index { known } else { try ConcordanceIndex(of: store) }
+      state.index = opened
       try opened.bringUpToDate(with: store)
       return opened
     }

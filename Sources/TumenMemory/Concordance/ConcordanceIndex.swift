@@ -5,8 +5,8 @@ internal import TumenText
 
 /// Which units hold which words: a full-text index of SQLite (FTS5) in a file beside the memory.
 ///
-/// Of a memory that may only be read the file lies among the user's caches. It is derived and may be deleted. It follows the memory's change sequence, and what it says is verified against
-/// the memory: a unit that is gone since is no hit. Whether the file belongs to this memory the ledger tells.
+/// It is derived and may be deleted. It follows the memory's change sequence, and what it says is verified against the
+/// memory: a unit that is gone since is no hit. Whether the file belongs to this memory the ledger tells.
 struct ConcordanceIndex {
   private let database: DatabaseQueue
 
@@ -16,24 +16,25 @@ struct ConcordanceIndex {
   /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
   /// - Throws: whatever keeps the file from being written.
   init(of store: MemoryStore) throws {
-    let file = store.isReadOnly ? try Self.cached(store.path) : store.path + ".concordance"
+    guard let file = Self.path(of: store) else { throw CocoaError(.fileNoSuchFile) }
     do { database = try Self.open(file) } catch let error as DatabaseError where Self.isDamage(error) {
-      for name in [file, file + "-wal", file + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+      Self.remove(of: store)
       database = try Self.open(file)
     }
   }
 
-  /// A file among the user's caches with a name of its own for each path.
-  private static func cached(_ path: String) throws -> String {
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"].map { $0 + "/.cache" }
-    guard let caches = environment["XDG_CACHE_HOME"].flatMap({ $0.hasPrefix("/") ? $0 : nil }) ?? home else {
-      throw CocoaError(.fileNoSuchFile)
-    }
-    let folder = URL(fileURLWithPath: caches).appendingPathComponent("tumen")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let name = Fingerprint([URL(fileURLWithPath: path).standardizedFileURL.path]).description
-    return folder.appendingPathComponent(name + ".concordance").path
+  private static func path(of store: MemoryStore) -> String? { store.derivedFile("concordance") }
+
+  /// Removes the index of a memory.
+  static func remove(of store: MemoryStore) {
+    guard let file = path(of: store) else { return }
+    for name in [file, file + "-wal", file + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+  }
+
+  /// Whether an error says that another process holds the file.
+  static func isBusy(_ error: any Error) -> Bool {
+    let code = (error as? DatabaseError)?.resultCode
+    return code == .SQLITE_BUSY || code == .SQLITE_LOCKED
   }
 
   /// Whether an error says that the file is not what it should be.
