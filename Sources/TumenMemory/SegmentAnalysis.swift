@@ -20,7 +20,10 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   func stem(of word: String) -> String { stemmer.stem(of: word) }
 
-  func fold(_ word: String) -> String { TextForm.key(word) }
+  func fold(_ word: String) -> String {
+    let key = TextForm.key(word)
+    return language.language == "ko" ? Korean.southernHead(key) : key
+  }
 
   /// A token with its place in Unicode scalars.
   struct Piece {
@@ -86,14 +89,29 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     var parts: [(place: Int, first: String, second: String)] = []
   }
 
-  /// Korean spaces compounds as it likes: two words of two syllables or more may be written as one, and the other way
-  /// round. `nil` for other languages.
-  func spacing(of pieces: [Piece]) -> Spacing? {
-    guard language.language == "ko" else { return nil }
+  /// A number and its unit are written together or apart in any language (5km, 120만 명이). Korean spaces compounds as it
+  /// likes: two words of two syllables or more may be written as one, and the other way round.
+  func spacing(of pieces: [Piece]) -> Spacing {
     var spacing = Spacing()
     for (place, piece) in pieces.enumerated() where piece.token.isWord {
       let word = piece.token.text
-      guard let syllables = Self.syllables(word) else { continue }
+      if let digit = word.utf8.first, (0x30...0x39).contains(digit) {
+        let number = word.prefix { $0.isNumber || $0 == "." || $0 == "," }
+        if place + 1 < pieces.count, let next = pieces[place + 1].token.text.unicodeScalars.first,
+          pieces[place + 1].token.isWord, next.properties.isAlphabetic
+        {
+          spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
+        }
+        var unit = word[number.endIndex...]
+        while unit.count > 0, word.utf8.count <= Self.longestNumber {
+          spacing.parts.append((place, String(word[..<unit.startIndex]), stem(of: String(unit))))
+          // 120만명이: the number may end within the letters.
+          guard language.language == "ko", unit.unicodeScalars.first.map(Hangul.isSyllable) == true else { break }
+          unit = unit.dropFirst()
+        }
+        continue
+      }
+      guard language.language == "ko", let syllables = Self.syllables(word) else { continue }
       if place + 1 < pieces.count, pieces[place + 1].token.isWord, Self.syllables(pieces[place + 1].token.text) != nil {
         spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
       }
@@ -107,6 +125,8 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   }
 
   private static let leastPart = 2
+  /// A longer word that begins with digits is no number with a unit, in bytes.
+  private static let longestNumber = 40
   /// A longer word is no compound of two.
   private static let mostSyllables = 16
 
@@ -126,9 +146,12 @@ struct SegmentAnalysis: FuzzyIndex.Words {
       return false
     }
     // The forms of names that are declined are in the glossary; Korean particles are not.
-    return glossary.isNameWord(language.language == "ko" ? stem(of: word) : fold(word), in: language)
+    let key = TextForm.key(word)
+    return glossary.isNameWord(language.language == "ko" ? Korean.withoutParticles(key) : key, in: language)
   }
 
   /// The stem that all words have which ``isName(_:_:)`` finds under a name's word in the glossary.
-  func stem(ofNameWord key: String) -> String { language.language == "ko" ? key : stem(of: key) }
+  func stem(ofNameWord key: String) -> String {
+    language.language == "ko" ? Korean.stem(withoutParticles: key) : stem(of: key)
+  }
 }

@@ -37,7 +37,8 @@ struct SegmentComparison {
     let numbers = numbers
     traits.folds = query.tokens.map { numbers.fold(of: $0) }
     traits.foldOfToken = { numbers.fold(of: $0) }
-    if let spacing = analysis.spacing(of: pieces) {
+    let spacing = analysis.spacing(of: pieces)
+    if !spacing.joined.isEmpty || !spacing.parts.isEmpty {
       var known = QueryTraits.Spacing(count: pieces.count)
       for (place, stem) in spacing.joined { known.joined[place] = try numbers.key(ofStem: stem) }
       for (place, first, second) in spacing.parts {

@@ -64,7 +64,7 @@ package enum Korean {
 
   /// A word without its particles, as far as they can be told from the word: at least two syllables stay, or one before
   /// particles that no noun ends in.
-  static func stem(of key: String) -> String {
+  package static func withoutParticles(_ key: String) -> String {
     guard let last = key.unicodeScalars.last, Hangul.isSyllable(last) else { return key }
     let cuts = key.indices.dropFirst()
     for cut in cuts.dropFirst().suffix(longestParticles) where isParticles(key[cut...]) { return String(key[..<cut]) }

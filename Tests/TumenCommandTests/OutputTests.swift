@@ -60,7 +60,7 @@ import Testing
       """)
     #expect(run.code == 0, "\(run.diagnostics)")
     let listed = try tumen.run("glossary", "list", "--glossary", "g.yaml", "--json").objects
-    #expect(Set(listed.compactMap { $0["id"] as? String }).count == 7)
+    #expect(Set(listed.compactMap { $0["concept"] as? String }).count == 7)
   }
 
   @Test func `of a glossary that comes by a pipe is all of it`() throws {

@@ -72,6 +72,24 @@ import Testing
   }
 }
 
+@Suite struct `Korean stems` {
+  @Test(arguments: [
+    ["채택하였다", "채택했다", "채택합니다", "채택한", "채택", "채택을", "채택하기를"], ["되었다", "되었습니다", "됐다", "된다", "됩니다"],
+    ["하였다", "했다", "한다", "합니다"], ["보았다", "봤다", "봅니다", "본다"], ["갔다", "갑니다", "간다"], ["있다", "있습니다"],
+    ["결정되였다", "결정되었다", "결정된"], ["녀자는", "여자가"], ["로동을", "노동의"], ["리용한다", "이용하였다"], ["먹는다", "먹었습니다"],
+  ])
+  func `are one for the forms and writings of a word`(words: [String]) {
+    let stems = words.map { Korean.stem(of: $0) }
+    #expect(Set(stems).count == 1, "\(stems)")
+  }
+
+  @Test(arguments: [
+    ("북한은", "북한"), ("바다", "바다"), ("광고", "광고"), ("사이다", "사이다"), ("박태성은", "박태성"), ("러시아", "러시아"), ("국제연합회의", "국제연합회의"),
+    ("라디오", "나디오"), ("한국", "한국"), ("대한민국", "대한민국"),
+  ])
+  func `leave nouns whole`(word: String, stem: String) { #expect(Korean.stem(of: word) == stem) }
+}
+
 @Suite struct `Stop words` {
   @Test func `have roles, in any form where they are general`() {
     let (english, russian, korean) = (StopWords(language: "en"), StopWords(language: "ru"), StopWords(language: "ko"))
