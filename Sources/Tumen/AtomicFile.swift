@@ -29,8 +29,7 @@ package enum AtomicFile {
       try empty()
       return result
     }
-    var status = stat()
-    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    if FileIdentity(path)?.isRegular == false {
       guard let handle = FileHandle(forWritingAtPath: path) else { throw failure }
       defer { try? handle.close() }
       return try result(into: handle)

@@ -39,9 +39,9 @@ extension Workspace {
     let minimum = query.minimum
     var matches: [Match] = []
     var isNear = false
-    for settings in configuration.memorySettings {
+    for (settings, memory) in try memoriesToAsk() {
       query.minimum = minimum + settings.penalty
-      let reply = try memory(settings.path).reply(to: query)
+      let reply = try memory.reply(to: query)
       matches += reply.matches.map { $0.penalized(by: settings.penalty) }
       isNear = isNear || reply.isNear
     }
@@ -110,8 +110,8 @@ extension Workspace {
 
   private func pivotLanguages(_ query: Memory.Query) throws(TumenError) -> [LanguageTag] {
     var languages: [LanguageTag] = []
-    for settings in configuration.memorySettings {
-      for language in try memory(settings.path).store.languageTags()
+    for (_, memory) in try memoriesToAsk() {
+      for language in try memory.store.languageTags()
       where !language.matches(query.source) && !language.matches(query.target) && !languages.contains(language) {
         languages.append(language)
       }
@@ -123,8 +123,8 @@ extension Workspace {
 
   private func fragments(for query: Memory.Query) throws(TumenError) -> [Match] {
     var found: [Match] = []
-    for settings in configuration.memorySettings {
-      for match in try memory(settings.path).fragments(for: query) {
+    for (_, memory) in try memoriesToAsk() {
+      for match in try memory.fragments(for: query) {
         // A phrase that an earlier memory has is the same phrase.
         let isKnown = found.contains { known in
           match.fragment.map { known.fragment?.query.overlaps($0.query) ?? false } ?? false

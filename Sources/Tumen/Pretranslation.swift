@@ -63,7 +63,7 @@ extension Workspace {
         answer.missing += 1
         let options = MatchOptions(minimumScore: minimum, limit: 1, previous: previous, id: unit.id)
         if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
-          let segment = Segment(best.target.text, codes: best.target.codes)
+          let segment = best.translation
           if let own {
             unit.variants[own].segment = segment
           } else {
@@ -100,9 +100,17 @@ extension Workspace {
       guard own.map({ $0.text.isEmpty && $0.codes.isEmpty }) ?? true, unit.isTranslatable else { return }
       answer.missing += 1
       guard let best = try matches().first else { return }
-      try editor.translate(best.target, score: best.score)
+      try editor.translate(best.translation, score: best.score)
       answer.translated += 1
     }
     return answer
+  }
+}
+
+extension Match {
+  /// What a translator would begin with: the target as it was repaired, unless that would cost it its codes.
+  fileprivate var translation: Segment {
+    guard target.codes.isEmpty, let repaired else { return target }
+    return Segment(repaired.target)
   }
 }

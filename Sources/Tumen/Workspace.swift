@@ -34,7 +34,8 @@ public final class Workspace: Sendable {
     var recognizers: [LanguageTag: TermRecognizer] = [:]
     /// By source and target language.
     var repairs: [[LanguageTag]: MatchRepair] = [:]
-    var memories: [String: Memory] = [:]
+    /// Each with the file that it was opened in.
+    var memories: [String: (memory: Memory, file: FileIdentity)] = [:]
     var concordances: [String: Concordance] = [:]
   }
 
@@ -302,8 +303,9 @@ public final class Workspace: Sendable {
   }
 
   func concordance(_ path: String) throws(TumenError) -> Concordance {
+    let store = try memory(path).store
     if let known = opened.withLock({ $0.concordances[path] }) { return known }
-    let concordance = Concordance(try memory(path).store)
+    let concordance = Concordance(store)
     return opened.withLock { opened in
       let kept = opened.concordances[path] ?? concordance
       opened.concordances[path] = kept
@@ -324,14 +326,26 @@ public final class Workspace: Sendable {
     return try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot)
   }
 
+  /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
+  func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
+    let there = configuration.memorySettings.filter { FileIdentity($0.path) != nil }
+    return try (there.isEmpty ? configuration.memorySettings : there).map { settings throws(TumenError) in
+      (settings, try memory(settings.path))
+    }
+  }
+
+  /// The memory of a path. One whose file was replaced is opened anew.
   func memory(_ path: String) throws(TumenError) -> Memory {
-    if let known = opened.withLock({ $0.memories[path] }) { return known }
+    let file = FileIdentity(path)
+    if let known = opened.withLock({ $0.memories[path] }), known.file == file { return known.memory }
     let memory = Memory(
       try store(path, isSnapshot: isSnapshot), penalties: configuration.penalties.map(\.inMemory))
+    guard let file else { return memory }
     return opened.withLock { opened in
-      let kept = opened.memories[path] ?? memory
-      opened.memories[path] = kept
-      return kept
+      if let other = opened.memories[path], other.file == file { return other.memory }
+      opened.memories[path] = (memory, file)
+      opened.concordances[path] = nil
+      return memory
     }
   }
 }

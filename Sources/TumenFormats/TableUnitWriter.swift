@@ -5,6 +5,7 @@ struct TableUnitWriter: UnitWriter {
   private let format: Format
   /// The languages of the columns, as tags: comparing these is cheaper by far.
   private let tags: [String]
+  private let languages: [LanguageTag]
   private var rows: TableRowWriter
   private var losses = Losses()
 
@@ -15,6 +16,7 @@ struct TableUnitWriter: UnitWriter {
   ///   - languages: those of the columns.
   init(_ format: Format, languages: [LanguageTag]) throws(TumenError) {
     self.format = format
+    self.languages = languages
     tags = languages.map(\.identifier)
     rows = TableRowWriter(format == .csv ? .quoted : .tabs)
     losses.add("the language id, written as id-ID", languages.count { $0.columnName != $0.identifier })
@@ -25,19 +27,26 @@ struct TableUnitWriter: UnitWriter {
     try rows.add(unit.id ?? "", &losses)
     // Through a span: a variant is much to copy.
     let variants = unit.variants.span
-    for tag in tags {
-      var isThere = false
-      for place in variants.indices where !isThere && variants[place].language.identifier == tag {
-        isThere = true
-        if !variants[place].segment.codes.isEmpty { losses.add("inline codes of texts") }
-        try rows.add(variants[place].segment.text, &losses)
+    var written = 0
+    for (column, tag) in tags.enumerated() {
+      // The very language, else one that it stands for: ko for ko-KP.
+      let place =
+        variants.indices.first { variants[$0].language.identifier == tag }
+        ?? variants.indices.first {
+          variants[$0].language.matches(languages[column]) && !tags.contains(variants[$0].language.identifier)
+        }
+      guard let place else {
+        try rows.add("", &losses)
+        continue
       }
-      if !isThere { try rows.add("", &losses) }
+      written += 1
+      if !variants[place].segment.codes.isEmpty { losses.add("inline codes of texts") }
+      try rows.add(variants[place].segment.text, &losses)
     }
     rows.endRow()
+    losses.add("texts in other languages", max(0, variants.count - written))
     if !unit.metadata.isEmpty { count(unit.metadata) }
     for place in variants.indices {
-      if !tags.contains(variants[place].language.identifier) { losses.add("texts in other languages") }
       if !variants[place].metadata.isEmpty { count(variants[place].metadata) }
     }
   }

@@ -4,7 +4,8 @@ internal import TumenText
 /// The forms in which one word stands in running text, whatever form of it is given.
 package enum WordForms {
   /// The keys (``TextForm/key(_:)``) of the word and of all forms that share a paradigm with it: cases and numbers of a
-  /// Russian noun, adjective or surname, singular and plural of an English one. Of other languages the word alone.
+  /// Russian noun, adjective or surname; singular and plural of an English noun and the regular forms of a verb. Of other
+  /// languages the word alone.
   ///
   /// The paradigms are those by which terms are recognised. A word that is no dictionary form is taken for a form of
   /// every word that has it as one, so that a few forms come along that nobody writes; they find nothing.
@@ -67,6 +68,7 @@ package enum WordForms {
   private static func english(_ word: String) -> Set<String> {
     let key = TextForm.key(word)
     var forms: Set<String> = [TextForm.key(English.plural(of: key, isName: false))]
+    for verb in [key] + English.verbs(of: key) { forms.formUnion([verb] + English.verbForms(of: verb)) }
     guard key.hasSuffix("s") else { return forms }
     var singulars = [String(key.dropLast())]
     if key.hasSuffix("es") { singulars.append(String(key.dropLast(2))) }

@@ -292,6 +292,8 @@ package final class MemoryStore: Sendable {
       case .SQLITE_READONLY, .SQLITE_PERM: ("the memory may not be written", "check its permissions")
       case .SQLITE_CANTOPEN: ("the memory cannot be opened", "check the path and its permissions")
       case .SQLITE_FULL: ("the disk is full", "make room and try again")
+      case .SQLITE_IOERR:
+        ("the disk fails, or has no room for the memory’s log", "make room and try again, or check it")
       default: ("the memory failed: \(error.message ?? "SQLite error \(error.resultCode.rawValue)")", "check the file")
       }
     return TumenError(.store, message, mend: mend, at: .init(file: path))

@@ -68,3 +68,38 @@ extension English {
     "staff": "staff", "headquarters": "headquarters", "crossroads": "crossroads",
   ]
 }
+
+extension English {
+  /// The regular forms of a verb beside its base form: arrives, arrived, arriving; stopped; tries.
+  package static func verbForms(of base: String) -> [String] {
+    let letters = Array(base)
+    guard letters.count > 2, letters.allSatisfy({ $0.isASCII && $0.isLetter }) else { return [] }
+    let (last, before) = (letters[letters.count - 1], letters[letters.count - 2])
+    let isVowel = vowels.contains(last)
+    if last == "e" { return [base + "s", base + "d", before == "e" ? base + "ing" : base.dropLast() + "ing"] }
+    if last == "y", !vowels.contains(before) {
+      return [base.dropLast() + "ies", base.dropLast() + "ied", base + "ing"]
+    }
+    var forms = [plural(of: base, isName: true), base + "ed", base + "ing"]
+    // One vowel before one consonant: stop, refer (but not open, which is stressed on its first syllable).
+    if !isVowel, !"wxy".contains(last), vowels.contains(before), !vowels.contains(letters[letters.count - 3]) {
+      forms += [base + String(last) + "ed", base + String(last) + "ing"]
+    }
+    return forms
+  }
+
+  /// The base forms of which a word may be a regular form.
+  package static func verbs(of form: String) -> [String] {
+    var bases: [String] = []
+    for ending in ["ing", "ed", "es", "s"] where form.hasSuffix(ending) {
+      let stem = form.dropLast(ending.count)
+      guard stem.count > 1 else { continue }
+      bases += [String(stem), stem + "e"]
+      if stem.hasSuffix("i") { bases.append(stem.dropLast() + "y") }
+      if let last = stem.last, stem.dropLast().last == last { bases.append(String(stem.dropLast())) }
+    }
+    return bases.filter { verbForms(of: $0).contains(form) }
+  }
+
+  private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+}

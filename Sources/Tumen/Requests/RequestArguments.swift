@@ -74,7 +74,7 @@ struct RequestArguments {
   func count(_ key: String, default standard: Int, least: Int = 1) throws(TumenError) -> Int {
     guard let value = values[key] else { return standard }
     guard case .number(let digits) = value, let number = Int(digits), number >= least else {
-      throw wrong(key, value, "a whole number from \(least) on")
+      throw wrong(key, value, "a whole number from \(least) to \(Int.max)")
     }
     return number
   }
@@ -123,7 +123,8 @@ struct RequestArguments {
   }
 
   private func wrong(_ key: String, _ value: JSONValue, _ wanted: String) -> TumenError {
-    TumenError(.usage, "the argument “\(key)” is \(value.kind)", mend: "give \(wanted)")
+    let given = if case .number(let digits) = value { String(digits.prefix(40)) } else { value.kind }
+    return TumenError(.usage, "the argument “\(key)” is \(given)", mend: "give \(wanted)")
   }
 }
 

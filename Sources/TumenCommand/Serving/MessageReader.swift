@@ -16,6 +16,8 @@ struct MessageReader {
   private var buffer: [UInt8] = []
   private var place = 0
   private var isAtEnd = false
+  /// How many bytes of a message that is too long are still to be passed over.
+  private var skipped = 0
 
   /// - Parameter more: gives the next bytes, none at the end.
   init(_ more: @escaping () -> Data) { self.more = more }
@@ -25,6 +27,11 @@ struct MessageReader {
 
   /// The next message, `nil` at the end.
   mutating func next() -> Message? {
+    while skipped > 0 {
+      if place == buffer.count, !fill() { return nil }
+      let count = min(skipped, buffer.count - place)
+      (place, skipped) = (place + count, skipped - count)
+    }
     while let line = line() {
       guard let line else { return .refused("a message is longer than \(Self.limit) bytes; send a shorter one") }
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
@@ -47,17 +54,20 @@ struct MessageReader {
     }
     guard let value = headers.first(where: { $0.name == "content-length" })?.value, let count = Int(value), count >= 0
     else { return .refused("no header Content-Length tells how long the message is") }
-    let isTooLong = count > Self.limit
+    if count > Self.limit {
+      // Said at once: it may never come to an end.
+      skipped = count
+      return .refused("a message is longer than \(Self.limit) bytes; send a shorter one")
+    }
     var left = count
     var bytes: [UInt8] = []
     while left > 0 {
       if place == buffer.count, !fill() { return .refused("the input ends within a message") }
       let part = buffer[place..<min(buffer.count, place + left)]
-      if !isTooLong { bytes += part }
+      bytes += part
       place += part.count
       left -= part.count
     }
-    if isTooLong { return .refused("a message is longer than \(Self.limit) bytes; send a shorter one") }
     return .whole(bytes, isFramed: true)
   }
 

@@ -41,6 +41,8 @@ extension MemoryStore {
     _ id: String?, _ database: Database, _ path: String
   ) throws -> (number: Int64, id: String, file: String) {
     let imports = "format NOT IN ('remove', 'deduplicate', 'undo')"
+    // One that changed nothing is nothing to take back, unless somebody names it.
+    let unnamed = "undone IS NULL AND coalesce(stored, 1) > 0"
     let rows =
       if let id {
         try GRDB.Row.fetchAll(
@@ -50,7 +52,7 @@ extension MemoryStore {
         try GRDB.Row.fetchAll(
           database,
           sql:
-            "SELECT number, id, file, undone FROM batch WHERE \(imports) AND undone IS NULL ORDER BY number DESC LIMIT 1"
+            "SELECT number, id, file, undone FROM batch WHERE \(imports) AND \(unnamed) ORDER BY number DESC LIMIT 1"
         )
       }
     func failure(_ message: String, _ mend: String) -> TumenError {

@@ -11,6 +11,11 @@ extension Memory {
     for language in SegmentIndex.languages(beside: store.path) {
       problems += try SegmentIndex.problems(store, language: language)
     }
+    if !ConcordanceIndex.isWhole(of: store) {
+      let message = "the concordance’s index is damaged; it was removed and is made anew when it is next asked for"
+      ConcordanceIndex.remove(of: store)
+      problems.append(.init(unit: nil, message: message))
+    }
     return problems
   }
 }

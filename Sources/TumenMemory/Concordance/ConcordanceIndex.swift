@@ -25,6 +25,20 @@ struct ConcordanceIndex {
 
   private static func path(of store: MemoryStore) -> String? { store.derivedFile("concordance") }
 
+  /// Whether the index of a memory, if there is one, is what SQLite and FTS5 wrote. Reads all of it.
+  static func isWhole(of store: MemoryStore) -> Bool {
+    guard let file = path(of: store), FileManager.default.fileExists(atPath: file) else { return true }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(2)
+    do {
+      return try DatabaseQueue(path: file, configuration: configuration).writeWithoutTransaction { database in
+        guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else { return false }
+        try database.execute(sql: "INSERT INTO words (words) VALUES ('integrity-check')")
+        return true
+      }
+    } catch { return !isDamage(error) }
+  }
+
   /// Removes the index of a memory.
   static func remove(of store: MemoryStore) {
     guard let file = path(of: store) else { return }

@@ -1,0 +1,18 @@
+internal import Foundation
+
+/// Which file a path leads to: another one once it was replaced or made anew.
+struct FileIdentity: Hashable, Sendable {
+  private let device: UInt64
+  private let number: UInt64
+  /// Whether it is a file with bytes of its own, no device, pipe or folder.
+  let isRegular: Bool
+
+  /// `nil` if there is nothing.
+  init?(_ path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    number = UInt64(status.st_ino)
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+  }
+}
