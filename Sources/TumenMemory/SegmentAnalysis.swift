@@ -96,27 +96,26 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     for (place, piece) in pieces.enumerated() where piece.token.isWord {
       let word = piece.token.text
       if let digit = word.utf8.first, (0x30...0x39).contains(digit) {
-        let number = word.prefix { $0.isNumber || $0 == "." || $0 == "," }
-        if place + 1 < pieces.count, let next = pieces[place + 1].token.text.unicodeScalars.first,
-          pieces[place + 1].token.isWord, next.properties.isAlphabetic
+        let unit = word.drop { $0.isNumber || $0 == "." || $0 == "," }
+        if !unit.isEmpty {
+          spacing.parts.append((place, String(word[..<unit.startIndex]), stem(of: String(unit))))
+        } else if place + 1 < pieces.count, pieces[place + 1].token.isWord,
+          pieces[place + 1].token.text.unicodeScalars.first?.properties.isAlphabetic == true
         {
           spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
         }
-        var unit = word[number.endIndex...]
-        while unit.count > 0, word.utf8.count <= Self.longestNumber {
-          spacing.parts.append((place, String(word[..<unit.startIndex]), stem(of: String(unit))))
-          // 120만명이: the number may end within the letters.
-          guard language.language == "ko", unit.unicodeScalars.first.map(Hangul.isSyllable) == true else { break }
-          unit = unit.dropFirst()
-        }
         continue
       }
-      guard language.language == "ko", let syllables = Self.syllables(word) else { continue }
-      if place + 1 < pieces.count, pieces[place + 1].token.isWord, Self.syllables(pieces[place + 1].token.text) != nil {
+      // Behind a number single syllables are words, too.
+      let least = place > 0 && FuzzyIndex.isNumber(pieces[place - 1].token.text) ? 1 : Self.leastPart
+      guard language.language == "ko", let syllables = Self.syllables(word, atLeast: least) else { continue }
+      if place + 1 < pieces.count, pieces[place + 1].token.isWord,
+        Self.syllables(pieces[place + 1].token.text, atLeast: least) != nil
+      {
         spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
       }
-      if syllables >= 2 * Self.leastPart {
-        for length in Self.leastPart...syllables - Self.leastPart {
+      if syllables >= 2 * least {
+        for length in least...syllables - least {
           spacing.parts.append((place, String(word.prefix(length)), stem(of: String(word.dropFirst(length)))))
         }
       }
@@ -125,15 +124,13 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   }
 
   private static let leastPart = 2
-  /// A longer word that begins with digits is no number with a unit, in bytes.
-  private static let longestNumber = 40
   /// A longer word is no compound of two.
   private static let mostSyllables = 16
 
-  /// How many syllables a word of Hangul has; `nil` for other words, and for those of one syllable.
-  private static func syllables(_ word: String) -> Int? {
+  /// How many syllables a word of Hangul has; `nil` for other words, and for shorter ones.
+  private static func syllables(_ word: String, atLeast least: Int) -> Int? {
     let count = word.utf8.count / 3
-    guard (leastPart...mostSyllables).contains(count), word.unicodeScalars.allSatisfy(Hangul.isSyllable) else {
+    guard (least...mostSyllables).contains(count), word.unicodeScalars.allSatisfy(Hangul.isSyllable) else {
       return nil
     }
     return count

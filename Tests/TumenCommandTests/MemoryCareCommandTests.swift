@@ -53,6 +53,15 @@ private let memory = """
     #expect(try tumen.run(["verify"] + memory).output == "m.db: 1 units, all whole\n")
   }
 
+  @Test func `undo passes over an import that brought nothing, and Korean columns take either norm`() throws {
+    defer { tumen.clean() }
+    try tumen.write("more.tsv", "en\tko-KP\nfour\t넷\n")
+    for _ in 0..<3 { #expect(try tumen.run("import", "more.tsv", "--memory", "m.db").code == 0) }
+    let table = try tumen.run("export", "memory", "--format", "csv", "--languages", "en,ko", "--memory", "m.db").output
+    #expect(table.contains("four,넷"), "\(table)")
+    #expect(try tumen.run("undo", "--memory", "m.db", "--json").objects.first?["removed"] as? Int == 1)
+  }
+
   @Test func `undo takes an import back, and what it replaced comes back`() throws {
     defer { tumen.clean() }
     let before = try tumen.run("export", "memory", "--format", "tsv", "--memory", "m.db").output

@@ -41,7 +41,9 @@ extension Concordance.Hit {
     // English forms.
     ("bridge", "Bridges and the bridge's length", "[Bridges] and the [bridge's] length"),
     ("bridges", "one bridge", "one [bridge]"), ("embassy", "two embassies’ staff", "two [embassies]’ staff"),
-    ("embassies", "an embassy", "an [embassy]"),
+    ("embassies", "an embassy", "an [embassy]"), ("arrive", "They arrived.", "They [arrived]."),
+    ("arrived", "arriving and arrives", "[arriving] and [arrives]"), ("try", "he tried", "he [tried]"),
+    ("stopped", "to stop there", "to [stop] there"),
     // Case, width, decomposed letters and invisible characters.
     ("BRIDGE", "the ｂｒｉｄｇｅ", "the [ｂｒｉｄｇｅ]"), ("cafe\u{0301}", "a café", "a [café]"),
     ("bridge", "a brid\u{00AD}ge", "a [brid\u{00AD}ge]"),

@@ -147,6 +147,38 @@ private func useMemory(at path: String) throws -> [TranslationUnit] {
     }
   }
 
+  @Test(arguments: [-1, 1000]) func `with a code outside its text is an error of the store`(position: Int) throws {
+    let folder = try Folder()
+    let path = folder.path("memory.db")
+    try makeMemory(at: path)
+    let database = try DatabaseQueue(path: path)
+    try database.write {
+      try $0.execute(
+        sql: """
+          UPDATE segment SET codes = '[{"kind":"placeholder","position":\(position),"element":"ph","attributes":[],"content":""}]'
+          WHERE unit = 1 AND position = 0
+          """)
+    }
+    try database.close()
+    #expect(#expect(throws: TumenError.self) { try useMemory(at: path) }?.code == .store)
+  }
+
+  @Test func `whose units have numbers below one answers with those that have not`() throws {
+    let folder = try Folder()
+    let path = folder.path("memory.db")
+    try makeMemory(at: path)
+    let database = try DatabaseQueue(path: path)
+    try database.write {
+      try $0.execute(
+        sql: """
+          PRAGMA defer_foreign_keys = ON;
+          UPDATE unit SET sequence = -5 WHERE sequence = 1; UPDATE segment SET unit = -5 WHERE unit = 1
+          """)
+    }
+    try database.close()
+    #expect(try useMemory(at: path).count == 299)
+  }
+
   @Test func `that is empty is no memory for a reader`() throws {
     let folder = try Folder()
     let path = folder.path("empty.db")

@@ -36,7 +36,7 @@ private func match(
     ("회의를 보았다", "회의를 봤습니다", .korean, 85, [.endings]),
     ("그 녀자는 학생", "그 여자는 학생", .korean, 96, [.writing]),
     ("길이 5km 정도", "길이 5 km 정도", .korean, 97, [.spacing]),
-    ("시민 120만 명이 왔다", "시민 120만명이 왔다", .korean, 97, [.spacing]),
+    ("시민 120만 명이 왔다", "시민 120만명이 왔다", .korean, 98, [.spacing]),
     ("runs 5 km north", "runs 5km north", .english, 97, [.spacing]),
     ("번역 메모리 파일", "번역메모리 파일", .korean, 96, [.spacing]),
     ("번역메모리 파일", "번역 메모리 파일", .korean, 96, [.spacing]),

@@ -43,6 +43,45 @@ import TumenModel
     #expect(try workspace.matches(for: "The gate is open", from: .english, to: .russian).matches.first?.kind == .exact)
   }
 
+  @Test func `asks the file that is there now, and the memories that are there at all`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func found(_ workspace: Workspace) throws -> String? {
+      try workspace.matches(for: "The bridge is open", from: .english, to: .russian).matches.first?.target.text
+    }
+    let path = workspace.configuration.memories[0]
+    #expect(try found(workspace) == "Мост открыт")
+    let other = Workspace(Configuration(memories: [folder.appendingPathComponent("other.db").path]))
+    let table = folder.appendingPathComponent("other.tsv")
+    try Data("en\tru\nThe bridge is open\tМост открылся\n".utf8).write(to: table)
+    try other.importUnits(from: table.path)
+    for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    try FileManager.default.copyItem(atPath: other.configuration.memories[0], toPath: path)
+    #expect(try found(workspace) == "Мост открылся")
+    let both = Workspace(Configuration(memories: [folder.appendingPathComponent("none.db").path, path]))
+    #expect(try found(both) == "Мост открылся")
+    let none = Workspace(Configuration(memories: [folder.appendingPathComponent("none.db").path]))
+    #expect(throws: TumenError.self) { try found(none) }
+  }
+
+  @Test func `takes any number for a limit and a score`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for limit in [Int.min, -1, 0, Int.max] {
+      let options = MatchOptions(minimumScore: limit == Int.max ? .nan : -1, limit: limit)
+      let found = try workspace.matches(for: "The bridge is open", from: .english, to: .russian, options: options)
+      #expect(found.matches.count == (limit > 0 ? 1 : 0))
+    }
+    #expect(NameList(["Kim"]).matches(for: "Kim", limit: -1).isEmpty)
+  }
+
+  @Test func `finds a file that allows fewer than no characters in order`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let table = folder.appendingPathComponent("limits.tsv")
+    try Data("en\tru\tmax-length\nOpen\tОткрыть\t-5\nClose\tЗакрыть\t3\n".utf8).write(to: table)
+    var findings: [FindingAnswer] = []
+    try workspace.check([table.path]) { findings.append($0) }
+    #expect(findings.filter { $0.finding.rule == "length-limit" }.map(\.finding.line) == [3])
+  }
+
   @Test func `reads the nearest configuration, its paths relative to it`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent(Configuration.fileName)

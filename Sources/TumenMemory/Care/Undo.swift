@@ -42,7 +42,10 @@ extension MemoryStore {
   ) throws -> (number: Int64, id: String, file: String) {
     let imports = "format NOT IN ('remove', 'deduplicate', 'undo')"
     // One that changed nothing is nothing to take back, unless somebody names it.
-    let unnamed = "undone IS NULL AND coalesce(stored, 1) > 0"
+    let unnamed = """
+      undone IS NULL AND (EXISTS (SELECT 1 FROM unit WHERE unit.batch = batch.number)
+        OR EXISTS (SELECT 1 FROM former WHERE former.batch = batch.number))
+      """
     let rows =
       if let id {
         try GRDB.Row.fetchAll(
