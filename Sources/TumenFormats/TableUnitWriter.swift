@@ -29,12 +29,14 @@ struct TableUnitWriter: UnitWriter {
     let variants = unit.variants.span
     var written = 0
     for (column, tag) in tags.enumerated() {
+      var place: Int?
+      for other in variants.indices where place == nil && variants[other].language.identifier == tag { place = other }
       // The very language, else one that it stands for: ko for ko-KP.
-      let place =
-        variants.indices.first { variants[$0].language.identifier == tag }
-        ?? variants.indices.first {
-          variants[$0].language.matches(languages[column]) && !tags.contains(variants[$0].language.identifier)
+      if place == nil {
+        for other in variants.indices where place == nil && variants[other].language.matches(languages[column]) {
+          if !tags.contains(variants[other].language.identifier) { place = other }
         }
+      }
       guard let place else {
         try rows.add("", &losses)
         continue
