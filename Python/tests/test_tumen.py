@@ -37,7 +37,18 @@ def test_an_exact_match_comes_first(workspace):
     assert (first.score, first.kind, first.target) == (100, "exact", "В пароме 40 мест.")
     second = next(matches)
     assert second.kind == "fuzzy" and second.repaired == "В пароме 40 мест."
+    assert first.alarms == () and second.alarms == ("number",)
     assert next(matches, None) is None
+
+
+def test_arguments_that_make_no_sense_are_said(workspace):
+    for limit in [-1, 1 << 40]:
+        with pytest.raises(ValueError):
+            workspace.matches("a", "en", "ru", limit=limit)
+    for text in [None, 5]:
+        with pytest.raises(TypeError):
+            workspace.matches(text, "en", "ru")
+    assert list(workspace.matches("The ferry has 40 seats.", "en", "ru", limit=0)) == []
 
 
 def test_a_list_outlives_its_workspace(workspace):

@@ -23,7 +23,7 @@ class _Error(ctypes.Structure):
 class _Match(ctypes.Structure):
     _fields_ = [
         ("score", c_int32), ("kind", c_char_p), ("source", c_char_p), ("target", c_char_p), ("repaired", c_char_p),
-        ("unit", c_char_p), ("memory", c_char_p),
+        ("unit", c_char_p), ("memory", c_char_p), ("alarms", c_char_p),
     ]
 
 
@@ -85,6 +85,8 @@ def version() -> str:
 
 def encoded(text: str) -> bytes:
     """A text as the library takes it. It ends at a zero byte there, so a text with one is refused."""
+    if not isinstance(text, str):
+        raise TypeError(f"a text is {type(text).__name__}; give a str")
     if "\0" in text:
         raise ValueError("the text has a zero character; take it out")
     try:

@@ -18,6 +18,8 @@ class Match:
     repaired: Optional[str]
     unit: str
     memory: str
+    #: What the difference changes in the meaning: "negation", "number", "name" …
+    alarms: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

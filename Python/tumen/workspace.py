@@ -97,11 +97,15 @@ class Workspace:
     def matches(
         self, text: str, source: str, target: str, *, min_score: float = 70, limit: int = 5,
     ) -> Iterator[Match]:
-        """The matches of a text, the best first. Each is read from the library when it is asked for."""
+        """The matches of a text, the best first. Each is read from the library when it is asked for.
+
+        ``call("match", …)`` tells differences, penalties and parts of the score besides."""
+        if not 0 <= limit < 1 << 31:
+            raise ValueError(f"the limit is {limit}; give a number from 0 to {(1 << 31) - 1}")
         error = place()
         with self._held() as handle:
             pointer = library.tumen_matches(
-                handle, encoded(text), encoded(source), encoded(target), min_score, max(limit, 0), ctypes.byref(error))
+                handle, encoded(text), encoded(source), encoded(target), float(min_score), limit, ctypes.byref(error))
         return _matches(_List(checked(pointer, error), library.tumen_match_list_free))
 
     def concordance(
@@ -183,7 +187,8 @@ def _matches(found: _List) -> Iterator[Match]:
         repaired = match.repaired
         yield Match(
             match.score, _text(match.kind), _text(match.source), _text(match.target),
-            None if repaired is None else repaired.decode(), _text(match.unit), _text(match.memory))
+            None if repaired is None else repaired.decode(), _text(match.unit), _text(match.memory),
+            tuple(filter(None, _text(match.alarms).split(","))))
 
 
 def _terms(found: _List) -> Iterator[TermHit]:

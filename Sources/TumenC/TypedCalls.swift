@@ -15,14 +15,14 @@ public import CTumen
         to: tumen_match(
           score: Int32(match.score.printed), kind: field(match.kind.rawValue), source: field(match.source.text),
           target: field(match.target.text), repaired: field(match.repaired?.target), unit: field(match.unit),
-          memory: field(match.memory)))
+          memory: field(match.memory), alarms: field(match.alarms.map(\.rawValue).joined(separator: ","))))
     }
   }
 
   deinit {
     for place in unsafe items.indices {
       let item = unsafe items[place]
-      unsafe release([item.kind, item.source, item.target, item.repaired, item.unit, item.memory])
+      unsafe release([item.kind, item.source, item.target, item.repaired, item.unit, item.memory, item.alarms])
     }
     unsafe items.deallocate()
   }

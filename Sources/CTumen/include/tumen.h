@@ -105,6 +105,8 @@ typedef struct tumen_match {
   /* The unit's id in its memory, and the path of that. */
   const char *TUMEN_NULLABLE unit;
   const char *TUMEN_NULLABLE memory;
+  /* What the difference changes in the meaning, names between commas as in the operation "match"; "" if nothing. */
+  const char *TUMEN_NULLABLE alarms;
 } tumen_match;
 
 typedef struct tumen_match_list tumen_match_list;
