@@ -93,6 +93,8 @@ void cinput_close(cinput *input) {
   free(input);
 }
 
+int32_t cinput_is_compressed(const cinput *input) { return input->kind != plain; }
+
 static ptrdiff_t fail(cinput *input, const char *why) {
   input->failure = why;
   return -1;

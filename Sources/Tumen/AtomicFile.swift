@@ -1,16 +1,21 @@
 internal import Foundation
+internal import TumenFormats
 package import TumenModel
 
 /// A file that appears under its name only once it is whole and on the disk.
 package enum AtomicFile {
-  /// Runs `body`, which writes piece by piece; what it throws leaves no file behind.
+  /// Runs `body`, which writes piece by piece; what it throws leaves no file behind, and the old one as it was.
   ///
   /// Behind a symbolic link it is the file at its end that becomes another one. To a device or pipe the pieces go as they
   /// come.
-  /// - Parameter check: is called before each piece, and throws if there is to be no file after all.
+  /// - Parameters:
+  ///   - check: is called before each piece, and throws if there is to be no file after all.
+  ///   - isWanted: whether the file is to be there, which may be known only once it is written.
+  /// - Throws: ``TumenError`` with code `usage` for a compressed file, in whose place none is written.
   package static func write<Result>(
     to path: String, check: @escaping () throws(TumenError) -> Void = {},
-    _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
+    _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result,
+    isWanted: (Result) -> Bool = { _ in true }
   ) throws(TumenError) -> Result {
     let failure = TumenError(
       .unreadable, "the file cannot be written", mend: "check the path, its permissions and the room on the disk",
@@ -34,6 +39,11 @@ package enum AtomicFile {
       defer { try? handle.close() }
       return try result(into: handle)
     }
+    if ByteSource.isCompressed(path) {
+      throw TumenError(
+        .usage, "compressed files are read, not written", mend: "decompress it first, or name another file to write",
+        at: .init(file: path))
+    }
     let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     // Two that write one file at a time must not meet in one part.
     let part = "\(path).\(UInt32.random(in: 0...UInt32.max)).part"
@@ -51,6 +61,10 @@ package enum AtomicFile {
           try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: part)
         }
       } catch { throw failure }
+      guard isWanted(result) else {
+        try? FileManager.default.removeItem(atPath: part)
+        return result
+      }
       // One step of the file system: the old file or the new one, never none.
       guard unsafe rename(part, path) == 0 else { throw failure }
       return result

@@ -10,6 +10,8 @@ public struct PretranslationAnswer: Answer, Encodable {
   public var missing = 0
   /// How many of these got one from the memories.
   public var translated = 0
+  /// How many of these came from a source that means something else, as an alarm of their match says.
+  public var alarmed = 0
   /// What the format could not hold, in one sentence, if anything.
   public var remark: String?
 }
@@ -40,6 +42,10 @@ extension Workspace {
         mend: "give an XLIFF, PO, TMX, TSV, CSV or JSON Lines file", at: .init(file: file))
     }
     let (source, target) = try DocumentLanguages(source, target, configuration).pair(file)
+    let reading = ReadingOptions(format: format, columns: columns)
+    if [.tsv, .csv].contains(format), try Self.hasColumn(of: target, besides: source, input, reading) {
+      return try pretranslateTable(input, reading, source, target, minimum, write)
+    }
     var answer = PretranslationAnswer()
     var units: [TranslationUnit] = []
     var writer: (any UnitWriter)?
@@ -63,14 +69,14 @@ extension Workspace {
         answer.missing += 1
         let options = MatchOptions(minimumScore: minimum, limit: 1, previous: previous, id: unit.id)
         if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
-          let segment = best.translation
+          let segment = best.translation.segment
           if let own {
             unit.variants[own].segment = segment
           } else {
             unit.variants.append(.init(target, segment))
           }
           unit.metadata.properties.append(Attribute("match-score", best.score.description))
-          answer.translated += 1
+          answer.count(best)
         }
       }
       if let text, !text.text.isEmpty { previous = text.text }
@@ -83,6 +89,45 @@ extension Workspace {
     try writer?.finish()
     if let bytes = writer?.take() { try write(bytes) }
     answer.remark = writer?.remark
+    return answer
+  }
+
+  /// Whether a table has a column for the translations; without one it is written anew.
+  private static func hasColumn(
+    of target: LanguageTag, besides source: LanguageTag, _ input: ByteSource, _ options: ReadingOptions
+  ) throws(TumenError) -> Bool {
+    // Its beginning tells, which stays where it is.
+    let head = ByteSource(bytes: Array(try input.peek()), name: input.name)
+    var reader = try Reading.units(of: head, options: options)
+    guard case .read(let first, _) = try reader.next() else { return false }
+    return first.variants.contains { $0.language.matches(target) && $0.language != source }
+  }
+
+  /// Fills the empty fields of a table's column; all other fields keep their bytes.
+  private func pretranslateTable(
+    _ input: ByteSource, _ reading: ReadingOptions, _ source: LanguageTag, _ target: LanguageTag, _ minimum: Double,
+    _ write: ([UInt8]) throws(TumenError) -> Void
+  ) throws(TumenError) -> PretranslationAnswer {
+    var answer = PretranslationAnswer()
+    var options = MatchOptions(minimumScore: minimum, limit: 1)
+    var editor = try Reading.document(of: input, options: reading)
+    while let unit = try editor.next()?.unit {
+      answer.units += 1
+      if let text = unit.variant(in: source)?.segment, !text.text.isEmpty {
+        let own = unit.variants.first { $0.language.matches(target) && $0.language != source }
+        if let own, own.segment.text.isEmpty {
+          answer.missing += 1
+          options.id = unit.id
+          let best = try matches(for: text, from: source, to: target, options: options).matches.first
+          if let best, try editor.correct(0..<0, of: own.language, to: best.translation.segment.text) {
+            answer.count(best)
+          }
+        }
+        options.previous = text.text
+      }
+      try write(try editor.take())
+    }
+    try write(try editor.take())
     return answer
   }
 
@@ -100,8 +145,8 @@ extension Workspace {
       guard own.map({ $0.text.isEmpty && $0.codes.isEmpty }) ?? true, unit.isTranslatable else { return }
       answer.missing += 1
       guard let best = try matches().first else { return }
-      try editor.translate(best.translation, score: best.score)
-      answer.translated += 1
+      try editor.translate(best.translation.segment, score: best.score)
+      answer.count(best)
     }
     return answer
   }
@@ -109,8 +154,15 @@ extension Workspace {
 
 extension Match {
   /// What a translator would begin with: the target as it was repaired, unless that would cost it its codes.
-  fileprivate var translation: Segment {
-    guard target.codes.isEmpty, let repaired else { return target }
-    return Segment(repaired.target)
+  fileprivate var translation: (segment: Segment, isRepaired: Bool) {
+    guard target.codes.isEmpty, let repaired else { return (target, false) }
+    return (Segment(repaired.target), true)
+  }
+}
+
+extension PretranslationAnswer {
+  fileprivate mutating func count(_ match: Match) {
+    translated += 1
+    if !match.alarms.isEmpty, !match.translation.isRepaired { alarmed += 1 }
   }
 }

@@ -40,6 +40,13 @@ package import TumenModel
   /// Whether a path leads to what gives its bytes once only: standard input, a pipe, a terminal.
   package static func givesOnce(_ path: String) -> Bool { unsafe cinput_gives_once(path) != 0 }
 
+  /// Whether a file is compressed, or says so by its name.
+  package static func isCompressed(_ path: String) -> Bool {
+    if [".gz", ".xz"].contains(where: path.lowercased().hasSuffix) { return true }
+    guard !givesOnce(path), let file = try? ByteSource(path: path), let input = unsafe file.input else { return false }
+    return unsafe cinput_is_compressed(input) != 0
+  }
+
   /// The last part of the name behind a dot, lower case, that of the compression aside.
   package var fileExtension: String {
     var parts = path.split(separator: "/").last?.split(separator: ".").map { $0.lowercased() } ?? []

@@ -43,6 +43,12 @@ package struct DocumentTerm: Sendable {
 /// Each unit can be changed after it was read and before the next one is. To add a format is to add a type of this
 /// protocol.
 package protocol DocumentEditor {
+  /// What the document is in.
+  var format: Format { get }
+
+  /// The name of the document, for messages.
+  var file: String { get }
+
   /// The languages that the document names itself; known at once.
   var sourceLanguage: LanguageTag? { get }
   var targetLanguage: LanguageTag? { get }
@@ -53,11 +59,13 @@ package protocol DocumentEditor {
 
   /// Gives the unit that was read last a translation in place of the one that it has.
   /// - Parameter score: how near the translation's source is; its state follows from it.
+  /// - Throws: ``TumenError`` with code `usage` if the format's files are not filled in.
   mutating func translate(_ target: Segment, score: Score) throws(TumenError)
 
-  /// Gives the translation of the unit that was read last another text; its state stays.
-  /// - Parameter text: of a translation without inline codes.
-  mutating func correct(_ text: String) throws(TumenError)
+  /// Puts another text at a place of one of the texts of the unit that was read last; its state stays.
+  /// - Parameter range: the place, in Unicode scalars of the text as it was read, of which no part was corrected before.
+  /// - Returns: whether that could be done: an inline code may stand there.
+  mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool
 
   /// Adds proposals to the unit that was read last.
   /// - Returns: how many were added: one that stands there already is not added again.
@@ -79,4 +87,28 @@ package protocol DocumentEditor {
 
   /// What could not be written as it was given, in one sentence for people.
   var remark: String? { get }
+}
+
+extension DocumentEditor {
+  package mutating func translate(_ target: Segment, score: Score) throws(TumenError) {
+    throw refusal(of: "new translations", mend: "give an XLIFF or PO file")
+  }
+
+  package mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
+    throw refusal(of: "proposals", mend: "give an XLIFF file, or fill this one with tumen pretranslate")
+  }
+
+  package mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int {
+    throw refusal(of: "terms", mend: "give an XLIFF 2 file")
+  }
+
+  package mutating func annotate(_ findings: [Finding]) throws(TumenError) -> Bool {
+    throw refusal(of: "findings", mend: "give an XLIFF file")
+  }
+
+  private func refusal(of things: String, mend: String) -> TumenError {
+    TumenError(
+      .usage, "a file of the format \(format.rawValue) has no place for \(things)", mend: mend, at: .init(file: file)
+    )
+  }
 }

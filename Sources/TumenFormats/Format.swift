@@ -100,7 +100,9 @@ package enum Format: String, Sendable, CaseIterable {
       throw TumenError(.malformed, "the file is empty", mend: "check how it was made", at: place)
     }
     if head.starts(with: Array("SQLite format 3\0".utf8)) { return .sdltm }
-    let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    // XML in UTF-16 needs no mark: it begins with “<”.
+    let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0], [0, 0x3C]]
+    let isUTF16 = marks.contains(where: head.starts)
     let text = isUTF16 ? head.filter { $0 != 0 } : Array(head)
     let start = String(decoding: text.prefix(2000), as: UTF8.self).drop {
       $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}"

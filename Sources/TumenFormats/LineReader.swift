@@ -72,7 +72,10 @@ package struct LineReader {
   }
 
   /// How many bytes of the file stand before the line that comes next. Of a file in UTF-16 it counts its UTF-8.
-  var offset: Int { passed + place }
+  var offset: Int { offset(of: place) }
+
+  /// How many bytes of the file stand before a place in ``bytes``.
+  func offset(of place: Int) -> Int { passed + place }
 
   private mutating func fill() throws(TumenError) {
     let more = try source.read()

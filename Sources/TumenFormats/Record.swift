@@ -121,22 +121,31 @@ package enum Reading {
     }
   }
 
-  /// A bilingual document that is to be written back.
+  /// A document that is to be written back.
   /// - Parameters:
   ///   - target: the language of the translations, if the document names none.
   ///   - namesTarget: whether such a document gets it.
-  /// - Throws: ``TumenError`` with code `usage` for a format that is not written back.
+  /// - Throws: ``TumenError`` with code `usage` for a format that is not written back, and for lines in UTF-16.
   package static func document(
     of source: ByteSource, options: ReadingOptions, target: LanguageTag? = nil, namesTarget: Bool = true
   ) throws(TumenError) -> any DocumentEditor {
-    switch try options.format(of: source) {
+    let format = try options.format(of: source)
+    if [.po, .tsv, .csv].contains(format), UTF16Decoder(head: try source.peek()) != nil {
+      throw TumenError(
+        .usage, "a \(format.name) file in UTF-16 cannot be written back", mend: "save it as UTF-8",
+        at: .init(file: source.name))
+    }
+    switch format {
     case .xliff:
       return try XLIFFEditor(source, languages: options.columns, target: target, namesTarget: namesTarget)
     case .po: return try POEditor(source, columns: options.columns, target: target)
-    case let other:
+    case .tmx: return try TMXEditor(source)
+    case .tsv: return try TableEditor(source, .tabs, columns: options.columns)
+    case .csv: return try TableEditor(source, .quoted, columns: options.columns)
+    default:
       throw TumenError(
-        .usage, "a file of the format \(other.rawValue) cannot be written back with changes",
-        mend: "give an XLIFF or PO file",
+        .usage, "a file of the format \(format.rawValue) cannot be written back with changes",
+        mend: "give an XLIFF, PO, TMX, TSV or CSV file",
         at: .init(file: source.name))
     }
   }

@@ -107,7 +107,7 @@ struct TBXValidator {
       switch event.kind {
       case .start(let attributes):
         unit = event.text
-        let isKnown = check(event.text, event.line, in: name, &children)
+        let isKnown = found.admit(event.text, event.line, in: name, content, &children)
         if isKnown, Self.streamed.contains(event.text), let content = structure[event.text] {
           checkAttributes(attributes, of: event.text, content, line: event.line)
           try walk(event.text, line: event.line)
@@ -127,8 +127,7 @@ struct TBXValidator {
         }
       case .end:
         unit = name
-        for names in children.missing { addMissing(names, in: name, line: line) }
-        return
+        return found.addMissing(children, in: name, line)
       }
     }
   }
@@ -175,9 +174,9 @@ struct TBXValidator {
           "wrong-style", child.line,
           "<\(child.name)> belongs to the style DCA; in DCT the data category is an element of its module")
       }
-      if check(child.name, child.line, in: element.name, &children) { check(child, at: inner) }
+      if found.admit(child.name, child.line, in: element.name, content, &children) { check(child, at: inner) }
     }
-    for names in children.missing { addMissing(names, in: element.name, line: element.line) }
+    found.addMissing(children, in: element.name, element.line)
   }
 
   /// The part of an entry that begins with an element.
@@ -211,10 +210,12 @@ struct TBXValidator {
         "<\(element.name)> of “\(element.namespace)” is no data category of \(dialect)")
       return
     }
-    guard check(category.element, element.line, in: parent, &children) else { return }
+    guard let content = structure[parent],
+      found.admit(category.element, element.line, in: parent, content, &children)
+    else { return }
     for attribute in element.attributes
     where !["id", "xml:lang", "target", "datatype", "metaType"].contains(attribute.name) {
-      addUnknown(attribute, of: element.name, line: element.line)
+      found.addUnknown(attribute, of: element.name, element.line)
     }
     if category.target != .none, element["target"] == nil {
       add("missing-attribute", element.line, "<\(element.name)> has no “target”")
@@ -251,53 +252,13 @@ struct TBXValidator {
     }
   }
 
-  // MARK: Order
-
-  /// - Returns: whether such an element may stand there at all.
-  private mutating func check(
-    _ child: String, _ line: Int, in parent: String, _ children: inout ElementChildren
-  ) -> Bool {
-    switch children.admit(child) {
-    case .unknown:
-      add("unknown-element", line, "<\(child)> may not stand in <\(parent)>")
-      return false
-    case .misplaced:
-      add("misplaced-element", line, "<\(child)> stands too late in <\(parent)>; \(order(of: parent))")
-    case .repeated:
-      add("repeated-element", line, "<\(parent)> has a second <\(child)>")
-    case nil: break
-    }
-    return true
-  }
-
-  private func order(of parent: String) -> String {
-    let groups = structure[parent]?.groups ?? []
-    let names = groups.map { $0.names.count > 3 ? "what is said of it" : $0.names.joined(separator: " or ") }
-    return "the order is " + names.joined(separator: ", then ")
-  }
-
-  private mutating func addMissing(_ names: [String], in parent: String, line: Int) {
-    add("missing-element", line, "<\(parent)> has no <\(names.joined(separator: "> or <"))>")
-  }
-
   // MARK: Attributes
 
   private mutating func checkAttributes(
     _ attributes: [Attribute], of element: String, _ content: ElementContent, line: Int
   ) {
-    for name in content.required where !attributes.contains(where: { $0.name == name && !$0.value.isEmpty }) {
-      add("missing-attribute", line, "<\(element)> has no “\(name)”")
-    }
-    for attribute in attributes
-    where !content.required.contains(attribute.name) && !content.optional.contains(attribute.name) {
-      // Where a validator finds its schema says nothing of the termbase.
-      if !attribute.name.hasPrefix("xsi:") { addUnknown(attribute, of: element, line: line) }
-    }
+    found.check(attributes, of: element, content, line)
     checkShared(attributes, line: line, pointsOutside: element == "xref")
-  }
-
-  private mutating func addUnknown(_ attribute: Attribute, of element: String, line: Int) {
-    add("unknown-attribute", line, "<\(element)> may not have the attribute “\(attribute.name)”")
   }
 
   /// The attributes that mean the same in every element.

@@ -3,31 +3,46 @@ internal import TumenModel
 /// Reads TMX 1.1 to 1.4b as a stream of units (LISA OSCAR, TMX 1.4b, 2005).
 struct TMXReader: UnitReader {
   private let xml: XMLReader
-  private let file: String
-  private var isInBody = false
+  let file: String
   private var isEnded = false
   /// The first tags that the file has used, read: it uses few, and each of them in every unit.
   private var languages: [(tag: String, language: LanguageTag)] = []
   private static let languageLimit = 32
   private(set) var sourceLanguage: LanguageTag?
-  /// What the header says besides languages, by element, and how often.
+  /// The bytes between the tags of the segments of the unit that was read last, in the order of its texts.
+  private(set) var segments: [Range<Int>] = []
+  /// What the file says that no unit keeps, and how often.
   private var unread: [String: Int] = [:]
+  /// Tags that were read as others.
+  private var mendedTags: [String: String] = [:]
   var remark: String? {
-    if unread.isEmpty { return nil }
-    let parts = unread.sorted { $0.key < $1.key }.map { "<\($0.key)> (\($0.value))" }
-    return "the header of the TMX says what a memory does not keep: " + parts.joined(separator: ", ")
+    let parts = unread.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
+    let tags = mendedTags.sorted { $0.key < $1.key }.map { "the language “\($0.key)” was read as “\($0.value)”" }
+    let all =
+      (parts.isEmpty ? [] : ["the TMX says what a memory does not keep: " + parts.joined(separator: ", ")]) + tags
+    return all.isEmpty ? nil : all.joined(separator: "; ")
   }
 
   /// The greatest length of a segment in UTF-8 bytes.
   private static let segmentLimit = 16 << 20
 
-  init(_ source: ByteSource) throws(TumenError) {
+  /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
+  init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
     file = source.name
-    xml = try XMLReader(source)
+    xml = try XMLReader(source, keepsBytes: keepsBytes)
+    try readHead()
   }
 
+  /// Where the tag that was read last ends in the file.
+  var tagEnd: Int { xml.tag.upperBound }
+
+  /// The bytes of the file that were read since the last call, in UTF-8.
+  func takeBytes() -> [UInt8] { xml.takeBytes() }
+
+  /// The next bytes of a copy of the file, as the file is encoded.
+  func encoded(_ bytes: [UInt8]) throws(TumenError) -> [UInt8] { try xml.source.encoded(bytes) }
+
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
-    if !isInBody { try readHead() }
     while let kind = try xml.advance() {
       switch kind {
       case .start where xml.name == "tu": return try unit()
@@ -47,21 +62,19 @@ struct TMXReader: UnitReader {
       guard kind == .start else { continue }
       let name = xml.name
       if isFirst {
-        guard name == "tmx" else { throw failure("the root element is <\(name)>, not <tmx>", line: xml.line) }
+        guard name == "tmx" else {
+          throw failure("the root element is <\(name)>, not <tmx>", line: xml.line, mend: "give a TMX file")
+        }
         isFirst = false
         continue
       }
       switch name {
       case "header":
         if let source = xml.attributes.first(where: { $0.name == "srclang" })?.value, source != "*all*" {
-          sourceLanguage = try? LanguageTag(source)
+          sourceLanguage = try? LanguageTag(LanguageTag.shortened(source) ?? source)
         }
-      case "body":
-        isInBody = true
-        return
-      default:
-        unread[name, default: 0] += 1
-        try skip()
+      case "body": return
+      default: try skip("<\(name)> of the header")
       }
     }
     throw failure("the TMX has no <body>", line: nil)
@@ -74,6 +87,7 @@ struct TMXReader: UnitReader {
       if attribute.name == "tuid" { unit.id = attribute.value } else { unit.metadata.attributes.append(attribute) }
     }
     unit.variants.reserveCapacity(2)
+    segments.removeAll(keepingCapacity: true)
     var rejection: String?
     while let kind = try xml.advance() {
       switch kind {
@@ -89,7 +103,7 @@ struct TMXReader: UnitReader {
           }
           unit.variants.append(variant)
         case "prop": unit.metadata.properties.append(try property())
-        case "note": unit.metadata.notes.append(try textOfElement())
+        case "note": unit.metadata.notes.append(try note())
         default: try skip()
         }
       }
@@ -118,15 +132,19 @@ struct TMXReader: UnitReader {
     guard let tag else { throw failure("a <tuv> names no language", line: line, mend: "add xml:lang") }
     var variant = TranslationUnit.Variant(
       try language(tag, line: line), Segment(""), metadata: .init(attributes: others))
+    segments.append(tagEnd..<tagEnd)
     while let kind = try xml.advance() {
       switch kind {
       case .text: break
       case .end: if xml.name == "tuv" { return variant }
       case .start:
         switch xml.name {
-        case "seg": variant.segment = try segment()
+        case "seg":
+          let begin = tagEnd
+          variant.segment = try segment()
+          segments[segments.count - 1] = begin..<xml.tag.lowerBound
         case "prop": variant.metadata.properties.append(try property())
-        case "note": variant.metadata.notes.append(try textOfElement())
+        case "note": variant.metadata.notes.append(try note())
         default: try skip()
         }
       }
@@ -136,16 +154,20 @@ struct TMXReader: UnitReader {
 
   private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
     for known in languages where known.tag == tag { return known.language }
-    do {
-      let language = try LanguageTag(tag)
-      if languages.count < Self.languageLimit { languages.append((tag, language)) }
+    do throws(TumenError) {
+      let short = LanguageTag.shortened(tag)
+      let language = try LanguageTag(short ?? tag)
+      if languages.count < Self.languageLimit {
+        languages.append((tag, language))
+        if short != nil { mendedTags[tag] = language.identifier }
+      }
       return language
     } catch {
       throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
     }
   }
 
-  private func segment() throws(TumenError) -> Segment {
+  private mutating func segment() throws(TumenError) -> Segment {
     let line = xml.line
     var segment = Segment("")
     // The position of a code is counted when there is one, from that of the code before.
@@ -192,12 +214,23 @@ struct TMXReader: UnitReader {
     throw failure("a <seg> does not end", line: line)
   }
 
-  private func property() throws(TumenError) -> Attribute {
-    Attribute(xml.attributes.first { $0.name == "type" }?.value ?? "", try textOfElement())
+  private mutating func property() throws(TumenError) -> Attribute {
+    let attributes = xml.attributes
+    count("attributes of <prop>", attributes.count { $0.name != "type" })
+    return Attribute(attributes.first { $0.name == "type" }?.value ?? "", try textOfElement())
+  }
+
+  private mutating func note() throws(TumenError) -> String {
+    count("attributes of <note>", xml.attributes.count)
+    return try textOfElement()
+  }
+
+  private mutating func count(_ what: String, _ times: Int = 1) {
+    if times > 0 { unread[what, default: 0] += times }
   }
 
   /// The text up to the end of the element that begins here, elements inside it included.
-  private func textOfElement() throws(TumenError) -> String {
+  private mutating func textOfElement() throws(TumenError) -> String {
     let name = xml.name
     var text = ""
     var depth = 1
@@ -208,7 +241,9 @@ struct TMXReader: UnitReader {
         if text.utf8.count > Self.segmentLimit {
           throw failure("the <\(name)> is longer than 16 MiB", line: xml.line)
         }
-      case .start: depth += 1
+      case .start:
+        depth += 1
+        count("<\(xml.name)> in <\(name)>, but for its text")
       case .end:
         depth -= 1
         if depth == 0 { return text }
@@ -218,7 +253,9 @@ struct TMXReader: UnitReader {
   }
 
   /// Passes over the element that begins here with all that is in it.
-  private func skip() throws(TumenError) {
+  /// - Parameter what: it is, for the remark on it.
+  private mutating func skip(_ what: String? = nil) throws(TumenError) {
+    count(what ?? "<\(xml.name)>")
     var depth = 1
     while depth > 0, let kind = try xml.advance() {
       switch kind {

@@ -12,12 +12,16 @@ struct TableRows {
   }
 
   private var lines: LineReader
-  private let separator: UInt8?
+  /// What stands between quoted fields; `nil` if tabs stand between fields as they are.
+  let separator: UInt8?
   /// The line on which the last row began, from 1.
   private(set) var line = 0
   /// Whether a character that XML cannot hold stands in the last row.
   var holdsForbidden: Bool { traits.contains(.hasForbidden) }
   private var traits = TextTraits()
+  private let keepsBytes: Bool
+  /// Where the fields of the last row stand in the file, with their quotation marks; kept along with its bytes.
+  private(set) var places: [Range<Int>] = []
   /// How many fields the last row had.
   private var fieldCount = 0
 
@@ -25,15 +29,23 @@ struct TableRows {
   private static let rowLimit = 10_000
   private static let mark = UInt8(ascii: "\"")
 
-  /// - Parameter columns: how many there are, if that is known.
+  /// - Parameters:
+  ///   - columns: how many there are, if that is known.
+  ///   - keepsBytes: whether ``takeBytes()`` gives what was read.
   /// - Throws: ``TumenError`` if the file cannot be read.
-  init(_ source: ByteSource, _ shape: Shape, columns: Int? = nil) throws(TumenError) {
+  init(
+    _ source: ByteSource, _ shape: Shape, columns: Int? = nil, keepsBytes: Bool = false
+  ) throws(TumenError) {
+    self.keepsBytes = keepsBytes
     switch shape {
     case .tabs: separator = nil
     case .quoted: separator = TableSeparator.detected(in: try source.peek(), columns: columns)
     }
-    lines = LineReader(source)
+    lines = LineReader(source, keepsBytes: keepsBytes)
   }
+
+  /// The bytes of the file that were read since the last call.
+  mutating func takeBytes() -> [UInt8] { lines.takeBytes() }
 
   /// The fields of the next row that is not empty, `nil` behind the last.
   /// - Throws: ``TumenError`` with code `malformed` if a quotation mark is not closed.
@@ -42,6 +54,7 @@ struct TableRows {
       if range.isEmpty { continue }
       line = lines.line
       traits = []
+      places.removeAll(keepingCapacity: true)
       if let separator {
         // Excel says in a first line of its own which separator it used.
         if line == 1, lines.bytes[range].elementsEqual(Array("sep=".utf8) + [separator]) { continue }
@@ -50,6 +63,10 @@ struct TableRows {
       let row = try tabbedFields(range)
       traits = row.traits
       fieldCount = row.fields.count
+      if keepsBytes {
+        var begin = lines.offset(of: range.lowerBound)
+        for field in row.fields { keepPlace(from: &begin, to: begin + field.utf8.count) }
+      }
       return row.fields
     }
     return nil
@@ -76,12 +93,18 @@ struct TableRows {
     return (fields, traits)
   }
 
+  private mutating func keepPlace(from begin: inout Int, to end: Int) {
+    places.append(begin..<end)
+    begin = end + 1
+  }
+
   private mutating func quotedFields(_ first: Range<Int>, _ separator: UInt8) throws(TumenError) -> [String] {
     var fields: [String] = []
     var field: [UInt8] = []
     var range = first
     var isQuoted = false
     var isAtStart = true
+    var begin = lines.offset(of: range.lowerBound)
     while true {
       var place = range.lowerBound
       while place < range.upperBound {
@@ -99,6 +122,7 @@ struct TableRows {
           place = end - 1
         } else if byte == separator {
           fields.append(try lines.text(field.span, &traits))
+          if keepsBytes { keepPlace(from: &begin, to: lines.offset(of: place)) }
           field.removeAll(keepingCapacity: true)
           isAtStart = true
           place += 1
@@ -119,6 +143,7 @@ struct TableRows {
       range = more
     }
     fields.append(try lines.text(field.span, &traits))
+    if keepsBytes { keepPlace(from: &begin, to: lines.offset(of: range.upperBound)) }
     return fields
   }
 }

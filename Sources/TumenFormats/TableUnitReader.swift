@@ -30,11 +30,15 @@ struct TableUnitReader: UnitReader {
     unnamedColumns == 0 ? nil : "\(unnamedColumns) column(s) without a name were passed over"
   }
 
-  /// - Parameter columns: what the columns are (`en,ru,-,package=prop`); the first line says it if `nil`.
-  init(_ source: ByteSource, _ shape: TableRows.Shape, columns names: String?) throws(TumenError) {
+  /// - Parameters:
+  ///   - columns: what the columns are (`en,ru,-,package=prop`); the first line says it if `nil`.
+  ///   - keepsBytes: whether ``takeBytes()`` gives what was read.
+  init(
+    _ source: ByteSource, _ shape: TableRows.Shape, columns names: String?, keepsBytes: Bool = false
+  ) throws(TumenError) {
     file = source.name
     let named = try names.map(Self.columns(named:))
-    rows = try TableRows(source, shape, columns: named?.count)
+    rows = try TableRows(source, shape, columns: named?.count, keepsBytes: keepsBytes)
     columns = named ?? []
     hasHeader = named == nil
     if let first = try rows.next() {
@@ -68,18 +72,19 @@ struct TableUnitReader: UnitReader {
     columns.compactMap { if case .language(let language) = $0 { language } else { nil } }
   }
 
-  /// Which field of a row of TSV has which language.
-  static func places(columns: String?, header: String) throws(TumenError) -> [LanguageTag: Int] {
-    let fields = (header.hasSuffix("\r") ? header.dropLast() : header[...])
-      .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    let columns =
-      if let columns { try Self.columns(named: columns) } else { fields.map(column(headed:)) }
-    var places: [LanguageTag: Int] = [:]
-    for (place, column) in columns.enumerated() {
-      if case .language(let language) = column { places[language] = place }
-    }
-    return places
+  /// The bytes of the file that were read since the last call.
+  mutating func takeBytes() -> [UInt8] { rows.takeBytes() }
+
+  /// What stands between quoted fields; `nil` if tabs stand between fields as they are.
+  var separator: UInt8? { rows.separator }
+
+  /// Where the text of a language in the row that was read last stands in the file, with its quotation marks.
+  func place(of language: LanguageTag) -> Range<Int>? {
+    columns.firstIndex(of: .language(language)).map { rows.places[$0] }
   }
+
+  /// Where that row ends in the file.
+  var end: Int { rows.places.last?.upperBound ?? 0 }
 
   private static func column(headed name: String) -> Column {
     // `id` is a language tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.

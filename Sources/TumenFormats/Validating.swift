@@ -13,12 +13,16 @@ package enum Validating {
     case .xliff:
       var validator = try XLIFFValidator(source)
       return try validator.violations()
+    case .tmx:
+      var validator = try TMXValidator(source)
+      return try validator.violations()
     case .po:
       var validator = try POValidator(source)
       return try validator.violations()
     case let other:
       throw TumenError(
-        .usage, "a file of the format \(other.rawValue) cannot be validated", mend: "give an XLIFF, TBX or PO file",
+        .usage, "a file of the format \(other.rawValue) cannot be validated",
+        mend: "give an XLIFF, TMX, TBX or PO file",
         at: .init(file: source.name))
     }
   }

@@ -27,6 +27,54 @@ struct Violations {
     }
   }
 
+  // MARK: Structure
+
+  /// Takes in the next child of an element and says what is wrong with its place.
+  /// - Returns: whether such an element may stand there at all.
+  mutating func admit(
+    _ child: String, _ line: Int, in parent: String, _ content: ElementContent, _ children: inout ElementChildren
+  ) -> Bool {
+    switch children.admit(child) {
+    case .unknown:
+      add("unknown-element", line, "<\(child)> may not stand in <\(parent)>")
+      return false
+    case .misplaced:
+      let names = content.groups.map { $0.names.count > 3 ? "what is said of it" : $0.names.joined(separator: " or ") }
+      add(
+        "misplaced-element", line,
+        "<\(child)> stands too late in <\(parent)>; the order is \(names.joined(separator: ", then "))")
+    case .repeated:
+      add("repeated-element", line, "<\(parent)> has a second <\(child)>")
+    case nil: break
+    }
+    return true
+  }
+
+  /// Says which children an element lacks.
+  mutating func addMissing(_ children: ElementChildren, in parent: String, _ line: Int) {
+    for names in children.missing {
+      add("missing-element", line, "<\(parent)> has no <\(names.joined(separator: "> or <"))>")
+    }
+  }
+
+  /// Says which attributes an element lacks and which it may not have.
+  mutating func check(_ attributes: [Attribute], of element: String, _ content: ElementContent, _ line: Int) {
+    for name in content.required where !attributes.contains(where: { $0.name == name && !$0.value.isEmpty }) {
+      add("missing-attribute", line, "<\(element)> has no “\(name)”")
+    }
+    // Where a validator finds its schema says nothing of the content.
+    for attribute in attributes
+    where !content.required.contains(attribute.name) && !content.optional.contains(attribute.name)
+      && !attribute.name.hasPrefix("xsi:")
+    {
+      addUnknown(attribute, of: element, line)
+    }
+  }
+
+  mutating func addUnknown(_ attribute: Attribute, of element: String, _ line: Int) {
+    add("unknown-attribute", line, "<\(element)> may not have the attribute “\(attribute.name)”")
+  }
+
   /// In the order of their lines.
   var sorted: [Finding] {
     findings.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)

@@ -13,6 +13,7 @@ internal import TumenModel
   /// The mark at the head of the file that is no part of its text in UTF-8.
   private let mark: [UInt8]
   private var isBegun = false
+  private var isEncoding = false
 
   /// - Throws: ``TumenError`` with code `malformed` if the encoding is not known or cannot be true.
   init(_ source: ByteSource, isHTML: Bool = false) throws(TumenError) {
@@ -56,10 +57,8 @@ internal import TumenModel
     }
   }
 
-  /// The mark that stands at the head of the file besides its text.
-  var head: [UInt8] { if unsafe coder == nil { [] } else { mark } }
-
-  /// UTF-8 in the encoding of the file; a character that it cannot hold becomes a reference.
+  /// The next UTF-8 of a copy in the encoding of the file, at first behind the mark that the file has at its head; a
+  /// character that it cannot hold becomes a reference.
   func encoded(_ bytes: [UInt8]) throws(TumenError) -> [UInt8] {
     guard let coder = unsafe coder, !bytes.isEmpty else { return bytes }
     let result = unsafe bytes.withUnsafeBufferPointer { piece in
@@ -70,7 +69,8 @@ internal import TumenModel
         .malformed, "the text cannot be written in the encoding “\(encoding)”", mend: "save the file as UTF-8",
         at: .init(file: source.name))
     }
-    return unsafe Self.take(from: coder)
+    defer { isEncoding = true }
+    return (isEncoding ? [] : mark) + (unsafe Self.take(from: coder))
   }
 
   private func notText() -> TumenError {

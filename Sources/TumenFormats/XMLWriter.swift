@@ -145,6 +145,13 @@ enum XMLText {
     }
   }
 
+  /// The text between tags; what XML cannot hold is left out.
+  static func content(_ text: String) -> String {
+    var markup = ""
+    for scalar in text.unicodeScalars where allows(scalar) { append(scalar, to: &markup) }
+    return markup
+  }
+
   /// The text as the value of an attribute in double quotes; what XML cannot hold is left out.
   static func escaped(_ text: String) -> String {
     var markup = ""

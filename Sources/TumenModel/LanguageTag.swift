@@ -65,9 +65,7 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
 
     let language = first.lowercased()
     guard language.utf8.allSatisfy({ !(0x30...0x39).contains($0) }) else { throw fail(example) }
-    if language.utf8.count == 3, let short = Self.shortCodes[language] {
-      throw fail("write “\(short)”")
-    }
+    if let short = Self.shortened(language) { throw fail("write “\(short)”") }
     if language.utf8.count == 2, !Self.twoLetterCodes.contains(language) { throw fail(example) }
 
     var parts = [language]
@@ -96,6 +94,15 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     self.language = language
     self.region = region
     identifier = parts.joined(separator: "-")
+  }
+
+  /// What to write for a tag that begins with a three-letter code of ISO 639-2 where BCP 47 asks for two letters; `nil`
+  /// for any other text.
+  package static func shortened(_ text: String) -> String? {
+    shortCodes[text.prefix(3).lowercased()].flatMap { short in
+      let rest = text.dropFirst(3)
+      return rest.isEmpty || rest.first == "-" || rest.first == "_" ? short + rest : nil
+    }
   }
 
   /// Whether text in `other` serves where this language is asked for, or the other way round.

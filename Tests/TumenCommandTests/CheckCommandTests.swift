@@ -170,12 +170,71 @@ private let spoilt = """
 
       """
     ),
+    (
+      "codes.xlf",
+      """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en"
+       target-language="ru" datatype="plaintext"><body><trans-unit id="a"><source>The road is <g id="1">4.7</g> km long.</source>
+       <target state='final'><!-- x -->Д&#x43B;ина <g id="1">дороги 4.7</g><x id="2"/> км.</target></trans-unit></body></file></xliff>
+      """
+    ),
+    (
+      "a.csv",
+      "\u{FEFF}ru;en;note\r\n\"Длина; дороги 4.7 км\";\"The road; \"\"is\"\" 4.7 km\"; as it \"is\" \r\n"
+    ),
+    ("a.tsv", "en\tid\tru\nThe road is 4.7 km long.\t1\tДлина дороги 4.7 км.\r\n\nName\t2\tИмя"),
   ]) func `mends bilingual documents in place, and leaves their states`(file: String, text: String) throws {
     defer { tumen.clean() }
     try tumen.write(file, text)
     let run = try tumen.run("check", file, "--source", "en", "--fix")
     #expect(run.diagnostics.contains("mended 1 finding"))
     #expect(try tumen.read(file) == text.replacing("дороги 4.7", with: "дороги 4,7"))
+  }
+
+  @Test func `quotes a field of CSV that gets a comma, and mends each of several languages`() throws {
+    defer { tumen.clean() }
+    try tumen.write("a.csv", "en,ru,ru-KZ\r\nThe road is 4.7 km,\"Дорога,\r\n4.7 км\",Дорога 4.7 км\r\n")
+    let run = try tumen.run("check", "a.csv", "--fix", "--source", "en")
+    #expect(run.diagnostics.contains("mended 2"), "\(run.output)\(run.diagnostics)")
+    #expect(
+      try Data(contentsOf: tumen.folder.appendingPathComponent("a.csv"))
+        == Data("en,ru,ru-KZ\r\nThe road is 4.7 km,\"Дорога,\r\n4,7 км\",\"Дорога 4,7 км\"\r\n".utf8))
+  }
+
+  @Test(arguments: [
+    ("UTF-16", String.Encoding.utf16), ("UTF-16LE", .utf16LittleEndian), ("windows-1251", .windowsCP1251),
+  ]) func `mends TMX in the encoding that it has`(name: String, encoding: String.Encoding) throws {
+    defer { tumen.clean() }
+    let text = """
+      <?xml version="1.0" encoding="\(name)"?>
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en"
+       srclang="en" datatype="plaintext"/><body><tu><tuv xml:lang="en"><seg>The road is 4.7 km</seg></tuv>
+      <tuv xml:lang="ru"><seg>Дорога 4.7 км<ph x="1"/></seg></tuv></tu></body></tmx>
+      """
+    let path = tumen.folder.appendingPathComponent("a.tmx")
+    try #require(text.data(using: encoding)).write(to: path)
+    #expect(try tumen.run("check", "a.tmx", "--fix").diagnostics.contains("mended 1"))
+    #expect(try Data(contentsOf: path) == text.replacing("Дорога 4.7", with: "Дорога 4,7").data(using: encoding))
+  }
+
+  @Test func `refuses to write a compressed file, whichever command is asked`() throws {
+    defer { tumen.clean() }
+    let text = Self.annotated[0].replacing(#/\{[^}]*\}/#, with: "").replacing("Имя<", with: "Имя 4.7 км<")
+      .replacing("Name:", with: "Name 4.7 km")
+    try tumen.write("a.xlf", text)
+    _ = try BuiltBinary.run("/usr/bin/env", ["gzip", "-k", "a.xlf"], in: tumen.folder)
+    let before = try Data(contentsOf: tumen.folder.appendingPathComponent("a.xlf.gz"))
+    for arguments in [
+      ["check", "a.xlf.gz", "--fix"], ["check", "a.xlf.gz", "--annotate"], ["match", "--into", "a.xlf.gz"],
+      ["pretranslate", "a.xlf.gz", "b.xlf.xz"], ["convert", "a.xlf.gz", "b.tmx.gz", "--to", "tmx"],
+    ] {
+      let run = try tumen.run(arguments)
+      #expect(run.code == 2 && run.diagnostics.contains("compressed files are read, not written"), "\(run)")
+    }
+    #expect(try tumen.run("pretranslate", "a.xlf.gz", "b.xlf").code == 0)
+    #expect(try Data(contentsOf: tumen.folder.appendingPathComponent("a.xlf.gz")) == before)
+    let left = try FileManager.default.contentsOfDirectory(atPath: tumen.folder.path)
+    #expect(!left.contains { $0.hasSuffix(".part") }, "\(left)")
   }
 
   /// Each with its findings as notes; without the last part between braces, the text as it was.

@@ -105,7 +105,7 @@ private let violating = """
     #expect(run.code == 2 && run.objects.count == 2)
     for part in [
       "missing.tbx", "open.tbx:5",
-      "g.yaml: a file of the format yaml cannot be validated; give an XLIFF, TBX or PO file",
+      "g.yaml: a file of the format yaml cannot be validated; give an XLIFF, TMX, TBX or PO file",
     ] {
       #expect(run.diagnostics.contains(part), "\(run.diagnostics)")
     }

@@ -91,7 +91,35 @@ private func segment(_ content: String) throws -> Segment {
     #expect(unit.metadata.attributes == [Attribute("srclang", "ru")] && reader.sourceLanguage == nil)
     #expect(
       reader.remark
-        == "the header of the TMX says what a memory does not keep: <note> (1), <prop> (2), <ude> (1)")
+        == "the TMX says what a memory does not keep: <note> of the header (1), <prop> of the header (2), <ude> of the header (1)"
+    )
+  }
+
+  @Test func `is read with what else it says reported`() throws {
+    let text = """
+      <tmx xmlns:x="urn:x"><header srclang="eng"/><body><TU/><tu><x:a>b</x:a><note xml:lang="en" o-encoding="x">n</note><prop
+       type="t" xml:lang="en">p</prop><tuv xml:lang="kor-kp"><seg><ph><sub>a <bpt i="1"/></sub></ph></seg></tuv><tuv
+       xml:lang="ENG"><seg>c</seg></tuv></tu></body><body/></tmx>
+      """
+    var reader = try TMXReader(ByteSource(bytes: Array(text.utf8), name: "a.tmx"))
+    guard case .read(let unit, _) = try #require(try reader.next()) else { return }
+    #expect(unit.variants.map(\.language.identifier) == ["ko-KP", "en"] && reader.sourceLanguage == .english)
+    #expect(try reader.next() == nil)
+    #expect(
+      reader.remark == """
+        the TMX says what a memory does not keep: <TU> (1), <body> (1), <bpt> in <ph>, but for its text (1), <sub> in <ph>, \
+        but for its text (1), <x:a> (1), attributes of <note> (2), attributes of <prop> (1); the language “ENG” was read as \
+        “en”; the language “kor-kp” was read as “ko-KP”
+        """)
+  }
+
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+  func `needs no byte-order mark in UTF-16`(encoding: String.Encoding) throws {
+    let text = "<tmx version=\"1.4\"><header srclang=\"en\"/><body/></tmx>"
+    let source = ByteSource(bytes: Array(try #require(text.data(using: encoding))), name: "x")
+    #expect(try Format.detected(in: source) == .tmx)
+    var reader = try TMXReader(source)
+    #expect(try reader.next() == nil)
   }
 
   @Test func `knows its line`() throws {

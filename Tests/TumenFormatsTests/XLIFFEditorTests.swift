@@ -111,6 +111,41 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     )
   }
 
+  /// What Studio says of a segment before and after, for a match of 87 % and for an exact one.
+  @Test(arguments: [
+    (
+      "<sdl:seg id='1'/>", "<sdl:seg id='1' conf=\"Draft\" origin=\"tm\" origin-system=\"Tumen\" percent=\"87\"/>",
+      "<sdl:seg id='1' conf=\"Translated\" origin=\"tm\" origin-system=\"Tumen\" percent=\"100\"/>"
+    ),
+    (
+      "<sdl:seg conf='Draft' id='1' percent='0'><sdl:value key='x'>y</sdl:value></sdl:seg>",
+      "<sdl:seg conf='Draft' id='1' percent='87' origin=\"tm\" origin-system=\"Tumen\"><sdl:value key='x'>y</sdl:value></sdl:seg>",
+      "<sdl:seg conf='Translated' id='1' percent='100' origin=\"tm\" origin-system=\"Tumen\"><sdl:value key='x'>y</sdl:value></sdl:seg>"
+    ),
+    ("<sdl:seg id='2'/>", "<sdl:seg id='2'/>", "<sdl:seg id='2'/>"),
+  ])
+  func `says in SDLXLIFF how near a match was`(before: String, fuzzy: String, exact: String) throws {
+    func text(_ said: String, _ target: String) -> String {
+      version1(
+        "<source>a</source><seg-source><mrk mtype='seg' mid='1'>a</mrk></seg-source><target><mrk mtype='seg' mid='1'>\(target)</mrk></target>"
+          + "<sdl:seg-defs xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\">\(said)</sdl:seg-defs>")
+    }
+    for (score, after) in [(Score(87.5), fuzzy), (Score(101), exact)] {
+      let result = try edited(text(before, "")) { editor, _ in try editor.translate(Segment("б"), score: score) }
+      #expect(result == text(after, "б"))
+    }
+  }
+
+  @Test func `asks for no translation of a segment that is locked`() throws {
+    let text = version1(
+      "<source>a</source><seg-source><mrk mtype='seg' mid='1'>a</mrk><mrk mtype='seg' mid='2'>a</mrk></seg-source>"
+        + "<sdl:seg-defs xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\"><sdl:seg id='1' locked='true'/></sdl:seg-defs>"
+    )
+    var asked: [Bool] = []
+    _ = try edited(text) { _, unit in asked.append(unit.isTranslatable) }
+    #expect(asked == [false, true])
+  }
+
   @Test func `gives a translation the codes of its source`() throws {
     let text = version2(
       "<segment><source>A <pc id=\"1\" dataRefStart=\"d\">bold</pc> <ph id=\"2\"/> <mrk id=\"3\" type=\"term\">x</mrk></source></segment>"

@@ -13,7 +13,7 @@ enum Target: String, CaseIterable {
     case .tmx, .xliff, .po, .jsonl, .tsv, .csv, .text, .markdown, .html:
       guard let format = Format(rawValue: rawValue) else { return }
       readUnits(bytes, format)
-      if self == .po || self == .xliff { copy(bytes, format) }
+      if [.po, .xliff, .tmx, .tsv, .csv].contains(self) { copy(bytes, format) }
     case .tbx, .yaml, .utx, .omegat:
       guard let format = Format(rawValue: rawValue) else { return }
       readConcepts(bytes, format)

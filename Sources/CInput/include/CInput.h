@@ -13,6 +13,9 @@ typedef struct cinput cinput;
 cinput *_Nullable cinput_open(const char *path, int32_t *error);
 void cinput_close(cinput *input);
 
+/// Whether the bytes are decompressed on the way.
+int32_t cinput_is_compressed(const cinput *input);
+
 /// Whether a path leads to what gives its bytes once only: standard input, a pipe, a terminal.
 int32_t cinput_gives_once(const char *path);
 

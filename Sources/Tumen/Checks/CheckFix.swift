@@ -1,4 +1,3 @@
-internal import Foundation
 internal import TumenFormats
 public import TumenModel
 
@@ -15,119 +14,55 @@ public struct FixSummary: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Applies the suggestions that are certain to the files of the findings, and touches nothing else in them. A file is
-  /// replaced in one step, or not at all.
+  /// Applies the suggestions that are certain to the files of the findings, and touches nothing else in them; of two that
+  /// overlap the first. A file is replaced in one step, or not at all.
   public static func fix(_ findings: [Finding], options: CheckOptions = CheckOptions()) -> FixSummary {
     var summary = FixSummary()
-    var files: [String] = []
-    var byFile: [String: [Finding]] = [:]
-    for finding in findings {
-      if byFile[finding.file] == nil { files.append(finding.file) }
-      byFile[finding.file, default: []].append(finding)
-    }
-    for file in files {
-      let all = byFile[file] ?? []
-      let (edits, chosen) = Self.edits(of: all)
-      guard !edits.isEmpty else {
+    let checked = CheckedFiles(findings, options: options)
+    for file in checked.files {
+      let all = checked[file]
+      guard all.contains(where: \.isFixable) else {
         summary.left += all
         continue
       }
+      var mended: Set<Int> = []
       do throws(TumenError) {
-        let made = try rewrite(file, edits, options)
-        if made == chosen.count {
-          summary.left += all.enumerated().filter { !chosen.contains($0.offset) }.map(\.element)
-        } else {
-          // Which of them were not made is told by checking again.
-          summary.left += all
+        let isChanged = try checked.rewrite(file) { editor, found throws(TumenError) in
+          let own = try mend(found, &editor)
+          mended.formUnion(own)
+          return !own.isEmpty
         }
-        summary.mended += made
-        if made > 0 { summary.files.append(file) }
+        if isChanged { summary.files.append(file) }
       } catch {
         summary.failures.append(error)
-        summary.left += all
+        mended = []
       }
+      summary.mended += mended.count
+      summary.left += all.enumerated().filter { !mended.contains($0.offset) }.map(\.element)
     }
     return summary
   }
 
-  /// The edits of a file, and which findings they mend: of two that overlap the first.
-  private static func edits(of findings: [Finding]) -> (edits: [TargetEdit], chosen: Set<Int>) {
-    struct Key: Hashable {
-      let line: Int
-      let language: LanguageTag
-      let text: String
+  /// Mends the texts of a unit.
+  /// - Returns: the places of the findings that were mended.
+  private static func mend(
+    _ found: [(place: Int, finding: Finding)], _ editor: inout any DocumentEditor
+  ) throws(TumenError) -> [Int] {
+    var mended: [Int] = []
+    var ends: [LanguageTag: Int] = [:]
+    let inOrder = found.sorted {
+      ($0.finding.targetRange?.lowerBound ?? 0, $0.place) < ($1.finding.targetRange?.lowerBound ?? 0, $1.place)
     }
-    var keys: [Key] = []
-    var changes: [Key: [(range: Range<Int>, text: String, place: Int)]] = [:]
-    for (place, finding) in findings.enumerated() {
-      guard finding.isFixable, let range = finding.targetRange, let text = finding.suggestion else { continue }
-      let key = Key(line: finding.line, language: finding.targetLanguage, text: finding.target)
-      if changes[key] == nil { keys.append(key) }
-      changes[key, default: []].append((range, text, place))
-    }
-    var chosen: Set<Int> = []
-    let edits = keys.map { key in
-      var end = 0
-      var kept: [(range: Range<Int>, text: String)] = []
-      for change in (changes[key] ?? []).sorted(by: {
-        ($0.range.lowerBound, $0.place) < ($1.range.lowerBound, $1.place)
-      })
-      where change.range.lowerBound >= end {
-        end = change.range.upperBound
-        kept.append((change.range, change.text))
-        chosen.insert(change.place)
+    for (place, finding) in inOrder {
+      let language = finding.targetLanguage
+      guard finding.isFixable, let range = finding.targetRange, let text = finding.suggestion,
+        range.lowerBound >= ends[language, default: 0]
+      else { continue }
+      if try editor.correct(range, of: language, to: text) {
+        ends[language] = range.upperBound
+        mended.append(place)
       }
-      return TargetEdit(line: key.line, language: key.language, text: key.text, changes: kept)
     }
-    return (edits, chosen)
-  }
-
-  private static func rewrite(_ file: String, _ edits: [TargetEdit], _ options: CheckOptions) throws(TumenError) -> Int
-  {
-    let format = try ReadingOptions(
-      format: try options.format.map { name throws(TumenError) in try Format(named: name) }
-    ).format(of: try ByteSource(path: file))
-    let (bytes, made): ([UInt8], Int)
-    if format.isDocument {
-      (bytes, made) = try corrected(file, edits, ReadingOptions(format: format, columns: options.columns))
-    } else {
-      guard let data = FileManager.default.contents(atPath: file), data.count <= TargetEditing.limit else {
-        throw TumenError(
-          .unreadable, "the file cannot be read as a whole", mend: "check it and its size", at: .init(file: file))
-      }
-      let editing = try TargetEditing(
-        Array(data), format: format, columns: options.columns, edits: edits, file: file)
-      (bytes, made) = (editing.bytes, editing.made)
-    }
-    guard made > 0 else { return 0 }
-    // A link keeps pointing to its file.
-    try AtomicFile.write(to: URL(fileURLWithPath: file).resolvingSymlinksInPath().path) { write throws(TumenError) in
-      try write(bytes)
-    }
-    return made
-  }
-
-  /// A bilingual document with its translations mended; those with inline codes stay as they are.
-  private static func corrected(
-    _ file: String, _ edits: [TargetEdit], _ options: ReadingOptions
-  ) throws(TumenError) -> ([UInt8], made: Int) {
-    var editor = try Reading.document(of: try ByteSource(path: file), options: options)
-    let byLine = Dictionary(grouping: edits, by: \.line)
-    var bytes: [UInt8] = []
-    var made = 0
-    while let unit = try editor.next() {
-      let target = unit.unit.variants.dropFirst().first
-      if let target, target.segment.codes.isEmpty,
-        let edit = byLine[unit.line]?.first(where: {
-          $0.text == target.segment.text && $0.language == target.language
-        })
-      {
-        try editor.correct(edit.changed)
-        made += edit.changes.count
-      }
-      bytes += try editor.take()
-    }
-    bytes += try editor.take()
-    return (bytes, made)
+    return mended
   }
 }

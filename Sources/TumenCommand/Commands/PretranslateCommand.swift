@@ -6,9 +6,10 @@ struct PretranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pretranslate", abstract: "Fills in missing translations from the memories.",
     discussion: """
-      The output has the format of the input; what is translated already stays as it is. In an XLIFF or PO file all that is \
-      not filled in keeps its bytes, and the state says how near the match was. Each unit of another file that gets \
-      a translation says by how much it matched (match-score).
+      The output has the format of the input; what is translated already stays as it is. In an XLIFF or PO file and in \
+      a table all that is not filled in keeps its bytes; in the first two the state says how near the match was. Each unit \
+      of TMX and JSON Lines that gets a translation says by how much it matched (match-score). Numbers, dates and names \
+      are carried over where that is certain.
 
       Examples:
         tumen pretranslate article.xlf article.ru.xlf --min-score 85
@@ -47,6 +48,11 @@ struct PretranslateCommand: ParsableCommand {
       Terminal.line(
         "\(result): \(answer.translated) of \(answer.missing) missing translations filled in, \(answer.units) units",
         to: .standardError)
+      if answer.alarmed > 0 {
+        Terminal.line(
+          "\(answer.alarmed) of them are of a source that means something else; look at these first", to: .standardError
+        )
+      }
       if let remark = answer.remark { Terminal.line(remark, to: .standardError) }
     }
   }

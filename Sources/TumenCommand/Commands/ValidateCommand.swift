@@ -7,22 +7,24 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate", abstract: "Holds files against the rules of their format.",
     discussion: """
       XLIFF is checked in versions 1.2 and 2.0 to 2.2 with its modules, beyond what its schemas say. TBX is checked in \
-      versions 2 and 3, the latter in both styles and in the dialects TBX-Core, TBX-Min and TBX-Basic. Of \
+      versions 2 and 3, the latter in both styles and in the dialects TBX-Core, TBX-Min and TBX-Basic. TMX is held \
+      against its document type and what the standard says of values, dates, languages and paired codes. Of \
       PO catalogues the header, the rule of plural forms and the number of forms are checked, and that no message stands \
       twice.
       Each violation is listed with its line and its rule; the exit code is 1 if there is any.
 
       Examples:
         tumen validate article.xlf
+        tumen validate memory.tmx
         tumen validate terms.tbx
         tumen validate *.tbx --json
         tumen validate locale/*.po
       """)
 
-  @Argument(help: "XLIFF, TBX or PO files; .gz and .xz are read as they are.")
+  @Argument(help: "XLIFF, TMX, TBX or PO files; .gz and .xz are read as they are.")
   var files: [String]
 
-  @Option(help: ArgumentHelp("The format, instead of detecting it: xliff, tbx or po.", valueName: "name"))
+  @Option(help: ArgumentHelp("The format, instead of detecting it: xliff, tmx, tbx or po.", valueName: "name"))
   var format: String?
 
   @OptionGroup var output: OutputOptions

@@ -6,6 +6,7 @@ internal import TumenText
 /// A translation takes the place of the whole `msgstr` statement. One whose source differs from the message marks the
 /// message as fuzzy, an exact one takes that mark away. Each plural form is a unit of its own.
 struct POEditor: DocumentEditor {
+  let format = Format.po
   private var parser: POParser
   private var catalogue: POCatalogue
   private var splice = Splice()
@@ -14,19 +15,17 @@ struct POEditor: DocumentEditor {
   private var form = 0
   /// What the forms of the current message got.
   private var translations: [Int: (text: String, isExact: Bool)] = [:]
-  private let file: String
+  /// What of the forms was corrected.
+  private var corrections: [Int: TextCorrections] = [:]
+  let file: String
   let remark: String? = nil
 
   /// - Parameters:
   ///   - columns: the two languages: `en,ru`.
   ///   - target: the language of the translations, if neither the header nor the path tells it.
-  /// - Throws: ``TumenError`` with code `usage` for a file in UTF-16, `malformed` for an unknown character set.
+  /// - Throws: ``TumenError`` with code `malformed` for an unknown character set.
   init(_ source: ByteSource, columns: String? = nil, target: LanguageTag? = nil) throws(TumenError) {
     file = source.name
-    if UTF16Decoder(head: try source.peek()) != nil {
-      throw TumenError(
-        .usage, "a PO file in UTF-16 cannot be written back", mend: "save it as UTF-8", at: .init(file: file))
-    }
     catalogue = try POCatalogue(source, columns: columns, target: target)
     parser = try POParser(source, keepsBytes: true)
     // The header stands first and says the languages.
@@ -62,22 +61,10 @@ struct POEditor: DocumentEditor {
     translations[form - 1] = (POUnitWriter.flat(target), score >= .exact)
   }
 
-  mutating func correct(_ text: String) throws(TumenError) {
-    guard let entry, form > 0 else { return }
-    translations[form - 1] = (text, !entry.flags.contains("fuzzy"))
-  }
-
-  mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
-    throw TumenError(
-      .usage, "a PO file has no place for proposals", mend: "fill it with tumen pretranslate", at: .init(file: file))
-  }
-
-  mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int {
-    throw TumenError(.usage, "a PO file has no place for terms", mend: "give an XLIFF 2 file", at: .init(file: file))
-  }
-
-  mutating func annotate(_ findings: [Finding]) throws(TumenError) -> Bool {
-    throw TumenError(.usage, "a PO file has no place for findings", mend: "give an XLIFF file", at: .init(file: file))
+  mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {
+    guard entry != nil, form > 0, language == targetLanguage else { return false }
+    corrections[form - 1, default: TextCorrections()].add(text, at: range)
+    return true
   }
 
   mutating func take() throws(TumenError) -> [UInt8] { splice.take() }
@@ -90,6 +77,10 @@ struct POEditor: DocumentEditor {
 
   private mutating func finishEntry() throws(TumenError) {
     guard let entry else { return }
+    for (form, own) in corrections {
+      translations[form] = (own.applied(to: entry.translations[form]), !entry.flags.contains("fuzzy"))
+    }
+    corrections = [:]
     for (form, translation) in translations {
       let place = entry.places[form]
       let keyword = entry.plural == nil ? "msgstr" : "msgstr[\(form)]"

@@ -5,6 +5,7 @@ internal import TumenModel
 /// A translation fills `<target>` and sets the state. Proposals are match candidates in version 2 (module mtc) and
 /// `<alt-trans>` in version 1. Terms go into the glossaries of units in version 2 (module gls), findings into notes.
 struct XLIFFEditor: DocumentEditor {
+  let format = Format.xliff
   private var stream: XLIFFStream
   private var splice = Splice()
   /// The language to write into a document that names none.
@@ -27,8 +28,7 @@ struct XLIFFEditor: DocumentEditor {
   /// The ids that segments of the current unit got, by their places.
   private var givenIDs: [Int: String] = [:]
   private var lostCodes = 0
-  private var isBegun = false
-  private var file = 0
+  private var fileNumber = 0
 
   /// - Parameters:
   ///   - languages: the two languages of a document that does not name them, `en,ru`.
@@ -44,6 +44,7 @@ struct XLIFFEditor: DocumentEditor {
     if stream.version == .two { nameTarget("trgLang", in: stream.root) }
   }
 
+  var file: String { stream.file }
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }
   var targetLanguage: LanguageTag? { stream.targetLanguage }
 
@@ -61,8 +62,10 @@ struct XLIFFEditor: DocumentEditor {
         splice.settleAll()
         return nil
       }
-      if scope.file != file, stream.version == .one, let tag = stream.fileTag { nameTarget("target-language", in: tag) }
-      file = scope.file
+      if scope.file != fileNumber, stream.version == .one, let tag = stream.fileTag {
+        nameTarget("target-language", in: tag)
+      }
+      fileNumber = scope.file
       self.element = element
       waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)[...]
       segmentCount = waiting.count
@@ -83,7 +86,11 @@ struct XLIFFEditor: DocumentEditor {
           ? [Attribute("state", "translated")]
           : [Attribute("state", "initial"), Attribute("subState", "tumen:match-\(score)")], in: segment.holder)
       write(markup, into: segment.target, [], behind: segment.source, in: segment.holder)
-    case (.one, let id?): translations[id] = markup
+    case (.one, let id?):
+      translations[id] = markup
+      if let said = element.flatMap({ SDLConfirmations(of: $0)[id] }) {
+        set(SDLConfirmations.attributes(for: score), in: said)
+      }
     case (.one, nil):
       write(
         markup, into: segment.target,
@@ -94,13 +101,13 @@ struct XLIFFEditor: DocumentEditor {
     }
   }
 
-  mutating func correct(_ text: String) throws(TumenError) {
-    guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return }
-    let (markup, _) = XLIFFMarkup.translation(Segment(text), of: source, stream.version, prefix: prefix)
-    switch (stream.version, segment.id) {
-    case (.one, let id?): translations[id] = markup
-    default: write(markup, into: segment.target, [], behind: segment.source, in: segment.holder)
-    }
+  mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {
+    guard let segment = current, let target = segment.target,
+      segment.document.unit.variants.dropFirst().first?.language == language,
+      let bytes = XMLTextRuns(of: target, carriers: XLIFFInline.carriers).bytes(of: range, in: { splice[$0] })
+    else { return false }
+    splice.replace(bytes, with: Array(XMLText.content(text).utf8))
+    return true
   }
 
   mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
@@ -159,13 +166,7 @@ struct XLIFFEditor: DocumentEditor {
     return !findings.isEmpty || XLIFFNotes.areIn(element)
   }
 
-  mutating func take() throws(TumenError) -> [UInt8] {
-    let bytes = splice.take()
-    if bytes.isEmpty { return [] }
-    let text = try stream.xml.source.encoded(bytes)
-    defer { isBegun = true }
-    return isBegun ? text : stream.xml.source.head + text
-  }
+  mutating func take() throws(TumenError) -> [UInt8] { try stream.xml.source.encoded(splice.take()) }
 
   // MARK: Targets
 

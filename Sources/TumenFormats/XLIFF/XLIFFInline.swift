@@ -2,6 +2,9 @@ internal import TumenModel
 
 /// The content of `<source>` and `<target>` as a segment: inline codes of XLIFF 1.2 (section 2.3) and 2.x (section 4.2.3).
 enum XLIFFInline {
+  /// The elements with text of the segment in them.
+  static let carriers: Set<String> = ["g", "mrk", "pc"]
+
   /// - Parameter data: the original codes of the unit by their ids.
   static func segment(of element: XMLElement, _ data: [String: String] = [:]) -> Segment {
     var builder = Builder(data: data)

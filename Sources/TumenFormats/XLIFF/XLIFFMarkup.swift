@@ -106,6 +106,7 @@ struct XLIFFCodeNames {
   private var taken: Set<String> = []
   /// The original data, whose ids are `d1`, `d2` and so on; `nil` if there is no place for any.
   private(set) var data: [String]?
+  private var dataNumbers: [String: Int] = [:]
 
   /// - Parameter keepsData: whether the unit has a place for original data.
   init(keepsData: Bool) { data = keepsData ? [] : nil }
@@ -126,8 +127,9 @@ struct XLIFFCodeNames {
   /// The attribute that refers to a native code; `nil` if there is nothing to refer to.
   mutating func reference(to content: String) -> String? {
     guard let data, !content.isEmpty else { return nil }
-    if let place = data.firstIndex(of: content) { return " dataRef=\"d\(place + 1)\"" }
+    if let number = dataNumbers[content] { return " dataRef=\"d\(number)\"" }
     self.data?.append(content)
+    dataNumbers[content] = data.count + 1
     return " dataRef=\"d\(data.count + 1)\""
   }
 }
@@ -141,23 +143,27 @@ struct CodePairing {
     counterparts = Array(repeating: nil, count: target.count)
     let sourcePairs = Self.pairs(in: source)
     let targetPairs = Self.pairs(in: target)
-    var free = Set(source.indices)
+    var isFree = Array(repeating: true, count: source.count)
     func take(_ place: Int, _ fits: (Int) -> Bool) -> Int? {
       let code = target[place]
-      let same = free.sorted().filter { source[$0].kind == code.kind && fits($0) }
-      return same.first { !code.content.isEmpty && source[$0].content == code.content }
-        ?? same.first { source[$0].id == code.id && code.id != nil } ?? same.first
+      var (named, first): (Int?, Int?)
+      for other in source.indices where isFree[other] && source[other].kind == code.kind && fits(other) {
+        if !code.content.isEmpty, source[other].content == code.content { return other }
+        if named == nil, code.id != nil, source[other].id == code.id { named = other }
+        if first == nil { first = other }
+      }
+      return named ?? first
     }
     for place in target.indices where counterparts[place] == nil {
       if let other = targetPairs[place] {
         guard place < other, let found = take(place, { sourcePairs[$0].map { $0 > 0 } == true }),
           let end = sourcePairs[found]
         else { continue }
-        free.subtract([found, end])
+        (isFree[found], isFree[end]) = (false, false)
         counterparts[place] = source[found]
         counterparts[other] = source[end]
       } else if let found = take(place, { sourcePairs[$0] == nil }) {
-        free.remove(found)
+        isFree[found] = false
         counterparts[place] = source[found]
       }
     }

@@ -69,7 +69,7 @@ struct XLIFFSegment {
         isWhole
         ? [(source, target, nil)]
         : marks.map { mark in (mark, translations.first { $0["mid"] == mark["mid"] }, mark["mid"]) }
-      let confirmations = confirmations()
+      let confirmations = SDLConfirmations(of: unit)
       let sourceLanguage = try language(source, scope.source, "source-language")
       var segments: [XLIFFSegment] = []
       for part in parts {
@@ -82,9 +82,10 @@ struct XLIFFSegment {
         }
         addMetadata(to: &translation)
         if let approved = unit["approved"] { translation.metadata.properties.append(Attribute("approved", approved)) }
-        let state = part.id.flatMap { confirmations[$0] } ?? target?["state"]
+        let state = confirmations.state(of: part.id) ?? target?["state"]
         if let state { translation.metadata.properties.append(Attribute("state", state)) }
-        let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
+        let isTranslatable =
+          (unit["translate"].map { $0 != "no" } ?? scope.isTranslatable) && !confirmations.isLocked(part.id)
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
@@ -92,17 +93,6 @@ struct XLIFFSegment {
             holder: unit, source: part.source, target: part.target, id: part.id))
       }
       return segments
-    }
-
-    /// What SDLXLIFF says of the segments of a unit.
-    private func confirmations() -> [String: String] {
-      var states: [String: String] = [:]
-      for child in unit.children where child.localName == "seg-defs" {
-        for segment in child.children {
-          if let id = segment["id"], let state = segment["conf"] { states[id] = state }
-        }
-      }
-      return states
     }
 
     /// The unit's own id, behind that of its file if another file came before, before that of its segment if it has

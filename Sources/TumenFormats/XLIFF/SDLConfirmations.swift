@@ -1,0 +1,31 @@
+internal import TumenModel
+
+/// What Trados Studio says of the segments of a unit beside their texts: `<sdl:seg id="1" conf="Draft" origin="tm"
+/// percent="87"/>` within `<sdl:seg-defs>`.
+struct SDLConfirmations {
+  private var elements: [String: XMLElement] = [:]
+
+  init(of unit: XMLElement) {
+    for holder in unit.children where holder.localName == "seg-defs" {
+      for element in holder.children { if let id = element["id"] { elements[id] = element } }
+    }
+  }
+
+  /// The element that says it of a segment.
+  subscript(segment: String?) -> XMLElement? { segment.flatMap { elements[$0] } }
+
+  /// How far a segment is: `Draft`, `Translated`, `ApprovedTranslation` …
+  func state(of segment: String?) -> String? { self[segment]?["conf"] }
+
+  /// Whether nobody may change the segment.
+  func isLocked(_ segment: String?) -> Bool { self[segment]?["locked"]?.lowercased() == "true" }
+
+  /// What a segment says that was filled from a memory: an exact match is a translation, as Studio has it, another one a
+  /// draft.
+  static func attributes(for score: Score) -> [Attribute] {
+    [
+      Attribute("conf", score >= .exact ? "Translated" : "Draft"), Attribute("origin", "tm"),
+      Attribute("origin-system", "Tumen"), Attribute("percent", String(min(score.printed, 100))),
+    ]
+  }
+}

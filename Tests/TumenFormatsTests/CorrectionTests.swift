@@ -1,0 +1,113 @@
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func source(_ bytes: [UInt8], _ format: Format) -> ByteSource {
+  ByteSource(bytes: bytes, name: "ru.\(format.rawValue)")
+}
+
+/// A document after `change` was called with each of its units.
+private func edited(
+  _ bytes: [UInt8], _ format: Format, columns: String? = nil,
+  _ change: (inout any DocumentEditor, DocumentUnit) throws -> Void
+) throws -> [UInt8] {
+  var editor = try Reading.document(
+    of: source(bytes, format), options: ReadingOptions(format: format, columns: columns), target: .russian)
+  var result: [UInt8] = []
+  while let unit = try editor.next() {
+    try change(&editor, unit)
+    result += try editor.take()
+  }
+  return result + (try editor.take())
+}
+
+private func edited(
+  _ text: String, _ format: Format, _ change: (inout any DocumentEditor, DocumentUnit) throws -> Void
+) throws -> String {
+  String(decoding: try edited(Array(text.utf8), format, change), as: UTF8.self)
+}
+
+@Suite struct `A correction` {
+  private static let languages: [LanguageTag] = [.english, .russian]
+
+  @Test(arguments: [Format.tmx, .xliff, .po, .tsv, .csv])
+  func `takes its place in each text that a format can hold, and changes no other`(format: Format) throws {
+    let breaks = format == .tsv ? [] : ["\n", "\t"]
+    var units = RandomUnits(
+      seed: 91,
+      pieces: ["a", "я", "&", "<", ">", "]]>", "\"", "'", "\u{1F309}", "e\u{301}", " ", ",", ";", "\\", "%"] + breaks,
+      languages: Self.languages)
+    var generator = SeededGenerator(seed: 92)
+    for round in 0..<300 {
+      let before = (0..<3).map { _ in units.plainUnit() }
+      var writer = try Writing.units(as: format, languages: Self.languages)
+      for unit in before { try writer.write(unit) }
+      try writer.finish()
+      let bytes = writer.take()
+      var expected: [[String]] = []
+      let after = try edited(bytes, format) { editor, unit in
+        var texts = unit.unit.variants.map(\.segment.text)
+        var scalars = Array(texts[1].unicodeScalars)
+        let middle = Int.random(in: 1...scalars.count, using: &generator)
+        // From right to left in the text, so that places stay true, but in any order for the editor.
+        for range in [
+          middle..<Int.random(in: middle...scalars.count, using: &generator),
+          Int.random(in: 0..<middle, using: &generator)..<middle,
+        ] where !range.isEmpty {
+          let text = units.text()
+          let isMade = try editor.correct(range, of: .russian, to: text)
+          #expect(isMade, "seed 91, round \(round)")
+          scalars.replaceSubrange(range, with: text.unicodeScalars)
+        }
+        texts[1] = String(String.UnicodeScalarView(scalars))
+        expected.append(texts)
+      }
+      var reader = try Reading.units(of: source(after, format), options: ReadingOptions(format: format, columns: nil))
+      var found: [[String]] = []
+      while case .read(let unit, _)? = try reader.next() { found.append(unit.variants.map(\.segment.text)) }
+      #expect("\(found)".unicodeScalars.elementsEqual("\(expected)".unicodeScalars), "seed 91, round \(round)")
+      let copy = try edited(bytes, format) { _, _ in }
+      #expect(copy == bytes, "seed 91, round \(round)")
+    }
+  }
+
+  private static let head = "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"ru\"><seg>"
+  private static let end = "</seg></tuv>\r\n<tuv xml:lang='uk'><seg>Имя</seg></tuv></tu></body></tmx><!-- x -->"
+
+  @Test(
+    arguments: [
+      ("Ab&amp;&#x434;\r\nc", 2..<4, "Ab/\r\nc"), ("Ab&amp;&#x434;\r\nc", 4..<5, "Ab&amp;&#x434;/c"),
+      ("a<bpt i='1'>12</bpt>bc<hi>de<!-- x --></hi>f", 1..<3, "a<bpt i='1'>12</bpt>/<hi>de<!-- x --></hi>f"),
+      ("a<bpt i='1'>12</bpt>bc<hi>de<!-- x --></hi>f", 3..<5, "a<bpt i='1'>12</bpt>bc<hi>/<!-- x --></hi>f"),
+      // A place between two texts is in the first of them.
+      ("a<ph/>b", 1..<1, "a/<ph/>b"), ("<ph/>b", 0..<0, "<ph/>/b"), ("", 0..<0, "/"),
+      // No text of its own stands there.
+      ("a<ph/>b", 0..<2, nil), ("a<!-- x -->b", 1..<2, nil), ("<![CDATA[a]]>", 0..<1, nil), ("a", 0..<2, nil),
+    ] as [(String, Range<Int>, String?)])
+  func `of TMX keeps what stands around it`(markup: String, range: Range<Int>, expected: String?) throws {
+    let after = try edited(Self.head + markup + Self.end, .tmx) { editor, unit in
+      let isMade = try editor.correct(range, of: .russian, to: "/")
+      #expect(isMade == (expected != nil))
+      let isMadeInOther = try editor.correct(0..<1, of: .english, to: "/")
+      #expect(!isMadeInOther)
+    }
+    #expect(after == Self.head + (expected ?? markup) + Self.end)
+  }
+
+  @Test func `of a table in UTF-16 or a unit file of another kind is refused`() {
+    for (bytes, format) in [([0xFF, 0xFE, 0x61, 0] as [UInt8], Format.tsv), (Array("{}".utf8), .jsonl)] {
+      let error = #expect(throws: TumenError.self) { try edited(bytes, format) { _, _ in } }
+      #expect(error?.code == .usage)
+    }
+  }
+
+  @Test func `is the one thing that TMX and tables take`() throws {
+    let text = Self.head + "a" + Self.end
+    let error = #expect(throws: TumenError.self) {
+      try edited(text, .tmx) { editor, _ in try editor.translate(Segment("b"), score: .exact) }
+    }
+    #expect(error?.message == "a file of the format tmx has no place for new translations")
+  }
+}
