@@ -82,7 +82,7 @@ check-dist: dist ## installs both in a fresh Debian 12 without Swift and runs th
 
 manual: packages ## writes the manual page anew from the command's own help
 	$(SWIFT) package generate-manual
-	cp .build/plugins/GenerateManual/outputs/TumenCommand/tumen.1 Documentation/tumen.1
+	Scripts/manual .build/debug/generate-manual-tool .build/debug/tumen Documentation/tumen.1
 
 install: build library ## installs the command, its man page, completions, the C library and glossaries under PREFIX
 	Scripts/install $(TUMEN) $(LIBRARY) "$(DESTDIR)$(PREFIX)" "$(PREFIX)"

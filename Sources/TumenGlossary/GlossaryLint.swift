@@ -6,6 +6,8 @@ package import TumenText
 /// | rule | severity | what |
 /// |---|---|---|
 /// | `mixed-script` | error | a word with letters of two scripts, or a term in a script that its language is not written in |
+/// | `contradiction` | error | a text that one concept both prefers and forbids |
+/// | `unknown-concept` | error | a relation, or a title that is held, of a concept that there is not |
 /// | `no-preferred-term` | error | a language with terms of which none is preferred |
 /// | `missing-language` | warning | a concept without a term in a language that most concepts have |
 /// | `suspicious-name` | warning | a name that no scheme writes so, without a document that does |
@@ -25,6 +27,7 @@ package struct GlossaryLint: Sendable {
   package func findings() throws(TumenError) -> [Finding] {
     let expected = commonLanguages()
     let shared = sharedForms()
+    let known = Set(concepts.map(\.id))
     var findings: [Finding] = []
     for concept in concepts {
       for term in concept.terms {
@@ -32,6 +35,8 @@ package struct GlossaryLint: Sendable {
         findings += wrongNorm(term, of: concept)
       }
       findings += preferences(of: concept)
+      findings += contradictions(of: concept)
+      findings += unknownConcepts(of: concept, known)
       findings += missingLanguages(of: concept, expected)
       findings += try suspiciousNames(of: concept)
       findings += shared[concept.id] ?? []
@@ -106,6 +111,25 @@ package struct GlossaryLint: Sendable {
       // Forms that are only warned of need no better one in their own norm: plain ko may give it.
       if concept.terms.contains(where: { $0.status == .preferred && $0.language.matches(language) }) { return nil }
       return finding("no-preferred-term", .error, "no term in \(language) is preferred", first, of: concept)
+    }
+  }
+
+  private func contradictions(of concept: Concept) -> [Finding] {
+    concept.terms.filter { $0.status == .forbidden }.compactMap { forbidden in
+      let isPreferred = concept.terms.contains {
+        $0.status == .preferred && TextForm.key($0.text) == TextForm.key(forbidden.text)
+          && $0.language.matches(forbidden.language)
+      }
+      guard isPreferred else { return nil }
+      return finding(
+        "contradiction", .error, "“\(forbidden.text)” is both preferred and forbidden", forbidden, of: concept)
+    }
+  }
+
+  private func unknownConcepts(of concept: Concept, _ known: Set<String>) -> [Finding] {
+    guard let first = concept.terms.first else { return [] }
+    return concept.relations.filter { !known.contains($0.concept) }.map {
+      finding("unknown-concept", .error, "there is no concept “\($0.concept)”", first, of: concept)
     }
   }
 

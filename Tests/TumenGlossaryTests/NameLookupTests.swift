@@ -141,7 +141,15 @@ private let concepts = [
       try rules(Concept(id: "m", kind: .term, terms: [Term("мост", language: .russian, status: .admitted)])) == [
         "no-preferred-term"
       ])
-    let one = Concept(id: "a", kind: .term, terms: [Term("bridge", language: .english)])
+    let bridge = Term("bridge", language: .english)
+    #expect(
+      try rules(Concept(id: "c", kind: .term, terms: [bridge, Term("Bridge", language: .english, status: .forbidden)]))
+        == ["contradiction"])
+    #expect(
+      try rules(Concept(id: "c", kind: .term, relations: [Relation(.related, "none")], terms: [bridge])) == [
+        "unknown-concept"
+      ])
+    let one = Concept(id: "a", kind: .term, terms: [bridge])
     var other = Concept(id: "b", kind: .term, terms: [Term("Bridge", language: .english)])
     #expect(try rules(one, other) == ["shared-form", "shared-form"])
     other.relations = [Relation(.related, "a")]

@@ -7,8 +7,8 @@ struct ConcordanceCommand: ParsableCommand {
     commandName: "concordance",
     abstract: "Shows the segments that contain a phrase, with what stands on the other side.",
     discussion: """
-      All words of the phrase have to be in the segment, in any order. Words in quotation marks stand side by side; an \\
-      asterisk stands for the rest of a word. Case, width, ё and е do not matter; Russian and English words are found in \\
+      All words of the phrase have to be in the segment, in any order. Words in quotation marks stand side by side; an \
+      asterisk stands for the rest of a word. Case, width, ё and е do not matter; Russian and English words are found in \
       all their forms, Korean nouns with their particles. The units that changed last come first.
 
       Examples:
