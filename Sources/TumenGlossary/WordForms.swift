@@ -11,6 +11,7 @@ package enum WordForms {
   /// every word that has it as one, so that a few forms come along that nobody writes; they find nothing.
   package static func keys(of word: String, in language: LanguageTag) -> Set<String> {
     var forms: Set<String> = [TextForm.key(word)]
+    guard word.utf8.count <= longest else { return forms }
     switch language.language {
     case "ru" where word.unicodeScalars.allSatisfy(isCyrillic) && word.count > 2: forms.formUnion(russian(word))
     case "en" where word.utf8.allSatisfy { $0 < 0x80 } && word.count > 2: forms.formUnion(english(word))
@@ -18,6 +19,9 @@ package enum WordForms {
     }
     return forms
   }
+
+  /// A longer run of letters, in bytes, is no word that has forms.
+  private static let longest = 128
 
   // MARK: Russian
 

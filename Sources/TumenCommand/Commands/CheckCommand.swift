@@ -63,7 +63,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Check only files that have changed since a revision of git.", valueName: "revision"))
   var changedSince: String?
 
-  @Flag(help: "Apply the suggestions that are certain to the files themselves (XLIFF, PO, TMX, TSV, CSV), and report the rest.")
+  @Flag(help: "Apply the suggestions that are certain to the files (XLIFF, PO, TMX, TSV, CSV), and report the rest.")
   var fix = false
 
   @Flag(help: "Write the findings into XLIFF files as notes, in place of those of an earlier run.")
