@@ -33,23 +33,6 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
-  /// The points that units lose by what is known of them.
-  public struct UnitPenalty: Hashable, Sendable {
-    /// Which units lose points.
-    public var units: UnitFilter
-    /// Why, for people.
-    public var reason: String
-    /// How many points.
-    public var points: Double
-
-    /// A penalty of some units.
-    public init(_ units: UnitFilter, reason: String, points: Double) {
-      self.units = units
-      self.reason = reason
-      self.points = points
-    }
-  }
-
   /// The languages of the work: the first is the source that commands assume, the second the target.
   public var languages: [LanguageTag]
   /// The glossaries, in order.
@@ -214,7 +197,7 @@ public struct Configuration: Hashable, Sendable {
     """
 }
 
-extension Configuration.UnitPenalty {
+extension UnitPenalty {
   fileprivate init(_ entry: YAMLFields) throws(TumenError) {
     var conditions: [String] = []
     for node in try entry.list("where") { conditions.append(node.string ?? "") }
@@ -224,8 +207,6 @@ extension Configuration.UnitPenalty {
     }
     self.init(units, reason: try entry.required("reason"), points: try entry.points("points"))
   }
-
-  var inMemory: TumenMemory.UnitPenalty { .init(units, Penalty(reason, points: points)) }
 }
 
 extension YAMLFields {

@@ -20,7 +20,7 @@ extension Workspace {
     let text = segment.text
     var query = Memory.Query(
       text, from: source, to: target, minimum: options.minimumScore, limit: options.limit, previous: options.previous,
-      next: options.next, id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring.inMemory,
+      next: options.next, id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring,
       glossary: try glossary())
     query.codes = segment.codes
     let reading = try recognizer(for: source).reading(of: text)

@@ -1,14 +1,6 @@
 internal import TumenMemory
 public import TumenModel
 
-/// How alike units have to be for one of them to be enough.
-public enum UnitLikeness: String, Hashable, Sendable, CaseIterable {
-  /// The same languages with the same texts and codes, NFC and white space aside.
-  case exact
-  /// Texts that also may differ in case, punctuation, spaces, ё and е, and width.
-  case near
-}
-
 extension Workspace {
   /// Removes the units of the writable memory that a filter accepts, in one transaction.
   /// - Parameters:
@@ -31,7 +23,7 @@ extension Workspace {
   public func deduplicate(_ likeness: UnitLikeness = .exact, isApplied: Bool) throws(TumenError) -> RemovalAnswer {
     let (path, store) = try writableStore(for: isApplied ? .write : .read)
     return RemovalAnswer(
-      try store.deduplicate(likeness == .near ? .near : .exact, isApplied: isApplied), memory: path)
+      try store.deduplicate(likeness, isApplied: isApplied), memory: path)
   }
 
   /// Takes an import into the writable memory back: the units that it brought go, those that it replaced come back.

@@ -21,21 +21,6 @@ public struct MatchOptions: Hashable, Sendable {
   /// Whether a text without any match is answered by the phrases of it that units have.
   public var includesFragments: Bool
 
-  /// The two measures of likeness (see `Documentation/matching.md`).
-  public enum Scoring: String, Hashable, Sendable, CaseIterable {
-    /// The share of words that a translator need not touch, with endings, marks, numbers and names at their own cost.
-    case weighted
-    /// The share of equal words, which others can recompute.
-    case plain
-
-    var inMemory: Memory.Query.Scoring {
-      switch self {
-      case .weighted: .weighted
-      case .plain: .plain
-      }
-    }
-  }
-
   /// The options of a search; what is left out is what `tumen match` takes.
   public init(
     minimumScore: Double = 70, limit: Int = 5, previous: String? = nil, next: String? = nil,

@@ -202,13 +202,13 @@ public final class Workspace: Sendable {
   @discardableResult
   public func importUnits(
     from path: String, format: String? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
-    duplicates: DuplicateHandling = .all, progress: @escaping (Int) -> Void = { _ in }
+    duplicates: DuplicatePolicy = .all, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> ImportAnswer {
     let memory = try writableMemory()
     let options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     return try UnitImport(
-      into: memory, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates.policy, progress: progress
+      into: memory, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates, progress: progress
     ).run(try ByteSource(path: path), options)
   }
 
@@ -339,7 +339,7 @@ public final class Workspace: Sendable {
     let file = FileIdentity(path)
     if let known = opened.withLock({ $0.memories[path] }), known.file == file { return known.memory }
     let memory = Memory(
-      try store(path, isSnapshot: isSnapshot), penalties: configuration.penalties.map(\.inMemory))
+      try store(path, isSnapshot: isSnapshot), penalties: configuration.penalties)
     guard let file else { return memory }
     return opened.withLock { opened in
       if let other = opened.memories[path], other.file == file { return other.memory }

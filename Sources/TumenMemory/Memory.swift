@@ -41,14 +41,6 @@ package final class Memory: Sendable {
     /// The glossary's terms in the text, if they are known.
     package var reading: TermReading?
 
-    /// How likeness is measured.
-    package enum Scoring: Sendable {
-      /// By equal words alone.
-      case plain
-      /// By what a translator has to change (see ``EditWeight``).
-      case weighted
-    }
-
     package init(
       _ text: String, from source: LanguageTag, to target: LanguageTag, minimum: Double = 70, limit: Int = 5,
       previous: String? = nil, next: String? = nil, id: String? = nil, isExhaustive: Bool = false,
@@ -187,7 +179,7 @@ package final class Memory: Sendable {
   }
 }
 
-extension Memory.Query.Scoring {
+extension Scoring {
   fileprivate var measure: FuzzyIndex.Measure {
     switch self {
     case .plain: .plain

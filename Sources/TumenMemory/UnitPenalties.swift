@@ -1,15 +1,4 @@
-package import TumenModel
-
-/// The points that units lose by what is known of them: who has not reviewed them, how old they are.
-package struct UnitPenalty: Hashable, Sendable {
-  package let filter: UnitFilter
-  package let penalty: Penalty
-
-  package init(_ filter: UnitFilter, _ penalty: Penalty) {
-    self.filter = filter
-    self.penalty = penalty
-  }
-}
+import TumenModel
 
 /// The penalties of a memory, ready to be asked of many units.
 struct UnitPenalties: Sendable {
@@ -19,7 +8,7 @@ struct UnitPenalties: Sendable {
   init?(_ penalties: [UnitPenalty], _ store: MemoryStore) throws(TumenError) {
     if penalties.isEmpty { return nil }
     tests = try store.read { database in
-      try penalties.map { (try FilterTest($0.filter, database), $0.penalty) }
+      try penalties.map { (try FilterTest($0.units, database), Penalty($0.reason, points: $0.points)) }
     }
   }
 

@@ -70,3 +70,20 @@ public struct UnitFilter: Hashable, Sendable {
     return date
   }
 }
+
+/// The points that units lose by what is known of them: who has not reviewed them, how old they are.
+public struct UnitPenalty: Hashable, Sendable {
+  /// Which units lose points.
+  public var units: UnitFilter
+  /// Why, for people.
+  public var reason: String
+  /// How many points.
+  public var points: Double
+
+  /// A penalty of some units.
+  public init(_ units: UnitFilter, reason: String, points: Double) {
+    self.units = units
+    self.reason = reason
+    self.points = points
+  }
+}

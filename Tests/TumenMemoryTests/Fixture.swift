@@ -30,7 +30,7 @@ final class Fixture {
 
   func matches(
     _ text: String, _ source: LanguageTag = .english, _ target: LanguageTag = .russian, minimum: Double = 70,
-    limit: Int = 5, exhaustive: Bool = false, scoring: Memory.Query.Scoring = .plain, glossary: Glossary? = nil
+    limit: Int = 5, exhaustive: Bool = false, scoring: Scoring = .plain, glossary: Glossary? = nil
   ) throws -> [Match] {
     try memory.matches(
       for: .init(

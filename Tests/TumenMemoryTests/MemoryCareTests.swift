@@ -218,7 +218,7 @@ extension Fixture {
     var coded = unit("a", "б", id: "2")
     coded.variants[0].segment.codes = [InlineCode(.placeholder, at: 0, element: "ph", content: "%s")]
     try fixture.add([unit("a", "б", id: "1"), coded])
-    for likeness in [MemoryStore.Likeness.exact, .near] {
+    for likeness in [UnitLikeness.exact, .near] {
       #expect(try fixture.store.deduplicate(likeness, isApplied: true).units.isEmpty)
     }
   }

@@ -235,7 +235,7 @@ private func unit(
       let minimum = [0.0, 50, 70, 99.5, 100][round % 5]
       let query = round % 7 == 0 ? sentence(place) + " unknown" : sentence(place)
       let limit = [1, 5, 1000][round % 3]
-      let scoring: Memory.Query.Scoring = round % 2 == 0 ? .plain : .weighted
+      let scoring: Scoring = round % 2 == 0 ? .plain : .weighted
       let fast = try fixture.matches(
         query, source, target, minimum: minimum, limit: limit, scoring: scoring, glossary: glossary)
       let slow = try fixture.matches(

@@ -59,7 +59,7 @@ let benchmarks = { @Sendable in
     try fill()
   }
 
-  for scoring in MatchOptions.Scoring.allCases {
+  for scoring in Scoring.allCases {
     for minimum in [50.0, 70, 90] {
       Benchmark("match \(scoring) at \(Int(minimum))") { benchmark in
         let options = MatchOptions(minimumScore: minimum, scoring: scoring)

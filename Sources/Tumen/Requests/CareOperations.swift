@@ -8,7 +8,7 @@ extension Operation {
     ) { workspace, arguments throws(TumenError) in
       let (file, format) = (try arguments.text("file"), try arguments.optionalText("format"))
       let columns = try arguments.optionalText("languages")
-      let duplicates = try arguments.choice("duplicates", DuplicateHandling.self) ?? .all
+      let duplicates = try arguments.choice("duplicates", DuplicatePolicy.self) ?? .all
       let keepsIDs = try arguments.choice("duplicateIds", DuplicateIDs.self) == .keep
       let subject = try arguments.choice("as", ImportSubject.self)
       let areConcepts =

@@ -58,7 +58,7 @@ struct ImportCommand: ParsableCommand {
   var languages: String?
 
   @Option(help: "What to do with units that resemble others of the memory: all, newest, merge or overwrite.")
-  var duplicates = DuplicateHandling.all
+  var duplicates = DuplicatePolicy.all
 
   @Option(help: "What to do when two different units of a file have one id.")
   var duplicateIds = DuplicateIDs.refuse
@@ -124,4 +124,4 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-extension DuplicateHandling: ExpressibleByArgument {}
+extension DuplicatePolicy: ExpressibleByArgument {}

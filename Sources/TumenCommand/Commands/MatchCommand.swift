@@ -27,7 +27,7 @@ struct MatchCommand: ParsableCommand {
   var limit = 5
 
   @Option(help: "The measure of likeness.")
-  var scoring = MatchOptions.Scoring.weighted
+  var scoring = Scoring.weighted
 
   @Option(help: ArgumentHelp("The segment before, for matches in context.", valueName: "text"))
   var previous: String?
@@ -163,4 +163,4 @@ struct MatchCommand: ParsableCommand {
   }
 }
 
-extension MatchOptions.Scoring: ExpressibleByArgument {}
+extension Scoring: ExpressibleByArgument {}

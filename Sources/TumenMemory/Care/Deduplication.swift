@@ -3,17 +3,9 @@ package import TumenModel
 internal import TumenText
 
 extension MemoryStore {
-  /// How alike units have to be to be one.
-  package enum Likeness: Sendable {
-    /// The same languages with the same texts and codes, NFC and white space aside.
-    case exact
-    /// Texts that also may differ in case, punctuation, spaces, ё and е, and width.
-    case near
-  }
-
   /// Of units that are alike keeps the one that was changed last, in one transaction.
   /// - Parameter isApplied: whether to do it, or only to say what would go.
-  package func deduplicate(_ likeness: Likeness, isApplied: Bool) throws(TumenError) -> Change {
+  package func deduplicate(_ likeness: UnitLikeness, isApplied: Bool) throws(TumenError) -> Change {
     try remove(isApplied, format: "deduplicate") { database in
       var groups: [[String]: (sequence: Int64, id: String, day: String)] = [:]
       var found: [(sequence: Int64, id: String, key: [String])] = []
@@ -39,7 +31,7 @@ extension MemoryStore {
 
 /// What units have in common that are alike.
 enum LikenessKey {
-  static func parts(of unit: TranslationUnit, _ likeness: MemoryStore.Likeness) -> [String] {
+  static func parts(of unit: TranslationUnit, _ likeness: UnitLikeness) -> [String] {
     unit.variants.sorted { $0.language < $1.language }.flatMap { variant in
       let text = likeness == .exact ? TextForm.spaced(variant.segment.text) : loose(variant.segment.text)
       let codes = variant.segment.codes

@@ -2,19 +2,6 @@ internal import GRDB
 package import TumenModel
 internal import TumenText
 
-/// What an import does with a unit that resembles one that is there. The very same unit is never stored twice.
-package enum DuplicatePolicy: String, Sendable, CaseIterable {
-  /// Keeps both.
-  case all
-  /// Of units with the same text in each language keeps the one of the latest date; of two without a date, or of the
-  /// same, the one that comes in.
-  case newest
-  /// Of units with the same text in each language keeps one, with the attributes, properties and notes of both.
-  case merge
-  /// Puts a unit in the place of the one that has its id.
-  case overwrite
-}
-
 extension TranslationUnit {
   /// The last date that a file gives the unit or one of its variants, in digits that sort: `20250430T090000Z`.
   package var date: String? {

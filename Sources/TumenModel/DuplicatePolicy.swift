@@ -1,7 +1,5 @@
-internal import TumenMemory
-
 /// What an import does with a unit that resembles one that is there. The very same unit is never stored twice.
-public enum DuplicateHandling: String, Hashable, Sendable, CaseIterable {
+public enum DuplicatePolicy: String, Hashable, Sendable, CaseIterable {
   /// Of units with the same text in each language the one of the latest date stays; of two without a date, or of the
   /// same, the one that comes in.
   case newest
@@ -11,13 +9,4 @@ public enum DuplicateHandling: String, Hashable, Sendable, CaseIterable {
   case merge
   /// A unit comes in the place of the one that has its id.
   case overwrite
-
-  var policy: DuplicatePolicy {
-    switch self {
-    case .newest: .newest
-    case .all: .all
-    case .merge: .merge
-    case .overwrite: .overwrite
-    }
-  }
 }
