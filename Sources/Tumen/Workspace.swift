@@ -96,7 +96,8 @@ public final class Workspace: Sendable {
     return TermsAnswer(text: text, language: language, terms: hits.map(TermsAnswer.Hit.init))
   }
 
-  /// A name in another script; in every scheme of the pair of languages if `allSchemes`.
+  /// A name in another script; in every scheme of the pair of languages if `allSchemes`. Without a scheme a name that the
+  /// glossaries have comes first, as they write it.
   /// - Throws: ``TumenError`` with code `unknownScheme` if no scheme serves.
   public func transliterations(
     of name: String, from source: LanguageTag, to target: LanguageTag, scheme: Scheme? = nil,
@@ -107,13 +108,29 @@ public final class Workspace: Sendable {
       let all = schemes.schemes(from: source, to: target, kind: kind.inText)
       if !all.isEmpty { wanted = all }
     }
+    let listed = scheme == nil && !allSchemes ? try listedName(name, from: source, to: target, kind: kind) : nil
     var answers: [TransliterationAnswer] = []
     for scheme in wanted {
       answers.append(
         TransliterationAnswer(
-          try schemes.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind.inText)))
+          try schemes.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind.inText),
+          listed: listed))
     }
     return answers
+  }
+
+  /// What the glossaries call a name in another language; `nil` if they do not have the very name.
+  private func listedName(
+    _ name: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind
+  ) throws(TumenError) -> String? {
+    guard !configuration.glossaries.isEmpty else { return nil }
+    let wanted: Concept.Kind = kind == .person ? .person : .place
+    // A name that is only admitted is a part or another name of what the preferred one names: 푸틴 is not Vladimir Putin.
+    let found = try glossary().lookup(name, in: source).filter { result in
+      result.concept.terms(in: source).contains { $0.status == .preferred && $0.text == result.form }
+    }
+    let best = found.first { $0.concept.kind == wanted } ?? found.first { $0.concept.kind != .person }
+    return best?.concept.terms(in: target).first { $0.status == .preferred }?.text
   }
 
   /// The forms of a name that a reader may meet in one language: other schemes' and the press's spellings, joined and

@@ -238,7 +238,9 @@ package struct GlossaryLint: Sendable {
       return Script.scripts(in: term.text) == [.hangul] && (kind == .person || words.count == 1)
     }
     // Туманная is Russian for 두만강, not a writing of it.
-    if kind == .place, term.language == .russian, words.count == 1, RussianName.isAdjective(words[0]) { return false }
+    if kind == .place, term.language == .russian, words.count == 1, RussianName.endsLikeAdjective(words[0]) {
+      return false
+    }
     return words.allSatisfy { word in
       word.first?.isUppercase == true && !(kind == .place && Self.commonWords.contains(word))
     }

@@ -16,7 +16,7 @@ package struct TermForms {
       return [RussianName.inflected(term.text, kind: kind, gender: concept.gender).forms.map(\.text)]
     }
     return animacies(of: term).map { isAnimate in
-      RussianName.inflected(term.text, kind: isAnimate ? .title : .place).forms.map(\.text)
+      RussianName.inflected(term.text, kind: isAnimate ? .title : .term).forms.map(\.text)
         + RussianName.plural(term.text, isAnimate: isAnimate)
     }
   }
@@ -98,7 +98,8 @@ package struct TermForms {
     switch concept.kind {
     case .person: .person
     case .title: .title
-    default: .place
+    case .place: .place
+    default: .term
     }
   }
 }

@@ -52,7 +52,7 @@ package enum WordForms {
   }
 
   private static func paradigm(_ noun: String) -> [String] {
-    RussianName.inflected(noun, kind: .place).forms.map(\.text) + RussianName.plural(noun, isAnimate: false)
+    RussianName.inflected(noun, kind: .term).forms.map(\.text) + RussianName.plural(noun, isAnimate: false)
       + RussianName.plural(noun, isAnimate: true)
   }
 

@@ -24,12 +24,42 @@ package enum English {
 }
 
 extension English {
-  /// The possessive of a name: Pak's, Jones's.
-  package static func possessive(of name: String) -> String { name + "'s" }
+  /// The possessive of a name: Pak's, Jones's, the United States'.
+  package static func possessive(of name: String) -> String { name + (isPlural(name) ? "'" : "'s") }
 
   /// The plural, by its last letters: Kims, Joneses, bridges, embassies (but Kennedys), crises; of common nouns also those
-  /// that are not formed by rule: children, men.
+  /// that are not formed by rule: children, men. In a phrase the head is what changes: ministers of foreign affairs, attorneys
+  /// general, commanders-in-chief. What is a plural stays: the United States.
   package static func plural(of text: String, isName: Bool) -> String {
+    guard let end = endOfHead(text, isName: isName) else {
+      return isPlural(text) ? text : pluralOfHead(text, isName: isName)
+    }
+    return plural(of: String(text[..<end]), isName: isName) + text[end..<text.endIndex]
+  }
+
+  /// Where the head of a phrase ends if something stands behind it: a preposition and what depends on it, or an adjective of
+  /// the kind that French has left. `nil` if the last word is the head.
+  private static func endOfHead(_ text: String, isName: Bool) -> String.Index? {
+    let words = text.split(separator: " ")
+    if let last = words.last, let tail = tails.first(where: { last.lowercased().hasSuffix($0) }) {
+      return text.index(last.endIndex, offsetBy: -tail.count)
+    }
+    if !isName, words.count > 1, let last = words.last?.lowercased(), postpositives.contains(last),
+      heads.contains(words[words.count - 2].lowercased())
+    {
+      return words[words.count - 2].endIndex
+    }
+    let inner = words.indices.dropFirst().dropLast()
+    return inner.first { prepositions.contains(words[$0].lowercased()) }.map { words[$0 - 1].endIndex }
+  }
+
+  /// Whether a name or term is a plural.
+  private static func isPlural(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return plurals.contains { lower == $0 || lower.hasSuffix(" " + $0) }
+  }
+
+  private static func pluralOfHead(_ text: String, isName: Bool) -> String {
     let lower = text.lowercased()
     if !isName {
       let last = lower.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? lower
@@ -44,6 +74,26 @@ extension English {
     let isHissing = ["s", "x", "z", "ch", "sh"].contains { lower.hasSuffix($0) }
     return text + (isHissing ? "es" : "s")
   }
+
+  private static let prepositions: Set<String> = ["of", "for", "in", "to", "on", "at", "without"]
+  private static let tails = [
+    "-in-chief", "-in-law", "-at-arms", "-at-law", "-of-war", "-general", "-elect", "-designate",
+  ]
+  private static let postpositives: Set<String> = [
+    "general", "martial", "designate", "elect", "emeritus", "plenipotentiary", "laureate",
+  ]
+  /// The nouns that those stand behind; a major general is a general.
+  private static let heads: Set<String> = [
+    "attorney", "secretary", "governor", "consul", "procurator", "prosecutor", "solicitor", "director", "inspector",
+    "president", "minister", "ambassador", "professor", "court", "poet", "postmaster", "comptroller", "auditor",
+    "advocate",
+  ]
+  /// Names and words that are plurals.
+  private static let plurals = [
+    "united states", "united nations", "netherlands", "philippines", "emirates", "affairs", "forces", "maldives",
+    "bahamas",
+    "islands", "mountains", "alps", "news", "seychelles", "goods",
+  ]
 
   /// Whether a word with a hyphen is a noun that was a verb, or one with a letter before the hyphen: check-in, e-mail. Of
   /// others (two-lane) the plural is another phrase.

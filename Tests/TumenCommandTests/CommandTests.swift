@@ -257,12 +257,28 @@ private let memory = """
   @Test func `transliterate ranks candidates where no rules lead`() throws {
     defer { tumen.clean() }
     let answer = try #require(
-      try tumen.run("transliterate", "Pak Thae Song", "--from", "en", "--to", "ko-KP", "--json").objects.first)
-    #expect(answer["result"] as? String == "박태성" && answer["certain"] as? Bool == false)
+      try tumen.run("transliterate", "Pak Thae Won", "--from", "en", "--to", "ko-KP", "--json").objects.first)
+    #expect(answer["result"] as? String == "박태원" && answer["certain"] as? Bool == false)
     let candidates = try #require(answer["candidates"] as? [[String: Any]])
     #expect(candidates.count > 1 && candidates.allSatisfy { $0["text"] is String && $0["score"] is Int })
     let lines = try tumen.run("transliterate", "Pak Thae Song", "--from", "en", "--to", "ko-KP").output
     #expect(lines.contains("candidates") && lines.contains("박태성"))
+  }
+
+  @Test func `transliterate takes a name from the glossary first`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "names.yaml",
+      "concepts:\n  - id: plyush\n    kind: person\n    terms:\n      ru: [Михайло Плющ]\n      en: [Mike Plyush]\n")
+    let arguments = ["transliterate", "Михайло Плющ", "--from", "ru", "--to", "en", "--json"]
+    let answer = try #require(try tumen.run(arguments + ["--glossary", "names.yaml"]).objects.first)
+    #expect(answer["result"] as? String == "Mike Plyush" && answer["certain"] as? Bool == true)
+    let candidates = (answer["candidates"] as? [[String: Any]])?.compactMap { $0["text"] as? String }
+    #expect(candidates == ["Mike Plyush", "Mikhailo Plyushch"])
+    let without = try #require(try tumen.run(arguments).objects.first)
+    #expect(without["result"] as? String == "Mikhailo Plyushch")
+    let scheme = try tumen.run(arguments + ["--glossary", "names.yaml", "--scheme", "bgn"]).objects.first
+    #expect((scheme?["result"] as? String)?.hasPrefix("Mike") == false)
   }
 
   @Test func `inflect declines, adds particles, and says what is not declined`() throws {

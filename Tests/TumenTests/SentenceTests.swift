@@ -18,6 +18,8 @@ private let english = [
   "The treaty of Jun. 19 was ratified on Dec. 4. ¶ It has 23 articles.",
   "Wait… there is more. ¶ Look at the map… ¶ Everything is marked.",
   "What? ¶ Why not? ¶ Because it rained!",
+  "On the agenda: 1. The bridge. ¶ 2. The road. ¶ The rest was put off.",
+  "A.I. technology helps. ¶ It costs money.",
   "Rason Trading Co. Ltd. owns three ships. ¶ One of them is new.",
   "The train leaves at 5 p.m. Moscow time. ¶ Be early.",
   "1. Introduction",
@@ -56,6 +58,10 @@ private let russian = [
   "Заседание (началось в 10 ч. утра) закрыто. ¶ (Протокол прилагается.) ¶ Итоги объявят завтра.",
   "Пос. Хасан стоит у границы. ¶ Население — 700 чел. ¶ Есть школа.",
   "Бюджет вырос на 3,5 %. ¶ Доходы — на 4 %.",
+  "1. Пункт первый. ¶ 2. Пункт второй. ¶ 3. Пункт третий.",
+  "См. рис. 5. ¶ Далее идёт таблица.",
+  "Сев. Корея и Юж. Корея договорились. ¶ Линия связи открыта.",
+  "Ей дали имя А.И. / A.I. technology. ¶ Потом его забыли.",
 ]
 
 private let korean = [
@@ -82,6 +88,8 @@ private let korean = [
   "기온이 영하 12.5도까지 내려갔다. ¶ 강이 얼었다.",
   "오늘은 5월 1일이다. ¶ 래일은 5월 2일이다.",
   "어디로 가오? ¶ 라선으로 가오.",
+  "가. 첫째 항목 나. 둘째 항목",
+  "미. 소 량국은 합의하였다. ¶ 한. 중. 일 수뇌들이 만났다.",
 ]
 
 @Suite struct `Tumen's own rules of segmentation` {

@@ -100,6 +100,17 @@ private let examples: [Example] = [
   Example(.rr, "인왕리", "Inwang-ri", kind: .place, rr),
   Example(.rr, "신창읍", "Sinchang-eup", kind: .place, rr),
   Example(.rr, "삼죽면", "Samjuk-myeon", kind: .place, rr),
+  Example(.rr, "경기도", "Gyeonggi-do", kind: .place, rr),
+  Example(.rr, "여의도", "Yeouido", kind: .place, "an island is one word"),
+  Example(.rr, "울릉도", "Ulleungdo", kind: .place, "an island is one word"),
+  Example(.rr, "창전거리", "Changjeongeori", kind: .place, "a street, no village"),
+  Example(.rr, "종로2가", "Jongno 2(i)-ga", kind: .place, rr),
+  Example(.rr, "퇴계로 3가", "Toegyero 3(sam)-ga", kind: .place, rr),
+  Example(.rr, "테헤란로", "Teheran-ro", kind: .place, "road signs"),
+  Example(.rr, "세종대로", "Sejong-daero", kind: .place, "road signs"),
+  Example(.rr, "서울역", "Seoullyeok", kind: .place, "표준발음법, article 29"),
+  Example(.rr, "부산역", "Busannyeok", kind: .place, "표준발음법, article 29"),
+  Example(.dprk, "창전거리", "Changjŏn-gŏri", kind: .place, "a street, no village"),
   Example(.rr, "한복남", "Han Boknam", rr),
   Example(.rr, "홍빛나", "Hong Bitna", rr),
   Example(.rr, "박태성", "Bak Taeseong", rr),
@@ -177,6 +188,8 @@ private let examples: [Example] = [
   Example(.nikl, "Достоевский", "도스토옙스키", loanwords),
   Example(.nikl, "Садко", "삿코", loanwords),
   Example(.nikl, "Якутск", "야쿠츠크", loanwords),
+  Example(.nikl, "Петропавловск-Камчатский", "페트로파블롭스크캄차츠키", "each part by itself"),
+  Example(.nikl, "Ростов-на-Дону", "로스토프나도누", "each part by itself"),
   Example(.nikl, "Ольга", "올가", loanwords),
   Example(.nikl, "Илья", "일리야", loanwords),
   Example(.nikl, "Щербаков", "셰르바코프", loanwords),
@@ -237,6 +250,31 @@ private let examples: [Example] = [
     #expect(!result.isCertain && result.candidates.first?.text == first)
     #expect(result.candidates.map(\.score) == result.candidates.map(\.score).sorted(by: >))
     #expect(Set(result.candidates.map(\.text)).count == result.candidates.count)
+  }
+
+  @Test(arguments: [
+    // Places that are Korean, and places that are not.
+    ("Вонсан", "ru", "ko-KR", "원산"), ("Расон", "ru", "ko-KP", "라선"), ("Расон", "ru", "ko-KR", "나선"),
+    ("Пхеньян", "ru", "ko-KP", "평양"),
+    ("Чита", "ru", "ko-KR", "치타"), ("Сочи", "ru", "ko-KR", "소치"), ("Улан-Удэ", "ru", "ko-KR", "울란우데"),
+    ("Хасан", "ru", "ko-KR", "하산"), ("Магадан", "ru", "ko-KR", "마가단"), ("Pyongyang", "en", "ko-KP", "평양"),
+    ("Pyongyang", "en", "ru", "Пхеньян"), ("Пхеньян", "ru", "en", "Pyongyang"),
+  ])
+  func `of a place is read as what the place is`(name: String, from: String, to: String, first: String) throws {
+    let result = try SchemeCatalogue().transliteration(
+      of: name, from: LanguageTag(from), to: LanguageTag(to), kind: .place)
+    #expect(result.result == first && !result.isCertain)
+  }
+
+  @Test(arguments: [
+    ("Пак Тхэ Сон", "ru", "en", "Pak Thae Song"), ("Си Цзиньпин", "ru", "en", "Xi Jinping"),
+    ("Ли Кэцян", "ru", "en", "Li Keqiang"), ("Хан Дук Су", "ru", "ko-KR", "한덕수"), ("푸틴", "ko-KR", "en", "Putin"),
+  ])
+  func `of a foreigner is not written letter by letter, nor certain`(
+    name: String, from: String, to: String, first: String
+  ) throws {
+    let result = try SchemeCatalogue().transliteration(of: name, from: LanguageTag(from), to: LanguageTag(to))
+    #expect(result.result == first && !result.isCertain)
   }
 
   @Test(arguments: [

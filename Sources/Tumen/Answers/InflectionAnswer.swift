@@ -9,6 +9,9 @@ public struct InflectionAnswer: Answer, Encodable {
   public let language: LanguageTag
   /// The forms in the order of the grammar.
   public let forms: [Form]
+  /// Whether grammar leaves no doubt: false where it is not known how the end of a name is read aloud, so that the Korean
+  /// particle may be the other.
+  public let isCertain: Bool
   /// Whether every form is the name itself.
   public var isIndeclinable: Bool { !forms.isEmpty && forms.allSatisfy { $0.text == text } }
 
@@ -52,6 +55,7 @@ public struct InflectionAnswer: Answer, Encodable {
     let name = TextForm.spaced(TextForm.nfc(name))
     text = name
     self.language = language
+    isCertain = language.language != "ko" || KoreanParticles.isCertain(name)
     switch language.language {
     case "ru":
       forms =
@@ -80,10 +84,11 @@ public struct InflectionAnswer: Answer, Encodable {
   init(_ name: String, language: LanguageTag, variants: [String]) {
     text = TextForm.spaced(TextForm.nfc(name))
     self.language = language
+    isCertain = true
     forms = variants.map { Form(role: .form("variant"), text: $0) }
   }
 
-  private enum Keys: String, CodingKey { case text, language, forms, indeclinable }
+  private enum Keys: String, CodingKey { case text, language, forms, indeclinable, certain }
 
   /// Encodes the shape that `tumen inflect --json` prints.
   public func encode(to encoder: any Encoder) throws {
@@ -92,5 +97,6 @@ public struct InflectionAnswer: Answer, Encodable {
     try container.encode(language.identifier, forKey: .language)
     try container.encode(forms, forKey: .forms)
     try container.encode(isIndeclinable, forKey: .indeclinable)
+    try container.encode(isCertain, forKey: .certain)
   }
 }

@@ -28,15 +28,22 @@ public struct TransliterationAnswer: Answer, Encodable {
     public let score: Int
   }
 
-  init(_ transliteration: Transliteration) {
+  /// - Parameter listed: what a glossary says instead; it comes first and is certain.
+  init(_ transliteration: Transliteration, listed: String? = nil) {
     text = transliteration.text
     from = transliteration.source
     to = transliteration.target
     scheme = transliteration.scheme
-    result = transliteration.result
-    isCertain = transliteration.isCertain
-    unknown = transliteration.unknown
-    candidates = transliteration.candidates.map { Candidate(text: $0.text, score: $0.score) }
+    result = listed ?? transliteration.result
+    isCertain = listed != nil || transliteration.isCertain
+    unknown = listed == nil ? transliteration.unknown : []
+    let read = transliteration.candidates.map { Candidate(text: $0.text, score: $0.score) }
+    guard let listed, listed != transliteration.result || !read.isEmpty else {
+      candidates = read
+      return
+    }
+    let others = read.isEmpty ? [Candidate(text: transliteration.result, score: 99)] : read
+    candidates = [Candidate(text: listed, score: 100)] + others.filter { $0.text != listed }
   }
 
   private enum Keys: String, CodingKey { case text, from, to, scheme, result, certain, candidates, unknown }

@@ -153,7 +153,7 @@ struct HangulCandidates: Sendable {
   ]
   // TextForm.key has made ё of the name an е.
   private static let cyrillicVowels: [[(String, Double)]] = [
-    [("а", 0)], [("э", 0)], [("я", 0)], [("йя", 0)], [("о", 0), ("е", 1.4)], [("е", 0.2), ("э", 0.4)],
+    [("а", 0)], [("э", 0)], [("я", 0)], [("йя", 0)], [("о", 0), ("е", 1.4), ("у", 2)], [("е", 0.2), ("э", 0.4)],
     [("ё", 0), ("е", 0), ("йо", 0)],
     [("е", 0.4), ("йе", 0)], [("о", 0.3)], [("ва", 0)], [("вэ", 0)], [("ве", 0), ("вэ", 0.5), ("ое", 0.3)],
     [("ё", 0.3), ("е", 0.4), ("йо", 0.4)],
@@ -206,6 +206,24 @@ struct HangulCandidates: Sendable {
       }
       return ends.contains(letters.count)
     }
+  }
+
+  /// What the cheapest spelling of syllables as `key`, a loose key, costs; infinite if none is it.
+  static func cost(of key: String, spelling syllables: String, _ script: Script) -> Double {
+    let letters = Array(key.unicodeScalars)
+    var ends: [Int: Double] = [0: 0]
+    for syllable in syllables where syllable != " " {
+      var next: [Int: Double] = [:]
+      for spelling in spellings(of: syllable, in: script, most: dearest) {
+        let written = scalars(spelling.text)
+        for (end, cost) in ends where letters[end...].starts(with: written) {
+          let place = end + written.count
+          next[place] = min(next[place] ?? .infinity, cost + spelling.cost)
+        }
+      }
+      ends = next
+    }
+    return ends[letters.count] ?? .infinity
   }
 
   /// The letters of a spelling as they stand in a loose key.

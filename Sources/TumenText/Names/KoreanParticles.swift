@@ -80,40 +80,91 @@ public enum KoreanParticles {
   /// What may stand behind a particle with two shapes.
   private static let followers: Set<String> = ["", "는", "도", "만", "의"]
 
-  /// Whether there is one way to read the end of a text: Hangul and digits; of Latin letters capitals without a vowel, which
-  /// nobody reads as a word (but R is 아르 and 알).
-  private static func isCertain(_ text: String) -> Bool {
-    let scalars = Array(TextForm.nfc(text).unicodeScalars)
-    guard let last = scalars.lastIndex(where: { isRead($0) }) else { return false }
+  /// Whether there is one way to read the end of a text: Hangul, digits and units of measure behind them; of Latin letters
+  /// capitals without a vowel, which nobody reads as a word (but R is 아르 and 알).
+  public static func isCertain(_ text: String) -> Bool {
+    guard let end = readEnd(of: text) else { return false }
+    let (scalars, last) = end
     let scalar = scalars[last]
-    if Hangul.isSyllable(scalar) || symbols[scalar] != nil || ICU.digit(scalar) != nil { return true }
+    if Hangul.isSyllable(scalar) || symbols[scalar] != nil || value(of: scalar) != nil { return true }
     let word = scalars[...last].reversed().prefix { Script(of: $0) == .latin }
+    if unit(scalars, at: last) != nil { return true }
     return !word.isEmpty && scalar != "R"
       && word.allSatisfy { ("A"..."Z").contains($0) && !"AEIOUY".unicodeScalars.contains($0) }
   }
 
-  /// How the last letter or digit of a text is read; quotes and brackets behind it do not matter.
+  /// How the last letter or digit of a text is read. Quotes behind it do not matter, nor does what stands in brackets behind a
+  /// word: a particle behind 박태성(朴泰成) follows 성.
   static func ending(of text: String) -> Ending? {
-    let scalars = Array(TextForm.nfc(text).unicodeScalars)
-    guard let last = scalars.lastIndex(where: { isRead($0) }) else { return nil }
+    guard let end = readEnd(of: text) else { return nil }
+    let (scalars, last) = end
     let scalar = scalars[last]
     if let syllable = Hangul.Syllable(scalar) {
       return syllable.final == 0 ? .vowel : syllable.final == Hangul.rieul ? .rieul : .consonant
     }
     if symbols[scalar] != nil { return symbols[scalar] }
     if let digit = ICU.digit(scalar) { return number(endingIn: digit, scalars, at: last) }
+    if let value = value(of: scalar) {
+      return value % 10 == 0 ? .consonant : number(endingIn: value % 10, scalars, at: last)
+    }
+    if let unit = unit(scalars, at: last) { return unit }
     let start = scalars[..<last].lastIndex { Script(of: $0) != Script(of: scalar) }.map { $0 + 1 } ?? 0
     let word = String(scalars: scalars[start...last])
     switch Script(of: scalar) {
-    case .latin: return latin(word)
+    case .latin: return LatinInKorean.ending(of: word)
     case .cyrillic: return cyrillic(word.lowercased())
     default: return nil
     }
   }
 
-  private static func isRead(_ scalar: Unicode.Scalar) -> Bool {
-    symbols[scalar] != nil || scalar.properties.isAlphabetic || ICU.digit(scalar) != nil
+  /// A text in NFC without the brackets at its end, and the place of the last scalar that is read.
+  private static func readEnd(of text: String) -> ([Unicode.Scalar], Int)? {
+    let scalars = Array(TextForm.nfc(text).unicodeScalars)
+    guard let last = scalars.lastIndex(where: { isRead($0) }) else { return nil }
+    guard let close = scalars[last...].firstIndex(where: { brackets[$0] != nil }), let open = brackets[scalars[close]],
+      let start = scalars[..<last].lastIndex(of: open),
+      let before = scalars[..<start].lastIndex(where: { isRead($0) })
+    else { return (scalars, last) }
+    return (scalars, before)
   }
+
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "）": "（", "]": "[", "］": "［", "〕": "〔"]
+
+  private static func isRead(_ scalar: Unicode.Scalar) -> Bool {
+    symbols[scalar] != nil || scalar.properties.isAlphabetic || value(of: scalar) != nil
+  }
+
+  /// The number that a digit, a Roman numeral (Ⅷ) or a number in a circle (①) stands for; those above a line are not read.
+  private static func value(of scalar: Unicode.Scalar) -> Int? {
+    if let digit = ICU.digit(scalar) { return digit }
+    guard
+      (0x2160...0x2188).contains(scalar.value) || (0x2460...0x24FF).contains(scalar.value)
+        || (0x2776...0x2793).contains(scalar.value) || (0x3251...0x325F).contains(scalar.value)
+    else { return nil }
+    return scalar.properties.numericValue.map { Int($0) }
+  }
+
+  /// How a unit of measure behind a number is read: 30km 삼십 킬로미터. `nil` if there is none.
+  private static func unit(_ scalars: [Unicode.Scalar], at last: Int) -> Ending? {
+    let start = (scalars[...last].lastIndex { Script(of: $0) != .latin } ?? -1) + 1
+    guard start > 0, start <= last else { return nil }
+    var before = start - 1
+    if TextForm.isSpace(scalars[before]), before > 0 { before -= 1 }
+    guard ICU.digit(scalars[before]) != nil else { return nil }
+    return units[String(scalars: scalars[start...last])]
+  }
+
+  /// 미터, 리터, 볼트, 헤르츠, 헥타르; 그램, 톤, 뉴턴; 파스칼, 줄, 몰, 데시벨.
+  private static let units: [String: Ending] = {
+    var units: [String: Ending] = [:]
+    for (list, ending) in [
+      ("km m cm mm nm l L ml mL dl V kV W kW MW GW A mA Hz kHz MHz GHz ha cal kcal lx K", Ending.vowel),
+      ("kg g mg t N kN", .consonant), ("Pa hPa kPa MPa J kJ mol dB", .rieul),
+    ] {
+      for unit in list.split(separator: " ") { units[String(unit)] = ending }
+    }
+    return units
+  }()
 
   /// 퍼센트, 도, 플러스.
   private static let symbols: [Unicode.Scalar: Ending] = ["%": .vowel, "\u{2103}": .vowel, "°": .vowel, "+": .vowel]
@@ -136,26 +187,6 @@ public enum KoreanParticles {
     // 4.0 is read 사점영; a zero alone is 영.
     guard start >= 0, ICU.digit(scalars[start]) != nil else { return .consonant }
     return zeros >= 12 && zeros < 16 ? .vowel : .consonant
-  }
-
-  /// Capitals are read letter by letter (엘 엠 엔 알), words by their sounds.
-  private static func latin(_ word: String) -> Ending {
-    let lower = word.lowercased()
-    guard let last = lower.last else { return .vowel }
-    if word.count == 1 || word == word.uppercased() {
-      return last == "l" || last == "r" ? .rieul : last == "m" || last == "n" ? .consonant : .vowel
-    }
-    if lower.hasSuffix("ng") { return .consonant }
-    switch last {
-    case "l": return .rieul
-    case "m", "n", "k", "p", "c", "b": return .consonant
-    case "t": return lower.hasSuffix("st") || lower.hasSuffix("rt") || lower.hasSuffix("nt") ? .vowel : .consonant
-    case "e":
-      // A silent e shows the consonant before it: apple 애플, Google 구글, line 라인.
-      if lower.hasSuffix("le") { return .rieul }
-      return ["ne", "me", "pe", "ke"].contains { lower.hasSuffix($0) } && lower.count > 3 ? .consonant : .vowel
-    default: return .vowel
-    }
   }
 
   private static func cyrillic(_ word: String) -> Ending {

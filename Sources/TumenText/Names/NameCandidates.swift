@@ -33,26 +33,105 @@ struct NameCandidates {
       let korean = try cyrillic(hangul(name, .latin, kind, isNorth: true), kind)
       return answer(
         name, source, target, kind == .person ? .pressRu : .kontsevich, korean, otherwise: try russian(name))
-    case ("ru", "ko"):
-      let words = name.split(separator: " ").map(String.init)
-      guard kind == .person ? CyrillicKorean.isName(words) : words.allSatisfy({ CyrillicKorean.syllables($0) > 1 })
-      else {
-        return nil
-      }
-      let korean = hangul(name, .cyrillic, kind, isNorth: isNorth)
-      return korean.isEmpty
-        ? nil : answer(name, source, target, kind == .person ? .pressRu : .kontsevich, korean, otherwise: [])
+    case ("ru", "ko"): return try koreanForRussian(name, source, target, kind)
+    case ("ru", "en"): return try englishForRussian(name, source, target, kind)
     default: return nil
     }
+  }
+
+  /// A name in Cyrillic letters in Hangul: that of a Korean or Chinese person, or of a place that is Korean or may be. Places
+  /// that are known for Korean ones, or have letters in a row that only those have, are read as Korean first, others by the
+  /// rules for Russian.
+  private func koreanForRussian(
+    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ kind: SchemeCatalogue.NameKind
+  ) throws(TumenError) -> Transliteration? {
+    let words = name.split(separator: " ").map(String.init)
+    let isKnown: Bool
+    switch kind {
+    case .person:
+      isKnown = CyrillicKorean.isName(words)
+      if !isKnown, !CyrillicChinese.isName(words) { return nil }
+    case .place:
+      isKnown =
+        !KoreanPlaces.places(spelled: name, in: .cyrillic).isEmpty || words.contains(where: CyrillicKorean.isMarked)
+      if !isKnown, !words.allSatisfy({ CyrillicKorean.syllables($0) > 1 }) { return nil }
+    }
+    let korean = hangul(name, .cyrillic, kind, isNorth: target == .koreanNorth)
+    let scheme = target == .koreanNorth ? Scheme.dprkKo : .nikl
+    let foreign = try catalogue.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind).result
+    if isKnown, !korean.isEmpty {
+      return answer(name, source, target, kind == .person ? .pressRu : .kontsevich, korean, otherwise: [])
+    }
+    return ranked(name, source, target, scheme, [foreign] + korean.map(\.text))
+  }
+
+  /// The name of a Korean or Chinese person, or of a Korean place, as English has it: not letter by letter.
+  private func englishForRussian(
+    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ kind: SchemeCatalogue.NameKind
+  ) throws(TumenError) -> Transliteration? {
+    let words = name.split(separator: " ").map(String.init)
+    let literal = try catalogue.transliteration(of: name, from: source, to: target, scheme: .pressEn, kind: kind).result
+    if kind == .person, CyrillicKorean.isName(words), words.count > 1 {
+      let readings = hangul(name, .cyrillic, kind, isNorth: true).prefix(3).map(\.text)
+      // Three words are the press's way with names of the DPRK.
+      let schemes: [Scheme] = words.count > 2 ? [.kcna, .rr] : [.rr, .kcna]
+      var texts: [String] = []
+      for scheme in schemes {
+        for reading in readings {
+          texts.append(
+            try catalogue.transliteration(of: reading, from: .korean, to: target, scheme: scheme, kind: kind).result)
+        }
+      }
+      return ranked(name, source, target, schemes[0], texts + [literal])
+    }
+    if kind == .person, words.count > 1, CyrillicChinese.isName(words), let pinyin = CyrillicChinese.pinyin(words) {
+      return ranked(name, source, target, .pressEn, [pinyin, literal])
+    }
+    let places = KoreanPlaces.places(spelled: name, in: .cyrillic)
+    guard kind == .place || words.count == 1, !places.isEmpty else { return nil }
+    var texts: [String] = []
+    for place in places.prefix(3) {
+      for scheme in [Scheme.rr, .dprk] {
+        texts.append(
+          try catalogue.transliteration(of: place, from: .korean, to: target, scheme: scheme, kind: .place).result)
+      }
+    }
+    if places[0] == "평양" { texts.insert("Pyongyang", at: 0) }
+    return ranked(name, source, target, .rr, texts + [literal])
+  }
+
+  /// Texts in the order of their likelihood, each once, as an answer that is not certain.
+  private func ranked(
+    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ scheme: Scheme, _ texts: [String]
+  ) -> Transliteration? {
+    var seen: Set<String> = []
+    let own = texts.filter { !$0.isEmpty && seen.insert($0).inserted }.prefix(Self.limit)
+    guard let best = own.first else { return nil }
+    let language = NameLanguage(rawValue: target.language) ?? .english
+    var result = Transliteration(
+      text: name, source: source, target: target, scheme: scheme, result: best,
+      unknown: SchemeCatalogue.unknown(in: best, for: language))
+    result.candidates = own.enumerated().map { .init(text: $0.element, score: max(1, 80 - 9 * $0.offset)) }
+    return result
   }
 
   private func hangul(
     _ name: String, _ script: Script, _ kind: SchemeCatalogue.NameKind, isNorth: Bool
   ) -> [(text: String, cost: Double)] {
-    HangulCandidates.reader(of: script).candidates(
+    let read = HangulCandidates.reader(of: script).candidates(
       of: name, isPerson: kind == .person, isNorth: isNorth, limit: Self.limit
     )
     .map { ($0.text, $0.cost) }
+    guard kind == .place else { return read }
+    // Places that are there come before all that the letters may spell.
+    var known: [String] = []
+    for place in KoreanPlaces.places(spelled: name, in: script) {
+      for text in isNorth ? [place] : [KoreanPlaces.southern(place), place] where !known.contains(text) {
+        known.append(text)
+      }
+    }
+    return known.enumerated().map { ($0.element, 0.1 * Double($0.offset)) }
+      + read.filter { !known.contains($0.0) }.map { ($0.0, $0.1 + (known.isEmpty ? 0 : 2)) }
   }
 
   /// Korean readings as the Russian press writes them, each once.

@@ -34,7 +34,7 @@ struct NameStyle: Sendable {
     guard let given, script == .hangul else { return name }
     switch kind {
     case .person: return person(name, given)
-    case .place: return name.split(separator: " ").map(place).joined(separator: " ")
+    case .place: return name.split(separator: " ").flatMap(blocks).map(place).joined(separator: " ")
     }
   }
 
@@ -66,6 +66,14 @@ struct NameStyle: Sendable {
   }
 
   private static let administrative: [String] = ["도", "시", "군", "구", "읍", "면", "리", "동"]
+  /// The provinces: any other name in 도 is an island's or a road's, and one word (여의도 Yeouido).
+  private static let provinces: Set<String> = [
+    "경기도", "강원도", "충청도", "충청북도", "충청남도", "전라도", "전라북도", "전라남도", "경상도", "경상북도", "경상남도", "제주도",
+    "제주특별자치도", "강원특별자치도", "전북특별자치도", "함경도", "함경북도", "함경남도", "평안도", "평안북도", "평안남도", "황해도",
+    "황해북도", "황해남도", "자강도", "량강도", "양강도",
+  ]
+  /// Streets (거리) end like a village (리).
+  private static let streets: [String] = ["거리", "네거리", "사거리", "삼거리"]
   private static let geographical: [String] = [
     "로동자구", "노동자구", "저수지", "초등학교", "구역", "고개", "대교", "공원", "남도", "북도", "산맥", "반도", "폭포", "해협", "마을", "바위", "골",
     "산", "강", "천", "포", "봉", "령", "섬", "호", "만", "역", "촌", "교", "사",
@@ -77,7 +85,36 @@ struct NameStyle: Sendable {
   /// Units that are written as one word with the name.
   private static let joined: [String] = ["특별시", "직할시", "광역시"]
 
+  /// 종로2가 in two words: the road, and its numbered block.
+  private func blocks(_ word: Substring) -> [Substring] {
+    guard units == .administrative, word.hasSuffix("가"), let digit = word.firstIndex(where: \.isNumber),
+      digit > word.startIndex, word[digit...].dropLast().allSatisfy(\.isNumber)
+    else { return [word] }
+    return [word[..<digit], word[digit...]]
+  }
+
+  /// Roads and stations: 테헤란로 Teheran-ro, 세종대로 Sejong-daero, as signs have them; 서울역 with the ㄴ that the standard
+  /// pronunciation inserts (표준발음법, article 29: [서울력]).
+  private func road(_ word: Substring) -> String? {
+    if word.count > 2, word.last == "역", let before = word.dropLast().unicodeScalars.last.flatMap(Hangul.Syllable.init)
+    {
+      return before.final == 0 ? nil : word.dropLast() + "녁"
+    }
+    guard !Self.roadDistricts.contains(String(word)) else { return nil }
+    for ending in ["대로", "로", "길"] where word.hasSuffix(ending) {
+      let base = word.dropLast(ending.count)
+      return base.count > 1 ? "\(base)-\(ending)" : nil
+    }
+    return nil
+  }
+
+  /// Roads that have given a district its name, which is one word: 신문로 Sinmunno.
+  private static let roadDistricts: Set<String> = ["신문로", "세종로", "을지로", "충무로", "퇴계로", "남대문로", "태평로"]
+
   private func place(_ word: Substring) -> String {
+    if units == .administrative, word.last == "가", word.count > 1, word.dropLast().allSatisfy(\.isNumber) {
+      return "\(word.dropLast())-가"
+    }
     if word.contains("-") || Self.whole.contains(String(word)) || Self.joined.contains(where: word.hasSuffix) {
       return String(word)
     }
@@ -91,7 +128,11 @@ struct NameStyle: Sendable {
     if units == .administrative || units == .geographical, Self.wards.contains(String(word)) {
       return "\(word.dropLast())-구"
     }
+    if units == .administrative, let road = road(word) { return road }
+    let isStreet = word.count > 2 && Self.streets.contains(where: word.hasSuffix)
     for ending in endings where word.hasSuffix(ending) {
+      if ending == "도", !Self.provinces.contains(String(word)) { continue }
+      if ending == "리", isStreet { continue }
       let base = word.dropLast(ending.count)
       // A name of one syllable and its generic term are one word: 남산, 한강.
       guard base.count > 1 else { continue }

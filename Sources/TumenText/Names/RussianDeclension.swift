@@ -5,8 +5,8 @@ public enum RussianCase: String, Sendable, CaseIterable {
 
 /// The singular of one Russian word in the five oblique cases.
 ///
-/// The endings are those of school grammar (A. A. Zaliznyak, Grammatical Dictionary of Russian, 1977); stress is not
-/// known, so that endings which depend on it take the unstressed spelling but where a word is listed.
+/// The endings are those of school grammar (A. A. Zaliznyak, Grammatical Dictionary of Russian, 1977); endings that depend on
+/// the stress are spelled as ``RussianStress`` knows it.
 struct RussianDeclension: Hashable, Sendable {
   /// What a word is within a name.
   enum Role: Sendable {
@@ -72,9 +72,10 @@ struct RussianDeclension: Hashable, Sendable {
       guard !Self.vowels.contains(before) else { return nil }
       self.init(
         stem,
-        "\(Self.velarsAndHushers.contains(before) ? "и" : "ы") е у \(Self.hushers.contains(before) ? "ей" : "ой") е")
+        "\(Self.velarsAndHushers.contains(before) ? "и" : "ы") е у "
+          + "\(Self.hushers.contains(before) && !RussianStress.isOnEnding(word) ? "ей" : "ой") е")
     case ("я", .masculine), ("я", .feminine):
-      if Self.stressedInstrumentals.contains(word.lowercased()) {
+      if RussianStress.isOnEnding(word) {
         self.init(stem, "и е ю ёй е")
       } else {
         self.init(stem, before == "и" ? "и и ю ей и" : "и е ю ей е")
@@ -85,10 +86,12 @@ struct RussianDeclension: Hashable, Sendable {
       self.init(forms: ["\(stem)и", "\(stem)и", word, "\(stem)ём", "\(stem)и"])
     case ("ь", .masculine):
       let stem = Self.fleeting(word) ?? String(stem)
-      self.init(animate: isAnimate, word, stem[...], "я ю я ем е")
+      self.init(animate: isAnimate, word, stem[...], RussianStress.isOnEnding(word) ? "я ю я ём е" : "я ю я ем е")
     case ("й", .masculine):
-      let endings = before == "и" && word.count > 3 ? "я ю я ем и" : "я ю я ем е"
-      self.init(animate: isAnimate, word, stem, endings)
+      let stem = Self.fleeting(word) ?? String(stem)
+      let endings =
+        before == "и" && word.count > 3 ? "я ю я ем и" : RussianStress.isOnEnding(word) ? "я ю я ём е" : "я ю я ем е"
+      self.init(animate: isAnimate, word, stem[...], endings)
     case ("о", .neuter): self.init(stem, "а у о ом е")
     case ("я", .neuter):
       // имя – имени – именем
@@ -108,7 +111,9 @@ struct RussianDeclension: Hashable, Sendable {
       ])
     case (_, .masculine) where Self.isConsonant(last):
       let stem = Self.fleeting(word) ?? word
-      self.init(animate: isAnimate, word, Substring(stem), Self.hushers.contains(last) ? "а у а ем е" : "а у а ом е")
+      self.init(
+        animate: isAnimate, word, Substring(stem),
+        Self.hushers.contains(last) && !RussianStress.isOnEnding(word) ? "а у а ем е" : "а у а ом е")
     default: return nil
     }
   }
@@ -150,8 +155,11 @@ struct RussianDeclension: Hashable, Sendable {
     default:
       if lower.hasSuffix("ых") || lower.hasSuffix("их"), lower.count > 3 { return nil }
       if Self.maleEndings.contains(where: lower.hasSuffix), lower.count > 3 {
-        self.init(word, Self.foreignSurnames.contains(lower) ? "а у а ом е" : "а у а ым е")
-      } else if lower.hasSuffix("ый") || (lower.hasSuffix("ой") && Self.vowelCount(lower) > 1)
+        let isForeign = Self.foreignSurnames.contains(lower) || CyrillicChinese.isName([word])
+        self.init(word, isForeign ? "а у а ом е" : "а у а ым е")
+      } else if lower.hasSuffix("ый")
+        || (lower.hasSuffix("ой") && Self.vowelCount(lower) > 1
+          && !Self.nounsLikeAdjectives.contains(lower))
         || (lower.hasSuffix("ий") && Self.adjectiveStems.contains(stem.dropLast().last?.lowercased().first ?? " "))
       {
         self.init(adjective: word, isAnimate: true)
@@ -210,6 +218,12 @@ struct RussianDeclension: Hashable, Sendable {
     return last == "н" && (stem.dropLast().last.map { isConsonant($0) || $0 == "ь" } ?? false)
   }
 
+  /// Nouns that end as adjectives do.
+  static let nounsLikeAdjectives: Set<String> = [
+    "китай", "край", "шанхай", "бой", "строй", "герой", "музей", "хой", "ханой", "алтай", "рой", "слой", "дубай",
+    "конвой", "перебой", "прибой", "водопой", "левкой", "отбой", "застой", "покой", "настрой", "разбой",
+  ]
+
   private static let nounsInAya: Set<String> = ["стая", "свая"]
 
   // MARK: Letters
@@ -246,7 +260,7 @@ struct RussianDeclension: Hashable, Sendable {
       if vowels.contains(before) { return stem(dropping: 2, adding: "йц") }
       // Two consonants keep their vowel: Кузнец, Чернец.
       if isConsonant(before), isConsonant(letters[letters.count - 4]) { return nil }
-      return stem(dropping: 2, adding: before == "л" ? "льц" : "ц")
+      return stem(dropping: 2, adding: before == "л" ? "ьц" : "ц")
     }
     if lower.hasSuffix("онок") || lower.hasSuffix("енок") || lower.hasSuffix("ёнок") {
       return stem(dropping: 2, adding: "к")
@@ -276,8 +290,10 @@ struct RussianDeclension: Hashable, Sendable {
   ]
   private static let fleetingGivenNames = ["лев": "льв", "павел": "павл", "петр": "петр"]
   private static let stressedPatronymics: Set<String> = ["ильич", "фомич", "лукич", "кузьмич"]
-  private static let stressedInstrumentals: Set<String> = ["илья", "земля", "судья"]
   private static let fleetingNouns = [
+    "осел": "осл", "осёл": "осл", "пес": "пс", "пёс": "пс", "соловей": "соловь", "воробей": "воробь",
+    "муравей": "муравь",
+    "ручей": "ручь", "улей": "уль", "репей": "репь", "кремень": "кремн", "плетень": "плетн", "ломоть": "ломт",
     "посол": "посл", "день": "дн", "пень": "пн", "орел": "орл", "орёл": "орл", "лоб": "лб", "лед": "льд", "лёд": "льд",
     "городок": "городк", "поселок": "поселк", "посёлок": "посёлк", "пивень": "пивн", "козел": "козл", "козёл": "козл",
     "заяц": "зайц", "перешеек": "перешейк", "рынок": "рынк", "замок": "замк", "порядок": "порядк", "участок": "участк",

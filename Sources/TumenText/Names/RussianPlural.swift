@@ -14,6 +14,7 @@ struct RussianPlural: Hashable, Sendable {
     let before = stem.last?.lowercased().first ?? " "
     switch (gender, last) {
     case (.masculine, "й"):
+      let stem = RussianDeclension.stem(of: word) ?? stem
       let nominative = Self.stressedPlurals.contains(lower) ? "я" : "и"
       self.init(stem, nominative: nominative, genitive: stem + "ев", isSoft: true, isAnimate)
     case (.masculine, "ь"):
@@ -28,7 +29,7 @@ struct RussianPlural: Hashable, Sendable {
       } else {
         let stem = RussianDeclension.stem(of: word) ?? word
         let isHusher = "жшчщ".contains(last)
-        let genitive = stem + (isHusher ? "ей" : last == "ц" ? "ев" : "ов")
+        let genitive = stem + (isHusher ? "ей" : last == "ц" && !RussianStress.isOnEnding(word) ? "ев" : "ов")
         let nominative = Self.stressedPlurals.contains(lower) ? "а" : "кгхжшчщ".contains(last) ? "и" : "ы"
         self.init(stem, nominative: nominative, genitive: genitive, isSoft: false, isAnimate)
       }

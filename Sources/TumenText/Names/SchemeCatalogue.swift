@@ -118,11 +118,28 @@ public final class SchemeCatalogue: Sendable {
           : "choose one of \(available.map { Self.entries[$0].scheme.rawValue }.joined(separator: ", "))")
     }
     let entry = Self.entries[number]
-    let result = try written(composed, by: number, kind: kind)
-    return Transliteration(
+    let isForeign = kind == .person && source.language == "ko" && !Self.isKoreanPerson(composed)
+    let isOneWord = isForeign && composed.unicodeScalars.count == 2
+    let result = try written(composed, by: number, kind: isOneWord ? .place : kind)
+    var answer = Transliteration(
       text: composed, source: source, target: target, scheme: wanted, result: result,
       unknown: Self.unknown(in: result, target: entry.to.script))
+    if isForeign { answer.candidates = [.init(text: result, score: 50)] }
+    return answer
   }
+
+  /// Whether a name in Hangul begins with a Korean surname; others are foreign names, which no scheme leads back to how they
+  /// are written: 푸틴.
+  private static func isKoreanPerson(_ name: String) -> Bool {
+    guard name.unicodeScalars.contains(where: Hangul.isSyllable), let parts = KoreanName(name) else { return false }
+    return parts.surname.count > 1 || KoreanSurnames.rank(of: parts.surname) != nil
+      || rareSurnames.contains(parts.surname)
+  }
+
+  /// Surnames of one syllable beside those of ``KoreanSurnames``.
+  private static let rareSurnames = Set(
+    "가 간 갈 감 강 개 견 경 계 곡 관 교 구 군 궁 궉 근 금 기 남 내 노 뇌 누 단 담 당 대 도 독 돈 동 두 등 랑 량 마 만 매 모 목 묘 묵 미 범 복 봉 부 비 빈 빙 사 삼 상 섭 소 손 송 수 순 승 시 신 십 아 애 야 연 영 예 온 옹 완 요 운 위 음 이 인 자 점 종 좌 준 즙 증 창 채 초 총 춘 탄 팽 평 포 풍 피 필 학 해 호 화 환 후 흥"
+      .split(separator: " ").map(String.init))
 
   /// What the rules of the entry of that number make of a name in NFC.
   func written(_ name: String, by number: Int, kind: NameKind) throws(TumenError) -> String {

@@ -1,0 +1,57 @@
+/// How words in Latin letters end when Koreans read them.
+///
+/// Capitals and words without a vowel are read letter by letter (엘 엠 엔 알). Other words follow the norm of loan words for
+/// English (외래어 표기법, chapter 3, section 1): p t k close a syllable behind a short vowel (book 북, internet 인터넷) and take
+/// ㅡ behind a consonant, a long vowel or a diphthong (Swift 스위프트, week 위크, cape 케이프); b d g, s and f take ㅡ; m n ng l
+/// close a syllable.
+enum LatinInKorean {
+  static func ending(of word: String) -> KoreanParticles.Ending {
+    let lower = word.lowercased()
+    guard let last = lower.last else { return .vowel }
+    if word.count == 1 || word == word.uppercased() || !lower.contains(where: isVowel) {
+      return last == "l" || last == "r" ? .rieul : last == "m" || last == "n" ? .consonant : .vowel
+    }
+    if let known = known[lower] { return known }
+    if lower.hasSuffix("ng") { return .consonant }
+    switch last {
+    case "l": return .rieul
+    case "m", "n": return .consonant
+    case "k", "p", "t", "c": return closes(lower) ? .consonant : .vowel
+    case "e":
+      // A silent e shows the consonant before it: apple 애플, Google 구글, line 라인.
+      if lower.hasSuffix("le") { return .rieul }
+      return ["ne", "me"].contains { lower.hasSuffix($0) } && lower.count > 3 ? .consonant : .vowel
+    default: return .vowel
+    }
+  }
+
+  /// Whether the p, t or k at the end of a word closes a syllable.
+  private static func closes(_ lower: String) -> Bool {
+    if slavic.contains(where: lower.hasSuffix) { return false }
+    var letters = Array(lower.dropLast())
+    // ck and tt are one sound: Slack 슬랙, Scott 스콧.
+    if let last = lower.last, let before = letters.last, before == last || (last == "k" && before == "c") {
+      letters.removeLast()
+    }
+    guard let vowel = letters.popLast(), isVowel(vowel) else { return false }
+    // Behind a qu or u that is a consonant the vowel is short: quick.
+    guard let before = letters.last, isVowel(before), !(before == "u" && letters.dropLast().last == "q") else {
+      return true
+    }
+    // book 북, but root 루트.
+    return before == "o" && vowel == "o" && lower.hasSuffix("k")
+  }
+
+  private static func isVowel(_ letter: Character) -> Bool { "aeiouy".contains(letter) }
+
+  /// The ends of Russian names, which the norm for Russian gives a ㅡ: Владивосток 블라디보스토크, Спутник 스푸트니크.
+  private static let slavic = ["stok", "nik", "chuk", "tyuk", "shchuk", "enok", "ovak"]
+
+  /// Words that use has given another end than the norm.
+  private static let known: [String: KoreanParticles.Ending] = [
+    "web": .consonant, "lab": .consonant, "club": .consonant, "job": .consonant, "bob": .consonant, "type": .consonant,
+    "europe": .consonant, "group": .consonant, "foot": .consonant, "bit": .vowel, "set": .vowel, "kit": .vowel,
+    "hit": .vowel, "cut": .vowel, "nike": .vowel, "you": .vowel, "the": .vowel, "seoul": .rieul, "makeup": .consonant,
+    "startup": .consonant, "cafe": .vowel, "iraq": .vowel, "recipe": .vowel, "anime": .vowel, "acme": .vowel,
+  ]
+}
