@@ -20,6 +20,24 @@ struct AbsentTerm {
     /// A name that is nearly the wanted one.
     case nearMiss(Range<Int>)
   }
+
+  /// Whether the word of the source may well be meant in another sense: a common word of some field, alone, or an
+  /// abbreviation that was kept, which may be short for something else.
+  var isDoubtful: Bool {
+    let text = hit.text.unicodeScalars
+    guard let subject = hit.concept.subject, !Self.fieldsOfPrograms.contains(TextForm.key(subject)),
+      text.allSatisfy({ $0.isLetter })
+    else { return false }
+    if hit.concept.kind == .term { return true }
+    if case .source = instead { return hit.concept.kind == .organization && text.allSatisfy { $0.isCapital } }
+    return false
+  }
+
+  /// In these fields a common word means in a program what it means in the glossary.
+  private static let fieldsOfPrograms: Set<String> = [
+    "software", "computing", "computer science", "informatics", "information technology", "it", "user interface",
+    "programming",
+  ]
 }
 
 /// Finds what a target has in place of the glossary's terms.
@@ -45,21 +63,31 @@ final class NameTools: Sendable {
     let read = presence.read(target.text)
     for (place, hit) in hits.enumerated() where place == 0 || hits[place - 1].range != hit.range {
       // The name of a tag or a placeholder is no word.
-      if translation.source.isCode(hit.range.lowerBound) { continue }
+      if translation.source.isCode(hit.range.lowerBound) || isOrdinaryWord(hit, in: translation.source) { continue }
       // Concepts that share the form: one of them is meant, and which cannot be told.
       let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
       let wanted = concepts.map { $0.terms(in: target.language) }
       guard wanted.allSatisfy({ $0.contains(where: \.status.isUsable) }), let preferred = wanted[0].first else {
         continue
       }
-      let seemsThere = wanted.joined().contains { presence.holds($0, in: read) }
+      let seemsThere =
+        wanted.joined().contains { presence.holds($0, in: read) }
+        || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
       if seemsThere, concepts.count > 1 || !isMisspelt(concepts[0], in: target) { continue }
       guard seen.insert(hit.concept.id).inserted else { continue }
       let instead = instead(of: hit, wanted: wanted[0], in: target)
       if seemsThere, case .nothing = instead { continue }
+      if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
       absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead))
     }
     return absences
+  }
+
+  /// Whether a term in capitals is a small word of a text in capitals: SAVE US.
+  private func isOrdinaryWord(_ hit: TermHit, in text: ReadText) -> Bool {
+    hit.range.count < text.length && hit.text.unicodeScalars.allSatisfy { $0.isCapital }
+      && text.isSmallWord(hit.text)
+      && !text.scalars.contains { $0.isLetter && !$0.isCapital }
   }
 
   /// Whether a Russian target has a person's name in no form of it, but in words that begin like it.
@@ -180,6 +208,42 @@ final class NameTools: Sendable {
 }
 
 extension ReadText {
+  /// The unit that stands at a place behind a number: the dollars of 5 dollars.
+  fileprivate func unit(at place: Range<Int>) -> String? {
+    digits.lazy.compactMap { Measure($0, in: self) }.first { $0.range.overlaps(place) }?.unit
+  }
+
+  /// Whether some number has a unit, by its word or its sign.
+  fileprivate func hasUnit(_ unit: String?) -> Bool {
+    guard let unit else { return false }
+    return digits.contains { Measure($0, in: self)?.unit == unit }
+  }
+
+  /// Whether a term that stands here as in the source is a part of something that was kept: of an identifier (port=%s, US$1,
+  /// EURO(…)), or of a passage such as an address (MA 02110, USA).
+  fileprivate func isKept(_ range: Range<Int>, from source: ReadText, at place: Range<Int>) -> Bool {
+    func isJoint(_ mark: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+      switch mark {
+      case "=", "/", "_", "@", "$", "\\": true
+      case ":", ".", "-": next.isASCII && (next.isLetter || next.isDigit)
+      default: false
+      }
+    }
+    if isJoint(scalar(range.upperBound), scalar(range.upperBound + 1))
+      || isJoint(scalar(range.lowerBound - 1), scalar(range.lowerBound - 2))
+      || scalar(range.upperBound) == "(" && source.scalar(place.upperBound) == "("
+    {
+      return true
+    }
+    // The word before it, of the source's letters or digits, stands before it there too.
+    let words = scalars[..<range.lowerBound].reversed().drop(while: TextForm.isSpace)
+    let word = words.prefix { !TextForm.isSpace($0) }
+    guard word.count > 1, word.allSatisfy(\.isASCII), word.contains(where: { $0.isLetter || $0.isDigit }) else {
+      return false
+    }
+    return source.text.contains(part(words.startIndex.base - word.count..<range.upperBound))
+  }
+
   /// The first place where `part` stands as a word of its own; in Hangul as the head of one.
   func range(of part: String) -> Range<Int>? {
     let wanted = Array(part.unicodeScalars)

@@ -27,9 +27,19 @@ package struct CheckSettings: Hashable, Sendable {
 
   /// The severity of each rule of the catalogue, then of the patterns, in a file; `nil` for those that are off.
   func severities(for file: String) -> [Severity?] {
+    severities(for: file) { profile.level(of: $0) }
+  }
+
+  /// The severities of problems that rest on a common word. A border, a port or a bridge is seldom one of states, ships or
+  /// roads in a program: in the profile `software` they are notes, unless the settings name the rule.
+  func doubtfulSeverities(for file: String) -> [Severity?] {
+    severities(for: file) { profile == .software ? min(.note, profile.level(of: $0)) : profile.level(of: $0) }
+  }
+
+  private func severities(for file: String, _ level: (RuleDescription) -> RuleLevel) -> [Severity?] {
     var over = levels
     for path in paths where path.files.matches(file) { over.merge(path.levels) { $1 } }
-    return RuleCatalogue.descriptions.map { (over[$0.id] ?? profile.level(of: $0)).severity }
+    return RuleCatalogue.descriptions.map { (over[$0.id] ?? level($0)).severity }
       + patterns.map { (over[$0.id] ?? $0.level).severity }
   }
 }

@@ -150,10 +150,12 @@ private final class RuleOfType<R: Rule>: AnyRule {
 /// The severity of each rule in a file, and which of the rules on batches count there.
 private struct FileLevels {
   let severities: [Severity?]
+  let doubtful: [Severity?]
   let batch: BatchLevels
 
   init(_ settings: CheckSettings, _ file: String) {
     severities = settings.severities(for: file)
+    doubtful = settings.doubtfulSeverities(for: file)
     batch = BatchLevels(severities)
   }
 }
@@ -212,7 +214,9 @@ package struct BatchCheck {
     var findings: [Finding] = []
     var seen: [Fingerprint: Int] = [:]
     for item in found {
-      guard let severity = severities[item.rule] else { continue }
+      guard let severity = item.problem.isDoubtful ? levels.doubtful[item.rule] : severities[item.rule] else {
+        continue
+      }
       let (id, category) = name(of: item.rule)
       let content = Self.content(id, item.problem, translation)
       // The same code may be missing twice: the second is another finding.

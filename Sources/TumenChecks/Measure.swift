@@ -8,15 +8,19 @@ struct Measure {
   /// The place of number and unit.
   let range: Range<Int>
   private let value: Double
+  /// Whether the unit is a single letter.
+  private var isShort = false
 
   /// The unit right behind a number, or the currency sign before it; `nil` without one that is known.
   init?(_ number: ReadNumber, in text: ReadText) {
     let before = text.scalar(number.range.lowerBound - 1)
     let next = text.scalar(number.range.upperBound)
     // Behind most numbers stands a bracket, a period or the end.
-    let behind = TextForm.isSpace(next) ? text.scalar(number.range.upperBound + 1) : next
+    // 24-hour clock
+    let isHyphen = next == "-" && text.language.language == "en"
+    let behind = isHyphen || TextForm.isSpace(next) ? text.scalar(number.range.upperBound + 1) : next
     guard
-      behind.isLetter || Self.unit(of: behind) != nil || behind == "°" || behind == "²" || behind == "³"
+      Self.isUnitLetter(behind) || Self.unit(of: behind) != nil || behind == "°"
         || Self.unit(of: before) != nil,
       let value = Double(number.value)
     else { return nil }
@@ -27,7 +31,7 @@ struct Measure {
       return
     }
     var begin = number.range.upperBound
-    if TextForm.isSpace(text.scalar(begin)) { begin += 1 }
+    if isHyphen || TextForm.isSpace(text.scalar(begin)) { begin += 1 }
     guard begin < text.scalars.count else { return nil }
     if let sign = Self.unit(of: text.scalars[begin]) {
       unit = sign
@@ -39,7 +43,7 @@ struct Measure {
       range = number.range.lowerBound..<begin + 1
       return
     }
-    let word = text.scalars[begin...].prefix { $0.isLetter || $0 == "²" || $0 == "³" }
+    let word = text.scalars[begin...].prefix(while: Self.isUnitLetter)
     // A word with a hyphen is another word: 5 m-sized.
     guard !word.isEmpty, text.scalar(word.endIndex) != "-" else { return nil }
     // What has a slash or a dot behind it is a unit of more than one: km/h.
@@ -47,7 +51,14 @@ struct Measure {
     let key = TextForm.key(String(scalars: word))
     guard let found = Self.unit(String(scalars: word), key), !isCompound else { return nil }
     unit = found
+    isShort = word.count == 1
     range = number.range.lowerBound..<word.endIndex
+  }
+
+  /// Whether two measures have one unit; m is short for metres and minutes.
+  func hasUnit(of other: Measure) -> Bool {
+    unit == other.unit || isShort && unit == "m" && other.unit == "minute"
+      || other.isShort && other.unit == "m" && unit == "minute"
   }
 
   /// Whether two measures are one, rounded: within a twentieth of each other in one unit.
@@ -59,14 +70,19 @@ struct Measure {
     return abs(left - right) <= 0.05 * max(abs(left), abs(right))
   }
 
+  /// Letters, what is raised behind them, and the signs that are a unit each: ㎞.
+  private static func isUnitLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLetter || scalar == "²" || scalar == "³" || (0x3380...0x33DF).contains(scalar.value)
+  }
+
   /// The unit of a sign: asked around each number, where a table would be hashed into.
   private static func unit(of sign: Unicode.Scalar) -> String? {
     switch sign {
     case "%", "％": "%"
     case "$": "usd"
     case "€": "eur"
-    case "£": "gbp"
-    case "¥": "yuan"
+    // As the word for it, which is one of weight as well.
+    case "£": "pound"
     case "₽": "rub"
     case "₩": "won"
     default: nil
@@ -76,13 +92,11 @@ struct Measure {
   /// Symbols are compared as they stand; words by their beginning, since they are declined and take particles.
   private static func unit(_ word: String, _ key: String) -> String? {
     if let unit = symbols[word] { return unit }
+    // 3분의 2 is two thirds.
+    if word.hasPrefix("분의") { return nil }
     // Korean writes the particle, and what is counted, right behind a symbol.
-    let latin = word.unicodeScalars.prefix { $0.isASCII }
-    if latin.count < word.unicodeScalars.count, !latin.isEmpty,
-      let unit = symbols[String(latin)]
-    {
-      return unit
-    }
+    let symbol = word.unicodeScalars.prefix { !Hangul.isSyllable($0) }
+    if symbol.count < word.unicodeScalars.count, !symbol.isEmpty, let unit = symbols[String(symbol)] { return unit }
     return words.first { word in
       key.utf8.starts(with: word.beginning.utf8)
         && (key.count <= word.beginning.count + word.longest
@@ -97,8 +111,8 @@ struct Measure {
 
   private static let symbols: [String: String] = {
     let table = """
-      km км|m м|cm см|mm мм|kg кг|g г|t т|l L л|ml мл|ha га|km² км²|m² м²|m³ м³|mi|ft|lb|MB МБ Мб|GB ГБ Гб|KB kB КБ Кб кБ|\
-      TB ТБ|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|kW кВт|MW МВт|V В|W Вт|px пикс
+      km км ㎞|m м|cm см ㎝|mm мм ㎜|kg кг ㎏|g г|t т|l L л|ml мл ㎖|ha га|km² км² ㎢|m² м² ㎡|m³ м³ ㎥|mi|ft|pound lb lbs|MB МБ Мб ㎆|ms мс|GB ГБ Гб|KB kB КБ Кб кБ ㎅|\
+      TB ТБ|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|mg мг ㎎|kW кВт|MW МВт|V В|W Вт|px пикс
       """
     var symbols: [String: String] = [:]
     for row in table.split(separator: "|") {
@@ -111,17 +125,51 @@ struct Measure {
   /// Beginnings of words, how many letters more they may have, and the unit; longer ones first.
   private static let words: [(beginning: String, longest: Int, unit: String)] = {
     let table = """
-      %: percent.0 per.0 процент.3 퍼센트.4 프로.3|km: kilomet.3 километр.3 킬로미터.4 키로메터.4 키로메터.4|m: metre.1 meter.1 метр.3 \
-      미터.4 메터.4|cm: centimet.3 сантиметр.3 센티미터.4 센치메터.4|mm: millimet.3 миллиметр.3 밀리미터.4 미리메터.4|\
-      kg: kilogram.1 килограмм.3 킬로그램.4 키로그람.4|g: gram.1 грамм.3|t: tonne.1 ton.1 тонн.3 톤.4 톤수.3|l: litre.1 liter.1 литр.3 리터.4|\
-      ha: hectare.1 гектар.3 헥타르.4 정보.3|mi: mile.1 мил.3 마일.4|ft: feet.0 foot.0 фут.3 피트.4|in: inch.2 дюйм.3 인치.4|\
-      lb: pound.1 фунт.3|usd: dollar.1 доллар.3 달러.4 딸라.4|eur: euro.1 евро.0 유로.4|rub: rouble.1 ruble.1 рубл.3 руб.0 루블.4|\
-      won: won.0 вон.2 원.3|yuan: yuan.0 юан.3 위안.4 원화.3|year: year.1 год.3 лет.0|month: month.1 месяц.3 개월.4|\
-      week: week.1 недел.3 주일.3|day:day.1 дн.3 день.0 일.2|hour: hour.1 час.3 시간.3|minute: min.0 minute.1 минут.3 분.2|\
-      second: sec.1 second.1 секунд.3 초.2
+      %: percent.0 per.0 процент.3 퍼센트.4 프로.3
+      km: kilomet.3 километр.3 킬로미터.4 키로메터.4
+      m: metre.1 meter.1 метр.3 미터.4 메터.4
+      cm: centimet.3 сантиметр.3 센티미터.4 센치메터.4
+      mm: millimet.3 миллиметр.3 밀리미터.4 미리메터.4
+      km²: 제곱킬로미터.4 평방킬로미터.4 평방키로메터.4
+      m²: 제곱미터.4 평방미터.4 평방메터.4
+      m³: 세제곱미터.4 립방미터.4 립방메터.4 입방미터.4
+      kg: kilogram.1 килограмм.3 킬로그램.4 키로그람.4
+      g: gram.1 грамм.3 그램.4 그람.4
+      t: tonne.1 ton.1 тонн.3 톤.4
+      l: litre.1 liter.1 литр.3 리터.4
+      ml: millilit.3 миллилитр.3 밀리리터.4
+      ha: hectare.1 гектар.3 헥타르.4 정보.3
+      acre: acre.1 акр.3 에이커.4
+      mi: mile.1 мил.3 마일.4
+      ft: feet.0 foot.0 фут.3 피트.4
+      in: inch.2 дюйм.3 인치.4
+      pound: pound.1 фунт.3 파운드.4
+      W: watt.1 ватт.3 와트.4
+      kW: kilowatt.1 киловатт.3 킬로와트.4
+      MW: megawatt.1 мегаватт.3 메가와트.4
+      byte: byte.1 байт.3 바이트.4
+      KB: kilobyte.1 килобайт.3 킬로바이트.4
+      MB: megabyte.1 мегабайт.3 메가바이트.4
+      GB: gigabyte.1 гигабайт.3 기가바이트.4
+      TB: terabyte.1 терабайт.3 테라바이트.4
+      °: degree.1 градус.3 도.3
+      usd: dollar.1 доллар.3 달러.4 딸라.4
+      eur: euro.1 евро.0 유로.4
+      rub: rouble.1 ruble.1 рубл.3 руб.0 루블.4
+      won: won.0 вон.2 원.3
+      yuan: yuan.0 юан.3 위안.4 원화.3
+      yen: yen.0 иен.3 йен.3 엔.3
+      year: year.1 год.3 лет.0 년.3 주년.3
+      month: month.1 месяц.3 개월.4 달.2
+      week: week.1 недел.3 주.1 주간.3 주일.3
+      day: day.1 дн.3 день.0 сут.4 일.2
+      hour: h.0 hour.1 hr.1 час.3 ч.0 시간.3
+      minute: min.0 mins.0 minute.1 минут.3 мин.0 분.2
+      second: sec.1 second.1 секунд.3 сек.0 초.2
+      ms: millisecond.1 миллисекунд.3 밀리초.2
       """
     var words: [(String, Int, String)] = []
-    for row in table.split(separator: "|") {
+    for row in table.split(separator: "\n") {
       let parts = row.split(separator: ":", maxSplits: 1).map(String.init)
       for word in parts[1].split(separator: " ") {
         let fields = word.split(separator: ".")
@@ -134,9 +182,11 @@ struct Measure {
   private static let factors: [String: (dimension: String, factor: Double)] = [
     "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1), "km": ("length", 1000),
     "in": ("length", 0.0254), "ft": ("length", 0.3048), "mi": ("length", 1609.344), "g": ("mass", 0.001),
-    "kg": ("mass", 1), "t": ("mass", 1000), "lb": ("mass", 0.4536), "ha": ("area", 10_000), "m²": ("area", 1),
+    "kg": ("mass", 1), "t": ("mass", 1000), "pound": ("mass", 0.4536), "acre": ("area", 4046.9), "ha": ("area", 10_000),
+    "m²": ("area", 1),
     "km²": ("area", 1_000_000), "ml": ("volume", 0.001), "l": ("volume", 1), "m³": ("volume", 1000),
-    "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600), "day": ("time", 86_400),
+    "ms": ("time", 0.001), "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600),
+    "day": ("time", 86_400),
     "week": ("time", 604_800), "month": ("time", 2_629_800), "year": ("time", 31_557_600),
   ]
 }

@@ -114,6 +114,9 @@ final class ReadText {
   /// The glossary's terms, surely meant; none without a glossary.
   private(set) lazy var hits: [TermHit] = tools.terms?.terms(in: text, precision: .forbid) ?? []
 
+  /// Whether a word is one of those that sentences are made of (us, it) and no term by itself.
+  func isSmallWord(_ word: String) -> Bool { tools.smallWords.role(of: TextForm.key(word)) == .function }
+
   /// Whether the glossary has terms at all.
   var hasGlossary: Bool { tools.terms != nil }
 
@@ -147,6 +150,7 @@ final class TextTools {
   let numbers: NumberReader
   let dates: DateReader
   let words: TextBreaker
+  private(set) lazy var smallWords = StopWords(language: language.language)
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   init(_ language: LanguageTag, glossary: Glossary?) throws(TumenError) {
@@ -203,7 +207,8 @@ struct Address: Hashable {
       part[part.index(after: at)...].first?.isLetter == true
     {
       kind = .mail
-    } else if part.count > 4, part.first == "/" || text.hasPrefix("~/"), part.count(where: { $0 == "/" }) > 1,
+    } else if part.count > 4, part.first == "/" || text.hasPrefix("~/"),
+      part.dropLast().count(where: { $0 == "/" }) > 1,
       part.allSatisfy({ $0.isASCII }), part.first == "~" || isFolder(part.dropFirst().prefix { $0 != "/" })
     {
       kind = .path

@@ -99,6 +99,8 @@ struct Problem: Hashable, Sendable {
   var suggestion: String?
   /// Whether the suggestion is certain and takes the place of the target's range.
   var isFix = false
+  /// Whether it rests on a common word, which may be meant in another sense: see ``CheckSettings/doubtfulSeverities(for:)``.
+  var isDoubtful = false
   /// What tells the problem from others of its rule at the same place: a code, a concept.
   var subject: String
 

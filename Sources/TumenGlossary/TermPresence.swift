@@ -40,11 +40,14 @@ package struct TermPresence: Sendable {
   }
 
   /// Whether `word` may be a form of `wanted`: they share all but the last three letters of it, at least
-  /// half of it and at least two.
+  /// half of it and at least two. A word that begins with all of a longer one is made of it: экспортирует of экспорт.
   package static func mayBe(_ word: String, _ wanted: String) -> Bool {
     if word == wanted { return true }
     let length = wanted.count
+    if length > 4, word.utf8.starts(with: wanted.utf8) { return true }
     let shared = zip(word, wanted).prefix { $0 == $1 }.count
-    return shared >= max(2, length - 3, (length + 1) / 2) && word.count <= length + 4
+    guard shared >= max(2, length - 3, (length + 1) / 2) else { return false }
+    // The adjective of a place: римского of Рим.
+    return word.count <= length + 4 || word.count <= length + 7 && word.dropFirst(shared).contains("ск")
   }
 }

@@ -16,7 +16,8 @@ package enum English {
       "a": 1, "an": 1, "single": 1, "double": 2, "once": 1, "pair": 2, "dozen": 12, "hundred": 100,
     ],
     multipliers: [
-      ("billion", 9), ("million", 6), ("thousand", 3), ("hundred", 2), ("decades", 1), ("decade", 1),
+      ("trillion", 12), ("billion", 9), ("bn", 9), ("million", 6), ("thousand", 3), ("hundred", 2), ("decades", 1),
+      ("decade", 1),
     ])
 
   /// What may stand behind a word and leave it the same word.

@@ -117,7 +117,8 @@ public struct NumberReader: Sendable {
       written.sum = String(scalars: scalars[start..<sum.end])
       return (ReadNumber(value: String(sum.value), range: start..<sum.end, isWord: false), written)
     }
-    if let (power, end) = conventions.multiplier(in: scalars, at: place) {
+    let isMultiplied = !conventions.hasMyriads || Self.mayMultiply(at: place, in: scalars)
+    if isMultiplied, let (power, end) = conventions.multiplier(in: scalars, at: place) {
       // The digits move left by the power; a fraction gives digits away.
       let moved = fraction.prefix(power)
       integer += moved + String(repeating: "0", count: power - moved.count)
@@ -154,7 +155,7 @@ public struct NumberReader: Sendable {
       }
       guard let part, section < 1 << 50, part < 1 << 50 else { return nil }
       section += part
-      if let myriad = scalars[safe: place].flatMap({ Self.myriads[$0] }), myriad < leastMyriad {
+      if let myriad = Self.myriad(at: place, in: scalars), myriad < leastMyriad {
         guard let product = times(section, myriad), total < 1 << 62, product < 1 << 62 else { return nil }
         total += product
         (section, leastMyriad, leastUnit) = (0, myriad, .max)
@@ -171,8 +172,8 @@ public struct NumberReader: Sendable {
       let follower = scalars[safe: behind]
       let goesOn =
         follower.flatMap { Self.units[$0] }.map { $0 < leastUnit || section == 0 } == true
-        || follower.flatMap { Self.myriads[$0] }.map { $0 < leastMyriad } == true
-      guard goesOn || !isSpaced else { break }
+        || Self.myriad(at: behind, in: scalars).map { $0 < leastMyriad } == true
+      guard goesOn || !isSpaced || Self.isCounted(at: behind, in: scalars) else { break }
       (digits, place) = (value, behind)
       if !goesOn {
         section += value
@@ -187,6 +188,35 @@ public struct NumberReader: Sendable {
   private static let myriads: [Unicode.Scalar: UInt64] = [
     "만": 10_000, "억": 100_000_000, "조": 1_000_000_000_000, "경": 10_000_000_000_000_000,
   ]
+
+  /// Whether what stands at a place is no noun that begins like a multiplier.
+  private static func mayMultiply(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard let scalar = scalars[safe: place], myriads[scalar] != nil else { return true }
+    return myriad(at: place, in: scalars) != nil
+  }
+
+  /// The multiplier at a place. 14경기 are fourteen matches, and 3조각 three pieces: the largest two are such only before a
+  /// space, a mark, a digit, or what is counted in them.
+  private static func myriad(at place: Int, in scalars: [Unicode.Scalar]) -> UInt64? {
+    guard let scalar = scalars[safe: place], let value = myriads[scalar] else { return nil }
+    guard value > 100_000_000, let next = scalars[safe: place + 1], Hangul.isSyllable(next) else { return value }
+    return countedInTrillions.contains(next) ? value : nil
+  }
+
+  /// The first syllables of what is counted in trillions (won, dollars, euros, yen, yuan, roubles, tonnes, things,
+  /// people), and of particles.
+  private static let countedInTrillions: Set<Unicode.Scalar> = [
+    "원", "달", "딸", "유", "엔", "위", "루", "톤", "개", "명", "여", "번", "배", "이", "가", "은", "는", "을", "를", "의", "에", "로", "와",
+    "과",
+  ]
+
+  /// Whether a counter stands right behind digits, which then end a number: 1만 100톤, but not 1만 2025년.
+  private static func isCounted(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard let next = scalars[safe: place], Hangul.isSyllable(next), units[next] == nil, myriads[next] == nil else {
+      return false
+    }
+    return !["년", "월", "일", "시", "분", "초", "호", "번", "세", "차", "조", "항"].contains(next)
+  }
 
   /// The run of digits that begins at `place`, in ASCII.
   private func digits(in scalars: [Unicode.Scalar], from place: Int) -> String {

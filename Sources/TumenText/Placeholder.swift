@@ -48,7 +48,11 @@ package struct Placeholder: Hashable, Sendable {
       rest = rest[(close + 1)...]
     }
     let isNumbered = rest.first.map { ("1"..."9").contains($0) } ?? false
-    rest = rest.drop { ("0"..."9").contains($0) || "$+-#.*'".unicodeScalars.contains($0) }
+    // An apostrophe is a flag before the width alone: %1's is an argument in the possessive.
+    while let scalar = rest.first, ("0"..."9").contains(scalar) || "$+-#.*'".unicodeScalars.contains(scalar) {
+      if scalar == "'", ("0"..."9").contains(scalars[rest.startIndex - 1]) { break }
+      rest = rest.dropFirst()
+    }
     rest = rest.drop { "hlLqjzt".unicodeScalars.contains($0) }
     guard let conversion = rest.first, "diouxXeEfFgGaAcsp@".unicodeScalars.contains(conversion),
       // Letters of other scripts stand right behind it: %d개.
@@ -75,12 +79,17 @@ package struct Placeholder: Hashable, Sendable {
     return name.endIndex + 1 - scalars.startIndex
   }
 
+  /// Whether angle brackets hold an address: `<https://example.org>`.
+  private static func isAddress(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    inside.drop { $0.isASCII && $0.isLetter }.starts(with: "://".unicodeScalars)
+  }
+
   /// The length of a tag like `<b>`, `</a>` or `<br/>` at the head, or 0.
   private static func tag(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
     var rest = scalars.dropFirst()
     if rest.first == "/" { rest = rest.dropFirst() }
     guard let first = rest.first, first.isASCII, first.isLetter,
-      let end = rest.prefix(200).firstIndex(of: ">"), !rest[..<end].contains("<")
+      let end = rest.prefix(200).firstIndex(of: ">"), !rest[..<end].contains("<"), !isAddress(rest[..<end])
     else { return 0 }
     return end + 1 - scalars.startIndex
   }

@@ -15,7 +15,10 @@ private let concepts = [
       Term("박태송", language: .koreanSouth, status: .forbidden),
     ]),
   Concept(
-    id: "premier", kind: .title, terms: [Term("premier", language: .english), Term("премьер", language: .russian)]),
+    id: "premier", kind: .title,
+    terms: [
+      Term("premier", language: .english), Term("премьер", language: .russian), Term("총리", language: .korean),
+    ]),
   Concept(
     id: "choe", kind: .person, gender: .female,
     terms: [
@@ -53,6 +56,29 @@ private let concepts = [
     terms: [
       Term("Rason", language: .english), Term("станция Расон", language: .russian), Term("라선역", language: .koreanNorth),
       Term("나선역", language: .koreanSouth),
+    ]),
+  Concept(
+    id: "vladivostok", kind: .place,
+    terms: [
+      Term("Vladivostok", language: .english), Term("Владивосток", language: .russian),
+      Term("블라디보스토크", language: .koreanSouth), Term("블라디보스톡", language: .koreanSouth, status: .admitted),
+    ]),
+  Concept(
+    id: "khabarovsk", kind: .place,
+    terms: [
+      Term("Khabarovsk", language: .english), Term("Хабаровск", language: .russian),
+      Term("하바롭스크", language: .koreanSouth), Term("하바로프스크", language: .koreanSouth, status: .admitted),
+    ]),
+  Concept(
+    id: "jo-yong-won", kind: .person, gender: .male,
+    terms: [
+      Term("Jo Yong Won", language: .english), Term("Чо Ён Вон", language: .russian), Term("조용원", language: .korean),
+    ]),
+  // A common word of a field, which programs have in another sense.
+  Concept(
+    id: "harbour", kind: .term, subject: "transport",
+    terms: [
+      Term("harbour", language: .english), Term("гавань", language: .russian), Term("항구", language: .korean),
     ]),
   // In English alone: where it may be meant, nothing is missing.
   Concept(

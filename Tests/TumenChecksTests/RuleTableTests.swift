@@ -5,14 +5,18 @@ import TumenModel
 
 @testable import TumenChecks
 
-/// A row of a table: what a rule says of one translation.
+/// A row of a table: what a rule says of the last of some translations.
 private struct Row: CustomStringConvertible {
   let rule: String
   let from: String
   let to: String
   let isWrong: Bool
+  /// What comes before in the batch; for `memory-mismatch` what the memory has.
+  let before: [(source: String, target: String)]
   let source: String
   let target: String
+  var date: CalendarDate?
+  var limit: Int?
 
   var description: String { "\(rule) \(from)>\(to) \(isWrong ? "-" : "+") \(source) | \(target)" }
 
@@ -25,16 +29,45 @@ private struct Row: CustomStringConvertible {
         continue
       }
       let head = line.split(separator: " ", maxSplits: 2).map(String.init)
-      guard head.count == 3, let bar = head[2].firstRange(of: " | ") else { preconditionFailure("no row: \(line)") }
-      let languages = head[0].split(separator: ">").map(String.init)
+      guard head.count == 3 else { preconditionFailure("no row: \(line)") }
+      var pairs = head[2].split(separator: " || ").map { text -> (source: String, target: String) in
+        guard let bar = text.firstRange(of: " | ") else { preconditionFailure("no row: \(line)") }
+        return (String(text[..<bar.lowerBound]), String(text[bar.upperBound...]))
+      }
+      let last = pairs.removeLast()
+      let tag = head[0].split { $0 == "@" || $0 == "#" }.map(String.init)
+      let languages = tag[0].split(separator: ">").map(String.init)
       rows.append(
         Row(
           rule: rule, from: languages.count > 1 ? languages[0] : "en", to: languages[languages.count - 1],
-          isWrong: head[1] == "-", source: String(head[2][..<bar.lowerBound]),
-          target: String(head[2][bar.upperBound...])))
+          isWrong: head[1] == "-", before: pairs, source: last.source, target: last.target,
+          date: head[0].contains("@") ? CalendarDate(tag[1]) : nil, limit: head[0].contains("#") ? Int(tag[1]) : nil))
     }
     return rows
   }()
+
+  /// The findings of the rule on the last translation.
+  /// - Parameter checkers: those of earlier rows, by their date: to make one takes longer than to use it.
+  func findings(_ checkers: inout [CalendarDate?: TranslationChecker]) throws -> [Finding] {
+    var settings = strict
+    settings.date = date
+    let (target, source) = (try LanguageTag(to), try LanguageTag(from))
+    let memory = rule == "memory-mismatch" ? before : []
+    let checker =
+      try (memory.isEmpty ? checkers[date] : nil)
+      ?? TranslationChecker(settings, glossary: testGlossary) { translation throws(TumenError) in
+        memory.filter { $0.source == translation.source.text }.map(\.target)
+      }
+    if memory.isEmpty { checkers[date] = checker }
+    var batch = BatchCheck(settings)
+    var found: [Finding] = []
+    for pair in (memory.isEmpty ? before : []) + [(self.source, self.target)] {
+      var item = translation(pair.source, pair.target, to: target, from: source)
+      item.limit = limit
+      found = batch.findings(in: try checker.check(item), of: item)
+    }
+    return found.filter { $0.rule == rule }
+  }
 }
 
 /// The strictest settings: every rule counts.
@@ -48,10 +81,22 @@ private let rules = Array(Set(Row.all.map(\.rule))).sorted()
 
 @Suite struct `The table of each rule` {
   @Test(arguments: rules) func `tells right from wrong`(rule: String) throws {
+    var checkers: [CalendarDate?: TranslationChecker] = [:]
     for row in Row.all where row.rule == rule {
-      let found = try findings(
-        [translation(row.source, row.target, to: LanguageTag(row.to), from: LanguageTag(row.from))], strict)
-      #expect(found.contains { $0.rule == rule } == row.isWrong, "\(row): \(found.map(\.message))")
+      let found = try row.findings(&checkers)
+      #expect(found.isEmpty != row.isWrong, "\(row): \(found.map(\.message))")
+    }
+  }
+
+  @Test func `has ten right and ten wrong rows in each language that the rule concerns`() {
+    for rule in RuleCatalogue.descriptions where !RuleCatalogue.fileRules.contains(rule.id) {
+      let named = Set(rule.languages.map { String($0.prefix(2)) })
+      for language in ["ru", "ko"] where named.isEmpty || named.contains(language) {
+        for isWrong in [false, true] {
+          let count = Row.all.count { $0.rule == rule.id && $0.to.hasPrefix(language) && $0.isWrong == isWrong }
+          #expect(count >= 10, "\(rule.id) \(language) \(isWrong ? "wrong" : "right"): \(count)")
+        }
+      }
     }
   }
 }

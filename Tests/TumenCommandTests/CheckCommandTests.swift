@@ -28,6 +28,63 @@ private let spoilt = """
     #expect(text.output.contains("1 suppressed") && text.code == 1)
   }
 
+  @Test func `knows the contexts and plural forms of messages`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "a.po",
+      #"""
+      msgid ""
+      msgstr ""
+      "Language: ru\n"
+      "Content-Type: text/plain; charset=UTF-8\n"
+      "Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\n"
+
+      msgctxt "verb"
+      msgid "Open"
+      msgstr "Открыть"
+
+      msgctxt "state"
+      msgid "Open"
+      msgstr "Открыто"
+
+      msgid "Remove the tag"
+      msgid_plural "Remove the %1 tags"
+      msgstr[0] "Удалить %1 метку"
+      msgstr[1] "Удалить %1 метки"
+      msgstr[2] "Удалить меток"
+
+      """#)
+    let findings = try tumen.run("check", "a.po", "--source", "en", "--json").objects
+    #expect(findings.map { $0["rule"] as? String } == ["inline-code-mismatch"])
+    #expect(findings.first?["target"] as? String == "Удалить меток")
+  }
+
+  @Test func `takes common words of other fields for notes in programs`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "terms.yaml",
+      """
+      glossary: terms
+      title: Terms
+      concepts:
+        - {id: port, kind: term, subject: transport, terms: {en: port, ru: порт}}
+        - {id: folder, kind: term, subject: software, terms: {en: folder, ru: папка}}
+        - {id: serial-port, kind: term, subject: transport, terms: {en: sea gate, ru: морские ворота}}
+        - {id: rason, kind: place, subject: geography, terms: {en: Rason, ru: Расон}}
+
+      """)
+    try tumen.write(
+      "a.tsv", "en\tru\nThe port is open.\tРазъём открыт.\nThe folder\tКаталог\nA sea gate\tШлюз\nRason\tгород\n")
+    func severities(_ arguments: String...) throws -> [String?] {
+      try tumen.run(["check", "a.tsv", "--glossary", "terms.yaml", "--json"] + arguments).objects
+        .map { $0["severity"] as? String }
+    }
+    #expect(try severities("--profile", "software") == ["note", "warning", "warning", "warning"])
+    #expect(try severities() == ["warning", "warning", "warning", "warning"])
+    try tumen.write("tumen.yaml", "checks: {profile: software, rules: {missing-term: error}}\n")
+    #expect(try severities() == ["error", "error", "error", "error"])
+  }
+
   @Test func `searches folders and patterns, and stops at no file that cannot be read`() throws {
     defer { tumen.clean() }
     try FileManager.default.createDirectory(

@@ -94,7 +94,10 @@ struct BatchReader {
       if !own.isEmpty {
         // A table keeps notes in a column.
         translation.notes += own.filter { Self.noteNames.contains($0.name) }.map(\.value)
-        translation.context = own.first { Self.contextNames.contains($0.name) }?.value
+        // The plural forms of a message have one source and are to differ.
+        let context = own.first { Self.contextNames.contains($0.name) }?.value
+        let form = own.first { $0.name == "po:form" }?.value
+        translation.context = form.map { (context ?? "") + "\u{1F}" + $0 } ?? context
         translation.limit = own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }
           .flatMap { $0 < 0 ? nil : $0 }
       }
@@ -105,7 +108,7 @@ struct BatchReader {
   }
 
   private static let noteNames: Set<String> = ["note", "notes", "comment", "comments"]
-  private static let contextNames: Set<String> = ["context", "msgctxt", "x-context", "key"]
+  private static let contextNames: Set<String> = ["context", "msgctxt", "po:msgctxt", "x-context", "key"]
   private static let limitNames: Set<String> = ["max-length", "x-max-length", "maxlength", "maxwidth", "max-width"]
 }
 

@@ -25,7 +25,9 @@ struct InlineCodeMismatch: Rule {
     }
     // In a message the same argument may stand in every branch: another rule compares those.
     if source.traits.contains(.brace), MessageStructure.isMessage(source.text) { return [] }
-    let (left, right) = (Self.codes(of: source), Self.codes(of: target))
+    var (left, right) = (Self.codes(of: source), Self.codes(of: target))
+    Self.shorten(&left, by: right)
+    Self.shorten(&right, by: left)
     var alike: [String: Bool] = [:]
     func standAlike(_ code: Code) -> Bool {
       if let known = alike[code.text] { return known }
@@ -49,7 +51,7 @@ struct InlineCodeMismatch: Rule {
 
   private struct Code {
     /// What must be the same on both sides.
-    let key: String
+    var key: String
     /// What it is called in a message.
     let name: String
     let range: Range<Int>
@@ -60,14 +62,30 @@ struct InlineCodeMismatch: Rule {
     var isCount = false
   }
 
-  private static func unmatched(_ codes: [Code], by others: [Code]) -> [Code] {
-    var counts: [String: Int] = [:]
-    for other in others { counts[other.key, default: 0] += 1 }
-    return codes.filter { code in
-      let count = counts[code.key, default: 0]
-      counts[code.key] = count - 1
-      return count <= 0
+  /// Reads `%1x` as `%1` and a letter behind it where the other side has the argument alone: %1x speed, %1배속.
+  private static func shorten(_ codes: inout [Code], by others: [Code]) {
+    let arguments = Set(others.filter { $0.isCount && $0.key.last?.isNumber == true }.map(\.key))
+    if arguments.isEmpty { return }
+    for place in codes.indices where codes[place].notation == .printf && codes[place].key.last?.isLetter == true {
+      let short = String(codes[place].key.dropLast())
+      if arguments.contains(short) { codes[place].key = short }
     }
+  }
+
+  /// The codes that have no partner on the other side. Those that stand there as they are written are matched first, so that
+  /// of %1$s and %2$s the one that is missing is named.
+  private static func unmatched(_ codes: [Code], by others: [Code]) -> [Code] {
+    func rest(_ codes: [Code], _ others: [Code], by key: (Code) -> String) -> [Code] {
+      var counts: [String: Int] = [:]
+      for other in others { counts[key(other), default: 0] += 1 }
+      return codes.filter { code in
+        let count = counts[key(code), default: 0]
+        counts[key(code)] = count - 1
+        return count <= 0
+      }
+    }
+    func written(_ code: Code) -> String { code.key + "\u{1F}" + code.text }
+    return rest(rest(codes, others, by: written), rest(others, codes, by: written), by: \.key)
   }
 
   private static func codes(of text: ReadText) -> [Code] {
@@ -97,8 +115,9 @@ struct InlineCodeMismatch: Rule {
     switch found.notation {
     case .printf:
       // `%1$s` as `%s`: a translation that needs another order numbers what the source does not.
-      guard let sign = found.text.firstIndex(of: "$") else { return found.text }
-      return "%" + found.text[found.text.index(after: sign)...]
+      let behind = found.text.firstIndex(of: "$").map { found.text[found.text.index(after: $0)...] }
+      // How thousands are grouped is the translator's choice: %'d.
+      return "%" + (behind ?? found.text.dropFirst()).drop { $0 == "'" }
     case .brace: return found.text
     case .tag:
       let name = found.text.dropFirst().drop { $0 == "/" }.prefix {
@@ -336,9 +355,10 @@ struct AddressMismatch: Rule {
         return nil
       }
       let other = target.addresses.first { $0.kind == address.kind }
-      // What is made up for an example is translated: user@example.org, /path/to/file.
+      // What is made up for an example is translated: user@example.org, /path/to/file, ftp://host/file.
       let isExample = ["example", "/path/", "domain", "foo"].contains { address.text.contains($0) }
       if isExample, other != nil || address.kind != .web { return nil }
+      if address.kind == .web, isTranslated(address, in: target) { return nil }
       return Problem(
         "the target lacks “\(address.text)”", source: address.range, target: other?.range, suggestion: address.text,
         subject: address.text)
@@ -352,8 +372,18 @@ struct AddressMismatch: Rule {
     let (ours, theirs) = (source.addresses.filter { $0.kind == .web }, target.addresses.filter { $0.kind == .web })
     guard ours.count == theirs.count else { return [] }
     let hosts = Set(ours.map(Self.host))
-    return theirs.filter { !hosts.contains(Self.host(of: $0)) }.map { address in
+    return theirs.filter { !hosts.contains(Self.host(of: $0)) && !Self.host(of: $0).isEmpty }.map { address in
       Problem("the source has no “\(address.text)”", target: address.range, subject: address.text)
+    }
+  }
+
+  /// Whether a host without a dot, which no site has, has words of the target in its place: ftp://сервер/файл.
+  private func isTranslated(_ address: Address, in target: ReadText) -> Bool {
+    guard !Self.host(of: address).contains("."), let scheme = address.text.firstRange(of: "://") else { return false }
+    let beginning = address.text[..<scheme.upperBound].unicodeScalars
+    return target.scalars.indices.contains { place in
+      target.scalars[place...].starts(with: beginning)
+        && target.scalar(place + beginning.count).isLetter && !target.scalar(place + beginning.count).isASCII
     }
   }
 

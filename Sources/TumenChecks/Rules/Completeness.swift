@@ -117,10 +117,19 @@ struct PartlyTranslated: Rule {
     let (source, target) = (translation.source, translation.target)
     for run in runs(in: target) {
       let passage = target.part(run)
-      guard source.text.contains(passage) else { continue }
+      guard source.text.contains(passage), !isBeside(run, in: target, source) else { continue }
       return [Problem("“\(passage)” of the source was not translated", target: run, subject: passage)]
     }
     return []
+  }
+
+  /// Whether a passage stands beside its translation: in brackets of the target's own, or in a list of search words, which
+  /// keeps those of the source.
+  private func isBeside(_ run: Range<Int>, in target: ReadText, _ source: ReadText) -> Bool {
+    let (before, behind) = (target.scalar(run.lowerBound - 1), target.scalar(run.upperBound))
+    if before == "(", behind == ")" { return !source.text.contains("(" + target.part(run) + ")") }
+    let isEntry = (before == ";" || run.lowerBound == 0) && (behind == ";" || run.upperBound == target.length)
+    return isEntry && target.scalars.contains(";")
   }
 
   /// Runs of words in the source's script with nothing but single spaces between them, long enough to be prose.

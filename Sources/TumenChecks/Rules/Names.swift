@@ -169,6 +169,8 @@ extension Validity {
 
 extension AbsentTerm {
   fileprivate func problem(_ message: String, at range: Range<Int>) -> Problem {
-    Problem(message, source: hit.range, target: range, suggestion: wanted.text, subject: hit.concept.id)
+    var problem = Problem(message, source: hit.range, target: range, suggestion: wanted.text, subject: hit.concept.id)
+    problem.isDoubtful = isDoubtful
+    return problem
   }
 }

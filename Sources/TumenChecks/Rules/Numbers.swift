@@ -28,8 +28,8 @@ struct NumberMismatch: Rule {
     // What stands in codes belongs to the rules on codes; what was copied as it stands is wrong in its writing at most.
     missing.removeAll { source.isCode($0.range.lowerBound) || target.hasToken(source.token(at: $0.range.lowerBound)) }
     added.removeAll { target.isCode($0.range.lowerBound) || source.hasToken(target.token(at: $0.range.lowerBound)) }
-    missing.removeAll(where: source.isPartOfName)
-    added.removeAll(where: target.isPartOfName)
+    missing.removeAll { source.isPartOfName($0) || source.isMarginal($0) }
+    added.removeAll { target.isPartOfName($0) || target.isMarginal($0) }
     // One file may be %d файл, whose other forms have the number.
     if missing.count == 1, missing[0].value == "1",
       target.placeholders.count(where: \.isCount) > source.placeholders.count(where: \.isCount)
@@ -37,7 +37,11 @@ struct NumberMismatch: Rule {
       missing = []
     }
     if !missing.isEmpty || !added.isEmpty { (missing, added) = Self.withoutWords(missing, added, source, target) }
+    (missing, added) = Self.withoutFractions(missing, added, source, target)
     (missing, added) = Self.withoutConversions(missing, added, source, target)
+    (missing, added) = Self.withoutParticles(missing, added, source, target)
+    // One thing need not be counted.
+    if added.isEmpty { missing.removeAll(where: source.isOneThing) }
     if missing.isEmpty, added.isEmpty { return [] }
     func list(_ numbers: [ReadNumber]) -> String { numbers.map(\.value).joined(separator: ", ") }
     let message =
@@ -77,6 +81,54 @@ struct NumberMismatch: Rule {
       }
     }
     return (rest(missing, of: source, by: target), rest(added, of: target, by: source))
+  }
+
+  /// Takes away the parts of fractions that the other side writes in another way: 3 1/2 and 3,5, ¾ and 3/4, 1/8 and 8분음표.
+  private static func withoutFractions(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    if missing.isEmpty && added.isEmpty { return ([], []) }
+    var (left, right) = (missing, added)
+    func take(_ fractions: [WrittenFraction], _ own: inout [ReadNumber], _ other: inout [ReadNumber], _ text: ReadText)
+    {
+      for fraction in fractions {
+        if let place = other.firstIndex(where: { fraction.values.contains($0.value) }) {
+          other.remove(at: place)
+          own.removeAll { fraction.range.contains($0.range.lowerBound) }
+        } else {
+          // An eighth: the one says nothing.
+          own.removeAll { $0.value == "1" && fraction.range.contains($0.range.lowerBound) }
+        }
+      }
+    }
+    take(source.fractions, &left, &right, target)
+    take(target.fractions, &right, &left, source)
+    // A sign for a fraction is none of the numbers in digits.
+    let (ours, theirs) = (source.fractionSigns, target.fractionSigns)
+    left.removeAll { theirs.contains($0.value) }
+    right.removeAll { ours.contains($0.value) }
+    return (left, right)
+  }
+
+  /// Takes away what Korean ends in 만, the particle that says “only”, and not in ten thousand: 버전 1만 지원.
+  private static func withoutParticles(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    var (left, right) = (missing, added)
+    func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber]) {
+      guard text.language.language == "ko" else { return }
+      own.removeAll { number in
+        guard text.scalar(number.range.upperBound - 1) == "만", !text.scalar(number.range.upperBound).isLetter,
+          text.measure(of: number) == nil, number.value.hasSuffix("0000"),
+          let place = other.firstIndex(where: { $0.value == number.value.dropLast(4) })
+        else { return false }
+        other.remove(at: place)
+        return true
+      }
+    }
+    take(&right, target, &left)
+    take(&left, source, &right)
+    return (left, right)
   }
 
   /// Takes away pairs of measures that are one measure in two units: 10 miles and 16 km.
@@ -189,7 +241,7 @@ struct DateMismatch: Rule {
     var free = target.dates
     var missing: [ReadDate] = []
     for date in source.dates {
-      if let place = free.firstIndex(where: { date.agrees(with: $0) || $0.agrees(with: date) }) {
+      if let place = free.firstIndex(where: { Self.areOne(date, $0) }) {
         free.remove(at: place)
       } else {
         missing.append(date)
@@ -201,6 +253,13 @@ struct DateMismatch: Rule {
         "“\(source.part(date.range))” and “\(target.part(other.range))” are different dates", source: date.range,
         target: other.range)
     ]
+  }
+}
+
+extension DateMismatch {
+  /// Whether two dates are one: the year may be missing, the day may not.
+  private static func areOne(_ first: ReadDate, _ second: ReadDate) -> Bool {
+    (first.day == nil) == (second.day == nil) && (first.agrees(with: second) || second.agrees(with: first))
   }
 }
 
@@ -233,7 +292,7 @@ struct UnitMismatch: Rule {
       // A number may stand several times, with several units; those that both sides have cancel out.
       var theirs = partners.compactMap(target.measure(of:))
       let ours = measures.filter { $0.0.value == number.value }.map(\.1).filter { measure in
-        guard let place = theirs.firstIndex(where: { $0.unit == measure.unit }) else { return true }
+        guard let place = theirs.firstIndex(where: measure.hasUnit) else { return true }
         theirs.remove(at: place)
         return false
       }
@@ -262,62 +321,6 @@ extension ReadText {
     let (before, behind) = (scalar(number.range.lowerBound - 1), scalar(number.range.upperBound))
     return before.isLatin
       || (behind == "D" && !scalar(number.range.upperBound + 1).isLetter)
-  }
-
-  /// The values of words for numbers, of tens and units together (twenty-five), and of words that hold a number: hex.
-  /// - Parameter wanted: values that are asked for; of the last kind no others are looked for.
-  fileprivate func wordValues(among wanted: Set<String>) -> [String] {
-    let words = numbers.filter(\.isWord)
-    var values = words.map(\.value)
-    for (ten, unit) in zip(words, words.dropFirst()) where unit.range.lowerBound - ten.range.upperBound == 1 {
-      if let first = Int(ten.value), let second = Int(unit.value), (20...90).contains(first), (1...9).contains(second) {
-        values.append(String(first + second))
-      }
-    }
-    let hidden = Self.hiddenNumbers.filter { wanted.contains($0.1) }
-    if hidden.isEmpty { return values }
-    let heads = TextForm.key(text).unicodeScalars.split { !$0.isLetter }.map(String.init)
-    for (word, value) in hidden where heads.contains(where: { $0.utf8.starts(with: word.utf8) }) {
-      values += [value, value]
-    }
-    return values
-  }
-
-  private static let hiddenNumbers = [
-    ("hex", "16"), ("binar", "2"), ("decimal", "10"), ("octal", "8"), ("quarter", "4"), ("decade", "10"),
-    ("minute", "1"),
-    ("second", "1"), ("hour", "1"), ("day", "1"), ("week", "1"), ("month", "1"), ("year", "1"), ("century", "100"),
-    ("halfword", "2"), ("dual", "2"), ("triple", "3"), ("quad", "4"), ("шестнадцат", "16"), ("двоич", "2"),
-    ("десятич", "10"),
-    ("восьмер", "8"), ("десятилет", "10"), ("минут", "1"), ("секунд", "1"), ("час", "1"), ("день", "1"), ("дня", "1"),
-    ("недел", "1"),
-    ("месяц", "1"), ("год", "1"),
-  ]
-
-  /// The values of Roman numerals of capitals, as for centuries and congresses.
-  fileprivate var romanNumerals: [String] {
-    guard traits.contains(.latin) else { return [] }
-    return scalars.split { !$0.isLetter }.compactMap { word in
-      let digits = word.compactMap { Self.roman[$0] }
-      guard digits.count == word.count, !digits.isEmpty else { return nil }
-      let value = zip(digits, digits.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }
-      return String(value)
-    }
-  }
-
-  private static let roman: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000]
-
-  /// The hours of the twelve-hour clock as the other clock has them.
-  fileprivate var hours: [String] { digits.flatMap(hours(for:)) }
-
-  /// The hour of the other clock, if a number is one: 1 PM is 13.
-  fileprivate func hours(for number: ReadNumber) -> [String] {
-    guard let hour = Int(number.value), (1...12).contains(hour) else { return [] }
-    let around =
-      String(scalars: scalars[max(0, number.range.lowerBound - 4)..<number.range.lowerBound])
-      + String(scalars: scalars[number.range.upperBound...].prefix(10))
-    let isAfternoon = ["pm", "p.m.", "PM", "P.M.", "오후", "вечера", "дня"].contains { around.contains($0) }
-    return isAfternoon ? [String(hour % 12 + 12)] : []
   }
 
   /// The number with the unit that stands behind it, or the currency sign before it.

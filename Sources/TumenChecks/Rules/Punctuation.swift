@@ -19,8 +19,11 @@ enum TextEnd: String {
         continue
       }
       let scalar = scalars[place - 1]
+      if scalar == ")", let mark = accelerator(before: place, in: scalars) {
+        place = mark
+        continue
+      }
       guard TextForm.isSpace(scalar) || closing.contains(scalar) else { break }
-      // (s)
       place -= 1
     }
     guard place > 0 else { return (.none, 0..<0) }
@@ -35,6 +38,12 @@ enum TextEnd: String {
     case ";", "\u{FF1B}": return (.semicolon, range)
     default: return (.none, range)
     }
+  }
+
+  /// Where an accelerator in brackets begins that ends at a place: (&F), (_A), (~4).
+  private static func accelerator(before end: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    guard end > 3, scalars[end - 4] == "(", "&_~".unicodeScalars.contains(scalars[end - 3]) else { return nil }
+    return end - 4
   }
 
   /// What may stand behind the mark that ends a text.
@@ -82,7 +91,50 @@ struct EndMark: Rule {
     // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
     let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
     if isKorean, right.end == .period || right.end == .none, isShort { return [] }
+    if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
+    if left.end == .question, right.end.isMild, isSupposed(source) { return [] }
     return [TextEnd.difference(left, right)]
+  }
+}
+
+extension EndMark {
+  /// Whether a mark stands as often on both sides, and only in another place: before another sentence, in a label, in
+  /// brackets.
+  private static func isMoved(_ mark: TextEnd, _ source: ReadText, _ target: ReadText) -> Bool {
+    func count(_ text: ReadText) -> Int {
+      text.scalars.indices.count { place in
+        switch (mark, text.scalars[place]) {
+        case (.question, "?"), (.question, "\u{FF1F}"), (.colon, ":"), (.colon, "\u{FF1A}"), (.ellipsis, "\u{2026}"):
+          true
+        case (.ellipsis, "."):
+          text.scalar(place + 1) == "." && text.scalar(place - 1) != "." && text.scalar(place + 2) == "."
+        default: false
+        }
+      }
+    }
+    let found = count(source)
+    return found > 0 && found == count(target)
+  }
+
+  /// Whether a question need not be one in the target: it goes on from a title (…that you can open files?), or supposes
+  /// something (Maybe it was deleted?).
+  private func isSupposed(_ source: ReadText) -> Bool {
+    let isGoingOn = source.scalars.first { $0.isLetter || $0 == "." || $0 == "\u{2026}" }.map { !$0.isLetter } ?? false
+    return isGoingOn
+      || source.lastSentence.split { !$0.isLetter }.contains {
+        ["maybe", "perhaps", "probably"].contains(String(scalars: $0).lowercased())
+      }
+  }
+}
+
+extension ReadText {
+  /// What stands behind the last mark that ends a sentence before the one at the end.
+  fileprivate var lastSentence: ArraySlice<Unicode.Scalar> {
+    let end = end.range.lowerBound
+    let begin = scalars[..<end].indices.last { place in
+      ".!?\u{2026}".unicodeScalars.contains(scalars[place]) && TextForm.isSpace(scalar(place + 1))
+    }
+    return scalars[(begin.map { $0 + 1 } ?? 0)..<end]
   }
 }
 
@@ -230,7 +282,7 @@ struct UnpairedQuotationMark: Rule {
 
   private static func unpaired(in text: ReadText) -> Int? {
     var open: [(mark: Unicode.Scalar, place: Int)] = []
-    var straight: [Int] = []
+    var (straight, inches) = ([Int](), 0)
     for (place, scalar) in text.scalars.enumerated() {
       switch scalar {
       case "«", "《", "〈", "「", "\u{201E}": open.append((scalar, place))
@@ -244,12 +296,13 @@ struct UnpairedQuotationMark: Rule {
       case "\u{201D}":
         guard let mark = open.popLast()?.mark, mark == "\u{201C}" || mark == "\u{201E}" else { return place }
       // A mark behind a digit may be an inch or a second.
-      case "\"" where !text.isCode(place) && (!text.scalar(place - 1).isDigit || text.isCode(place - 1)):
-        straight.append(place)
+      case "\"" where !text.isCode(place):
+        if text.scalar(place - 1).isDigit, !text.isCode(place - 1) { inches += 1 } else { straight.append(place) }
       default: break
       }
     }
-    return open.last?.place ?? (straight.count.isMultiple(of: 2) ? nil : straight.last)
+    // Marks that may be inches close what has no other end.
+    return open.last?.place ?? (straight.count.isMultiple(of: 2) || inches % 2 == 1 ? nil : straight.last)
   }
 }
 
@@ -303,11 +356,20 @@ struct UnpairedBracket: Rule {
     }
   }
 
-  /// a) and 1) at the beginning; elsewhere the source has them too.
+  /// a) and 1) at the beginning, 1) elsewhere too, and what Korean writes for “e.g.”: 예), 보기).
   private static func isEnumeration(_ place: Int, in text: ReadText) -> Bool {
-    let label = text.scalars[..<place].drop(while: TextForm.isSpace)
-    return (1...3).contains(label.count)
-      && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == "*" }
+    let label = text.scalars[..<place].reversed().prefix { !TextForm.isSpace($0) && $0 != "(" && $0 != "[" }
+    guard (1...3).contains(label.count), label.allSatisfy({ $0.isLetter || $0.isDigit || $0 == "*" }) else {
+      return false
+    }
+    // Of a series that begins with 1.
+    if label.allSatisfy(\.isDigit) {
+      return text.scalars[..<(place + 1)].indices.contains { one in
+        text.scalars[one] == ")" && text.scalar(one - 1) == "1" && (one == 1 || TextForm.isSpace(text.scalar(one - 2)))
+      }
+    }
+    return ["예", "보기"].contains(String(scalars: label.reversed()))
+      || !text.scalars[..<(place - label.count)].contains { !TextForm.isSpace($0) }
   }
 
   /// :-) and ;)

@@ -126,7 +126,8 @@ struct MissingSpace: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    let copied = source.traits.contains(.tightMark) ? Self.tightMarks(in: source) : []
+    var copied = source.traits.contains(.tightMark) ? Self.tightMarks(in: source) : []
+    if Self.isTightList(target) { copied.append(";") }
     return target.scalars.indices.dropFirst().compactMap { place in
       let mark = target.scalars[place]
       guard Self.marks.contains(mark), Script(of: target.scalars[place - 1]) == script,
@@ -135,6 +136,13 @@ struct MissingSpace: Rule {
       else { return nil }
       return Problem("a space is missing behind “\(mark)”", mend: place..<place + 1, with: "\(mark) ")
     }
+  }
+
+  /// Whether a text is a list of words without any spaces behind its semicolons: рубль;рубля;рублей.
+  private static func isTightList(_ text: ReadText) -> Bool {
+    let places = text.scalars.indices.filter { text.scalars[$0] == ";" }
+    return places.count > 1 && places.allSatisfy { !TextForm.isSpace(text.scalar($0 + 1)) || $0 + 1 == text.length }
+      && places.allSatisfy { $0 > 0 && text.scalars[$0 - 1].isLetter }
   }
 
   /// The marks that the source has between letters too, periods before capitals alone: it may be e.g. or a file.txt. A
@@ -214,7 +222,8 @@ struct DoubledWord: Rule {
           text.scalar(begin - 1) == " ",
           areEqual(scalars[first], scalars[begin..<place], isEnglish: text.language.language == "en"),
           !isJoint(at: place, in: text),
-          !isJoint(at: first.lowerBound - 1, in: text), isAny || !isHarmless(scalars[begin..<place])
+          !isJoint(at: first.lowerBound - 1, in: text),
+          isAny || !isHarmless(scalars[begin..<place]) && !isDenied(at: place, in: text)
         {
           return (first, begin..<place)
         }
@@ -253,10 +262,19 @@ struct DoubledWord: Rule {
   private static func isJoint(at place: Int, in text: ReadText) -> Bool {
     let scalar = text.scalar(place)
     if scalar == "." { return isLetter(text.scalar(place + 1)) }
+    if scalar == "'" || scalar == "\u{2019}" {
+      return text.scalar(place - 1).isLetter && text.scalar(place + 1).isLetter
+    }
     return joints.contains(scalar) || scalar.isDigit
   }
 
-  private static let joints: ScalarSet = "-_'\u{2019}/%="
+  private static let joints: ScalarSet = "-_&~/%="
+
+  /// Whether 아니다 stands behind a word: 폴더가 폴더가 아니다, the folder is no folder.
+  private static func isDenied(at place: Int, in text: ReadText) -> Bool {
+    text.scalars[place...].starts(with: " 아".unicodeScalars)
+      && ["니", "닙", "닌", "닐", "님"].contains(text.scalar(place + 2))
+  }
 
   /// Capitals alone, names, single Latin letters, and what languages double: had had, that that, 더 더.
   private static func isHarmless(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -14,9 +14,11 @@ struct MissingTerm: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     translation.absences.compactMap { absence in
       guard case .nothing = absence.instead else { return nil }
-      return Problem(
+      var problem = Problem(
         "the target lacks “\(absence.wanted.text)” for “\(absence.hit.text)”", source: absence.hit.range,
         suggestion: absence.wanted.text, subject: absence.hit.concept.id)
+      problem.isDoubtful = absence.isDoubtful
+      return problem
     }
   }
 }
@@ -95,12 +97,21 @@ struct ChangedTerm: Rule {
 }
 
 extension ReadText {
+  /// Whether a language that does not say its norm (`ko`) has a norm that uses the term.
+  private func isUsable(_ text: String, for concept: Concept) -> Bool {
+    language.region == nil
+      && concept.terms.contains {
+        $0.text == text && $0.status.isUsable && $0.language.region != nil && $0.language.language == language.language
+      }
+  }
+
   /// Terms whose status is not wanted, with what the glossary has instead.
   fileprivate func unwantedTerms(_ isUnwanted: (TermStatus) -> Bool) -> [Problem] {
     let hits = hits
     return hits.compactMap { hit in
       // The same words may be a good term of another concept.
-      guard isUnwanted(hit.term.status), !hits.contains(where: { $0.range == hit.range && $0.term.status.isUsable })
+      guard isUnwanted(hit.term.status), !hits.contains(where: { $0.range == hit.range && $0.term.status.isUsable }),
+        !isUsable(hit.term.text, for: hit.concept)
       else { return nil }
       let better = hit.concept.terms(in: language).first { $0.status.isUsable }?.text
       return Problem(

@@ -1,0 +1,299 @@
+/// Rows for what was found by reading findings in real texts; how a row is written, see ``ruleRows``.
+let soughtRows = """
+  = empty-target
+  ru + Shut | Закрыть
+  ru + 850 m | 850\u{00A0}м
+  ru + Yes | Да
+  ru + … | …
+  ru + OK | OK
+  ru - The road |\u{0020}
+  ru - Yes | \u{00A0}
+  ru - 850 m | \u{2009}
+  ru - {name} | \u{3000}
+  ru - Read the book. |  \u{00A0}\u{0020}
+  ko + Shut | 닫기
+  ko + 850 m | 850m
+  ko + Yes | 예
+  ko + … | …
+  ko + OK | OK
+  ko - The road | \u{00A0}
+  ko - Yes | \u{2009}
+  ko - 850 m | \u{3000}
+  ko - {name} |  \u{00A0}\u{0020}
+  ko - Read the book. | \u{202F}
+  = extra-target
+  ru + Shut | Закрыть
+  ru + \u{00A0} | \u{00A0}
+  ru + \u{00A0} | …
+  ru + \u{00A0} | 5
+  ru + Yes | Да
+  ru + … | Да
+  ru + 5 | пять
+  ru + {name} | Имя {name}
+  ru - \u{00A0} | Дорога
+  ru - \u{2009} | Да
+  ru - \u{3000} | Нет.
+  ru - \u{202F} | Имя: {name}
+  ru - \u{00A0}\u{00A0} | Мост открыт.
+  ko + Shut | 닫기
+  ko + \u{00A0} | \u{00A0}
+  ko + \u{00A0} | …
+  ko + \u{00A0} | 5
+  ko + Yes | 예
+  ko + … | 예
+  ko + 5 | 다섯
+  ko + {name} | 이름 {name}
+  ko - \u{00A0} | 길
+  ko - \u{2009} | 예
+  ko - \u{3000} | 아니요.
+  ko - \u{202F} | 이름: {name}
+  ko - \u{00A0}\u{00A0} | 다리가 열렸다.
+  = missing-term
+  ru + They harbour a grudge | Гаванский порт
+  ru - A harbour | Пристань
+  ko - A harbour | 부두
+  = foreign-name
+  ru + Write to 5 Main St, Rason | Пишите: 5 Main St, Rason
+  ru + host=%s rason=Rason | host=%s rason=Rason
+  ru - in Rason | в городе Rason
+  ko + Write to 5 Main St, Rason | 주소: 5 Main St, Rason
+  = admitted-term
+  ko-KR + in Vladivostok | 블라디보스토크에서
+  ko-KR + in Khabarovsk | 하바롭스크에서
+  ko-KR + a meeting | 만남
+  ko-KR + from Vladivostok | 블라디보스토크부터
+  ko-KR + to Khabarovsk | 하바롭스크로
+  ko-KR + Kim Jong Un spoke | 김정은이 말했다
+  ko-KR + a road | 도로
+  ko-KR + Vladivostok and Khabarovsk | 블라디보스토크와 하바롭스크
+  ko-KR + the harbour of Vladivostok | 블라디보스토크 항구
+  ko-KR + Khabarovsk | 하바롭스크
+  ko-KR - in Vladivostok | 블라디보스톡에서
+  ko-KR - in Khabarovsk | 하바로프스크에서
+  ko-KR - from Vladivostok | 블라디보스톡부터
+  ko-KR - to Khabarovsk | 하바로프스크로
+  ko-KR - Vladivostok and Khabarovsk | 블라디보스톡과 하바롭스크
+  ko-KR - Khabarovsk and Vladivostok | 하바로프스크와 블라디보스토크
+  ko-KR - the harbour of Vladivostok | 블라디보스톡 항구
+  ko-KR - Khabarovsk | 하바로프스크
+  ko-KR - Vladivostok | 블라디보스톡
+  ko-KR - A road to Vladivostok | 블라디보스톡으로 가는 길
+  = outdated-title
+  ru@2025-05-01 + Premier Pak Thae Song | Премьер Пак Тхэ Сон
+  ru@2024-12-29 + Premier Pak Thae Song | Премьер Пак Тхэ Сон
+  ru@2025-01-01 + Premier Pak Thae Song spoke | Выступил премьер Пак Тхэ Сон
+  ru@2026-01-01 + with Premier Pak Thae Song | с премьером Пак Тхэ Соном
+  ru@2024-05-01 + Pak Thae Song | Пак Тхэ Сон
+  ru@2024-05-01 + the premier | премьер
+  ru@2024-05-01 + The premier met Pak Thae Song | Премьер встретился с Пак Тхэ Соном
+  ru@2023-05-01 + Pak Thae Song and the premier | Пак Тхэ Сон и премьер
+  ru + Premier Pak Thae Song | Премьер Пак Тхэ Сон
+  ru@2025-06-30 + to Premier Pak Thae Song | премьеру Пак Тхэ Сону
+  ru@2024-05-01 - Premier Pak Thae Song | Премьер Пак Тхэ Сон
+  ru@2024-12-28 - Premier Pak Thae Song | Премьер Пак Тхэ Сон
+  ru@2020-01-01 - Premier Pak Thae Song spoke | Выступил премьер Пак Тхэ Сон
+  ru@2019-01-01 - with Premier Pak Thae Song | с премьером Пак Тхэ Соном
+  ru@2024-11-30 - to Premier Pak Thae Song | премьеру Пак Тхэ Сону
+  ru@2023-05-01 - Premier Pak Thae Song's visit | Визит премьера Пак Тхэ Сона
+  ru@2022-05-01 - Ask Premier Pak Thae Song. | Спросите премьера Пак Тхэ Сона.
+  ru@2024-01-01 - Pak Thae Song, premier | Пак Тхэ Сон, премьер
+  ru@2021-05-01 - Premier Pak Thae Song left. | Премьер Пак Тхэ Сон уехал.
+  ru@2024-06-01 - of Premier Pak Thae Song | премьера Пак Тхэ Сона
+  ko@2025-05-01 + Premier Pak Thae Song | 박태성 총리
+  ko@2024-12-29 + Premier Pak Thae Song | 박태성 총리
+  ko@2025-01-01 + Premier Pak Thae Song spoke | 박태성 총리가 말했다
+  ko@2026-01-01 + with Premier Pak Thae Song | 박태성 총리와
+  ko@2024-05-01 + Pak Thae Song | 박태성
+  ko@2024-05-01 + the premier | 총리
+  ko@2024-05-01 + The premier met Pak Thae Song | 총리는 어제 박태성을 만났다
+  ko@2023-05-01 + Pak Thae Song saw the premier | 박태성은 어제 총리를 만났다
+  ko + Premier Pak Thae Song | 박태성 총리
+  ko@2025-06-30 + to Premier Pak Thae Song | 박태성 총리에게
+  ko@2024-05-01 - Premier Pak Thae Song | 박태성 총리
+  ko@2024-12-28 - Premier Pak Thae Song | 박태성 총리
+  ko@2020-01-01 - Premier Pak Thae Song spoke | 박태성 총리가 말했다
+  ko@2019-01-01 - with Premier Pak Thae Song | 박태성 총리와
+  ko@2024-11-30 - to Premier Pak Thae Song | 박태성 총리에게
+  ko@2023-05-01 - Premier Pak Thae Song's visit | 박태성 총리의 방문
+  ko@2022-05-01 - Ask Premier Pak Thae Song. | 박태성 총리에게 물어보라.
+  ko@2024-01-01 - Premier Pak Thae Song left | 박태성 총리는 떠났다
+  ko@2021-05-01 - Premier Pak Thae Song came. | 박태성 총리가 왔다.
+  ko@2024-06-01 - of Premier Pak Thae Song | 박태성 총리의
+  = inconsistent-name
+  ru + Pak Thae Song came | Приехал Пак Тхэ Сон || Pak Thae Song left | Пак Тхэ Сон уехал
+  ru + Pak Thae Song came | Приехал Пак Тхэсон || Pak Thae Song left | Пак Тхэсон уехал
+  ru + Pak Thae Song came | Приехал Пак Тхэ Сон || with Pak Thae Song | с Пак Тхэ Соном
+  ru + Kim Jong Un | Ким Чен Ын || Pak Thae Song | Пак Тхэсон
+  ru + in Rason | в Расоне || to Rason | в Расон
+  ru + Choe Son Hui | Цой Сон Хи || Choe Son Hui left | Цой Сон Хи уехала
+  ru + Mikhail Mishustin | Михаил Мишустин || of Mikhail Mishustin | Михаила Мишустина
+  ru + the Tumen River | река Туманная || to the Tumen River | к реке Туманной
+  ru + a road | дорога || Pak Thae Song | Пак Тхэсон
+  ru + Vladivostok | Владивосток || in Vladivostok | во Владивостоке
+  ru - Pak Thae Song came | Приехал Пак Тхэ Сон || Pak Thae Song left | Пак Тхэсон уехал
+  ru - Pak Thae Song came | Приехал Пак Тхэсон || Pak Thae Song left | Пак Тхэ Сон уехал
+  ru - with Pak Thae Song | с Пак Тхэ Соном || with Pak Thae Song again | снова с Пак Тхэсоном
+  ru - to Pak Thae Song | Пак Тхэ Сону || of Pak Thae Song | Пак Тхэсона
+  ru - Pak Thae Song | Пак Тхэ Сон || a road | дорога || Pak Thae Song spoke | Выступил Пак Тхэсон
+  ru - Premier Pak Thae Song | Премьер Пак Тхэ Сон || Pak Thae Song said | Пак Тхэсон сказал
+  ru - Pak Thae Song met Kim Jong Un | Пак Тхэ Сон встретился с Ким Чен Ыном || Pak Thae Song | Пак Тхэсон
+  ru - Pak Thae Song's visit | Визит Пак Тхэсона || Pak Thae Song's speech | Речь Пак Тхэ Сона
+  ru - Ask Pak Thae Song. | Спросите Пак Тхэ Сона. || Ask Pak Thae Song again. | Снова спросите Пак Тхэсона.
+  ru - Pak Thae Song in Rason | Пак Тхэсон в Расоне || in Rason with Pak Thae Song | в Расоне с Пак Тхэ Соном
+  ko-KR + in Vladivostok | 블라디보스토크에서 || from Vladivostok | 블라디보스토크부터
+  ko-KR + in Vladivostok | 블라디보스톡에서 || from Vladivostok | 블라디보스톡부터
+  ko-KR + in Khabarovsk | 하바롭스크에서 || to Khabarovsk | 하바롭스크로
+  ko-KR + Kim Jong Un | 김정은 || Kim Jong Un spoke | 김정은이 말했다
+  ko-KR + Khabarovsk | 하바롭스크 || Vladivostok | 블라디보스톡
+  ko-KR + Pak Thae Song | 박태성 || with Pak Thae Song | 박태성과
+  ko-KR + a road | 도로 || Vladivostok | 블라디보스톡
+  ko-KR + in Rason | 나선에서 || to Rason | 나선으로
+  ko-KR + the Tumen River | 두만강 || to the Tumen River | 두만강으로
+  ko-KR + Vladivostok | 블라디보스톡 || Khabarovsk | 하바로프스크
+  ko-KR - in Vladivostok | 블라디보스토크에서 || from Vladivostok | 블라디보스톡부터
+  ko-KR - in Vladivostok | 블라디보스톡에서 || from Vladivostok | 블라디보스토크부터
+  ko-KR - in Khabarovsk | 하바롭스크에서 || to Khabarovsk | 하바로프스크로
+  ko-KR - in Khabarovsk | 하바로프스크에서 || to Khabarovsk | 하바롭스크로
+  ko-KR - Vladivostok | 블라디보스토크 || a road | 도로 || Vladivostok again | 다시 블라디보스톡
+  ko-KR - Khabarovsk and Vladivostok | 하바롭스크와 블라디보스토크 || Vladivostok | 블라디보스톡
+  ko-KR - Vladivostok and Khabarovsk | 블라디보스토크와 하바로프스크 || Khabarovsk | 하바롭스크
+  ko-KR - The road to Khabarovsk | 하바롭스크로 가는 길 || The train to Khabarovsk | 하바로프스크로 가는 기차
+  ko-KR - The ship from Vladivostok | 블라디보스토크에서 온 배 || The people of Vladivostok | 블라디보스톡 사람들
+  ko-KR - Kim Jong Un in Vladivostok | 블라디보스토크의 김정은 || from Vladivostok | 블라디보스톡부터
+  = wrong-scheme
+  ru - Jo Yong Won spoke. | Выступил Джо Ён Вон.
+  ru - of Jo Yong Won | Чжо Ён Вона
+  ru - with Jo Yong Won | с Джо Ён Воном
+  ru - Kim Jong Un came. | Приехал Ким Джон Ын.
+  ru - Kim Jong Un left. | Ким Джон Ын уехал.
+  ru - a letter from Jo Yong Won | письмо Чжо Ён Вона
+  ru - Choe Son Hui arrived. | Прибыла Чхве Сон Хи.
+  ko-KR + in Vladivostok | 블라디보스토크에서
+  ko-KR + in Khabarovsk | 하바롭스크에서
+  ko-KR + a meeting | 만남
+  ko-KR + Mikhail Mishustin spoke | 미하일 미슈스틴이 말했다
+  ko-KR + in Vladivostok | 블라디보스톡에서
+  ko-KR + in Khabarovsk | 하바로프스크에서
+  ko-KR + Kim Jong Un spoke | 김정은이 말했다
+  ko-KR + from Vladivostok | 블라디보스토크부터
+  ko-KR + with Mikhail Mishustin | 미하일 미슈스틴과
+  ko-KR + to Khabarovsk | 하바롭스크로
+  ko-KR - in Vladivostok | 울라지보스또크에서
+  ko-KR - from Vladivostok | 울라지보스또크부터
+  ko-KR - to Vladivostok | 울라지보스또크로
+  ko-KR - the harbour of Vladivostok | 울라지보스또크 항구
+  ko-KR - Mikhail Mishustin spoke | 미하일 미슈스찐이 말했다
+  ko-KR - with Mikhail Mishustin | 미하일 미슈스찐과
+  ko-KR - Mikhail Mishustin's speech | 미하일 미슈스찐의 연설
+  ko-KR - a letter to Mikhail Mishustin | 미하일 미슈스찐에게 보낸 편지
+  ko-KR - the people of Vladivostok | 울라지보스또크 사람들
+  ko-KR - Mikhail Mishustin left | 미하일 미슈스찐은 떠났다
+  = inline-code-mismatch
+  ru + %1x speed | %1 раза быстрее
+  ru + Size: %1x%2 | Размер: %1×%2
+  ru + %d files | %'d файлов
+  ru + See http://example.org/a | См. <http://example.org/a>
+  ko + %1x speed | %1배속
+  ko + %d files | %'d개 파일
+  ko + Skip %1s | %1초 건너뛰기
+  ko + See http://example.org/a | <http://example.org/a> 참조
+  ru - Group "%1$s" of "%2$s" on "%3$s" | Группа из "%2$s" на "%3$s"
+  ru + Group "%1$s" of "%2$s" | "%2$s", группа "%1$s"
+  ru - %1x speed | Скорость
+  ko - %1x speed | 속도
+  ru + %1's day | День %1
+  = unpaired-code
+  ko + <b>New</b> and <i>old</i> | <b>새것</b>과 <i>헌것</i>
+  = number-mismatch
+  ru + 3 1/2 inch disk | Диск 3,5 дюйма
+  ru + ¾ of it | 3/4 его
+  ru + at 9am | в 9:00
+  ru + 1 page down | на страницу вниз
+  ru + an eight-shot revolver and 8 rounds | восьмизарядный револьвер и 8 патронов
+  ru + Secondary axis | 2-я ось
+  ru - boils at 100 °C | кипит при °C
+  ru - 3 1/2 inch disk | Диск 2,5 дюйма
+  ru - 2 pages down | на страницу вниз
+  ko + Only session 1 is copied. | 세션 1만 복제됩니다.
+  ko + Version 2 only | 버전 2만
+  ko + 14 games | 14경기
+  ko + 3 pieces | 3조각
+  ko + 10,100 tonnes | 1만 100톤
+  ko + 10 trillion won | 10조원
+  ko + 2.5 trillion won | 2.5조 원
+  ko - 3 pieces | 4조각
+  ru + 10 trillion won | 10 трлн вон
+  ru + $4.6bn | 4,6 млрд долларов
+  ko + He&xadecimal | 16진수(&X)
+  ko + Secondary axis | 2차 축
+  ko + 1/8 note | 8분음표
+  ko + Function &2: | 함수 2(&2):
+  ko + 14th | 열네 번째
+  ko + Wait 500 ms. | 0.5초 기다립니다.
+  ko - Only session 1 is copied. | 세션 2만 복제됩니다.
+  ko - 14 games | 15경기
+  ko - 10,100 tonnes | 1만 200톤
+  ko - Wait 500 ms. | 5초 기다립니다.
+  ko - He&xadecimal | 8진수(&X)
+  = date-mismatch
+  ru + on April 30 | 30 апреля 2025 года
+  ru - on April 30, 2025 | в апреле 2025 года, 30
+  ru - on April 30, 2025 | апреля 2025 года
+  = unit-mismatch
+  ru + for 10 pounds | за 10 фунтов
+  ru + for £10 | за 10 фунтов
+  ru + 2 h 40 min | 2 ч 40 мин
+  ru - 2 h 40 min | 2 мин 40 ч
+  ru + 24 h 60 m | 24 ч 60 мин
+  ko + 24 h 60 m | 24시간 60분
+  ru - 5 megabytes | 5 гигабайт
+  ko + 3 weeks | 3주
+  ko + 5 years | 5년
+  ko + 10 km | 10㎞
+  ko + 20 degrees | 20도
+  ko + 4 square metres | 4제곱미터
+  ko + 30 kilometres | 30킬로미터를
+  ko + two thirds of 3 km | 3km의 3분의 2
+  ko + the 24-hour clock | 24시간제
+  ko - the 24-hour clock | 24일제
+  ko - 3 weeks | 3개월
+  ko - 5 years | 5달
+  ko - 10 km | 10㎜
+  ko - 50% of it | 50 км의
+  ko - 30 kilometres | 30미터를
+  ko - 20 minutes | 20초간
+  ko - 5 megabytes | 5기가바이트
+  = address-mismatch
+  ru + Use ftp://host/file | Укажите ftp://сервер/файл
+  ru + Do it /exactly/ so | Делайте /именно/ так
+  ru - Use ftp://files.org/file | Укажите ftp://пример/файл
+  = end-mark
+  ru + …that you can open it? | …Вы можете открыть это.
+  ru + It is gone. Maybe it was deleted? | Нет. Возможно, это удалено.
+  ru + It cannot be undone, are you sure? | Вы уверены? Отменить это нельзя.
+  ru - Shall I open the file now? | Открыть файл сейчас.
+  ru + Click <b>Add...</b> below | Нажмите внизу <b>Добавить...</b>
+  ru - Click Add below | Нажмите внизу «Добавить»...
+  ko + Pen _Angle: | 펜 각도:(_A)
+  ko + …that you can open it? | …열 수 있습니다.
+  ko - Pen _Angle: | 펜 각도(_A)
+  = unpaired-quotation-mark
+  ru + Choose '1' or 'c' | Выберите "1" или "c"
+  ru + A 5 inch disk | Диск 5"
+  ru - Choose the colour | Выберите "цвет
+  = unpaired-bracket
+  ko + For instance, CH3. | 예) CH3
+  ko + First open it, second read it. | 1) 여십시오 2) 읽으십시오
+  ko - Open room 15 | 방 15) 열기
+  = partly-translated
+  ko + the day of year | 날(day of year)
+  ru + speed of light;c | speed of light;c;скорость света
+  = doubled-word
+  ru + In se&lection | В в&ыделенном
+  ru + Try 'man man' | Введите «man man»
+  ko + The folder is no folder. | 폴더가 폴더가 아닙니다.
+  ko - The folder is open. | 폴더가 폴더가 열렸습니다.
+  = missing-space
+  ru + Torr | торр;торра;торров
+  ru - Yes; we see | Да;видим, что так; да
+  """
