@@ -85,7 +85,7 @@ private let whole = """
     ("malformed-date", "02:38:12+03:00", "02:38:12 MSK", 6),
     ("malformed-language", "adminlang=\"en-GB\"", "adminlang=\"English\"", 6),
     ("malformed-language", "xml:lang=\"ko-kp\"", "xml:lang=\"ko_kp\"", 21),
-    ("malformed-language", "\"*all*\"", "\"all\"", 15),
+    ("malformed-language", "\"*all*\"", "\"*any*\"", 15),
     ("unpaired-code", "<ept i=\"3\"/>", "", 19), ("unpaired-code", "<bpt i=\"3\"/>", "", 19),
     ("unpaired-code", "<ept i=\"1\">", "<ept i=\"2\">", 18), ("repeated-id", "<bpt i=\"3\"/>", "<bpt i=\"1\"/>", 19),
     ("repeated-language", "ko-kp", "EN", 21), ("missing-source", "srclang=\"*all*\"", "srclang=\"uk\"", 15),
