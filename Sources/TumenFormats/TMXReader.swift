@@ -18,8 +18,9 @@ struct TMXReader: UnitReader {
     return "the header of the TMX says what a memory does not keep: " + parts.joined(separator: ", ")
   }
 
-  /// The greatest length of a segment in UTF-8 bytes.
-  private static let segmentLimit = 16 << 20
+  /// What the unit at hand holds so far, and its line.
+  private var size = RecordSize()
+  private var unitLine = 0
 
   init(_ source: ByteSource) throws(TumenError) {
     file = source.name
@@ -31,7 +32,7 @@ struct TMXReader: UnitReader {
     while let kind = try xml.advance() {
       switch kind {
       case .start where xml.name == "tu": return try unit()
-      case .start: try skip()
+      case .start: try xml.skip()
       case .end where xml.name == "tmx": isEnded = true
       default: break
       }
@@ -61,7 +62,7 @@ struct TMXReader: UnitReader {
         return
       default:
         unread[name, default: 0] += 1
-        try skip()
+        try xml.skip()
       }
     }
     throw failure("the TMX has no <body>", line: nil)
@@ -70,45 +71,60 @@ struct TMXReader: UnitReader {
   private mutating func unit() throws(TumenError) -> Record<TranslationUnit> {
     let line = xml.line
     var unit = TranslationUnit(variants: [])
-    for attribute in xml.attributes {
+    size = RecordSize()
+    unitLine = line
+    for attribute in try heldAttributes() {
       if attribute.name == "tuid" { unit.id = attribute.value } else { unit.metadata.attributes.append(attribute) }
     }
     unit.variants.reserveCapacity(2)
-    var rejection: String?
     while let kind = try xml.advance() {
       switch kind {
       case .text: break
       case .end:
-        if xml.name == "tu" { return rejection.map { .rejected(message: $0, line: line) } ?? .read(unit, line: line) }
+        guard xml.name == "tu" else { break }
+        if let twice = Self.repeatedLanguage(of: unit.variants) {
+          return .rejected(
+            message: "the language \(twice) stands twice in this unit; keep one of the two", line: line)
+        }
+        return .read(unit, line: line)
       case .start:
         switch xml.name {
-        case "tuv":
-          let variant = try variant()
-          if Self.holds(variant.language, unit.variants) {
-            rejection = "the language \(variant.language) stands twice in this unit; keep one of the two"
-          }
-          unit.variants.append(variant)
+        case "tuv": unit.variants.append(try variant())
         case "prop": unit.metadata.properties.append(try property())
-        case "note": unit.metadata.notes.append(try textOfElement())
-        default: try skip()
+        case "note": unit.metadata.notes.append(try note())
+        default: try xml.skip()
         }
       }
     }
     throw failure("the unit does not end", line: line)
   }
 
-  private static func holds(_ language: LanguageTag, _ variants: [TranslationUnit.Variant]) -> Bool {
-    // Through a span: a variant is much to copy.
-    let variants = variants.span
-    for place in variants.indices where variants[place].language.identifier == language.identifier { return true }
-    return false
+  private static func repeatedLanguage(of variants: [TranslationUnit.Variant]) -> LanguageTag? {
+    // Most units have two, which are much to copy.
+    if variants.count == 2 {
+      let variants = variants.span
+      return variants[0].language.identifier == variants[1].language.identifier ? variants[0].language : nil
+    }
+    return LanguageTag.firstRepeated(in: variants.map(\.language))
+  }
+
+  /// The attributes of the element that begins here, which becomes a part of the unit.
+  private mutating func heldAttributes() throws(TumenError) -> [Attribute] {
+    let attributes = xml.attributes
+    size.addPart(attributes)
+    try checkSize()
+    return attributes
+  }
+
+  private func checkSize() throws(TumenError) {
+    if size.isTooGreat { try size.check("<tu>", mend: "split the unit", at: .init(file: file, line: unitLine)) }
   }
 
   private mutating func variant() throws(TumenError) -> TranslationUnit.Variant {
     let line = xml.line
     var tag: String?
     var others: [Attribute] = []
-    for attribute in xml.attributes {
+    for attribute in try heldAttributes() {
       if attribute.name == "xml:lang" || attribute.name == "lang" {
         tag = tag ?? attribute.value
       } else {
@@ -126,8 +142,8 @@ struct TMXReader: UnitReader {
         switch xml.name {
         case "seg": variant.segment = try segment()
         case "prop": variant.metadata.properties.append(try property())
-        case "note": variant.metadata.notes.append(try textOfElement())
-        default: try skip()
+        case "note": variant.metadata.notes.append(try note())
+        default: try xml.skip()
         }
       }
     }
@@ -136,16 +152,12 @@ struct TMXReader: UnitReader {
 
   private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
     for known in languages where known.tag == tag { return known.language }
-    do {
-      let language = try LanguageTag(tag)
-      if languages.count < Self.languageLimit { languages.append((tag, language)) }
-      return language
-    } catch {
-      throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
-    }
+    let language = try XMLReader.language(tag, file, line)
+    if languages.count < Self.languageLimit { languages.append((tag, language)) }
+    return language
   }
 
-  private func segment() throws(TumenError) -> Segment {
+  private mutating func segment() throws(TumenError) -> Segment {
     let line = xml.line
     var segment = Segment("")
     // The position of a code is counted when there is one, from that of the code before.
@@ -160,12 +172,12 @@ struct TMXReader: UnitReader {
     while let kind = try xml.advance() {
       switch kind {
       case .text:
-        segment.text += xml.text
-        if segment.text.utf8.count > Self.segmentLimit {
-          throw failure("a segment is longer than 16 MiB", line: line)
-        }
+        let text = xml.text
+        segment.text += text
+        size.add(text)
+        try checkSize()
       case .start:
-        let attributes = xml.attributes
+        let attributes = try heldAttributes()
         var code = InlineCode(.placeholder, at: place(), element: xml.name, attributes: attributes)
         switch code.element {
         case "bpt": code.kind = .opening
@@ -192,22 +204,27 @@ struct TMXReader: UnitReader {
     throw failure("a <seg> does not end", line: line)
   }
 
-  private func property() throws(TumenError) -> Attribute {
-    Attribute(xml.attributes.first { $0.name == "type" }?.value ?? "", try textOfElement())
+  private mutating func property() throws(TumenError) -> Attribute {
+    Attribute(try heldAttributes().first { $0.name == "type" }?.value ?? "", try textOfElement())
+  }
+
+  private mutating func note() throws(TumenError) -> String {
+    _ = try heldAttributes()
+    return try textOfElement()
   }
 
   /// The text up to the end of the element that begins here, elements inside it included.
-  private func textOfElement() throws(TumenError) -> String {
+  private mutating func textOfElement() throws(TumenError) -> String {
     let name = xml.name
     var text = ""
     var depth = 1
     while let kind = try xml.advance() {
       switch kind {
       case .text:
-        text += xml.text
-        if text.utf8.count > Self.segmentLimit {
-          throw failure("the <\(name)> is longer than 16 MiB", line: xml.line)
-        }
+        let own = xml.text
+        text += own
+        size.add(own)
+        try checkSize()
       case .start: depth += 1
       case .end:
         depth -= 1
@@ -215,18 +232,6 @@ struct TMXReader: UnitReader {
       }
     }
     throw failure("a <\(name)> does not end", line: nil)
-  }
-
-  /// Passes over the element that begins here with all that is in it.
-  private func skip() throws(TumenError) {
-    var depth = 1
-    while depth > 0, let kind = try xml.advance() {
-      switch kind {
-      case .start: depth += 1
-      case .end: depth -= 1
-      case .text: break
-      }
-    }
   }
 
   private func failure(_ message: String, line: Int?, mend: String = "is the file complete?") -> TumenError {

@@ -103,11 +103,12 @@ enum TMXCode {
     let codes = segment.codes.filter { isOwn($0) || !$0.isAnnotation }
     let pairs = CodePairing.pairs(in: codes)
     var numbers: [Int: String] = [:]
+    // Whatever was tried before is taken.
+    var next = 1
     func number(_ place: Int) -> String {
       let first = pairs[place].map { min($0, place) } ?? place
       if let known = numbers[first] { return known }
       var name = codes[first].id.flatMap { Int($0) }.flatMap { $0 > 0 ? String($0) : nil } ?? "1"
-      var next = 1
       while !used.insert(name).inserted {
         next += 1
         name = String(next)
