@@ -6,6 +6,8 @@ internal import TumenText
 struct LoadedGlossary {
   private(set) var concepts: [Concept] = []
   private(set) var sources: [Source] = []
+  /// The documents by their ids.
+  private var sourceOfID: [String: Source] = [:]
 
   /// Concepts that were read already, and the documents that they name.
   init(_ concepts: [Concept], _ sources: [Source]) {
@@ -39,7 +41,7 @@ struct LoadedGlossary {
       }
     }
     for document in reader.sources {
-      if let known = sources.first(where: { $0.id == document.id }) {
+      if let known = sourceOfID.updateValue(document, forKey: document.id) {
         guard known == document else {
           throw TumenError(
             .malformed, "the source “\(document.id)” stands for another document in another glossary",

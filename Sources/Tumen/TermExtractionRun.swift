@@ -133,8 +133,8 @@ struct TermExtractionRun {
       }
     }
     progress(count)
-    var ids = ConceptIDs(known)
-    let concepts = found.proposals.map { concept(of: $0, id: ids.next(for: $0.candidates[0].text)) }
+    var ids = DistinctNames(taken: known.map(\.id))
+    let concepts = found.proposals.map { concept(of: $0, id: ids.name(for: Self.name(of: $0.candidates[0].text))) }
     var named: Set<String> = []
     let used = concepts.flatMap(\.concept.terms).flatMap(\.contexts).compactMap(\.source)
     return ExtractionAnswer(
@@ -185,25 +185,12 @@ struct TermExtractionRun {
       concept: concept, score: proposal.score, isName: proposal.isName, frequencies: frequencies,
       associations: associations)
   }
-}
 
-/// Ids of new concepts: the words of the term in ASCII, else a number.
-private struct ConceptIDs {
-  private var taken: Set<String>
-
-  init(_ known: [Concept]) { taken = Set(known.map(\.id)) }
-
-  mutating func next(for text: String) -> String {
+  /// What a new concept is called: the words of its term in ASCII.
+  private static func name(of text: String) -> String {
     let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     // Of a text in another script a stray Latin word would be a misleading id.
     let isASCII = text.unicodeScalars.allSatisfy { $0.isASCII || !$0.properties.isAlphabetic }
-    let base = isASCII && !words.isEmpty ? words.joined(separator: "-") : "proposed"
-    var id = base
-    var number = 1
-    while !taken.insert(id).inserted {
-      number += 1
-      id = "\(base)-\(number)"
-    }
-    return id
+    return isASCII && !words.isEmpty ? words.joined(separator: "-") : "proposed"
   }
 }

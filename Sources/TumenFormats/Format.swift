@@ -45,22 +45,34 @@ package enum Format: String, Sendable, CaseIterable {
   /// Whether a file of this format is a text in one language, with those in others beside it.
   package var isText: Bool { [.text, .markdown, .html].contains(self) }
 
-  /// The formats of texts by the endings of their files.
-  static let textExtensions: [String: Format] = [
+  /// The formats by the endings of their files, in small letters.
+  private static let extensions: [String: Format] = [
+    "tmx": .tmx, "xlf": .xliff, "xliff": .xliff, "sdlxliff": .xliff, "mxliff": .xliff, "mqxliff": .xliff,
+    "po": .po, "pot": .po, "jsonl": .jsonl, "ndjson": .jsonl, "tsv": .tsv, "tab": .tsv, "csv": .csv,
     "txt": .text, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html, "xhtml": .html,
+    "sdltm": .sdltm, "tbx": .tbx, "utf8": .omegat, "utx": .utx, "ttl": .skos, "yaml": .yaml, "yml": .yaml,
   ]
+
+  /// The endings of files that only other programs write.
+  private static let foreignExtensions: Set<String> = ["sdlxliff", "mxliff", "mqxliff", "pot", "sdltm"]
+
+  /// The format whose files have this ending, `nil` if there is none.
+  init?(fileExtension: String) {
+    guard let format = Self.extensions[fileExtension] else { return nil }
+    self = format
+  }
 
   /// The format of a text in one language, whatever it is: what is no Markdown or HTML is plain.
   static func ofText(_ source: ByteSource) throws(TumenError) -> Format {
-    if let named = textExtensions[source.fileExtension] { return named }
+    if let named = Format(fileExtension: source.fileExtension), named.isText { return named }
     let head = Array(try source.peek())
     let first = String(decoding: head.prefix(200), as: UTF8.self).first { !$0.isWhitespace && $0 != "\u{FEFF}" }
     return first == "<" && isHTML(head) ? .html : .text
   }
 
-  /// The endings of files that hold translation units.
+  /// The endings of files that hold translation units; templates (`pot`) hold no translations.
   package static let unitExtensions = Set(
-    ["tmx", "tsv", "tab", "csv", "jsonl", "ndjson", "po", "sdltm"] + xliffExtensions)
+    extensions.filter { name, format in !format.holdsConcepts && !format.isText && name != "pot" }.keys)
 
   /// The format of a name that was given by hand.
   /// - Throws: ``TumenError`` with code `usage` that lists the formats.
@@ -75,20 +87,10 @@ package enum Format: String, Sendable, CaseIterable {
   /// The format that the name of a file to be written asks for, `nil` if it does not say.
   package init?(writing path: String) {
     let name = path.split(separator: "/").last?.split(separator: ".").last?.lowercased() ?? ""
-    switch name {
-    case "tmx": self = .tmx
-    case "xlf", "xliff": self = .xliff
-    case "tbx": self = .tbx
-    case "tsv", "tab": self = .tsv
-    case "csv": self = .csv
-    case "utf8": self = .omegat
-    case "utx": self = .utx
-    case "yaml", "yml": self = .yaml
-    case "ttl": self = .skos
-    case "po": self = .po
-    case "jsonl", "ndjson": self = .jsonl
-    default: return nil
+    guard let format = Format(fileExtension: name), !format.isText, !Self.foreignExtensions.contains(name) else {
+      return nil
     }
+    self = format
   }
 
   /// The format of a file: what its first bytes say, then what its name says.
@@ -107,19 +109,16 @@ package enum Format: String, Sendable, CaseIterable {
     let start = String(decoding: text.prefix(2000), as: UTF8.self).drop {
       $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}"
     }
-    let isNamedTable = ["tsv", "tab"].contains(source.fileExtension)
-    let named = textExtensions[source.fileExtension]
+    let named = Format(fileExtension: source.fileExtension)
     if named == .html { return .html }
-    if start.hasPrefix("<"), named != .markdown, !isNamedTable || start.hasPrefix("<?xml") || start.contains("<tmx") {
+    if start.hasPrefix("<"), named != .markdown, named != .tsv || start.hasPrefix("<?xml") || start.contains("<tmx") {
       switch rootName(text) {
       case "tbx", "martif": return .tbx
       case "xliff": return .xliff
       case "tmx": return .tmx
       default: break
       }
-      if source.fileExtension == "tbx" { return .tbx }
-      if Self.xliffExtensions.contains(source.fileExtension) { return .xliff }
-      if source.fileExtension == "tmx" { return .tmx }
+      if let named, [.tbx, .xliff, .tmx].contains(named) { return named }
       if isHTML(text) { return .html }
       throw TumenError(
         .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
@@ -132,24 +131,16 @@ package enum Format: String, Sendable, CaseIterable {
     }
     if named == .markdown { return .markdown }
     if start.hasPrefix("#UTX") { return .utx }
-    let isNamedText = ["tsv", "tab", "csv", "txt", "yaml", "yml"].contains(source.fileExtension)
+    let isNamedText = named.map { [.tsv, .csv, .text, .yaml].contains($0) } ?? false
     if !isNamedText, start.hasPrefix("{\"") || start.hasPrefix("{ \"") { return .jsonl }
     if isPO(start) { return .po }
-    switch source.fileExtension {
-    case "csv": return .csv
-    case "utf8": return .omegat
-    case "utx": return .utx
-    case "tmx": return .tmx
-    case _ where Self.xliffExtensions.contains(source.fileExtension): return .xliff
-    case "tbx": return .tbx
-    case "tsv", "tab": return .tsv
-    case "txt":
+    switch named {
+    case .text:
       let isNamed = ParallelTextFile(path: source.path) != nil
       return !isNamed && start.prefix(while: { !$0.isNewline }).contains("\t") ? .tsv : .text
-    case "po", "pot": return .po
-    case "jsonl", "ndjson": return .jsonl
-    case "yaml", "yml": return .yaml
-    default: break
+    // What is called a memory of Trados Studio would be an SQLite file.
+    case .sdltm, nil: break
+    case let named?: return named
     }
     if start.prefix(while: { !$0.isNewline }).contains("\t") { return .tsv }
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
@@ -203,6 +194,4 @@ package enum Format: String, Sendable, CaseIterable {
     }
     return false
   }
-
-  private static let xliffExtensions: Set<String> = ["xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]
 }

@@ -80,8 +80,7 @@ private enum JSONUnit {
         }
       }
     }
-    let languages = unit.variants.map(\.language)
-    if let twice = languages.first(where: { tag in languages.count { $0 == tag } > 1 }) {
+    if let twice = LanguageTag.firstRepeated(in: unit.variants.map(\.language)) {
       throw Refusal("the language \(twice) stands twice; keep one of the two")
     }
     return unit

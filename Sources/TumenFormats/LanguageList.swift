@@ -12,4 +12,10 @@ extension LanguageTag {
     }
     return tags
   }
+
+  /// The first of some tags that stood before it already.
+  static func firstRepeated(in tags: [LanguageTag]) -> LanguageTag? {
+    var seen: Set<String> = []
+    return tags.first { !seen.insert($0.identifier).inserted }
+  }
 }

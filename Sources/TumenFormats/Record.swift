@@ -29,7 +29,24 @@ extension UnitReader {
 
 extension Concept {
   /// Brings the terms of each language together, as a glossary file has them; the order is otherwise kept.
-  mutating func joinLanguages() { terms = languages.flatMap { language in terms.filter { $0.language == language } } }
+  mutating func joinLanguages() { terms = terms.byLanguage.flatMap(\.terms) }
+}
+
+extension [Term] {
+  /// The terms of each language, in the order in which the languages come first.
+  var byLanguage: [(language: LanguageTag, terms: [Term])] {
+    var groups: [(language: LanguageTag, terms: [Term])] = []
+    var places: [LanguageTag: Int] = [:]
+    for term in self {
+      if let place = places[term.language] {
+        groups[place].terms.append(term)
+      } else {
+        places[term.language] = groups.count
+        groups.append((term.language, [term]))
+      }
+    }
+    return groups
+  }
 }
 
 /// A stream of concepts. To add a format is to add a type of this protocol.

@@ -10,12 +10,14 @@ struct TBXConceptReader: ConceptReader {
   private let xml: XMLReader
   private let file: String
   private var isEnded = false
-  private var ids: Set<String> = []
+  private var ids = DistinctNames<String>()
   /// What references can point at, and those that have not found it yet.
   private var anchors: Set<String> = []
   private var references: [(target: String, line: Int)] = []
-  private(set) var sources: [Source] = []
+  private var documents = NamedDocuments()
+  /// The first remarks, and how many there are in all.
   private var remarks: [String] = []
+  private var remarkCount = 0
 
   init(_ source: ByteSource) throws(TumenError) {
     file = source.name
@@ -29,9 +31,11 @@ struct TBXConceptReader: ConceptReader {
 
   var remark: String? {
     guard !remarks.isEmpty else { return nil }
-    let shown = remarks.prefix(Self.shownRemarks).joined(separator: "; ")
-    return remarks.count > Self.shownRemarks ? "\(shown); and \(remarks.count - Self.shownRemarks) more" : shown
+    let shown = remarks.joined(separator: "; ")
+    return remarkCount > remarks.count ? "\(shown); and \(remarkCount - remarks.count) more" : shown
   }
+
+  var sources: [Source] { documents.sources }
 
   private static let shownRemarks = 20
 
@@ -51,7 +55,7 @@ struct TBXConceptReader: ConceptReader {
         .malformed, "the TBX ends before its last tag", mend: "get the whole file", at: .init(file: file))
     }
     for reference in references where !anchors.contains(reference.target) {
-      remarks.append("line \(reference.line): “\(reference.target.prefix(40))” is the id of nothing in the file")
+      remark(reference.line, "“\(reference.target.prefix(40))” is the id of nothing in the file")
     }
     references = []
     return nil
@@ -65,13 +69,16 @@ struct TBXConceptReader: ConceptReader {
     collectReferences(in: entry)
     for item in entry.children where !["langSet", "langSec"].contains(item.name) {
       if Self.sections.contains(item.name) {
-        remark(item, "a term of “\(concept.id)” stands in no language and became “und”")
-        read(item, .undetermined, into: &concept)
+        remark(item.line, "a term of “\(concept.id)” stands in no language and became “und”")
+        _ = read(item, .undetermined, into: &concept)
         continue
       }
       for statement in Statement.all(in: item) { add(statement, to: &concept) }
     }
-    for section in entry.children where ["langSet", "langSec"].contains(section.name) { read(section, into: &concept) }
+    var languages = Set(concept.terms.map(\.language))
+    for section in entry.children where ["langSet", "langSec"].contains(section.name) {
+      read(section, into: &concept, &languages)
+    }
     guard !concept.terms.isEmpty else {
       return .rejected(message: "the entry “\(concept.id)” has no term; add one or remove the entry", line: entry.line)
     }
@@ -93,27 +100,26 @@ struct TBXConceptReader: ConceptReader {
 
   private mutating func id(of entry: XMLElement) -> String {
     let wanted = entry["id"] ?? entry["xml:id"] ?? "line-\(entry.line)"
-    if ids.insert(wanted).inserted { return wanted }
-    var number = 2
-    while !ids.insert("\(wanted)-\(number)").inserted { number += 1 }
-    remark(entry, "the id “\(wanted)” was used already and became “\(wanted)-\(number)”")
-    return "\(wanted)-\(number)"
+    let id = ids.name(for: wanted)
+    if id != wanted { remark(entry.line, "the id “\(wanted)” was used already and became “\(id)”") }
+    return id
   }
 
-  private mutating func read(_ section: XMLElement, into concept: inout Concept) {
+  /// - Parameter languages: those of which the concept has terms.
+  private mutating func read(_ section: XMLElement, into concept: inout Concept, _ languages: inout Set<LanguageTag>) {
     let language: LanguageTag
     let name = section["xml:lang"] ?? section["lang"] ?? ""
     do { language = try LanguageTag(name) } catch {
       language = .undetermined
-      remark(section, "“\(name.prefix(40))” is no language tag and became “und”")
+      remark(section.line, "“\(name.prefix(40))” is no language tag and became “und”")
       concept.properties.append(Property("xml:lang", name, language: language))
     }
-    if concept.terms.contains(where: { $0.language == language }) {
-      remark(section, "the language \(language) has two sections, which were joined")
+    if languages.contains(language) {
+      remark(section.line, "the language \(language) has two sections, which were joined")
     }
     for item in section.children {
       if Self.sections.contains(item.name) {
-        read(item, language, into: &concept)
+        if read(item, language, into: &concept) { languages.insert(language) }
         continue
       }
       for statement in Statement.all(in: item) {
@@ -126,15 +132,16 @@ struct TBXConceptReader: ConceptReader {
     }
   }
 
-  private mutating func read(_ section: XMLElement, _ language: LanguageTag, into concept: inout Concept) {
+  /// - Returns: whether the section has a term.
+  private mutating func read(_ section: XMLElement, _ language: LanguageTag, into concept: inout Concept) -> Bool {
     // <ntig> holds its term in a <termGrp>.
     let items =
       section.name == "term"
       ? [section] : section.children.flatMap { $0.name == "termGrp" ? $0.children : [$0] }
     let texts = items.filter { $0.name == "term" }.compactMap(\.trimmed)
     guard let text = texts.first else {
-      remark(section, "a term of “\(concept.id)” is empty and was left out")
-      return
+      remark(section.line, "a term of “\(concept.id)” is empty and was left out")
+      return false
     }
     // Whether a term is preferred is known once all were read.
     var term = Term(text, language: language, status: .admitted)
@@ -143,20 +150,21 @@ struct TBXConceptReader: ConceptReader {
     }
     concept.terms.append(term)
     for text in texts.dropFirst() {
-      remark(section, "“\(text.prefix(40))” is a second term in one section and got one of its own")
+      remark(section.line, "“\(text.prefix(40))” is a second term in one section and got one of its own")
       term.text = text
       concept.terms.append(term)
     }
+    return true
   }
 
-  private mutating func remark(_ element: XMLElement, _ message: String) {
-    remarks.append("line \(element.line): \(message)")
+  private mutating func remark(_ line: Int, _ message: String) {
+    remarkCount += 1
+    if remarks.count < Self.shownRemarks { remarks.append("line \(line): \(message)") }
   }
 
   /// Of a language whose terms say nothing of their status the first is preferred.
   private static func setStatus(of concept: inout Concept) {
-    for language in concept.languages {
-      let places = concept.terms.indices.filter { concept.terms[$0].language == language }
+    for places in Dictionary(grouping: concept.terms.indices, by: { concept.terms[$0].language }).values {
       let isSilent = places.allSatisfy { place in
         concept.terms[place].status == .admitted
           && !concept.terms[place].properties.contains { $0.name == Self.statusName }
@@ -178,7 +186,7 @@ struct TBXConceptReader: ConceptReader {
     case "subjectField" where concept.subject == nil: concept.subject = statement.value
     case "definition" where concept.definition == nil:
       concept.definition = statement.value
-      concept.source = statement.source.map { document($0) }
+      concept.source = statement.source.map { documents.id(of: $0) }
     case "note" where concept.note == nil && statement.isPlain: concept.note = statement.value
     case "customerSubset" where concept.subsets.customer == nil: concept.subsets.customer = statement.value
     case "projectSubset" where concept.subsets.project == nil: concept.subsets.project = statement.value
@@ -200,7 +208,7 @@ struct TBXConceptReader: ConceptReader {
       if let status = TBXStatus.status(of: statement.value) { term.status = status }
       term.properties.append(statement.property(language: nil))
       if !TBXStatus.isKnown(statement.value) {
-        remarks.append("line \(statement.line): the status “\(statement.value)” was read as \(term.status.rawValue)")
+        remark(statement.line, "the status “\(statement.value)” was read as \(term.status.rawValue)")
       }
     case "partOfSpeech" where term.grammar.partOfSpeech == nil: term.grammar.partOfSpeech = statement.value
     case "grammaticalGender" where term.grammar.gender == nil: term.grammar.gender = statement.value
@@ -211,18 +219,12 @@ struct TBXConceptReader: ConceptReader {
     case "customerSubset" where term.subsets.customer == nil: term.subsets.customer = statement.value
     case "projectSubset" where term.subsets.project == nil: term.subsets.project = statement.value
     case "context":
-      term.contexts.append(Context(statement.value, source: statement.source.map { document($0) }))
-    case "source" where term.source == nil: term.source = document(statement.value)
+      term.contexts.append(Context(statement.value, source: statement.source.map { documents.id(of: $0) }))
+    case "source" where term.source == nil: term.source = documents.id(of: statement.value)
     case "note" where term.note == nil && statement.isPlain: term.note = statement.value
     case "transaction": term.transactions.append(statement.transaction)
     default: term.properties.append(statement.property(language: nil))
     }
-  }
-
-  /// The id of a document that the file names by a text.
-  private mutating func document(_ text: String) -> String {
-    if !sources.contains(where: { $0.id == text }) { sources.append(Source(id: text, title: text)) }
-    return text
   }
 }
 

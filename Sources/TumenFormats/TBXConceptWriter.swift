@@ -12,9 +12,10 @@ struct TBXConceptWriter: ConceptWriter {
   private var losses = Losses()
   /// The ids of concepts as XML can hold them.
   private var names: [String: String] = [:]
-  private var usedNames: Set<String> = []
-  /// The ids of the persons who did something, in the order in which they came.
-  private var persons: [(name: String, id: String)] = []
+  private var usedNames = DistinctNames<String>()
+  /// The persons who did something, in the order in which they came, and their ids.
+  private var persons: [String] = []
+  private var personIDs: [String: String] = [:]
 
   init(_ shape: TBXShape) throws(TumenError) {
     self.shape = shape
@@ -54,15 +55,16 @@ struct TBXConceptWriter: ConceptWriter {
     try write(concept.transactions)
     try write(concept.properties.filter { $0.language == nil }, at: .concept)
     count(concept)
-    var languages: [LanguageTag] = []
-    for term in terms where !languages.contains(term.language) { languages.append(term.language) }
-    for language in languages {
+    let sections = terms.byLanguage
+    let statements = Dictionary(grouping: concept.properties.filter { $0.language != nil }, by: \.language)
+    for (language, terms) in sections {
       try xml.start(isVersion2 ? "langSet" : "langSec", [Attribute("xml:lang", language.identifier)])
-      try write(concept.properties.filter { $0.language == language }, at: .language)
-      for term in terms where term.language == language { try write(term) }
+      try write(statements[language] ?? [], at: .language)
+      for term in terms { try write(term) }
       xml.end()
       xml.space("\n")
     }
+    let languages = Set(sections.map(\.language))
     losses.add(
       "statements on languages without terms",
       concept.properties.count { $0.language.map { !languages.contains($0) } ?? false })
@@ -79,14 +81,14 @@ struct TBXConceptWriter: ConceptWriter {
     try say("grammaticalGender", term.grammar.gender, lost: "grammatical genders")
     try say("termType", term.type, lost: "types of terms")
     try say("geographicalUsage", term.geography, lost: "geographical usages")
-    let notes = term.properties.filter { categories[$0.name]?.element == "termNote" }
-    try write(notes, at: .term)
+    func isNote(_ property: Property) -> Bool { categories[property.name]?.element == "termNote" }
+    try write(term.properties.filter(isNote), at: .term)
     try write(term.subsets)
     for context in term.contexts { try say("context", context.text, source: context.source, lost: "contexts") }
     try say("source", term.source, lost: "sources of terms")
     if let note = term.note { try element("note", note) }
     try write(term.transactions)
-    try write(term.properties.filter { !notes.contains($0) }, at: .term)
+    try write(term.properties.filter { !isNote($0) }, at: .term)
     xml.end()
   }
 
@@ -201,23 +203,17 @@ struct TBXConceptWriter: ConceptWriter {
     var scalars = String.UnicodeScalarView()
     for scalar in id.unicodeScalars { scalars.append(XMLText.continuesName(scalar) ? scalar : "-") }
     if scalars.first.map(XMLText.beginsName) != true { scalars.insert("_", at: scalars.startIndex) }
-    let name = unused(String(scalars))
+    let name = usedNames.name(for: String(scalars))
     names[id] = name
     return name
   }
 
   private mutating func id(of person: String) -> String {
-    if let known = persons.first(where: { $0.name == person }) { return known.id }
-    let id = unused("person-\(persons.count + 1)")
-    persons.append((person, id))
+    if let known = personIDs[person] { return known }
+    persons.append(person)
+    let id = usedNames.name(for: "person-\(persons.count)")
+    personIDs[person] = id
     return id
-  }
-
-  private mutating func unused(_ wanted: String) -> String {
-    if usedNames.insert(wanted).inserted { return wanted }
-    var number = 2
-    while !usedNames.insert("\(wanted)-\(number)").inserted { number += 1 }
-    return "\(wanted)-\(number)"
   }
 
   // MARK: The frame
@@ -259,8 +255,8 @@ struct TBXConceptWriter: ConceptWriter {
     xml.start("back")
     try xml.start(isVersion2 ? "refObjectList" : "refObjectSec", [Attribute("type", "respPerson")])
     for person in persons {
-      try xml.start("refObject", [Attribute("id", person.id)])
-      try element("item", person.name, [Attribute("type", "fn")])
+      try xml.start("refObject", [Attribute("id", id(of: person))])
+      try element("item", person, [Attribute("type", "fn")])
       xml.end()
     }
     for _ in 0..<2 { xml.end() }

@@ -23,8 +23,9 @@ struct TMXReader: UnitReader {
     return all.isEmpty ? nil : all.joined(separator: "; ")
   }
 
-  /// The greatest length of a segment in UTF-8 bytes.
-  private static let segmentLimit = 16 << 20
+  /// What the unit at hand holds so far, and its line.
+  private var size = RecordSize()
+  private var unitLine = 0
 
   /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
   init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
@@ -46,7 +47,7 @@ struct TMXReader: UnitReader {
     while let kind = try xml.advance() {
       switch kind {
       case .start where xml.name == "tu": return try unit()
-      case .start: try skip()
+      case .start: try xml.skip()
       case .end where xml.name == "tmx": isEnded = true
       default: break
       }
@@ -83,25 +84,26 @@ struct TMXReader: UnitReader {
   private mutating func unit() throws(TumenError) -> Record<TranslationUnit> {
     let line = xml.line
     var unit = TranslationUnit(variants: [])
-    for attribute in xml.attributes {
+    size = RecordSize()
+    unitLine = line
+    for attribute in try heldAttributes() {
       if attribute.name == "tuid" { unit.id = attribute.value } else { unit.metadata.attributes.append(attribute) }
     }
     unit.variants.reserveCapacity(2)
     segments.removeAll(keepingCapacity: true)
-    var rejection: String?
     while let kind = try xml.advance() {
       switch kind {
       case .text: break
       case .end:
-        if xml.name == "tu" { return rejection.map { .rejected(message: $0, line: line) } ?? .read(unit, line: line) }
+        guard xml.name == "tu" else { break }
+        if let twice = Self.repeatedLanguage(of: unit.variants) {
+          return .rejected(
+            message: "the language \(twice) stands twice in this unit; keep one of the two", line: line)
+        }
+        return .read(unit, line: line)
       case .start:
         switch xml.name {
-        case "tuv":
-          let variant = try variant()
-          if Self.holds(variant.language, unit.variants) {
-            rejection = "the language \(variant.language) stands twice in this unit; keep one of the two"
-          }
-          unit.variants.append(variant)
+        case "tuv": unit.variants.append(try variant())
         case "prop": unit.metadata.properties.append(try property())
         case "note": unit.metadata.notes.append(try note())
         default: try skip()
@@ -111,18 +113,32 @@ struct TMXReader: UnitReader {
     throw failure("the unit does not end", line: line)
   }
 
-  private static func holds(_ language: LanguageTag, _ variants: [TranslationUnit.Variant]) -> Bool {
-    // Through a span: a variant is much to copy.
-    let variants = variants.span
-    for place in variants.indices where variants[place].language.identifier == language.identifier { return true }
-    return false
+  private static func repeatedLanguage(of variants: [TranslationUnit.Variant]) -> LanguageTag? {
+    // Most units have two, which are much to copy.
+    if variants.count == 2 {
+      let variants = variants.span
+      return variants[0].language.identifier == variants[1].language.identifier ? variants[0].language : nil
+    }
+    return LanguageTag.firstRepeated(in: variants.map(\.language))
+  }
+
+  /// The attributes of the element that begins here, which becomes a part of the unit.
+  private mutating func heldAttributes() throws(TumenError) -> [Attribute] {
+    let attributes = xml.attributes
+    size.addPart(attributes)
+    try checkSize()
+    return attributes
+  }
+
+  private func checkSize() throws(TumenError) {
+    if size.isTooGreat { try size.check("<tu>", mend: "split the unit", at: .init(file: file, line: unitLine)) }
   }
 
   private mutating func variant() throws(TumenError) -> TranslationUnit.Variant {
     let line = xml.line
     var tag: String?
     var others: [Attribute] = []
-    for attribute in xml.attributes {
+    for attribute in try heldAttributes() {
       if attribute.name == "xml:lang" || attribute.name == "lang" {
         tag = tag ?? attribute.value
       } else {
@@ -154,17 +170,13 @@ struct TMXReader: UnitReader {
 
   private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
     for known in languages where known.tag == tag { return known.language }
-    do throws(TumenError) {
-      let short = LanguageTag.shortened(tag)
-      let language = try LanguageTag(short ?? tag)
-      if languages.count < Self.languageLimit {
-        languages.append((tag, language))
-        if short != nil { mendedTags[tag] = language.identifier }
-      }
-      return language
-    } catch {
-      throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
+    let short = LanguageTag.shortened(tag)
+    let language = try XMLReader.language(short ?? tag, file, line)
+    if languages.count < Self.languageLimit {
+      languages.append((tag, language))
+      if short != nil { mendedTags[tag] = language.identifier }
     }
+    return language
   }
 
   private mutating func segment() throws(TumenError) -> Segment {
@@ -182,12 +194,12 @@ struct TMXReader: UnitReader {
     while let kind = try xml.advance() {
       switch kind {
       case .text:
-        segment.text += xml.text
-        if segment.text.utf8.count > Self.segmentLimit {
-          throw failure("a segment is longer than 16 MiB", line: line)
-        }
+        let text = xml.text
+        segment.text += text
+        size.add(text)
+        try checkSize()
       case .start:
-        let attributes = xml.attributes
+        let attributes = try heldAttributes()
         var code = InlineCode(.placeholder, at: place(), element: xml.name, attributes: attributes)
         switch code.element {
         case "bpt": code.kind = .opening
@@ -215,13 +227,13 @@ struct TMXReader: UnitReader {
   }
 
   private mutating func property() throws(TumenError) -> Attribute {
-    let attributes = xml.attributes
+    let attributes = try heldAttributes()
     count("attributes of <prop>", attributes.count { $0.name != "type" })
     return Attribute(attributes.first { $0.name == "type" }?.value ?? "", try textOfElement())
   }
 
   private mutating func note() throws(TumenError) -> String {
-    count("attributes of <note>", xml.attributes.count)
+    count("attributes of <note>", try heldAttributes().count)
     return try textOfElement()
   }
 
@@ -237,10 +249,10 @@ struct TMXReader: UnitReader {
     while let kind = try xml.advance() {
       switch kind {
       case .text:
-        text += xml.text
-        if text.utf8.count > Self.segmentLimit {
-          throw failure("the <\(name)> is longer than 16 MiB", line: xml.line)
-        }
+        let own = xml.text
+        text += own
+        size.add(own)
+        try checkSize()
       case .start:
         depth += 1
         count("<\(xml.name)> in <\(name)>, but for its text")
@@ -256,14 +268,7 @@ struct TMXReader: UnitReader {
   /// - Parameter what: it is, for the remark on it.
   private mutating func skip(_ what: String? = nil) throws(TumenError) {
     count(what ?? "<\(xml.name)>")
-    var depth = 1
-    while depth > 0, let kind = try xml.advance() {
-      switch kind {
-      case .start: depth += 1
-      case .end: depth -= 1
-      case .text: break
-      }
-    }
+    try xml.skip()
   }
 
   private func failure(_ message: String, line: Int?, mend: String = "is the file complete?") -> TumenError {

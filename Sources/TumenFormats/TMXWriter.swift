@@ -103,6 +103,7 @@ enum TMXCode {
     let codes = segment.codes.filter { isOwn($0) || !$0.isAnnotation }
     let pairs = CodePairing.pairs(in: codes)
     var numbers: [Int: String] = [:]
+    // Whatever was tried before is taken.
     var next = 1
     func number(_ place: Int) -> String {
       let first = pairs[place].map { min($0, place) } ?? place

@@ -26,7 +26,8 @@ struct TableConceptReader: ConceptReader {
   private var ids = ConceptIDs()
   let remark: String? = nil
   /// A document for each text of the column `source`, which is its id and title.
-  private(set) var sources: [Source] = []
+  private var documents = NamedDocuments()
+  var sources: [Source] { documents.sources }
 
   private static let keys: Set<String> = ["id", "kind", "definition", "note", "subject", "status", "source"]
 
@@ -121,13 +122,23 @@ struct TableConceptReader: ConceptReader {
     guard let (row, line) = try nextRow() else { return nil }
     let record = record(row, line)
     guard case .read(var concept, _) = record, field("id", of: row) != nil else { return record }
+    var size = RecordSize()
+    var terms = Set(concept.terms.map(identity))
+    var properties = Set(concept.properties)
     while let further = try nextRow() {
       guard let part = part(of: concept, in: further.row, further.line) else {
         ahead = further
         break
       }
-      concept.terms += part.terms
-      concept.properties += part.properties.filter { !concept.properties.contains($0) }
+      // A term may be there again to be the partner of another one.
+      let added = part.terms.filter { !terms.contains(identity(of: $0)) }
+      terms.formUnion(added.map(identity))
+      concept.terms += added
+      concept.properties += part.properties.filter { !properties.contains($0) }
+      properties.formUnion(part.properties)
+      for field in further.row where !field.isEmpty { size.addPart(field) }
+      try size.check(
+        "the concept “\(concept.id.prefix(40))”", mend: "give it several ids", at: .init(file: file, line: line))
     }
     concept.joinLanguages()
     return .read(concept, line: line)
@@ -147,16 +158,17 @@ struct TableConceptReader: ConceptReader {
 
   /// What a row adds to a concept; `nil` if it is about another concept or contradicts what is said of this one.
   private mutating func part(of concept: Concept, in row: [String], _ line: Int) -> Concept? {
-    guard field("id", of: row) == concept.id, case .read(var part, _) = record(row, line),
+    guard field("id", of: row) == concept.id, case .read(let part, _) = record(row, line),
       part.kind == concept.kind || field("kind", of: row) == nil,
       part.definition == nil || part.definition == concept.definition,
       part.note == nil || part.note == concept.note, part.subject == nil || part.subject == concept.subject
     else { return nil }
-    // A term may be there again to be the partner of another one; in UTX the status is that of the pair.
-    part.terms.removeAll { term in
-      concept.terms.contains { format == .utx ? $0.text == term.text && $0.language == term.language : $0 == term }
-    }
     return part
+  }
+
+  /// What tells whether a term is there already: in UTX the status is that of a pair.
+  private func identity(of term: Term) -> Term {
+    format == .utx ? Term(term.text, language: term.language, status: .preferred) : term
   }
 
   private func field(_ name: String, of row: [String]) -> String? {
@@ -194,9 +206,7 @@ struct TableConceptReader: ConceptReader {
     guard let first = terms.first else {
       return .rejected(message: "the row has no term; add one or remove the row", line: line)
     }
-    if let source = field("source", of: row), !sources.contains(where: { $0.id == source }) {
-      sources.append(Source(id: source, title: source))
-    }
+    if let source = field("source", of: row) { _ = documents.id(of: source) }
     var concept = Concept(
       id: field("id", of: row) ?? ids.id(from: first.text), kind: kind, subject: field("subject", of: row),
       definition: field("definition", of: row), note: field("note", of: row), terms: terms,

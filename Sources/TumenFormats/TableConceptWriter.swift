@@ -34,7 +34,7 @@ struct TableConceptWriter: ConceptWriter {
         .usage, "a glossary in the format \(format.rawValue) has a source and a target language",
         mend: "add --languages en,ru")
     }
-    if let twice = languages.first(where: { tag in languages.count { $0 == tag } > 1 }) {
+    if let twice = LanguageTag.firstRepeated(in: languages) {
       throw TumenError(.usage, "the language \(twice) is named twice", mend: "name each language once")
     }
     self.languages = isPair ? languages : languages.filter(\.isNamed)
@@ -64,7 +64,9 @@ struct TableConceptWriter: ConceptWriter {
 
   mutating func write(_ concept: Concept) throws(TumenError) {
     let columns = languages.map { terms(of: concept, in: $0) }
-    losses.add("terms in other languages", concept.terms.count { !columns.joined().contains($0) })
+    // A column takes all terms of a language or none.
+    let taken = Set(columns.joined().map(\.language))
+    losses.add("terms in other languages", concept.terms.count { !taken.contains($0.language) })
     switch format {
     case .csv, .tsv:
       guard columns.contains(where: { !$0.isEmpty }) else { return losses.add("concepts without terms in the columns") }

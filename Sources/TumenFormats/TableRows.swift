@@ -105,6 +105,8 @@ struct TableRows {
     var isQuoted = false
     var isAtStart = true
     var begin = lines.offset(of: range.lowerBound)
+    // Of all lines of the row.
+    var length = first.count
     while true {
       var place = range.lowerBound
       while place < range.upperBound {
@@ -136,11 +138,12 @@ struct TableRows {
         place += 1
       }
       guard isQuoted else { break }
-      guard lines.line - line < Self.rowLimit, field.count <= LineReader.limit, let more = try lines.nextRange() else {
+      guard lines.line - line < Self.rowLimit, length <= LineReader.limit, let more = try lines.nextRange() else {
         throw failure("a quotation mark of this row is not closed", mend: "close it, or double it within a field")
       }
       field.append(UInt8(ascii: "\n"))
       range = more
+      length += more.count
     }
     fields.append(try lines.text(field.span, &traits))
     if keepsBytes { keepPlace(from: &begin, to: lines.offset(of: range.upperBound)) }

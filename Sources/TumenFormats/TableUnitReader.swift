@@ -62,7 +62,7 @@ struct TableUnitReader: UnitReader {
         "the first line names fewer than two languages (“\((odd ?? "").prefix(40))” is none)",
         mend: "name the columns with --languages en,ru,… or in a first line")
     }
-    if let twice = tags.first(where: { tag in tags.count { $0 == tag } > 1 }) {
+    if let twice = LanguageTag.firstRepeated(in: tags) {
       throw TumenError(
         .usage, "the language \(twice) names two columns", mend: "name each language once", at: .init(file: file))
     }

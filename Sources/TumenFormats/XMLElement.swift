@@ -25,13 +25,14 @@ final class XMLElement {
   /// - Throws: ``TumenError`` with code `malformed` if the XML is not well formed or the element holds too much.
   convenience init(at xml: XMLReader, file: String) throws(TumenError) {
     self.init(at: xml)
-    var size = 0
+    var size = RecordSize()
+    size.addPart(attributes)
     try read(xml, file, &size)
   }
 
   private init(at xml: XMLReader) {
     name = xml.name
-    localName = name.utf8.contains(UInt8(ascii: ":")) ? String(name.split(separator: ":").last ?? "") : name
+    localName = XMLReader.localName(of: name)
     namespace = xml.namespace
     attributes = xml.attributes
     line = xml.line
@@ -39,30 +40,23 @@ final class XMLElement {
     endTag = startTag.upperBound..<startTag.upperBound
   }
 
-  /// Stands for an entry that goes on for ever.
-  private static let limit = 16 << 20
-
-  private func read(_ xml: XMLReader, _ file: String, _ size: inout Int) throws(TumenError) {
+  private func read(_ xml: XMLReader, _ file: String, _ size: inout RecordSize) throws(TumenError) {
     while let kind = try xml.advance() {
       switch kind {
       case .start:
-        size += 64
         let child = XMLElement(at: xml)
+        size.addPart(child.attributes)
         try child.read(xml, file, &size)
         content.append(.element(child))
       case .text:
         let text = xml.text
-        size += text.utf8.count
+        size.add(text)
         content.append(.text(text))
       case .end:
         endTag = xml.tag
         return
       }
-      if size > Self.limit {
-        throw TumenError(
-          .malformed, "<\(name)> goes on for more than 16 MiB", mend: "split the entry",
-          at: .init(file: file, line: line))
-      }
+      if size.isTooGreat { try size.check("<\(name)>", mend: "split the entry", at: .init(file: file, line: line)) }
     }
   }
 

@@ -92,6 +92,14 @@ internal import TumenModel
   /// The qualified name of the element that begins or ends here.
   var name: String { names[Int(current.name)] }
 
+  /// The name without its prefix.
+  var localName: String { Self.localName(of: name) }
+
+  /// A qualified name without its prefix.
+  static func localName(of name: String) -> String {
+    name.utf8.contains(UInt8(ascii: ":")) ? String(name.split(separator: ":").last ?? "") : name
+  }
+
   /// The address of the namespace of the element that begins here, empty if it is in none.
   var namespace: String { names[Int(current.space)] }
 
@@ -132,6 +140,27 @@ internal import TumenModel
   /// The next event as a value, `nil` at the end of a well-formed document.
   /// - Throws: as ``advance()``.
   func nextEvent() throws(TumenError) -> Event? { try advance() == nil ? nil : event }
+
+  /// Passes over the element that begins here with all that is in it.
+  /// - Throws: as ``advance()``.
+  func skip() throws(TumenError) {
+    var depth = 1
+    while depth > 0, let kind = try advance() {
+      switch kind {
+      case .start: depth += 1
+      case .end: depth -= 1
+      case .text: break
+      }
+    }
+  }
+
+  /// The language that a file names in a line.
+  /// - Throws: ``TumenError`` with the place if it is none.
+  static func language(_ tag: String, _ file: String, _ line: Int) throws(TumenError) -> LanguageTag {
+    do { return try LanguageTag(tag) } catch {
+      throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
+    }
+  }
 
   private func string(_ span: cxml_span) -> String {
     guard span.length > 0, let bytes = unsafe cxml_reader_text(reader) else { return "" }

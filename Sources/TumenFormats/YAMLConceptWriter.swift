@@ -72,9 +72,7 @@ package enum YAMLConceptWriter {
     }
     pairs += list("transactions", concept.transactions, transaction)
     pairs += list("properties", concept.properties, property)
-    let terms = concept.languages.map { language in
-      (language.identifier, list(concept.terms.filter { $0.language == language }.map(term)))
-    }
+    let terms = concept.terms.byLanguage.map { ($0.language.identifier, list($0.terms.map(term))) }
     pairs.append(("terms", mapping(terms)))
     return mapping(pairs)
   }

@@ -1,7 +1,9 @@
 package import TumenModel
 package import Yams
 
-/// A YAML file as a tree whose nodes know their lines.
+/// A YAML file as a tree whose nodes know their lines. One that holds nothing, or nothing but comments, is an empty mapping.
+///
+/// Aliases are refused: with them a few lines stand for any number of nodes.
 package struct YAMLDocument {
   package let root: Node
 
@@ -17,12 +19,36 @@ package struct YAMLDocument {
         .malformed, "the line is not valid UTF-8", mend: "save the file as UTF-8",
         at: .init(file: file, line: line))
     }
-    let root: Node?
-    do { root = try Yams.compose(yaml: text) } catch {
+    do {
+      if let unanchored = Self.unanchored(bytes) { _ = try Yams.compose(yaml: unanchored) }
+      root = try Yams.compose(yaml: text) ?? .mapping(.init([]))
+    } catch {
       throw Self.failure(error, file: file)
     }
-    guard let root else { throw TumenError(.malformed, "the file is empty", at: .init(file: file)) }
-    self.root = root
+  }
+
+  /// The text with a tag in the place of each anchor, so that every alias in it points to nothing, which is an error with
+  /// its place; `nil` if it can have no aliases. Where the mark of an anchor stands within a text, a letter of it differs.
+  private static func unanchored(_ bytes: ArraySlice<UInt8>) -> String? {
+    func isName(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+      default: false
+      }
+    }
+    guard bytes.contains(UInt8(ascii: "*")) else { return nil }
+    var changed: [UInt8]?
+    var hasAlias = false
+    for (byte, next) in zip(bytes.indices, bytes.dropFirst()) where isName(next) {
+      switch bytes[byte] {
+      case UInt8(ascii: "*"): hasAlias = true
+      case UInt8(ascii: "&"):
+        changed = changed ?? Array(bytes)
+        changed?[byte - bytes.startIndex] = UInt8(ascii: "!")
+      default: break
+      }
+    }
+    return hasAlias ? changed.map { String(decoding: $0, as: UTF8.self) } : nil
   }
 
   private static func lineOfInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int {
@@ -39,6 +65,10 @@ package struct YAMLDocument {
     var message = "the YAML is malformed"
     if let error = error as? YamlError {
       switch error {
+      case .composer(_, "found undefined alias", let mark, _):
+        return TumenError(
+          .malformed, "an alias stands here, which is not allowed", mend: "write out what it stands for",
+          at: .init(file: file, line: mark.line, column: mark.column))
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
         message = "the YAML is malformed: \(problem)"

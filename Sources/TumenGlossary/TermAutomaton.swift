@@ -9,6 +9,8 @@ struct TermAutomaton: Sendable {
   private let words: KeyTable
   /// The beginnings of words behind which any letters may follow.
   private let openWords: KeyTable
+  /// The length of the longest of them in bytes: what goes beyond it need not be looked up.
+  private let longestOpenWord: Int
   /// The first two letters of the Korean terms that may stand apart in a text.
   private let joinedHeads: KeyTable
   private let trie: PatternTrie
@@ -38,6 +40,7 @@ struct TermAutomaton: Sendable {
     let table = KeyTable.sectionCount
     words = KeyTable(file, name)
     openWords = KeyTable(file, name + table)
+    longestOpenWord = openWords.longest
     joinedHeads = KeyTable(file, name + 2 * table)
     texts = KeyTable(file, name + 3 * table)
     trie = PatternTrie(file, name + 4 * table)
@@ -69,7 +72,7 @@ struct TermAutomaton: Sendable {
 
   /// Whether a word begins as some form asks it to that leaves its end open, wherever in the form.
   func mayOpen(by word: Span<UInt8>) -> Bool {
-    word.indices.contains { openWords.number(of: word.extracting(0...$0)) != nil }
+    (0..<min(word.count, longestOpenWord)).contains { openWords.number(of: word.extracting(0...$0)) != nil }
   }
 
   /// The state behind one more word, or `nil` where no form goes on.
@@ -83,6 +86,7 @@ struct TermAutomaton: Sendable {
     var end = word.startIndex
     while end < word.endIndex {
       word.formIndex(after: &end)
+      if word.utf8.distance(from: word.startIndex, to: end) > longestOpenWord { break }
       guard let number = openWords.number(of: word[..<end].utf8Span.span) else { continue }
       if let next = trie.advance(state, by: UInt32(2 * number + 1)) { states.append(next) }
     }

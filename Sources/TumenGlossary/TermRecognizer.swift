@@ -51,6 +51,7 @@ package struct TermRecognizer: Sendable {
     var place = 0
     while place < words.count {
       var length = 1
+      let earlier = hits.count
       let found = candidates(from: place, words)
       if !found.isEmpty {
         var isOuter = true
@@ -66,10 +67,10 @@ package struct TermRecognizer: Sendable {
       }
       if length == 1, let parts = compound(at: place, words) {
         // The parts say more than the word that was cut behind the first of them.
-        if !nested { hits.removeAll { $0.range.lowerBound >= words[place].range.lowerBound } }
+        if !nested { hits.removeSubrange(earlier...) }
         for part in parts {
           let fitting = self.hits(of: part, from: place, words, in: text, precision)
-          hits.append(contentsOf: fitting.filter { !hits.contains($0) })
+          hits.append(contentsOf: fitting.filter { !hits[earlier...].contains($0) })
         }
       }
       place += length

@@ -20,6 +20,9 @@ package struct KeyTable: Sendable {
   /// How many strings there are.
   package var count: Int { max(0, starts.count - 1) }
 
+  /// The length of the longest string in bytes. Linear in their count.
+  package var longest: Int { (0..<count).reduce(0) { max($0, Int(starts[$1 + 1]) - Int(starts[$1])) } }
+
   /// The number of a string, from 0 in the order of writing.
   package func number(of key: Span<UInt8>) -> Int? {
     guard !slots.isEmpty else { return nil }

@@ -81,7 +81,7 @@ private let files: [Malformed] = [
   Malformed("long.tsv", "a line of 100 MB", says: ":2: the line is longer") {
     Data("en\tru\n".utf8) + Data(repeating: 0x61, count: 100_000_000) + Data("\tb\n".utf8)
   },
-  Malformed("long.tmx", "a segment of 100 MB", says: "longer than") {
+  Malformed("long.tmx", "a segment of 100 MB", says: "goes on for more than 16 MiB") {
     Data(tmx(unit("1", "@", "b")).utf8).replacing("@", with: [UInt8](repeating: 0x61, count: 100_000_000))
   },
   Malformed("attribute.tmx", "an attribute of 100 MB", says: "8 MiB") {

@@ -62,6 +62,9 @@ private let faults: [(String, String, Int)] = [
   ("a tab as indentation", "concepts:\n\t- id: a\n", 2),
   ("a key used twice", concept("    note: a\n    note: b\n"), 4),
   ("a language used twice", concept(terms: "\n      en: a\n      en: b"), 5),
+  ("an alias", concept(terms: "\n      en: &t [a, b]\n      ru: *t"), 6),
+  ("an alias of nothing", concept(terms: "\n      ru: *t"), 5),
+  ("aliases of aliases", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", 2),
 ]
 
 @Suite struct `A fault in a glossary` {
@@ -70,6 +73,26 @@ private let faults: [(String, String, Int)] = [
     let error = #expect(throws: TumenError.self, "\(what)") { try concepts(text) }
     #expect(error?.code == .malformed && error?.place?.file == "g.yaml" && error?.mend != nil, "\(what)")
     #expect(error?.place?.line == line, "\(what): \(error?.description ?? "")")
+  }
+
+  /// To hash the key of the last line takes as long as to count all that it stands for.
+  @Test func `is an alias as a key that stands for more than anything`() {
+    let levels = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+    let error = #expect(throws: TumenError.self) { try concepts("a0: &a0 [x, x]\n\(levels)? *a60\n: x\n") }
+    #expect(error?.message == "an alias stands here, which is not allowed" && error?.place?.line == 2)
+  }
+
+  @Test func `is not what only looks like an anchor or an alias`() throws {
+    let note = "    note: Q&A, &amp; and *this* & *that\n    definition: \"*a &a\"\n"
+    let found = try concepts(concept(note, terms: "\n      en: &t Rason\n      ru: '*t'"))
+    #expect(found[0].note == "Q&A, &amp; and *this* & *that" && found[0].definition == "*a &a")
+    #expect(found[0].terms.map(\.text) == ["Rason", "*t"])
+  }
+
+  @Test(arguments: ["# nothing yet\n", "# nothing\n\n# yet\n"])
+  func `is a file that holds nothing but comments`(text: String) {
+    let error = #expect(throws: TumenError.self) { try concepts(text) }
+    #expect(error?.message == "the glossary has no “concepts”" && error?.mend != nil)
   }
 
   @Test func `in its encoding is one too`() {

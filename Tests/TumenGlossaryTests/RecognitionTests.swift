@@ -142,6 +142,22 @@ private let concepts = [
     #expect(recognizer.terms(in: "메모리").isEmpty)
   }
 
+  /// Each beginning of a word was looked up, however long it was, and each find compared with all before it.
+  @Test func `take no longer for each letter of a long word or text`() throws {
+    var open = Term("канал", language: .russian)
+    open.matching = Matching(.prefix)
+    let glossary = try Glossary(concepts: [
+      concept("canal", open), concept("bridge", Term("다리", language: .korean)),
+      concept("building", Term("건설", language: .korean)),
+    ])
+    let word = String(repeating: "я", count: 1_000_000)
+    let russian = try TermRecognizer(glossary: glossary, language: .russian).terms(in: word + " канала")
+    #expect(russian.map(\.text) == ["канала"])
+    let text = String(repeating: "다리건설 ", count: 20_000)
+    let korean = try TermRecognizer(glossary: glossary, language: .korean).terms(in: text)
+    #expect(korean.count == 40_000 && korean.last?.range == 99_997..<99_999)
+  }
+
   @Test func `say how they were found`() throws {
     let glossary = try Glossary(concepts: concepts)
     func how(_ text: String, _ language: LanguageTag) throws -> String? {

@@ -96,6 +96,18 @@ import TumenModel
     #expect(try Configuration(file: file.path).glossaries == [.shipped])
   }
 
+  @Test(arguments: ["# nothing yet\n", "", "\n# nothing\n\n# yet\n"])
+  func `takes a configuration that holds nothing but comments for an empty one`(text: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent(Configuration.fileName)
+    try Data(text.utf8).write(to: file)
+    let found = try Configuration(file: file.path)
+    try Data("{}".utf8).write(to: file)
+    let empty = try Configuration(file: file.path)
+    #expect(found.languages == empty.languages && found.glossaries == empty.glossaries)
+    #expect(found.memories == empty.memories)
+  }
+
   @Test func `goes by way of a third language where no unit has both`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     func add(_ table: String) throws {

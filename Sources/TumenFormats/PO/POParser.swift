@@ -28,6 +28,8 @@ struct POParser {
   private var hasID = false
   /// What the texts of the last entry are.
   private var traits = TextTraits()
+  /// What the last entry holds.
+  private var size = RecordSize()
 
   /// Whether a character that XML cannot hold stands in the last entry.
   var holdsForbidden: Bool { traits.contains(.hasForbidden) }
@@ -51,6 +53,7 @@ struct POParser {
     hasID = false
     field = .none
     traits = []
+    size = RecordSize()
     while true {
       let range: Range<Int>
       if let line = held {
@@ -162,7 +165,9 @@ struct POParser {
       entry.flagPlaces.append(lineStart..<lineEnd)
       for flag in try comment(bytes, place + 2, end).split(separator: ",") {
         let name = flag.drop(while: \.isWhitespace)
-        if !name.isEmpty { entry.flags.append(String(name)) }
+        if name.isEmpty { continue }
+        entry.flags.append(String(name))
+        size.addPart()
       }
     case UInt8(ascii: "|"):
       return try readPrevious(bytes, Self.skipSpace(bytes, place + 2, end), end, into: &entry)
@@ -188,7 +193,10 @@ struct POParser {
   /// A comment without the space behind its mark.
   private mutating func comment(_ bytes: [UInt8], _ start: Int, _ end: Int) throws(TumenError) -> String {
     let hasSpace = start < end && bytes[start] == UInt8(ascii: " ")
-    return try lines.text(bytes.span.extracting((hasSpace ? start + 1 : start)..<end), &traits)
+    let text = try lines.text(bytes.span.extracting((hasSpace ? start + 1 : start)..<end), &traits)
+    size.addPart(text)
+    try checkSize()
+    return text
   }
 
   private static func skipSpace(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -327,6 +335,12 @@ struct POParser {
     return true
   }
 
+  private func checkSize() throws(TumenError) {
+    guard size.isTooGreat else { return }
+    throw lines.failure(
+      "the message goes on for more than \(RecordSize.limit >> 20) MiB", mend: "is this really a PO file?")
+  }
+
   private mutating func open(_ next: Field, _ entry: inout POEntry) throws(TumenError) {
     try close(&entry)
     field = next
@@ -341,6 +355,8 @@ struct POParser {
     let text = try lines.text(buffer.span, &own)
     traits.formUnion(own)
     buffer.removeAll(keepingCapacity: true)
+    size.addPart(text)
+    try checkSize()
     switch field {
     case .none: break
     case .context: entry.context = text

@@ -8,7 +8,7 @@ struct POUnitWriter: UnitWriter {
   private var output: [UInt8] = []
   private var losses = Losses()
   /// Messages that were written, to tell further ones with the same id apart.
-  private var written: Set<UInt64> = []
+  private var written = DistinctNames<UInt64>()
   /// A message whose further forms may still come.
   private var open: (entry: POEntry, forms: Int)?
 
@@ -96,15 +96,13 @@ struct POUnitWriter: UnitWriter {
 
   private mutating func append(_ entry: POEntry) {
     var entry = entry
-    func key() -> UInt64 { Fingerprint.key(entry.id, after: entry.context.map { Fingerprint.key($0, after: 4) } ?? 5) }
-    if !entry.isObsolete, !written.insert(key()).inserted {
+    func context(_ number: Int) -> String { (entry.context.map { $0 + " " } ?? "") + String(number) }
+    func key(_ context: String?) -> UInt64 {
+      Fingerprint.key(entry.id, after: context.map { Fingerprint.key($0, after: 4) } ?? 5)
+    }
+    if !entry.isObsolete, let number = written.number(for: key(entry.context), { key(context($0)) }) {
       losses.add("messages that stand twice, told apart by a msgctxt with a number")
-      let context = entry.context.map { $0 + " " } ?? ""
-      var number = 2
-      repeat {
-        entry.context = context + String(number)
-        number += 1
-      } while !written.insert(key()).inserted
+      entry.context = context(number)
     }
     output.append(UInt8(ascii: "\n"))
     entry.append(to: &output)

@@ -5,13 +5,17 @@ internal import TumenModel
 /// What is no text for readers is passed over (scripts, styles, vector graphics), and so is what says `translate="no"`.
 struct HTMLPassages: PassageReader {
   private let xml: XMLReader
+  private let file: String
   private var collector = PassageCollector()
   private var isEnded = false
   /// How many elements are open within one that is passed over, that one counted.
   private var skipped = 0
   private var kept = 0
 
-  init(_ source: ByteSource) throws(TumenError) { xml = try XMLReader(source, parser: .html) }
+  init(_ source: ByteSource) throws(TumenError) {
+    file = source.name
+    xml = try XMLReader(source, parser: .html)
+  }
 
   mutating func next() throws(TumenError) -> Passage? {
     while true {
@@ -29,6 +33,10 @@ struct HTMLPassages: PassageReader {
       case .text: break
       case .start(let attributes): begin(event.text.lowercased(), attributes, line: event.line)
       case .end: end(event.text.lowercased())
+      }
+      if collector.size.isTooGreat {
+        try collector.size.check(
+          "a passage", mend: "end it with </p>, or split it", at: .init(file: file, line: event.line))
       }
     }
   }

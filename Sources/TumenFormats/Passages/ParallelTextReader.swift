@@ -118,7 +118,7 @@ struct ParallelTextFile: Hashable, Sendable {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let packing = parts.last.map { ["gz", "xz"].contains($0.lowercased()) ? 1 : 0 } ?? 0
     let place = parts.count - 2 - packing
-    guard place > 0, Format.textExtensions[parts[place + 1].lowercased()] != nil,
+    guard place > 0, Format(fileExtension: parts[place + 1].lowercased())?.isText == true,
       let language = POHeader.language(parts[place])
     else {
       return nil

@@ -53,12 +53,15 @@ struct PassageCollector {
   private var open: [(element: String, code: Int)] = []
   /// Whether white space is kept as it is.
   var keepsSpace = false
+  /// What the passage at hand holds so far.
+  private(set) var size = RecordSize()
 
   /// The next passage that is whole.
   mutating func next() -> Passage? { finished.popFirst() }
 
   /// Appends text that begins in a line; runs of white space become one space.
   mutating func append(_ part: String, line: Int) {
+    size.add(part)
     var current = line
     for scalar in part.unicodeScalars {
       var scalar = scalar
@@ -76,6 +79,8 @@ struct PassageCollector {
   /// An inline element begins.
   /// - Parameter shown: its markup, for those who read the code.
   mutating func begin(_ element: String, _ attributes: [Attribute] = [], shown: String) {
+    size.addPart(attributes)
+    size.add(shown)
     open.append((element, codes.count))
     codes.append(
       InlineCode(
@@ -91,6 +96,8 @@ struct PassageCollector {
 
   /// Something stands in the text that is no text: an image, a line break.
   mutating func add(_ element: String, _ attributes: [Attribute] = [], shown: String) {
+    size.addPart(attributes)
+    size.add(shown)
     codes.append(
       InlineCode(
         .placeholder, at: length, id: String(codes.count + 1), element: element, attributes: attributes,
@@ -109,5 +116,6 @@ struct PassageCollector {
       finished.append(Passage(segment: Segment(text, codes: codes), line: line))
     }
     (text, length, codes, open) = ("", 0, [], [])
+    size = RecordSize()
   }
 }

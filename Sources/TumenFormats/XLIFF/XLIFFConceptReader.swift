@@ -8,12 +8,14 @@ struct XLIFFConceptReader: ConceptReader {
   private var ids = ConceptIDs()
   private var seen: Set<[String]> = []
   private var repeated = 0
-  private(set) var sources: [Source] = []
+  private var documents = NamedDocuments()
 
   init(_ source: ByteSource) throws(TumenError) {
     file = source.name
     stream = try XLIFFStream(source)
   }
+
+  var sources: [Source] { documents.sources }
 
   var remark: String? { repeated == 0 ? nil : "\(repeated) entries stand in several units and were taken once" }
 
@@ -64,7 +66,6 @@ struct XLIFFConceptReader: ConceptReader {
   /// The document that an element names.
   private mutating func document(of element: XMLElement?) -> String? {
     guard let name = element?["source"], !name.isEmpty else { return nil }
-    if !sources.contains(where: { $0.id == name }) { sources.append(Source(id: name, title: name)) }
-    return name
+    return documents.id(of: name)
   }
 }

@@ -20,13 +20,20 @@ struct XLIFFEditor: DocumentEditor {
   private var candidates = ""
   /// The glossary entries for the current unit of version 2, and their terms.
   private var entries = ""
-  private var entryTerms: Set<String> = []
+  private var entryTerms: Set<String>?
+  /// The source and target of what the current unit is offered already.
+  private var knownProposals: Set<[String]>?
+  /// Whether an earlier check left notes in the current unit.
+  private var hasNotes: Bool?
   /// What a check has found in the current unit, if it was asked.
   private var notes: XLIFFNotes?
   /// How many segments the current unit has.
   private var segmentCount = 0
   /// The ids that segments of the current unit got, by their places.
   private var givenIDs: [Int: String] = [:]
+  /// The ids that the current unit has, and the number of the one that was given last.
+  private var takenIDs: Set<String>?
+  private var lastID = 0
   private var lostCodes = 0
   private var fileNumber = 0
 
@@ -112,7 +119,8 @@ struct XLIFFEditor: DocumentEditor {
 
   mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
     guard let segment = current, let element else { return 0 }
-    let known = proposals(in: element)
+    let known = knownProposals ?? proposals(in: element)
+    knownProposals = known
     var count = 0
     for match in matches where !known.contains([match.source.text, match.target.text]) {
       var names = XLIFFCodeNames(keepsData: false)
@@ -144,10 +152,11 @@ struct XLIFFEditor: DocumentEditor {
         .usage, "XLIFF 1 has no place for terms", mend: "give a file of version 2", at: .init(file: stream.file))
     }
     guard let element else { return 0 }
-    let glossary = element.children.filter { $0.namespace == XLIFFNamespace.glossary }
-    let known = Set(glossary.flatMap(\.children).compactMap { $0.child("term")?.trimmed })
+    var known = entryTerms ?? glossaryTerms(in: element)
+    entryTerms = nil
+    defer { entryTerms = known }
     var count = 0
-    for term in terms where !known.contains(term.text) && entryTerms.insert(term.text).inserted {
+    for term in terms where known.insert(term.text).inserted {
       let parts =
         [("term", term.text)] + term.translations.map { ("translation", $0) }
         + (term.definition.map { [("definition", $0)] } ?? [])
@@ -163,7 +172,10 @@ struct XLIFFEditor: DocumentEditor {
     var kept = notes ?? XLIFFNotes(stream.version, prefix: prefix)
     for finding in findings { kept.add(finding, segment: segmentCount > 1 ? segment.id : nil) }
     notes = kept
-    return !findings.isEmpty || XLIFFNotes.areIn(element)
+    if !findings.isEmpty { return true }
+    let areThere = hasNotes ?? XLIFFNotes.areIn(element)
+    hasNotes = areThere
+    return areThere
   }
 
   mutating func take() throws(TumenError) -> [UInt8] { try stream.xml.source.encoded(splice.take()) }
@@ -186,8 +198,9 @@ struct XLIFFEditor: DocumentEditor {
     notes?.write(into: element, &splice)
     notes = nil
     translations = [:]
-    (candidates, entries, entryTerms) = ("", "", [])
-    givenIDs = [:]
+    (candidates, entries) = ("", "")
+    (entryTerms, knownProposals, hasNotes) = (nil, nil, nil)
+    (givenIDs, takenIDs, lastID) = ([:], nil, 0)
     splice.settle(element.bytes.upperBound)
     self.element = nil
   }
@@ -237,10 +250,11 @@ struct XLIFFEditor: DocumentEditor {
     let target = unit.child("target")
     let marks = target.map(XLIFFInline.segmentMarks) ?? []
     if let target, !marks.isEmpty {
+      let filled = Dictionary(marks.map { ($0["mid"], $0) }, uniquingKeysWith: { first, _ in first })
       var added = ""
       for mark in XLIFFInline.segmentMarks(of: source) {
         guard let id = mark["mid"], let markup = translations[id] else { continue }
-        if let own = marks.first(where: { $0["mid"] == id }) {
+        if let own = filled[id] {
           fill(own, markup)
         } else {
           added += "<\(prefix)mrk mtype=\"seg\" mid=\"\(XMLText.escaped(id))\">\(markup)</\(prefix)mrk>"
@@ -277,6 +291,12 @@ struct XLIFFEditor: DocumentEditor {
 
   // MARK: Proposals
 
+  /// The terms that the glossary of a unit has.
+  private func glossaryTerms(in unit: XMLElement) -> Set<String> {
+    let glossary = unit.children.filter { $0.namespace == XLIFFNamespace.glossary }
+    return Set(glossary.flatMap(\.children).compactMap { $0.child("term")?.trimmed })
+  }
+
   /// The source and target of what a unit is offered already.
   private func proposals(in unit: XMLElement) -> Set<[String]> {
     let old =
@@ -293,10 +313,10 @@ struct XLIFFEditor: DocumentEditor {
     if let id = segment.id { return id }
     if let given = givenIDs[segment.holder.startTag.lowerBound] { return given }
     func ids(_ element: XMLElement) -> [String] { [element["id"]].compactMap { $0 } + element.children.flatMap(ids) }
-    let taken = Set((element.map(ids) ?? []) + givenIDs.values)
-    var number = 1
-    while taken.contains("s\(number)") { number += 1 }
-    let id = "s\(number)"
+    let taken = takenIDs ?? Set(element.map(ids) ?? [])
+    takenIDs = taken
+    repeat { lastID += 1 } while taken.contains("s\(lastID)")
+    let id = "s\(lastID)"
     givenIDs[segment.holder.startTag.lowerBound] = id
     set([Attribute("id", id)], in: segment.holder)
     return id

@@ -65,7 +65,7 @@ enum XLIFFMarkup {
   }
 
   /// Whether a code is an element around the text that it concerns.
-  fileprivate static func isSpan(_ code: InlineCode) -> Bool { ["g", "pc", "mrk"].contains(code.element) }
+  static func isSpan(_ code: InlineCode) -> Bool { ["g", "pc", "mrk"].contains(code.element) }
 
   /// Text with markup at places in it.
   static func text(
@@ -106,7 +106,9 @@ struct XLIFFCodeNames {
   private var taken: Set<String> = []
   /// The original data, whose ids are `d1`, `d2` and so on; `nil` if there is no place for any.
   private(set) var data: [String]?
-  private var dataNumbers: [String: Int] = [:]
+  private var places: [String: Int] = [:]
+  /// The number that was given last to a code that could not keep its id.
+  private var last = 0
 
   /// - Parameter keepsData: whether the unit has a place for original data.
   init(keepsData: Bool) { data = keepsData ? [] : nil }
@@ -115,10 +117,10 @@ struct XLIFFCodeNames {
   mutating func id(of id: String, _ sort: Sort) -> String {
     if let known = ids[Code(id: id, sort: sort)] { return known }
     var name = id
-    var number = ids.count
+    last = max(last, ids.count)
     while !XLIFFValidator.isToken(name) || !taken.insert(name).inserted {
-      number += 1
-      name = "c\(number)"
+      last += 1
+      name = "c\(last)"
     }
     ids[Code(id: id, sort: sort)] = name
     return name
@@ -126,83 +128,9 @@ struct XLIFFCodeNames {
 
   /// The attribute that refers to a native code; `nil` if there is nothing to refer to.
   mutating func reference(to content: String) -> String? {
-    guard let data, !content.isEmpty else { return nil }
-    if let number = dataNumbers[content] { return " dataRef=\"d\(number)\"" }
-    self.data?.append(content)
-    dataNumbers[content] = data.count + 1
-    return " dataRef=\"d\(data.count + 1)\""
-  }
-}
-
-/// Which code of a source each code of a translation stands for.
-struct CodePairing {
-  /// For each code of the translation the one of the source, `nil` where there is none.
-  private(set) var counterparts: [InlineCode?]
-
-  init(source: [InlineCode], target: [InlineCode]) {
-    counterparts = Array(repeating: nil, count: target.count)
-    let sourcePairs = Self.pairs(in: source)
-    let targetPairs = Self.pairs(in: target)
-    var isFree = Array(repeating: true, count: source.count)
-    func take(_ place: Int, _ fits: (Int) -> Bool) -> Int? {
-      let code = target[place]
-      var (named, first): (Int?, Int?)
-      for other in source.indices where isFree[other] && source[other].kind == code.kind && fits(other) {
-        if !code.content.isEmpty, source[other].content == code.content { return other }
-        if named == nil, code.id != nil, source[other].id == code.id { named = other }
-        if first == nil { first = other }
-      }
-      return named ?? first
-    }
-    for place in target.indices where counterparts[place] == nil {
-      if let other = targetPairs[place] {
-        guard place < other, let found = take(place, { sourcePairs[$0].map { $0 > 0 } == true }),
-          let end = sourcePairs[found]
-        else { continue }
-        (isFree[found], isFree[end]) = (false, false)
-        counterparts[place] = source[found]
-        counterparts[other] = source[end]
-      } else if let found = take(place, { sourcePairs[$0] == nil }) {
-        isFree[found] = false
-        counterparts[place] = source[found]
-      }
-    }
-    dropCrossed(targetPairs)
-  }
-
-  /// Elements around text cannot cross: where they would, one of them goes.
-  private mutating func dropCrossed(_ pairs: [Int?]) {
-    var open: [Int] = []
-    for place in counterparts.indices {
-      guard let own = counterparts[place], XLIFFMarkup.isSpan(own), let other = pairs[place] else { continue }
-      if place < other {
-        open.append(place)
-      } else if open.last == other {
-        open.removeLast()
-      } else {
-        open.removeAll { $0 == other }
-        counterparts[place] = nil
-        counterparts[other] = nil
-      }
-    }
-  }
-
-  /// For each code that opens or closes the place of its other half.
-  static func pairs(in codes: [InlineCode]) -> [Int?] {
-    var pairs: [Int?] = Array(repeating: nil, count: codes.count)
-    var open: [Int] = []
-    for (place, code) in codes.enumerated() {
-      if code.kind == .opening {
-        open.append(place)
-      } else if code.kind == .closing,
-        let index = open.lastIndex(where: { codes[$0].id == code.id && codes[$0].element.first == code.element.first })
-          ?? open.lastIndex(where: { codes[$0].id == code.id })
-      {
-        pairs[place] = open[index]
-        pairs[open[index]] = place
-        open.remove(at: index)
-      }
-    }
-    return pairs
+    guard data != nil, !content.isEmpty else { return nil }
+    let place = places[content] ?? places.count
+    if places.updateValue(place, forKey: content) == nil { data?.append(content) }
+    return " dataRef=\"d\(place + 1)\""
   }
 }

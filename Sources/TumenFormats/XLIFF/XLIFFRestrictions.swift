@@ -4,7 +4,11 @@ internal import TumenText
 /// What an XLIFF 2 document asks of its own translations: the rules of its module val, and the sizes of its module slr in
 /// the profiles that the specification defines.
 struct XLIFFRestrictions {
-  private(set) var rules: [Rule] = []
+  /// The rules in their order; `nil` where one was that applies no longer.
+  private var entries: [Rule?] = []
+  /// The places of those that apply.
+  private var places: [[String]: Int] = [:]
+  private var rules: [Rule] { entries.compactMap { $0 } }
   private var generalProfile = "xliff:codepoints"
   private var storageProfile = ""
   private var generalForm = "none"
@@ -73,8 +77,11 @@ struct XLIFFRestrictions {
     case "validation":
       for child in element.children {
         guard let rule = Rule(child) else { continue }
-        rules.removeAll { $0.condition == rule.condition && $0.text == rule.text }
-        if child["disabled"] != "yes" { rules.append(rule) }
+        let key = [rule.condition, rule.text]
+        if let place = places.removeValue(forKey: key) { entries[place] = nil }
+        guard child["disabled"] != "yes" else { continue }
+        places[key] = entries.count
+        entries.append(rule)
       }
     case "profiles":
       generalProfile = element["generalProfile"] ?? generalProfile
@@ -97,17 +104,18 @@ struct XLIFFRestrictions {
   func findings(in unit: XMLElement, _ segments: [XLIFFSegment], file: String) -> [Finding] {
     func hasSizes(_ element: XMLElement) -> Bool { element.attributes.contains { $0.name.hasPrefix("slr:") } }
     let isRestricted =
-      !rules.isEmpty || hasSizes(unit)
+      !places.isEmpty || hasSizes(unit)
       || segments.contains { segment in hasSizes(segment.holder) || segment.target.map(hasSizes) == true }
       || unit.content.contains { if case .element(let child) = $0 { Self.concerns(child.namespace) } else { false } }
     guard isRestricted else { return [] }
     var own = self
     for child in unit.children where Self.concerns(child.namespace) { own.add(child) }
+    let rules = own.rules
     var findings: [Finding] = []
     for segment in segments {
       guard let target = segment.target else { continue }
       let (text, source) = (XLIFFInline.text(of: target), XLIFFInline.text(of: segment.source))
-      for rule in own.rules {
+      for rule in rules {
         if let fault = rule.fault(in: text, of: source) { add("document-rule-broken", fault, segment) }
       }
       for element in [segment.holder, target] {
@@ -177,15 +185,23 @@ struct XLIFFRestrictions {
     }
   }
 
+  /// How often a text stands in another one, each behind the end of the one before; linear in both (Knuth, Morris and
+  /// Pratt, 1977).
   private static func count(of part: [Unicode.Scalar], in whole: [Unicode.Scalar]) -> Int {
-    var (count, place) = (0, 0)
-    while place + part.count <= whole.count {
-      if whole[place..<place + part.count].elementsEqual(part) {
-        count += 1
-        place += part.count
-      } else {
-        place += 1
-      }
+    // For each beginning of the part the length of the longest shorter one with which it ends.
+    var borders = [0]
+    var length = 0
+    for scalar in part.dropFirst() {
+      while length > 0, part[length] != scalar { length = borders[length - 1] }
+      if part[length] == scalar { length += 1 }
+      borders.append(length)
+    }
+    var count = 0
+    length = 0
+    for scalar in whole {
+      while length > 0, part[length] != scalar { length = borders[length - 1] }
+      if part[length] == scalar { length += 1 }
+      if length == part.count { (count, length) = (count + 1, 0) }
     }
     return count
   }

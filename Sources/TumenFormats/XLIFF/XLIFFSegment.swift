@@ -17,7 +17,7 @@ struct XLIFFSegment {
   static func segments(
     of unit: XMLElement, _ scope: XLIFFStream.Scope, _ version: XLIFFStream.Version, file: String
   ) throws(TumenError) -> [XLIFFSegment] {
-    let reader = UnitReader(unit: unit, scope: scope, file: file)
+    let reader = UnitReader(of: unit, scope, file: file)
     return version == .one ? try reader.version1() : try reader.version2()
   }
 
@@ -25,6 +25,30 @@ struct XLIFFSegment {
     let unit: XMLElement
     let scope: XLIFFStream.Scope
     let file: String
+    /// What the document says of the unit besides its texts, and so of each of its segments.
+    private let statements: [XMLElement]
+
+    init(of unit: XMLElement, _ scope: XLIFFStream.Scope, file: String) {
+      self.unit = unit
+      self.scope = scope
+      self.file = file
+      statements = unit.children.filter { child in
+        switch child.localName {
+        case "notes": true
+        case "note": child.namespace == unit.namespace
+        case "metadata": child.namespace == XLIFFNamespace.metadata
+        default: false
+        }
+      }
+    }
+
+    /// - Throws: if the segments of the unit are too many for each of them to get what is said of it.
+    private func checkSize(segments: Int) throws(TumenError) {
+      guard segments > 1, statements.reduce(0, { $0 + $1.bytes.count }) > RecordSize.limit / segments else { return }
+      throw failure(
+        "the unit has \(segments) segments, and too many notes and properties for each of them to get all", unit.line,
+        mend: "split the unit")
+    }
 
     func version2() throws(TumenError) -> [XLIFFSegment] {
       var data: [String: String] = [:]
@@ -32,6 +56,7 @@ struct XLIFFSegment {
         if let id = entry["id"] { data[id] = XLIFFInline.text(of: entry) }
       }
       let holders = unit.children.filter { $0.localName == "segment" && $0.namespace == unit.namespace }
+      try checkSize(segments: holders.count)
       var segments: [XLIFFSegment] = []
       for (number, holder) in holders.enumerated() {
         guard let source = holder.child("source") else { throw failure("a segment has no <source>", holder.line) }
@@ -63,12 +88,14 @@ struct XLIFFSegment {
       let target = unit.child("target")
       let marks = unit.child("seg-source").map(XLIFFInline.segmentMarks) ?? []
       let translations = target.map(XLIFFInline.segmentMarks) ?? []
+      let translationOfMark = Dictionary(translations.map { ($0["mid"], $0) }, uniquingKeysWith: { first, _ in first })
       // A target that is there without marks is that of the whole unit.
       let isWhole = marks.isEmpty || (target.map { translations.isEmpty && !$0.text.isEmpty } ?? false)
       let parts: [(source: XMLElement, target: XMLElement?, id: String?)] =
         isWhole
         ? [(source, target, nil)]
-        : marks.map { mark in (mark, translations.first { $0["mid"] == mark["mid"] }, mark["mid"]) }
+        : marks.map { mark in (mark, translationOfMark[mark["mid"]], mark["mid"]) }
+      try checkSize(segments: parts.count)
       let confirmations = SDLConfirmations(of: unit)
       let sourceLanguage = try language(source, scope.source, "source-language")
       var segments: [XLIFFSegment] = []
@@ -113,12 +140,11 @@ struct XLIFFSegment {
 
     /// Adds what the document says of the unit besides its texts.
     private func addMetadata(to translation: inout TranslationUnit) {
-      for case .element(let child) in unit.content {
+      for child in statements {
         switch child.localName {
         case "notes": for note in child.children { translation[side: note["appliesTo"]]?.notes.append(note.text) }
-        case "note" where child.namespace == unit.namespace: translation.metadata.notes.append(child.text)
-        case "metadata" where child.namespace == XLIFFNamespace.metadata: XLIFFMetadata.read(child, into: &translation)
-        default: break
+        case "note": translation.metadata.notes.append(child.text)
+        default: XLIFFMetadata.read(child, into: &translation)
         }
       }
       if let name = unit["name"] ?? unit["resname"] { translation.metadata.properties.append(Attribute("name", name)) }
@@ -132,7 +158,7 @@ struct XLIFFSegment {
     private func language(
       _ element: XMLElement, _ inherited: LanguageTag?, _ attribute: String
     ) throws(TumenError) -> LanguageTag {
-      if let own = element["xml:lang"] { return try XLIFFStream.language(own, file, element.line) }
+      if let own = element["xml:lang"] { return try XMLReader.language(own, file, element.line) }
       guard let inherited else {
         throw failure(
           "the document names no language for this text", element.line,

@@ -46,7 +46,8 @@ struct XLIFFStream {
     xml = try XMLReader(source, keepsBytes: keepsBytes)
     var first = try xml.nextEvent()
     while let event = first, case .text = event.kind { first = try xml.nextEvent() }
-    guard let root = first, case .start(let attributes) = root.kind, Self.localName(root.text) == "xliff" else {
+    guard let root = first, case .start(let attributes) = root.kind, XMLReader.localName(of: root.text) == "xliff"
+    else {
       throw TumenError(
         .malformed, "the root element is not <xliff>", mend: "give an XLIFF file", at: .init(file: file, line: 1))
     }
@@ -68,12 +69,12 @@ struct XLIFFStream {
     namesTarget = value("trgLang") != nil
     if version == .two {
       if let source = value("srcLang") {
-        scope.source = try Self.language(source, file, root.line)
+        scope.source = try XMLReader.language(source, file, root.line)
       } else if scope.source == nil {
         throw TumenError(
           .malformed, "<xliff> names no source language", mend: "add srcLang", at: .init(file: file, line: root.line))
       }
-      if let target = value("trgLang") { scope.target = try Self.language(target, file, root.line) }
+      if let target = value("trgLang") { scope.target = try XMLReader.language(target, file, root.line) }
     }
     scopes = [scope]
   }
@@ -95,21 +96,21 @@ struct XLIFFStream {
           if version == .two, XLIFFRestrictions.concerns(namespace), !scopes.isEmpty {
             scopes[scopes.count - 1].restrictions.add(try XMLElement(at: xml, file: file))
           } else {
-            try skip()
+            try xml.skip()
           }
           continue
         }
-        let name = Self.localName(xml.name)
+        let name = xml.localName
         switch name {
         case "unit" where version == .two, "trans-unit" where version == .one:
           guard let scope = scopes.last else { break }
           return (try XMLElement(at: xml, file: file), scope)
         case "file", "group", "bin-unit": try open(xml.event, xml.attributes, as: name)
         case "body": break
-        default: try skip()
+        default: try xml.skip()
         }
       case .end:
-        let name = Self.localName(xml.name)
+        let name = xml.localName
         if scopes.count > 1, scopes.last?.name == name { scopes.removeLast() }
         if name == "xliff" { isEnded = true }
       }
@@ -134,32 +135,11 @@ struct XLIFFStream {
       scope.file = files
       fileTag = event
       if version == .one {
-        if let source = value("source-language") { scope.source = try Self.language(source, file, event.line) }
-        if let target = value("target-language") { scope.target = try Self.language(target, file, event.line) }
+        if let source = value("source-language") { scope.source = try XMLReader.language(source, file, event.line) }
+        if let target = value("target-language") { scope.target = try XMLReader.language(target, file, event.line) }
         namesTarget = value("target-language") != nil
       }
     }
     scopes.append(scope)
-  }
-
-  private func skip() throws(TumenError) {
-    var depth = 1
-    while depth > 0, let kind = try xml.advance() {
-      switch kind {
-      case .start: depth += 1
-      case .end: depth -= 1
-      case .text: break
-      }
-    }
-  }
-
-  static func localName(_ name: String) -> String {
-    name.utf8.contains(UInt8(ascii: ":")) ? String(name.split(separator: ":").last ?? "") : name
-  }
-
-  static func language(_ tag: String, _ file: String, _ line: Int) throws(TumenError) -> LanguageTag {
-    do { return try LanguageTag(tag) } catch {
-      throw TumenError(error.code, error.message, mend: error.mend, at: .init(file: file, line: line))
-    }
   }
 }

@@ -12,6 +12,8 @@ struct XLIFFCode {
   var name: String { element.localName }
   /// What tells it from the other codes of its side of the unit.
   var key: String { element["id"] ?? "/\(element["startRef"] ?? "")" }
+  /// Its name, and the id of itself or of its other half.
+  var nameAndID: [String?] { [name, element["id"] ?? element["startRef"]] }
 
   /// The inline elements of a source or target in the order of their start tags.
   static func codes(in text: XMLElement, isTarget: Bool, segment: Int = 0, pair: String = "") -> [XLIFFCode] {
@@ -55,6 +57,7 @@ extension XLIFFValidator {
     checkIDs(holders, codes)
     checkOrder(holders)
     let notes = Set(unit.child("notes")?.children.compactMap { $0["id"] } ?? [])
+    let bases = copyBases(codes)
     let records = Set(unit.children.filter { $0.namespace.contains("its") }.compactMap { $0["id"] ?? $0["xml:id"] })
     for code in codes {
       checkITS(code.element, records: records)
@@ -62,7 +65,7 @@ extension XLIFFValidator {
       checkCode(code.element)
       checkSubFlows(of: code.element)
       checkAnnotation(code.element, notes)
-      checkCopy(code.element, codes)
+      checkCopy(code.element, bases)
       checkOthers(code.element.attributes, of: code.name, code.element.line)
     }
     for isTarget in [false, true] {
@@ -110,6 +113,9 @@ extension XLIFFValidator {
   // MARK: Segments
 
   private mutating func checkSegments(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
+    let kept = Dictionary(
+      grouping: codes.filter { !$0.isTarget && $0.element["canDelete"] == "no" }, by: \.segment)
+    let translated = kept.isEmpty ? [] : Set(codes.filter(\.isTarget).map(\.nameAndID))
     for (number, holder) in holders.enumerated() {
       let target = holder.child("target")
       if let target, targetLanguage == nil, !missesTargetLanguage {
@@ -137,17 +143,11 @@ extension XLIFFValidator {
       if state != "initial", target == nil {
         found.add("state-without-target", holder.line, "the segment is \(state), but has no <target>")
       }
-      let own = codes.filter { $0.segment == number }
-      for code in own where !code.isTarget && code.element["canDelete"] == "no" && target != nil {
-        let id = code.element["id"] ?? code.element["startRef"]
-        let isThere = codes.contains { other in
-          other.isTarget && other.name == code.name && (other.element["id"] ?? other.element["startRef"]) == id
-        }
-        if !isThere {
-          found.add(
-            "deleted-code", code.element.line, "the target lacks <\(code.name)> “\(id ?? "")”, which cannot be deleted",
-            severity: state == "final" ? .error : .warning)
-        }
+      for code in kept[number] ?? [] where target != nil && !translated.contains(code.nameAndID) {
+        let id = code.element["id"] ?? code.element["startRef"] ?? ""
+        found.add(
+          "deleted-code", code.element.line, "the target lacks <\(code.name)> “\(id)”, which cannot be deleted",
+          severity: state == "final" ? .error : .warning)
       }
     }
   }
@@ -157,6 +157,7 @@ extension XLIFFValidator {
     let targets = holders.enumerated().compactMap { number, holder in
       holder.child("target").map { (number + 1, $0, $0["order"].flatMap { Int($0.trimmingSpaces) }) }
     }
+    let taken = Set(targets.compactMap(\.2))
     for (place, target, order) in targets {
       guard let order else { continue }
       if order > holders.count {
@@ -165,7 +166,7 @@ extension XLIFFValidator {
           "“order” is \(order), but the unit has \(holders.count) segments and ignorables")
       } else if let earlier = orders[order] {
         found.add("repeated-order", target.line, "the target in line \(earlier) has “order” \(order) already")
-      } else if order != place, !targets.contains(where: { $0.2 == place }) {
+      } else if order != place, !taken.contains(place) {
         found.add(
           "conflicting-order", target.line,
           "the target takes place \(order), but no other target of the unit takes its place, \(place)")
@@ -177,9 +178,11 @@ extension XLIFFValidator {
   private mutating func checkIDs(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
     var ids: [String: Int] = [:]
     for holder in holders { if let id = holder["id"] { found.claim(id, &ids, holder.line, "segment") } }
-    let sources = codes.filter { !$0.isTarget }
-    for code in sources {
-      if let id = code.element["id"] { found.claim(id, &ids, code.element.line, "segment or code") }
+    var sources: Set<SourceCode> = []
+    for code in codes where !code.isTarget {
+      guard let id = code.element["id"] else { continue }
+      found.claim(id, &ids, code.element.line, "segment or code")
+      sources.insert(SourceCode(segment: code.segment, name: code.name, id: id))
     }
     var targets: [String: Int] = [:]
     for code in codes where code.isTarget {
@@ -192,13 +195,20 @@ extension XLIFFValidator {
       }
       targets[id] = code.element.line
       guard ids[id] != nil else { continue }
-      if !sources.contains(where: { $0.segment == code.segment && $0.element["id"] == id && $0.name == code.name }) {
+      if !sources.contains(SourceCode(segment: code.segment, name: code.name, id: id)) {
         found.add(
           "mismatched-id", code.element.line,
           "<\(code.name)> of the target has the id “\(id.excerpt)”, which is not that of a <\(code.name)> of its source"
         )
       }
     }
+  }
+
+  /// What a code of a target has in common with the one of its source.
+  private struct SourceCode: Hashable {
+    let segment: Int
+    let name: String
+    let id: String
   }
 
   // MARK: Codes
@@ -274,17 +284,42 @@ extension XLIFFValidator {
     }
   }
 
-  private mutating func checkCopy(_ element: XMLElement, _ codes: [XLIFFCode]) {
+  /// What the codes of one id say of copies of them.
+  private struct CopyBase {
+    var allowsCopies = true
+    var hasData = true
+  }
+
+  /// What the codes of a unit say of copies by their ids, if there are any copies.
+  private func copyBases(_ codes: [XLIFFCode]) -> [String: CopyBase] {
+    var bases: [String: CopyBase] = [:]
+    guard codes.contains(where: { $0.element["copyOf"] != nil }) else { return bases }
+    for code in codes {
+      guard let id = code.element["id"] else { continue }
+      var base = bases[id] ?? CopyBase()
+      if code.element["canCopy"] == "no" { base.allowsCopies = false }
+      if !Self.hasData(code.element) { base.hasData = false }
+      bases[id] = base
+    }
+    return bases
+  }
+
+  private static func hasData(_ element: XMLElement) -> Bool {
+    ["dataRef", "dataRefStart", "dataRefEnd"].contains { element[$0] != nil }
+  }
+
+  private mutating func checkCopy(_ element: XMLElement, _ bases: [String: CopyBase]) {
     guard let base = element["copyOf"] else { return }
-    if ["dataRef", "dataRefStart", "dataRefEnd"].contains(where: { element[$0] != nil }) {
+    if Self.hasData(element) {
       found.add("misused-attribute", element.line, "<\(element.localName)> has “copyOf” and original data of its own")
     }
-    let bases = codes.map(\.element).filter { $0["id"] == base }
-    if bases.isEmpty {
-      found.add("dangling-reference", element.line, "“copyOf” is “\(base.excerpt)”, the id of no code of this unit")
-    } else if bases.contains(where: { $0["canCopy"] == "no" }) {
+    guard let copied = bases[base] else {
+      return found.add(
+        "dangling-reference", element.line, "“copyOf” is “\(base.excerpt)”, the id of no code of this unit")
+    }
+    if !copied.allowsCopies {
       found.add("copied-code", element.line, "the code “\(base.excerpt)” cannot be copied (canCopy=\"no\")")
-    } else if bases.allSatisfy({ $0["dataRef"] != nil || $0["dataRefStart"] != nil || $0["dataRefEnd"] != nil }) {
+    } else if copied.hasData {
       found.add(
         "copied-code", element.line, "the code “\(base.excerpt)” has original data, to which a copy refers itself")
     }
@@ -292,37 +327,46 @@ extension XLIFFValidator {
 
   /// Start and end codes, start and end markers: each has its other half behind or before it in the same unit.
   mutating func checkPairs(_ codes: [XLIFFCode]) {
+    // The places of end codes and of the last end marker by what they end, and what began so far.
+    var ends: [String?: [Int]] = [:]
+    var lastMarkerEnds: [String?: Int] = [:]
+    for (place, code) in codes.enumerated() {
+      if code.name == "ec" { ends[code.element["startRef"], default: []].append(place) }
+      if code.name == "em" { lastMarkerEnds[code.element["startRef"]] = place }
+    }
+    var starts: [String?: Int] = [:]
+    var markerStarts: Set<String?> = []
     for (place, code) in codes.enumerated() {
       let element = code.element
       let isIsolated = element["isolated"] == "yes"
       switch code.name {
       case "sc":
-        let ends = codes.indices.filter { codes[$0].name == "ec" && codes[$0].element["startRef"] == element["id"] }
+        let own = ends[element["id"]] ?? []
         if isIsolated {
-          if !ends.isEmpty {
+          if !own.isEmpty {
             found.add("isolated-pair", element.line, "<sc> is isolated, but its <ec> stands in the same unit")
           }
-        } else if ends.filter({ $0 > place }).count != 1 {
+          continue
+        }
+        starts[element["id"], default: 0] += 1
+        if let end = own.last, end > place, own.count < 2 || own[own.count - 2] < place {
+          checkHints(element, codes[end].element)
+        } else {
           found.add(
             "unpaired-code", element.line, "<sc> has not one <ec> behind it in this unit; mark it isolated or add one")
-        } else if let end = ends.last {
-          checkHints(element, codes[end].element)
         }
       case "ec":
-        if isIsolated { continue }
-        let starts = codes[..<place].filter {
-          $0.name == "sc" && $0.element["id"] == element["startRef"] && $0.element["isolated"] != "yes"
-        }
-        if starts.count != 1 {
+        if !isIsolated, starts[element["startRef"]] != 1 {
           found.add(
             "unpaired-code", element.line, "<ec> has not one <sc> before it in this unit; mark it isolated or add one")
         }
       case "sm":
-        if !codes[place...].contains(where: { $0.name == "em" && $0.element["startRef"] == element["id"] }) {
+        markerStarts.insert(element["id"])
+        if (lastMarkerEnds[element["id"]] ?? -1) < place {
           found.add("unpaired-code", element.line, "<sm> has no <em> behind it in this unit")
         }
       case "em":
-        if !codes[..<place].contains(where: { $0.name == "sm" && $0.element["id"] == element["startRef"] }) {
+        if !markerStarts.contains(element["startRef"]) {
           found.add("unpaired-code", element.line, "<em> has no <sm> before it in this unit")
         }
       default: break

@@ -49,7 +49,7 @@ struct XLIFFValidator {
     found = Violations(in: source.name)
     xml = try XMLReader(source, attributeName: Self.attributeName)
     guard let root = try xml.nextEvent(), case .start(let attributes) = root.kind,
-      XLIFFStream.localName(root.text) == "xliff"
+      XMLReader.localName(of: root.text) == "xliff"
     else {
       throw TumenError(
         .malformed, "the root element is not <xliff>", mend: "give an XLIFF file", at: .init(file: file, line: 1))
@@ -93,7 +93,7 @@ struct XLIFFValidator {
 
   /// Reads an element that was begun to its end.
   private mutating func walk(_ name: String, line: Int) throws(TumenError) {
-    guard let rule = structure[name] else { return try skip() }
+    guard let rule = structure[name] else { return try xml.skip() }
     var children = ElementChildren(of: rule.content, isFree: false)
     let place = found.unit
     while let event = try xml.nextEvent() {
@@ -105,7 +105,7 @@ struct XLIFFValidator {
         if child == "*", isVersion2 {
           try readForeign(attributes, event.namespace, line: event.line)
         } else if !isKnown {
-          try skip()
+          try xml.skip()
         } else if structure.opaque.contains(child) {
           checkAttributes(attributes, of: child, event.line)
           try passOver(child, attributes, line: event.line)
@@ -156,7 +156,7 @@ struct XLIFFValidator {
   /// The name of an element in the tables: that of a module with the prefix of the specification, `*` for a vocabulary
   /// that is not XLIFF’s.
   func key(_ name: String, _ namespace: String) -> String {
-    let local = XLIFFStream.localName(name)
+    let local = XMLReader.localName(of: name)
     if namespace == root.namespace { return local }
     guard isVersion2, let module = Self.module(of: namespace) else { return "*" }
     return "\(module):\(local)"
@@ -192,10 +192,10 @@ struct XLIFFValidator {
         prefix = module
       } else {
         let own = name.prefix { $0 != ":" }
-        return XLIFFStructure.modulePrefixes.contains(String(own)) ? "*:\(XLIFFStream.localName(name))" : name
+        return XLIFFStructure.modulePrefixes.contains(String(own)) ? "*:\(XMLReader.localName(of: name))" : name
       }
     }
-    return "\(prefix):\(XLIFFStream.localName(name))"
+    return "\(prefix):\(XMLReader.localName(of: name))"
   }
 
   /// - Returns: whether an element may stand there and is to be looked into.
@@ -252,17 +252,6 @@ struct XLIFFValidator {
       guard let id = attributes.first(where: { $0.name == name })?.value else { continue }
       found.claim(
         id, &containers[containers.count - 1].foreignIDs[namespace, default: [:]], line, "element of this vocabulary")
-    }
-  }
-
-  private mutating func skip() throws(TumenError) {
-    var depth = 1
-    while depth > 0, let event = try xml.nextEvent() {
-      switch event.kind {
-      case .start: depth += 1
-      case .end: depth -= 1
-      case .text: break
-      }
     }
   }
 

@@ -1,0 +1,117 @@
+internal import TumenModel
+
+/// Which code of a source each code of a translation stands for. Linear in the codes.
+struct CodePairing {
+  /// For each code of the translation the one of the source, `nil` where there is none.
+  private(set) var counterparts: [InlineCode?]
+
+  init(source: [InlineCode], target: [InlineCode]) {
+    counterparts = Array(repeating: nil, count: target.count)
+    let sourcePairs = Self.pairs(in: source)
+    let targetPairs = Self.pairs(in: target)
+    var free = FreeCodes(source, isPaired: sourcePairs.map { $0 != nil })
+    for place in target.indices where counterparts[place] == nil {
+      if let other = targetPairs[place] {
+        guard place < other, let found = free.take(for: target[place], isPaired: true), let end = sourcePairs[found]
+        else { continue }
+        counterparts[place] = source[found]
+        counterparts[other] = source[end]
+      } else if let found = free.take(for: target[place], isPaired: false) {
+        counterparts[place] = source[found]
+      }
+    }
+    dropCrossed(targetPairs)
+  }
+
+  /// Elements around text cannot cross: where they would, one of them goes.
+  private mutating func dropCrossed(_ pairs: [Int?]) {
+    var open: [Int] = []
+    for place in counterparts.indices {
+      guard let own = counterparts[place], XLIFFMarkup.isSpan(own), let other = pairs[place] else { continue }
+      while let last = open.last, counterparts[last] == nil { open.removeLast() }
+      if place < other {
+        open.append(place)
+      } else if open.last == other {
+        open.removeLast()
+      } else {
+        counterparts[place] = nil
+        counterparts[other] = nil
+      }
+    }
+  }
+
+  /// For each code that opens or closes the place of its other half: a code closes the last open one of its id, of those
+  /// rather one whose element begins with the same letter.
+  static func pairs(in codes: [InlineCode]) -> [Int?] {
+    struct Name: Hashable {
+      let id: String?
+      let initial: Unicode.Scalar?
+    }
+    var pairs: [Int?] = Array(repeating: nil, count: codes.count)
+    var open: [Name: [Int]] = [:]
+    var openOfID: [String?: [Int]] = [:]
+    /// The last one that is not closed yet: a code is closed in one list, but stands in both.
+    func last(of places: inout [Int]) -> Int? {
+      while let place = places.popLast() { if pairs[place] == nil { return place } }
+      return nil
+    }
+    for (place, code) in codes.enumerated() {
+      let name = Name(id: code.id, initial: code.element.unicodeScalars.first)
+      if code.kind == .opening {
+        open[name, default: []].append(place)
+        openOfID[code.id, default: []].append(place)
+      } else if code.kind == .closing,
+        let opening = last(of: &open[name, default: []]) ?? last(of: &openOfID[code.id, default: []])
+      {
+        pairs[place] = opening
+        pairs[opening] = place
+      }
+    }
+    return pairs
+  }
+}
+
+/// The codes of a source that stand for none of a translation yet.
+private struct FreeCodes {
+  /// What a code may be found by: its sort, and its content or id.
+  private struct Trait: Hashable {
+    let kind: InlineCode.Kind
+    let isPaired: Bool
+    var content: String?
+    var id: String?
+  }
+
+  /// The places of codes, the first one last.
+  private var places: [Trait: [Int]] = [:]
+  private var isTaken: [Bool]
+
+  init(_ codes: [InlineCode], isPaired: [Bool]) {
+    isTaken = Array(repeating: false, count: codes.count)
+    for place in codes.indices.reversed() {
+      for trait in Self.traits(of: codes[place], isPaired: isPaired[place]) {
+        places[trait, default: []].append(place)
+      }
+    }
+  }
+
+  /// What a code is found by, the closest likeness first.
+  private static func traits(of code: InlineCode, isPaired: Bool) -> [Trait] {
+    let sort = Trait(kind: code.kind, isPaired: isPaired)
+    var traits: [Trait] = []
+    if !code.content.isEmpty { traits.append(Trait(kind: code.kind, isPaired: isPaired, content: code.content)) }
+    if let id = code.id { traits.append(Trait(kind: code.kind, isPaired: isPaired, id: id)) }
+    return traits + [sort]
+  }
+
+  /// Takes the first code of the same sort: one with the same content, else one with the same id, else any.
+  mutating func take(for code: InlineCode, isPaired: Bool) -> Int? {
+    for trait in Self.traits(of: code, isPaired: isPaired) {
+      while let place = places[trait]?.popLast() {
+        if isTaken[place] { continue }
+        isTaken[place] = true
+        return place
+      }
+    }
+    return nil
+  }
+}
