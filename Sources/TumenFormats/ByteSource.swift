@@ -12,7 +12,7 @@ package import TumenModel
   package let path: String
   private let input: OpaquePointer?
   /// Bytes that were read ahead.
-  private var head: [UInt8] = []
+  private var head: ArraySlice<UInt8> = []
   /// Bytes held in memory instead of a file.
   private let isMemory: Bool
 
@@ -32,7 +32,7 @@ package import TumenModel
     self.name = name
     isMemory = true
     unsafe input = nil
-    head = bytes
+    head = bytes[...]
   }
 
   deinit { if let input = unsafe input { unsafe cinput_close(input) } }
@@ -67,9 +67,10 @@ package import TumenModel
   /// The next bytes; empty at the end.
   package func read() throws(TumenError) -> [UInt8] {
     if !head.isEmpty {
-      let bytes = head
-      head = []
-      return bytes
+      // Readers take pieces of some size, be the bytes in memory or not.
+      let bytes = head.prefix(Self.mostInMemory)
+      head = head.dropFirst(Self.mostInMemory)
+      return Array(bytes)
     }
     return isMemory ? [] : try readMore(Self.chunk)
   }
@@ -106,6 +107,8 @@ package import TumenModel
   }
 
   private static let chunk = 1 << 16
+  /// How many bytes of a text in memory are given at once.
+  private static let mostInMemory = 1 << 20
 
   private func readMore(_ capacity: Int) throws(TumenError) -> [UInt8] {
     guard let input = unsafe input else { return [] }

@@ -47,7 +47,7 @@ struct TMXReader: UnitReader {
     while let kind = try xml.advance() {
       switch kind {
       case .start where xml.name == "tu": return try unit()
-      case .start: try xml.skip()
+      case .start: try skip()
       case .end where xml.name == "tmx": isEnded = true
       default: break
       }
