@@ -20,6 +20,8 @@ package struct ReadDate: Hashable, Sendable {
     /// A name of the month, by its place among those that the language has for each.
     case name(Int)
     case literal(String)
+    /// The ending of a day that is written as an ordinal: 22nd.
+    case ordinal
   }
 
   /// Whether the two say the same, as far as this one says it.
@@ -98,6 +100,8 @@ package struct DateReader: Sendable {
       case .day(let isPadded):
         guard let day = date.day else { return nil }
         text += isPadded && day < 10 ? "0\(day)" : String(day)
+      // Another day has another ending.
+      case .ordinal: return nil
       case .month(let isPadded): text += isPadded && date.month < 10 ? "0\(date.month)" : String(date.month)
       case .name(let place):
         // May is a name in full and an abbreviation: which of them, another month would have to show.
@@ -128,6 +132,10 @@ package struct DateReader: Sendable {
         if element == "d" { day = value } else { month = value }
         fields.append(element == "d" ? .day(isPadded: false) : .month(isPadded: false))
         place += digits.count
+        if element == "d", isOrdinal(at: place, in: scalars) {
+          fields.append(.ordinal)
+          place += 2
+        }
       case "M":
         guard place < scalars.count, initials.contains(scalars[place]) else { return nil }
         let word = String(scalars: scalars[place...].prefix { $0.isLetter })
@@ -163,12 +171,20 @@ package struct DateReader: Sendable {
       hasWeekday: hasWeekday(beside: start..<place, in: scalars), fields: fields)
   }
 
+  /// Whether the two letters of an ordinal stand right behind a day.
+  private func isOrdinal(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard place + 1 < scalars.count, !conventions.ordinals.isEmpty else { return false }
+    return conventions.ordinals.contains(String(scalars: scalars[place..<place + 2]))
+      && !(scalars[safe: place + 2].map(Self.isWordPart) ?? false)
+  }
+
   /// Whether a date is no part of a longer chain of numbers, a version or an identifier.
   private func isFree(_ range: Range<Int>, in scalars: [Unicode.Scalar], endsInLetter: Bool) -> Bool {
     if range.lowerBound > 0, "-./:_".unicodeScalars.contains(scalars[range.lowerBound - 1]) { return false }
     guard let next = scalars[safe: range.upperBound] else { return true }
     // Particles stand right behind 일.
     if endsInLetter, Hangul.isSyllable(scalars[range.upperBound - 1]) { return true }
+    if conventions.hasOptionalSpaces, Hangul.isSyllable(next) { return true }
     if Self.isWordPart(next) || next == "_" { return false }
     let isJoint = "-./:".unicodeScalars.contains(next)
     return !isJoint || !(scalars[safe: range.upperBound + 1].map(Self.isWordPart) ?? false)
@@ -205,6 +221,8 @@ struct DateConventions: Sendable {
   var months: [[String]] = []
   /// Beginnings of the days of the week, in small letters; those of one or two letters are whole words.
   var weekdays: [String] = []
+  /// What may stand right behind the day as the ending of an ordinal.
+  var ordinals: Set<String> = []
   /// Whether the spaces of the patterns may be missing.
   var hasOptionalSpaces = false
 
@@ -226,7 +244,8 @@ extension English {
     ],
     weekdays: [
       "mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday", "fri", "friday", "saturday", "sunday",
-    ])
+    ],
+    ordinals: ["st", "nd", "rd", "th"])
 }
 
 extension Russian {

@@ -239,6 +239,12 @@ let soughtRows = """
   ru + on April 30 | 30 апреля 2025 года
   ru - on April 30, 2025 | в апреле 2025 года, 30
   ru - on April 30, 2025 | апреля 2025 года
+  ru + since January 1st, 1970 | с 1 января 1970 года
+  ru - since January 1st, 1970 | с 1 ноября 1970 года
+  ko + March 22nd | 3월 22일
+  ko - March 22nd | 4월 22일
+  ko + It contains 1970-02-17. | 1970-02-17가 있다.
+  ko - It contains 1970-02-17. | 1970-03-17가 있다.
   = unit-mismatch
   ru + for 10 pounds | за 10 фунтов
   ru + for £10 | за 10 фунтов
