@@ -326,3 +326,19 @@ private struct SeededLetters {
   @Test(arguments: ["", "…", "!!", "👩‍👩‍👧"])
   func `follows nothing that is not read`(name: String) { #expect(KoreanParticles.forms(of: name) == nil) }
 }
+
+@Suite struct `An English plural` {
+  @Test(arguments: [
+    ("Minister of Foreign Affairs", "Ministers of Foreign Affairs"), ("attorney general", "attorneys general"),
+    ("editor-in-chief", "editors-in-chief"), ("memorandum of understanding", "memoranda of understanding"),
+    ("major general", "major generals"), ("log-in page", "log-in pages"), ("United States", "United States"),
+    ("embassy", "embassies"), ("woman", "women"),
+  ])
+  func `is that of the head`(term: String, plural: String) {
+    #expect(English.plural(of: term, isName: false) == plural)
+  }
+
+  @Test func `has an apostrophe alone behind it`() {
+    #expect(English.possessive(of: "United States") == "United States'")
+  }
+}
