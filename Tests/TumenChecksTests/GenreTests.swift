@@ -26,7 +26,10 @@ private let sentences: [[String]] = {
         row[columns[from] ?? 0], row[columns[to] ?? 0], to: try LanguageTag(to), from: try LanguageTag(from),
         line: number + 1)
     }
-    let found = try findings(translations)
+    // The terms of the test glossary are no words of these sentences: a ferry is a 나루배 there.
+    var settings = CheckSettings()
+    settings.levels = ["missing-term": .off]
+    let found = try findings(translations, settings)
     #expect(found.isEmpty, "\(found.map { "\($0.line) \($0.rule): \($0.message)" })")
   }
 }
