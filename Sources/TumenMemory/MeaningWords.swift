@@ -115,8 +115,9 @@ struct MeaningWords: Sendable {
     language.language == "ko" ? Korean.isParticles(rest) : rest.count <= longest
   }
 
-  /// The number that a word is.
+  /// The number that a word is; the article is none.
   func value(of word: String) -> String? {
+    if word == "a" || word == "an" { return nil }
     if language.language == "ko" { return Self.koreanNumbers.first { $0.words.contains(word) }?.value }
     let read = NumberReader(language: language).numbers(in: word)
     return read.count == 1 && read[0].range.count == word.unicodeScalars.count ? read[0].value : nil

@@ -119,6 +119,7 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
   @Test(arguments: [
     ("The gate is open", "The gate is shut", LanguageTag.english),
     ("The gate is open.", "The gates are open", .english),
+    ("He is a minister", "He is the minister", .english),
     ("about 1,000 files", "about 1000 files", .english),
     ("20% of it", "20 percent of it", .english),
     ("Delete %1$d files", "Delete %d files", .english),
