@@ -212,7 +212,7 @@ struct MatchRanking {
       let cost = path.steps.reduce(0) { $0 + ($1.part.rawValue == kind.rawValue ? $1.cost : 0) }
       return cost == 0 ? nil : ScorePart(kind, cost: Double(cost) / Double(EditWeight.word))
     }
-    match.alarms = MeaningChange.alarms(path.steps, in: query.source)
+    match.alarms = MeaningChange.alarms(path, tools.analysis, tools.glossary)
     return match
   }
 }

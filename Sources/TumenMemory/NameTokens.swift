@@ -13,11 +13,14 @@ struct NameTokens: Sendable {
   init(_ glossary: Glossary, _ index: FuzzyIndex, _ analysis: SegmentAnalysis) throws(MappedFileError) {
     var isName = [Bool](repeating: false, count: index.fileTokenCount)
     var names: [UInt32] = []
+    var seen: Set<String> = []
     for word in glossary.nameWords(in: analysis.language) {
-      for token in try index.forms(ofStem: analysis.stem(ofNameWord: word)) where !isName[Int(token)] {
-        guard analysis.isName(try index.text(of: token), glossary) else { continue }
-        isName[Int(token)] = true
-        names.append(token)
+      for stem in analysis.stems(ofNameWord: word) where seen.insert(stem).inserted {
+        for token in try index.forms(ofStem: stem) where !isName[Int(token)] {
+          guard analysis.isName(try index.text(of: token), glossary) else { continue }
+          isName[Int(token)] = true
+          names.append(token)
+        }
       }
     }
     rows = try index.rows(withAnyOf: names)

@@ -138,17 +138,37 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   /// Whether the glossary has the word in the name of a person or place.
   func isName(_ word: String, _ glossary: Glossary) -> Bool {
-    // “Far East” is a name, “far” is none.
-    guard let first = word.unicodeScalars.first, first.properties.isUppercase || Hangul.isSyllable(first) else {
-      return false
-    }
-    // The forms of names that are declined are in the glossary; Korean particles are not.
-    let key = TextForm.key(word)
-    return glossary.isNameWord(language.language == "ko" ? Korean.withoutParticles(key) : key, in: language)
+    // “Far East” is a name, “far” is none. The forms of names that are declined are in the glossary; Korean particles are
+    // not.
+    isNameLike(word)
+      && (bareForms(of: word).contains { glossary.isNameWord($0, in: language) }
+        || (language.language == "ko" && glossary.isNameWord(Korean.withoutParticles(TextForm.key(word)), in: language)))
   }
 
-  /// The stem that all words have which ``isName(_:_:)`` finds under a name's word in the glossary.
-  func stem(ofNameWord key: String) -> String {
-    language.language == "ko" ? Korean.stem(withoutParticles: key) : stem(of: key)
+  /// Whether a word is written as names are.
+  func isNameLike(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isUppercase || Hangul.isSyllable(first)
+  }
+
+  /// The key of a word, and what it is without the English possessive or, in every way to read them, Korean particles:
+  /// 김정은이 is 김정은 and 이, but may be 김정 and 은이.
+  func bareForms(of word: String) -> [String] {
+    let key = TextForm.key(word)
+    switch language.language {
+    case "en":
+      return [key] + English.endings.filter(key.hasSuffix).map { String(key.dropLast($0.count)) }
+    case "ko":
+      let cuts = key.indices.dropFirst(Self.leastPart).suffix(Korean.longestParticles).reversed()
+      return [key] + cuts.filter { Korean.isParticles(key[$0...]) }.map { String(key[..<$0]) }
+    default: return [key]
+    }
+  }
+
+  /// The stems that a word can have which ``isName(_:_:)`` finds under a name's word in the glossary: a stem may lose what
+  /// belongs to the name.
+  func stems(ofNameWord key: String) -> [String] {
+    guard language.language == "ko" else { return [stem(of: key)] }
+    return (key.indices.dropFirst().map { String(key[..<$0]) } + [key]).map { Korean.stem(withoutParticles: $0) }
   }
 }

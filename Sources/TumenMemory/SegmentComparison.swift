@@ -84,12 +84,18 @@ struct SegmentComparison {
     }
   }
 
-  /// One step from the query to the text that costs something, with the words on both sides.
+  /// One step from the query to the text that costs something, with the places of its pieces on both sides.
   struct Step {
     let part: WeightedDistance.Step.Part
     let cost: Int
-    let query: [String]
-    let text: [String]
+    let query: Range<Int>
+    let text: Range<Int>
+  }
+
+  /// A text with its pieces.
+  struct Side {
+    let text: String
+    let pieces: [SegmentAnalysis.Piece]
   }
 
   /// How the query becomes a text.
@@ -98,14 +104,20 @@ struct SegmentComparison {
     let steps: [Step]
     /// The same words and marks, and others, by their places on both sides.
     let differences: [Difference]
+    let query: Side
+    let text: Side
   }
 
   /// What differs between the query and a text, both as they were written.
   mutating func path(to text: String) throws(MappedFileError) -> Path {
     if text.utf8.elementsEqual(self.text.utf8) {
-      guard let first = pieces.first, let last = pieces.last else { return Path(steps: [], differences: []) }
-      let range = first.range.lowerBound..<last.range.upperBound
-      return Path(steps: [], differences: [Difference(.equal, query: range, source: range)])
+      let side = Side(text: self.text, pieces: pieces)
+      var differences: [Difference] = []
+      if let first = pieces.first, let last = pieces.last {
+        let range = first.range.lowerBound..<last.range.upperBound
+        differences = [Difference(.equal, query: range, source: range)]
+      }
+      return Path(steps: [], differences: differences, query: side, text: side)
     }
     let other = analysis.pieces(of: text)
     let row = try numbers.row(of: other.map(\.token))
@@ -117,14 +129,14 @@ struct SegmentComparison {
     for step in distance.steps(to: row) {
       if step.part != .none {
         steps.append(
-          Step(
-            part: step.part, cost: step.cost, query: pieces[i..<i + step.query].map(\.token.text),
-            text: other[j..<j + step.row].map(\.token.text)))
+          Step(part: step.part, cost: step.cost, query: i..<i + step.query, text: j..<j + step.row))
       }
       (i, j) = (i + step.query, j + step.row)
     }
     let differences = Self.differences(Alignment(from: query.tokens, to: row.tokens).steps, pieces, other)
-    return Path(steps: steps, differences: differences)
+    return Path(
+      steps: steps, differences: differences, query: Side(text: self.text, pieces: pieces),
+      text: Side(text: text, pieces: other))
   }
 
   private static func differences(

@@ -89,7 +89,8 @@ package struct DateReader: Sendable {
   }
 
   /// `date` in the form of `other`; `nil` if that form says what `date` does not, or leaves out what would be wrong then.
-  package func text(of date: ReadDate, like other: ReadDate) -> String? {
+  /// - Parameter dates: all dates of the text, of which others may show whether months are abbreviated.
+  package func text(of date: ReadDate, like other: ReadDate, among dates: [ReadDate] = []) -> String? {
     var text = ""
     for field in other.fields {
       switch field {
@@ -104,11 +105,13 @@ package struct DateReader: Sendable {
       case .ordinal: return nil
       case .month(let isPadded): text += isPadded && date.month < 10 ? "0\(date.month)" : String(date.month)
       case .name(let place):
-        // May is a name in full and an abbreviation: which of them, another month would have to show.
+        // May is a name in full and an abbreviation: in full, unless another month shows that they are abbreviated.
         let old = conventions.months[other.month - 1]
-        let new = conventions.months[date.month - 1]
-        guard old.indices.allSatisfy({ old[$0] != old[place] || new[$0] == new[place] }) else { return nil }
-        text += new[place]
+        let likely = old.indices.filter { old[$0] == old[place] }
+        let shown = dates.filter { $0.month != other.month }.flatMap(\.fields).compactMap { field in
+          if case .name(let shown) = field, likely.contains(shown) { shown } else { nil }
+        }
+        text += conventions.months[date.month - 1][likely.count > 1 ? shown.last ?? place : place]
       }
     }
     return text

@@ -73,7 +73,10 @@ package struct NumberWriter: Sendable {
       case (_?, nil, _?): return nil
       case (nil, nil, _): group = nil
       // A longer number than the target had: grouped as the language does, unless the target showed that it does not.
-      case (nil, _?, _): group = model.integer.count > 3 ? nil : ownGroup
+      // Of four digits Russian groups none, which says nothing about five.
+      case (nil, _?, _):
+        let leastShown = language.language == "ru" && fresh.integer.count > 4 ? 5 : 4
+        group = model.integer.count >= leastShown ? nil : ownGroup
       }
       if let group { text = Self.grouped(text, by: group) }
     }
@@ -93,7 +96,8 @@ package struct NumberWriter: Sendable {
     let hasSpace =
       model.contains(" ") || !model.dropLast().contains { "경조억만".contains($0) }
     func section(_ number: UInt64) -> String {
-      hasThousands && number % 1000 == 0 && number > 0 ? "\(number / 1000)천" : String(number)
+      if hasThousands, number % 1000 == 0, number > 0 { return "\(number / 1000)천" }
+      return model.contains(",") ? Self.grouped(String(number), by: ",") : String(number)
     }
     var parts: [String] = []
     for (unit, power) in [

@@ -78,6 +78,15 @@ enum RepairRows {
     RepairRow("en ko", "10MB of memory", "64MB of memory", "메모리 64MB", "메모리 10MB", "number: 64 → 10"),
     RepairRow(
       "ru ko", "около 12 500 человек", "около 10 700 человек", "약 10,700명", "약 12,500명", "number: 10,700 → 12,500"),
+    RepairRow(
+      "en ru", "It costs 12,000 won.", "It costs 9,000 won.", "Стоит 9000 вон.", "Стоит 12\u{00A0}000 вон.",
+      "number: 9000 → 12\u{00A0}000"),
+    RepairRow("en ko", "51 million people", "25 million people", "2,500만명", "5,100만명", "number: 2,500만 → 5,100만"),
+    RepairRow("ko en", "9시 5분에 시작", "9시 30분에 시작", "starts at 9:30", "starts at 9:05", "number: 30 → 05"),
+    RepairRow("ko ru", "9시 5분에 시작", "9시 30분에 시작", "начало в 9:30", "начало в 9:05", "number: 30 → 05"),
+    RepairRow("en ko", "starts at 9:05", "starts at 9:30", "9시 30분에 시작", "9시 5분에 시작", "number: 30 → 5"),
+    RepairRow("en ko", "from 10 a.m. on", "from 9 a.m. on", "오전 9시부터", "오전 10시부터", "number: 9 → 10"),
+    RepairRow("ko en", "3을 지정", "2를 지정", "set it to 2", "set it to 3", "number: 2 → 3"),
     RepairRow("en ru", "at 10:45 sharp", "at 10:30 sharp", "ровно в 10:30", "ровно в 10:45", "number: 30 → 45"),
   ]
 
@@ -109,6 +118,17 @@ enum RepairRows {
     RepairRow("en ru", "3 m and no more", "2 m and no more", "два метра, не более"),
     RepairRow("en ru", "8 minutes (eight)", "5 minutes (eight)", "5 (пять) минут"),
     RepairRow("en ko", "3 months of it", "4 months of it", "넉 달"),
+    // One of several that differ cannot be carried over, or they were exchanged.
+    RepairRow("en ru", "from 10 a.m. to 6 p.m.", "from 9 a.m. to 5 p.m.", "с 9 до 17 часов"),
+    RepairRow("en ru", "Chapter 12 has 3 pages.", "Chapter 3 has 12 pages.", "В главе 3 — 12 страниц."),
+    RepairRow(
+      "en ru", "The 12 ships carried 2 containers.", "The 2 ships carried 12 containers.", "2 судна, 12 контейнеров"),
+    RepairRow("en ru", "Two ships carried 3 m", "Three ships carried 2 m", "Три судна, 2 м"),
+    RepairRow("en ru", "7 m and 9 m more", "5 m and more", "5 м и более"),
+    RepairRow("en ko", "from 10 p.m. on", "from 9 a.m. on", "9시부터"),
+    RepairRow("en ko", "from 11 p.m. on", "from 12 p.m. on", "12시부터"),
+    RepairRow("en ko", "starts at 9:00", "starts at 9:30", "9시 30분에 시작"),
+    RepairRow("en ru", "17 of it until 5 p.m.", "7 of it until 5 p.m.", "7 до 17 часов"),
     // It is not a number that takes the place of a number.
     RepairRow("en ru", "the bridge of steel", "the bridge of 5 m", "мост в 5 м"),
     RepairRow("en ru", "the order is 3, 2, 1", "the order is 6, 3, 4, 5, 2", "порядок: 6, 3, 4, 5, 2"),
@@ -218,6 +238,15 @@ extension RepairRows {
     RepairRow(
       "ko ru", "2026년 5월 1일 착공", "2025년 4월 30일 착공", "начало работ 30 апреля 2025 г.", "начало работ 1 мая 2026 г.",
       "date: 30 апреля 2025 → 1 мая 2026"),
+    RepairRow("ru en", "1 июня 2026", "1 мая 2026", "May 1, 2026", "June 1, 2026", "date: May 1, 2026 → June 1, 2026"),
+    RepairRow(
+      "ko en", "2024년 6월 5일", "2024년 5월 5일", "on 5 May 2024", "on 5 June 2024", "date: 5 May 2024 → 5 June 2024"),
+    RepairRow(
+      "ru en", "с 3 марта по 5 июня", "с 3 марта по 5 мая", "from Mar 3 to May 5", "from Mar 3 to Jun 5",
+      "date: May 5 → Jun 5"),
+    RepairRow(
+      "en ru", "on 29 February 2024", "on 1 March 2023", "1 марта 2023 г.", "29 февраля 2024 г.",
+      "date: 1 марта 2023 → 29 февраля 2024"),
     RepairRow(
       "ko en", "2026년5월1일 착공", "2025년4월30일 착공", "begun on April 30, 2025", "begun on May 1, 2026",
       "date: April 30, 2025 → May 1, 2026"),
@@ -238,7 +267,9 @@ extension RepairRows {
     RepairRow("en ru", "on May 1, 2026", "on April 30, 2025", "30/04/2025"),
     RepairRow("en ko", "on May 1, 2026", "on April 30, 2025", "지난해"),
     RepairRow("en ru", "on April 30, 2025", "on April 30, 2025", "30 апреля 2025 г."),
-    RepairRow("ru en", "1 июня 2026", "1 мая 2026", "May 1, 2026"),
+    RepairRow("en ru", "on 31 February 2023", "on 1 March 2023", "1 марта 2023 г."),
+    RepairRow("en ru", "on 29 February 2023", "on 1 March 2023", "1 марта 2023 г."),
+    RepairRow("en ru", "from May 1 to June 2", "from April 30 to June 1", "с 30 апреля по конец июня"),
     RepairRow("en ru", "from April 30 to May 1", "from April 30 to April 30", "с 30 апреля по 30 апреля"),
   ]
 
@@ -285,6 +316,44 @@ extension RepairRows {
     RepairRow(
       "ru en", "беседа с Михаилом Мишустиным", "беседа с Пак Тхэ Соном", "a talk with Pak Thae Song",
       "a talk with Mikhail Mishustin", "name: Pak Thae Song → Mikhail Mishustin"),
+    RepairRow(
+      "en ko", "“Pyongyang” is open", "“Moscow” is open", "《모스크바》가 열렸다", "《평양》이 열렸다", "name: 모스크바 → 평양",
+      "name: 가 → 이"),
+    RepairRow(
+      "en ko", "‘Moscow’ is open", "‘Pyongyang’ is open", "‘평양’이 열렸다", "‘모스크바’가 열렸다", "name: 평양 → 모스크바",
+      "name: 이 → 가"),
+    RepairRow(
+      "en ko-KR", "Moscow (Russia) is large", "Pyongyang (Russia) is large", "평양(러시아)은 크다", "모스크바(러시아)는 크다",
+      "name: 평양 → 모스크바", "name: 은 → 는"),
+    RepairRow(
+      "en ko-KR", "Seoul (Pyongyang) is large", "Seoul (Russia) is large", "서울(러시아)이 크다", "서울(평양)이 크다",
+      "name: 러시아 → 평양"),
+    RepairRow(
+      "en ko-KP", "It was Moscow.", "It was Pyongyang.", "평양이였다.", "모스크바였다.", "name: 평양이였다 → 모스크바였다"),
+    RepairRow(
+      "en ko-KP", "It was Pyongyang.", "It was Moscow.", "모스크바였다.", "평양이였다.", "name: 모스크바였다 → 평양이였다"),
+    RepairRow(
+      "en ko-KR", "It was Pyongyang.", "It was Moscow.", "모스크바였다.", "평양이었다.", "name: 모스크바였다 → 평양이었다"),
+    RepairRow(
+      "ko en", "평양은 수도이다", "모스크바는 수도이다", "Moscow is the capital", "Pyongyang is the capital",
+      "name: Moscow → Pyongyang"),
+    RepairRow(
+      "ko en", "박태성을 만났다", "미하일 미슈스틴을 만났다", "I met Mikhail Mishustin", "I met Pak Thae Song",
+      "name: Mikhail Mishustin → Pak Thae Song"),
+    RepairRow(
+      "ko en", "상품은 모스크바에서 평양으로 간다", "상품은 평양에서 모스크바로 간다", "from Pyongyang to Moscow",
+      "from Moscow to Pyongyang", "name: Pyongyang → Moscow", "name: Moscow → Pyongyang"),
+    RepairRow(
+      "en ko", "Mikhail Mishustin wrote to Pak Thae Song", "Pak Thae Song wrote to Mikhail Mishustin",
+      "박태성은 미하일 미슈스틴에게 썼다", "미하일 미슈스틴은 박태성에게 썼다", "name: 박태성 → 미하일 미슈스틴",
+      "name: 미하일 미슈스틴 → 박태성"),
+    RepairRow("en ko-KR", "envoy of Ruritania", "envoy of Freedonia", "자유 대사가", "루리타니아 대사가", "name: 자유 → 루리타니아"),
+    RepairRow(
+      "en ko-KR", "envoy of the Republic of Ruritania", "envoy of the Republic of Freedonia", "자유 공화국 대사가",
+      "루리타니아 공화국 대사가", "name: 자유 공화국 → 루리타니아 공화국"),
+    RepairRow(
+      "en ko-KR", "under Resolution 1718", "under Resolution 2397", "결의 2397호에 따라", "결의 1718호에 따라",
+      "term: 결의 2397호 → 결의 1718호"),
     RepairRow("ko ru", "평양에서", "모스크바에서", "в Москве", "в Пхеньяне", "name: Москве → Пхеньяне"),
     RepairRow(
       "en ru", "Moscow and Russia", "Russia and Moscow", "Россия и Москва", "Москва и Россия", "name: Россия → Москва",
@@ -309,6 +378,16 @@ extension RepairRows {
     RepairRow("en ru", "He lives in Pyongyang", "He lives in Moscow", "Он живёт в столице"),
     RepairRow("en ru", "Pyongyang and Moscow", "Moscow and Moscow", "Москва и Москва"),
     RepairRow("en ko", "a tunnel is closed", "a bridge is closed", "교량이 닫혔다"),
+    // One of two names cannot be carried over.
+    RepairRow("en ru", "Choe Son Hui in Pyongyang", "Pak Thae Song in Moscow", "Пак Тхэ Сон в Москве"),
+    RepairRow(
+      "en ru", "Choe Son Hui thanked Pak Thae Song.", "Pak Thae Song thanked Choe Son Hui.", "Пак Тхэ Сон — Чхве Сон Хи"
+    ),
+    RepairRow("en ko", "Between Seoul and Pyongyang", "Between Pyongyang and Moscow", "평양과 모스크바사이"),
+    // The target has no term of the sort.
+    RepairRow("en ko-KR", "envoy of Sylvania", "envoy of Freedonia", "자유 대사가"),
+    // The particle does not fit the name that it stands behind now.
+    RepairRow("en ko-KR", "Moscow (Russia) is large", "Pyongyang (Russia) is large", "평양(러시아)는 크다"),
     // Another kind of concept.
     RepairRow("en ru", "a talk with Russia", "a talk with Pak Thae Song", "беседа с Пак Тхэ Соном"),
     RepairRow("en ru", "a bridge in Moscow", "a bridge in steel", "мост из стали"),
@@ -342,6 +421,25 @@ extension RepairRows {
     concept(
       "russia", .place,
       [(.english, "Russia"), (.russian, "Россия"), (.koreanNorth, "로씨야"), (.koreanSouth, "러시아")]),
+    concept(
+      "freedonia", .organization,
+      [(.english, "Republic of Freedonia"), (.koreanSouth, "자유 공화국")],
+      admitted: [(.english, "Freedonia"), (.koreanSouth, "자유")]),
+    concept(
+      "ruritania", .organization,
+      [(.english, "Republic of Ruritania"), (.koreanSouth, "루리타니아 공화국")],
+      admitted: [(.english, "Ruritania"), (.koreanSouth, "루리타니아")]),
+    concept(
+      "sylvania", .organization, [(.english, "Republic of Sylvania"), (.koreanSouth, "실바니아 공화국")],
+      admitted: [(.english, "Sylvania")]),
+    concept(
+      "resolution-1718", .document,
+      [(.english, "Security Council Resolution 1718"), (.koreanSouth, "유엔 안보리 결의 1718호")],
+      admitted: [(.english, "Resolution 1718"), (.koreanSouth, "결의 1718호"), (.koreanSouth, "1718호 결의")]),
+    concept(
+      "resolution-2397", .document,
+      [(.english, "Security Council Resolution 2397"), (.koreanSouth, "유엔 안보리 결의 2397호")],
+      admitted: [(.english, "Resolution 2397"), (.koreanSouth, "결의 2397호"), (.koreanSouth, "2397호 결의")]),
     concept("moscow", .place, [(.english, "Moscow"), (.russian, "Москва"), (.korean, "모스크바")]),
     concept("pyongyang", .place, [(.english, "Pyongyang"), (.russian, "Пхеньян"), (.korean, "평양")]),
     concept("seoul", .place, [(.english, "Seoul"), (.russian, "Сеул"), (.korean, "서울")]),

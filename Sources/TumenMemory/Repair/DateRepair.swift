@@ -15,17 +15,39 @@ struct DateRepair: RepairRule {
     source.dates(in: text.scalars).map { RepairElement(.date($0), at: $0.range) }
   }
 
-  func edit(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> RepairEdit? {
+  func edits(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> [RepairEdit]? {
     guard case .date(let old) = old.value, case .date(let new) = new.value, !old.hasWeekday, !new.hasWeekday,
+      Self.isInCalendar(old), Self.isInCalendar(new),
       (old.year == nil) == (new.year == nil), (old.day == nil) == (new.day == nil),
       source.dates(in: context.source.scalars).filter({ $0.agrees(with: old) || old.agrees(with: $0) }).count == 1
     else { return nil }
-    let found = target.dates(in: context.target.scalars).filter { $0.agrees(with: old) }
+    let dates = target.dates(in: context.target.scalars)
+    let found = dates.filter { $0.agrees(with: old) }
     guard found.count == 1, let place = found.first, !place.hasWeekday,
       // What the target leaves out, it says by its silence to be the same.
       place.year != nil || old.year == new.year, place.day != nil || old.day == new.day,
-      let text = target.text(of: new, like: place)
+      let text = target.text(of: new, like: place, among: dates)
     else { return nil }
-    return RepairEdit(what: .date, range: place.range, text: text)
+    return [RepairEdit(what: .date, range: place.range, text: text)]
+  }
+
+  func count(of element: RepairElement, inSource text: RepairText) -> Int {
+    guard case .date(let date) = element.value else { return 0 }
+    return source.dates(in: text.scalars).filter { $0.agrees(with: date) }.count
+  }
+
+  func count(of element: RepairElement, inTarget text: RepairText) -> Int {
+    guard case .date(let date) = element.value else { return 0 }
+    return target.dates(in: text.scalars).filter { $0.agrees(with: date) }.count
+  }
+
+  /// Whether some year has the day: 29 February, but neither 31 February nor 29 February 2023.
+  private static func isInCalendar(_ date: ReadDate) -> Bool {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    let parts = [padded(date.year ?? 2000, 4), padded(date.month, 2)] + (date.day.map { [padded($0, 2)] } ?? [])
+    return CalendarDate(parts.joined(separator: "-")) != nil
   }
 }

@@ -8,7 +8,8 @@ internal import TumenText
 /// Query and source are aligned by their elements (numbers, dates, names and terms of the glossary, placeholders) and
 /// the words between them. An element of the query that takes the place of one of the same kind is written into the
 /// target if the target has exactly one counterpart of the old one, which the source has once too, and there is one way to
-/// write the new one there. Nothing else is touched.
+/// write the new one there. All elements that differ are carried over, or none; what was made is read again and has to
+/// say what the query says. Nothing else is touched.
 package struct MatchRepair: Sendable {
   private let tokens: TextBreaker
   /// The surest first: of elements that overlap the first one's counts.
@@ -29,8 +30,8 @@ package struct MatchRepair: Sendable {
   package struct Query: Sendable {
     fileprivate let text: RepairText
     fileprivate let pieces: [Piece]
-    /// What may be carried over, as it stands in the text.
-    fileprivate let elements: [String]
+    /// What may be carried over.
+    fileprivate let elements: [RepairElement]
   }
 
   /// Reads a query once for all of its matches.
@@ -40,27 +41,52 @@ package struct MatchRepair: Sendable {
     let isRead = reading.map { $0.text.utf8.elementsEqual(composed.utf8) } ?? false
     let text = RepairText(composed, terms: isRead ? reading?.sureHits : nil)
     let elements = elements(in: text)
-    return Query(
-      text: text, pieces: elements.isEmpty ? [] : pieces(of: text, elements), elements: elements.map { text[$0.range] })
+    return Query(text: text, pieces: elements.isEmpty ? [] : pieces(of: text, elements), elements: elements)
   }
 
-  /// The target with every certain change made; `nil` if there is none.
+  /// The target with every element changed that differs; `nil` if none differs, or one of them cannot be changed for certain.
   package func repair(_ query: Query, source: Segment, target: Segment) -> Repair? {
     // Nothing else is ever carried over.
     if query.elements.isEmpty { return nil }
     let source = RepairText(TextForm.nfc(source.text))
     let elements = elements(in: source)
     // Where both have the same in the same order, nothing has taken the place of anything.
-    if elements.isEmpty || elements.map({ source[$0.range] }) == query.elements { return nil }
-    let pairs = replaced(query.pieces, by: pieces(of: source, elements))
-    if pairs.isEmpty { return nil }
-    let target = RepairText(target.text)
-    let context = RepairContext(query: query.text, source: source, target: target)
-    var edits = pairs.compactMap { pair in
-      rules[pair.source.rule].edit(replacing: pair.source, by: pair.query, in: context)
+    if elements.isEmpty || elements.map({ source[$0.range] }) == query.elements.map({ query.text[$0.range] }) {
+      return nil
     }
-    for rule in rules { edits = rule.consistent(edits, in: context) }
-    return Self.applied(edits, to: target)
+    let pairs = replaced(query.pieces, by: pieces(of: source, elements)).filter { $0.query.saying != $0.source.saying }
+    let context = RepairContext(query: query.text, source: source, target: RepairText(target.text))
+    guard !pairs.isEmpty, isAll(pairs, from: elements, to: query.elements) else { return nil }
+    var edits: [RepairEdit] = []
+    for pair in pairs {
+      guard let made = rules[pair.source.rule].edits(replacing: pair.source, by: pair.query, in: context) else {
+        return nil
+      }
+      edits += made
+    }
+    guard rules.allSatisfy({ $0.areConsistent(edits, in: context) }),
+      let repair = Self.applied(edits, to: context.target)
+    else { return nil }
+    let repaired = RepairText(repair.target)
+    let isTrue = pairs.allSatisfy { pair in
+      [pair.query, pair.source].allSatisfy { element in
+        let rule = rules[element.rule]
+        return rule.count(of: element, inSource: context.query) == rule.count(of: element, inTarget: repaired)
+      }
+    }
+    return isTrue ? repair : nil
+  }
+
+  /// Whether the pairs are all that differs between the elements of two texts, as far as the target can say them.
+  private func isAll(_ pairs: [Pair], from source: [RepairElement], to query: [RepairElement]) -> Bool {
+    var counts: [RepairElement.Saying: Int] = [:]
+    for element in query where rules[element.rule].isReadable(element) { counts[element.saying, default: 0] += 1 }
+    for element in source where rules[element.rule].isReadable(element) { counts[element.saying, default: 0] -= 1 }
+    for pair in pairs {
+      counts[pair.query.saying, default: 0] -= 1
+      counts[pair.source.saying, default: 0] += 1
+    }
+    return counts.values.allSatisfy { $0 == 0 }
   }
 
   /// A piece of a text: an element, or a word or punctuation mark between elements.
@@ -89,18 +115,28 @@ package struct MatchRepair: Sendable {
   private func pieces(of text: RepairText, _ elements: [RepairElement]) -> [Piece] {
     var pieces: [Piece] = []
     var next = 0
+    /// Adds what stands between elements.
+    func add(_ range: Range<Int>) {
+      // 은 behind a name and 는 behind another one say the same.
+      let isAttached =
+        source.language == "ko" && range.lowerBound > 0
+        && (pieces.last?.element?.range.upperBound == range.lowerBound
+          || KoreanTail.isClosing(text.scalars[range.lowerBound - 1]))
+      let word = text[range]
+      pieces.append(Piece(text: isAttached ? KoreanTail.commonShape(of: word) : word))
+    }
     for token in tokens.pieces(of: text.text) {
       var start = token.range.lowerBound
       while next < elements.count, elements[next].range.lowerBound < token.range.upperBound {
         let element = elements[next]
-        if start < element.range.lowerBound { pieces.append(Piece(text: text[start..<element.range.lowerBound])) }
+        if start < element.range.lowerBound { add(start..<element.range.lowerBound) }
         pieces.append(Piece(text: text[element.range], element: element))
         start = element.range.upperBound
         next += 1
       }
       // An element may have begun in an earlier token.
       if let last = pieces.last?.element { start = max(start, last.range.upperBound) }
-      if start < token.range.upperBound { pieces.append(Piece(text: text[start..<token.range.upperBound])) }
+      if start < token.range.upperBound { add(start..<token.range.upperBound) }
     }
     return pieces
   }
@@ -143,15 +179,14 @@ package struct MatchRepair: Sendable {
       && (English.plural(of: first, isName: false) == second || English.plural(of: second, isName: false) == first)
   }
 
-  /// `nil` without edits; of edits that overlap none is made.
+  /// `nil` without edits, and if two of them overlap.
   private static func applied(_ edits: [RepairEdit], to target: RepairText) -> Repair? {
-    let apart = edits.enumerated().filter { place, edit in
-      !edits.enumerated().contains { $0.offset != place && $0.element.range.overlaps(edit.range) }
-    }.map(\.element).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard zip(edits, edits.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound }) else { return nil }
     var scalars: [Unicode.Scalar] = []
     var changes: [Repair.Change] = []
     var place = 0
-    for edit in apart where target[edit.range] != edit.text {
+    for edit in edits where target[edit.range] != edit.text {
       scalars += target.scalars[place..<edit.range.lowerBound]
       let start = scalars.count
       scalars += Array(edit.text.unicodeScalars)
@@ -163,82 +198,4 @@ package struct MatchRepair: Sendable {
     scalars += target.scalars[place...]
     return Repair(target: String(scalars: scalars), changes: changes)
   }
-}
-
-/// One kind of thing that can be carried over.
-protocol RepairRule: Sendable {
-  /// What a text of the source language has of it.
-  func elements(in text: RepairText) -> [RepairElement]
-  /// The change to the target where `new` has taken the place of `old`, if it is certain.
-  func edit(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> RepairEdit?
-  /// Those of the edits that can be made together.
-  func consistent(_ edits: [RepairEdit], in context: RepairContext) -> [RepairEdit]
-}
-
-extension RepairRule {
-  func consistent(_ edits: [RepairEdit], in context: RepairContext) -> [RepairEdit] { edits }
-}
-
-/// A text with its scalars at hand.
-struct RepairText: Sendable {
-  let text: String
-  let scalars: [Unicode.Scalar]
-  /// The glossary's terms in it, if they are known.
-  let terms: [TermHit]?
-
-  init(_ text: String, terms: [TermHit]? = nil) {
-    self.text = text
-    self.terms = terms
-    scalars = Array(text.unicodeScalars)
-  }
-
-  subscript(range: Range<Int>) -> String { String(scalars: scalars[range]) }
-
-  /// The letters right behind a place that are of the same word.
-  func wordRest(from place: Int) -> String {
-    String(scalars: scalars[place...].prefix { $0.properties.isAlphabetic })
-  }
-}
-
-extension RepairText {
-  /// Whether a Korean particle stands in both shapes, 을(를), so that it fits whatever it stands behind.
-  func givesBothShapes(behind rest: String, from place: Int) -> Bool {
-    let end = place + rest.unicodeScalars.count
-    return !rest.isEmpty && end < scalars.count && scalars[end] == "("
-  }
-}
-
-/// The three texts of a repair.
-struct RepairContext {
-  let query: RepairText
-  let source: RepairText
-  let target: RepairText
-}
-
-/// A part of a text of the source language that can be carried over.
-struct RepairElement: Sendable {
-  enum Value: Sendable {
-    case placeholder(Placeholder)
-    case date(ReadDate)
-    case term(TermHit)
-    case number(ReadNumber)
-  }
-
-  let range: Range<Int>
-  let value: Value
-  /// The place of its rule.
-  var rule = 0
-
-  init(_ value: Value, at range: Range<Int>) {
-    self.value = value
-    self.range = range
-  }
-}
-
-/// A change to be made to the target.
-struct RepairEdit {
-  let what: Repair.Change.Kind
-  /// The place in the target, in Unicode scalars.
-  let range: Range<Int>
-  let text: String
 }

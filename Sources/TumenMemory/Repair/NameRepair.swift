@@ -8,11 +8,13 @@ struct NameRepair: RepairRule {
   private let source: TermRecognizer
   private let target: TermRecognizer
   private let form: TermForm
+  private let designation: Designation
 
   init(glossary: Glossary, from source: LanguageTag, to target: LanguageTag) throws(TumenError) {
     self.source = try TermRecognizer(glossary: glossary, language: source)
     self.target = try TermRecognizer(glossary: glossary, language: target)
     form = TermForm(language: target)
+    designation = Designation(from: source, to: target)
   }
 
   /// Of forms that several concepts share it is not certain which is meant.
@@ -22,7 +24,7 @@ struct NameRepair: RepairRule {
       .map { RepairElement(.term($0), at: $0.range) }
   }
 
-  func edit(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> RepairEdit? {
+  func edits(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> [RepairEdit]? {
     guard case .term(let old) = old.value, case .term(let new) = new.value, isLike(old, new),
       places(of: old.concept, in: context.source, source).count == 1
     else { return nil }
@@ -30,12 +32,26 @@ struct NameRepair: RepairRule {
     guard found.count == 1, let place = found.first, isWhole(place, in: context.target),
       isSameDesignation(old.term, place.term, of: old.concept, at: target.language),
       isSameDesignation(new.term, nil, of: new.concept, at: source.language),
-      let term = term(of: new.concept, like: place.term),
-      let edit = form.edit(
-        replacing: place, by: term, of: new.concept, isPlural: source.language.language == "en" ? isPlural(old) : nil,
-        in: context.target)
+      let term = designation.term(for: new, like: place)
     else { return nil }
-    return edit
+    return form.edits(
+      replacing: place, by: term, of: new.concept, isPlural: source.language.language == "en" ? isPlural(old) : nil,
+      in: context.target)
+  }
+
+  func isReadable(_ element: RepairElement) -> Bool {
+    guard case .term(let hit) = element.value else { return false }
+    return hit.concept.terms(in: target.language).contains { $0.status.isUsable }
+  }
+
+  func count(of element: RepairElement, inSource text: RepairText) -> Int { count(of: element, in: text, source) }
+
+  func count(of element: RepairElement, inTarget text: RepairText) -> Int { count(of: element, in: text, target) }
+
+  private func count(of element: RepairElement, in text: RepairText, _ recognizer: TermRecognizer) -> Int {
+    guard case .term(let hit) = element.value else { return 0 }
+    let hits = recognizer.terms(in: text.text).filter { $0.concept.id == hit.concept.id }
+    return Set(hits.map(\.range)).count
   }
 
   /// Whether two hits of the source language are of one kind, and of one number as far as the language shows it.
@@ -61,8 +77,11 @@ struct NameRepair: RepairRule {
   /// Every place where a text names a concept, within longer terms of others too.
   private func places(of concept: Concept, in text: RepairText, _ recognizer: TermRecognizer) -> [TermHit] {
     let hits = recognizer.terms(in: text.text, nested: true).filter { $0.concept.id == concept.id }
-    // The surname within the whole name is no second place.
-    return hits.filter { hit in !hits.contains { $0.range != hit.range && Self.holds($0.range, hit.range) } }
+    // A place may be read in two ways, and the surname within the whole name is no second place.
+    var seen: Set<Range<Int>> = []
+    return hits.filter { hit in
+      !hits.contains { $0.range != hit.range && Self.holds($0.range, hit.range) } && seen.insert(hit.range).inserted
+    }
   }
 
   private static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
@@ -95,14 +114,4 @@ struct NameRepair: RepairRule {
   }
 
   private func words(_ text: String) -> Int { text.split { $0 == " " || $0 == "-" }.count }
-
-  /// The term that a translation uses: the preferred one, of the norm that `model` is of. `nil` if there are two.
-  private func term(of concept: Concept, like model: Term) -> Term? {
-    let terms = concept.terms(in: target.language).filter {
-      $0.status.isUsable && $0.language.matches(model.language)
-        && $0.grammar.partOfSpeech ?? "noun" == model.grammar.partOfSpeech ?? "noun"
-    }
-    let best = terms.filter { $0.status == terms.first?.status }
-    return Set(best.map(\.text)).count == 1 ? best.first : nil
-  }
 }

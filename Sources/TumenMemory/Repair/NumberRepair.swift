@@ -7,14 +7,23 @@ struct NumberRepair: RepairRule {
   private let target: NumberReader
   private let writer: NumberWriter
   private let agreement: NumberAgreement
+  private let times: TimeOfDay
+  private let sourceDates: DateReader
+  private let targetDates: DateReader
   private let language: LanguageTag
+  /// Whether words for numbers can be told from others: not in Korean, where 두 begins 두만강.
+  private let readsWords: Bool
 
   init(from source: LanguageTag, to target: LanguageTag) {
     self.source = NumberReader(language: source)
     self.target = NumberReader(language: target)
     writer = NumberWriter(from: source, to: target)
     agreement = NumberAgreement(language: target)
+    times = TimeOfDay(from: source, to: target)
+    sourceDates = DateReader(language: source)
+    targetDates = DateReader(language: target)
     language = target
+    readsWords = source.language != "ko"
   }
 
   func elements(in text: RepairText) -> [RepairElement] {
@@ -26,18 +35,55 @@ struct NumberRepair: RepairRule {
     .map { RepairElement(.number($0), at: $0.range) }
   }
 
-  func edit(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> RepairEdit? {
+  func edits(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> [RepairEdit]? {
     guard case .number(let old) = old.value, case .number(let new) = new.value,
+      hasSameWords(context.query, context.source),
+      times.isSameHalf(old, in: context.source.scalars, new, in: context.query.scalars),
       isAlone(old, in: context.source), let place = counterpart(of: old, in: context.target),
       NumberNeighbours(place.range, in: context.target.scalars).areFree,
       agreement.allows(new.value, insteadOf: old.value, at: place.range, in: context.target.scalars),
-      let text = writer.text(
+      let written = writer.text(
         of: .init(new, in: context.query.scalars), insteadOf: .init(old, in: context.source.scalars),
-        like: .init(place, in: context.target.scalars))
+        like: .init(place, in: context.target.scalars)),
+      let text = times.minutes(
+        written, of: new.range, in: context.query.scalars, at: place.range, in: context.target.scalars)
     else { return nil }
     return language.language == "ko"
-      ? Self.withParticle(text, at: place.range, in: context.target)
-      : RepairEdit(what: .number, range: place.range, text: text)
+      ? withParticle(text, at: place.range, in: context.target)
+      : [RepairEdit(what: .number, range: place.range, text: text)]
+  }
+
+  func count(of element: RepairElement, inSource text: RepairText) -> Int {
+    count(of: element, in: text, source, sourceDates)
+  }
+
+  func count(of element: RepairElement, inTarget text: RepairText) -> Int {
+    count(of: element, in: text, target, targetDates)
+  }
+
+  private func count(
+    of element: RepairElement, in text: RepairText, _ reader: NumberReader, _ dates: DateReader
+  ) -> Int {
+    let dates = dates.dates(in: text.scalars)
+    return reader.numbers(in: text.scalars, words: false).count { number in
+      RepairElement.Saying.number(number.value) == element.saying
+        && NumberNeighbours(number.range, in: text.scalars).areFree
+        && !dates.contains { $0.range.overlaps(number.range) }
+    }
+  }
+
+  /// Whether both have the same numbers in words (but for the article): what a word says is not carried over.
+  private func hasSameWords(_ query: RepairText, _ source: RepairText) -> Bool {
+    guard readsWords else { return true }
+    func words(_ text: RepairText) -> [String] {
+      let dates = sourceDates.dates(in: text.scalars)
+      return self.source.numbers(in: text.text)
+        .filter { number in
+          number.isWord && number.range.count > 2 && !dates.contains { $0.range.overlaps(number.range) }
+        }
+        .map(\.value).sorted()
+    }
+    return words(query) == words(source)
   }
 
   /// Whether a number is the only one of its value in the source, words for it included (but for the article).
@@ -55,21 +101,13 @@ struct NumberRepair: RepairRule {
   }
 
   /// The number with the Korean particle behind it, in the shape that the new number asks for.
-  private static func withParticle(_ text: String, at range: Range<Int>, in target: RepairText) -> RepairEdit? {
-    // A particle stands behind the bracket too: (3)을.
-    let closed = target.scalars[range.upperBound...].prefix { ")]”’\"'".unicodeScalars.contains($0) }
-    let rest = target.wordRest(from: closed.endIndex)
+  private func withParticle(_ text: String, at range: Range<Int>, in target: RepairText) -> [RepairEdit]? {
+    let before = range.lowerBound > 0 ? target.scalars[range.lowerBound - 1] : " "
     // 제3과 is a lesson.
-    let isOrdinal = range.lowerBound > 0 && target.scalars[range.lowerBound - 1] == "제"
-    let isFixed = isOrdinal || target.givesBothShapes(behind: rest, from: closed.endIndex)
-    guard let fitted = isFixed ? rest : KoreanParticles.refitted(rest[...], behind: target[range], now: text) else {
-      return nil
-    }
-    if fitted == rest { return RepairEdit(what: .number, range: range, text: text) }
+    if before == "제" { return [RepairEdit(what: .number, range: range, text: text)] }
+    let edits = KoreanTail(behind: range, in: target, language: language).edits(.number, by: text)
     // 1/3 ends in 일 when it is read.
-    if range.lowerBound > 0, target.scalars[range.lowerBound - 1] == "/" { return nil }
-    return RepairEdit(
-      what: .number, range: range.lowerBound..<closed.endIndex + rest.unicodeScalars.count,
-      text: text + String(scalars: closed) + fitted)
+    if before == "/", edits?.first?.range != range || edits?.count != 1 { return nil }
+    return edits
   }
 }

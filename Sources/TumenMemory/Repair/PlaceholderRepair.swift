@@ -7,7 +7,7 @@ struct PlaceholderRepair: RepairRule {
     Placeholder.placeholders(in: text.scalars).map { RepairElement(.placeholder($0), at: $0.range) }
   }
 
-  func edit(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> RepairEdit? {
+  func edits(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> [RepairEdit]? {
     guard case .placeholder(let old) = old.value, case .placeholder(let new) = new.value,
       old.notation == new.notation, Self.places(of: old, in: context.source).count == 1,
       // Where the source has the new one too, the query may have lost that one and kept this.
@@ -15,19 +15,26 @@ struct PlaceholderRepair: RepairRule {
     else { return nil }
     let places = Self.places(of: old, in: context.target)
     guard places.count == 1, let place = places.first else { return nil }
-    return RepairEdit(what: .code, range: place, text: new.text)
+    return [RepairEdit(what: .code, range: place, text: new.text)]
   }
 
   /// A tag that opens and one that closes change together or not at all.
-  func consistent(_ edits: [RepairEdit], in context: RepairContext) -> [RepairEdit] {
+  func areConsistent(_ edits: [RepairEdit], in context: RepairContext) -> Bool {
     let names = edits.map { edit in edit.what == .code ? Self.names(context.target[edit.range], edit.text) : nil }
-    return zip(edits, names).filter { _, name in
+    return names.allSatisfy { name in
       guard let name, name.old != name.new else { return true }
       let partners = Placeholder.placeholders(in: context.target.scalars).filter {
         $0.notation == .tag && Self.name($0.text) == name.old
       }
       return partners.count == names.filter { $0?.old == name.old && $0?.new == name.new }.count
-    }.map(\.0)
+    }
+  }
+
+  func count(of element: RepairElement, inSource text: RepairText) -> Int { count(of: element, inTarget: text) }
+
+  func count(of element: RepairElement, inTarget text: RepairText) -> Int {
+    guard case .placeholder(let placeholder) = element.value else { return 0 }
+    return Self.places(of: placeholder, in: text).count
   }
 
   private static func places(of placeholder: Placeholder, in text: RepairText) -> [Range<Int>] {

@@ -6,33 +6,27 @@ internal import TumenText
 struct TermForm: Sendable {
   let language: LanguageTag
 
-  /// The change that puts `term` where `hit` stands, with what depends on it; `nil` if its form is not certain.
+  /// The changes that put `term` where `hit` stands, with what depends on it; `nil` if its form is not certain.
   /// - Parameter isPlural: whether the source has its term in the plural, if that can be told.
-  func edit(
+  func edits(
     replacing hit: TermHit, by term: Term, of concept: Concept, isPlural: Bool?, in text: RepairText
-  ) -> RepairEdit? {
+  ) -> [RepairEdit]? {
     let what: Repair.Change.Kind =
       switch concept.kind {
       case .person, .place, .organization: .name
       default: .term
       }
-    func edit(_ form: String, _ range: Range<Int>? = nil) -> RepairEdit {
-      RepairEdit(what: what, range: range ?? hit.range, text: form)
-    }
+    let form: String?
     switch language.language {
-    case "ru": return russian(hit, term, concept, isPlural, in: text).map { edit(cased($0, like: hit)) }
-    case "en": return english(hit, term, concept, in: text).map { edit(cased($0, like: hit)) }
+    case "ru": form = russian(hit, term, concept, isPlural, in: text)
+    case "en": form = english(hit, term, concept, in: text)
     case "ko":
       guard hit.text == hit.term.text else { return nil }
-      let rest = text.wordRest(from: hit.range.upperBound)
-      guard Korean.isParticles(rest[...]),
-        let fitted = text.givesBothShapes(behind: rest, from: hit.range.upperBound)
-          ? rest : KoreanParticles.refitted(rest[...], behind: hit.text, now: term.text)
-      else { return nil }
-      if fitted == rest { return edit(term.text) }
-      return edit(term.text + fitted, hit.range.lowerBound..<hit.range.upperBound + rest.unicodeScalars.count)
-    default: return nil
+      return KoreanTail(behind: hit.range, in: text, language: language)
+        .edits(what, by: term.text) { Korean.isParticles($0) }
+    default: form = nil
     }
+    return form.map { [RepairEdit(what: what, range: hit.range, text: cased($0, like: hit))] }
   }
 
   /// The places of its paradigm where a hit in Russian may stand.

@@ -34,7 +34,15 @@ public enum KoreanParticles {
   /// What stands behind `old` in one word, in the shape that `new` asks for: 는 behind 러시아 is 은 behind 평양. What has one
   /// shape, or is no particle, stays as it is. `nil` if there are two shapes, and how `new` is read is not certain or what
   /// stands behind `old` is not the shape for it.
-  package static func refitted(_ rest: Substring, behind old: String, now new: String) -> String? {
+  /// - Parameter isNorthern: whether 였다 is 이였다 behind a consonant, as the North writes, and not 이었다.
+  package static func refitted(
+    _ rest: Substring, behind old: String, now new: String, isNorthern: Bool = false
+  ) -> String? {
+    if let past = pasts.first(where: rest.hasPrefix) {
+      guard isCertain(new), let ending = ending(of: new) else { return nil }
+      let full = past.count > 1 ? past : isNorthern ? "이였" : "이었"
+      return (ending == .vowel ? "였" : full) + rest.dropFirst(past.count)
+    }
     let found = (pairs + copulas).filter { $0.vowel != "야" }.flatMap { pair in
       [pair.consonant, pair.vowel].filter { rest.hasPrefix($0) }.map { (shape: $0, pair: pair) }
     }.max { $0.shape.count < $1.shape.count }
@@ -74,8 +82,10 @@ public enum KoreanParticles {
 
   /// The copula, whose 이 may stay behind a vowel.
   private static let copulas: [(consonant: String, vowel: String)] = [
-    ("이며", "며"), ("이고", "고"), ("이었다", "였다"), ("이라는", "라는"), ("이란", "란"), ("이라도", "라도"), ("이든지", "든지"),
+    ("이며", "며"), ("이고", "고"), ("이라는", "라는"), ("이란", "란"), ("이라도", "라도"), ("이든지", "든지"),
   ]
+  /// The past of the copula in both norms, and as it is behind a vowel.
+  private static let pasts = ["이었", "이였", "였"]
 
   /// What may stand behind a particle with two shapes.
   private static let followers: Set<String> = ["", "는", "도", "만", "의"]

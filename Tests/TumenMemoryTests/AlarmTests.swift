@@ -1,0 +1,136 @@
+import Testing
+import TumenGlossary
+import TumenModel
+
+@testable import TumenMemory
+
+/// The best match of a query against one segment, with a glossary of a few names.
+private func alarms(_ query: String, _ segment: String, _ language: LanguageTag) throws -> [Alarm] {
+  let fixture = try Fixture()
+  let french = try LanguageTag("fr")
+  try fixture.add([TranslationUnit(variants: [.init(language, Segment(segment)), .init(french, Segment("x"))])])
+  let matches = try fixture.matches(
+    query, language, french, minimum: 0, scoring: .weighted, glossary: Glossary(concepts: concepts))
+  return try #require(matches.first).alarms
+}
+
+private let concepts = [
+  concept("pak-thae-song", .person, ["Pak Thae Song", "Пак Тхэ Сон", "박태성"]),
+  concept("kim-jong-un", .person, ["Kim Jong Un", "Ким Чен Ын", "김정은"]),
+  concept("kim-jong-il", .person, ["Kim Jong Il", "Ким Чен Ир", "김정일"]),
+  concept("vladimir-putin", .person, ["Vladimir Putin", "Владимир Путин", "블라디미르 푸틴"]),
+  concept("moscow", .place, ["Moscow", "Москва", "모스크바"]),
+  concept("russia", .organization, ["Russia", "Россия", "러시아"]),
+  concept("china", .organization, ["China", "Китай", "중국"]),
+]
+
+private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> Concept {
+  let languages: [LanguageTag] = [.english, .russian, .korean]
+  return Concept(
+    id: id, kind: kind, gender: kind == .person ? .male : nil,
+    terms: zip(names, languages).map { Term($0, language: $1) })
+}
+
+@Suite struct `What changes the meaning` {
+  @Test(arguments: [
+    ("The gate is open", "The gate is not open", LanguageTag.english),
+    ("Do not open the gate", "Open the gate", .english),
+    ("The tool is safe", "The tool is unsafe", .english),
+    ("Мост открыт", "Мост не открыт", .russian),
+    ("파일을 열지 않았다", "파일을 열었다", .korean),
+  ])
+  func `may be a negation`(query: String, segment: String, language: LanguageTag) throws {
+    #expect(try alarms(query, segment, language) == [.negation])
+  }
+
+  @Test(arguments: [
+    ("850 m long", "580 m long", LanguageTag.english),
+    ("the 3rd meeting", "the 4th meeting", .english),
+    ("the second meeting", "the third meeting", .english),
+    ("Two ships have left", "Three ships have left", .english),
+    ("2 million people", "2 billion people", .english),
+    ("at 10:30 sharp", "at 10:45 sharp", .english),
+    ("see 2024 files", "see 2023 files", .english),
+    ("второй мост", "третий мост", .russian),
+    ("3-й этаж", "4-й этаж", .russian),
+    ("약 120만명이 산다", "약 3만 5천명이 산다", .korean),
+    ("다리 5개", "다리 6개", .korean),
+    ("두번째 다리", "세번째 다리", .korean),
+  ])
+  func `may be a number`(query: String, segment: String, language: LanguageTag) throws {
+    #expect(try alarms(query, segment, language) == [.number])
+  }
+
+  @Test(arguments: [
+    ("On 5 May it opened", "On 5 June it opened", LanguageTag.english),
+    ("It opened on May 7.", "It opened on May 8.", .english),
+    ("It opened on May 7, 2023.", "It opened on May 7, 2024.", .english),
+    ("It opened in 2023.", "It opened in 2024.", .english),
+    ("It opens on Monday.", "It opens on Friday.", .english),
+    ("Открыт 7 мая", "Открыт 8 мая", .russian),
+    ("Открыт в 2023 году", "Открыт в 2024 году", .russian),
+    ("Итоги 2025 г.", "Итоги 2024 года", .russian),
+    ("Открыт в понедельник", "Открыт в пятницу", .russian),
+    ("5월에 열린다", "6월에 열린다", .korean),
+    ("2023년에 열렸다", "2024년에 열렸다", .korean),
+    ("월요일에 열린다", "화요일에 열린다", .korean),
+  ])
+  func `may be a date`(query: String, segment: String, language: LanguageTag) throws {
+    #expect(try alarms(query, segment, language) == [.date])
+  }
+
+  @Test(arguments: [
+    ("5 km long", "5 m long", LanguageTag.english),
+    ("20 °C outside", "20 °F outside", .english),
+    ("20°C outside", "20°F outside", .english),
+    ("It costs $20", "It costs €20", .english),
+    ("20 km away", "20 miles away", .english),
+    ("It costs 20 roubles", "It costs 20 dollars", .english),
+    ("at 20 km/h now", "at 20 m/s now", .english),
+    ("open at 9 a.m. daily", "open at 9 p.m. daily", .english),
+    ("Длина 850 метров", "Длина 850 километров", .russian),
+    ("Цена 20 рублей", "Цена 20 долларов", .russian),
+    ("길이는 850미터이다", "길이는 850킬로미터이다", .korean),
+    ("길이는 5km이다", "길이는 5m이다", .korean),
+    ("오전 9시에 연다", "오후 9시에 연다", .korean),
+  ])
+  func `may be a unit`(query: String, segment: String, language: LanguageTag) throws {
+    #expect(try alarms(query, segment, language) == [.unit])
+  }
+
+  @Test(arguments: [
+    ("Pak Thae Song has spoken.", "Vladimir Putin has spoken.", LanguageTag.english),
+    ("Kim Jong Un's letter", "Vladimir Putin's letter", .english),
+    ("Kim Jong Un has spoken.", "Kim Jong Il has spoken.", .english),
+    ("Russia supports the plan.", "China supports the plan.", .english),
+    ("Japan supports the plan.", "China supports the plan.", .english),
+    ("He went to Paris today.", "He went to London today.", .english),
+    ("Россия за мир", "Китай за мир", .russian),
+    ("письмо Пак Тхэ Сона", "письмо Владимира Путина", .russian),
+    ("김정은을 만났다", "박태성을 만났다", .korean),
+    ("박태성이 김정은에게 갔다", "김정은이 박태성에게 갔다", .korean),
+    ("김정은 위원장은 왔다", "김정일 위원장은 왔다", .korean),
+    ("러시아는 반대한다", "중국은 반대한다", .korean),
+  ])
+  func `may be a name`(query: String, segment: String, language: LanguageTag) throws {
+    #expect(try alarms(query, segment, language) == [.name])
+  }
+
+  @Test(arguments: [
+    ("The gate is open", "The gate is shut", LanguageTag.english),
+    ("The gate is open.", "The gates are open", .english),
+    ("He is a minister", "He is the minister", .english),
+    ("about 1,000 files", "about 1000 files", .english),
+    ("20% of it", "20 percent of it", .english),
+    ("Delete %1$d files", "Delete %d files", .english),
+    ("Open Folder Now", "Open Window Now", .english),
+    ("In Moscow it opened", "It opened in Moscow", .english),
+    ("Открыт в 2025 г.", "Открыт в 2025 года.", .russian),
+    ("Длина 850 м", "Длина 850 метров", .russian),
+  ])
+  func `is not what says the same, or another word`(
+    query: String, segment: String, language: LanguageTag
+  ) throws {
+    #expect(try alarms(query, segment, language) == [])
+  }
+}
