@@ -1,0 +1,81 @@
+internal import TumenModel
+internal import TumenText
+
+/// A message with plurals or choices (ICU MessageFormat, Fluent) whose structure was broken.
+struct MessageStructure: Rule {
+  static let description = RuleDescription(
+    "message-structure", .error, "design-and-markup/markup-tag",
+    "A message with plurals or choices (ICU MessageFormat, Fluent) has other arguments, unequal braces or no “other”.",
+    right: .init(
+      "en", "ru", "{n, plural, one {# file} other {# files}}",
+      "{n, plural, one {# файл} few {# файла} other {# файлов}}"),
+    wrong: .init(
+      "en", "ru", "{n, plural, one {# file} other {# files}}", "{n, plural, one {# файл} few {# файла}}"))
+
+  init?(_ context: RuleContext) {}
+
+  /// Whether a text has an argument with branches, or one of Fluent.
+  static func isMessage(_ text: String) -> Bool {
+    text.contains("{")
+      && (text.contains(", plural,") || text.contains(", select,") || text.contains(", selectordinal,")
+        || text.contains("{ $") || text.contains("{$") || text.contains("{ -"))
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard source.traits.contains(.brace), translation.isTranslated, Self.isMessage(source.text) else { return [] }
+    let (left, right) = (Arguments(source.scalars), Arguments(target.scalars))
+    if let place = right.unbalanced, left.unbalanced == nil {
+      return [Problem("the brace has no partner", target: place..<place + 1)]
+    }
+    let lost = left.names.subtracting(right.names).sorted()
+    let added = right.names.subtracting(left.names).sorted()
+    var problems = lost.map { Problem("the target lacks the argument “\($0)”", subject: $0) }
+    problems += added.map { Problem("the target has the argument “\($0)”, which the source has not", subject: $0) }
+    if right.hasBranchesWithoutOther, !left.hasBranchesWithoutOther {
+      problems.append(Problem("a choice of the target has no branch “other”", subject: "other"))
+    }
+    return problems
+  }
+
+  /// The arguments of a message: each `{name, type` or `{ $name`.
+  private struct Arguments {
+    private(set) var names: Set<String> = []
+    private(set) var unbalanced: Int?
+    private(set) var hasBranchesWithoutOther = false
+
+    init(_ scalars: [Unicode.Scalar]) {
+      var open: [(place: Int, isChoice: Bool)] = []
+      for (place, scalar) in scalars.enumerated() {
+        if scalar == "{" {
+          let isArgument = open.count.isMultiple(of: 2) || open.last?.isChoice == false
+          let isChoice = isArgument && read(scalars[(place + 1)...])
+          open.append((place, isChoice))
+        } else if scalar == "}" {
+          guard let last = open.popLast() else {
+            unbalanced = unbalanced ?? place
+            continue
+          }
+          let text = String(scalars: scalars[last.place..<place])
+          if last.isChoice, !text.contains("other"), !text.contains("*[") { hasBranchesWithoutOther = true }
+        }
+      }
+      unbalanced = unbalanced ?? open.first?.place
+    }
+
+    /// Reads the head of an argument; whether branches follow.
+    private mutating func read(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+      let head = rest.drop { $0 == " " }
+      let name = head.prefix {
+        $0.isASCII && ($0.isLetter || "$-_.0123456789".unicodeScalars.contains($0))
+      }
+      let behind = head[name.endIndex...].drop { $0 == " " }
+      guard !name.isEmpty, let next = behind.first, next == "}" || next == "," || next == "-" || next == "(" else {
+        return false
+      }
+      names.insert(String(scalars: name))
+      let type = String(scalars: behind.prefix(16))
+      return type.contains("plural") || type.contains("select")
+    }
+  }
+}

@@ -1,0 +1,179 @@
+internal import TumenModel
+internal import TumenText
+
+/// Quotation marks that are not those of the language.
+struct QuotationMarks: Rule {
+  static let description = RuleDescription(
+    "quotation-marks", .warning, "locale-conventions",
+    "Quotation marks are those of another language: “ ” in English and the South, «» in Russian, 《》 in the North.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "The newspaper “Rodong Sinmun”", "Газета «Нодон синмун»"),
+    wrong: .init("en", "ru", "The newspaper “Rodong Sinmun”", "Газета “Нодон синмун”"))
+
+  private struct Style {
+    let open: Unicode.Scalar
+    let close: Unicode.Scalar
+    /// The pairs that the language does not have.
+    let foreign: [(open: Unicode.Scalar, close: Unicode.Scalar)]
+    let rejectsStraight: Bool
+  }
+
+  private let style: Style
+
+  init?(_ context: RuleContext) {
+    switch (context.target.language, context.target.region) {
+    case ("ru", _):
+      style = Style(open: "«", close: "»", foreign: [("\u{201C}", "\u{201D}"), ("《", "》")], rejectsStraight: true)
+    case ("ko", "KP"):
+      style = Style(open: "《", close: "》", foreign: [("\u{201C}", "\u{201D}"), ("«", "»")], rejectsStraight: true)
+    case ("ko", _): style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»")], rejectsStraight: false)
+    case ("en", _):
+      style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("《", "》")], rejectsStraight: false)
+    default: return nil
+    }
+  }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    guard !target.traits.isDisjoint(with: style.rejectsStraight ? [.quote, .straightQuote] : .quote) else { return [] }
+    let found = pairs(in: target)
+    return found.enumerated().map { place, pair in
+      let isInner =
+        style.open == "«" && (isInside(pair, target) || found[..<place].contains { $0.upperBound > pair.upperBound })
+      let (open, close): (Unicode.Scalar, Unicode.Scalar) =
+        isInner ? ("\u{201E}", "\u{201C}") : (style.open, style.close)
+      let inner = String(scalars: target.scalars[pair.lowerBound + 1..<pair.upperBound - 1])
+      let mended = "\(open)\(inner)\(close)"
+      let marks = "\(target.scalars[pair.lowerBound])\(target.scalars[pair.upperBound - 1])"
+      // Of pairs within pairs only the outer one is mended at a time.
+      if found[..<place].contains(where: { $0.upperBound > pair.upperBound }) {
+        return Problem("“\(marks)” are not the quotation marks of this language: \(open)\(close)", target: pair)
+      }
+      return Problem(
+        "“\(marks)” are not the quotation marks of this language: \(open)\(close)", mend: pair, with: mended)
+    }
+  }
+
+  /// Whether a pair stands within marks of the language.
+  private func isInside(_ pair: Range<Int>, _ text: ReadText) -> Bool {
+    var depth = 0
+    for scalar in text.scalars[..<pair.lowerBound] {
+      if scalar == style.open { depth += 1 } else if scalar == style.close { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  /// From opening to closing mark; none where it is not certain which mark is which.
+  private func pairs(in text: ReadText) -> [Range<Int>] {
+    var pairs: [Range<Int>] = []
+    for foreign in style.foreign {
+      var open: [Int] = []
+      for (place, scalar) in text.scalars.enumerated() where scalar == foreign.open || scalar == foreign.close {
+        if text.isCode(place) { continue }
+        if scalar == foreign.open {
+          open.append(place)
+        } else if let begin = open.popLast(), place - begin > 1 {
+          pairs.append(begin..<place + 1)
+        }
+      }
+    }
+    if style.rejectsStraight { pairs += straightPairs(in: text) }
+    return pairs.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Pairs of straight marks around words of the language; none if one of them may be an inch or a piece of code.
+  private func straightPairs(in text: ReadText) -> [Range<Int>] {
+    let places = text.scalars.indices.filter { text.scalars[$0] == "\"" && !text.isCode($0) }
+    guard places.count.isMultiple(of: 2) else { return [] }
+    var pairs: [Range<Int>] = []
+    for first in stride(from: 0, to: places.count, by: 2) {
+      let (begin, end) = (places[first], places[first + 1])
+      let inside = text.scalars[begin + 1..<end]
+      let opens = begin == 0 || !text.scalar(begin - 1).isLetter && text.scalar(begin - 1) != "="
+      guard opens, let head = inside.first, let tail = inside.last, !TextForm.isSpace(head), !TextForm.isSpace(tail),
+        !tail.isDigit, inside.contains(where: { $0.isCyrillic || Hangul.isSyllable($0) })
+      else { return [] }
+      pairs.append(begin..<end + 1)
+    }
+    return pairs
+  }
+
+}
+
+/// Quotation marks of which one is missing.
+struct UnpairedQuotationMark: Rule {
+  static let description = RuleDescription(
+    "unpaired-quotation-mark", .warning, "linguistic-conventions/punctuation",
+    "A quotation mark of the target has no partner, and the source has all of its own.",
+    right: .init("en", "ru", "The “new” road", "«Новая» дорога"),
+    wrong: .init("en", "ru", "The “new” road", "«Новая дорога"))
+
+  private let language: String
+
+  init?(_ context: RuleContext) { language = context.target.language }
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard !target.traits.isDisjoint(with: [.quote, .straightQuote]), let place = Self.unpaired(in: target),
+      Self.unpaired(in: source) == nil
+    else { return [] }
+    return [
+      Problem(
+        "“\(target.scalars[place])” has no partner", target: place..<place + 1, subject: String(target.scalars[place]))
+    ]
+  }
+
+  private static func unpaired(in text: ReadText) -> Int? {
+    var open: [(mark: Unicode.Scalar, place: Int)] = []
+    var (straight, inches) = ([Int](), 0)
+    for (place, scalar) in text.scalars.enumerated() {
+      switch scalar {
+      case "«", "《", "〈", "「", "\u{201E}": open.append((scalar, place))
+      // Closes „ in Russian and German, opens elsewhere.
+      case "\u{201C}":
+        if open.last?.mark == "\u{201E}" { open.removeLast() } else { open.append((scalar, place)) }
+      case "»": if open.popLast()?.mark != "«" { return place }
+      case "》": if open.popLast()?.mark != "《" { return place }
+      case "〉": if open.popLast()?.mark != "〈" { return place }
+      case "」": if open.popLast()?.mark != "「" { return place }
+      case "\u{201D}":
+        guard let mark = open.popLast()?.mark, mark == "\u{201C}" || mark == "\u{201E}" else { return place }
+      // A mark behind a digit may be an inch or a second.
+      case "\"" where !text.isCode(place):
+        if text.scalar(place - 1).isDigit, !text.isCode(place - 1) { inches += 1 } else { straight.append(place) }
+      default: break
+      }
+    }
+    // Marks that may be inches close what has no other end.
+    return open.last?.place ?? (straight.count.isMultiple(of: 2) || inches % 2 == 1 ? nil : straight.last)
+  }
+}
+
+/// «…» within «…», where Russian has „…“.
+struct NestedQuotationMarks: Rule {
+  static let description = RuleDescription(
+    "nested-quotation-marks", .note, "linguistic-conventions/punctuation",
+    "Quotation marks «» stand within others of the same kind; Russian has „“ inside.", languages: ["ru"],
+    right: .init("en", "ru", "The film “The Road to ‘Rason’”", "Фильм «Дорога в „Расон“»"),
+    wrong: .init("en", "ru", "The film “The Road to ‘Rason’”", "Фильм «Дорога в «Расон»»"))
+
+  init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
+
+  let needs: TextTraits = .quote
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let target = translation.target
+    var open: [Int] = []
+    var problems: [Problem] = []
+    for (place, scalar) in target.scalars.enumerated() {
+      if scalar == "«" {
+        open.append(place)
+      } else if scalar == "»", let begin = open.popLast(), !open.isEmpty {
+        let inner = String(scalars: target.scalars[begin + 1..<place])
+        problems.append(
+          Problem("inside «» stand „“", mend: begin..<place + 1, with: "\u{201E}\(inner)\u{201C}"))
+      }
+    }
+    return problems
+  }
+}
