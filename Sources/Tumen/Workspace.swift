@@ -345,15 +345,17 @@ public final class Workspace: Sendable {
 
   /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
-    let there = configuration.memorySettings.filter { FileIdentity($0.path) != nil }
-    return try (there.isEmpty ? configuration.memorySettings : there).map { settings throws(TumenError) in
-      (settings, try memory(settings.path))
+    let all = configuration.memorySettings.map { (settings: $0, file: FileIdentity($0.path)) }
+    let there = all.filter { $0.file != nil }
+    return try (there.isEmpty ? all : there).map { settings, file throws(TumenError) in
+      (settings, try memory(settings.path, in: file))
     }
   }
 
   /// The memory of a path. One whose file was replaced is opened anew.
-  func memory(_ path: String) throws(TumenError) -> Memory {
-    let file = FileIdentity(path)
+  func memory(_ path: String) throws(TumenError) -> Memory { try memory(path, in: FileIdentity(path)) }
+
+  private func memory(_ path: String, in file: FileIdentity?) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }), known.file == file { return known.memory }
     let memory = Memory(
       try store(path, isSnapshot: isSnapshot), penalties: configuration.penalties)

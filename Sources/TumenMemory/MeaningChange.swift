@@ -202,6 +202,7 @@ struct MeaningChange {
     private lazy var scalars = Array(text.unicodeScalars)
     private lazy var numbers =
       NumberReader.hasDigits(text) ? NumberReader(language: language).numbers(in: scalars, words: false) : []
+    private lazy var dates = DateReader(language: language).dates(in: scalars).map(\.range)
     private lazy var codes =
       text.utf8.contains(where: Self.mayBeginCode) ? Placeholder.placeholders(in: scalars).map(\.range) : []
 
@@ -270,8 +271,7 @@ struct MeaningChange {
 
     /// Whether a number is a part of a date, or a year.
     mutating func isDate(_ number: ReadNumber) -> Bool {
-      let dates = DateReader(language: language).dates(in: scalars)
-      if dates.contains(where: { $0.range.overlaps(number.range) }) { return true }
+      if dates.contains(where: { $0.overlaps(number.range) }) { return true }
       let behind = word(from: number.range.upperBound)
       switch language.language {
       case "ko": return behind.hasPrefix("월") || (Self.isYear(number) && behind.hasPrefix("년"))

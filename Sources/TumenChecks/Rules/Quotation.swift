@@ -97,7 +97,6 @@ struct QuotationMarks: Rule {
     }
     return pairs
   }
-
 }
 
 /// Quotation marks of which one is missing.
