@@ -50,10 +50,7 @@ struct FuzzySearch {
   /// The similarity of the row at place `limit`, once there are so many.
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
-  /// The bits of ``keys``, those of the words that count in any row, and those of all words of the query.
-  let signature: UInt64
-  private let leastSignature: UInt64
-  let ownSignature: UInt64
+  let signature: QuerySignature
   private var row = TokenRow()
 
   init(
@@ -90,9 +87,8 @@ struct FuzzySearch {
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
     weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
     if measure == .weighted { slack = queryWeight - EditWeight.word * words }
-    signature = FuzzyIndex.signature(keys)
-    leastSignature = FuzzyIndex.signature(sureKeys)
-    ownSignature = FuzzyIndex.signature(query.keys)
+    signature = QuerySignature(
+      counted: keys, sure: sureKeys, all: query.keys, nameCount: names.count, mostAbsorbed: mostAbsorbed)
   }
 
   /// How many words may be without a partner in a row of that many words, at the threshold.
@@ -129,7 +125,9 @@ struct FuzzySearch {
       let length = index.added.wordCounts[added]
       if words == 0 {
         if length == 0 { try compareWordless(place) }
-      } else if length > 0, isPossible(length, index.added.signatures[added], spare(length)) {
+      } else if length > 0, isPossible(length, spare(length)),
+        signature.mayMiss(atMost: spare(length), in: index.added.signatures[added])
+      {
         try compare(place, length)
       }
     }
@@ -162,45 +160,25 @@ struct FuzzySearch {
         for entry in rows.indices {
           let row = Int(rows[entry])
           while row >= ends[length - 1] { length += 1 }
-          if isPossible(length, signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
+          if isPossible(length, spares[length - 1]),
+            signature.mayMiss(atMost: spares[length - 1], in: signatures[entry])
+          {
+            candidates.append((row, length))
+          }
         }
       }
     }
     for (row, length) in candidates { try compare(row, length) }
   }
 
-  /// How many words of the query, or of the row, have no partner for certain.
-  @inline(__always)
-  func missing(in other: UInt64) -> Int {
-    max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - names.count)
-  }
-
-  /// Whether more words than `count` are missing: asked of every row of a list, and without the instruction that counts
-  /// bits, on which a build for every processor cannot rely, counting all of them costs several times as much.
-  @inline(__always)
-  func surelyMisses(moreThan count: Int, in other: UInt64) -> Bool {
-    if count > 6 { return missing(in: other) > count }
-    var (own, strange) = (signature & ~other, other & ~ownSignature)
-    for _ in 0..<count {
-      own &= own &- 1
-      strange &= strange &- 1
-    }
-    for _ in 0..<names.count { strange &= strange &- 1 }
-    return own | strange != 0
-  }
-
-  /// Whether a row may be near enough, be its words written together or apart.
-  private func isPossible(_ length: Int, _ other: UInt64, _ spare: Int) -> Bool {
-    (leastSignature & ~other).nonzeroBitCount <= spare
-      && (other & ~ownSignature).nonzeroBitCount - mostAbsorbed <= spare
-      && abs(length - words) - mostAbsorbed <= spare
-  }
+  /// Whether a row of that many words may be near enough, be they written together or apart.
+  private func isPossible(_ length: Int, _ spare: Int) -> Bool { abs(length - words) - mostAbsorbed <= spare }
 
   /// Compares with the rows of one length, to which no list leads.
   private mutating func compareAll(ofLength length: Int) throws(MappedFileError) {
     guard abs(length - words) <= spare(length) else { return }
     try file.forEachSignature(in: file.rows(ofLength: length)) { row, other throws(MappedFileError) in
-      if missing(in: other) <= spare(length) { try compare(row, length) }
+      if signature.missing(in: other) <= spare(length) { try compare(row, length) }
     }
   }
 

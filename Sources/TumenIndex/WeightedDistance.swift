@@ -207,45 +207,51 @@ package struct WeightedDistance {
   /// The cost where no words are written together or apart: one row of the table, changed in place.
   private mutating func simpleCost(to row: TokenRow, _ limit: Int32) -> Int? {
     let columns = row.tokens.count
-    if current.count <= columns { current = Array(repeating: 0, count: 2 * columns + 16) }
-    let (query, queryCosts, rowCosts) = (query, queryCosts, rowCosts)
-    let (queryTokens, queryKeys) = (query.tokens.span, query.keys.span)
-    let (rowTokens, rowKeys) = (row.tokens.span, row.keys.span)
-    let (removals, additions) = (queryCosts.span, rowCosts.span)
     var table = current
     current = []
     defer { current = table }
+    if table.count <= columns { table = Array(repeating: 0, count: 2 * columns + 16) }
     var costs = table.mutableSpan
     costs[0] = 0
-    for j in 0..<columns { costs[j + 1] = costs[j] + additions[j] }
-    for i in 0..<queryTokens.count {
-      let (token, key, removal, isName) = (queryTokens[i], queryKeys[i], removals[i], traits.isName[i])
-      var diagonal = costs[0]
-      var left = diagonal + removal
-      costs[0] = left
-      var least = left
-      for j in 0..<columns {
-        let above = costs[j + 1]
-        var best = min(above + removal, left + additions[j])
-        if diagonal < best {
-          let other = rowKeys[j]
-          if token == rowTokens[j] {
-            best = diagonal
-          } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, !isName {
-            // Most pairs are two different words.
-            best = min(best, diagonal + max(removal, additions[j]))
-          } else {
-            best = min(best, diagonal + replacement(i, row, j).cost)
-          }
-        }
-        diagonal = above
-        left = best
-        costs[j + 1] = best
-        least = min(least, best)
-      }
-      if least > limit { return nil }
+    for j in 0..<columns { costs[j + 1] = costs[j] + rowCosts[j] }
+    for i in query.tokens.indices {
+      if advance(&costs, at: 0, past: i, to: row) > limit { return nil }
     }
     return costs[columns] <= limit ? Int(costs[columns]) : nil
+  }
+
+  /// Makes of the costs to come from the first `i` tokens of the query to each beginning of a row those from one token
+  /// more, where no words are written together or apart.
+  /// - Parameter start: where the costs stand in the table.
+  /// - Returns: the least of them.
+  @inline(__always)
+  private func advance(_ costs: inout MutableSpan<Int32>, at start: Int, past i: Int, to row: TokenRow) -> Int32 {
+    let (token, key, removal, isName) = (query.tokens[i], query.keys[i], queryCosts[i], traits.isName[i])
+    let (tokens, keys, additions) = (row.tokens.span, row.keys.span, rowCosts.span)
+    var diagonal = costs[start]
+    var left = diagonal + removal
+    costs[start] = left
+    var least = left
+    for j in tokens.indices {
+      let above = costs[start + j + 1]
+      var best = min(above + removal, left + additions[j])
+      if diagonal < best {
+        let other = keys[j]
+        if token == tokens[j] {
+          best = diagonal
+        } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, !isName {
+          // Most pairs are two different words.
+          best = min(best, diagonal + max(removal, additions[j]))
+        } else {
+          best = min(best, diagonal + replacement(i, row, j).cost)
+        }
+      }
+      diagonal = above
+      left = best
+      costs[start + j + 1] = best
+      least = min(least, best)
+    }
+    return least
   }
 
   private mutating func joinedCost(to row: TokenRow, _ limit: Int32) -> Int? {
@@ -323,20 +329,18 @@ package struct WeightedDistance {
     let (rows, columns) = (query.tokens.count, row.tokens.count)
     let width = columns + 1
     var table = table.mutableSpan
-    let (removals, additions) = (queryCosts.span, rowCosts.span)
     table[0] = 0
-    for j in 0..<columns { table[j + 1] = table[j] + additions[j] }
+    for j in 0..<columns { table[j + 1] = table[j] + rowCosts[j] }
     for i in 0..<rows {
-      table[(i + 1) * width] = table[i * width] + removals[i]
+      let (above, own) = (i * width, (i + 1) * width)
+      for j in 0...columns { table[own + j] = table[above + j] }
+      _ = advance(&table, at: own, past: i, to: row)
+      if spacing == nil { continue }
+      // What may be cheaper in two tokens makes what follows it cheaper, too.
       for j in 0..<columns {
-        var best = min(table[i * width + j + 1] + removals[i], table[(i + 1) * width + j] + additions[j])
-        let diagonal = table[i * width + j]
-        if diagonal < best { best = min(best, diagonal + replacement(i, row, j).cost) }
-        if spacing != nil {
-          if i > 0 { best = min(best, table[(i - 1) * width + j] + joining(i, row, j)) }
-          if j > 0 { best = min(best, table[i * width + j - 1] + parting(i, row, j)) }
-        }
-        table[(i + 1) * width + j + 1] = best
+        if i > 0 { table[own + j + 1] = min(table[own + j + 1], table[above - width + j] + joining(i, row, j)) }
+        if j > 0 { table[own + j + 1] = min(table[own + j + 1], table[above + j - 1] + parting(i, row, j)) }
+        table[own + j + 1] = min(table[own + j + 1], table[own + j] + rowCosts[j])
       }
     }
   }

@@ -19,12 +19,11 @@ struct FragmentSearch {
   /// A phrase has so many words at least.
   private static let leastWords = 2
 
-  init(_ query: Memory.Query, source: SegmentIndex, target: SegmentIndex) throws(TumenError) {
+  init(_ query: Memory.Query, source: SegmentIndex, target: SegmentIndex) {
     self.query = query
     self.source = source
     self.target = target
-    sourceAnalysis = try SegmentAnalysis(query.source)
-    targetAnalysis = try SegmentAnalysis(query.target)
+    (sourceAnalysis, targetAnalysis) = (source.analysis, target.analysis)
   }
 
   /// One match for each phrase, the longest phrase first.

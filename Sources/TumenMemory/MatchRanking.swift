@@ -43,27 +43,39 @@ struct MatchRanking {
     let unit: StoredUnit
     let source: TranslationUnit.Variant
     let target: TranslationUnit.Variant
+    let pair: Pair
     let score: Score
     let kind: Match.Kind
     let penalties: [Penalty]
+
+    init(
+      _ unit: StoredUnit, _ source: TranslationUnit.Variant, _ target: TranslationUnit.Variant, score: Double,
+      kind: Match.Kind, penalties: [Penalty]
+    ) {
+      self.unit = unit
+      self.source = source
+      self.target = target
+      pair = Pair(source.segment, target.segment)
+      self.score = Score(max(0, score))
+      self.kind = kind
+      self.penalties = penalties
+    }
   }
 
   /// A source with a target: units that have both show once.
   private struct Pair: Hashable {
-    let source: Segment
-    let target: Segment
+    private let source: Segment
+    private let target: Segment
+    /// Of the texts in NFC, for which the standard library would look at them letter by letter each time.
+    private let key: UInt64
 
-    init(_ candidate: Candidate) {
-      source = candidate.source.segment
-      target = candidate.target.segment
+    init(_ source: Segment, _ target: Segment) {
+      self.source = source
+      self.target = target
+      key = Fingerprint.key(TextForm.nfc(target.text), after: Fingerprint.key(TextForm.nfc(source.text)))
     }
 
-    /// By the bytes of the texts in NFC, which the standard library finds letter by letter.
-    func hash(into hasher: inout Hasher) {
-      for text in [source.text, target.text] {
-        hasher.combine(TextForm.nfc(text).utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
-      }
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(key) }
   }
 
   /// The matches of `hits`, and whether no unit that is less near than these could be among them; `nil` if the index by
@@ -92,8 +104,7 @@ struct MatchRanking {
       }
       if end < hits.count {
         for candidate in candidates[known...] {
-          let pair = Pair(candidate)
-          pairs[pair] = max(pairs[pair] ?? candidate.score, candidate.score)
+          pairs[candidate.pair] = max(pairs[candidate.pair] ?? candidate.score, candidate.score)
         }
         if pairs.count >= query.limit { least = pairs.values.sorted(by: >)[query.limit - 1].value }
       }
@@ -103,12 +114,11 @@ struct MatchRanking {
     var matches: [Match] = []
     var shown: [Pair: Int] = [:]
     for candidate in ranked {
-      let pair = Pair(candidate)
-      if let place = shown[pair] {
+      if let place = shown[candidate.pair] {
         if place < matches.count { matches[place].occurrences += 1 }
         continue
       }
-      shown[pair] = shown.count
+      shown[candidate.pair] = shown.count
       guard matches.count < query.limit else { continue }
       guard let path = try? comparison.path(to: candidate.source.segment.text) else { return nil }
       matches.append(match(candidate, store.path, path))
@@ -159,15 +169,13 @@ struct MatchRanking {
       let score = penalties.reduce(Double(100 + context)) { $0 - $1.points }
       guard score >= query.minimum else { return nil }
       return Candidate(
-        unit: stored, source: source, target: target, score: Score(max(0, score)),
-        kind: context > 0 ? .context : .exact, penalties: penalties)
+        stored, source, target, score: score, kind: context > 0 ? .context : .exact, penalties: penalties)
     }
     let penalties =
       (isEqual ? [Penalty("inline codes differ", points: 1)] : []) + (tools.penalties?.penalties(of: stored) ?? [])
     let score = penalties.reduce(isEqual ? 100 : min(99, hit.similarity)) { $0 - $1.points }
     guard score >= query.minimum else { return nil }
-    return Candidate(
-      unit: stored, source: source, target: target, score: Score(max(0, score)), kind: .fuzzy, penalties: penalties)
+    return Candidate(stored, source, target, score: score, kind: .fuzzy, penalties: penalties)
   }
 
   /// Whether a segment of the same text has the codes of the query: as many of each sort in the same order and, where both

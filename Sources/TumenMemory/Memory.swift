@@ -150,7 +150,7 @@ package final class Memory: Sendable {
   private func fragments(
     for query: Query, _ source: SegmentIndex, _ target: SegmentIndex
   ) throws(TumenError) -> [Match]? {
-    let search = try FragmentSearch(query, source: source, target: target)
+    let search = FragmentSearch(query, source: source, target: target)
     do { return try search.matches(in: store) } catch let error as TumenError { throw error } catch { return nil }
   }
 

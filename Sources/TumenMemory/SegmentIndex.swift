@@ -11,7 +11,8 @@ internal import TumenText
 /// The file is derived from the store and never trusted: one that is missing, of another store, of another version or
 /// damaged is made anew, and where none can be written the index stays in memory.
 struct SegmentIndex: Sendable {
-  private let analysis: SegmentAnalysis
+  /// How its segments are read.
+  let analysis: SegmentAnalysis
   private var index: FuzzyIndex
   /// The change sequence from which the numbers of rows count.
   private var base: Int64
