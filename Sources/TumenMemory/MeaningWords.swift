@@ -3,7 +3,7 @@ internal import TumenText
 
 /// The words of one language that change what a text says, as keys of ``TextForm/key(_:)``.
 struct MeaningWords: Sendable {
-  private let language: LanguageTag
+  let language: LanguageTag
   private let negations: Set<String>
   private let parts: [[UInt8]]
   private let prefixes: [String]
@@ -18,6 +18,8 @@ struct MeaningWords: Sendable {
   let yearWords: [String]
   /// What makes an ordinal of the digits before it.
   let ordinalEndings: Set<String>
+  /// Days of the week that are so short that they are such only in brackets.
+  let bracketedDays: Set<String>
 
   static func of(_ language: LanguageTag) -> MeaningWords {
     switch language.language {
@@ -43,13 +45,15 @@ struct MeaningWords: Sendable {
       dates = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", "mon",
+        "tue", "thu", "fri",
       ]
       dateStems = []
       auxiliaries = ["do", "does", "did", "any", "some", "longer", "the"]
       companions = 0
       yearWords = []
       ordinalEndings = ["st", "nd", "rd", "th"]
+      bracketedDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     case "ru":
       negations = ["не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего"]
       parts = []
@@ -64,6 +68,7 @@ struct MeaningWords: Sendable {
       ]
       auxiliaries = []
       companions = 0
+      bracketedDays = ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]
       yearWords = ["год", "года", "году", "годом", "годе", "г", "гг", "годы", "годов", "годах", "годам", "годами"]
       ordinalEndings = []
     case "ko":
@@ -74,13 +79,14 @@ struct MeaningWords: Sendable {
       dateStems = [
         "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "어제", "오늘", "내일", "모레", "그저께",
       ]
-      auxiliaries = []
+      auxiliaries = ["번째", "번"]
       companions = 1
       yearWords = []
       ordinalEndings = []
+      bracketedDays = ["월", "화", "수", "목", "금", "토", "일"]
     default:
       (negations, parts, prefixes, dates, dateStems) = ([], [], [], [], [])
-      (auxiliaries, companions, yearWords, ordinalEndings) = ([], 0, [], [])
+      (auxiliaries, companions, yearWords, ordinalEndings, bracketedDays) = ([], 0, [], [], [])
     }
   }
 
@@ -101,26 +107,147 @@ struct MeaningWords: Sendable {
   /// Whether the sides are one word with and without a prefix that denies it.
   func isNegated(_ query: [String], _ text: [String]) -> Bool {
     guard query.count == 1, text.count == 1 else { return false }
-    return prefixes.contains { $0 + query[0] == text[0] || $0 + text[0] == query[0] }
+    return denies(query[0], base: text[0]) || denies(text[0], base: query[0])
   }
+
+  /// Whether a word is its base with a prefix that denies it: unsafe, disconnect, display is none of play.
+  private func denies(_ word: String, base: String) -> Bool {
+    guard word.hasSuffix(base), base.count >= (language.language == "ko" ? 2 : 4),
+      let prefix = prefixes.first(where: { $0 + base == word })
+    else { return false }
+    switch (language.language, prefix) {
+    // underline, display, input
+    case ("en", "un"): return !base.hasPrefix("der")
+    case ("en", "dis"): return Self.disconnected.contains { base.hasPrefix($0) }
+    case ("en", "in"), ("en", "im"), ("en", "il"), ("en", "ir"):
+      return Self.adjectival.contains { base.hasSuffix($0) }
+    default: return true
+    }
+  }
+
+  /// What dis- denies, by its beginnings.
+  private static let disconnected = [
+    "connect", "abl", "allow", "agree", "like", "appear", "approv", "arm", "advantag", "assembl", "associat", "belie",
+    "comfort", "continu", "embark", "engag", "entangl", "honest", "inherit", "integrat", "join", "loyal", "mount",
+    "obe", "order", "organ", "own", "prov", "qualif", "regard", "respect", "satisf", "similar", "trust", "us",
+    "invest", "locat",
+  ]
+  /// How adjectives and adverbs end that take in-, im-, il-, ir-, and the nouns of them.
+  private static let adjectival = [
+    "able", "ible", "ably", "ibly", "ability", "ibility", "ent", "ant", "ently", "antly", "ence", "ance", "ency",
+    "ancy",
+    "tive", "sive", "plete", "rect", "rectly", "valid", "secure", "securely", "active", "visible", "pure", "proper",
+    "properly", "exact", "sane", "ular", "legal", "finite", "definite", "mature", "polite", "mobile", "moral", "mortal",
+    "logical", "rational", "accurate", "adequate", "formal", "equality", "validity", "possible", "balance", "accuracy",
+    "experienced", "effective", "sincere", "distinct", "human",
+  ]
 
   // MARK: Dates and numbers
 
-  func isDate(_ word: String) -> Bool {
-    dates.contains(word) || dateStems.contains { word.hasPrefix($0) && isEnding(word.dropFirst($0.count), longest: 3) }
+  func isDate(_ word: MeaningChange.SaidWord) -> Bool { word.isDated || isDate(word.key) }
+
+  private func isDate(_ word: String) -> Bool { dates.contains(word) || dateStem(of: word) != nil }
+
+  private func dateStem(of word: String) -> String? {
+    dateStems.first { word.hasPrefix($0) && isEnding(word.dropFirst($0.count), longest: 3) }
+  }
+
+  /// What the forms of a day or month have in common.
+  func dateMeaning(of word: String) -> String {
+    dateStem(of: word) ?? (language.language == "ru" ? String(word.prefix(word.hasPrefix("сред") ? 4 : 2)) : word)
+  }
+
+  /// Whether a word tells one week from another: this, next, прошлый.
+  func mayPointInTime(_ word: String) -> Bool {
+    switch language.language {
+    case "en": ["this", "next", "last", "previous", "coming"].contains(word)
+    case "ru":
+      ["этот", "этой", "этом", "эту", "этого"].contains(word)
+        || ["следующ", "прошл", "будущ", "предыдущ", "нынешн", "текущ"].contains { word.hasPrefix($0) }
+    case "ko": ["이번", "다음", "지난", "올", "작년", "내년"].contains(word)
+    default: false
+    }
+  }
+
+  /// Whether a word in small letters is a time of which there are many: week, год.
+  func isTime(_ word: String) -> Bool {
+    switch language.language {
+    case "en": isDate(word) || ["week", "month", "year", "quarter", "decade", "century", "weekend"].contains(word)
+    case "ru": isDate(word) || ["недел", "месяц", "год", "квартал", "век"].contains { word.hasPrefix($0) }
+    case "ko": isDate(word) || ["주", "달", "해", "분기", "세기"].contains { word.hasPrefix($0) }
+    default: false
+    }
+  }
+
+  /// What a word is compared by: of prepositions that depend only on the word behind them one stands for all.
+  func meaning(of key: String) -> String {
+    guard language.language == "ru", key.utf8.count < 7 else { return key }
+    switch key {
+    case "во", "на": return "в"
+    case "со", "из", "изо": return "с"
+    case "об", "обо": return "о"
+    case "ко": return "к"
+    default: return key
+    }
   }
 
   /// Whether a word may end so behind its stem.
-  private func isEnding(_ rest: Substring, longest: Int) -> Bool {
+  func isEnding(_ rest: Substring, longest: Int) -> Bool {
     language.language == "ko" ? Korean.isParticles(rest) : rest.count <= longest
   }
 
-  /// The number that a word is; the article is none.
-  func value(of word: String) -> String? {
+  /// The number that a word is; the article is none. Roman numerals count, and what says how many without a number.
+  func value(of word: MeaningChange.SaidWord) -> String? {
+    if let roman = Self.roman(word.text) { return roman }
+    return value(of: word.key)
+  }
+
+  private func value(of word: String) -> String? {
     if word == "a" || word == "an" { return nil }
-    if language.language == "ko" { return Self.koreanNumbers.first { $0.words.contains(word) }?.value }
+    if let amount = amount(of: word) { return amount }
+    if language.language == "ko" {
+      return Self.koreanNumbers.first { $0.words.contains(word) }?.value
+    }
     let read = NumberReader(language: language).numbers(in: word)
     return read.count == 1 && read[0].range.count == word.unicodeScalars.count ? read[0].value : nil
+  }
+
+  private func amount(of word: String) -> String? {
+    Self.amounts[language.language]?.first {
+      word.hasPrefix($0.stem) && isEnding(word.dropFirst($0.stem.count), longest: $0.longest)
+    }?.value
+  }
+
+  /// Words for amounts by their beginnings, with how many letters may follow.
+  private static let amounts: [String: [(stem: String, value: String, longest: Int)]] = [
+    "en": [
+      ("halves", "1/2", 0), ("half", "1/2", 0), ("quarter", "1/4", 1), ("thirds", "1/3", 0), ("dozens", "12s", 0),
+      ("hundreds", "100s", 0), ("thousands", "1000s", 0), ("millions", "1000000s", 0), ("billions", "1000000000s", 0),
+      ("scores", "20s", 0), ("triple", "3", 1),
+    ],
+    "ru": [
+      ("половин", "1/2", 2), ("четверть", "1/4", 1), ("четверти", "1/4", 0), ("треть", "1/3", 1), ("трети", "1/3", 0),
+      ("десятк", "10s", 3), ("сотни", "100s", 0), ("сотен", "100s", 0), ("сотня", "100s", 2), ("тысячи", "1000s", 0),
+      ("тысяч", "1000s", 3), ("миллион", "1000000s", 3), ("миллиард", "1000000000s", 3), ("вдвое", "2", 0),
+      ("втрое", "3", 0), ("вчетверо", "4", 0),
+    ],
+    "ko": [
+      ("절반", "1/2", 0), ("수십", "10s", 0), ("수백", "100s", 0), ("수천", "1000s", 0), ("수만", "10000s", 0),
+      ("수십만", "100000s", 0), ("수백만", "1000000s", 0),
+    ],
+  ]
+
+  /// The value of a Roman numeral of two letters or more.
+  private static func roman(_ text: String) -> String? {
+    guard text.utf8.count > 1, text.utf8.count < 8 else { return nil }
+    let letters: [Character: Int] = ["I": 1, "V": 5, "X": 10]
+    var (sum, last) = (0, 0)
+    for letter in text.reversed() {
+      guard let value = letters[letter] else { return nil }
+      sum += value < last ? -value : value
+      last = max(last, value)
+    }
+    return String(sum)
   }
 
   private static let koreanNumbers: [(value: String, words: Set<String>)] = [
@@ -135,112 +262,4 @@ struct MeaningWords: Sendable {
     "in", "since", "until", "till", "by", "of", "from", "to", "before", "after", "during", "year", "and",
   ]
   static let behindYears: Set<String> = ["was", "is", "as", "has", "its", "his", "this"]
-
-  // MARK: Units
-
-  /// What stands before a word.
-  enum Measured: Equatable {
-    case nothing
-    case number(isTouching: Bool)
-    /// A degree sign, or a slash.
-    case sign
-  }
-
-  /// What a unit of measurement, a currency or a half of the day is called here; symbols and syllables that may be other
-  /// words count only behind a number.
-  func unit(of word: String, behind measured: Measured) -> String? {
-    if let unit = Self.words[word] { return unit }
-    if measured != .nothing {
-      if measured == .sign, let unit = Self.degrees[word] { return unit }
-      if let unit = Self.symbols[word] { return unit }
-      if language.language == "ko", case .number(isTouching: true) = measured {
-        let latin = word.prefix { $0.isASCII }
-        if !latin.isEmpty, latin.count < word.count, Korean.isParticles(word.dropFirst(latin.count)) {
-          return Self.symbols[String(latin)]
-        }
-        if let unit = Self.unit(Self.syllables, of: word, isEnding) { return unit }
-      }
-    }
-    return Self.unit(Self.stems, of: word, isEnding)
-  }
-
-  private static func unit(_ stems: Stems, of word: String, _ isEnding: (Substring, Int) -> Bool) -> String? {
-    guard let first = word.unicodeScalars.first, let stems = stems[first] else { return nil }
-    return stems.first {
-      word.utf8.starts(with: $0.text.utf8) && isEnding(word.dropFirst($0.text.count), $0.longest)
-    }?.unit
-  }
-
-  private static let degrees = ["c": "celsius", "f": "fahrenheit", "с": "celsius", "k": "kelvin"]
-
-  /// Each unit with its symbols.
-  private static let symbols = table(
-    """
-    km: km км|metre: m м|cm: cm см|mm: mm мм|mile: mi|foot: ft|kg: kg кг|gram: g г|mg: mg мг|tonne: t т|pound: lb|\
-    litre: l л|ml: ml мл|hectare: ha га|kb: kb кб|mb: mb мб|gb: gb гб|tb: tb тб|hz: hz гц|khz: khz кгц|mhz: mhz мгц|\
-    ghz: ghz ггц|watt: w вт|kw: kw квт|mw: mw мвт|volt: v в|hour: h hr hrs ч|minute: min мин|second: s sec с сек|\
-    ms: ms мс|rouble: руб|dollar: долл|am: am a.m|pm: pm p.m
-    """)
-
-  /// Each unit with its signs, and with forms that are too short to be told by their beginnings.
-  private static let words = table(
-    """
-    percent: %|dollar: $|euro: €|pound: £|yen: ¥|rouble: ₽|won: ₩|degree: °|celsius: ℃|fahrenheit: ℉|\
-    mile: миля мили миль милю милей милям милями милях|foot: foot feet|inch: inch inches|tonne: ton tons|day: день дня дню днем днем дни \
-    дней дням днями днях|hour: час часа часу часом часе часы часов часам часами часах|year: год года году годом годе годы \
-    годов лет|won: won вон|yen: yen иен иена иены|am: утра a.m|pm: вечера p.m|night: ночи|euro: евро
-    """)
-
-  private static func table(_ text: String) -> [String: String] {
-    var units: [String: String] = [:]
-    for row in text.split(separator: "|") {
-      let parts = row.split(separator: ":")
-      for word in parts[1].split(separator: " ") { units[String(word)] = String(parts[0]) }
-    }
-    return units
-  }
-
-  /// Each unit with what its words begin with, and how many letters may follow; the longest first.
-  private static let stems = beginnings(
-    """
-    km: kilomet.4 километр.3 킬로미터.0 키로메터.0|metre: metre.1 meter.1 метр.3 미터.0 메터.0|cm: centimet.4 сантиметр.3 센티미터.0 센치메터.0|\
-    mm: millimet.4 миллиметр.3 밀리미터.0 미리메터.0|mile: mile.1 마일.0|foot: фут.3 피트.0|inch: дюйм.3 인치.0|kg: kilogram.3 килограмм.3 \
-    킬로그램.0 키로그람.0|gram: gram.3 грамм.3 그램.0 그람.0|tonne: tonne.1 тонн.3 톤.0|pound: pound.1 фунт.3 파운드.0|litre: litre.1 liter.1 \
-    литр.3 리터.0|hectare: hectare.1 гектар.3 헥타르.0|kb: kilobyte.1 килобайт.3 킬로바이트.0|mb: megabyte.1 мегабайт.3 메가바이트.0|\
-    gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|second: second.1 секунд.3|\
-    minute: minute.1 минут.3|hour: hour.1 시간.0|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
-    dollar: dollar.1 доллар.3 달러.0 딸라.0|euro: euro.1 유로.0|rouble: rouble.1 ruble.1 рубл.3 루블.0|yuan: yuan.0 юан.3 위안.0|yen: 엔화.0|\
-    celsius: celsius.0 цельси.2 섭씨.0|fahrenheit: fahrenheit.0 фаренгейт.2 화씨.0|am: 오전.0|pm: 오후.0
-    """)
-
-  /// Korean units of one syllable, which are units only right behind a number.
-  private static let syllables = beginnings(
-    """
-    won: 원.0|yen: 엔.0|second: 초.0|minute: 분.0|hour: 시.0|day: 일.0|week: 주.0|year: 년.0|degree: 도.0
-    """)
-
-  /// What the words of a unit begin with.
-  private struct Stem {
-    let text: String
-    /// How many letters may follow.
-    let longest: Int
-    let unit: String
-  }
-
-  /// Stems by their first letters, the longest first.
-  private typealias Stems = [Unicode.Scalar: [Stem]]
-
-  private static func beginnings(_ text: String) -> Stems {
-    var stems: Stems = [:]
-    for row in text.split(separator: "|") {
-      let parts = row.split(separator: ":")
-      for word in parts[1].split(separator: " ") {
-        let fields = word.split(separator: ".")
-        guard let first = fields[0].unicodeScalars.first else { continue }
-        stems[first, default: []].append(
-          Stem(text: String(fields[0]), longest: Int(fields[1]) ?? 0, unit: String(parts[0])))
-      }
-    }
-    return stems.mapValues { $0.sorted { $0.text.utf8.count > $1.text.utf8.count } }
-  }
 }

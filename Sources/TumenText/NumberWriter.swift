@@ -32,7 +32,7 @@ package struct NumberWriter: Sendable {
     let (fresh, former) = (
       source.writing(of: new.number, in: new.scalars), source.writing(of: old.number, in: old.scalars)
     )
-    let model = target.writing(of: written.number, in: written.scalars)
+    var model = target.writing(of: written.number, in: written.scalars)
     guard (fresh.integer + fresh.fraction + model.integer + model.fraction).utf8.allSatisfy(Self.isDigit) else {
       return nil
     }
@@ -44,7 +44,7 @@ package struct NumberWriter: Sendable {
     if model.power == 0, fresh.power > 0 || !fresh.sum.isEmpty, former.power == 0, former.sum.isEmpty {
       return language.language == "ko" ? sum(new.number.value, like: "1만") : nil
     }
-    guard let shifted = Self.shifted(new.number.value, by: model.power) else { return nil }
+    guard let shifted = scaled(new.number.value, like: &model) else { return nil }
     var number = WrittenNumber(integer: shifted.integer, fraction: shifted.fraction, group: model.group, mark: nil)
     number.mark = number.fraction.isEmpty ? nil : "."
     if number.integer.count > 3, model.group == nil, model.integer.count <= 3 { number.group = former.group ?? "," }
@@ -81,8 +81,9 @@ package struct NumberWriter: Sendable {
       if let group { text = Self.grouped(text, by: group) }
     }
     if fresh.fraction.isEmpty { return text }
-    // 3.1 may be a version, which keeps its point where the language has a comma.
-    guard let mark = model.mark ?? (language.language == "ru" ? nil : ".") else { return nil }
+    // 3.1 may be a version, which keeps its point where the language has a comma; 1,5 млн is none.
+    let ownMark: Unicode.Scalar? = language.language == "ru" ? (model.power > 0 ? "," : nil) : "."
+    guard let mark = model.mark ?? ownMark else { return nil }
     return text + String(mark) + fresh.fraction
   }
 
@@ -111,6 +112,32 @@ package struct NumberWriter: Sendable {
     }
     return parts.joined(separator: hasSpace ? " " : "")
   }
+
+  /// A value in the scale of `model`, or in the one by which it is written with up to three digits before the fraction: 250 млн,
+  /// but 1,5 млрд; `nil` if there is none.
+  private func scaled(_ value: String, like model: inout WrittenNumber) -> (integer: String, fraction: String)? {
+    let shifted = Self.shifted(value, by: model.power)
+    if model.power == 0 { return shifted }
+    func isNatural(_ number: (integer: String, fraction: String)) -> Bool {
+      number.integer.count < 4 && number.integer != "0"
+    }
+    if let shifted, isNatural(shifted) { return shifted }
+    let word = model.multiplier.drop { $0.isWhitespace }
+    guard let scales = Self.scales[language.language], scales.contains(where: { $0.word == word }) else { return nil }
+    for scale in scales {
+      guard let shifted = Self.shifted(value, by: scale.power), isNatural(shifted) else { continue }
+      model.multiplier = model.multiplier.dropLast(word.count) + scale.word
+      model.power = scale.power
+      return shifted
+    }
+    return nil
+  }
+
+  /// The words for powers of ten that stay as they are behind any number.
+  private static let scales: [String: [(power: Int, word: String)]] = [
+    "en": [(3, "thousand"), (6, "million"), (9, "billion"), (12, "trillion")],
+    "ru": [(3, "тыс."), (6, "млн"), (9, "млрд"), (12, "трлн")],
+  ]
 
   /// A value divided by a power of ten; `nil` where that leaves more decimals than anybody writes.
   private static func shifted(_ value: String, by power: Int) -> (integer: String, fraction: String)? {

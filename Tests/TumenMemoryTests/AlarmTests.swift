@@ -38,6 +38,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("The tool is safe", "The tool is unsafe", .english),
     ("Мост открыт", "Мост не открыт", .russian),
     ("파일을 열지 않았다", "파일을 열었다", .korean),
+    ("Connect the printer now", "Disconnect the printer now", .english),
+    ("The value is invalid", "The value is valid", .english),
+    ("사용 가능한 항목", "사용 불가능한 항목", .korean),
   ])
   func `may be a negation`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.negation])
@@ -56,6 +59,21 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("약 120만명이 산다", "약 3만 5천명이 산다", .korean),
     ("다리 5개", "다리 6개", .korean),
     ("두번째 다리", "세번째 다리", .korean),
+    ("It fell to 15 degrees", "It fell to -15 degrees", .english),
+    ("ROUND(1.252) is 1", "ROUND(-1.252) is 1", .english),
+    ("Было 5 градусов", "Было \u{2212}5 градусов", .russian),
+    ("half of the ships", "quarter of the ships", .english),
+    ("Dozens of ships left", "Hundreds of ships left", .english),
+    ("the VIII congress", "the IX congress", .english),
+    ("половина судов", "четверть судов", .russian),
+    ("VIII съезд партии", "IX съезд партии", .russian),
+    ("다섯 명이 왔다", "수십 명이 왔다", .korean),
+    ("첫 회의", "두 번째 회의", .korean),
+    ("see <Plane 16 Private Use> there", "see <Plane 15 Private Use> there", .english),
+    ("see section 7.35.1 there", "see section 3.12.2.1 there", .english),
+    ("the row (38,31,21) there", "the row (38,31,207) there", .english),
+    ("the 4G network", "the 3G network", .english),
+    ("it has 5 files or more", "it has seven files or more", .english),
   ])
   func `may be a number`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.number])
@@ -74,6 +92,10 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("5월에 열린다", "6월에 열린다", .korean),
     ("2023년에 열렸다", "2024년에 열렸다", .korean),
     ("월요일에 열린다", "화요일에 열린다", .korean),
+    ("Прошла во вторник", "Прошла в понедельник", .russian),
+    ("2024년 5월 6일(월)에", "2024년 5월 5일(일)에", .korean),
+    ("It opens this week.", "It opens next week.", .english),
+    ("이번 주에 열린다", "다음 주에 열린다", .korean),
   ])
   func `may be a date`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.date])
@@ -93,6 +115,12 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("길이는 850미터이다", "길이는 850킬로미터이다", .korean),
     ("길이는 5km이다", "길이는 5m이다", .korean),
     ("오전 9시에 연다", "오후 9시에 연다", .korean),
+    ("the time (in ms) of it", "the time (in cm) of it", .english),
+    ("the rate in kHz here", "the rate in ms here", .english),
+    ("the width in pixels", "the width in points", .english),
+    ("размер в байтах", "размер в битах", .russian),
+    ("크기(픽셀)", "크기(바이트)", .korean),
+    ("25세 이상", "25개월 이상", .korean),
   ])
   func `may be a unit`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.unit])
@@ -111,6 +139,11 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("박태성이 김정은에게 갔다", "김정은이 박태성에게 갔다", .korean),
     ("김정은 위원장은 왔다", "김정일 위원장은 왔다", .korean),
     ("러시아는 반대한다", "중국은 반대한다", .korean),
+    ("Mr. Smith met Mr. Black today.", "Mr. Smith met Mr. Brown today.", .english),
+    ("The ship went from Pusan to Osaka.", "The ship went from Pusan to Kobe.", .english),
+    ("Делегация отбыла в Хабаровск", "Делегация отбыла во Владивосток", .russian),
+    ("Судно вышло из Пусана в Нагасаки", "Судно вышло из Пусана в Осаку", .russian),
+    ("김씨가 왔다", "박씨가 왔다", .korean),
   ])
   func `may be a name`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.name])
@@ -127,6 +160,23 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("In Moscow it opened", "It opened in Moscow", .english),
     ("Открыт в 2025 г.", "Открыт в 2025 года.", .russian),
     ("Длина 850 м", "Длина 850 метров", .russian),
+    ("It is five km long", "It is 5 km long", .english),
+    ("the 7th meeting", "the seventh meeting", .english),
+    ("다섯 명이 왔다", "5명이 왔다", .korean),
+    ("open at 9.30 daily", "open at 9:30 daily", .english),
+    ("Failed to load $1 now", "Failed to load %s now", .english),
+    ("Reply to %1", "Reply to $1", .english),
+    ("Open %1% now", "Open %2% now", .english),
+    ("the CPU % of it", "the % CPU of it", .english),
+    ("inches per second", "per inches second", .english),
+    ("the P4M here", "the P4G here", .english),
+    ("the file to play", "the file to display", .english),
+    ("the underline here", "the line here", .english),
+    ("the input of it", "the put of it", .english),
+    ("Click Create to continue.", "Click Open to continue.", .english),
+    ("Width of the 'Status' column", "Width of the 'Memory' column", .english),
+    ("Last Result", "Last Limits", .english),
+    ("Нажмите Создать для продолжения", "Нажмите Открыть для продолжения", .russian),
   ])
   func `is not what says the same, or another word`(
     query: String, segment: String, language: LanguageTag

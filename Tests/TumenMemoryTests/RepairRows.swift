@@ -88,6 +88,22 @@ enum RepairRows {
     RepairRow("en ko", "from 10 a.m. on", "from 9 a.m. on", "오전 9시부터", "오전 10시부터", "number: 9 → 10"),
     RepairRow("ko en", "3을 지정", "2를 지정", "set it to 2", "set it to 3", "number: 2 → 3"),
     RepairRow("en ru", "at 10:45 sharp", "at 10:30 sharp", "ровно в 10:30", "ровно в 10:45", "number: 30 → 45"),
+    RepairRow(
+      "en ru", "version 1.2.4 of it", "version 1.2.3 of it", "версия 1.2.3", "версия 1.2.4", "number: 1.2.3 → 1.2.4"),
+    RepairRow(
+      "en ko", "Section 11.6.1, Figure 17.2", "Section 5.4.1, Figure 9.1", "5.4.1절, 그림 9.1", "11.6.1절, 그림 17.2",
+      "number: 5.4.1 → 11.6.1", "number: 9.1 → 17.2"),
+    RepairRow("en ko", "up to 1.2.3 of it", "up to 1.2.2 of it", "1.2.2를", "1.2.3을", "number: 1.2.2를 → 1.2.3을"),
+    RepairRow(
+      "en ru", "It cost $1.5 billion.", "It cost $250 million.", "Стоило 250 млн долларов.",
+      "Стоило 1,5 млрд долларов.",
+      "number: 250 млн → 1,5 млрд"),
+    RepairRow(
+      "ko en", "8천억 원이 든다", "1조 5천억 원이 든다", "It costs 1.5 trillion won", "It costs 800 billion won",
+      "number: 1.5 trillion → 800 billion"),
+    RepairRow(
+      "en ko", "It needs OpenGL 2.5.", "It needs OpenGL 3.3.", "OpenGL 3.3 을 요구합니다.", "OpenGL 2.5 를 요구합니다.",
+      "number: 3.3 → 2.5", "number: 을 → 를"),
   ]
 
   static let keptNumbers = [
@@ -107,7 +123,15 @@ enum RepairRows {
     RepairRow("en ru", "in ISO-8859-5 there", "in ISO-8859-1 there", "в ISO-8859-1"),
     RepairRow("en ru", "the encoding UTF-16", "the encoding UTF-8", "кодировка UTF-8"),
     RepairRow("en ru", "press F6 now", "press F5 now", "нажмите F5"),
-    RepairRow("en ru", "version 1.2.4 of it", "version 1.2.3 of it", "версия 1.2.3"),
+    RepairRow("en ru", "version 1.2.4-b of it", "version 1.2.3-b of it", "версия 1.2.3-b"),
+    // Something else that differs stays behind.
+    RepairRow("en ru", "A 140x90 map of 7 m", "A 114x100 map of 5 m", "Карта 114x100, 5 м"),
+    RepairRow("en ru", "port 1, COM2 there", "port 0, COM1 there", "порт 0, COM1"),
+    RepairRow("ko ru", "포트 1의 COM2", "포트 0의 COM1", "порт 0, COM1"),
+    RepairRow("en ru", "the rate in kHz is up to 40", "the rate in ms is up to 50", "частота в мс до 50"),
+    RepairRow("en ru", "If A > B, it is 1.", "If A = B, it is 0.", "Если A = B, это 0."),
+    RepairRow("en ru", "The ship of Jones carried 7 m", "The ship of Brown carried 5 m", "Судно Брауна, 5 м"),
+    RepairRow("en ko", "It lost 7 m at -15 there", "It lost 5 m at 15 there", "15도에서 5m"),
     RepairRow("en ru", "at 0x1F there", "at 0x2F there", "по адресу 0x2F"),
     RepairRow("en ru", "with --level=3 set", "with --level=2 set", "с --level=2"),
     RepairRow("en ru", "the file a_3 here", "the file a_2 here", "файл a_2"),
@@ -250,10 +274,40 @@ extension RepairRows {
     RepairRow(
       "ko en", "2026년5월1일 착공", "2025년4월30일 착공", "begun on April 30, 2025", "begun on May 1, 2026",
       "date: April 30, 2025 → May 1, 2026"),
+    RepairRow(
+      "en ru", "on Friday, May 1, 2026", "on Wednesday, April 30, 2025", "в среду, 30 апреля 2025 г.",
+      "в пятницу, 1 мая 2026 г.", "date: среду → пятницу", "date: 30 апреля 2025 → 1 мая 2026"),
+    RepairRow(
+      "en ko", "on Friday, May 1, 2026", "on Wednesday, April 30, 2025", "2025년 4월 30일(수)", "2026년 5월 1일(금)",
+      "date: 2025년 4월 30일 → 2026년 5월 1일", "date: 수 → 금"),
+    RepairRow(
+      "en ru", "He comes on Tuesday.", "He comes on Monday.", "Он приедет в понедельник.", "Он приедет во вторник.",
+      "date: в → во", "date: понедельник → вторник"),
+    RepairRow(
+      "en ru", "closed until Wednesday", "closed until Tuesday", "закрыто до вторника", "закрыто до среды",
+      "date: вторника → среды"),
+    RepairRow(
+      "ru ko", "Он приедет во вторник.", "Он приедет в субботу.", "그는 토요일에 온다.", "그는 화요일에 온다.", "date: 토요일 → 화요일"),
+    RepairRow(
+      "ko en", "금요일에 열린다", "화요일에 열린다", "It opens on Tuesday", "It opens on Friday", "date: Tuesday → Friday"),
+    RepairRow(
+      "en ru", "Oil rose to $90.15 on Thursday.", "Oil rose to $85.40 on Friday.",
+      "В пятницу нефть подорожала до 85,40 доллара.", "В четверг нефть подорожала до 90,15 доллара.",
+      "date: пятницу → четверг", "number: 85,40 → 90,15"),
+    RepairRow(
+      "en ru", "Monday (closed)", "Thursday (closed)", "С четверга закрыто", "С понедельника закрыто",
+      "date: четверга → понедельника"),
+    RepairRow(
+      "en ru", "from Tuesday on", "from Friday on", "С пятницы", "Со вторника", "date: С → Со",
+      "date: пятницы → вторника"),
   ]
 
   static let keptDates = [
-    RepairRow("en ru", "on Friday, May 1, 2026", "on Wednesday, April 30, 2025", "в среду, 30 апреля 2025 г."),
+    RepairRow("en ru", "on the first Tuesday", "on the first Wednesday", "в первую среду"),
+    RepairRow("en ru", "Wednesday was cold.", "Monday was cold.", "Понедельник был холодным."),
+    RepairRow("en ru", "on Friday", "on Monday", "в понедельник, именно в понедельник"),
+    RepairRow("en ru", "Friday, May 1, 2026", "Wednesday, April 30, 2025", "30 апреля 2025 г."),
+    RepairRow("en ru", "He saw 7 m next week", "He saw 5 m last week", "На прошлой неделе он видел 5 м"),
     RepairRow("en ru", "on May 1, 2026", "on April 30, 2025", "в среду, 30 апреля 2025 г."),
     RepairRow("en ko", "on May 1, 2026", "on April 30, 2025", "2025년 4월 30일(수)"),
     RepairRow("en ko", "on May 1, 2026", "on April 30, 2025", "2025년 4월 30일 수요일"),
@@ -358,6 +412,38 @@ extension RepairRows {
     RepairRow(
       "en ru", "Moscow and Russia", "Russia and Moscow", "Россия и Москва", "Москва и Россия", "name: Россия → Москва",
       "name: Москва → Россия"),
+    RepairRow(
+      "en ru", "He lives in Vladivostok", "He lives in Moscow", "Он живёт в Москве", "Он живёт во Владивостоке",
+      "name: в → во", "name: Москве → Владивостоке"),
+    RepairRow(
+      "en ru", "They flew to Vietnam", "They flew to Moscow", "Они вылетели в Москву", "Они вылетели во Вьетнам",
+      "name: в → во", "name: Москву → Вьетнам"),
+    RepairRow(
+      "en ru", "The plant in Cuba works", "The plant in Moscow works", "Завод в Москве работает",
+      "Завод на Кубе работает", "name: в → на", "name: Москве → Кубе"),
+    RepairRow(
+      "en ru", "The plant in Vietnam works", "The plant in Cuba works", "Завод на Кубе работает",
+      "Завод во Вьетнаме работает", "name: на → во", "name: Кубе → Вьетнаме"),
+    RepairRow(
+      "en ru", "Guests from Cuba", "Guests from Moscow", "Гости из Москвы", "Гости с Кубы", "name: из → с",
+      "name: Москвы → Кубы"),
+    RepairRow(
+      "en ru", "Trade with Cuba", "Trade with Moscow", "Торговля с Москвой", "Торговля с Кубой", "name: Москвой → Кубой"
+    ),
+    RepairRow(
+      "en ru", "The attack on Cuba", "The attack on Moscow", "Нападение на Москву", "Нападение на Кубу",
+      "name: Москву → Кубу"),
+    RepairRow(
+      "en ko", "the port of Germany", "the port of Japan", "일본의 항구가 건설되었다", "독일의 항구가 건설되었다", "name: 일본 → 독일"),
+    RepairRow(
+      "en ko", "the port of Germany", "the port of Japan", "일본의 항구가 건설되였다", "도이췰란드의 항구가 건설되였다",
+      "name: 일본 → 도이췰란드"),
+    RepairRow(
+      "en ko-KR", "the port of Beijing", "the port of Moscow", "모스크바의 항구", "베이징의 항구", "name: 모스크바 → 베이징"),
+    RepairRow("en ko-KR", "the port of Beijing", "the port of Japan", "일본의 항구", "베이징의 항구", "name: 일본 → 베이징"),
+    RepairRow(
+      "en ru", "the road bridge is open", "the bridge is open", "мост открыт", "автомобильный мост открыт",
+      "term: мост → автомобильный мост"),
   ]
 
   static let keptNames = [
@@ -366,7 +452,15 @@ extension RepairRows {
     RepairRow("en ru", "Choe Son Hui has declared it", "Pak Thae Song has declared it", "Пак Тхэ Сон заявил об этом"),
     RepairRow("en ru", "Moscow has declared it", "Pyongyang has declared it", "Пхеньян заявил об этом"),
     RepairRow("en ru", "Russia sees Moscow", "Russia sees Pyongyang", "Россия видит Пхеньян"),
-    RepairRow("en ru", "He lives in Vladivostok", "He lives in Moscow", "Он живёт в Москве"),
+    RepairRow("en ru", "They came to Cuba", "They came to Moscow", "Они прибыли в Москву"),
+    RepairRow("en ru", "They came to Moscow", "They came to Cuba", "Они прибыли на Кубу"),
+    RepairRow("en ru", "The talks in Ukraine", "The talks in Moscow", "Переговоры в Москве"),
+    RepairRow("en ru", "The news from Moscow", "The news from Cuba", "Новости с Кубы"),
+    RepairRow("en ru", "in warm Cuba", "in warm Moscow", "в тёплой Москве"),
+    // Nothing tells which Korean it is, or a title goes with the person.
+    RepairRow("en ko", "the port of Germany", "the port of Japan", "일본의 항구"),
+    RepairRow(
+      "en ko-KR", "Minister Pak Thae Song spoke", "Minister Mikhail Mishustin spoke", "미하일 미슈스틴 외무장관이 연설했다"),
     RepairRow("en ru", "a new road is built", "a new bridge is built", "Строится новый мост"),
     RepairRow("en ru", "the roads are closed", "the bridge is closed", "Мост закрыт"),
     RepairRow("en ru", "to Pyongyang, which is large", "to Moscow, which is large", "в Москву, которая велика"),
@@ -444,6 +538,17 @@ extension RepairRows {
     concept("pyongyang", .place, [(.english, "Pyongyang"), (.russian, "Пхеньян"), (.korean, "평양")]),
     concept("seoul", .place, [(.english, "Seoul"), (.russian, "Сеул"), (.korean, "서울")]),
     concept("vladivostok", .place, [(.english, "Vladivostok"), (.russian, "Владивосток")]),
+    concept("cuba", .place, [(.english, "Cuba"), (.russian, "Куба")]),
+    concept("vietnam", .place, [(.english, "Vietnam"), (.russian, "Вьетнам")]),
+    concept("ukraine", .place, [(.english, "Ukraine"), (.russian, "Украина")]),
+    concept(
+      "japan", .place, [(.english, "Japan"), (.koreanNorth, "일본"), (.koreanSouth, "일본")],
+      admitted: [(.koreanNorth, "한미일"), (.koreanSouth, "한일")]),
+    concept("germany", .place, [(.english, "Germany"), (.koreanNorth, "도이췰란드"), (.koreanSouth, "독일")]),
+    concept("beijing", .place, [(.english, "Beijing"), (.koreanSouth, "베이징")], admitted: [(.koreanSouth, "북경")]),
+    concept(
+      "road-bridge", .term, [(.english, "road bridge"), (.russian, "автомобильный мост")],
+      admitted: [(.russian, "автомост")]),
     concept("kamaz", .place, [(.english, "KAMAZ"), (.russian, "КамАЗ"), (.korean, "KAMAZ")]),
     concept("bridge", .term, [(.english, "bridge"), (.russian, "мост"), (.korean, "다리")]),
     concept("user", .term, [(.english, "user"), (.russian, "пользователь"), (.korean, "사용자")]),

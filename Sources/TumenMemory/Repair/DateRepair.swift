@@ -16,14 +16,14 @@ struct DateRepair: RepairRule {
   }
 
   func edits(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> [RepairEdit]? {
-    guard case .date(let old) = old.value, case .date(let new) = new.value, !old.hasWeekday, !new.hasWeekday,
+    guard case .date(let old) = old.value, case .date(let new) = new.value, old.hasWeekday == new.hasWeekday,
       Self.isInCalendar(old), Self.isInCalendar(new),
       (old.year == nil) == (new.year == nil), (old.day == nil) == (new.day == nil),
       source.dates(in: context.source.scalars).filter({ $0.agrees(with: old) || old.agrees(with: $0) }).count == 1
     else { return nil }
     let dates = target.dates(in: context.target.scalars)
     let found = dates.filter { $0.agrees(with: old) }
-    guard found.count == 1, let place = found.first, !place.hasWeekday,
+    guard found.count == 1, let place = found.first, place.hasWeekday == old.hasWeekday,
       // What the target leaves out, it says by its silence to be the same.
       place.year != nil || old.year == new.year, place.day != nil || old.day == new.day,
       let text = target.text(of: new, like: place, among: dates)

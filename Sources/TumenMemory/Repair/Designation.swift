@@ -1,5 +1,6 @@
 internal import TumenGlossary
 import TumenModel
+internal import TumenText
 
 /// Which of a concept's terms a translation uses where the source has one of several: Russia is 러시아, the Russian
 /// Federation 러시아 연방.
@@ -22,13 +23,34 @@ struct Designation: Sendable {
     case any
   }
 
-  /// The term for a hit of the source, in the norm and of the part of speech of what stands in the target now: of the same
-  /// sort as the hit's term, and preferred to others of that sort. `nil` if there is none, or more than one.
-  func term(for hit: TermHit, like place: TermHit) -> Term? {
+  /// The term for a hit of the source, of the part of speech of what stands in the target now: of the same sort as the hit's
+  /// term, and preferred to others of that sort. `nil` if there is none, or more than one.
+  /// - Parameter norm: the norm of Korean that the target is written in; where it is not known, both norms have to agree.
+  func term(for hit: TermHit, like place: TermHit, norm: LanguageTag?) -> Term? {
+    guard target.language == "ko", target.region == nil, norm == nil else {
+      return term(for: hit, like: place, in: norm ?? target)
+    }
+    let (south, north) = (
+      term(for: hit, like: place, in: .koreanSouth), term(for: hit, like: place, in: .koreanNorth)
+    )
+    return south?.text == north?.text ? south : nil
+  }
+
+  /// The norm of Korean of a target: its own, that of a term that only one norm has, or what the text tells.
+  func norm(of text: RepairText, with place: TermHit) -> LanguageTag? {
+    guard target.language == "ko" else { return nil }
+    if target.region != nil { return target }
+    let regions = Set(place.concept.terms.filter { $0.text == place.term.text }.map(\.language.region))
+    if regions.count == 1, let region = regions.first, region != nil {
+      return [.koreanSouth, .koreanNorth].first { $0.region == region }
+    }
+    return KoreanNorms.norm(of: text.text)
+  }
+
+  private func term(for hit: TermHit, like place: TermHit, in language: LanguageTag) -> Term? {
     let model = place.term
-    let terms = hit.concept.terms(in: target).filter {
-      $0.status.isUsable && $0.language.matches(model.language)
-        && $0.grammar.partOfSpeech ?? "noun" == model.grammar.partOfSpeech ?? "noun"
+    let terms = hit.concept.terms(in: language).filter {
+      $0.status.isUsable && $0.grammar.partOfSpeech ?? "noun" == model.grammar.partOfSpeech ?? "noun"
     }
     // 결의 2397호 and 결의 1718호: the same but for the number.
     let pattern = Self.pattern(of: model.text)
@@ -40,8 +62,9 @@ struct Designation: Sendable {
   }
 
   private func sorts(_ hit: TermHit, like place: TermHit, among terms: [Term]) -> Set<Length> {
-    // Persons are named in full: by the surname alone they are not carried over.
-    if hit.concept.kind == .person { return [.abbreviation, .short, .long, .any] }
+    let all: Set<Length> = [.abbreviation, .short, .long, .any]
+    // Persons are named in full: by the surname alone they are not carried over. Of common nouns the preferred one is used.
+    if hit.concept.kind == .person || hit.concept.kind == .term { return all }
     let standing = Self.length(of: place.term, of: place.concept)
     switch Self.length(of: hit.term, of: hit.concept) {
     case .abbreviation:
@@ -49,23 +72,37 @@ struct Designation: Sendable {
       return hasOne ? [.abbreviation] : standing == .long ? [.short] : [.short, .any]
     case .short: return standing == .any ? [.short, .any] : [.short]
     case .long: return standing == .short ? [.long] : [.long, .any]
-    case .any: return [.any, standing]
+    // What has one form in the source is what is preferred in the target.
+    case .any:
+      let hasSuch = terms.contains { Self.length(of: $0, of: hit.concept) == standing }
+      return hasSuch && standing != .any ? [.any, standing] : all
     }
   }
 
   private static func length(of term: Term, of concept: Concept) -> Length {
     if isAbbreviation(term.text) { return .abbreviation }
-    let length = letters(term.text)
     let others = concept.terms.filter {
       $0.status.isUsable && $0.language.matches(term.language) && !isAbbreviation($0.text)
     }
-    .map { letters($0.text) }
-    switch (others.contains { 2 * $0 >= 3 * length }, others.contains { 2 * length >= 3 * $0 }) {
+    switch (others.contains { isShorter(term.text, $0.text) }, others.contains { isShorter($0.text, term.text) }) {
     case (true, false): return .short
     case (false, true): return .long
     default: return .any
     }
   }
+
+  /// Whether one name is a shorter one for what the other says in more words: Russia, Russian Federation; 북경 and 베이징 are of
+  /// one sort.
+  private static func isShorter(_ first: String, _ second: String) -> Bool {
+    let (one, other) = (letters(first), letters(second))
+    return 2 * other >= 3 * one
+      && (second.contains(first) || (other - one > 3 && (words(first) < words(second) || isHangul(second))))
+  }
+
+  private static func words(_ text: String) -> Int { text.split { $0 == " " || $0 == "-" }.count }
+
+  /// Korean writes long names as one word: 중화인민공화국.
+  private static func isHangul(_ text: String) -> Bool { text.unicodeScalars.first.map(Hangul.isSyllable) ?? false }
 
   private static func letters(_ text: String) -> Int { text.count { $0.isLetter || $0.isNumber } }
 

@@ -42,6 +42,7 @@ struct KoreanTail {
       place = closed(from: place + 1)
     }
     let rest = target.wordRest(from: place)
+    if rest.isEmpty, outer == nil, place == range.upperBound { return withDetachedParticle(alone, text, what) }
     if rest.isEmpty || target.givesBothShapes(behind: rest, from: place) { return alone }
     guard place > range.upperBound || allowed(rest[...]) else { return nil }
     if let outer, refitted(rest, behind: outer, now: outer) == rest { return alone }
@@ -53,6 +54,22 @@ struct KoreanTail {
     }
     return alone + [RepairEdit(what: what, range: tail, text: fitted)]
   }
+
+  /// The change with that of a particle that stands behind a space; `nil` where it may be another word, as 이 may.
+  private func withDetachedParticle(
+    _ edits: [RepairEdit], _ text: String, _ what: Repair.Change.Kind
+  ) -> [RepairEdit]? {
+    let start = range.upperBound + 1
+    guard start < target.scalars.count, TextForm.isSpace(target.scalars[range.upperBound]) else { return edits }
+    let particle = target.wordRest(from: start)
+    guard Self.detached.contains(particle) else { return edits }
+    guard let fitted = refitted(particle, behind: target[range], now: text) else { return nil }
+    if fitted == particle { return edits }
+    let place = start..<start + particle.unicodeScalars.count
+    return particle == "이" ? nil : edits + [RepairEdit(what: what, range: place, text: fitted)]
+  }
+
+  private static let detached: Set<String> = ["은", "는", "이", "가", "을", "를", "과", "와", "으로", "로"]
 
   private func refitted(_ rest: String, behind old: String, now new: String) -> String? {
     KoreanParticles.refitted(rest[...], behind: old, now: new, isNorthern: isNorthern)

@@ -8,22 +8,25 @@ internal import TumenText
 /// Query and source are aligned by their elements (numbers, dates, names and terms of the glossary, placeholders) and
 /// the words between them. An element of the query that takes the place of one of the same kind is written into the
 /// target if the target has exactly one counterpart of the old one, which the source has once too, and there is one way to
-/// write the new one there. All elements that differ are carried over, or none; what was made is read again and has to
-/// say what the query says. Nothing else is touched.
+/// write the new one there. All elements that differ are carried over, or none: what an alarm would warn of must not be left
+/// behind. What was made is read again and has to say what the query says. Nothing else is touched.
 package struct MatchRepair: Sendable {
   private let tokens: TextBreaker
   /// The surest first: of elements that overlap the first one's counts.
   private let rules: [any RepairRule]
   private let source: LanguageTag
+  private let analysis: SegmentAnalysis
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   package init(glossary: Glossary, from source: LanguageTag, to target: LanguageTag) throws(TumenError) {
     tokens = try TextBreaker(.token)
     rules = [
-      PlaceholderRepair(), DateRepair(from: source, to: target),
-      try NameRepair(glossary: glossary, from: source, to: target), NumberRepair(from: source, to: target),
+      PlaceholderRepair(), DateRepair(from: source, to: target), WeekdayRepair(from: source, to: target),
+      ChainRepair(to: target), try NameRepair(glossary: glossary, from: source, to: target),
+      NumberRepair(from: source, to: target),
     ]
     self.source = source
+    analysis = try SegmentAnalysis(source)
   }
 
   /// A query whose matches are to be repaired.
@@ -78,7 +81,7 @@ package struct MatchRepair: Sendable {
       }
       edits += made
     }
-    guard rules.allSatisfy({ $0.areConsistent(edits, in: context) }),
+    guard saysTheSame(query.text, source, but: pairs), rules.allSatisfy({ $0.areConsistent(edits, in: context) }),
       let repair = Self.applied(edits, to: context.target)
     else { return nil }
     let repaired = RepairText(repair.target)
@@ -89,6 +92,14 @@ package struct MatchRepair: Sendable {
       }
     }
     return isTrue ? repair : nil
+  }
+
+  /// Whether two texts say the same of all kinds that change the meaning, but for the elements that are carried over.
+  private func saysTheSame(_ query: RepairText, _ source: RepairText, but pairs: [Pair]) -> Bool {
+    func content(_ text: RepairText, _ elements: [RepairElement]) -> MeaningContent {
+      MeaningContent(of: text.text, analysis, except: elements.map(\.range))
+    }
+    return content(query, pairs.map(\.query)).agrees(with: content(source, pairs.map(\.source)))
   }
 
   /// Whether the pairs are all that differs between the elements of two texts, as far as the target can say them.
@@ -156,7 +167,7 @@ package struct MatchRepair: Sendable {
   }
 
   /// The elements that stand for one another, from runs in which every piece has taken the place of one: an element that
-  /// of an element of the same kind, a word only that of its own other number (1 file, 2 files).
+  /// of an element of the same kind, a word only that of its own other number or shape (1 file, 2 files; в, во).
   private func replaced(_ query: [Piece], by source: [Piece]) -> [Pair] {
     let steps = Alignment(from: query.map(\.text), to: source.map(\.text)).steps
     var pairs: [Pair] = []
@@ -189,8 +200,12 @@ package struct MatchRepair: Sendable {
   private static let separators: Set<String> = [",", ";"]
 
   private func isSameWord(_ first: String, _ second: String) -> Bool {
-    source.language == "en"
-      && (English.plural(of: first, isName: false) == second || English.plural(of: second, isName: false) == first)
+    switch source.language {
+    case "en":
+      English.plural(of: first, isName: false) == second || English.plural(of: second, isName: false) == first
+    case "ru": RussianPreposition.areShapes(first, second)
+    default: false
+    }
   }
 
   /// `nil` without edits, and if two of them overlap.

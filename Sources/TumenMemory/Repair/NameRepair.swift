@@ -32,11 +32,25 @@ struct NameRepair: RepairRule {
     guard found.count == 1, let place = found.first, isWhole(place, in: context.target),
       isSameDesignation(old.term, place.term, of: old.concept, at: target.language),
       isSameDesignation(new.term, nil, of: new.concept, at: source.language),
-      let term = designation.term(for: new, like: place)
+      !hasTitleOfOneNorm(behind: place, in: context.target)
     else { return nil }
+    let norm = designation.norm(of: context.target, with: place)
+    guard let term = designation.term(for: new, like: place, norm: norm) else { return nil }
     return form.edits(
       replacing: place, by: term, of: new.concept, isPlural: source.language.language == "en" ? isPlural(old) : nil,
-      in: context.target)
+      norm: norm, in: context.target)
+  }
+
+  private static let titles = ["장관", "차관", "부상", "외무상", "외상", "무역상", "무력상", "국방상"]
+
+  /// Whether a title stands behind a person that the other Korean state calls otherwise: 외무장관, 외무상.
+  private func hasTitleOfOneNorm(behind hit: TermHit, in text: RepairText) -> Bool {
+    guard target.language.language == "ko", hit.concept.kind == .person else { return false }
+    let rest = text.scalars[hit.range.upperBound...]
+    let word = String(scalars: rest.drop { TextForm.isSpace($0) }.prefix { $0.properties.isAlphabetic })
+    return Self.titles.contains { title in
+      word.firstRange(of: title).map { Korean.isParticles(word[$0.upperBound...]) } ?? false
+    }
   }
 
   func isReadable(_ element: RepairElement) -> Bool {

@@ -45,6 +45,19 @@ struct RepairText: Sendable {
 }
 
 extension RepairText {
+  /// The place of the word before a place, with nothing but a space between; empty if none stands there.
+  func word(before place: Int) -> Range<Int> {
+    let end = scalars[..<place].lastIndex { !TextForm.isSpace($0) }.map { $0 + 1 } ?? 0
+    guard end < place else { return place..<place }
+    let start = scalars[..<end].lastIndex { !$0.properties.isAlphabetic }.map { $0 + 1 } ?? 0
+    return start..<end
+  }
+
+  /// A word with a capital if what stands at a place has one.
+  func cased(_ word: String, like range: Range<Int>) -> String {
+    self[range].first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
+  }
+
   /// Whether a Korean particle stands in both shapes, 을(를), so that it fits whatever it stands behind.
   func givesBothShapes(behind rest: String, from place: Int) -> Bool {
     let end = place + rest.unicodeScalars.count
@@ -64,6 +77,8 @@ struct RepairElement: Sendable {
   enum Value: Sendable {
     case placeholder(Placeholder)
     case date(ReadDate)
+    case weekday(Int)
+    case chain(String)
     case term(TermHit)
     case number(ReadNumber)
   }
@@ -72,6 +87,8 @@ struct RepairElement: Sendable {
   enum Saying: Hashable, Sendable {
     case placeholder(String)
     case date(year: Int?, month: Int, day: Int?)
+    case weekday(Int)
+    case chain(String)
     case concept(String)
     case number(String)
   }
@@ -82,6 +99,8 @@ struct RepairElement: Sendable {
     switch value {
     case .placeholder(let placeholder): .placeholder(placeholder.text)
     case .date(let date): .date(year: date.year, month: date.month, day: date.day)
+    case .weekday(let day): .weekday(day)
+    case .chain(let chain): .chain(chain)
     case .term(let hit): .concept(hit.concept.id)
     case .number(let number): .number(number.value)
     }

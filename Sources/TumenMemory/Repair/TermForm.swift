@@ -7,9 +7,12 @@ struct TermForm: Sendable {
   let language: LanguageTag
 
   /// The changes that put `term` where `hit` stands, with what depends on it; `nil` if its form is not certain.
-  /// - Parameter isPlural: whether the source has its term in the plural, if that can be told.
+  /// - Parameters:
+  ///   - isPlural: whether the source has its term in the plural, if that can be told.
+  ///   - norm: the norm of Korean that the text is written in, if it is known.
   func edits(
-    replacing hit: TermHit, by term: Term, of concept: Concept, isPlural: Bool?, in text: RepairText
+    replacing hit: TermHit, by term: Term, of concept: Concept, isPlural: Bool?, norm: LanguageTag? = nil,
+    in text: RepairText
   ) -> [RepairEdit]? {
     let what: Repair.Change.Kind =
       switch concept.kind {
@@ -17,16 +20,22 @@ struct TermForm: Sendable {
       default: .term
       }
     let form: String?
+    var edits: [RepairEdit] = []
     switch language.language {
-    case "ru": form = russian(hit, term, concept, isPlural, in: text)
+    case "ru":
+      let made = russian(hit, term, concept, isPlural, in: text)
+      form = made?.form
+      if let preposition = made?.preposition {
+        edits.append(RepairEdit(what: what, range: preposition.range, text: preposition.text))
+      }
     case "en": form = english(hit, term, concept, in: text)
     case "ko":
       guard hit.text == hit.term.text else { return nil }
-      return KoreanTail(behind: hit.range, in: text, language: language)
+      return KoreanTail(behind: hit.range, in: text, language: norm ?? language)
         .edits(what, by: term.text) { Korean.isParticles($0) }
     default: form = nil
     }
-    return form.map { [RepairEdit(what: what, range: hit.range, text: cased($0, like: hit))] }
+    return form.map { edits + [RepairEdit(what: what, range: hit.range, text: cased($0, like: hit))] }
   }
 
   /// The places of its paradigm where a hit in Russian may stand.
@@ -44,12 +53,13 @@ struct TermForm: Sendable {
 
   // MARK: Russian
 
+  /// The form of a term, and the preposition before it where it has to be another one.
   private func russian(
     _ hit: TermHit, _ term: Term, _ concept: Concept, _ isPlural: Bool?, in text: RepairText
-  ) -> String? {
+  ) -> (form: String, preposition: (range: Range<Int>, text: String)?)? {
     var slots = Self.slots(of: hit)
-    let before = wordBefore(hit.range, in: text)
-    let preposition = RussianPreposition(before)
+    let before = text.word(before: hit.range.lowerBound)
+    let preposition = RussianPreposition(text[before])
     let cases = RussianCase.allCases
     // Where the target has another number than the source, it says something else.
     if let isPlural { slots = slots.filter { ($0 >= cases.count) == isPlural } }
@@ -61,8 +71,41 @@ struct TermForm: Sendable {
       // Declined forms that a glossary lists are those that are right.
       term.forms.isEmpty || form == term.text || term.forms.contains(form)
     else { return nil }
-    if let preposition, !preposition.fits(before: hit.text) || !preposition.fits(before: form) { return nil }
-    return form
+    guard let preposition else {
+      return concept.kind == .person || hasSamePreposition(hit.term, term, text, before: before) ? (form, nil) : nil
+    }
+    guard preposition.fits(before: hit.text) else { return nil }
+    var fitting = preposition
+    if concept.kind != .person, preposition.dependsOnPlace {
+      let found = Set(slots.map { cases[$0 % cases.count] })
+      guard let made = placed(preposition, found, hit.term, term) else { return nil }
+      fitting = made
+    }
+    let shape = text.cased(fitting.shape(before: form), like: before)
+    return (form, shape == text[before] ? nil : (before, shape))
+  }
+
+  /// The preposition for a place that has taken the place of another one: в Сирии, на Кубе. `nil` if it is not certain.
+  private func placed(
+    _ preposition: RussianPreposition, _ cases: Set<RussianCase>, _ old: Term, _ new: Term
+  ) -> RussianPreposition? {
+    if cases == [.instrumental] { return preposition }
+    guard let (was, now) = takesOn(old, new) else { return old.text == new.text ? preposition : nil }
+    // With all places one says нападение на, торговля с.
+    if was == now || preposition.isOn != was { return preposition }
+    return preposition.location(cases).flatMap { RussianPreposition.preposition($0, takesOn: now) }
+  }
+
+  /// Whether no preposition further on depends on which place it is: в соседней Японии.
+  private func hasSamePreposition(_ old: Term, _ new: Term, _ text: RepairText, before: Range<Int>) -> Bool {
+    if let (was, now) = takesOn(old, new), was == now { return true }
+    let head = String(scalars: text.scalars[..<before.lowerBound])
+    return !head.split { !$0.isLetter }.suffix(2).contains { RussianPreposition($0)?.dependsOnPlace == true }
+  }
+
+  private func takesOn(_ old: Term, _ new: Term) -> (was: Bool, now: Bool)? {
+    guard let was = RussianPlaces.takesOn(old.text), let now = RussianPlaces.takesOn(new.text) else { return nil }
+    return (was, now)
   }
 
   /// Whether adjectives, verbs and pronouns that agree with the old name agree with the new one.
@@ -91,7 +134,7 @@ struct TermForm: Sendable {
     } else {
       return nil
     }
-    let article = wordBefore(hit.range, in: text).lowercased()
+    let article = text[text.word(before: hit.range.lowerBound)].lowercased()
     switch concept.kind {
     case .person:
       let words = text.text.lowercased().split { !$0.isLetter }
@@ -119,11 +162,4 @@ struct TermForm: Sendable {
   }
 
   private func startsWithVowel(_ text: String) -> Bool { text.first.map { "aeiouAEIOU".contains($0) } ?? false }
-
-  private func wordBefore(_ range: Range<Int>, in text: RepairText) -> String {
-    let head = text.scalars[..<range.lowerBound]
-    guard let last = head.last, TextForm.isSpace(last) else { return "" }
-    let word = head.reversed().drop { TextForm.isSpace($0) }.prefix { $0.properties.isAlphabetic }
-    return String(scalars: word.reversed())
-  }
 }

@@ -30,6 +30,31 @@ package enum KoreanNorms {
     }
   }
 
+  /// The norm that a text is written in, as far as what only one of them writes tells it; `nil` where nothing does, or both.
+  package static func norm(of text: String) -> LanguageTag? {
+    let words = text.split { !$0.isLetter }
+    func isWritten(_ heads: [String], _ parts: [String]) -> Bool {
+      parts.contains { text.contains($0) } || words.contains { word in heads.contains { word.hasPrefix($0) } }
+    }
+    let isNorthern = isWritten(northernHeads, northernParts)
+    let isSouthern = isWritten(southernHeads, southernParts)
+    return isNorthern == isSouthern ? nil : isNorthern ? .koreanNorth : .koreanSouth
+  }
+
+  private static let northernHeads =
+    northern.map(\.0).filter { !["리사", "로선", "라진"].contains($0) } + [
+      "프로그람", "콤퓨터", "화일", "봉사기", "기억기", "동무", "뻐스", "뜨락또르", "딸라", "국제련합", "녀인",
+    ]
+  private static let southernHeads =
+    southern.map(\.0).filter { !["이용", "영도", "폴란드", "논의", "나선", "나진"].contains($0) } + [
+      "프로그램", "컴퓨터", "파일", "메뉴", "메모리", "데이터", "메시지", "버튼", "서버", "폴더", "디렉터리", "디렉토리", "인터페이스", "플러그인", "오류", "윈도",
+      "드라이버", "네트워크", "버스", "트랙터", "북한",
+    ]
+  /// What stands within words: 되여 in the North, 되어 in the South; the North marks quotations by 《》 and writes 할수 as one
+  /// word.
+  private static let northernParts = ["되여", "되였", "내여", "띄여", "쥐여", "비여", "《"]
+  private static let southernParts = ["되어", "되었", "이었", "할 수 ", "될 수 ", "있을 수 ", "하는 것", "되는 것"]
+
   /// The name of a place without the unit at its end (리 동 시 군 …); `nil` if it has none.
   package static func withoutUnit(_ name: String) -> String? {
     guard name.count > 2, let last = name.last, "도시군구읍면리동".contains(last) else { return nil }

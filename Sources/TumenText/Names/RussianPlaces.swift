@@ -1,5 +1,5 @@
 /// Names of places whose declension their ending alone does not tell.
-enum RussianPlaces {
+package enum RussianPlaces {
   /// Whether a place in -о or -е is declined: those whose ending is Russian (Иваново, Бородино, Приморье, Городище) or that
   /// are common words; not those of others (Торонто, Кобе, Канге, Сан-Марино).
   static func isDeclinedNeuter(_ name: String) -> Bool {
@@ -13,6 +13,36 @@ enum RussianPlaces {
         last.hasSuffix($0) && last.count > 4
       }
   }
+
+  /// Whether a place or building takes на and с where others take в and из: на Кубе, на вокзале, на Корейском полуострове.
+  /// `nil` where both are written.
+  package static func takesOn(_ name: String) -> Bool? {
+    let words = name.lowercased().replacing("ё", with: "е").split { $0 == " " || $0 == "\u{00A0}" }.map(String.init)
+    guard let last = words.last else { return nil }
+    if words.contains(where: { either.contains($0) }) { return nil }
+    // Дальний Восток; остров Сахалин; станция Хасан.
+    if let head = words.first, words.count > 1, onHeads.contains(head) { return true }
+    return on.contains(last) || onHeads.contains(last)
+  }
+
+  private static let either: Set<String> = ["украина", "шри-ланка", "алтай", "таймыр"]
+  /// Islands, peninsulas and mountains that are called by their names alone.
+  private static let on: Set<String> = [
+    "куба", "кипр", "гуам", "окинава", "сахалин", "камчатка", "чукотка", "аляска", "филиппины", "мальдивы", "мальта",
+    "тайвань", "гаити", "ямайка", "мадагаскар", "курилы", "чеджудо", "чечжудо", "чеджу", "хоккайдо", "хонсю", "кюсю",
+    "сикоку", "крит", "сицилия", "сардиния", "корсика", "бали", "ява", "суматра", "борнео", "калимантан", "гавайи",
+    "багамы", "барбадос", "маврикий", "занзибар", "хайнань", "урал", "кавказ", "донбасс", "балканы", "кубань",
+    "ставрополье",
+    "уллындо", "токто", "ёнпхёндо", "енпхендо", "уналашка",
+  ]
+  /// Common nouns, alone or at the head of a name.
+  private static let onHeads: Set<String> = [
+    "восток", "запад", "север", "юг", "остров", "острова", "полуостров", "побережье", "берег", "река", "озеро", "мост",
+    "вокзал", "станция", "завод", "фабрика", "предприятие", "верфь", "рынок", "площадь", "улица", "проспект", "шоссе",
+    "дорога", "автодорога", "железная", "трасса", "граница", "таможня", "аэродром", "космодром", "полигон", "пост",
+    "стадион", "причал", "пристань", "форум", "съезд", "саммит", "конференция", "заседание", "пленум", "совещание",
+    "выставка", "встреча", "родина", "база", "судно", "корабль", "кладбище", "территория",
+  ]
 
   /// Whether a place in -ь is feminine. Others in -нь and -ль are masculine, as all foreign ones are: Тайвань, Ухань, Бристоль.
   static func isFeminineSoft(_ name: String) -> Bool {

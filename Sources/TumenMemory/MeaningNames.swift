@@ -1,0 +1,122 @@
+internal import TumenGlossary
+internal import TumenIndex
+internal import TumenModel
+internal import TumenText
+
+extension MeaningChange {
+  /// Tells words of names from others.
+  struct NameReading {
+    let analysis: SegmentAnalysis
+    let glossary: Glossary?
+
+    /// The longest part of a Korean word that the glossary has in a name, the rest of which may be particles.
+    func name(in word: String) -> String? {
+      guard let glossary, analysis.language.language == "ko", analysis.isNameLike(word) else { return nil }
+      return analysis.bareForms(of: word).first { glossary.isNameWord($0, in: analysis.language) }
+    }
+
+    /// Whether the glossary has a word in a name of a person or place, or as a name.
+    func isName(_ word: String) -> Bool {
+      guard let glossary, analysis.isNameLike(word) else { return false }
+      return analysis.isName(word, glossary) || analysis.bareForms(of: word).contains { isKnown($0, glossary) }
+    }
+
+    private func isKnown(_ text: String, _ glossary: Glossary) -> Bool {
+      glossary.lookup(text, in: analysis.language).contains {
+        [.person, .place, .organization].contains($0.concept.kind)
+      }
+    }
+
+    /// Whether names stand on both sides: known ones, or one known one and capitals, or capitals where they show a name.
+    func areNames(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
+      let known = (isWhollyNamed(ours), isWhollyNamed(theirs))
+      if known.0 && known.1 { return true }
+      if analysis.language.language == "ko" { return isSurname(ours) && isSurname(theirs) }
+      guard (ours + theirs).allSatisfy({ $0.text.first?.isUppercase == true }) else { return false }
+      return known.0 || known.1 || (areSetOff(ours, in: query) && areSetOff(theirs, in: text))
+    }
+
+    /// Whether a person is called by the surname: 김씨.
+    private func isSurname(_ words: [SaidWord]) -> Bool {
+      guard words.count == 1, let word = words.first?.text, let surname = word.first else { return false }
+      let rest = word.dropFirst()
+      return rest.hasPrefix("씨") && Korean.isParticles(rest)
+        && !KoreanSurnames.spellings(of: String(surname), in: .latin).isEmpty
+    }
+
+    private func isWhollyNamed(_ words: [SaidWord]) -> Bool {
+      if words.allSatisfy({ isName($0.text) }) { return true }
+      guard let glossary, words.contains(where: { analysis.isNameLike($0.text) }) else { return false }
+      return isKnown(words.map(\.text).joined(separator: " "), glossary)
+    }
+
+    /// Whether capitals show words to be names: within a sentence whose other words have none, and not as what a program
+    /// calls its parts.
+    func areSetOff(_ words: [SaidWord], in side: Side) -> Bool {
+      guard side.hasSentenceCase, let first = side.pieces.firstIndex(where: { $0.token.isWord }) else { return false }
+      return words.allSatisfy { word in
+        word.piece != first && word.range == side.pieces[word.piece].range && !isLabel(word)
+          && !side.beginsAnew(at: word.piece)
+      }
+    }
+
+    private func isLabel(_ word: SaidWord) -> Bool {
+      let language = analysis.language.language
+      return InterfaceWords.contains(word.key, in: language) || StopWords.of(language).role(of: word.key) != nil
+    }
+  }
+}
+
+/// Words that programs write with a capital and that are no names.
+enum InterfaceWords {
+  static func contains(_ key: String, in language: String) -> Bool {
+    switch language {
+    // No name ends as infinitives do.
+    case "ru": key.hasSuffix("ть") || key.hasSuffix("ться") || key.hasSuffix("ти") || russian.contains(key)
+    case "en": english.contains(key) || (key.hasSuffix("s") && english.contains(String(key.dropLast())))
+    default: false
+    }
+  }
+
+  private static let english = words(
+    """
+    accept account action actions activate active add address advanced alert all alt append application apply archive \
+    argument arguments array arrow attach attribute audio author auto automatic available back background backup bar \
+    block bold book bookmark border bottom box browse browser buffer build button calendar calculator call cancel \
+    caption cell center chapter chart check class clear click clipboard close code color colour column columns command \
+    comment compare compile compose computer configuration configure confirm connect connection console contact \
+    contacts content context continue control copy count create ctrl current cursor custom cut data database date \
+    debug default delete desktop destination detail details device dialog directory disable disabled disconnect \
+    discard disk display dock document documents done down download draft drag draw drive duplicate edit editor \
+    effect email empty enable enabled encoding end enter entry error event exit expert export expression extension \
+    external extra false favorite feature field file filename filter find finish first fit folder font font footer \
+    form format forward frame full function game general generate get global go graph graphic grid group header \
+    height help here hidden hide history home horizontal host icon id ignore image import in inbox index info \
+    information input insert install interface internal invalid invert item key keyboard label language last layer \
+    layout left length level library license limit limits line link list load local location lock log login logout \
+    loop macro mail manager manual map margin mark master match maximum media memory menu merge message method \
+    minimum mode model modified modify module monitor mouse move multiple music mute name network new next no node \
+    none normal note notes number object off offset ok old on open operation option options order orientation other \
+    output overview owner package page panel parameter parent password paste path pattern pause permission phone \
+    picture play player playlist plugin pointer port position preferences preset preview previous print printer \
+    priority private process profile program progress project prompt properties property protocol public publish \
+    query quick quit random range rate read recent record redo refresh region regular reload remote remove rename \
+    repeat replace reply report reset resize resolution restart restore result resume return revert right root \
+    rotate row rule run save scale scan schedule scope screen script scroll search section security select selection \
+    send sender separator server service session set settings setup shape share shift shortcut show shutdown side \
+    sign size skip slide snap software sort sound source space spelling square stack standard start state status \
+    step stop storage store string style subject submit suspend switch symbol sync system tab table tag target task \
+    template terminal test text theme thread time title toggle tool toolbar tools top touch track transfer transform \
+    transparent trash tree true type undo uninstall unit unknown unlock untitled up update upgrade upload url use \
+    user username utility value variable vector verify version vertical video view visible volume wallpaper warning \
+    web website weight welcome width window wizard word workspace write yes zoom
+    """)
+  private static let russian = words(
+    """
+    вид вкладка вставка выход да диалог документ значение имя история каталог кнопка команда копия меню метка нет \
+    ошибка окно открытие папка панель параметр параметры печать поиск правка приложение проект размер раздел сервис \
+    справка список строка страница таблица текст тип файл файлы формат цвет шаблон экспорт импорт настройки
+    """)
+
+  private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+}

@@ -1,0 +1,300 @@
+internal import TumenIndex
+internal import TumenModel
+internal import TumenText
+
+extension MeaningChange {
+  /// A word that a text says.
+  struct SaidWord {
+    let text: String
+    let key: String
+    /// What it is compared by.
+    let meaning: String
+    /// The unit of measurement that it names.
+    let unit: String?
+    /// Whether what stands around it makes a date of it: (월), next week.
+    let isDated: Bool
+    /// Whether the other text has the word too, elsewhere.
+    let isMoved: Bool
+    /// The place of its piece, and its own place in Unicode scalars.
+    let piece: Int
+    let range: Range<Int>
+  }
+
+  /// A number that a text says in digits.
+  struct SaidNumber: Hashable {
+    /// With its sign, if it is less than nothing.
+    let value: String
+    /// The places of the whole, and of the digits without a sign.
+    let range: Range<Int>
+    let digits: Range<Int>
+  }
+
+  /// One of the two texts.
+  struct Side {
+    /// What a run has on one side.
+    struct Reading {
+      var numbers: [SaidNumber] = []
+      var words: [SaidWord] = []
+      /// Whether placeholders or tags stand there.
+      var hasCodes = false
+    }
+
+    let pieces: [SegmentAnalysis.Piece]
+    private let text: String
+    private let language: LanguageTag
+    // Read when they are asked for: of most matches the first word that differs says enough.
+    private(set) lazy var scalars = Array(text.unicodeScalars)
+    private lazy var numbers = readNumbers()
+    private lazy var dates = DateReader(language: language).dates(in: scalars).map(\.range)
+    private lazy var codes = text.utf8.contains(where: Self.mayBeginCode) ? readCodes() : []
+
+    init(_ side: SegmentComparison.Side, _ language: LanguageTag) {
+      pieces = side.pieces
+      text = side.text
+      self.language = language
+    }
+
+    private static func mayBeginCode(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "%") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<")
+    }
+
+    // MARK: Numbers and placeholders
+
+    private mutating func readNumbers() -> [SaidNumber] {
+      guard NumberReader.hasDigits(text) else { return [] }
+      return NumberReader(language: language).numbers(in: scalars, words: false).map { number in
+        guard isNegative(number.range) else {
+          return SaidNumber(value: number.value, range: number.range, digits: number.range)
+        }
+        return SaidNumber(
+          value: "-" + number.value, range: number.range.lowerBound - 1..<number.range.upperBound, digits: number.range)
+      }
+    }
+
+    /// Whether a minus stands right before digits, and not between two things: −5, (-5), but not 4-5 or COM-5.
+    private mutating func isNegative(_ digits: Range<Int>) -> Bool {
+      guard digits.lowerBound > 0, "-\u{2212}\u{2013}".unicodeScalars.contains(scalars[digits.lowerBound - 1]) else {
+        return false
+      }
+      guard digits.lowerBound > 1 else { return true }
+      let before = scalars[digits.lowerBound - 2]
+      return TextForm.isSpace(before) || "([{=<>,:;/*".unicodeScalars.contains(before)
+    }
+
+    private mutating func readCodes() -> [Range<Int>] {
+      let scalars = scalars
+      let found = Placeholder.placeholders(in: scalars).filter { code in
+        // <Plane 16 Private Use> is a name in brackets.
+        code.notation != .tag || code.text.contains("=") || !code.text.contains(" ") || code.text.hasSuffix("/>")
+      }
+      // %1% as Boost has it.
+      let marks = scalars.indices.filter { scalars[$0] == "%" }
+      let others = zip(marks, marks.dropFirst()).filter { open, close in
+        close - open > 1 && close - open < 4 && scalars[open + 1..<close].allSatisfy { ("0"..."9").contains($0) }
+      }
+      return found.map(\.range) + others.map { $0..<$1 + 1 }
+    }
+
+    /// Leaves out $1 and the like, and the signs of placeholders, where the other side has one in their place.
+    mutating func dropSigns(_ reading: inout Reading) {
+      reading.words.removeAll { $0.text == "%" || $0.text == "$" }
+      let scalars = scalars
+      reading.numbers.removeAll { number in
+        number.digits.lowerBound > 0 && ["$", "%"].contains(scalars[number.digits.lowerBound - 1])
+      }
+    }
+
+    /// The runs of digits of a number as it stands.
+    mutating func runs(of number: SaidNumber) -> [String] {
+      scalars[number.digits].split { !("0"..."9").contains($0) }.map { String(scalars: $0) }
+    }
+
+    // MARK: A run
+
+    /// Reads pieces as numbers and as the words beside them.
+    mutating func read(_ places: Range<Int>, isMoved: Bool, _ words: MeaningWords, into reading: inout Reading) {
+      for place in places {
+        let piece = pieces[place].range
+        if codes.contains(where: { $0.overlaps(piece) }) {
+          reading.hasCodes = true
+          continue
+        }
+        var start = piece.lowerBound
+        for number in numbers where number.range.overlaps(piece) {
+          if reading.numbers.last != number { reading.numbers.append(number) }
+          add(start..<max(start, number.range.lowerBound), place, isMoved, words, to: &reading)
+          start = max(start, number.range.upperBound)
+        }
+        add(start..<max(start, piece.upperBound), place, isMoved, words, to: &reading)
+      }
+    }
+
+    /// Adds the words of a range in which no number stands.
+    private mutating func add(
+      _ range: Range<Int>, _ piece: Int, _ isMoved: Bool, _ words: MeaningWords, to reading: inout Reading
+    ) {
+      if range.isEmpty { return }
+      let word = String(scalars: scalars[range])
+      let key = TextForm.key(word)
+      let measured = measure(around: range)
+      if measured == .number(isTouching: true), words.ordinalEndings.contains(key) { return }
+      let isYear = words.yearWords.contains(key) && yearEnds(before: range.lowerBound)
+      let isOrdinal = measured == .nothing && key == "second" && !isCounted(before: range.lowerBound)
+      let unit = isYear || isOrdinal ? nil : words.unit(of: key, as: word, behind: measured)
+      // What joins the parts of 1.2.3 is no word.
+      let isWord = pieces[piece].token.isWord && scalars[range].contains { $0.properties.isAlphabetic }
+      if !isWord, unit == nil { return }
+      let meaning = unit ?? (isYear ? words.yearWords[0] : words.meaning(of: key))
+      reading.words.append(
+        SaidWord(
+          text: word, key: key, meaning: meaning, unit: unit, isDated: isDated(key, at: range, words),
+          isMoved: isMoved, piece: piece, range: range))
+    }
+
+    /// What stands around a place, from which a unit can be told.
+    private mutating func measure(around range: Range<Int>) -> MeaningWords.Measured {
+      let place = range.lowerBound
+      guard place > 0 else { return .nothing }
+      let isTouching = !TextForm.isSpace(scalars[place - 1])
+      guard let end = scalars[..<place].lastIndex(where: { !TextForm.isSpace($0) }) else { return .nothing }
+      let last = scalars[end]
+      if let number = numbers.first(where: { $0.range.upperBound == end + 1 }) {
+        // P4M and A5L are no measures.
+        let before = number.digits.lowerBound > 0 ? scalars[number.digits.lowerBound - 1] : " "
+        let isIdentifier = before.properties.isAlphabetic && !Hangul.isSyllable(before)
+        return isIdentifier ? .nothing : .number(isTouching: isTouching)
+      }
+      if last == "°" { return .sign }
+      if last == "/" { return isMeasure(before: end) ? .sign : .nothing }
+      if last.properties.numericType != nil { return .number(isTouching: isTouching) }
+      let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
+      if "([".unicodeScalars.contains(last), isTouching, ")],".unicodeScalars.contains(behind) { return .named }
+      let head = scalars[...end].reversed().prefix { $0.properties.isAlphabetic }
+      return !isTouching && head.count < 3 && ["in", "в", "во"].contains(String(scalars: head.reversed()).lowercased())
+        ? .named : .nothing
+    }
+
+    /// Whether what stands before a slash is a measure itself: 5 km/h.
+    private mutating func isMeasure(before slash: Int) -> Bool {
+      let rest = scalars[..<slash].reversed().drop { $0.properties.isAlphabetic }.drop { TextForm.isSpace($0) }
+      return rest.first?.properties.numericType != nil
+    }
+
+    /// Whether “second” behind a place is a time: per second, a second.
+    private mutating func isCounted(before place: Int) -> Bool {
+      let head = scalars[..<place].reversed().drop { TextForm.isSpace($0) }.prefix { $0.properties.isAlphabetic }
+      let word = String(scalars: head.reversed()).lowercased()
+      return ["per", "a", "each", "every", "one", "half", "in"].contains(word)
+    }
+
+    // MARK: Dates
+
+    /// Whether what stands around a word makes a date of it: 6일(월), next week.
+    private mutating func isDated(_ key: String, at range: Range<Int>, _ words: MeaningWords) -> Bool {
+      if words.bracketedDays.contains(key), range.lowerBound > 0, scalars[range.lowerBound - 1] == "(" {
+        return range.upperBound < scalars.count && scalars[range.upperBound] == ")"
+      }
+      guard words.mayPointInTime(key) else { return false }
+      return words.isTime(word(from: range.upperBound))
+    }
+
+    /// Whether a number that may be a year stands before a place.
+    private mutating func yearEnds(before place: Int) -> Bool {
+      guard let end = scalars[..<place].lastIndex(where: { !TextForm.isSpace($0) }) else { return false }
+      return numbers.contains { $0.range.upperBound == end + 1 && Self.isYear($0) }
+    }
+
+    private static func isYear(_ number: SaidNumber) -> Bool {
+      number.digits.count == 4 && (1000...2999).contains(Int(number.value) ?? 0)
+    }
+
+    /// Whether a number is a part of a date, or a year.
+    mutating func isDate(_ number: SaidNumber) -> Bool {
+      if dates.contains(where: { $0.overlaps(number.range) }) { return true }
+      let behind = word(from: number.range.upperBound)
+      switch language.language {
+      case "ko": return behind.hasPrefix("월") || (Self.isYear(number) && behind.hasPrefix("년"))
+      case "ru": return Self.isYear(number) && MeaningWords.of(.russian).yearWords.contains(behind)
+      case "en":
+        guard Self.isYear(number), (1500...2100).contains(Int(number.value) ?? 0) else { return false }
+        let head = scalars[..<number.range.lowerBound].reversed().drop { TextForm.isSpace($0) }.prefix { $0.isLetter }
+        // in 2024, but not 2024 files.
+        return MeaningWords.beforeYears.contains(String(scalars: head.reversed()).lowercased())
+          && (!behind.hasSuffix("s") || MeaningWords.behindYears.contains(behind))
+      default: return false
+      }
+    }
+
+    /// The word at a place, a space before it or not, in small letters.
+    private mutating func word(from place: Int) -> String {
+      let rest = scalars[place...]
+      let start = rest.first.map(TextForm.isSpace) == true ? rest.dropFirst() : rest
+      return String(scalars: start.prefix { $0.isLetter }).lowercased()
+    }
+
+    // MARK: Capitals
+
+    /// Whether small letters are the rule among the words behind the first one, so that a capital says something.
+    var hasSentenceCase: Bool {
+      let letters = pieces.filter(\.token.isWord).dropFirst().map { ($0.token.text.first, $0.token.text.count) }
+      let small = letters.count { $0.0?.isLowercase == true && $0.1 > 2 }
+      let capital = letters.count { $0.0?.isUppercase == true }
+      return small > 0 && 3 * small >= capital
+    }
+
+    /// Whether a piece stands at the head of a sentence, or of what is quoted or set in brackets.
+    func beginsAnew(at piece: Int) -> Bool {
+      guard piece > 0 else { return true }
+      let before = pieces[piece - 1].token
+      if before.isWord || before.text == "." && piece > 1 && pieces[piece - 2].token.text.count < 4 { return false }
+      return before.text != "," && before.text != "-"
+    }
+  }
+}
+
+/// What a text says of the kinds that change the meaning, each in order.
+struct MeaningContent {
+  private var numbers: [String] = []
+  private var dates: [String] = []
+  private var units: [String] = []
+  private var operators: [Unicode.Scalar] = []
+  private var names: Set<String> = []
+
+  /// Reads a text but for some places.
+  init(of text: String, _ analysis: SegmentAnalysis, except places: [Range<Int>]) {
+    let words = MeaningWords.of(analysis.language)
+    let nameReading = MeaningChange.NameReading(analysis: analysis, glossary: nil)
+    let pieces = analysis.pieces(of: text)
+    var side = MeaningChange.Side(SegmentComparison.Side(text: text, pieces: pieces), analysis.language)
+    var reading = MeaningChange.Side.Reading()
+    side.read(pieces.indices, isMoved: false, words, into: &reading)
+    func isRead(_ range: Range<Int>) -> Bool { !places.contains { $0.overlaps(range) } }
+    numbers = reading.numbers.filter { isRead($0.range) }.map { number in
+      // What is written otherwise may be a part of a name.
+      (number.value.hasPrefix("-") ? "-" : "") + String(scalars: side.scalars[number.digits])
+    }
+    for word in reading.words where isRead(word.range) {
+      if words.isDate(word) {
+        dates.append(words.dateMeaning(of: word.key))
+      } else if let unit = word.unit {
+        units.append(unit)
+      } else if let value = words.value(of: word) {
+        numbers.append(value)
+      } else if analysis.language.language != "ko", word.text.first?.isUppercase == true,
+        nameReading.areSetOff([word], in: side)
+      {
+        names.insert(word.key)
+      }
+    }
+    operators = pieces.filter { !$0.token.isWord && isRead($0.range) }
+      .flatMap {
+        $0.token.text.unicodeScalars.filter { "=<>\u{2264}\u{2265}\u{2260}\u{00B1}+".unicodeScalars.contains($0) }
+      }
+  }
+
+  /// Whether another text says the same of these kinds; names may be added, but not stand for others.
+  func agrees(with other: MeaningContent) -> Bool {
+    numbers == other.numbers && dates == other.dates && units == other.units && operators == other.operators
+      && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
+  }
+}

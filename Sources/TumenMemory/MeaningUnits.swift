@@ -1,0 +1,131 @@
+internal import TumenModel
+internal import TumenText
+
+extension MeaningWords {
+  /// What stands before a word.
+  enum Measured: Equatable {
+    case nothing
+    case number(isTouching: Bool)
+    /// A degree sign, or a slash.
+    case sign
+    /// A bracket that closes behind the word, or a preposition: (ms), in ms.
+    case named
+  }
+
+  /// What a unit of measurement, a currency or a half of the day is called here; symbols and syllables that may be other
+  /// words count only behind a number, or where a unit is named.
+  /// - Parameters:
+  ///   - word: the key.
+  ///   - text: the word as it stands, by which m is told from M.
+  func unit(of word: String, as text: String, behind measured: Measured) -> String? {
+    if let unit = Self.words[word] { return unit }
+    if measured == .named {
+      let isSymbol = word.count > 1 && !Self.unnamed.contains(word)
+      return isSymbol ? Self.symbols[word] ?? stem(word) : stem(word)
+    }
+    if measured != .nothing {
+      if measured == .sign, let unit = Self.degrees[word] { return unit }
+      if let unit = Self.symbols[word], word.count > 1 || Self.isInCase(text) { return unit }
+      if language.language == "ko", case .number(isTouching: true) = measured {
+        let latin = word.prefix { $0.isASCII }
+        if !latin.isEmpty, latin.count < word.count, Korean.isParticles(word.dropFirst(latin.count)) {
+          return Self.symbols[String(latin)]
+        }
+        if let unit = Self.unit(Self.syllables, of: word, isEnding(_:longest:)) { return unit }
+      }
+    }
+    return stem(word)
+  }
+
+  private func stem(_ word: String) -> String? { Self.unit(Self.stems, of: word, isEnding(_:longest:)) }
+
+  /// Symbols that are words too.
+  private static let unnamed: Set<String> = ["am", "pm", "mi", "ft", "lb", "ha", "га", "hr"]
+
+  /// Whether a symbol of one letter is written as it is: 5 m, 5 W, but not 5 M and 4G.
+  private static func isInCase(_ text: String) -> Bool {
+    ["w", "v", "в", "b", "б"].contains(text.lowercased()) ? text != text.lowercased() : text == text.lowercased()
+  }
+
+  private static func unit(_ stems: Stems, of word: String, _ isEnding: (Substring, Int) -> Bool) -> String? {
+    guard let first = word.unicodeScalars.first, let stems = stems[first] else { return nil }
+    return stems.first {
+      word.utf8.starts(with: $0.text.utf8) && isEnding(word.dropFirst($0.text.count), $0.longest)
+    }?.unit
+  }
+
+  private static let degrees = ["c": "celsius", "f": "fahrenheit", "с": "celsius", "k": "kelvin"]
+
+  /// Each unit with its symbols.
+  private static let symbols = table(
+    """
+    km: km км|metre: m м|cm: cm см|mm: mm мм|mile: mi|foot: ft|kg: kg кг|gram: g г|mg: mg мг|tonne: t т|pound: lb|\
+    litre: l л|ml: ml мл|hectare: ha га|kb: kb кб|mb: mb мб|gb: gb гб|tb: tb тб|hz: hz гц|khz: khz кгц|mhz: mhz мгц|\
+    ghz: ghz ггц|watt: w вт|kw: kw квт|mw: mw мвт|volt: v в|hour: h hr hrs ч|minute: min мин|second: s sec с сек|\
+    ms: ms мс|µs: µs us мкс|ns: ns нс|db: db дб|px: px пкс|pt: pt пт|dpi: dpi|ppm: ppm|rpm: rpm|kib: kib киб|mib: mib миб|\
+    gib: gib гиб|byte: b б|rouble: руб|dollar: долл|am: am a.m|pm: pm p.m
+    """)
+
+  /// Each unit with its signs, and with forms that are too short to be told by their beginnings.
+  private static let words = table(
+    """
+    percent: %|dollar: $|euro: €|pound: £|yen: ¥|rouble: ₽|won: ₩|degree: °|celsius: ℃|fahrenheit: ℉|\
+    mile: миля мили миль милю милей милям милями милях|foot: foot feet|inch: inch inches|tonne: ton tons|day: день дня дню днем днем дни \
+    дней дням днями днях|hour: час часа часу часом часе часы часов часам часами часах|year: год года году годом годе годы \
+    годов лет|byte: byte bytes|bit: bit bits бит бита битов биты битам битами битах|pt: point points|won: won вон|yen: yen иен иена иены|am: утра a.m|pm: вечера p.m|night: ночи|euro: евро
+    """)
+
+  private static func table(_ text: String) -> [String: String] {
+    var units: [String: String] = [:]
+    for row in text.split(separator: "|") {
+      let parts = row.split(separator: ":")
+      for word in parts[1].split(separator: " ") { units[String(word)] = String(parts[0]) }
+    }
+    return units
+  }
+
+  /// Each unit with what its words begin with, and how many letters may follow; the longest first.
+  private static let stems = beginnings(
+    """
+    km: kilomet.4 километр.3 킬로미터.0 키로메터.0|metre: metre.1 meter.1 метр.3 미터.0 메터.0|cm: centimet.4 сантиметр.3 센티미터.0 센치메터.0|\
+    mm: millimet.4 миллиметр.3 밀리미터.0 미리메터.0|mile: mile.1 마일.0|foot: фут.3 피트.0|inch: дюйм.3 인치.0|kg: kilogram.3 килограмм.3 \
+    킬로그램.0 키로그람.0|gram: gram.3 грамм.3 그램.0 그람.0|tonne: tonne.1 тонн.3 톤.0|pound: pound.1 фунт.3 파운드.0|litre: litre.1 liter.1 \
+    литр.3 리터.0|hectare: hectare.1 гектар.3 헥타르.0|kb: kilobyte.1 килобайт.3 킬로바이트.0|mb: megabyte.1 мегабайт.3 메가바이트.0|\
+    gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|px: pixel.1 пиксел.3 픽셀.0|pt: пункт.3 포인트.0|byte: байт.2 바이트.0|bit: 비트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
+    헤르츠.0|ms: millisecond.1 миллисекунд.3 밀리초.0|µs: microsecond.1 микросекунд.3 마이크로초.0|second: second.1 секунд.3|\
+    minute: minute.1 минут.3|hour: hour.1 시간.0|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
+    dollar: dollar.1 доллар.3 달러.0 딸라.0|euro: euro.1 유로.0|rouble: rouble.1 ruble.1 рубл.3 루블.0|yuan: yuan.0 юан.3 위안.0|yen: 엔화.0|\
+    celsius: celsius.0 цельси.2 섭씨.0|fahrenheit: fahrenheit.0 фаренгейт.2 화씨.0|am: 오전.0|pm: 오후.0
+    """)
+
+  /// Korean units of one syllable, which are units only right behind a number.
+  private static let syllables = beginnings(
+    """
+    won: 원.0|yen: 엔.0|second: 초.0|minute: 분.0|hour: 시.0|day: 일.0|week: 주.0|year: 년.0|degree: 도.0|age: 세.0 살.0
+    """)
+
+  /// What the words of a unit begin with.
+  private struct Stem {
+    let text: String
+    /// How many letters may follow.
+    let longest: Int
+    let unit: String
+  }
+
+  /// Stems by their first letters, the longest first.
+  private typealias Stems = [Unicode.Scalar: [Stem]]
+
+  private static func beginnings(_ text: String) -> Stems {
+    var stems: Stems = [:]
+    for row in text.split(separator: "|") {
+      let parts = row.split(separator: ":")
+      for word in parts[1].split(separator: " ") {
+        let fields = word.split(separator: ".")
+        guard let first = fields[0].unicodeScalars.first else { continue }
+        stems[first, default: []].append(
+          Stem(text: String(fields[0]), longest: Int(fields[1]) ?? 0, unit: String(parts[0])))
+      }
+    }
+    return stems.mapValues { $0.sorted { $0.text.utf8.count > $1.text.utf8.count } }
+  }
+}
