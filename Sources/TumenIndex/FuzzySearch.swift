@@ -196,8 +196,9 @@ struct FuzzySearch {
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
       if plain.isLong {
         // Words without a partner are counted in less time than a long distance takes.
-        let unpaired = weighted.unpaired(row)
-        guard max(unpaired.query, unpaired.row) <= bound else { return }
+        guard let unpaired = weighted.unpaired(row, atMost: bound), max(unpaired.query, unpaired.row) <= bound else {
+          return
+        }
       }
       row.removePunctuation()
       guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
@@ -206,9 +207,9 @@ struct FuzzySearch {
       let marks = row.tokens.count - length
       let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
-      let unpaired = weighted.unpaired(row)
       let spare = spare(length)
-      guard bound >= 0, unpaired.query <= spare, unpaired.row - mostAbsorbed <= spare,
+      guard bound >= 0, let unpaired = weighted.unpaired(row, atMost: spare + mostAbsorbed),
+        unpaired.query <= spare, unpaired.row <= spare + mostAbsorbed,
         let cost = weighted.countedCost(to: row, atMost: bound)
       else { return }
       keep(place, FuzzyIndex.similarity(distance: cost, length: total))
