@@ -15,6 +15,8 @@ package struct FuzzyIndex: Sendable {
     package let row: Int
     /// 0 to 100.
     package let similarity: Double
+    /// What rows of the same tokens have in common.
+    package let key: Int
   }
 
   /// Which similarity is meant.

@@ -219,7 +219,7 @@ struct FuzzySearch {
   /// Takes a row in if it is similar enough, and raises the threshold once `limit` rows are at least as similar.
   private mutating func keep(_ row: Int, _ found: Double) {
     guard found >= threshold else { return }
-    hits.append(FuzzyIndex.Hit(row: row, similarity: found))
+    hits.append(FuzzyIndex.Hit(row: row, similarity: found, key: self.row.key))
     guard limit < Int.max else { return }
     let similarity = min(found, ceiling)
     let place = best.firstIndex { $0 < similarity } ?? best.count

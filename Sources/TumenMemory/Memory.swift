@@ -123,7 +123,8 @@ package final class Memory: Sendable {
     try store.forEachSegment(in: query.source, after: 0) { row in
       let similarity = (try? comparison.similarity(to: row.text, query.scoring.measure)) ?? nil
       if let similarity, similarity >= query.minimum {
-        hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity))
+        let source = Int(truncatingIfNeeded: Fingerprint.key(TextForm.nfc(row.text)))
+        hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity, source: source))
       }
     }
     guard let best = try ranking.best(of: hits, in: store, &comparison) else { throw Self.withoutNumbers }

@@ -25,6 +25,8 @@ struct SegmentIndex: Sendable {
     let sequence: Int64
     /// The score before anything but the words and marks of the segment is looked at.
     let similarity: Double
+    /// What units of the same source have in common, and others hardly.
+    let source: Int
   }
 
   /// From so many added and removed units on, and from this share of all, the index is written anew.
@@ -182,7 +184,8 @@ struct SegmentIndex: Sendable {
     let traits = measure == .weighted ? try query.traits() : QueryTraits(count: query.query.tokens.count)
     var hits: [Hit] = []
     for hit in try index.hits(for: query.query, traits, measure: measure, minimum: minimum, limit: limit) {
-      hits.append(Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity))
+      hits.append(
+        Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity, source: hit.key))
     }
     return hits
   }
