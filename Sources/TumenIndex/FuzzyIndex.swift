@@ -151,11 +151,6 @@ package struct FuzzyIndex: Sendable {
     try file.key(ofStem: stem) ?? addedTokens.key(ofStem: stem)
   }
 
-  /// How many rows of the file have some form of a word.
-  package func frequency(ofStem stem: String) throws(MappedFileError) -> Int {
-    try file.key(ofStem: stem).map { key throws(MappedFileError) in try file.listCount(key) } ?? 0
-  }
-
   /// The text of a token that some row has.
   package func text(of token: UInt32) throws(MappedFileError) -> String {
     if addedTokens.holds(token) { return addedTokens.text(of: token) }

@@ -204,14 +204,15 @@ struct SegmentIndex: Sendable {
   }
 
   /// The longest phrases of a text that units have, none of which overlaps another; the longest first. None begins or ends
-  /// with a word that only joins others.
+  /// with a word that only joins others, or within a placeholder or tag.
   func phrases(in text: String, atLeast least: Int) throws(MappedFileError) -> [FoundPhrase] {
     let pieces = analysis.pieces(of: text)
     let (query, _) = try index.row(of: pieces.map(\.token), analysis)
+    let isWord = analysis.areWords(pieces, in: text)
     var found: [FoundPhrase] = []
     for phrase in try index.phrases(in: query, atLeast: least) {
-      guard let range = analysis.withoutFunctionWords(pieces, phrase.range) else { continue }
-      let words = pieces[range].count(where: \.token.isWord)
+      guard let range = analysis.withoutFunctionWords(pieces, phrase.range, isWord) else { continue }
+      let words = range.count { isWord[$0] }
       guard words >= least else { continue }
       let skipped = range.lowerBound - phrase.range.lowerBound
       let first = pieces[range.lowerBound].range.lowerBound
@@ -227,8 +228,8 @@ struct SegmentIndex: Sendable {
     return found
   }
 
-  /// How many segments have some form of a word, by its stem.
-  func frequency(ofStem stem: String) throws(MappedFileError) -> Int { try index.frequency(ofStem: stem) }
+  /// How many segments have some words one behind the other, by their stems; at most too many.
+  func frequency(ofRun stems: [String]) throws(MappedFileError) -> Int { try index.frequency(ofRun: stems) }
 
   /// How many segments there are.
   var count: Int { index.count }
