@@ -345,15 +345,21 @@ public final class Workspace: Sendable {
 
   /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
-    let all = configuration.memorySettings.map { (settings: $0, file: FileIdentity($0.path)) }
+    let all = configuration.memorySettings.map { (settings: $0, file: identity(of: $0.path)) }
     let there = all.filter { $0.file != nil }
     return try (there.isEmpty ? all : there).map { settings, file throws(TumenError) in
       (settings, try memory(settings.path, in: file))
     }
   }
 
+  /// The file of a memory; for a snapshot the one that it was taken of.
+  private func identity(of path: String) -> FileIdentity? {
+    if isSnapshot, let known = opened.withLock({ $0.memories[path]?.file }) { return known }
+    return FileIdentity(path)
+  }
+
   /// The memory of a path. One whose file was replaced is opened anew.
-  func memory(_ path: String) throws(TumenError) -> Memory { try memory(path, in: FileIdentity(path)) }
+  func memory(_ path: String) throws(TumenError) -> Memory { try memory(path, in: identity(of: path)) }
 
   private func memory(_ path: String, in file: FileIdentity?) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }), known.file == file { return known.memory }
