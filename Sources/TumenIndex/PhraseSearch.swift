@@ -22,9 +22,14 @@ extension FuzzyIndex {
   ///
   /// The rows of each word that at most ``mostRows`` rows have are read; so a phrase of nothing but frequent words is
   /// not found.
-  /// - Parameter least: the least number of words.
-  package func phrases(in query: TokenRow, atLeast least: Int) throws(MappedFileError) -> [Phrase] {
+  /// - Parameters:
+  ///   - bounds: for each token whether a phrase may begin and end with it; any word if `nil`.
+  ///   - least: the least number of words.
+  package func phrases(
+    in query: TokenRow, boundedBy bounds: [Bool]? = nil, atLeast least: Int
+  ) throws(MappedFileError) -> [Phrase] {
     try file.checkTokens()
+    let bounds = bounds ?? query.keys.map { $0 != TokenRow.punctuationKey }
     let everyRow = 0..<file.rowCount
     var counts: [Int] = []
     for key in query.keys {
@@ -39,13 +44,13 @@ extension FuzzyIndex {
       }
       for number in rows {
         try file.read(number, into: &row)
-        note(place, row, number, query, counts, in: &found)
+        note(place, row, number, query, bounds, counts, in: &found)
       }
     }
     for number in file.rowCount..<count {
       try read(number, into: &row)
       for place in query.keys.indices where query.keys[place] != TokenRow.punctuationKey {
-        note(place, row, number, query, counts, in: &found)
+        note(place, row, number, query, bounds, counts, in: &found)
       }
     }
     func words(_ range: Range<Int>) -> Int { range.count { query.keys[$0] != TokenRow.punctuationKey } }
@@ -98,7 +103,7 @@ extension FuzzyIndex {
 
   /// Notes the longest run through a word of the query that a row has, unless a rarer word of the run leads to it too.
   private func note(
-    _ place: Int, _ row: TokenRow, _ number: Int, _ query: TokenRow, _ counts: [Int],
+    _ place: Int, _ row: TokenRow, _ number: Int, _ query: TokenRow, _ bounds: [Bool], _ counts: [Int],
     in found: inout [Range<Int>: (count: Int, places: [Phrase.Place])]
   ) {
     var best: (range: Range<Int>, start: Int)?
@@ -108,9 +113,9 @@ extension FuzzyIndex {
       while place + high < query.keys.count, other + high < row.keys.count,
         Self.isSame(query, place + high, row, other + high)
       { high += 1 }
-      // A phrase begins and ends with a word.
-      while query.keys[place - low] == TokenRow.punctuationKey { low -= 1 }
-      while query.keys[place + high - 1] == TokenRow.punctuationKey { high -= 1 }
+      while low >= 0, !bounds[place - low] { low -= 1 }
+      while high > 0, !bounds[place + high - 1] { high -= 1 }
+      guard low >= 0, high > 0 else { continue }
       if best.map({ $0.range.count < low + high }) ?? true { best = (place - low..<place + high, other - low) }
     }
     guard let best, best.range.allSatisfy({ (counts[$0], $0) >= (counts[place], place) }) else { return }

@@ -56,13 +56,6 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     StopWords.of(language.language).role(of: TextForm.key(word))?.isBarrier == true
   }
 
-  /// A run of tokens without what only joins words at its ends; `nil` if fewer than two other words are left.
-  func withoutFunctionWords(_ pieces: [Piece], _ run: Range<Int>, _ isWord: [Bool]) -> Range<Int>? {
-    let words = run.filter { isWord[$0] && !isFunctionWord(pieces[$0].token.text) }
-    guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
-    return first..<last + 1
-  }
-
   /// Calls `body` with the UTF-8 of each token, and whether it is a word.
   func forEachToken(of text: String, _ body: (Span<UInt8>, Bool) -> Void) {
     breaker.forEachPiece(of: TextForm.nfc(text)) { utf8, _, isWord in body(utf8, isWord) }

@@ -209,16 +209,16 @@ struct SegmentIndex: Sendable {
     let pieces = analysis.pieces(of: text)
     let (query, _) = try index.row(of: pieces.map(\.token), analysis)
     let isWord = analysis.areWords(pieces, in: text)
+    let bounds = pieces.indices.map { isWord[$0] && !analysis.isFunctionWord(pieces[$0].token.text) }
     var found: [FoundPhrase] = []
-    for phrase in try index.phrases(in: query, atLeast: least) {
-      guard let range = analysis.withoutFunctionWords(pieces, phrase.range, isWord) else { continue }
+    for phrase in try index.phrases(in: query, boundedBy: bounds, atLeast: least) {
+      let range = phrase.range
       let words = range.count { isWord[$0] }
       guard words >= least else { continue }
-      let skipped = range.lowerBound - phrase.range.lowerBound
       let first = pieces[range.lowerBound].range.lowerBound
       var places: [(sequence: Int64, start: Int)] = []
       for place in phrase.places {
-        places.append((base + Int64(try index.number(of: place.row)), place.start + skipped))
+        places.append((base + Int64(try index.number(of: place.row)), place.start))
       }
       found.append(
         FoundPhrase(
