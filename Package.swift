@@ -64,6 +64,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
     .target(name: "CHash"),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CTumen", exclude: ["exports.map", "tumen.pc"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(
@@ -81,7 +82,7 @@ let package = Package(
     }
     + [
       .executableTarget(
-        name: "TumenCommand", dependencies: ["Tumen", "TumenModel", argumentParser], swiftSettings: settings),
+        name: "TumenCommand", dependencies: ["Tumen", "TumenModel", "CSQLite", argumentParser], swiftSettings: settings),
       .target(name: "TestSupport", dependencies: ["TumenModel"], path: "Tests/TestSupport", swiftSettings: settings),
       .testTarget(
         name: "TumenCommandTests", dependencies: ["TumenCommand"], swiftSettings: settings),

@@ -58,6 +58,19 @@ static uint32_t name_of(cxml_reader *reader, const xmlChar *prefix, const xmlCha
   return cxml_name(reader, prefix, prefix ? strlen((const char *)prefix) : 0, local, strlen((const char *)local));
 }
 
+// The same for a name of XML, the parts of which stay where they are as long as the context does.
+static uint32_t kept_name_of(cxml_reader *reader, const xmlChar *prefix, const xmlChar *local) {
+  size_t place = (((uintptr_t)local >> 2) ^ ((uintptr_t)local >> 10) ^ (uintptr_t)prefix) % recent_name_count;
+  if (reader->recent_names[place].local != local || reader->recent_names[place].prefix != prefix) {
+    uint32_t number = name_of(reader, prefix, local);
+    if (reader->failed) return 0;
+    reader->recent_names[place].prefix = prefix;
+    reader->recent_names[place].local = local;
+    reader->recent_names[place].number = number;
+  }
+  return reader->recent_names[place].number;
+}
+
 static cxml_event *add_event(cxml_reader *reader, cxml_kind kind) {
   if (!cxml_grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
     cxml_fail(reader, "memory is out");
@@ -102,7 +115,8 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   const xmlChar *rest = reader->context->input->cur;
   place_tag(reader, event, rest + (*rest == '/' ? 2 : 1));
   reader->last_start = event->end;
-  event->name = name_of(reader, prefix, name);
+  event->name = kept_name_of(reader, prefix, name);
+  reader->open_names[reader->depth - 1] = event->name;
   // libxml2 holds each address once.
   if (uri != reader->last_space) {
     reader->last_space = uri;
@@ -117,10 +131,10 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
     cxml_attribute *stored = add_attribute(reader);
     if (!stored) return;
-    stored->name = name_of(reader, attribute[1], attribute[0]);
+    stored->name = kept_name_of(reader, attribute[1], attribute[0]);
     stored->value = store(reader, attribute[3], length);
     int is_foreign = attribute[1] && attribute[2] && strcmp((const char *)attribute[1], "xml") != 0;
-    if (is_foreign) stored->space = name_of(reader, NULL, attribute[2]);
+    if (is_foreign) stored->space = kept_name_of(reader, NULL, attribute[2]);
   }
 }
 
@@ -152,13 +166,14 @@ static void on_html_end(void *user, const xmlChar *name) {
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
-  (void)uri;
+  (void)name, (void)prefix, (void)uri;
   cxml_reader *reader = user;
-  if (reader->failed) return;
+  if (reader->failed || reader->depth == 0) return;
   reader->depth--;
   cxml_event *event = add_event(reader, cxml_end);
   if (!event) return;
-  event->name = name_of(reader, prefix, name);
+  // libxml2 ends what was begun last, or fails.
+  event->name = reader->open_names[reader->depth];
   place_tag(reader, event, reader->context->input->cur);
   if (event->end == reader->last_start) event->begin = event->end;
 }

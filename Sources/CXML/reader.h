@@ -13,6 +13,8 @@ enum {
   name_bytes_limit = 32 << 20,  // all of them together
 };
 
+enum { recent_name_count = 256 };
+
 // A growing stretch of memory.
 typedef struct bytes {
   uint8_t *at;
@@ -32,8 +34,14 @@ struct cxml_reader {
   size_t name_count, name_capacity;
   uint32_t *name_table;
   size_t name_table_size;
+  // The numbers of names that came of late, by where libxml2 keeps their parts: it holds each text of a name once.
+  struct {
+    const void *prefix, *local;
+    uint32_t number;
+  } recent_names[recent_name_count];
   size_t pending;
   int depth;
+  uint32_t open_names[depth_limit];  // of the elements that are open, the outermost first
   int failed;
   int is_last;  // no bytes follow
   int is_html;

@@ -100,7 +100,7 @@ extension Workspace {
     if languages.isEmpty, [.omegat, .utx, .weblate].contains(format) {
       languages = Array(Set(concepts.flatMap(\.languages)).sorted().prefix(2))
     }
-    let glossary = LoadedGlossary(concepts, reader.sources)
+    let glossary = LoadedGlossary(concepts, reader.sources, head: reader.head)
     let remark = try GlossaryExport(format: format, options: ExportOptions(languages: languages)).run(
       glossary, to: write)
     answer.remarks = [reader.remark, remark].compactMap { $0 }

@@ -21,9 +21,11 @@ struct GlossaryExport {
         mend: "leave it out, or choose csv, tsv, omegat, utx or weblate")
     }
     if format == .yaml {
-      try write(Array(try YAMLConceptWriter.head(glossary.sources).utf8))
+      // One file keeps its id and title, of several the new one has neither.
+      let own = glossary.files == 1 ? glossary.heads.first ?? [] : []
+      try write(Array(try YAMLConceptWriter.head(glossary.sources, own: own).utf8))
       for concept in glossary.concepts { try write(Array(try YAMLConceptWriter.entries([concept]).utf8)) }
-      return nil
+      return own.isEmpty ? Self.remark(on: glossary.heads) : nil
     }
     var writer = try writer(for: glossary.concepts)
     // An id that is used twice is found here.
@@ -33,7 +35,16 @@ struct GlossaryExport {
     }
     try writer.finish()
     try write(writer.take())
-    return writer.remark
+    let remarks = [writer.remark, Self.remark(on: glossary.heads)].compactMap { $0 }
+    return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+  }
+
+  /// What is said where the files' own words on themselves are not kept, `nil` if they have none.
+  private static func remark(on heads: [[Attribute]]) -> String? {
+    guard !heads.isEmpty else { return nil }
+    let names = heads.map { head in "“\(head.first?.value ?? "")”" }
+    return "what the glossaries say of themselves (id, title and the like) is left out: "
+      + names.joined(separator: ", ")
   }
 
   private func writer(for concepts: [Concept]) throws(TumenError) -> any ConceptWriter {

@@ -6,13 +6,19 @@ internal import TumenText
 struct LoadedGlossary {
   private(set) var concepts: [Concept] = []
   private(set) var sources: [Source] = []
+  /// What each file says of itself, those aside that say nothing.
+  private(set) var heads: [[Attribute]] = []
+  /// How many files were read.
+  private(set) var files = 0
   /// The documents by their ids.
   private var sourceOfID: [String: Source] = [:]
 
-  /// Concepts that were read already, and the documents that they name.
-  init(_ concepts: [Concept], _ sources: [Source]) {
+  /// Concepts that were read already from one file, the documents that they name, and what it says of itself.
+  init(_ concepts: [Concept], _ sources: [Source], head: [Attribute] = []) {
     self.concepts = concepts
     self.sources = sources
+    files = 1
+    keep(head)
   }
 
   /// Reads the glossaries of a configuration one after another.
@@ -31,8 +37,14 @@ struct LoadedGlossary {
   /// All concepts of one file; a record that cannot be taken is an error here.
   init(_ source: ByteSource) throws(TumenError) { try read(source) }
 
+  private mutating func keep(_ head: [Attribute]) {
+    if !head.isEmpty { heads.append(head) }
+  }
+
   private mutating func read(_ source: ByteSource) throws(TumenError) {
     var reader = try Reading.concepts(of: source, options: ReadingOptions())
+    files += 1
+    keep(reader.head)
     while let record = try reader.next() {
       switch record {
       case .read(let concept, _): concepts.append(concept)

@@ -54,6 +54,8 @@ public struct LeverageAnswer: Answer, Encodable {
   public let files: [String]
   /// The bands and what they hold.
   public internal(set) var bands: [Band: Count] = [:]
+  /// How many segments the files ask to leave as they are (`translate="no"`). No band has them.
+  public internal(set) var untranslatable = 0
 
   private struct Row: Encodable {
     let band: String
@@ -70,7 +72,7 @@ public struct LeverageAnswer: Answer, Encodable {
     }
   }
 
-  private enum Keys: String, CodingKey { case files, bands }
+  private enum Keys: String, CodingKey { case files, bands, untranslatable }
 
   /// Encodes the bands in their order, the best first.
   public func encode(to encoder: any Encoder) throws {
@@ -78,12 +80,13 @@ public struct LeverageAnswer: Answer, Encodable {
     try container.encode(files, forKey: .files)
     try container.encode(
       Band.allCases.map { Row(band: $0.rawValue, count: bands[$0] ?? Count()) }, forKey: .bands)
+    try container.encode(untranslatable, forKey: .untranslatable)
   }
 }
 
 extension Workspace {
   /// How much of some files the memories save, by bands of the weighted score; segments that repeat or resemble earlier
-  /// ones of the files are counted by what those will be worth.
+  /// ones of the files are counted by what those will be worth. What a file asks to leave as it is counts apart.
   /// - Parameters:
   ///   - files: the paths of the files.
   ///   - source: the language of the segments.
@@ -100,8 +103,12 @@ extension Workspace {
     for file in files {
       var previous: String?
       try forEachUnit(of: try ByteSource(path: file), format: format, columns: columns, textLanguage: source) {
-        unit throws(TumenError) in
+        unit, isTranslatable throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
+        guard isTranslatable else {
+          answer.untranslatable += 1
+          return
+        }
         let text = segment.text
         let best = try matches(
           for: segment, from: source, to: target,
@@ -133,11 +140,13 @@ extension Workspace {
   }
 
   /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
-  /// - Parameter textLanguage: in which a text is. It is read alone, as what stands beside it may be unfinished, and
-  ///   segment by segment.
+  /// - Parameters:
+  ///   - textLanguage: in which a text is. It is read alone, as what stands beside it may be unfinished, and segment by
+  ///     segment.
+  ///   - body: takes a unit, and whether the file asks for a translation of it.
   func forEachUnit(
     of source: ByteSource, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
-    _ body: (TranslationUnit) throws(TumenError) -> Void
+    _ body: (TranslationUnit, _ isTranslatable: Bool) throws(TumenError) -> Void
   ) throws(TumenError) {
     var options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
@@ -152,11 +161,11 @@ extension Workspace {
       switch record {
       case .read(let unit, _):
         guard let segmentation, let passage = unit.variants.first else {
-          try body(unit)
+          try body(unit, reader.isTranslatable)
           continue
         }
         for segment in try segmentation.segments(of: passage.segment) {
-          try body(TranslationUnit(variants: [.init(passage.language, segment)]))
+          try body(TranslationUnit(variants: [.init(passage.language, segment)]), true)
         }
       case .rejected(let message, let line):
         throw TumenError(.malformed, message, at: .init(file: source.name, line: line))

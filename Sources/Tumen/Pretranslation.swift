@@ -25,14 +25,23 @@ extension Workspace {
   ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
   ///   - minimum: the least score of a match that is taken.
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
+  ///   - output: the path that the new file will have, if it has one.
   ///   - write: takes the bytes of the new file, piece by piece.
-  /// - Throws: ``TumenError`` if a file cannot be read or its format cannot be written.
+  /// - Throws: ``TumenError`` if a file cannot be read, its format cannot be written or the output is named for another
+  ///   one.
   public func pretranslate(
     _ file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
-    minimumScore minimum: Double = 100, columns: String? = nil, write: ([UInt8]) throws(TumenError) -> Void
+    minimumScore minimum: Double = 100, columns: String? = nil, writingTo output: String? = nil,
+    write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
     let input = try ByteSource(path: file)
     let format = try Format.detected(in: input)
+    if let output, let named = Format(writing: output), named != format {
+      throw TumenError(
+        .usage, "the new file has the format of “\(file)”, \(format.rawValue), but its name says \(named.rawValue)",
+        mend: "name it as \(format.rawValue), and bring it into another format with tumen convert",
+        at: .init(file: output))
+    }
     if format.isDocument {
       return try pretranslateDocument(input, DocumentLanguages(source, target, configuration), minimum, write)
     }
@@ -59,7 +68,7 @@ extension Workspace {
       units = []
       if let bytes = writer?.take() { try write(bytes) }
     }
-    try forEachUnit(of: input, format: nil, columns: columns) { unit throws(TumenError) in
+    try forEachUnit(of: input, format: nil, columns: columns) { unit, _ throws(TumenError) in
       var unit = unit
       answer.units += 1
       let own = unit.variants.firstIndex { $0.language.matches(target) && $0.language != source }

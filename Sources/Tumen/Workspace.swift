@@ -105,7 +105,7 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> [TransliterationAnswer] {
     var wanted = [scheme]
     if allSchemes {
-      let all = schemes.schemes(from: source, to: target, kind: kind.inText)
+      let all = schemes.schemes(from: source, to: target, kind: kind)
       if !all.isEmpty { wanted = all }
     }
     let listed = scheme == nil && !allSchemes ? try listedName(name, from: source, to: target, kind: kind) : nil
@@ -113,7 +113,7 @@ public final class Workspace: Sendable {
     for scheme in wanted {
       answers.append(
         TransliterationAnswer(
-          try schemes.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind.inText),
+          try schemes.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind),
           listed: listed))
     }
     return answers
@@ -140,7 +140,7 @@ public final class Workspace: Sendable {
     of name: String, in language: LanguageTag, kind: NameKind = .person
   ) throws(TumenError) -> InflectionAnswer {
     InflectionAnswer(
-      name, language: language, variants: try schemes.variants(of: name, in: language, kind: kind.inText))
+      name, language: language, variants: try schemes.variants(of: name, in: language, kind: kind))
   }
 
   /// The forms that a name takes in running text: cases of Russian, particles of Korean, English endings.
@@ -345,15 +345,21 @@ public final class Workspace: Sendable {
 
   /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
-    let all = configuration.memorySettings.map { (settings: $0, file: FileIdentity($0.path)) }
+    let all = configuration.memorySettings.map { (settings: $0, file: identity(of: $0.path)) }
     let there = all.filter { $0.file != nil }
     return try (there.isEmpty ? all : there).map { settings, file throws(TumenError) in
       (settings, try memory(settings.path, in: file))
     }
   }
 
+  /// The file of a memory; for a snapshot the one that it was taken of.
+  private func identity(of path: String) -> FileIdentity? {
+    if isSnapshot, let known = opened.withLock({ $0.memories[path]?.file }) { return known }
+    return FileIdentity(path)
+  }
+
   /// The memory of a path. One whose file was replaced is opened anew.
-  func memory(_ path: String) throws(TumenError) -> Memory { try memory(path, in: FileIdentity(path)) }
+  func memory(_ path: String) throws(TumenError) -> Memory { try memory(path, in: identity(of: path)) }
 
   private func memory(_ path: String, in file: FileIdentity?) throws(TumenError) -> Memory {
     if let known = opened.withLock({ $0.memories[path] }), known.file == file { return known.memory }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSQLite
 import Foundation
 import Tumen
 import TumenModel
@@ -24,6 +25,7 @@ struct TumenTool: ParsableCommand {
     ])
 
   static func main() {
+    csqlite_count_no_memory()
     let code = code(of: Array(CommandLine.arguments.dropFirst()))
     StandardOutput.shared.flush()
     Foundation.exit(code.rawValue)

@@ -20,11 +20,22 @@ package protocol UnitReader {
 
   /// Where records that were read since the last call are not what the file itself asks of its translations.
   mutating func takeFindings() -> [Finding]
+
+  /// Whether the file asks for a translation of the unit that was read last.
+  var isTranslatable: Bool { get }
 }
 
 extension UnitReader {
   /// Most formats ask for nothing.
   package mutating func takeFindings() -> [Finding] { [] }
+
+  /// Most formats ask for all of them.
+  package var isTranslatable: Bool { true }
+}
+
+extension ConceptReader {
+  /// Most formats say nothing of themselves that is kept.
+  package var head: [Attribute] { [] }
 }
 
 extension Concept {
@@ -53,6 +64,9 @@ extension [Term] {
 package protocol ConceptReader {
   /// The documents that the concepts name; complete once all records were read.
   var sources: [Source] { get }
+
+  /// What the file says of itself: its id, title and the like, by the keys of Tumen's own format.
+  var head: [Attribute] { get }
 
   /// What was read otherwise than it stands in the file, in one sentence for people.
   var remark: String? { get }

@@ -20,7 +20,12 @@ struct RecordSize {
   /// Adds a part with its attributes.
   mutating func addPart(_ attributes: [Attribute]) {
     bytes += Self.part
-    for attribute in attributes { bytes += Self.part / 2 + attribute.name.utf8.count + attribute.value.utf8.count }
+    for attribute in attributes { add(attribute) }
+  }
+
+  /// Adds an attribute of a part.
+  mutating func add(_ attribute: Attribute) {
+    bytes += Self.part / 2 + attribute.name.utf8.count + attribute.value.utf8.count
   }
 
   /// An error at the record if it is too great.

@@ -1,3 +1,5 @@
+internal import TumenModel
+
 /// Copies a stream of bytes with some stretches of it replaced.
 ///
 /// ```swift
@@ -55,5 +57,25 @@ struct Splice {
   mutating func take() -> [UInt8] {
     defer { output = [] }
     return output
+  }
+}
+
+/// Reads units of a file that is copied meanwhile.
+protocol CopiedUnitReader: UnitReader {
+  /// The bytes of the file that were read since the last call.
+  mutating func takeBytes() -> [UInt8]
+}
+
+extension Splice {
+  /// The next unit of a file, whose bytes are taken in up to it; `nil` at the end, where all of them are settled.
+  mutating func next(of reader: inout some CopiedUnitReader) throws(TumenError) -> DocumentUnit? {
+    while let record = try reader.next() {
+      append(reader.takeBytes())
+      guard case .read(let unit, let line) = record else { continue }
+      return DocumentUnit(unit, path: [unit.id].compactMap { $0 }, line: line)
+    }
+    append(reader.takeBytes())
+    settleAll()
+    return nil
   }
 }

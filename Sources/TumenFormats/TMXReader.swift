@@ -1,8 +1,13 @@
 internal import TumenModel
 
 /// Reads TMX 1.1 to 1.4b as a stream of units (LISA OSCAR, TMX 1.4b, 2005).
-struct TMXReader: UnitReader {
+struct TMXReader: CopiedUnitReader {
+  private enum Element: String {
+    case tmx, header, body, tu, tuv, seg, prop, note, bpt, ept, it, hi
+  }
+
   private let xml: XMLReader
+  private var elements = XMLVocabulary<Element>()
   let file: String
   private var isEnded = false
   /// The first tags that the file has used, read: it uses few, and each of them in every unit.
@@ -45,10 +50,10 @@ struct TMXReader: UnitReader {
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
     while let kind = try xml.advance() {
-      switch kind {
-      case .start where xml.name == "tu": return try unit()
-      case .start: try skip()
-      case .end where xml.name == "tmx": isEnded = true
+      switch (kind, elements.element(of: xml)) {
+      case (.start, .tu): return try unit()
+      case (.start, _): try skip()
+      case (.end, .tmx): isEnded = true
       default: break
       }
     }
@@ -61,21 +66,21 @@ struct TMXReader: UnitReader {
     var isFirst = true
     while let kind = try xml.advance() {
       guard kind == .start else { continue }
-      let name = xml.name
+      let element = elements.element(of: xml)
       if isFirst {
-        guard name == "tmx" else {
-          throw failure("the root element is <\(name)>, not <tmx>", line: xml.line, mend: "give a TMX file")
+        guard element == .tmx else {
+          throw failure("the root element is <\(xml.name)>, not <tmx>", line: xml.line, mend: "give a TMX file")
         }
         isFirst = false
         continue
       }
-      switch name {
-      case "header":
+      switch element {
+      case .header:
         if let source = xml.attributes.first(where: { $0.name == "srclang" })?.value, source != "*all*" {
           sourceLanguage = try? LanguageTag(LanguageTag.shortened(source) ?? source)
         }
-      case "body": return
-      default: try skip("<\(name)> of the header")
+      case .body: return
+      default: try skip("<\(xml.name)> of the header")
       }
     }
     throw failure("the TMX has no <body>", line: nil)
@@ -86,26 +91,29 @@ struct TMXReader: UnitReader {
     var unit = TranslationUnit(variants: [])
     size = RecordSize()
     unitLine = line
-    for attribute in try heldAttributes() {
+    size.addPart()
+    for place in 0..<xml.attributeCount {
+      let attribute = heldAttribute(at: place)
       if attribute.name == "tuid" { unit.id = attribute.value } else { unit.metadata.attributes.append(attribute) }
     }
+    try checkSize()
     unit.variants.reserveCapacity(2)
     segments.removeAll(keepingCapacity: true)
     while let kind = try xml.advance() {
       switch kind {
       case .text: break
       case .end:
-        guard xml.name == "tu" else { break }
+        guard elements.element(of: xml) == .tu else { break }
         if let twice = Self.repeatedLanguage(of: unit.variants) {
           return .rejected(
             message: "the language \(twice) stands twice in this unit; keep one of the two", line: line)
         }
         return .read(unit, line: line)
       case .start:
-        switch xml.name {
-        case "tuv": unit.variants.append(try variant())
-        case "prop": unit.metadata.properties.append(try property())
-        case "note": unit.metadata.notes.append(try note())
+        switch elements.element(of: xml) {
+        case .tuv: unit.variants.append(try variant())
+        case .prop: unit.metadata.properties.append(try property())
+        case .note: unit.metadata.notes.append(try note())
         default: try skip()
         }
       }
@@ -124,10 +132,19 @@ struct TMXReader: UnitReader {
 
   /// The attributes of the element that begins here, which becomes a part of the unit.
   private mutating func heldAttributes() throws(TumenError) -> [Attribute] {
-    let attributes = xml.attributes
-    size.addPart(attributes)
+    size.addPart()
+    var attributes: [Attribute] = []
+    attributes.reserveCapacity(xml.attributeCount)
+    for place in 0..<xml.attributeCount { attributes.append(heldAttribute(at: place)) }
     try checkSize()
     return attributes
+  }
+
+  /// One attribute of that element. Most have one or none, for which no array is made.
+  private mutating func heldAttribute(at place: Int) -> Attribute {
+    let attribute = xml.attribute(at: place)
+    size.add(attribute)
+    return attribute
   }
 
   private func checkSize() throws(TumenError) {
@@ -138,13 +155,16 @@ struct TMXReader: UnitReader {
     let line = xml.line
     var tag: String?
     var others: [Attribute] = []
-    for attribute in try heldAttributes() {
+    size.addPart()
+    for place in 0..<xml.attributeCount {
+      let attribute = heldAttribute(at: place)
       if attribute.name == "xml:lang" || attribute.name == "lang" {
         tag = tag ?? attribute.value
       } else {
         others.append(attribute)
       }
     }
+    try checkSize()
     guard let tag else { throw failure("a <tuv> names no language", line: line, mend: "add xml:lang") }
     var variant = TranslationUnit.Variant(
       try language(tag, line: line), Segment(""), metadata: .init(attributes: others))
@@ -152,15 +172,15 @@ struct TMXReader: UnitReader {
     while let kind = try xml.advance() {
       switch kind {
       case .text: break
-      case .end: if xml.name == "tuv" { return variant }
+      case .end: if elements.element(of: xml) == .tuv { return variant }
       case .start:
-        switch xml.name {
-        case "seg":
+        switch elements.element(of: xml) {
+        case .seg:
           let begin = tagEnd
           variant.segment = try segment()
           segments[segments.count - 1] = begin..<xml.tag.lowerBound
-        case "prop": variant.metadata.properties.append(try property())
-        case "note": variant.metadata.notes.append(try note())
+        case .prop: variant.metadata.properties.append(try property())
+        case .note: variant.metadata.notes.append(try note())
         default: try skip()
         }
       }
@@ -169,7 +189,7 @@ struct TMXReader: UnitReader {
   }
 
   private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
-    for known in languages where known.tag == tag { return known.language }
+    for place in languages.indices where languages[place].tag == tag { return languages[place].language }
     let short = LanguageTag.shortened(tag)
     let language = try XMLReader.language(short ?? tag, file, line)
     if languages.count < Self.languageLimit {
@@ -200,23 +220,23 @@ struct TMXReader: UnitReader {
         try checkSize()
       case .start:
         let attributes = try heldAttributes()
+        let element = elements.element(of: xml)
         var code = InlineCode(.placeholder, at: place(), element: xml.name, attributes: attributes)
-        switch code.element {
-        case "bpt": code.kind = .opening
-        case "ept": code.kind = .closing
-        case "it": code.kind = .isolated
-        case "hi": code.kind = .opening
+        switch element {
+        case .bpt, .hi: code.kind = .opening
+        case .ept: code.kind = .closing
+        case .it: code.kind = .isolated
         default: break
         }
         code.id =
           attributes.first { $0.name == (code.kind == .placeholder || code.kind == .isolated ? "x" : "i") }?.value
-        if code.element == "hi" {
+        if element == .hi {
           highlights.append(code)
         } else {
           code.content = try textOfElement()
         }
         segment.codes.append(code)
-      case .end where xml.name == "hi":
+      case .end where elements.element(of: xml) == .hi:
         if let opening = highlights.popLast() {
           segment.codes.append(InlineCode(.closing, at: place(), id: opening.id, element: "hi"))
         }

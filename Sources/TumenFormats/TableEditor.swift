@@ -23,15 +23,9 @@ struct TableEditor: DocumentEditor {
 
   mutating func next() throws(TumenError) -> DocumentUnit? {
     finishRow()
-    while let record = try reader.next() {
-      splice.append(reader.takeBytes())
-      guard case .read(let unit, let line) = record else { continue }
-      self.unit = unit
-      return DocumentUnit(unit, path: [unit.id].compactMap { $0 }, line: line)
-    }
-    splice.append(reader.takeBytes())
-    splice.settleAll()
-    return nil
+    let document = try splice.next(of: &reader)
+    unit = document?.unit
+    return document
   }
 
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {

@@ -4,7 +4,7 @@ internal import TumenModel
 struct TableRowWriter {
   private let shape: TableRows.Shape
   private let quotesAll: Bool
-  private var output: [UInt8] = []
+  private var output = OutputBytes()
   /// Whether the row at hand has a field.
   private var hasField = false
 
@@ -15,12 +15,7 @@ struct TableRowWriter {
   }
 
   /// What was written since the last call.
-  mutating func take() -> [UInt8] {
-    let taken = output
-    output = []
-    output.reserveCapacity(taken.count)
-    return taken
-  }
+  mutating func take() -> [UInt8] { output.take() }
 
   /// Appends a row.
   /// - Parameter losses: counts what the shape could not hold.
@@ -56,7 +51,7 @@ struct TableRowWriter {
     let start = output.count
     switch shape {
     case .quoted where hasBreaks || special != 0 || quotesAll: quote(field, &losses)
-    default: output.append(contentsOf: field.utf8)
+    default: output.append(field)
     }
     if hasBreaks, shape == .tabs { flatten(from: start, &losses) }
   }
@@ -71,7 +66,7 @@ struct TableRowWriter {
   private mutating func quote(_ field: String, _ losses: inout Losses) {
     output.append(UInt8(ascii: "\""))
     for byte in field.utf8 {
-      if byte == UInt8(ascii: "\n"), output.last == UInt8(ascii: "\r") {
+      if byte == UInt8(ascii: "\n"), output[output.count - 1] == UInt8(ascii: "\r") {
         output.removeLast()
         losses.add("line breaks CR LF, written as LF")
       }
@@ -84,7 +79,7 @@ struct TableRowWriter {
   private mutating func flatten(from start: Int, _ losses: inout Losses) {
     losses.add("tabs and line breaks, written as spaces")
     for place in start..<output.count where [0x09, 0x0A, 0x0D].contains(output[place]) {
-      output[place] = UInt8(ascii: " ")
+      output.replace(at: place, with: UInt8(ascii: " "))
     }
   }
 }

@@ -4,7 +4,7 @@ internal import TumenText
 /// Tables of units, a row a unit: TSV (IANA text/tab-separated-values) as fields stand between tabs, or CSV (RFC 4180).
 ///
 /// The first line names the columns, or `--languages` does. A field of TSV cannot hold a tab or a line break.
-struct TableUnitReader: UnitReader {
+struct TableUnitReader: CopiedUnitReader {
   private enum Column: Equatable {
     case language(LanguageTag)
     case property(String)
@@ -162,12 +162,13 @@ struct TableUnitReader: UnitReader {
     var unit = TranslationUnit(variants: [])
     unit.variants.reserveCapacity(min(columns.count, 2))
     let holdsForbidden = rows.holdsForbidden
-    for (column, field) in zip(columns, fields) {
+    for place in columns.indices {
+      let field = fields[place]
       if holdsForbidden, let scalar = XMLText.firstForbidden(in: field[...]) {
         let code = String(scalar.value, radix: 16, uppercase: true)
         return .rejected(message: "the row holds the control character U+\(code); remove it", line: line)
       }
-      switch column {
+      switch columns[place] {
       case .language(let language): unit.variants.append(.init(language, Segment(field)))
       case .property(let name):
         if !field.isEmpty { unit.metadata.properties.append(Attribute(name, field)) }

@@ -32,7 +32,7 @@ final class XMLElement {
 
   private init(at xml: XMLReader) {
     name = xml.name
-    localName = XMLReader.localName(of: name)
+    localName = xml.localName
     namespace = xml.namespace
     attributes = xml.attributes
     line = xml.line

@@ -41,14 +41,18 @@ internal import TumenModel
   private let file: String
   private let reader: OpaquePointer
   private var current = cxml_event()
-  private var next = 0
+  /// The events that the last piece completed, how many there are, and which comes next.
+  private var events: UnsafePointer<cxml_event>?
   private var count = 0
+  private var next = 0
   private var isEnded = false
   private let keepsBytes: Bool
   private let attributeName: ((_ name: String, _ namespace: String) -> String)?
   private var kept: [UInt8] = []
   /// The names that came so far, by the reader’s numbers.
-  private var names: [String] = []
+  private(set) var names: [String] = []
+  /// The same without their prefixes.
+  private var localNames: [String] = []
 
   /// - Parameters:
   ///   - keepsBytes: whether ``takeBytes()`` is asked for what was read.
@@ -78,7 +82,7 @@ internal import TumenModel
       if isEnded { return nil }
       try feed()
     }
-    guard let events = unsafe cxml_reader_events(reader) else { return nil }
+    guard let events = unsafe events else { return nil }
     // `next` is below the count that the reader gave.
     current = unsafe events[next]
     next += 1
@@ -90,10 +94,13 @@ internal import TumenModel
   }
 
   /// The qualified name of the element that begins or ends here.
-  var name: String { names[Int(current.name)] }
+  var name: String { names[nameNumber] }
+
+  /// The place of that name among ``names``.
+  var nameNumber: Int { Int(current.name) }
 
   /// The name without its prefix.
-  var localName: String { Self.localName(of: name) }
+  var localName: String { localNames[nameNumber] }
 
   /// A qualified name without its prefix.
   static func localName(of name: String) -> String {
@@ -113,19 +120,20 @@ internal import TumenModel
   var text: String { string(current.text) }
 
   /// The attributes of the element that begins here, in file order.
-  var attributes: [Attribute] {
-    // An event of another kind has none.
-    guard current.attributes > 0, let all = unsafe cxml_reader_attributes(reader) else { return [] }
-    var attributes: [Attribute] = []
-    attributes.reserveCapacity(Int(current.attributes))
-    for index in 0..<Int(current.attributes) {
-      // The reader counts them within its own.
-      let attribute = unsafe all[Int(current.first_attribute) + index]
-      var name = names[Int(attribute.name)]
-      if let attributeName, attribute.space > 0 { name = attributeName(name, names[Int(attribute.space)]) }
-      attributes.append(Attribute(name, string(attribute.value)))
-    }
-    return attributes
+  var attributes: [Attribute] { (0..<attributeCount).map(attribute(at:)) }
+
+  /// How many attributes the element has that begins here; an event of another kind has none.
+  var attributeCount: Int { Int(current.attributes) }
+
+  /// One of these attributes.
+  func attribute(at place: Int) -> Attribute {
+    precondition(place >= 0 && place < attributeCount, "the element has no such attribute")
+    guard let all = unsafe cxml_reader_attributes(reader) else { return Attribute("", "") }
+    // The reader counts them within its own.
+    let attribute = unsafe all[Int(current.first_attribute) + place]
+    var name = names[Int(attribute.name)]
+    if let attributeName, attribute.space > 0 { name = attributeName(name, names[Int(attribute.space)]) }
+    return Attribute(name, string(attribute.value))
   }
 
   /// The event at hand as a value.
@@ -165,8 +173,11 @@ internal import TumenModel
   private func string(_ span: cxml_span) -> String {
     guard span.length > 0, let bytes = unsafe cxml_reader_text(reader) else { return "" }
     // A span lies within the text of its reader, which stays until the next call.
-    return unsafe String(
-      decoding: UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length)), as: UTF8.self)
+    let text = unsafe UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length))
+    let traits = unsafe text.span.traits
+    // libxml2 lets some characters pass that are written with more bytes than they need.
+    if traits.contains(.isInvalid) { return unsafe String(decoding: text, as: UTF8.self) }
+    return unsafe String(text.span, traits)
   }
 
   /// The bytes that were read since the last call, in UTF-8.
@@ -188,6 +199,7 @@ internal import TumenModel
       return unsafe cxml_reader_feed(reader, base, buffer.count, isEnded ? 1 : 0)
     }
     next = 0
+    unsafe events = unsafe cxml_reader_events(reader)
     count = unsafe cxml_reader_event_count(reader)
     if result != 0 {
       let why = unsafe String(cString: cxml_reader_failure(reader))
@@ -205,13 +217,27 @@ internal import TumenModel
     guard names.count < known else { return }
     for number in names.count..<known {
       let span = unsafe cxml_reader_name(reader, number)
-      guard span.length > 0, let bytes = unsafe cxml_reader_name_bytes(reader) else {
-        names.append("")
-        continue
+      var name = ""
+      if span.length > 0, let bytes = unsafe cxml_reader_name_bytes(reader) {
+        // As above.
+        let bytes = unsafe UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length))
+        name = unsafe String(decoding: bytes, as: UTF8.self)
       }
-      // As above.
-      let name = unsafe UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length))
-      names.append(unsafe String(decoding: name, as: UTF8.self))
+      names.append(name)
+      localNames.append(Self.localName(of: name))
     }
+  }
+}
+
+/// The names of a vocabulary, found by the numbers under which a document has them.
+struct XMLVocabulary<Name: RawRepresentable> where Name.RawValue == String {
+  /// By the numbers of the document; `nil` for names that are none of the vocabulary.
+  private var names: [Name?] = []
+
+  /// What the element that begins or ends at the event at hand is called, `nil` if the vocabulary does not have it.
+  mutating func element(of xml: XMLReader) -> Name? {
+    let number = xml.nameNumber
+    if number >= names.count { names += xml.names[names.count...].map { Name(rawValue: $0) } }
+    return names[number]
   }
 }

@@ -2,7 +2,7 @@ internal import TumenModel
 
 /// Writes XML into memory.
 struct XMLWriter {
-  private var output: [UInt8] = []
+  private var output = OutputBytes()
   /// The elements that are open, the outermost first.
   private var names: [String] = []
   /// Whether the start tag of the last one can still take attributes.
@@ -10,14 +10,14 @@ struct XMLWriter {
 
   /// The XML declaration, and that of a document type if `system` names one.
   mutating func declaration(root: String, system: String?) {
-    put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    if let system { put("<!DOCTYPE \(root) SYSTEM \"\(system)\">") }
+    output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    if let system { output.append("<!DOCTYPE \(root) SYSTEM \"\(system)\">") }
   }
 
   mutating func start(_ name: String) {
     closeTag()
     output.append(UInt8(ascii: "<"))
-    put(name)
+    output.append(name)
     names.append(name)
     isTagOpen = true
   }
@@ -30,49 +30,37 @@ struct XMLWriter {
   /// An attribute of the element that was started last, before anything in it.
   mutating func attribute(_ name: String, _ value: String) throws(TumenError) {
     output.append(UInt8(ascii: " "))
-    put(name)
-    output.append(UInt8(ascii: "="))
-    output.append(UInt8(ascii: "\""))
-    if XMLText.isPlain(value), !value.utf8.contains(UInt8(ascii: "\"")) {
-      put(value)
-    } else {
-      try escape(value, inAttribute: true)
-    }
+    output.append(name)
+    output.append("=\"")
+    try appendEscaped(value, inAttribute: true)
     output.append(UInt8(ascii: "\""))
   }
 
   mutating func text(_ text: String) throws(TumenError) {
     closeTag()
-    if XMLText.isPlain(text) { put(text) } else { try escape(text, inAttribute: false) }
+    try appendEscaped(text, inAttribute: false)
   }
 
   /// White space between elements.
   mutating func space(_ space: String) {
     closeTag()
-    put(space)
+    output.append(space)
   }
 
   mutating func end() {
     guard let name = names.popLast() else { return }
     if isTagOpen {
-      put("/>")
+      output.append("/>")
       isTagOpen = false
       return
     }
-    put("</")
-    put(name)
+    output.append("</")
+    output.append(name)
     output.append(UInt8(ascii: ">"))
   }
 
   /// What was written since the last call.
-  mutating func take() -> [UInt8] {
-    let taken = output
-    output = []
-    output.reserveCapacity(taken.count)
-    return taken
-  }
-
-  private mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
+  mutating func take() -> [UInt8] { output.take() }
 
   private mutating func closeTag() {
     if isTagOpen {
@@ -81,25 +69,13 @@ struct XMLWriter {
     }
   }
 
-  /// Appends a text piece by piece. XML 1.0 cannot hold most control characters, not even escaped.
-  private mutating func escape(_ text: String, inAttribute: Bool) throws(TumenError) {
-    if let scalar = XMLText.firstForbidden(in: text[...]) {
-      throw TumenError(
-        .malformed, "XML cannot hold the character U+\(String(scalar.value, radix: 16, uppercase: true))",
-        mend: "remove it from the text that begins “\(text.prefix(30))”")
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): put("&amp;")
-      case UInt8(ascii: "<"): put("&lt;")
-      case UInt8(ascii: ">"): put("&gt;")
-      case 0x0D: put("&#13;")
-      case UInt8(ascii: "\""): put("&quot;")
-      case 0x09 where inAttribute: put("&#9;")
-      case 0x0A where inAttribute: put("&#10;")
-      default: output.append(byte)
-      }
-    }
+  /// Appends a text. XML 1.0 cannot hold most control characters, not even escaped.
+  private mutating func appendEscaped(_ text: String, inAttribute: Bool) throws(TumenError) {
+    if output.append(escaping: text, inAttribute: inAttribute) { return }
+    let code = XMLText.firstForbidden(in: text[...]).map { String($0.value, radix: 16, uppercase: true) } ?? ""
+    throw TumenError(
+      .malformed, "XML cannot hold the character U+\(code)",
+      mend: "remove it from the text that begins “\(text.prefix(30))”")
   }
 }
 

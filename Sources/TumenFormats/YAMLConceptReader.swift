@@ -6,13 +6,15 @@ struct YAMLConceptReader: ConceptReader {
   private let file: String
   private var concepts: ArraySlice<Node>
   let sources: [Source]
+  let head: [Attribute]
   let remark: String? = nil
   private let sourceIDs: Set<String>
   private var lines: [String: Int] = [:]
 
   /// The keys of each mapping of the format; `Documentation/glossary.schema.json` has the same.
   enum Keys {
-    static let glossary = ["glossary", "title", "note", "version", "sources", "concepts"]
+    static let head = ["glossary", "title", "note", "version"]
+    static let glossary = head + ["sources", "concepts"]
     static let source = ["title", "publisher", "date", "language", "url", "note"]
     static let concept = [
       "id", "kind", "gender", "subject", "definition", "note", "source", "customer", "project", "references", "images",
@@ -41,6 +43,11 @@ struct YAMLConceptReader: ConceptReader {
     let document = try YAMLDocument(bytes, file: file)
     let root = try YAMLFields(document.root, what: "the glossary", file: file, keys: Keys.glossary)
     sources = try Self.sources(root, file: file)
+    var head: [Attribute] = []
+    for key in Keys.head {
+      if let value = try root.text(key) { head.append(Attribute(key, value)) }
+    }
+    self.head = head
     sourceIDs = Set(sources.map(\.id))
     guard let concepts = root["concepts"] else {
       throw root.failure(

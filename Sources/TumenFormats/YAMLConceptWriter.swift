@@ -4,8 +4,10 @@ internal import Yams
 /// Writes concepts in Tumen's own format.
 package enum YAMLConceptWriter {
   /// The head of a glossary file, up to its concepts.
-  package static func head(_ sources: [Source]) throws(TumenError) -> String {
-    sources.isEmpty ? "concepts:\n" : "sources:\n\(try entries(sources))concepts:\n"
+  /// - Parameter own: what the glossary says of itself, by the keys of the format.
+  package static func head(_ sources: [Source], own: [Attribute] = []) throws(TumenError) -> String {
+    let own = own.isEmpty ? "" : try yaml(mapping(own.map { ($0.name, scalar($0.value)) }))
+    return own + (sources.isEmpty ? "" : "sources:\n\(try entries(sources))") + "concepts:\n"
   }
 
   /// The entries of documents as they stand under `sources:`, in their order.
@@ -29,11 +31,14 @@ package enum YAMLConceptWriter {
 
   /// A node as YAML, two spaces in.
   private static func indented(_ node: Node) throws(TumenError) -> String {
+    try yaml(node).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+  }
+
+  private static func yaml(_ node: Node) throws(TumenError) -> String {
     try checkHeads(node)
     do {
-      let text = try Yams.serialize(node: node, indent: 2, width: -1, allowUnicode: true)
-      return text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+      return try Yams.serialize(node: node, indent: 2, width: -1, allowUnicode: true)
     } catch {
       throw TumenError(.internal, "the glossary cannot be written as YAML: \(error)")
     }

@@ -150,25 +150,33 @@ struct FuzzySearch {
 
   /// Compares with the rows that have a word of the query written together or apart.
   private mutating func compareSpaced() throws(MappedFileError) {
-    let range = file.rows(ofLength: 1).lowerBound..<file.rowCount
-    let ends = (1...file.longest).map { file.rows(ofLength: $0).upperBound }
-    let spares = (1...file.longest).map(spare)
+    guard file.longest > 0, let lengths = possibleLengths(upTo: file.longest) else { return }
+    let rows = file.rows(ofLength: lengths.lowerBound).lowerBound..<file.rows(ofLength: lengths.upperBound).upperBound
+    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
+    let spares = lengths.map(spare)
+    let signature = signature
     var candidates: [(row: Int, length: Int)] = []
     for key in Set(spacings).sorted() {
-      var length = 1
-      try file.forEachBlock(of: key, in: range) { rows, signatures in
+      var length = 0
+      try file.forEachBlock(of: key, in: rows) { rows, signatures in
         for entry in rows.indices {
           let row = Int(rows[entry])
-          while row >= ends[length - 1] { length += 1 }
-          if isPossible(length, spares[length - 1]),
-            signature.mayMiss(atMost: spares[length - 1], in: signatures[entry])
-          {
-            candidates.append((row, length))
+          while row >= ends[length] { length += 1 }
+          if signature.mayMiss(atMost: spares[length], in: signatures[entry]) {
+            candidates.append((row, lengths.lowerBound + length))
           }
         }
       }
     }
     for (row, length) in candidates { try compare(row, length) }
+  }
+
+  /// The lengths that a row may have which is near enough, be its words written together or apart: a row that is much
+  /// longer is too long the more.
+  private func possibleLengths(upTo longest: Int) -> ClosedRange<Int>? {
+    guard let least = (1...longest).first(where: { isPossible($0, spare($0)) }) else { return nil }
+    let most = (least...longest).first { !isPossible($0, spare($0)) }.map { $0 - 1 } ?? longest
+    return least...most
   }
 
   /// Whether a row of that many words may be near enough, be they written together or apart.
@@ -196,8 +204,9 @@ struct FuzzySearch {
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
       if plain.isLong {
         // Words without a partner are counted in less time than a long distance takes.
-        let unpaired = weighted.unpaired(row)
-        guard max(unpaired.query, unpaired.row) <= bound else { return }
+        guard let unpaired = weighted.unpaired(row, atMost: bound), max(unpaired.query, unpaired.row) <= bound else {
+          return
+        }
       }
       row.removePunctuation()
       guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
@@ -206,9 +215,9 @@ struct FuzzySearch {
       let marks = row.tokens.count - length
       let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
-      let unpaired = weighted.unpaired(row)
       let spare = spare(length)
-      guard bound >= 0, unpaired.query <= spare, unpaired.row - mostAbsorbed <= spare,
+      guard bound >= 0, let unpaired = weighted.unpaired(row, atMost: spare + mostAbsorbed),
+        unpaired.query <= spare, unpaired.row <= spare + mostAbsorbed,
         let cost = weighted.countedCost(to: row, atMost: bound)
       else { return }
       keep(place, FuzzyIndex.similarity(distance: cost, length: total))
@@ -218,7 +227,7 @@ struct FuzzySearch {
   /// Takes a row in if it is similar enough, and raises the threshold once `limit` rows are at least as similar.
   private mutating func keep(_ row: Int, _ found: Double) {
     guard found >= threshold else { return }
-    hits.append(FuzzyIndex.Hit(row: row, similarity: found))
+    hits.append(FuzzyIndex.Hit(row: row, similarity: found, key: self.row.key))
     guard limit < Int.max else { return }
     let similarity = min(found, ceiling)
     let place = best.firstIndex { $0 < similarity } ?? best.count

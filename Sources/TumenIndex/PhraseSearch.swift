@@ -22,9 +22,14 @@ extension FuzzyIndex {
   ///
   /// The rows of each word that at most ``mostRows`` rows have are read; so a phrase of nothing but frequent words is
   /// not found.
-  /// - Parameter least: the least number of words.
-  package func phrases(in query: TokenRow, atLeast least: Int) throws(MappedFileError) -> [Phrase] {
+  /// - Parameters:
+  ///   - bounds: for each token whether a phrase may begin and end with it; any word if `nil`.
+  ///   - least: the least number of words.
+  package func phrases(
+    in query: TokenRow, boundedBy bounds: [Bool]? = nil, atLeast least: Int
+  ) throws(MappedFileError) -> [Phrase] {
     try file.checkTokens()
+    let bounds = bounds ?? query.keys.map { $0 != TokenRow.punctuationKey }
     let everyRow = 0..<file.rowCount
     var counts: [Int] = []
     for key in query.keys {
@@ -39,13 +44,13 @@ extension FuzzyIndex {
       }
       for number in rows {
         try file.read(number, into: &row)
-        note(place, row, number, query, counts, in: &found)
+        note(place, row, number, query, bounds, counts, in: &found)
       }
     }
     for number in file.rowCount..<count {
       try read(number, into: &row)
       for place in query.keys.indices where query.keys[place] != TokenRow.punctuationKey {
-        note(place, row, number, query, counts, in: &found)
+        note(place, row, number, query, bounds, counts, in: &found)
       }
     }
     func words(_ range: Range<Int>) -> Int { range.count { query.keys[$0] != TokenRow.punctuationKey } }
@@ -62,6 +67,34 @@ extension FuzzyIndex {
     return taken
   }
 
+  /// How many rows of the file have some words one behind the other, each in any form, without marks between them. Where too
+  /// many rows have the rarest word to be read, how many these are: not fewer.
+  /// - Parameter stems: what the forms of each word have in common; one at least.
+  package func frequency(ofRun stems: [String]) throws(MappedFileError) -> Int {
+    try file.checkTokens()
+    var keys: [UInt32] = []
+    var rarest = (key: TokenRow.punctuationKey, count: Int.max)
+    for stem in stems {
+      guard let key = try file.key(ofStem: stem) else { return 0 }
+      keys.append(key)
+      let count = try file.listCount(key)
+      if count < rarest.count { rarest = (key, count) }
+    }
+    guard keys.count > 1, rarest.count <= Self.mostRows else { return rarest.count }
+    var rows: [UInt32] = []
+    try file.forEachBlock(of: rarest.key, in: 0..<file.rowCount, withSignatures: false) { found, _ in
+      for place in found.indices { rows.append(found[place]) }
+    }
+    var row = TokenRow()
+    var count = 0
+    for number in rows {
+      try file.read(Int(number), into: &row)
+      let starts = 0..<max(0, row.keys.count - keys.count + 1)
+      if starts.contains(where: { row.keys[$0..<$0 + keys.count].elementsEqual(keys) }) { count += 1 }
+    }
+    return count
+  }
+
   /// A word that more rows have is not looked up by itself.
   package static let mostRows = 4096
 
@@ -70,7 +103,7 @@ extension FuzzyIndex {
 
   /// Notes the longest run through a word of the query that a row has, unless a rarer word of the run leads to it too.
   private func note(
-    _ place: Int, _ row: TokenRow, _ number: Int, _ query: TokenRow, _ counts: [Int],
+    _ place: Int, _ row: TokenRow, _ number: Int, _ query: TokenRow, _ bounds: [Bool], _ counts: [Int],
     in found: inout [Range<Int>: (count: Int, places: [Phrase.Place])]
   ) {
     var best: (range: Range<Int>, start: Int)?
@@ -80,9 +113,9 @@ extension FuzzyIndex {
       while place + high < query.keys.count, other + high < row.keys.count,
         Self.isSame(query, place + high, row, other + high)
       { high += 1 }
-      // A phrase begins and ends with a word.
-      while query.keys[place - low] == TokenRow.punctuationKey { low -= 1 }
-      while query.keys[place + high - 1] == TokenRow.punctuationKey { high -= 1 }
+      while low >= 0, !bounds[place - low] { low -= 1 }
+      while high > 0, !bounds[place + high - 1] { high -= 1 }
+      guard low >= 0, high > 0 else { continue }
       if best.map({ $0.range.count < low + high }) ?? true { best = (place - low..<place + high, other - low) }
     }
     guard let best, best.range.allSatisfy({ (counts[$0], $0) >= (counts[place], place) }) else { return }

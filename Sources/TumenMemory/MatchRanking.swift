@@ -88,27 +88,35 @@ struct MatchRanking {
     // The score of each pair of texts that is shown; a unit is never nearer than its words.
     var pairs: [Pair: Score] = [:]
     var least: Double?
+    var sources: Set<Int> = []
     var place = 0
     while place < hits.count {
       // All units of 99 and more stand together: what is fuzzy among them is cut to 99.
       if let least, min(99, hits[place].similarity) < least { break }
-      let end = min(hits.count, place + max(8, query.limit))
-      let known = candidates.count
-      let nearest = hits[place..<end]
-      let units = try store.units(hits[place..<end].map(\.sequence), metadata: tools.penalties != nil)
-      for unit in units {
-        guard let hit = nearest.first(where: { $0.sequence == unit.sequence }),
-          let candidate = try candidate(unit, hit, store)
-        else { continue }
-        candidates.append(candidate)
+      var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
+      place = nearest.endIndex
+      if let least, least < 99, nearest[nearest.startIndex].similarity == least, tools.penalties == nil,
+        !hasRequiredTerms
+      {
+        // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
+        nearest = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }[...]
+        place = hits.count
       }
-      if end < hits.count {
+      let known = candidates.count
+      let units = try store.units(nearest.map(\.sequence), metadata: tools.penalties != nil)
+      for unit in units {
+        // Units that are gone are left out; the others come in the order of the hits.
+        nearest = nearest.drop { $0.sequence != unit.sequence }
+        guard let hit = nearest.popFirst(), let candidate = try candidate(unit, hit, store) else { continue }
+        candidates.append(candidate)
+        sources.insert(hit.source)
+      }
+      if place < hits.count {
         for candidate in candidates[known...] {
           pairs[candidate.pair] = max(pairs[candidate.pair] ?? candidate.score, candidate.score)
         }
         if pairs.count >= query.limit { least = pairs.values.sorted(by: >)[query.limit - 1].value }
       }
-      place = end
     }
     let ranked = inOrder(candidates)
     var matches: [Match] = []
@@ -149,10 +157,15 @@ struct MatchRanking {
   /// For each concept that the query names the terms that may stand for it in the target; nothing where no two scores
   /// are equal.
   private func requiredTerms(_ candidates: [Candidate]) -> [[Term]] {
-    guard let recognizer = tools.recognizer, Set(candidates.map(\.score)).count < candidates.count else { return [] }
-    let hits = query.reading?.hits ?? recognizer.terms(in: text)
+    Set(candidates.map(\.score)).count < candidates.count ? requiredTerms : []
+  }
+
+  private var requiredTerms: [[Term]] {
+    let hits = query.reading?.hits ?? tools.recognizer?.terms(in: text) ?? []
     return hits.map { $0.concept.terms(in: query.target).filter(\.status.isUsable) }
   }
+
+  private var hasRequiredTerms: Bool { requiredTerms.contains { !$0.isEmpty } }
 
   private func candidate(
     _ stored: StoredUnit, _ hit: SegmentIndex.Hit, _ store: MemoryStore

@@ -13,7 +13,7 @@ package final class MemoryStore: Sendable {
   /// Whether nothing is written into the file or beside it.
   package let isReadOnly: Bool
   private let database: DatabaseQueue
-  private let fetch = QueueBound<UnitFetch>()
+  private let readers: UnitReaders
   /// The last change that a snapshot knows of.
   private let snapshotSequence: Int64?
 
@@ -57,16 +57,9 @@ package final class MemoryStore: Sendable {
       database = try file.open(for: access, staysInTransaction: isSnapshot)
       if access == .write { try file.bringUpToDate(database) }
       snapshotSequence = isSnapshot ? try database.unsafeRead(UnitFetch.beginSnapshot) : nil
+      readers = UnitReaders(database, to: file, for: access, snapshotSequence: snapshotSequence)
     } catch {
       throw Self.failure(error, path)
-    }
-  }
-
-  deinit {
-    // Statements must not outlive their connection, nor a snapshot’s transaction its last reader.
-    try? database.unsafeRead { database in
-      fetch.removeValue(on: database)
-      if snapshotSequence != nil { try database.execute(sql: "COMMIT") }
     }
   }
 
@@ -247,14 +240,10 @@ package final class MemoryStore: Sendable {
     }
   }
 
-  /// Reads by the statements that are kept for it. Each of them sees the last state of the store; a unit never changes
-  /// under its number.
   private func fetching<Value>(_ body: (UnitFetch) throws -> Value) throws(TumenError) -> Value {
-    do {
-      return try database.unsafeRead { database in
-        try body(try fetch.value(on: database) { try UnitFetch($0, isInTransaction: snapshotSequence != nil) })
-      }
-    } catch let error as DatabaseError { throw Self.failure(error, path) } catch { throw Self.damaged(path) }
+    do { return try readers.read(body) } catch let error as DatabaseError {
+      throw Self.failure(error, path)
+    } catch { throw Self.damaged(path) }
   }
 
   func write(_ body: (Database) throws -> Void) throws(TumenError) {

@@ -45,16 +45,15 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     return pieces
   }
 
-  /// A run of tokens without what only joins words at its ends; `nil` if fewer than two other words are left.
-  func withoutFunctionWords(
-    _ pieces: [Piece], _ run: Range<Int>
-  ) -> Range<Int>? {
-    let stopWords = StopWords.of(language.language)
-    let words = run.filter {
-      pieces[$0].token.isWord && stopWords.role(of: TextForm.key(pieces[$0].token.text))?.isBarrier != true
-    }
-    guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
-    return first..<last + 1
+  /// For each token of a text whether it is a word that says something by itself: none of a placeholder or tag.
+  func areWords(_ pieces: [Piece], in text: String) -> [Bool] {
+    let codes = Placeholder.placeholders(in: Array(text.unicodeScalars))
+    return pieces.map { piece in piece.token.isWord && !codes.contains { $0.range.overlaps(piece.range) } }
+  }
+
+  /// Whether a word only joins others.
+  func isFunctionWord(_ word: String) -> Bool {
+    StopWords.of(language.language).role(of: TextForm.key(word))?.isBarrier == true
   }
 
   /// Calls `body` with the UTF-8 of each token, and whether it is a word.

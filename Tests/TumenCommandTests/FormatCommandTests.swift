@@ -54,6 +54,36 @@ private let catalogue = """
     #expect(try tumen.run("export", "memory", "--memory", "m.db", "--format", "po", "--languages", "en").code == 2)
   }
 
+  @Test(arguments: ["out.tmx", "out.csv", "out.po", "out.tbx"])
+  func `are not filled in under the name of another format`(name: String) throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("in.tsv", "en\tru\nThe bridge is open.\tМост открыт.\n")
+    let pair = ["--source", "en", "--target", "ru", "--memory", "m.db"]
+    #expect(try tumen.run("import", "in.tsv", "--memory", "m.db").code == 0)
+    let run = try tumen.run(["pretranslate", "in.tsv", name] + pair)
+    #expect(run.code == 2 && run.diagnostics.contains("\(name): the new file has the format of “in.tsv”, tsv"))
+    #expect(throws: (any Error).self) { try tumen.read(name) }
+    #expect(try tumen.run(["pretranslate", "in.tsv", "out.tab"] + pair).code == 0)
+  }
+
+  @Test func `keep what a glossary says of itself, or say that they do not`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    let head = "glossary: bridge\ntitle: \"A bridge: its people\"\nversion: \"2\"\n"
+    try tumen.write("g.yaml", head + "concepts:\n  - {id: pier, kind: term, terms: {en: pier, ru: причал}}\n")
+    try tumen.write("h.yaml", "concepts:\n  - {id: span, kind: term, terms: {en: span, ru: пролёт}}\n")
+    let export = ["export", "glossary", "--glossary", "g.yaml", "--format"]
+    let alone = try tumen.run(export + ["yaml"])
+    #expect(alone.code == 0 && alone.output.hasPrefix(head) && alone.diagnostics.isEmpty, "\(alone.output)")
+    #expect(try tumen.run("convert", "g.yaml", "out.yaml").code == 0)
+    #expect(try tumen.read("out.yaml") == alone.output)
+    let two = try tumen.run(export + ["yaml", "--glossary", "h.yaml"])
+    #expect(two.output.hasPrefix("concepts:\n") && two.diagnostics.contains("“bridge”"), "\(two.diagnostics)")
+    let table = try tumen.run(export + ["csv"])
+    #expect(table.diagnostics.contains("“bridge”"), "\(table.diagnostics)")
+  }
+
   @Test func `are checked with the lines of the file`() throws {
     let tumen = try BuiltBinary()
     defer { tumen.clean() }

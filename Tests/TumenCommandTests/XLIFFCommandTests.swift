@@ -116,6 +116,12 @@ private let document = """
     let analysed = try binary.run(
       "analyze", "a.xlf", "--source", "en", "--target", "ru", "--memory", "m.db", "--json")
     #expect(analysed.code == 0 && analysed.output.contains("\"100\""))
+    // What is not to be translated is in no band.
+    let bands = try #require(analysed.objects.first?["bands"] as? [[String: Any]])
+    #expect(bands.reduce(0) { $0 + ($1["segments"] as? Int ?? 0) } == 4)
+    #expect(analysed.objects.first?["untranslatable"] as? Int == 1)
+    let table = try binary.run("analyze", "a.xlf", "--source", "en", "--target", "ru", "--memory", "m.db")
+    #expect(table.diagnostics.contains("1 segment(s) are left out"))
   }
 
   @Test func `is converted from and into other formats`() throws {

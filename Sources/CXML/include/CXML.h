@@ -1,4 +1,4 @@
-// Reading XML over libxml2, without libxml2's headers (on Debian they include ICU's).
+// Reading XML over libxml2, without libxml2's headers (on Debian they include ICU's), and escaping what is written.
 //
 // Reading is by push: bytes go in, the events that they complete come out in a flat buffer. External
 // entities and DTDs are never loaded, the network is never used, and a declared entity is an error. The bytes are
@@ -91,6 +91,11 @@ size_t cxml_coder_waiting(const cxml_coder *coder);
 /// What was converted since the last call of cxml_coder_clear.
 const uint8_t *_Nullable cxml_coder_bytes(const cxml_coder *coder, size_t *length);
 void cxml_coder_clear(cxml_coder *coder);
+
+/// Copies valid UTF-8 to where it stands between tags or in an attribute in double quotes, with what has to be escaped
+/// escaped. Answers how many bytes that made, or -1 for a character that XML 1.0 cannot hold, NUL among them. `output` has
+/// room for 6 bytes a byte of the text and 16 more.
+ptrdiff_t cxml_escape(const uint8_t *text, size_t length, uint8_t *output, int32_t in_attribute);
 
 #pragma clang assume_nonnull end
 #endif

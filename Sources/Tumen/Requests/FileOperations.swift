@@ -64,12 +64,12 @@ extension Operation {
     },
     Operation("pretranslate", ["file", "output", "source", "target", "minScore", "languages"]) {
       workspace, arguments throws(TumenError) in
-      let file = try arguments.text("file")
+      let (file, output) = (try arguments.text("file"), try arguments.text("output"))
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
       let (minimum, columns) = (try arguments.score("minScore", default: 100), try arguments.optionalText("languages"))
       return try written(arguments) { write throws(TumenError) in
         try workspace.pretranslate(
-          file, from: source, to: target, minimumScore: minimum, columns: columns, write: write)
+          file, from: source, to: target, minimumScore: minimum, columns: columns, writingTo: output, write: write)
       }.json
     },
     Operation("convert", ["file", "output", "from", "to", "languages", "source", "target"]) {

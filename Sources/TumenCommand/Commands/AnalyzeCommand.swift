@@ -6,6 +6,8 @@ struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze", abstract: "Says how much of some files the memories save, by match bands.",
     discussion: """
+      What an XLIFF file asks not to translate (translate="no") is counted apart.
+
       Examples:
         tumen analyze article.tmx --source en --target ru
         tumen analyze *.tsv --source en --target ko-KR --json
@@ -43,5 +45,9 @@ struct AnalyzeCommand: ParsableCommand {
       total.internal += count.internal
     }
     row("total", total)
+    if answer.untranslatable > 0, !output.quiet {
+      Terminal.line(
+        "\(answer.untranslatable) segment(s) are left out: the files ask not to translate them", to: .standardError)
+    }
   }
 }

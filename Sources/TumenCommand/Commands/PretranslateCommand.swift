@@ -40,7 +40,7 @@ struct PretranslateCommand: ParsableCommand {
     let answer = try AtomicFile.write(to: result) { write throws(TumenError) in
       try opened.pretranslate(
         input, from: options.pair.source, to: options.pair.target, minimumScore: minScore, columns: options.languages,
-        write: write)
+        writingTo: result, write: write)
     }
     if output.json {
       Terminal.line(answer.json)

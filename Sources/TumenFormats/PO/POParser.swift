@@ -23,7 +23,8 @@ struct POParser {
   }
 
   private var field = Field.none
-  private var buffer: [UInt8] = []
+  /// The text that is being put together.
+  private var quoted = POText()
   private var isBufferOpen = false
   private var hasID = false
   /// What the texts of the last entry are.
@@ -125,7 +126,7 @@ struct POParser {
   private mutating func read(
     _ bytes: [UInt8], _ range: Range<Int>, into entry: inout POEntry
   ) throws(TumenError) -> Bool {
-    var place = Self.skipSpace(bytes, range.lowerBound, range.upperBound)
+    var place = POText.skipSpace(bytes, range.lowerBound, range.upperBound)
     let end = range.upperBound
     if place == end { return true }
     guard bytes[place] == UInt8(ascii: "#") else {
@@ -136,7 +137,7 @@ struct POParser {
     var commentMark = mark(at: place)
     let isObsolete = commentMark == UInt8(ascii: "~")
     if isObsolete {
-      place = Self.skipSpace(bytes, place + 2, end)
+      place = POText.skipSpace(bytes, place + 2, end)
       if place == end { return true }
     }
     // Some programs write the comments of obsolete messages as `#~ # text` and `#~ #, fuzzy`.
@@ -146,7 +147,7 @@ struct POParser {
       if hasID, !entry.isObsolete { return false }
       if bytes[place] == UInt8(ascii: "|") {
         if hasID { return false }
-        return try readPrevious(bytes, Self.skipSpace(bytes, place + 1, end), end, into: &entry)
+        return try readPrevious(bytes, POText.skipSpace(bytes, place + 1, end), end, into: &entry)
       }
       if entry.context != nil || isBufferOpen || hasID, !entry.isObsolete, !isPreviousOpen { return false }
       entry.isObsolete = true
@@ -170,7 +171,7 @@ struct POParser {
         size.addPart()
       }
     case UInt8(ascii: "|"):
-      return try readPrevious(bytes, Self.skipSpace(bytes, place + 2, end), end, into: &entry)
+      return try readPrevious(bytes, POText.skipSpace(bytes, place + 2, end), end, into: &entry)
     default: entry.translatorComments.append(try comment(bytes, place + 1, end))
     }
     return true
@@ -199,12 +200,6 @@ struct POParser {
     return text
   }
 
-  private static func skipSpace(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var place = start
-    while place < end, bytes[place] == 0x20 || (0x09...0x0D).contains(bytes[place]) { place += 1 }
-    return place
-  }
-
   // MARK: Statements
 
   private mutating func readStatement(
@@ -217,7 +212,7 @@ struct POParser {
       if case .translation(let form) = field, form < entry.places.count {
         entry.places[form] = entry.places[form].lowerBound..<lineEnd
       }
-      try readStrings(bytes, start, end)
+      try quoted.append(bytes, start, end, of: lines)
       return true
     }
     var place = start
@@ -252,11 +247,11 @@ struct POParser {
       throw lines.failure(
         "“\(shown)” begins with no keyword of PO", mend: "write msgctxt, msgid, msgid_plural or msgstr")
     }
-    place = Self.skipSpace(bytes, place, end)
+    place = POText.skipSpace(bytes, place, end)
     guard place < end, bytes[place] == UInt8(ascii: "\"") else {
       throw lines.failure("no text in quotation marks follows the keyword", mend: "add one, \"\" if it is empty")
     }
-    try readStrings(bytes, place, end)
+    try quoted.append(bytes, place, end, of: lines)
     return true
   }
 
@@ -264,16 +259,12 @@ struct POParser {
     case context, id, plural, translation, domain
   }
 
-  private static let keywords: [(word: [UInt8], keyword: Keyword)] = [
-    (Array("msgid".utf8), .id), (Array("msgstr".utf8), .translation), (Array("msgctxt".utf8), .context),
-    (Array("msgid_plural".utf8), .plural), (Array("domain".utf8), .domain),
-  ]
-
   private static func keyword(_ word: Span<UInt8>) -> Keyword? {
-    for (known, keyword) in keywords where known.count == word.count {
-      if word.indices.allSatisfy({ word[$0] == known[$0] }) { return keyword }
-    }
-    return nil
+    if word.spells("msgid") { return .id }
+    if word.spells("msgstr") { return .translation }
+    if word.spells("msgctxt") { return .context }
+    if word.spells("msgid_plural") { return .plural }
+    return word.spells("domain") ? .domain : nil
   }
 
   private mutating func openTranslation(
@@ -282,7 +273,7 @@ struct POParser {
     guard hasID else { throw lines.failure("msgstr stands before msgid", mend: "put msgid before it") }
     try close(&entry)
     var form = 0
-    let bracket = Self.skipSpace(bytes, place, end)
+    let bracket = POText.skipSpace(bytes, place, end)
     let isIndexed = bracket < end && bytes[bracket] == UInt8(ascii: "[")
     if isIndexed {
       let digits = bytes[(bracket + 1)..<end].prefix { (0x30...0x39).contains($0) }
@@ -324,14 +315,14 @@ struct POParser {
       default: throw lines.failure("no keyword of PO follows #|", mend: "write msgctxt, msgid or msgid_plural")
       }
       try open(field, &entry)
-      place = Self.skipSpace(bytes, place, end)
+      place = POText.skipSpace(bytes, place, end)
     } else if !isPreviousOpen {
       throw lines.failure("a text in quotation marks follows no keyword", mend: "put #| msgid before it")
     }
     guard place < end, bytes[place] == UInt8(ascii: "\"") else {
       throw lines.failure("no text in quotation marks follows the keyword", mend: "add one, \"\" if it is empty")
     }
-    try readStrings(bytes, place, end)
+    try quoted.append(bytes, place, end, of: lines)
     return true
   }
 
@@ -352,9 +343,9 @@ struct POParser {
     guard isBufferOpen else { return }
     isBufferOpen = false
     var own = TextTraits()
-    let text = try lines.text(buffer.span, &own)
+    let text = try lines.text(quoted.bytes.span, &own)
     traits.formUnion(own)
-    buffer.removeAll(keepingCapacity: true)
+    quoted.removeAll()
     size.addPart(text)
     try checkSize()
     switch field {
@@ -366,68 +357,6 @@ struct POParser {
     case .previousContext: entry.previous.context = text
     case .previousID: entry.previous.id = text
     case .previousPlural: entry.previous.plural = text
-    }
-  }
-
-  // MARK: Strings
-
-  /// Appends one or several texts in quotation marks, which reach to the end of the line.
-  private mutating func readStrings(_ bytes: [UInt8], _ start: Int, _ end: Int) throws(TumenError) {
-    var place = start
-    while place < end {
-      guard bytes[place] == UInt8(ascii: "\"") else {
-        throw lines.failure(
-          "something stands behind the closing quotation mark", mend: "put \\ before a mark within a text")
-      }
-      place += 1
-      var plain = place
-      while true {
-        guard place < end else {
-          throw lines.failure(
-            "a quotation mark is not closed in its line", mend: "close it, and write \\n for a line break")
-        }
-        let byte = bytes[place]
-        if byte == UInt8(ascii: "\"") { break }
-        if byte == UInt8(ascii: "\\") {
-          buffer += bytes[plain..<place]
-          try readEscape(bytes, &place, end)
-          plain = place
-        } else {
-          place += 1
-        }
-      }
-      buffer += bytes[plain..<place]
-      if buffer.count > LineReader.limit {
-        throw lines.failure("a text is longer than 16 MiB", mend: "is this really a PO file?")
-      }
-      place = Self.skipSpace(bytes, place + 1, end)
-    }
-  }
-
-  private mutating func readEscape(_ bytes: [UInt8], _ place: inout Int, _ end: Int) throws(TumenError) {
-    place += 1
-    let byte = place < end ? bytes[place] : 0
-    place += 1
-    switch byte {
-    case UInt8(ascii: "n"): buffer.append(0x0A)
-    case UInt8(ascii: "t"): buffer.append(0x09)
-    case UInt8(ascii: "r"): buffer.append(0x0D)
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "?"): buffer.append(byte)
-    case UInt8(ascii: "a"): buffer.append(0x07)
-    case UInt8(ascii: "b"): buffer.append(0x08)
-    case UInt8(ascii: "f"): buffer.append(0x0C)
-    case UInt8(ascii: "v"): buffer.append(0x0B)
-    case UInt8(ascii: "0")...UInt8(ascii: "7"):
-      let digits = bytes[(place - 1)..<end].prefix(3).prefix { (0x30...0x37).contains($0) }
-      place = digits.endIndex
-      buffer.append(UInt8(truncatingIfNeeded: digits.reduce(0) { $0 << 3 | Int($1 - 0x30) }))
-    case UInt8(ascii: "x"):
-      let digits = bytes[place..<end].prefix(2).prefix { Unicode.Scalar($0).properties.isASCIIHexDigit }
-      guard let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else { fallthrough }
-      place = digits.endIndex
-      buffer.append(value)
-    default:
-      throw lines.failure("PO knows no \\ with this character behind it", mend: "write \\\\ for the backslash itself")
     }
   }
 

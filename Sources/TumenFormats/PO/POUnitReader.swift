@@ -10,8 +10,9 @@ internal import TumenText
 struct POUnitReader: UnitReader {
   private var parser: POParser
   private var catalogue: POCatalogue
-  /// The forms of a message that are still to be given.
-  private var waiting: [Record<TranslationUnit>] = []
+  /// The forms of the last message, and how many of them were given.
+  private var forms: [Record<TranslationUnit>] = []
+  private var given = 0
   private var defined: [UInt64: Int] = [:]
 
   /// Of so many messages is known whether one stands twice.
@@ -32,7 +33,9 @@ struct POUnitReader: UnitReader {
   }
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
-    while waiting.isEmpty {
+    while given == forms.count {
+      forms.removeAll(keepingCapacity: true)
+      given = 0
       guard let entry = try parser.next() else { return nil }
       if entry.isHeader, !entry.isObsolete {
         catalogue.read(POHeader(entry.translations[0]))
@@ -40,13 +43,14 @@ struct POUnitReader: UnitReader {
       }
       try add(entry)
     }
-    return waiting.removeFirst()
+    given += 1
+    return forms[given - 1]
   }
 
   private mutating func add(_ entry: POEntry) throws(TumenError) {
     let holdsForbidden = parser.holdsForbidden
     if !entry.isObsolete, let line = lineOfSame(entry) {
-      waiting.append(
+      forms.append(
         .rejected(message: "the message was defined in line \(line) already; keep one of the two", line: entry.line))
       return
     }
@@ -55,10 +59,10 @@ struct POUnitReader: UnitReader {
       let unit = catalogue.unit(of: entry, form: form, text: text)
       if holdsForbidden, let scalar = Self.firstForbidden(in: unit) {
         let code = String(scalar.value, radix: 16, uppercase: true)
-        waiting.append(
+        forms.append(
           .rejected(message: "the message holds the control character U+\(code); remove it", line: entry.line))
       } else {
-        waiting.append(.read(unit, line: entry.line))
+        forms.append(.read(unit, line: entry.line))
       }
     }
   }

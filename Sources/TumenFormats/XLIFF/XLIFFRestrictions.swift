@@ -102,11 +102,16 @@ struct XLIFFRestrictions {
   // MARK: Holding units against it
 
   func findings(in unit: XMLElement, _ segments: [XLIFFSegment], file: String) -> [Finding] {
-    func hasSizes(_ element: XMLElement) -> Bool { element.attributes.contains { $0.name.hasPrefix("slr:") } }
-    let isRestricted =
-      !places.isEmpty || hasSizes(unit)
-      || segments.contains { segment in hasSizes(segment.holder) || segment.target.map(hasSizes) == true }
-      || unit.content.contains { if case .element(let child) = $0 { Self.concerns(child.namespace) } else { false } }
+    func hasSizes(_ element: XMLElement) -> Bool {
+      element.attributes.contains { $0.name.utf8.starts(with: "slr:".utf8) }
+    }
+    var isRestricted = !places.isEmpty || hasSizes(unit)
+    for segment in segments where !isRestricted {
+      isRestricted = hasSizes(segment.holder) || segment.target.map(hasSizes) == true
+    }
+    for case .element(let child) in unit.content where !isRestricted {
+      isRestricted = child.namespace != unit.namespace && Self.concerns(child.namespace)
+    }
     guard isRestricted else { return [] }
     var own = self
     for child in unit.children where Self.concerns(child.namespace) { own.add(child) }

@@ -32,14 +32,18 @@ struct XLIFFSegment {
       self.unit = unit
       self.scope = scope
       self.file = file
-      statements = unit.children.filter { child in
-        switch child.localName {
-        case "notes": true
-        case "note": child.namespace == unit.namespace
-        case "metadata": child.namespace == XLIFFNamespace.metadata
-        default: false
-        }
+      var statements: [XMLElement] = []
+      for case .element(let child) in unit.content {
+        let isStatement =
+          switch child.localName {
+          case "notes": true
+          case "note": child.namespace == unit.namespace
+          case "metadata": child.namespace == XLIFFNamespace.metadata
+          default: false
+          }
+        if isStatement { statements.append(child) }
       }
+      self.statements = statements
     }
 
     /// - Throws: if the segments of the unit are too many for each of them to get what is said of it.
@@ -52,10 +56,14 @@ struct XLIFFSegment {
 
     func version2() throws(TumenError) -> [XLIFFSegment] {
       var data: [String: String] = [:]
-      for entry in unit.child("originalData")?.children ?? [] {
-        if let id = entry["id"] { data[id] = XLIFFInline.text(of: entry) }
+      if let original = unit.child("originalData") {
+        for entry in original.children {
+          if let id = entry["id"] { data[id] = XLIFFInline.text(of: entry) }
+        }
       }
-      let holders = unit.children.filter { $0.localName == "segment" && $0.namespace == unit.namespace }
+      var holders: [XMLElement] = []
+      for case .element(let child) in unit.content
+      where child.localName == "segment" && child.namespace == unit.namespace { holders.append(child) }
       try checkSize(segments: holders.count)
       var segments: [XLIFFSegment] = []
       for (number, holder) in holders.enumerated() {

@@ -28,6 +28,8 @@ struct XLIFFUnitReader: UnitReader {
     return .read(document.unit, line: document.line)
   }
 
+  var isTranslatable: Bool { given == 0 || segments[given - 1].document.isTranslatable }
+
   mutating func takeFindings() -> [Finding] {
     defer { findings = [] }
     return findings
