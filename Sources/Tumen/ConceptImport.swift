@@ -1,6 +1,7 @@
 internal import Foundation
 internal import TumenFormats
 internal import TumenGlossary
+internal import TumenMemory
 internal import TumenModel
 internal import TumenText
 

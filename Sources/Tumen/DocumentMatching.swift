@@ -102,7 +102,7 @@ extension Workspace {
         let pair = try languages.pair(
           input.name, source: own.language,
           target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
-        options.id = unit.unit.id
+        (options.id, options.context) = (unit.unit.id, unit.unit.context)
         try body(unit, &editor, pair) { () throws(TumenError) in
           try matches(for: own.segment, from: pair.source, to: pair.target, options: options).matches
         }

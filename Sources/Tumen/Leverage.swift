@@ -112,7 +112,8 @@ extension Workspace {
         let text = segment.text
         let best = try matches(
           for: segment, from: source, to: target,
-          options: MatchOptions(minimumScore: Self.leastBand, limit: 1, previous: previous, id: unit.id)
+          options: MatchOptions(
+            minimumScore: Self.leastBand, limit: 1, previous: previous, id: unit.id, context: unit.context)
         ).matches.first
         previous = text
         let (band, isInternal) = Self.band(best, try repetitions.add(text, minimum: Self.leastBand))

@@ -23,6 +23,7 @@ extension Workspace {
       next: options.next, id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring,
       glossary: try glossary())
     query.codes = segment.codes
+    query.context = options.context
     let reading = try recognizer(for: source).reading(of: text)
     query.reading = reading
     let direct = try matches(for: query)
@@ -88,7 +89,7 @@ extension Workspace {
       for into in try matches(for: first).matches {
         var second = query
         (second.text, second.codes, second.source) = (into.target.text, into.target.codes, into.targetLanguage)
-        (second.previous, second.next, second.id, second.reading) = (nil, nil, nil, nil)
+        (second.previous, second.next, second.id, second.context, second.reading) = (nil, nil, nil, nil, nil)
         second.minimum = first.minimum
         for out in try matches(for: second).matches {
           let score = min(100, into.score.value) * min(100, out.score.value) / 100 - Self.pivotPenalty.points

@@ -76,7 +76,8 @@ extension Workspace {
       let text = unit.variant(in: source)?.segment
       if let text, !text.text.isEmpty, own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true {
         answer.missing += 1
-        let options = MatchOptions(minimumScore: minimum, limit: 1, previous: previous, id: unit.id)
+        let options = MatchOptions(
+          minimumScore: minimum, limit: 1, previous: previous, id: unit.id, context: unit.context)
         if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
           let segment = best.translation.segment
           if let own {
@@ -126,7 +127,7 @@ extension Workspace {
         let own = unit.variants.first { $0.language.matches(target) && $0.language != source }
         if let own, own.segment.text.isEmpty {
           answer.missing += 1
-          options.id = unit.id
+          (options.id, options.context) = (unit.id, unit.context)
           let best = try matches(for: text, from: source, to: target, options: options).matches.first
           if let best, try editor.correct(0..<0, of: own.language, to: best.translation.segment.text) {
             answer.count(best)

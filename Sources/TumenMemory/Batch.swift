@@ -125,19 +125,7 @@ package final class Batch {
   @discardableResult
   private func replace(_ sequences: [Int64], by prepared: PreparedUnit, id: String) throws -> Int64 {
     for sequence in sequences {
-      // What this batch itself has brought or brought about never was in the memory without it.
-      try database.execute(
-        sql: """
-          INSERT INTO former (batch, successor, origin, id, name, fingerprint, metadata)
-          SELECT ?, ?, batch, id, name, fingerprint, metadata FROM unit WHERE sequence = ? AND batch != ?
-          """, arguments: [number, id, sequence, number])
-      if database.changesCount > 0 {
-        try database.execute(
-          sql: """
-            INSERT INTO former_segment (former, position, language, text, codes, metadata)
-            SELECT last_insert_rowid(), position, language, text, codes, metadata FROM segment WHERE unit = ?
-            """, arguments: [sequence])
-      } else {
+      if try !Former.keep(sequence, successor: id, of: number, database) {
         try database.execute(
           sql: """
             UPDATE former SET successor = ? WHERE batch = ?

@@ -103,7 +103,7 @@ struct MatchRanking {
         place = hits.count
       }
       let known = candidates.count
-      let units = try store.units(nearest.map(\.sequence), metadata: tools.penalties != nil)
+      let units = try store.units(nearest.map(\.sequence), metadata: tools.penalties != nil || query.context != nil)
       for unit in units {
         // Units that are gone are left out; the others come in the order of the hits.
         nearest = nearest.drop { $0.sequence != unit.sequence }
@@ -204,12 +204,13 @@ struct MatchRanking {
       }
   }
 
-  /// 2 if both neighbours are equal too, 1 if one is or the id is the same, else 0.
+  /// 2 if both neighbours are equal too, 1 if one is or the id or the context is the same, else 0.
   private func context(of stored: StoredUnit, _ store: MemoryStore) throws(TumenError) -> Int {
     var equal = 0
     if let previous = query.previous, try isNeighbour(previous, of: stored, at: -1, store) { equal += 1 }
     if let next = query.next, try isNeighbour(next, of: stored, at: 1, store) { equal += 1 }
     if equal == 0, let id = query.id, id == stored.unit.id || id == stored.id { equal = 1 }
+    if equal == 0, let context = query.context, context == stored.unit.context { equal = 1 }
     return equal
   }
 

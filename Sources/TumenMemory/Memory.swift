@@ -32,6 +32,8 @@ package final class Memory: Sendable {
     package var next: String?
     /// The id under which the segment was translated before, if the caller knows one.
     package var id: String?
+    /// Where the segment’s file says that it stands (``TranslationUnit/context``).
+    package var context: String?
     /// Compares with every unit instead of asking the index.
     package var isExhaustive: Bool
     /// Which score counts.

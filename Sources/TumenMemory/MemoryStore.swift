@@ -41,21 +41,9 @@ package final class MemoryStore: Sendable {
         .unreadable, "there is no memory yet", mend: "make one with: tumen import FILE", at: .init(file: path))
     }
     do {
-      if FileManager.default.fileExists(atPath: path) {
-        if access == .write, !StoreFile.isWritable(path) {
-          throw TumenError(
-            .store, "the memory may only be read",
-            mend: "check the permissions of the file and of its folder, or name another memory with --memory",
-            at: .init(file: path))
-        }
-        try StoreFile(path, patience).checkIsMemory(for: access)
-      } else {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      }
       let file = StoreFile(path, patience)
+      if access == .write { try file.prepareToWrite() } else { try file.checkIsMemory(for: access) }
       database = try file.open(for: access, staysInTransaction: isSnapshot)
-      if access == .write { try file.bringUpToDate(database) }
       snapshotSequence = isSnapshot ? try database.unsafeRead(UnitFetch.beginSnapshot) : nil
       readers = UnitReaders(database, to: file, for: access, snapshotSequence: snapshotSequence)
     } catch {

@@ -135,7 +135,8 @@ struct SegmentIndex: Sendable {
     }
     let key = try store.identity()
     let facts = [UInt64(base), UInt64(sequence)]
-    if let path = store.derivedFile(kind(analysis.language)),
+    // A memory without a change has no name yet by which its index would be known.
+    if sequence > 0, let path = store.derivedFile(kind(analysis.language)),
       let written = try? builder.index(at: path, key: key, facts: facts)
     {
       return (written, base, sequence)

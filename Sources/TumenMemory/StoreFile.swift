@@ -93,9 +93,39 @@ struct StoreFile {
     }
   }
 
+  /// Makes sure that the file is there and has the tables of this version; one process at a time makes them.
+  func prepareToWrite() throws {
+    if FileManager.default.fileExists(atPath: path) {
+      guard Self.isWritable(path) else {
+        throw failure(
+          "the memory may only be read",
+          "check the permissions of the file and of its folder, or name another memory with --memory")
+      }
+      try checkIsMemory(for: .write)
+      if isUpToDate { return }
+    }
+    let folder = URL(fileURLWithPath: target).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FolderLock.hold(folder.path, patience: max(patience, Self.mostMaking)) { () throws(TumenError) in
+      do { try bringUpToDate(try open(for: .write, staysInTransaction: false)) } catch {
+        throw MemoryStore.failure(error, path)
+      }
+    }
+  }
+
+  /// So long another process may take to make its tables, in seconds.
+  private static let mostMaking = 5.0
+
+  private var isUpToDate: Bool {
+    let known = try? openReadOnly().read {
+      try StoreSchema.migrator.appliedIdentifiers($0).compactMap { Int($0) }.max()
+    }
+    return known == StoreSchema.version
+  }
+
   /// Gives a new file its tables, and one of an older version those that it lacks, in one transaction, once a copy of it
   /// stands beside it.
-  func bringUpToDate(_ database: DatabaseQueue) throws {
+  private func bringUpToDate(_ database: DatabaseQueue) throws {
     let known = try database.read { try StoreSchema.migrator.appliedIdentifiers($0).compactMap { Int($0) }.max() }
     if known == StoreSchema.version { return }
     if let known {

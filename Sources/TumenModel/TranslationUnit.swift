@@ -53,6 +53,14 @@ public struct TranslationUnit: Hashable, Sendable {
     self.metadata = metadata
   }
 
+  /// Where its file says that the text stands, by which equal texts are told apart: `msgctxt` of gettext, `context` and the
+  /// like as a property; `nil` if it says nothing.
+  public var context: String? {
+    metadata.properties.first { Self.contextProperties.contains($0.name) }?.value
+  }
+
+  private static let contextProperties: Set<String> = ["context", "msgctxt", "po:msgctxt", "x-context", "key"]
+
   /// The variant that serves `language` best: the very tag before another tag that matches it.
   public func variant(in language: LanguageTag) -> Variant? {
     variants.first { $0.language == language } ?? variants.first { $0.language.matches(language) }

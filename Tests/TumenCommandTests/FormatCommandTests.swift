@@ -114,6 +114,30 @@ private let catalogue = """
     #expect(try tumen.read("a.csv").hasPrefix("id,en,ru\r\n,The bridge is open.,Мост открыт.\r\n"))
   }
 
+  @Test func `are filled in by the context that tells equal messages apart`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    let known = """
+      msgid ""
+      msgstr "Language: ru\\n"
+
+      msgctxt "noun"
+      msgid "Order"
+      msgstr "Приказ"
+
+      msgctxt "verb"
+      msgid "Order"
+      msgstr "Заказать"
+
+      """
+    try tumen.write("known.po", known)
+    try tumen.write("new.po", known.replacing("\"Приказ\"", with: "\"\"").replacing("\"Заказать\"", with: "\"\""))
+    _ = try tumen.run("import", "known.po", "--memory", "m.db")
+    let run = try tumen.run("pretranslate", "new.po", "out.po", "--memory", "m.db")
+    #expect(run.code == 0, "\(run.diagnostics)")
+    #expect(try tumen.read("out.po") == known)
+  }
+
   @Test func `of plain text are analysed sentence by sentence without another one beside them`() throws {
     let tumen = try BuiltBinary()
     defer { tumen.clean() }

@@ -120,6 +120,17 @@ extension Fixture {
     #expect(try fixture.units().isEmpty)
   }
 
+  @Test func `brings back the copies that gave way to what it brought`() throws {
+    let fixture = try Fixture()
+    let first = try fixture.batch([unit("a", "1", id: "x")]).id
+    let second = try fixture.batch([unit("a", "1", id: "y")]).id
+    #expect(try fixture.store.deduplicate(.exact, isApplied: true).units.map(\.unit) == ["x"])
+    let undone = try fixture.store.undo(second)
+    #expect(undone.removed == 1 && undone.restored == 1)
+    #expect(try fixture.units().map(\.id) == ["x"] && fixture.faults().isEmpty)
+    #expect(try fixture.store.undo(first).removed == 1 && fixture.units().isEmpty)
+  }
+
   @Test func `leaves what a later import has put in its place, which then gives way to what was there first`() throws {
     let fixture = try Fixture()
     try fixture.batch([unit("a", "1", id: "x")]) as Void

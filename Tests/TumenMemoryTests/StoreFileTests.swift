@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import TestSupport
 import Testing
 import TumenModel
@@ -97,5 +98,26 @@ private final class OldMemory {
     #expect(failure?.code == .store && failure?.place?.file == fixture.store.path)
     #expect(failure?.message.contains("locked") == true && failure?.mend?.contains("try again") == true)
     #expect(try second.batch(file: "g", format: "test") { _, _ throws(TumenError) in }.counts.read == 0)
+  }
+}
+
+@Suite struct `A memory that is not there yet` {
+  @Test func `is made by one of several that come at once, and filled by all`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("new-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for round in 0..<4 {
+      let path = folder.appendingPathComponent("\(round)/memory.db").path
+      let failures = Mutex<[String]>([])
+      DispatchQueue.concurrentPerform(iterations: 6) { number in
+        do {
+          _ = try MemoryStore(path: path, for: .write).batch(file: "\(number)", format: "test") {
+            batch, _ throws(TumenError) in
+            _ = try batch.store(unit("\(number)", "\(number)"), line: 1)
+          }
+        } catch { failures.withLock { $0.append("\(error)") } }
+      }
+      #expect(failures.withLock { $0 } == [])
+      #expect(try MemoryStore(path: path, for: .read).statistics().units == 6)
+    }
   }
 }

@@ -67,6 +67,14 @@ extension MemoryStore {
     change.batch = try self.change(file: "", format: format) { database, number in
       let found = try find(database)
       change.units = found.map { ($0.id, $0.kept) }
+      // With the import of the unit that stays its copies come back.
+      for (sequence, _, kept) in found {
+        guard let kept,
+          let batch = try Int64.fetchOne(
+            database, sql: "SELECT batch FROM unit WHERE id = ?", arguments: [kept])
+        else { continue }
+        try Former.keep(sequence, successor: kept, of: batch, database)
+      }
       try Removal.remove(found.map(\.sequence), database)
       try database.execute(
         sql: "UPDATE batch SET removed = ? WHERE number = ?", arguments: [found.count, number])

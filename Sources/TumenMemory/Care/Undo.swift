@@ -65,7 +65,9 @@ extension MemoryStore {
       throw id.map {
         failure("there is no import “\($0.prefix(60))”", "list the imports with: tumen stats --by origin")
       }
-        ?? failure("there is no import to take back", "every import has been taken back")
+        ?? failure(
+          "there is no import to take back",
+          "each was taken back, or what it brought is gone; see: tumen stats --by origin")
     }
     if rows.count > 1 { throw failure("several imports have an id that begins so", "give more of the id") }
     if try row.decode(Int64?.self, atIndex: 3) != nil {
