@@ -9,7 +9,8 @@ internal import TumenText
 /// to which something is added.
 ///
 /// A concept is the same as one of the file if it has its id and a preferred term in common, or preferred terms in two
-/// languages. What it says beyond the other is added to it; one that contradicts the other is rejected.
+/// languages; what comes in one file under two ids is two. What it says beyond the other is added to it; one that contradicts
+/// the other is rejected.
 struct ConceptImport {
   private let path: String
 
@@ -93,7 +94,8 @@ struct ConceptImport {
       if place == nil {
         var shared: [Int: Set<String>] = [:]
         for key in keys { for other in byTerm[key] ?? [] { shared[other, default: []].insert(key[0]) } }
-        let same = shared.filter { $0.value.count > 1 }.keys.sorted()
+        // Two of one file that have ids of their own are two, however they are called.
+        let same = shared.filter { $0.key < knownCount && $0.value.count > 1 }.keys.sorted()
         if same.count > 1 {
           let names = same.map { "“\(concepts[$0].id)”" }.joined(separator: ", ")
           return .contradicts("“\(concept.id)” is the same as each of \(names)")

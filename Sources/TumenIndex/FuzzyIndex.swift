@@ -15,7 +15,7 @@ package struct FuzzyIndex: Sendable {
     package let row: Int
     /// 0 to 100.
     package let similarity: Double
-    /// What rows of the same tokens have in common.
+    /// What rows of the same words have in common.
     package let key: Int
   }
 
@@ -194,11 +194,11 @@ package struct FuzzyIndex: Sendable {
   /// Verifies every byte of the file.
   package func checkAll() throws(MappedFileError) { try file.checkAll() }
 
-  /// The places of the rows by the caller's numbers.
-  package func rowsByNumber() throws(MappedFileError) -> [UInt32: Int] {
-    var places: [UInt32: Int] = [:]
+  /// The places of the rows by the caller's numbers, several of which may be equal.
+  package func rowsByNumber() throws(MappedFileError) -> [UInt32: [Int]] {
+    var places: [UInt32: [Int]] = [:]
     places.reserveCapacity(count)
-    for row in 0..<count { places[try number(of: row)] = row }
+    for row in 0..<count { places[try number(of: row), default: []].append(row) }
     return places
   }
 

@@ -18,8 +18,14 @@ package struct TokenRow: Sendable {
     keys.reduce(0) { $0 + ($1 == Self.punctuationKey ? EditWeight.punctuation : EditWeight.word) }
   }
 
-  /// What rows of the same tokens have in common, and others hardly.
-  package var key: Int { tokens.reduce(0) { ($0 ^ Int($1)) &* 0x9E37_79B9_7F4A_7C1 } }
+  /// What rows of the same words in the same order have in common, and others hardly.
+  package var key: Int {
+    var key = 0
+    for (token, own) in zip(tokens, keys) where own != Self.punctuationKey {
+      key = (key ^ Int(token)) &* 0x9E37_79B9_7F4A_7C1
+    }
+    return key
+  }
 
   mutating func reserve(_ count: Int) {
     tokens.reserveCapacity(count)

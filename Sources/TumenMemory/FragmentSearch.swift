@@ -76,12 +76,14 @@ struct FragmentSearch {
   }
 
   private func example(_ unit: StoredUnit, _ start: Int, _ phrase: SegmentIndex.FoundPhrase) -> Example? {
-    guard let source = unit.unit.variant(in: query.source), let target = unit.unit.variant(in: query.target),
-      source.language != target.language, !target.segment.text.isEmpty
+    let end = start + phrase.stems.count
+    // Of several variants the one that has the phrase at its place.
+    let read = unit.unit.variants.lazy.filter { $0.language.matches(query.source) }
+      .map { (source: $0, pieces: self.source.analysis.pieces(of: $0.segment.text)) }
+    guard let (source, pieces) = read.first(where: { has(phrase, $0.pieces, start..<end) }),
+      let target = unit.unit.variant(in: query.target), source.language != target.language,
+      !target.segment.text.isEmpty
     else { return nil }
-    let pieces = self.source.analysis.pieces(of: source.segment.text)
-    let end = start + phrase.tokens
-    guard end <= pieces.count else { return nil }
     let rest = (pieces[..<start] + pieces[end...]).filter(\.token.isWord)
     let others = self.target.analysis.pieces(of: target.segment.text)
     let isWord = self.target.analysis.areWords(others, in: target.segment.text)
@@ -93,6 +95,11 @@ struct FragmentSearch {
         let word = others[place].token.text
         return isWord[place] && !FuzzyIndex.isNumber(word) ? self.target.analysis.stem(of: word) : ""
       })
+  }
+
+  private func has(_ phrase: SegmentIndex.FoundPhrase, _ pieces: [SegmentAnalysis.Piece], _ range: Range<Int>) -> Bool {
+    range.upperBound <= pieces.count
+      && zip(pieces[range], phrase.stems).allSatisfy { source.analysis.stem(of: $0.token.text) == $1 }
   }
 
   // MARK: The other side

@@ -83,7 +83,10 @@ struct MatchRanking {
   func best(
     of hits: [SegmentIndex.Hit], in store: MemoryStore, _ comparison: inout SegmentComparison
   ) throws(TumenError) -> (matches: [Match], isComplete: Bool)? {
+    // Several variants of a unit may be near: the nearest one counts.
+    var seen: Set<Int64> = []
     let hits = hits.sorted { ($0.similarity, $0.sequence) > ($1.similarity, $1.sequence) }
+      .filter { seen.insert($0.sequence).inserted }
     var candidates: [Candidate] = []
     // The score of each pair of texts that is shown; a unit is never nearer than its words.
     var pairs: [Pair: Score] = [:]
@@ -107,9 +110,14 @@ struct MatchRanking {
       for unit in units {
         // Units that are gone are left out; the others come in the order of the hits.
         nearest = nearest.drop { $0.sequence != unit.sequence }
-        guard let hit = nearest.popFirst(), let candidate = try candidate(unit, hit, store) else { continue }
-        candidates.append(candidate)
-        sources.insert(hit.source)
+        guard let hit = nearest.popFirst() else { continue }
+        let count = candidates.count
+        do { try add(unit, hit, comparison, store, to: &candidates) } catch let error as TumenError {
+          throw error
+        } catch {
+          return nil
+        }
+        if candidates.count > count { sources.insert(hit.source) }
       }
       if place < hits.count {
         for candidate in candidates[known...] {
@@ -167,28 +175,37 @@ struct MatchRanking {
 
   private var hasRequiredTerms: Bool { requiredTerms.contains { !$0.isEmpty } }
 
-  private func candidate(
-    _ stored: StoredUnit, _ hit: SegmentIndex.Hit, _ store: MemoryStore
-  ) throws(TumenError) -> Candidate? {
-    guard let source = stored.unit.variant(in: query.source),
-      let target = stored.unit.variant(in: query.target), target.language != source.language,
-      !target.segment.text.isEmpty
-    else { return nil }
+  /// Adds what a unit proposes: a candidate for each of its targets.
+  private func add(
+    _ stored: StoredUnit, _ hit: SegmentIndex.Hit, _ comparison: SegmentComparison, _ store: MemoryStore,
+    to candidates: inout [Candidate]
+  ) throws {
+    guard let source = try source(of: stored.unit, hit, comparison) else { return }
+    let targets = stored.unit.variants(in: query.target).filter {
+      $0.language != source.language && !$0.segment.text.isEmpty
+    }
+    if targets.isEmpty { return }
     // Texts that are equal have the same words.
     let isEqual = hit.similarity == 100 && TextForm.spaced(source.segment.text) == text
-    if isEqual, hasSameCodes(source.segment) {
-      let context = try context(of: stored, store)
-      let penalties = tools.penalties?.penalties(of: stored) ?? []
-      let score = penalties.reduce(Double(100 + context)) { $0 - $1.points }
-      guard score >= query.minimum else { return nil }
-      return Candidate(
-        stored, source, target, score: score, kind: context > 0 ? .context : .exact, penalties: penalties)
+    let isExact = isEqual && hasSameCodes(source.segment)
+    var penalties = tools.penalties?.penalties(of: stored) ?? []
+    if isEqual, !isExact { penalties.insert(Penalty("inline codes differ", points: 1), at: 0) }
+    let context = isExact ? try context(of: stored, store) : 0
+    let score = penalties.reduce(isEqual ? Double(100 + context) : min(99, hit.similarity)) { $0 - $1.points }
+    guard score >= query.minimum else { return }
+    let kind: Match.Kind = isExact ? (context > 0 ? .context : .exact) : .fuzzy
+    for target in targets {
+      candidates.append(Candidate(stored, source, target, score: score, kind: kind, penalties: penalties))
     }
-    let penalties =
-      (isEqual ? [Penalty("inline codes differ", points: 1)] : []) + (tools.penalties?.penalties(of: stored) ?? [])
-    let score = penalties.reduce(isEqual ? 100 : min(99, hit.similarity)) { $0 - $1.points }
-    guard score >= query.minimum else { return nil }
-    return Candidate(stored, source, target, score: score, kind: .fuzzy, penalties: penalties)
+  }
+
+  /// The variant that the index has found.
+  private func source(
+    of unit: TranslationUnit, _ hit: SegmentIndex.Hit, _ comparison: SegmentComparison
+  ) throws -> TranslationUnit.Variant? {
+    let sources = unit.variants.filter { $0.language.matches(query.source) }
+    if sources.count < 2 { return sources.first }
+    return try sources.first { try comparison.key(of: $0.segment.text) == hit.source }
   }
 
   /// Whether a segment of the same text has the codes of the query: as many of each sort in the same order and, where both

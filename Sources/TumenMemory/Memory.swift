@@ -125,7 +125,7 @@ package final class Memory: Sendable {
     try store.forEachSegment(in: query.source, after: 0) { row in
       let similarity = (try? comparison.similarity(to: row.text, query.scoring.measure)) ?? nil
       if let similarity, similarity >= query.minimum {
-        let source = Int(truncatingIfNeeded: Fingerprint.key(TextForm.nfc(row.text)))
+        let source = (try? comparison.key(of: row.text)) ?? 0
         hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity, source: source))
       }
     }

@@ -111,8 +111,8 @@ package final class MemoryStore: Sendable {
     let text: String
   }
 
-  /// Hands over the segments in languages that match `language` by rising change sequence from behind `sequence` on, one
-  /// per unit (the very language before a matching one).
+  /// Hands over the segments in languages that match `language` by rising change sequence from behind `sequence` on: of a
+  /// unit with several that match each that says something else.
   func forEachSegment(
     in language: LanguageTag, after sequence: Int64, _ body: (Row) -> Void
   ) throws(TumenError) {
@@ -120,23 +120,21 @@ package final class MemoryStore: Sendable {
       let languages = try Self.languages(matching: language, database)
       guard !languages.isEmpty else { return }
       let list = languages.map { String($0.id) }.joined(separator: ",")
-      let exact = languages.first { $0.tag == language }?.id ?? languages[0].id
       let rows = try BoundStatement(
-        database,
-        "SELECT unit, text, language FROM segment WHERE unit > ? AND language IN (\(list)) ORDER BY unit, position")
+        database, "SELECT unit, text FROM segment WHERE unit > ? AND language IN (\(list)) ORDER BY unit, position")
       try rows.bind(sequence, at: 1)
-      var pending: (row: Row, isExact: Bool)?
+      var last: Int64?
+      var texts: [String] = []
       while try rows.step() {
         let next = Row(sequence: rows.number(at: 0), text: try rows.text(at: 1) ?? "")
-        let isExact = rows.number(at: 2) == exact
-        if let held = pending, held.row.sequence == next.sequence {
-          if isExact, !held.isExact { pending = (next, true) }
-        } else {
-          if let held = pending { body(held.row) }
-          pending = (next, isExact)
+        if last != next.sequence { texts.removeAll(keepingCapacity: true) }
+        last = next.sequence
+        if languages.count > 1 {
+          if texts.contains(next.text) { continue }
+          texts.append(next.text)
         }
+        body(next)
       }
-      if let held = pending { body(held.row) }
     }
   }
 

@@ -84,6 +84,9 @@ struct SegmentComparison {
     }
   }
 
+  /// What segments of the same words have in common (``SegmentIndex/Hit/source``).
+  func key(of text: String) throws(MappedFileError) -> Int { try numbers.row(of: analysis.tokens(of: text)).key }
+
   /// One step from the query to the text that costs something, with the places of its pieces on both sides.
   struct Step {
     let part: WeightedDistance.Step.Part

@@ -25,7 +25,7 @@ struct SegmentIndex: Sendable {
     let sequence: Int64
     /// The score before anything but the words and marks of the segment is looked at.
     let similarity: Double
-    /// What units of the same source have in common, and others hardly.
+    /// What segments of the same words have in common, and others hardly.
     let source: Int
   }
 
@@ -75,8 +75,9 @@ struct SegmentIndex: Sendable {
       try store.forEachSegment(in: language, after: 0) { row in
         guard row.sequence <= last, let number = UInt32(exactly: row.sequence - base) else { return }
         count += 1
-        let isSame = try? rows[number].map { try index.texts(of: $0) == analysis.tokens(of: row.text).map(\.text) }
-        if isSame != true { differing = differing ?? row.sequence }
+        let wanted = analysis.tokens(of: row.text).map(\.text)
+        let isThere = try? rows[number]?.contains { try index.texts(of: $0) == wanted }
+        if isThere != true { differing = differing ?? row.sequence }
       }
     } catch let error as TumenError { throw error } catch { return problem("is damaged") }
     if let differing { return problem("has other words for unit \(differing) than the memory") }
@@ -195,9 +196,9 @@ struct SegmentIndex: Sendable {
   struct FoundPhrase {
     /// The place in the query, in Unicode scalars.
     let range: Range<Int>
-    /// How many words it has, and how many tokens.
+    /// How many words it has, and what the forms of each of its tokens have in common.
     let words: Int
-    let tokens: Int
+    let stems: [String]
     /// How many units have it.
     let count: Int
     /// Some of these, the last ones: their change sequences, and the token of the source at which the phrase begins.
@@ -223,7 +224,8 @@ struct SegmentIndex: Sendable {
       }
       found.append(
         FoundPhrase(
-          range: first..<pieces[range.upperBound - 1].range.upperBound, words: words, tokens: range.count,
+          range: first..<pieces[range.upperBound - 1].range.upperBound, words: words,
+          stems: pieces[range].map { analysis.stem(of: $0.token.text) },
           count: phrase.count, places: places.sorted { $0.sequence > $1.sequence }))
     }
     return found

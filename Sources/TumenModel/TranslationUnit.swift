@@ -61,6 +61,12 @@ public struct TranslationUnit: Hashable, Sendable {
 
   private static let contextProperties: Set<String> = ["context", "msgctxt", "po:msgctxt", "x-context", "key"]
 
+  /// The variants that serve `language`: the one of the very tag, or all that match it.
+  public func variants(in language: LanguageTag) -> [Variant] {
+    if let own = variants.first(where: { $0.language == language }) { return [own] }
+    return variants.filter { $0.language.matches(language) }
+  }
+
   /// The variant that serves `language` best: the very tag before another tag that matches it.
   public func variant(in language: LanguageTag) -> Variant? {
     variants.first { $0.language == language } ?? variants.first { $0.language.matches(language) }

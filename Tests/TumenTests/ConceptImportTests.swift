@@ -62,6 +62,19 @@ private let ours = """
     for comment in ["# Ours", "# The bridge", "# The river"] { #expect(text.contains(comment), "\(comment)") }
   }
 
+  @Test func `of one file are two if they have two ids, and come back from an export`() throws {
+    let fixture = try Fixture()
+    let twins = """
+      concepts:
+        - {id: kim-1, kind: person, note: a poet, terms: {en: Kim Chol, ru: Ким Чхоль}}
+        - {id: kim-2, kind: person, note: a miner, terms: {en: Kim Chol, ru: Ким Чхоль}}
+      """
+    for (stored, present) in [(2, 0), (0, 2)] {
+      let answer = try fixture.importing(twins)
+      #expect(answer.stored == stored && answer.present == present && answer.rejected == 0, "\(answer)")
+    }
+  }
+
   @Test func `that say nothing new change no byte`() throws {
     let fixture = try Fixture()
     let before = try fixture.text()
