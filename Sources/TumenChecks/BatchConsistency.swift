@@ -13,17 +13,22 @@ struct BatchKeys: Sendable {
   let reverse: UInt64
   /// Each person and place of the target: which concept by which term of the source, and by which of its own.
   let names: [(key: String, concept: String, term: String, range: Range<Int>)]
-  /// Russian words with е or ё: what they are when ё counts as е.
-  let words: [(key: UInt64, hasYo: Bool, range: Range<Int>)]
+  /// Russian words with е or ё.
+  let words: [Word]
+
+  /// A Russian word, the same where ё counts as е.
+  struct Word: Sendable {
+    let key: UInt64
+    let hasYo: Bool
+    let range: Range<Int>
+  }
 
   /// `nil` for a translation that says nothing about others.
-  init?(_ read: ReadTranslation, _ levels: BatchLevels) {
+  /// - Parameter languages: the key of its languages, see ``languages(from:to:)``.
+  init?(_ read: ReadTranslation, _ levels: BatchLevels, languages: UInt64) {
     guard levels.needsKeys, read.isTranslated, !read.source.traits.isDisjoint(with: .letters) else { return nil }
-    let translation = read.translation
-    let languages = Fingerprint.key(
-      translation.targetLanguage.identifier, after: Fingerprint.key(translation.sourceLanguage.identifier))
     // What every key of the unit begins with.
-    let head = translation.context.map { Fingerprint.key($0, after: languages &+ 1) } ?? languages
+    let head = read.translation.context.map { Fingerprint.key($0, after: languages &+ 1) } ?? languages
     source = Fingerprint.key(read.source.spaced, after: head)
     target = Fingerprint.key(read.target.spaced)
     reverse = Fingerprint.combined(target, after: head)
@@ -31,7 +36,12 @@ struct BatchKeys: Sendable {
     looseSource = isLoose ? Fingerprint.combined(Self.loose(read.source), after: head) : 0
     looseTarget = levels.variant ? Self.loose(read.target) : 0
     names = levels.name && read.target.hasGlossary ? Self.names(in: read) : []
-    words = levels.yo && translation.targetLanguage.language == "ru" ? Self.words(of: read.target) : []
+    words = levels.yo && read.target.language.language == "ru" ? Self.words(of: read.target) : []
+  }
+
+  /// What tells translations between two languages from those between others.
+  static func languages(from source: LanguageTag, to target: LanguageTag) -> UInt64 {
+    Fingerprint.key(target.identifier, after: Fingerprint.key(source.identifier))
   }
 
   private static func names(
@@ -57,51 +67,70 @@ struct BatchKeys: Sendable {
     let isPlain = text.traits.isDisjoint(with: [.combining, .fullWidth, .other, .debris, .invisible])
     let scalars = isPlain ? text.scalars : Array(TextForm.key(text.text).unicodeScalars)
     let end = scalars.lastIndex { !Self.endMarks.contains($0) }.map { $0 + 1 } ?? 0
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let letters = Self.letters
+    var hash = Self.emptyHash
     var isSpaced = true
-    for scalar in scalars[..<end] {
-      var value = scalar.value
-      switch value {
-      // Small letters and syllables: most of a text.
-      case 0x61...0x7A, 0x430...0x44F, 0xAC00...0xD7A3: break
-      // & and _
-      case 0x26, 0x5F: continue
-      case 0x41...0x5A, 0x410...0x42F: value += 0x20
-      case 0x401, 0x451: value = 0x435
-      case 0x2010...0x2013: value = 0x2D
-      case 0x2018, 0x2019: value = 0x27
-      case _ where TextForm.isSpace(scalar): value = 0x20
-      default: break
+    for place in 0..<end {
+      var value = scalars[place].value
+      if value < letters.count {
+        value = UInt32(letters[Int(value)])
+        if value == 0 { continue }
+      } else if value < 0xAC00 {
+        switch value {
+        case 0x2010...0x2013: value = 0x2D
+        case 0x2018, 0x2019: value = 0x27
+        case _ where TextForm.isSpace(scalars[place]): value = 0x20
+        default: break
+        }
       }
       if value == 0x20, isSpaced { continue }
       isSpaced = value == 0x20
-      hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
+      hash = Self.hash(value, after: hash)
     }
     return hash
   }
 
   private static let endMarks: ScalarSet = ".:!?,;… "
 
-  private static func words(of text: ReadText) -> [(key: UInt64, hasYo: Bool, range: Range<Int>)] {
+  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// One more step of FNV-1a.
+  @inline(__always)
+  private static func hash(_ value: UInt32, after hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// What each character up to the last letters of Russian counts as: small letters, ё as е, spaces as one; 0 for marks of
+  /// accelerators.
+  private static let letters: [UInt16] = (UInt16(0)..<0x480).map { (value: UInt16) -> UInt16 in
+    switch value {
+    case 0x26, 0x5F: 0
+    case 0x41...0x5A, 0x410...0x42F: value + 0x20
+    case 0x401, 0x451: 0x435
+    case _ where Unicode.Scalar(value).map(TextForm.isSpace) == true: 0x20
+    default: value
+    }
+  }
+
+  private static func words(of text: ReadText) -> [Word] {
     guard text.traits.contains(.cyrillic) else { return [] }
-    var words: [(key: UInt64, hasYo: Bool, range: Range<Int>)] = []
+    var words: [Word] = []
     let scalars = text.scalars
+    let letters = Self.letters
     words.reserveCapacity(scalars.count / 8)
     var place = 0
     while place < scalars.count {
       let begin = place
-      var key: UInt64 = 0xCBF2_9CE4_8422_2325
+      var key = emptyHash
       var (hasYo, hasE) = (false, false)
-      while place < scalars.count, case let value = scalars[place].value,
-        (0x410...0x44F).contains(value) || value == 0x451 || value == 0x401
+      while place < scalars.count, case let value = scalars[place].value, value < letters.count,
+        case let letter = UInt32(letters[Int(value)]), letter &- 0x430 < 0x20
       {
-        // Small letters, ё as е.
-        var letter = value < 0x430 ? value == 0x401 ? 0x435 : value + 0x20 : value
-        if value == 0x451 || value == 0x401 { (letter, hasYo) = (0x435, true) } else if letter == 0x435 { hasE = true }
-        key = (key ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+        if letter == 0x435 { if value == 0x451 || value == 0x401 { hasYo = true } else { hasE = true } }
+        key = hash(letter, after: key)
         place += 1
       }
-      if place - begin > 3, hasYo || hasE { words.append((key, hasYo, begin..<place)) }
+      if place - begin > 3, hasYo || hasE { words.append(Word(key: key, hasYo: hasYo, range: begin..<place)) }
       if place == begin { place += 1 }
     }
     return words
@@ -177,7 +206,7 @@ struct BatchConsistency {
     inconsistentTarget, inconsistentVariant, inconsistentSource, inconsistentName, inconsistentYo, memoryMismatch,
   ]
 
-  private struct Earlier {
+  private struct Earlier: Sendable {
     let exact: UInt64
     let other: UInt64
     let file: UInt32
@@ -187,18 +216,18 @@ struct BatchConsistency {
   }
 
   /// A word with е or ё, and where it stood first.
-  private struct YoWord {
+  private struct YoWord: Sendable {
     let hasYo: Bool
     let file: UInt32
     let line: UInt32
   }
 
   /// By the source as it stands, by the source as readers take it, and by the target.
-  private var targets: [UInt64: Earlier] = [:]
-  private var looseTargets: [UInt64: Earlier] = [:]
-  private var sources: [UInt64: Earlier] = [:]
+  private var targets = HashTable<Earlier>()
+  private var looseTargets = HashTable<Earlier>()
+  private var sources = HashTable<Earlier>()
   private var names: [String: (term: String, place: Earlier)] = [:]
-  private var yoWords: [UInt64: YoWord] = [:]
+  private var yoWords = HashTable<YoWord>()
   private var files: [String] = []
   private var texts: [String] = []
   private var textBytes = 0
@@ -252,7 +281,7 @@ struct BatchConsistency {
           problems.append((Self.inconsistentTarget.id, problem))
         }
       } else if hasRoom {
-        targets[keys.source] = remembered(keys.target, 0)
+        targets.insert(remembered(keys.target, 0), for: keys.source)
       }
       if levels.variant {
         if let earlier = looseTargets[keys.looseSource] {
@@ -263,7 +292,7 @@ struct BatchConsistency {
             problems.append((Self.inconsistentVariant.id, problem))
           }
         } else if hasRoom {
-          looseTargets[keys.looseSource] = remembered(keys.looseTarget, keys.source)
+          looseTargets.insert(remembered(keys.looseTarget, keys.source), for: keys.looseSource)
         }
       }
     }
@@ -276,7 +305,7 @@ struct BatchConsistency {
           problems.append((Self.inconsistentSource.id, problem))
         }
       } else if hasRoom {
-        sources[keys.reverse] = place(keys.looseSource, 0)
+        sources.insert(place(keys.looseSource, 0), for: keys.reverse)
       }
     }
     if levels.name {
@@ -318,7 +347,7 @@ struct BatchConsistency {
               subject: TextForm.key(written))
           ))
       } else if yoWords.count < Self.mostWords {
-        yoWords[word.key] = YoWord(hasYo: word.hasYo, file: file, line: line)
+        yoWords.insert(YoWord(hasYo: word.hasYo, file: file, line: line), for: word.key)
       }
     }
     return problems

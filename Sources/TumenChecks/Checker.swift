@@ -12,21 +12,13 @@ package final class TranslationChecker {
   private let known: ((Translation) throws(TumenError) -> [String])?
   private var tools: [LanguageTag: TextTools] = [:]
   private var rules: [Pair: PairRules] = [:]
-  private var levels: (file: String, values: FileLevels)?
+  private var levels: FileLevels
   /// The pair of the last translation, since most of a batch is of one.
   private var latest: PairRules?
 
   private struct Pair: Hashable {
     let source: LanguageTag
     let target: LanguageTag
-  }
-
-  /// What two languages need: the readers of both sides, and the rules that have something to say.
-  private struct PairRules {
-    let pair: Pair
-    let source: TextTools
-    let target: TextTools
-    let rules: [BoundRule]
   }
 
   /// - Parameter known: gives the targets that the memory has for the source of a translation.
@@ -37,36 +29,37 @@ package final class TranslationChecker {
     self.settings = settings
     self.glossary = glossary.concepts.isEmpty ? nil : glossary
     self.known = known
+    levels = FileLevels(settings, "")
     names = glossary.concepts.isEmpty ? nil : try NameTools()
     patterns = try settings.patterns.map { definition throws(TumenError) in try PatternRule(definition) }
   }
 
   /// What the rules find in a translation, and what it is to be remembered by.
   package func check(_ translation: Translation) throws(TumenError) -> CheckedTranslation {
-    let levels = levels(for: translation.file)
-    let severities = levels.severities
+    if levels.file != translation.file { levels = FileLevels(settings, translation.file) }
+    let levels = levels
     let size = max(translation.source.text.utf8.count, translation.target.text.utf8.count)
     guard size <= Self.mostBytes else {
       let problem = Problem("the text has \(size) bytes and is not checked; split it")
       return CheckedTranslation(problems: [.init(rule: Self.oversized, problem: problem)], keys: nil)
     }
-    let pair = try rules(from: translation.sourceLanguage, to: translation.targetLanguage)
-    let read = ReadTranslation(translation, pair.source, pair.target, names: names)
+    let pair = try rules(for: translation)
+    let read = pair.read
+    read.read(translation)
     var problems: [CheckedTranslation.Found] = []
-    let traits = read.target.traits
-    for place in pair.rules.indices where traits.isSuperset(of: pair.rules[place].needs) {
-      let number = pair.rules[place].number
-      if severities[number] == nil { continue }
-      let found = pair.rules[place].rule.problems(in: read)
-      if !found.isEmpty { problems += found.map { .init(rule: number, problem: $0) } }
+    let (source, target) = (read.source.traits, read.target.traits)
+    for rule in pair.rules(on: levels) where rule.needs.areMet(source: source, target: target) {
+      let found = rule.rule.problems(in: read)
+      if !found.isEmpty { problems += found.map { .init(rule: rule.number, problem: $0) } }
     }
     for (place, pattern) in patterns.enumerated() {
       let number = RuleCatalogue.descriptions.count + place
-      guard severities[number] != nil, pattern.concerns(translation.targetLanguage) else { continue }
+      guard levels.severities[number] != nil, pattern.concerns(translation.targetLanguage) else { continue }
       for problem in pattern.problems(in: read) { problems.append(.init(rule: number, problem: problem)) }
     }
-    if let problem = try memoryProblem(read, severities) { problems.append(problem) }
-    return CheckedTranslation(problems: problems, keys: BatchKeys(read, levels.batch))
+    if let problem = try memoryProblem(read, levels.severities) { problems.append(problem) }
+    return CheckedTranslation(
+      problems: problems, keys: BatchKeys(read, levels.batch, languages: pair.languages))
   }
 
   /// The greatest text that is checked: some rules compare each number or code of a text with each other.
@@ -85,13 +78,6 @@ package final class TranslationChecker {
     return .init(rule: Self.memory, problem: Problem("the memory has “\(first)”", suggestion: first))
   }
 
-  private func levels(for file: String) -> FileLevels {
-    if let levels, levels.file == file { return levels.values }
-    let values = FileLevels(settings, file)
-    levels = (file, values)
-    return values
-  }
-
   private func tools(for language: LanguageTag) throws(TumenError) -> TextTools {
     if let known = tools[language] { return known }
     let made = try TextTools(language, glossary: glossary)
@@ -99,21 +85,24 @@ package final class TranslationChecker {
     return made
   }
 
-  private func rules(from source: LanguageTag, to target: LanguageTag) throws(TumenError) -> PairRules {
-    if let latest, latest.pair.source == source, latest.pair.target == target { return latest }
+  private func rules(for translation: Translation) throws(TumenError) -> PairRules {
+    let (source, target) = (translation.sourceLanguage, translation.targetLanguage)
+    if let latest, latest.source.identifier == source.identifier, latest.target.identifier == target.identifier {
+      return latest
+    }
     let pair = Pair(source: source, target: target)
     if let known = rules[pair] {
       latest = known
       return known
     }
-    let made = try made(for: pair)
+    let made = try made(for: translation)
     (rules[pair], latest) = (made, made)
     return made
   }
 
-  private func made(for pair: Pair) throws(TumenError) -> PairRules {
-    let context = RuleContext(
-      source: pair.source, target: pair.target, hasGlossary: glossary != nil, date: settings.date)
+  private func made(for translation: Translation) throws(TumenError) -> PairRules {
+    let (source, target) = (translation.sourceLanguage, translation.targetLanguage)
+    let context = RuleContext(source: source, target: target, hasGlossary: glossary != nil, date: settings.date)
     func bound<R: Rule>(_ type: R.Type, _ number: Int) throws(TumenError) -> BoundRule? {
       guard let rule = try type.init(context) else { return nil }
       return BoundRule(number: number, needs: rule.needs, rule: RuleOfType(rule))
@@ -122,15 +111,42 @@ package final class TranslationChecker {
     for (number, type) in RuleCatalogue.rules.enumerated() {
       if let rule = try bound(type, number) { made.append(rule) }
     }
-    return PairRules(
-      pair: pair, source: try tools(for: pair.source), target: try tools(for: pair.target), rules: made)
+    let read = ReadTranslation(translation, try tools(for: source), try tools(for: target), names: names)
+    return PairRules(source, target, made, read)
   }
 }
 
-/// A rule with its place in the catalogue, and what a target must have for it.
+/// What two languages need: the reader of both sides, and the rules that have something to say.
+private final class PairRules {
+  let source: LanguageTag
+  let target: LanguageTag
+  let languages: UInt64
+  let read: ReadTranslation
+  private let all: [BoundRule]
+  /// The rules that count in the file at hand.
+  private var chosen: (levels: FileLevels, rules: [BoundRule])?
+
+  init(_ source: LanguageTag, _ target: LanguageTag, _ rules: [BoundRule], _ read: ReadTranslation) {
+    self.source = source
+    self.target = target
+    languages = BatchKeys.languages(from: source, to: target)
+    all = rules
+    self.read = read
+  }
+
+  /// The rules that are not off in a file.
+  func rules(on levels: FileLevels) -> [BoundRule] {
+    if let chosen, chosen.levels === levels { return chosen.rules }
+    let rules = all.filter { levels.severities[$0.number] != nil }
+    chosen = (levels, rules)
+    return rules
+  }
+}
+
+/// A rule with its place in the catalogue, and what a translation must have for it.
 private struct BoundRule {
   let number: Int
-  let needs: TextTraits
+  let needs: RuleNeeds
   let rule: AnyRule
 }
 
@@ -148,12 +164,14 @@ private final class RuleOfType<R: Rule>: AnyRule {
 }
 
 /// The severity of each rule in a file, and which of the rules on batches count there.
-private struct FileLevels {
+private final class FileLevels: Sendable {
+  let file: String
   let severities: [Severity?]
   let doubtful: [Severity?]
   let batch: BatchLevels
 
   init(_ settings: CheckSettings, _ file: String) {
+    self.file = file
     severities = settings.severities(for: file)
     doubtful = settings.doubtfulSeverities(for: file)
     batch = BatchLevels(severities)
@@ -178,7 +196,7 @@ package struct BatchCheck {
   private let settings: CheckSettings
   private var baseline: Baseline?
   private var consistency = BatchConsistency()
-  private var levels: (file: String, values: FileLevels)?
+  private var levels: FileLevels
   /// How many findings were suppressed, and how many the baseline has.
   package private(set) var suppressed = 0
   package private(set) var known = 0
@@ -186,6 +204,7 @@ package struct BatchCheck {
   package init(_ settings: CheckSettings, baseline: Baseline? = nil) {
     self.settings = settings
     self.baseline = baseline
+    levels = FileLevels(settings, "")
   }
 
   /// The findings on the settings themselves: suppressions without a reason.
@@ -245,6 +264,11 @@ package struct BatchCheck {
     return fileFinding(RuleCatalogue.unreadableFile, message, file: file, line: error.place?.line ?? 1)
   }
 
+  /// A finding for a file of whose units none has a source and a target.
+  package mutating func uncomparedFile(_ message: String, file: String) -> Finding? {
+    fileFinding(RuleCatalogue.uncomparedFile, message, file: file, line: 1)
+  }
+
   /// A finding that a document has in its own units, as far as its rule is looked for.
   package mutating func documentFinding(_ finding: Finding) -> Finding? {
     guard let rule = RuleCatalogue.description(of: finding.rule),
@@ -271,10 +295,8 @@ package struct BatchCheck {
   }
 
   private mutating func levels(for file: String) -> FileLevels {
-    if let levels, levels.file == file { return levels.values }
-    let values = FileLevels(settings, file)
-    levels = (file, values)
-    return values
+    if levels.file != file { levels = FileLevels(settings, file) }
+    return levels
   }
 
   private func name(of rule: Int) -> (id: String, category: String) {

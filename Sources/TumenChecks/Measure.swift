@@ -18,7 +18,8 @@ struct Measure {
     // Behind most numbers stands a bracket, a period or the end.
     // 24-hour clock
     let isHyphen = next == "-" && text.language.language == "en"
-    let behind = isHyphen || TextForm.isSpace(next) ? text.scalar(number.range.upperBound + 1) : next
+    var behind = isHyphen || TextForm.isSpace(next) ? text.scalar(number.range.upperBound + 1) : next
+    if TextForm.isSpace(behind) { behind = text.scalar(number.range.upperBound + 2) }
     guard
       Self.isUnitLetter(behind) || Self.unit(of: behind) != nil || behind == "°"
         || Self.unit(of: before) != nil,
@@ -30,8 +31,17 @@ struct Measure {
       range = number.range.lowerBound - 1..<number.range.upperBound
       return
     }
+    // The nineties.
+    if next == "s", text.language.language == "en", Self.isDecade(number.value),
+      !text.scalar(number.range.upperBound + 1).isLetter
+    {
+      unit = "year"
+      range = number.range.lowerBound..<number.range.upperBound + 1
+      return
+    }
     var begin = number.range.upperBound
     if isHyphen || TextForm.isSpace(text.scalar(begin)) { begin += 1 }
+    if TextForm.isSpace(text.scalar(begin)) { begin += 1 }
     guard begin < text.scalars.count else { return nil }
     if let sign = Self.unit(of: text.scalars[begin]) {
       unit = sign
@@ -44,15 +54,25 @@ struct Measure {
       return
     }
     let word = text.scalars[begin...].prefix(while: Self.isUnitLetter)
-    // A word with a hyphen is another word: 5 m-sized.
-    guard !word.isEmpty, text.scalar(word.endIndex) != "-" else { return nil }
-    // What has a slash or a dot behind it is a unit of more than one: km/h.
-    let isCompound = text.scalar(word.endIndex) == "/" && text.scalar(word.endIndex + 1).isLetter
-    let key = TextForm.key(String(scalars: word))
-    guard let found = Self.unit(String(scalars: word), key), !isCompound else { return nil }
+    guard !word.isEmpty else { return nil }
+    let written = String(scalars: word)
+    // A word with a hyphen is another word: 5 m-sized; but Russian ties its endings to a symbol: 5 км-й.
+    if text.scalar(word.endIndex) == "-" {
+      let ending = text.scalars[(word.endIndex + 1)...].prefix { $0.isLetter }
+      guard Self.symbols[written] != nil, (1...3).contains(ending.count), ending.allSatisfy(\.isCyrillic) else {
+        return nil
+      }
+    }
+    // Of a unit of more than one (km/h) the first counts.
+    guard let found = Self.unit(written, TextForm.key(written)) else { return nil }
     unit = found
     isShort = word.count == 1
     range = number.range.lowerBound..<word.endIndex
+  }
+
+  /// Whether a number may be that of ten years.
+  private static func isDecade(_ value: String) -> Bool {
+    value.utf8.count == 4 && value.hasSuffix("0") && (value.hasPrefix("1") || value.hasPrefix("2"))
   }
 
   /// Whether two measures have one unit; m is short for metres and minutes.
@@ -97,7 +117,8 @@ struct Measure {
     // Korean writes the particle, and what is counted, right behind a symbol.
     let symbol = word.unicodeScalars.prefix { !Hangul.isSyllable($0) }
     if symbol.count < word.unicodeScalars.count, !symbol.isEmpty, let unit = symbols[String(symbol)] { return unit }
-    return words.first { word in
+    guard let head = key.unicodeScalars.first else { return nil }
+    return words[head]?.first { word in
       key.utf8.starts(with: word.beginning.utf8)
         && (key.count <= word.beginning.count + word.longest
           || predicates.contains(String(key.dropFirst(word.beginning.count))))
@@ -122,8 +143,8 @@ struct Measure {
     return symbols
   }()
 
-  /// Beginnings of words, how many letters more they may have, and the unit; longer ones first.
-  private static let words: [(beginning: String, longest: Int, unit: String)] = {
+  /// By their first letters beginnings of words, how many letters more they may have, and the unit; longer ones first.
+  private static let words: [Unicode.Scalar: [(beginning: String, longest: Int, unit: String)]] = {
     let table = """
       %: percent.0 per.0 процент.3 퍼센트.4 프로.3
       km: kilomet.3 километр.3 킬로미터.4 키로메터.4
@@ -168,7 +189,7 @@ struct Measure {
       second: sec.1 second.1 секунд.3 сек.0 초.2
       ms: millisecond.1 миллисекунд.3 밀리초.2
       """
-    var words: [(String, Int, String)] = []
+    var words: [(beginning: String, longest: Int, unit: String)] = []
     for row in table.split(separator: "\n") {
       let parts = row.split(separator: ":", maxSplits: 1).map(String.init)
       for word in parts[1].split(separator: " ") {
@@ -176,7 +197,8 @@ struct Measure {
         words.append((String(fields[0]), Int(fields[1]) ?? 0, parts[0]))
       }
     }
-    return words.sorted { $0.0.count > $1.0.count }
+    let sorted = words.sorted { $0.beginning.count > $1.beginning.count }
+    return Dictionary(grouping: sorted) { $0.beginning.unicodeScalars.first ?? " " }
   }()
 
   private static let factors: [String: (dimension: String, factor: Double)] = [

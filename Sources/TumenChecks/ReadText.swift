@@ -3,19 +3,48 @@ internal import TumenModel
 internal import TumenText
 
 /// One side of a translation under check, with what several rules ask of it; each is read once, when it is first needed.
+///
+/// It reads one text after another, so that nothing is built for the many in which there is nothing to find.
 final class ReadText {
-  let segment: Segment
+  private(set) var segment: Segment
   let language: LanguageTag
-  let traits: TextTraits
+  private(set) var traits: TextTraits = []
+  /// How many words stand between spaces.
+  private(set) var wordCount = 0
   /// The text's Unicode scalars, in which all places are counted.
-  let scalars: [Unicode.Scalar]
+  private(set) var scalars: [Unicode.Scalar] = []
   private let tools: TextTools
+  private var known = Known()
+
+  /// What was read of the text.
+  private struct Known {
+    var spaced: String?
+    var placeholders: [Placeholder]?
+    var addresses: [Address]?
+    var codeRanges: [Range<Int>]?
+    var digits: [ReadNumber]?
+    var numbers: [ReadNumber]?
+    var tokens: [Range<Int>]?
+    var separatedTokens: Set<String>?
+    var dates: [ReadDate]?
+    var words: [TextPiece]?
+    var hits: [TermHit]?
+    var end: (end: TextEnd, range: Range<Int>)?
+  }
 
   init(_ segment: Segment, _ tools: TextTools) {
     self.segment = segment
     self.tools = tools
     language = tools.language
-    (traits, scalars) = TextTraits.read(segment.text)
+    read(segment)
+  }
+
+  /// Turns to another text.
+  func read(_ segment: Segment) {
+    self.segment = segment
+    (traits, wordCount) = TextTraits.read(segment.text, into: &scalars)
+    if !segment.codes.isEmpty { traits.insert(.inlineCode) }
+    known = Known()
   }
 
   /// How many Unicode scalars the text has.
@@ -24,26 +53,38 @@ final class ReadText {
   var text: String { segment.text }
 
   /// Whether nothing but white space stands in the text.
-  private(set) lazy var isBlank: Bool =
-    traits.subtracting(
-      [.space, .oddSpace, .fixedSpace, .doubleSpace, .edgeSpace]
-    ).isEmpty && scalars.allSatisfy(TextForm.isSpace)
+  var isBlank: Bool { traits.subtracting(.inlineCode).isSubset(of: .blank) }
 
   /// The text in NFC with single spaces (see ``TextForm/spaced(_:)``).
-  private(set) lazy var spaced: String =
-    traits.isDisjoint(with: .unsettled) ? segment.text : TextForm.spaced(segment.text)
+  var spaced: String {
+    if traits.isDisjoint(with: .unsettled) { return text }
+    if let spaced = known.spaced { return spaced }
+    let spaced = TextForm.spaced(text)
+    known.spaced = spaced
+    return spaced
+  }
 
   /// Placeholders and tags that stand in the text itself.
-  private(set) lazy var placeholders: [Placeholder] =
-    traits.isDisjoint(with: .placeholders) ? [] : Placeholder.placeholders(in: scalars)
+  var placeholders: [Placeholder] {
+    if traits.isDisjoint(with: .placeholders) { return [] }
+    if let placeholders = known.placeholders { return placeholders }
+    let placeholders = Placeholder.placeholders(in: scalars)
+    known.placeholders = placeholders
+    return placeholders
+  }
 
   /// Web and mail addresses and paths.
-  private(set) lazy var addresses: [Address] =
-    traits.isDisjoint(with: .addresses) ? [] : Address.addresses(in: scalars)
+  var addresses: [Address] {
+    if traits.isDisjoint(with: .addresses) { return [] }
+    if let addresses = known.addresses { return addresses }
+    let addresses = Address.addresses(in: scalars)
+    known.addresses = addresses
+    return addresses
+  }
 
   /// The places that are no prose: placeholders, tags, addresses; from left to right, none over another.
-  private(set) lazy var codeRanges: [Range<Int>] = {
-    if placeholders.isEmpty, addresses.isEmpty { return [] }
+  var codeRanges: [Range<Int>] {
+    if let ranges = known.codeRanges { return ranges }
     var merged: [Range<Int>] = []
     let ranges = (placeholders.map(\.range) + addresses.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     for range in ranges {
@@ -53,30 +94,46 @@ final class ReadText {
         merged.append(range)
       }
     }
+    known.codeRanges = merged
     return merged
-  }()
+  }
 
   /// Whether a place stands within a placeholder, a tag or an address.
   func isCode(_ place: Int) -> Bool {
-    if traits.isDisjoint(with: .codes) || codeRanges.isEmpty { return false }
-    var (low, high) = (0, codeRanges.count)
+    if traits.isDisjoint(with: .codes) { return false }
+    let ranges = codeRanges
+    var (low, high) = (0, ranges.count)
     while low < high {
       let middle = (low + high) / 2
-      if codeRanges[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+      if ranges[middle].upperBound <= place { low = middle + 1 } else { high = middle }
     }
-    return low < codeRanges.count && codeRanges[low].contains(place)
+    return low < ranges.count && ranges[low].contains(place)
   }
 
   /// The numbers in digits.
-  private(set) lazy var digits: [ReadNumber] =
-    mayHaveDigits ? tools.numbers.numbers(in: scalars, words: false) : []
+  var digits: [ReadNumber] {
+    if let digits = known.digits { return digits }
+    let digits = mayHaveDigits ? tools.numbers.numbers(in: scalars, words: false) : []
+    known.digits = digits
+    return digits
+  }
+
+  private var mayHaveDigits: Bool {
+    traits.contains(.digit) || (!traits.isDisjoint(with: .digits) && NumberReader.hasDigits(text))
+  }
 
   /// The numbers in digits and words.
-  private(set) lazy var numbers: [ReadNumber] = tools.numbers.numbers(in: scalars, words: true)
+  var numbers: [ReadNumber] {
+    if let numbers = known.numbers { return numbers }
+    let numbers = tools.numbers.numbers(in: scalars, words: true)
+    known.numbers = numbers
+    return numbers
+  }
 
   /// Runs of digits with points and commas between them.
-  private(set) lazy var tokens: [Range<Int>] = {
+  var tokens: [Range<Int>] {
     guard traits.contains(.digit) else { return [] }
+    if let tokens = known.tokens { return tokens }
     var tokens: [Range<Int>] = []
     var place = 0
     while place < scalars.count {
@@ -93,26 +150,54 @@ final class ReadText {
       }
       tokens.append(start..<place)
     }
+    known.tokens = tokens
     return tokens
-  }()
+  }
 
   /// The tokens that have a point or a comma.
-  private(set) lazy var separatedTokens: Set<String> = Set(tokens.filter(isSeparated).map(part))
+  var separatedTokens: Set<String> {
+    guard traits.contains(.separatedDigits) else { return [] }
+    if let tokens = known.separatedTokens { return tokens }
+    let separated = Set(tokens.filter(isSeparated).map(part))
+    known.separatedTokens = separated
+    return separated
+  }
 
   /// Whether a point or a comma stands in a token.
   func isSeparated(_ token: Range<Int>) -> Bool { scalars[token].contains { $0 == "." || $0 == "," } }
 
-  private var mayHaveDigits: Bool {
-    traits.contains(.digit) || (!traits.isDisjoint(with: [.other, .fullWidth]) && NumberReader.hasDigits(text))
+  var dates: [ReadDate] {
+    guard traits.contains(.digit) else { return [] }
+    if let dates = known.dates { return dates }
+    let dates = tools.dates.dates(in: scalars)
+    known.dates = dates
+    return dates
   }
 
-  private(set) lazy var dates: [ReadDate] = traits.contains(.digit) ? tools.dates.dates(in: scalars) : []
-
   /// The words by ICU's rules.
-  private(set) lazy var words: [TextPiece] = tools.words.pieces(of: text)
+  var words: [TextPiece] {
+    if let words = known.words { return words }
+    let words = tools.words.pieces(of: text)
+    known.words = words
+    return words
+  }
 
   /// The glossary's terms, surely meant; none without a glossary.
-  private(set) lazy var hits: [TermHit] = tools.terms?.terms(in: text, precision: .forbid) ?? []
+  var hits: [TermHit] {
+    guard let terms = tools.terms else { return [] }
+    if let hits = known.hits { return hits }
+    let hits = terms.terms(in: text, precision: .forbid)
+    known.hits = hits
+    return hits
+  }
+
+  /// How the text ends, and the place of its last mark.
+  var end: (end: TextEnd, range: Range<Int>) {
+    if let end = known.end { return end }
+    let end = TextEnd.of(self)
+    known.end = end
+    return end
+  }
 
   /// Whether a word is one of those that sentences are made of (us, it) and no term by itself.
   func isSmallWord(_ word: String) -> Bool { tools.smallWords.role(of: TextForm.key(word)) == .function }
@@ -123,24 +208,16 @@ final class ReadText {
   /// The part of the text at a place.
   func part(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
+  /// Whether a passage stands in the text, character by character.
+  func contains(_ passage: String) -> Bool {
+    guard let first = passage.unicodeScalars.first else { return true }
+    return scalars.indices.contains { scalars[$0] == first && scalars[$0...].starts(with: passage.unicodeScalars) }
+  }
+
   /// The scalar at a place, or a space beyond the ends.
   func scalar(_ place: Int) -> Unicode.Scalar {
     place >= 0 && place < scalars.count ? scalars[place] : " "
   }
-
-  /// How the text ends, and the place of its last mark.
-  private(set) lazy var end: (end: TextEnd, range: Range<Int>) = TextEnd.of(self)
-
-  /// How many words stand between spaces.
-  private(set) lazy var wordCount: Int = {
-    var (count, isInside) = (0, false)
-    for scalar in scalars {
-      let isSpace = TextForm.isSpace(scalar)
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
-    }
-    return count
-  }()
 }
 
 /// The readers of one language, opened once and used for all texts of a worker.
@@ -199,15 +276,14 @@ struct Address: Hashable {
     guard range.count > 3 else { return nil }
     let last = scalars[range].lastIndex { !tail.contains($0) } ?? range.lowerBound
     let part = scalars[range.lowerBound...last]
-    let text = String(scalars: part)
     let kind: Kind
-    if text.contains("://") || text.hasPrefix("www.") {
+    if isWeb(part) {
       kind = .web
     } else if let at = part.firstIndex(of: "@"), at > part.startIndex, part[at...].contains("."),
       part[part.index(after: at)...].first?.isLetter == true
     {
       kind = .mail
-    } else if part.count > 4, part.first == "/" || text.hasPrefix("~/"),
+    } else if part.count > 4, part.first == "/" || part.starts(with: "~/".unicodeScalars),
       part.dropLast().count(where: { $0 == "/" }) > 1,
       part.allSatisfy({ $0.isASCII }), part.first == "~" || isFolder(part.dropFirst().prefix { $0 != "/" })
     {
@@ -215,7 +291,13 @@ struct Address: Hashable {
     } else {
       return nil
     }
-    return Address(kind: kind, range: range.lowerBound..<last + 1, text: text)
+    return Address(kind: kind, range: range.lowerBound..<last + 1, text: String(scalars: part))
+  }
+
+  /// Whether a scheme stands in a word, or the name of a server begins it.
+  private static func isWeb(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    part.indices.contains { part[$0] == ":" && part[$0...].starts(with: "://".unicodeScalars) }
+      || part.starts(with: "www.".unicodeScalars)
   }
 
   /// Whether a path begins like one of a file system, and not like one of a menu: /etc, but not /_File or /Tools.

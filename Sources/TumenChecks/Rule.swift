@@ -9,8 +9,8 @@ protocol Rule: Sendable {
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load what the rule needs.
   init?(_ context: RuleContext) throws(TumenError)
 
-  /// What the target must have, all of it, for the rule to find anything: no other translation is shown to it.
-  var needs: TextTraits { get }
+  /// What must stand in a translation for the rule to find anything: no other translation is shown to it.
+  var needs: RuleNeeds { get }
 
   /// The places of one translation where the rule does not hold.
   func problems(in translation: ReadTranslation) -> [Problem]
@@ -18,7 +18,32 @@ protocol Rule: Sendable {
 
 extension Rule {
   /// A rule that looks at every translation.
-  var needs: TextTraits { [] }
+  var needs: RuleNeeds { RuleNeeds() }
+}
+
+/// What must stand in a translation for a rule to find anything.
+struct RuleNeeds: Sendable {
+  private let all: TextTraits
+  private let target: TextTraits
+  private let source: TextTraits
+  private let either: TextTraits
+
+  /// - Parameters:
+  ///   - all: what the target must have, all of it.
+  ///   - target: what the target must have, one of it.
+  ///   - source: what the source must have, one of it.
+  ///   - either: what one of the two must have, one of it.
+  init(
+    _ all: TextTraits = [], target: TextTraits = .text, source: TextTraits = .text, either: TextTraits = .text
+  ) {
+    (self.all, self.target, self.source, self.either) = (all, target, source, either)
+  }
+
+  /// Whether two texts with these traits have it.
+  func areMet(source: TextTraits, target: TextTraits) -> Bool {
+    target.isSuperset(of: all) && !target.isDisjoint(with: self.target) && !source.isDisjoint(with: self.source)
+      && !source.union(target).isDisjoint(with: either)
+  }
 }
 
 /// What a rule may know before it sees a translation.

@@ -21,7 +21,8 @@ package enum RuleCatalogue {
   /// The rules on many translations together, and on what is no translation.
   static let others =
     BatchConsistency.descriptions + [
-      malformedRecord, documentRuleBroken, sizeExceeded, unreadableFile, oversizedText, suppressionWithoutReason,
+      malformedRecord, documentRuleBroken, sizeExceeded, unreadableFile, uncomparedFile, oversizedText,
+      suppressionWithoutReason,
     ]
 
   /// What each rule is about.
@@ -46,6 +47,9 @@ package enum RuleCatalogue {
   static let unreadableFile = onFile(
     "unreadable-file", "A file cannot be read to its end; the other files are checked all the same.")
 
+  static let uncomparedFile = onFile(
+    "uncompared-file", "A file has no unit with a source and a target, or none in the language that --source names.")
+
   static let oversizedText = onFile(
     "oversized-text", "A text is too long to be checked: more than 20,000 bytes. It is to be split.",
     severity: .warning)
@@ -62,7 +66,7 @@ package enum RuleCatalogue {
 
   /// Rules on files, which no translation can show.
   package static let fileRules: Set<String> = [
-    malformedRecord.id, documentRuleBroken.id, sizeExceeded.id, unreadableFile.id, oversizedText.id,
+    malformedRecord.id, documentRuleBroken.id, sizeExceeded.id, unreadableFile.id, uncomparedFile.id, oversizedText.id,
     suppressionWithoutReason.id,
   ]
 }

@@ -21,12 +21,11 @@ extension ReadText {
         values.append(String(first + second))
       }
     }
-    let hidden = Self.hiddenNumbers.filter { wanted.contains($0.value) }
+    let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
     // Marks of accelerators stand within words: He&xadecimal.
-    let prose = text.unicodeScalars.filter { !"&_~".unicodeScalars.contains($0) }
-    let heads = TextForm.key(String(String.UnicodeScalarView(prose))).unicodeScalars.split { !$0.isLetter }.map(
-      String.init)
+    let prose = scalars.filter { !Self.accelerators.contains($0) }
+    let heads = prose.split { !$0.isLetter }.map { TextForm.key(String(scalars: $0)) }
     for word in hidden where heads.contains(where: { word.isIn($0) }) { values += [word.value, word.value] }
     return values
   }
@@ -39,6 +38,8 @@ extension ReadText {
 
     func isIn(_ other: String) -> Bool { isWhole ? other == word : other.utf8.starts(with: word.utf8) }
   }
+
+  private static let accelerators: ScalarSet = "&_~"
 
   /// Beginnings of words, or whole words with a mark behind them, by their numbers.
   private static let hiddenNumbers: [HiddenNumber] = """
@@ -75,19 +76,22 @@ extension ReadText {
         HiddenNumber(word: word.filter { $0 != "!" }, value: parts[0], isWhole: word.hasSuffix("!"))
       }
     }
+  private static let hiddenByValue = Dictionary(grouping: hiddenNumbers, by: \.value)
 
   /// The values of Roman numerals of capitals, as for centuries and congresses.
   var romanNumerals: [String] {
     guard traits.contains(.latin) else { return [] }
     return scalars.split { !$0.isLetter }.compactMap { word in
+      guard word.allSatisfy(Self.romanLetters.contains) else { return nil }
       let digits = word.compactMap { Self.roman[$0] }
       // A lone C is a degree of Celsius or a language, not a hundred.
-      guard digits.count == word.count, let first = digits.first, digits.count > 1 || first <= 10 else { return nil }
+      guard let first = digits.first, digits.count > 1 || first <= 10 else { return nil }
       let value = zip(digits, digits.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }
       return String(value)
     }
   }
 
+  private static let romanLetters = ScalarSet(roman.keys)
   private static let roman: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000]
 
   /// The hours of the twelve-hour clock as the other clock has them.
@@ -129,7 +133,7 @@ extension ReadText {
 
   /// The values that signs such as ¾ stand for: both parts, and the fraction.
   var fractionSigns: Set<String> {
-    if scalars.allSatisfy({ Self.signs[$0] == nil }) { return [] }
+    guard traits.contains(.symbol) else { return [] }
     var values: Set<String> = []
     for (place, scalar) in scalars.enumerated() {
       guard let (above, below) = Self.signs[scalar] else { continue }

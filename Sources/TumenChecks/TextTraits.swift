@@ -62,57 +62,156 @@ struct TextTraits: OptionSet, Sendable {
   /// A Latin letter that stands alone.
   static let loneLatin = TextTraits(rawValue: 1 << 34)
 
+  /// A digit behind a mark behind a digit: 4.7, 30.04.
+  static let separatedDigits = TextTraits(rawValue: 1 << 35)
+  /// A hyphen behind a space.
+  static let spacedHyphen = TextTraits(rawValue: 1 << 36)
+  /// Two words of one script with a single space between them.
+  static let latinPhrase = TextTraits(rawValue: 1 << 37)
+  static let cyrillicPhrase = TextTraits(rawValue: 1 << 38)
+  static let hangulPhrase = TextTraits(rawValue: 1 << 39)
+  /// A word with a space and itself behind it, letter case of the first letter aside.
+  static let repeatedWord = TextTraits(rawValue: 1 << 40)
+  /// An end that is no letter of these scripts and no digit.
+  static let markedEnd = TextTraits(rawValue: 1 << 41)
+  /// A sign of ASCII that has no trait of its own, and one beyond ASCII.
+  static let sign = TextTraits(rawValue: 1 << 42)
+  static let symbol = TextTraits(rawValue: 1 << 43)
+  /// An inline code, which is no part of the text.
+  static let inlineCode = TextTraits(rawValue: 1 << 44)
+  /// What every text has, if nothing else.
+  static let text = TextTraits(rawValue: 1 << 45)
+
   /// What placeholders and tags begin or end with, what addresses have, and both.
   static let placeholders: TextTraits = [.percent, .brace, .angle]
   static let addresses: TextTraits = [.slash, .at]
   static let codes: TextTraits = [.percent, .brace, .angle, .slash, .at]
   static let letters: TextTraits = [.latin, .cyrillic, .hangul, .other]
+  /// What a text of nothing but white space has.
+  static let blank: TextTraits = [.text, .space, .oddSpace, .fixedSpace, .doubleSpace, .edgeSpace, .markedEnd]
+  /// What may be a digit, of any script.
+  static let digits: TextTraits = [.digit, .other, .fullWidth]
+  /// Letters that no bit of a script stands for.
+  static let oddLetters: TextTraits = [.other, .combining, .fullWidth, .symbol, .debris]
   /// What `TextForm.spaced` may change.
   static let unsettled: TextTraits = [.oddSpace, .edgeSpace, .doubleSpace, .fixedSpace, .combining, .other, .debris]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  /// The traits of a text, and its Unicode scalars; linear in its bytes.
-  static func read(_ text: String) -> (traits: TextTraits, scalars: [Unicode.Scalar]) {
-    var traits: TextTraits = []
-    let scalars = [Unicode.Scalar](capacity: text.utf8.count) { scalars in
-      traits = read(text.utf8Span.span, into: &scalars)
-    }
-    return (traits, scalars)
+  /// The traits of a text, how many words stand between its spaces, and its Unicode scalars, for which the array is used
+  /// again. Linear in its bytes.
+  static func read(_ text: String, into scalars: inout [Unicode.Scalar]) -> (traits: TextTraits, wordCount: Int) {
+    var pass = Pass()
+    scalars.removeAll(keepingCapacity: true)
+    scalars.append(addingCapacity: text.utf8.count) { scalars in pass.read(text.utf8Span.span, into: &scalars) }
+    return (TextTraits(rawValue: pass.found), pass.wordCount)
   }
 
-  private static func read(_ bytes: Span<UInt8>, into scalars: inout OutputSpan<Unicode.Scalar>) -> TextTraits {
-    let ascii = Self.ascii
-    var found: UInt64 = 0
-    var previous = Self.edge
-    var beforePrevious: UInt64 = 0
-    var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      let kind: UInt64
-      if byte < 0x80 {
-        kind = ascii[Int(byte)]
-        scalars.append(Unicode.Scalar(byte))
-        place += 1
-      } else {
-        let wide = Self.wide(bytes, at: place)
-        kind = wide.kind.rawValue
-        scalars.append(scalar(bytes, at: place, wide.length))
-        place += wide.length
-      }
-      found |= kind
-      // Within a run of letters of one script, two neighbours say nothing.
-      if kind != previous || kind & Self.space.rawValue != 0 {
-        found |= Self.pair(previous, kind)
-        if previous & Self.latin.rawValue != 0, (beforePrevious | kind) & Self.wordly == 0 {
-          found |= Self.loneLatin.rawValue
+  /// One pass over the bytes of a text, run by run of characters of one kind.
+  private struct Pass {
+    private(set) var found = text.rawValue
+    private(set) var wordCount = 0
+    /// The kinds of the last two characters.
+    private var previous = edge
+    private var before: UInt64 = 0
+    /// Where the letters at hand begin, and where those before them began and ended.
+    private var start = 0
+    private var last = 0..<0
+
+    mutating func read(_ bytes: Span<UInt8>, into scalars: inout OutputSpan<Unicode.Scalar>) {
+      let ascii = TextTraits.ascii
+      var place = 0
+      while place < bytes.count {
+        let begin = place
+        let byte = bytes[place]
+        let kind: UInt64
+        var isRun = false
+        if byte < 0x80 {
+          kind = ascii[Int(byte)]
+          scalars.append(Unicode.Scalar(byte))
+          place += 1
+          if kind == latin.rawValue {
+            while place < bytes.count, case let next = bytes[place], (next | 0x20) &- 0x61 < 26 {
+              scalars.append(Unicode.Scalar(next))
+              place += 1
+              isRun = true
+            }
+          }
+        } else {
+          let wide = TextTraits.wide(bytes, at: place)
+          kind = wide.kind.rawValue
+          scalars.append(TextTraits.scalar(bytes, at: place, wide.length))
+          place += wide.length
+          if kind == cyrillic.rawValue {
+            while place < bytes.count, let letter = plainCyrillic(bytes, at: place) {
+              scalars.append(letter)
+              place += 2
+              isRun = true
+            }
+          } else if kind == hangul.rawValue {
+            while place < bytes.count, bytes[place] == 0xEB || bytes[place] == 0xEC {
+              scalars.append(TextTraits.scalar(bytes, at: place, 3))
+              place += 3
+              isRun = true
+            }
+          }
         }
+        if kind != previous || kind & space.rawValue != 0 { take(kind, from: begin, in: bytes) }
+        before = isRun ? kind : previous
+        previous = kind
       }
-      beforePrevious = previous
-      previous = kind
+      end(bytes)
     }
-    if previous & Self.space.rawValue != 0 { found |= Self.edgeSpace.rawValue }
-    return TextTraits(rawValue: found)
+
+    /// Takes a character of another kind than the one before it.
+    @inline(__always)
+    private mutating func take(_ kind: UInt64, from begin: Int, in bytes: Span<UInt8>) {
+      found |= kind | pair(previous, kind)
+      if kind & (space.rawValue | edge) == 0, previous & (space.rawValue | edge) != 0 { wordCount += 1 }
+      if kind & letters.rawValue != 0 {
+        if previous & letters.rawValue == 0 { start = begin }
+        // Of three: a phrase has a plain space within.
+        if previous == space.rawValue { found |= (before & kind & scripts.rawValue) << phraseShift }
+      } else if previous & letters.rawValue != 0 {
+        endWord(at: begin, in: bytes)
+      } else if kind & before & digit.rawValue != 0, previous & mark.rawValue != 0 {
+        found |= separatedDigits.rawValue
+      }
+      if previous & latin.rawValue != 0, (before | kind) & wordly == 0 { found |= loneLatin.rawValue }
+    }
+
+    /// Compares a word with the one before it, but for the first letter.
+    private mutating func endWord(at end: Int, in bytes: Span<UInt8>) {
+      let word = start..<end
+      if word.count == last.count, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x20 {
+        let head = bytes[word.lowerBound] < 0x80 ? 1 : bytes[word.lowerBound] < 0xE0 ? 2 : 3
+        var offset = min(head, word.count)
+        while offset < word.count, bytes[word.lowerBound + offset] == bytes[last.lowerBound + offset] { offset += 1 }
+        if offset == word.count { found |= repeatedWord.rawValue }
+      }
+      last = word
+    }
+
+    private mutating func end(_ bytes: Span<UInt8>) {
+      if previous & letters.rawValue != 0 { endWord(at: bytes.count, in: bytes) }
+      if previous & space.rawValue != 0 { found |= edgeSpace.rawValue }
+      if previous & (scripts.rawValue | digit.rawValue) == 0 { found |= markedEnd.rawValue }
+    }
+  }
+
+  /// The scripts that have a trait, and how far that of a phrase stands from it.
+  private static let scripts: TextTraits = [.latin, .cyrillic, .hangul]
+  private static let phraseShift: UInt64 = 37
+
+  /// A Cyrillic letter without other traits, `nil` for all else.
+  @inline(__always)
+  private static func plainCyrillic(_ bytes: Span<UInt8>, at place: Int) -> Unicode.Scalar? {
+    let first = bytes[place]
+    guard first == 0xD0 || first == 0xD1 else { return nil }
+    let second = bytes[place + 1]
+    // Letters of the Russian alphabet but ё.
+    guard first == 0xD0 ? second >= 0x90 : second < 0x90 else { return nil }
+    return Unicode.Scalar(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F))
   }
 
   /// The character of two to four bytes at a place.
@@ -141,11 +240,12 @@ struct TextTraits: OptionSet, Sendable {
   @inline(__always)
   private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
     let space = space.rawValue
-    if second & (letters.rawValue | mark.rawValue | space) == 0 { return 0 }
+    if second & (letters.rawValue | mark.rawValue | space | hyphen.rawValue) == 0 { return 0 }
     var made: UInt64 = 0
     if first & space != 0 {
       if second & space != 0 { made |= doubleSpace.rawValue }
       if second & mark.rawValue != 0 { made |= spacedMark.rawValue }
+      if second & hyphen.rawValue != 0 { made |= spacedHyphen.rawValue }
     } else if first == edge {
       if second & space != 0 { made |= edgeSpace.rawValue }
     } else if second & letters.rawValue != 0 {
@@ -179,7 +279,7 @@ struct TextTraits: OptionSet, Sendable {
     case "@": traits = .at
     case "$": traits = .dollar
     case ".", ",", ";", ":", "!", "?": traits = .mark
-    default: traits = []
+    default: traits = .sign
     }
     return traits.rawValue
   }
@@ -205,8 +305,10 @@ struct TextTraits: OptionSet, Sendable {
       case 0xA0: return ([.space, .fixedSpace], 2)
       case 0xAB, 0xBB: return (.quote, 2)
       case 0xAD: return (.invisible, 2)
-      default: return ([], 2)
+      default: return (.symbol, 2)
       }
+    // × and ÷ stand among the letters and are none.
+    case 0xC3 where second == 0x97 || second == 0xB7: return ([.latin, .symbol], 2)
     // Ã, Ð, Ñ, â, ë, ì, í may be debris and are letters.
     case 0xC3: return ([0x83, 0x90, 0x91, 0xA2, 0xAB, 0xAC, 0xAD].contains(second) ? [.latin, .debris] : .latin, 2)
     case 0xC4...0xC9: return (.latin, 2)
@@ -251,9 +353,10 @@ struct TextTraits: OptionSet, Sendable {
     case (0x80, 0x9C...0x9F): .quote
     case (0x80, 0xA8), (0x80, 0xA9): [.space, .oddSpace]
     case (0x80, 0xAF): [.space, .fixedSpace]
+    case (0x81, 0x9F): [.space, .oddSpace]
     case (0x84, 0x96): .numberSign
     case (0x94...0x96, _): .debris
-    default: []
+    default: .symbol
     }
   }
 }

@@ -1,21 +1,21 @@
 package import TumenModel
 
-/// The source and one target of a unit under check.
-package struct Translation: Sendable {
-  package var file: String
+/// The source and one target of a unit under check; one object, since it passes through many hands.
+package final class Translation: Sendable {
+  package let file: String
   /// The unit's id, or its number in a file without ids.
-  package var unit: String
-  package var line: Int
-  package var sourceLanguage: LanguageTag
-  package var targetLanguage: LanguageTag
-  package var source: Segment
-  package var target: Segment
+  package let unit: String
+  package let line: Int
+  package let sourceLanguage: LanguageTag
+  package let targetLanguage: LanguageTag
+  package let source: Segment
+  package let target: Segment
   /// What tells equal sources apart that are meant differently: a message context, a key.
-  package var context: String?
+  package let context: String?
   /// What people wrote beside the unit.
-  package var notes: [String]
+  package let notes: [String]
   /// How many characters the target may have, if the file says so.
-  package var limit: Int?
+  package let limit: Int?
 
   package init(
     file: String, unit: String, line: Int, sourceLanguage: LanguageTag, targetLanguage: LanguageTag,
@@ -34,12 +34,14 @@ package struct Translation: Sendable {
   }
 }
 
-/// A translation as the rules see it: both sides read once, whatever many rules ask of them.
+/// A translation as the rules see it: both sides read once, whatever many rules ask of them. Each pair of languages has
+/// one, which reads one translation after another.
 final class ReadTranslation {
-  let translation: Translation
+  private(set) var translation: Translation
   let source: ReadText
   let target: ReadText
   private let names: NameTools?
+  private var knownAbsences: [AbsentTerm]?
 
   init(_ translation: Translation, _ source: TextTools, _ target: TextTools, names: NameTools?) {
     self.translation = translation
@@ -48,9 +50,23 @@ final class ReadTranslation {
     self.names = names
   }
 
+  /// Turns to another translation between the same languages.
+  func read(_ translation: Translation) {
+    self.translation = translation
+    source.read(translation.source)
+    target.read(translation.target)
+    knownAbsences = nil
+  }
+
   /// Whether the target says anything.
   var isTranslated: Bool { !target.isBlank }
 
   /// The glossary's terms of the source that the target does not have, and what it has instead.
-  private(set) lazy var absences: [AbsentTerm] = names?.absences(in: self) ?? []
+  var absences: [AbsentTerm] {
+    guard let names else { return [] }
+    if let knownAbsences { return knownAbsences }
+    let absences = names.absences(in: self)
+    knownAbsences = absences
+    return absences
+  }
 }

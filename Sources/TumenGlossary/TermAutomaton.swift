@@ -4,9 +4,11 @@ internal import TumenText
 
 /// What finds the terms of one language in running words, in the compiled form of a glossary: a trie over the words of
 /// every form that a term may take.
-struct TermAutomaton: Sendable {
+final class TermAutomaton: Sendable {
   /// The words of forms by their keys.
   private let words: KeyTable
+  /// What tells that a word is none of them, as most are not.
+  private let wordFilter: KeyFilter
   /// The beginnings of words behind which any letters may follow.
   private let openWords: KeyTable
   /// The length of the longest of them in bytes: what goes beyond it need not be looked up.
@@ -39,6 +41,7 @@ struct TermAutomaton: Sendable {
   init(_ file: MappedFile, _ name: UInt64) {
     let table = KeyTable.sectionCount
     words = KeyTable(file, name)
+    wordFilter = KeyFilter(file, name + 4 * table + PatternTrie.sectionCount + 2)
     openWords = KeyTable(file, name + table)
     longestOpenWord = openWords.longest
     joinedHeads = KeyTable(file, name + 2 * table)
@@ -77,7 +80,8 @@ struct TermAutomaton: Sendable {
 
   /// The state behind one more word, or `nil` where no form goes on.
   func advance(_ state: State, by word: Span<UInt8>) -> State? {
-    words.number(of: word).flatMap { trie.advance(state, by: UInt32(2 * $0)) }
+    guard wordFilter.mayHold(word), let number = words.number(of: word) else { return nil }
+    return trie.advance(state, by: UInt32(2 * number))
   }
 
   /// The states behind one more word that only has to begin as a form does.
@@ -100,7 +104,7 @@ struct TermAutomaton: Sendable {
   func takesEndings(_ state: State) -> Bool { trie.patterns(at: state).contains { form(Int($0)).takesEndings } }
 
   /// The forms that end in this state.
-  func forms(at state: State) -> some Sequence<Form> { trie.patterns(at: state).lazy.map { form(Int($0)) } }
+  func forms(at state: State) -> some Sequence<Form> { trie.patterns(at: state).lazy.map { [self] in form(Int($0)) } }
 
   /// The text of a form whose letter case counts.
   func text(of form: Form) -> String? { form.text.map(texts.key) }
@@ -237,6 +241,7 @@ extension TermAutomaton {
       try writer.write(
         name + 4 * table + PatternTrie.sectionCount + 1,
         (0..<wordTokens.count).map { UInt8(nameWords.contains($0) ? 1 : 0) })
+      try KeyFilter.write(wordTokens, as: name + 4 * table + PatternTrie.sectionCount + 2, to: &writer)
     }
   }
 }

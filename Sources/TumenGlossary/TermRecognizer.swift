@@ -8,7 +8,7 @@ internal import TumenText
 /// it stands in the glossary, as one of its listed forms, declined (in Russian), in the plural (of common terms), and
 /// with what its language attaches to a finished word (Korean particles and titles, the English possessive). A term
 /// may say otherwise (see ``Matching``). Time is linear in the text and independent of the size of the glossary.
-package struct TermRecognizer: Sendable {
+package final class TermRecognizer: Sendable {
   package let language: LanguageTag
   private let glossary: Glossary
   private let automaton: TermAutomaton
@@ -172,7 +172,7 @@ package struct TermRecognizer: Sendable {
     var start = 0
     while start < length {
       let ends = stride(from: length, through: start + Self.leastPart, by: -1)
-      let part = ends.lazy.compactMap { end -> (state: TermAutomaton.State, end: Int)? in
+      let part = ends.lazy.compactMap { [automaton] end -> (state: TermAutomaton.State, end: Int)? in
         guard let state = automaton.advance(automaton.root, by: bytes.extracting(3 * start..<3 * end)),
           automaton.takesEndings(state)
         else { return nil }

@@ -68,7 +68,10 @@ public struct TranslationUnit: Hashable, Sendable {
   }
 
   /// The variant that serves `language` best: the very tag before another tag that matches it.
-  public func variant(in language: LanguageTag) -> Variant? {
-    variants.first { $0.language == language } ?? variants.first { $0.language.matches(language) }
+  public func variant(in language: LanguageTag) -> Variant? { place(of: language).map { variants[$0] } }
+
+  /// The place of the variant that ``variant(in:)`` gives.
+  package func place(of language: LanguageTag) -> Int? {
+    variants.firstIndex { $0.language == language } ?? variants.firstIndex { $0.language.matches(language) }
   }
 }

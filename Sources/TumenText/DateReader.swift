@@ -35,7 +35,9 @@ package struct DateReader: Sendable {
   private let conventions: DateConventions
   private let patterns: [[Character]]
   /// The first letters of the months.
-  private let initials: [Unicode.Scalar]
+  private let initials: ScalarSet
+  /// What may stand right behind the digits that a date begins with.
+  private let followers: ScalarSet
 
   /// A reader for a language; one without conventions of its own reads ISO 8601 alone.
   package init(language: LanguageTag) {
@@ -47,7 +49,11 @@ package struct DateReader: Sendable {
       default: DateConventions(patterns: [])
       }
     patterns = (["y-m-d"] + conventions.patterns).map(Array.init)
-    initials = Array(Set(conventions.months.joined().compactMap(\.unicodeScalars.first)))
+    initials = ScalarSet(conventions.months.joined().compactMap(\.unicodeScalars.first))
+    let literals = patterns.flatMap { $0.compactMap(\.unicodeScalars.first) }.filter {
+      !"ymdM".unicodeScalars.contains($0)
+    }
+    followers = ScalarSet(literals + conventions.ordinals.compactMap(\.unicodeScalars.first) + ["\u{00A0}"])
   }
 
   /// The dates of a text from left to right; of several ways to read one the first of the language's patterns.
@@ -73,9 +79,19 @@ package struct DateReader: Sendable {
 
   /// Whether a date may begin here: with a digit, or with the initial of a month and a digit close behind. Reading is dear.
   private func mayBegin(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    if ("0"..."9").contains(scalars[place]) { return true }
+    if scalars[place].isDigit {
+      var end = place + 1
+      while end < scalars.count, scalars[end].isDigit { end += 1 }
+      // A day, a month or a year.
+      guard end < scalars.count, end - place < 3 || end - place == 4 else { return false }
+      // Behind a space stands the name of a month.
+      if TextForm.isSpace(scalars[end]), let next = scalars[safe: end + 1], !TextForm.isSpace(next) {
+        return initials.contains(next)
+      }
+      return followers.contains(scalars[end])
+    }
     guard initials.contains(scalars[place]) else { return false }
-    return scalars[place...].prefix(Self.longestName).contains { ("0"..."9").contains($0) }
+    return scalars[place...].prefix(Self.longestName).contains { $0.isDigit }
   }
 
   /// The letters of the longest month (сентябрём), a comma and a space, and a digit.
@@ -141,11 +157,10 @@ package struct DateReader: Sendable {
         }
       case "M":
         guard place < scalars.count, initials.contains(scalars[place]) else { return nil }
-        let word = String(scalars: scalars[place...].prefix { $0.isLetter })
-        guard let name = conventions.month(word) else { return nil }
+        guard let name = conventions.month(scalars[place...].prefix { $0.isLetter }) else { return nil }
         month = name.month
         fields.append(.name(name.place))
-        place += word.unicodeScalars.count
+        place = name.end
       case " ":
         let space = scalars[place...].prefix { $0 == " " || $0 == "\u{00A0}" }
         // Korean leaves the space out as it likes.
@@ -229,9 +244,12 @@ struct DateConventions: Sendable {
   /// Whether the spaces of the patterns may be missing.
   var hasOptionalSpaces = false
 
-  func month(_ word: String) -> (month: Int, place: Int)? {
+  /// The month that a word names, by which of its names, and where the word ends.
+  func month(_ word: ArraySlice<Unicode.Scalar>) -> (month: Int, place: Int, end: Int)? {
     for (number, names) in months.enumerated() {
-      if let place = names.firstIndex(of: word) { return (number + 1, place) }
+      if let place = names.firstIndex(where: { $0.unicodeScalars.elementsEqual(word) }) {
+        return (number + 1, place, word.endIndex)
+      }
     }
     return nil
   }

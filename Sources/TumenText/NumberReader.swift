@@ -46,9 +46,9 @@ public struct NumberReader: Sendable {
         if !Self.isPlaceholder(number.range, in: scalars) { numbers.append(number) }
         place = number.range.upperBound
       } else if words, scalars[place].isLetter {
-        let end = scalars[place...].firstIndex { !$0.isLetter } ?? scalars.endIndex
-        let word = TextForm.key(String(scalars: scalars[place..<end]))
-        if let value = conventions.value(of: word) {
+        var end = place + 1
+        while end < scalars.count, scalars[end].isLetter { end += 1 }
+        if conventions.mayBeWord(scalars[place]), let value = conventions.value(of: scalars[place..<end]) {
           let (power, end) = conventions.multiplier(in: scalars, at: end) ?? (0, end)
           let digits = String(value) + String(repeating: "0", count: power)
           numbers.append(ReadNumber(value: digits, range: place..<end, isWord: true))
@@ -268,39 +268,57 @@ struct WrittenNumber: Hashable, Sendable {
 /// How a language writes numbers.
 struct NumberConventions: Sendable {
   /// What may stand between groups of three digits.
-  var groups: [Unicode.Scalar]
+  let groups: [Unicode.Scalar]
   /// What may stand before a fraction.
-  var decimals: [Unicode.Scalar]
+  let decimals: [Unicode.Scalar]
   /// Words with the value that they have, as keys of ``TextForm/key(_:)``.
-  var words: [String: Int] = [:]
+  let words: [String: Int]
   /// Beginnings of words with a value, for languages whose number words are declined; longer ones first.
-  var stems: [(stem: String, value: Int, longest: Int)] = []
+  let stems: [(stem: String, value: Int, longest: Int)]
   /// Words right behind a number that multiply it by a power of ten, longer ones first.
-  var multipliers: [(word: String, power: Int)] = []
+  let multipliers: [(word: String, power: Int)]
   /// Whether numbers are summed up from parts with 천, 만, 억, which stand right behind their digits.
-  var hasMyriads = false
+  let hasMyriads: Bool
 
   /// For a language without a file of its own: both separators, no words.
   static let any = NumberConventions(
     groups: ["\u{00A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}"], decimals: [".", ","])
 
-  /// Whether a multiplying word may begin with a letter, so that others need not be read.
-  private func mayBegin(_ letter: Unicode.Scalar) -> Bool {
-    let small: UInt32
-    switch letter.value {
-    case 0..<0x41, 0x5B..<0x61, 0x7B..<0x80: return false
-    case 0x41...0x5A, 0x410...0x42F: small = letter.value + 0x20
-    case 0x61..<0x80, 0x430...0x44F, 0xAC00...0xD7A3: small = letter.value
-    // Letters whose small form only Unicode's tables know.
-    default: return true
-    }
-    return multipliers.contains { $0.word.unicodeScalars.first?.value == small }
+  /// The first letters of the words and stems, small and as keys have them.
+  private let heads: ScalarSet
+
+  init(
+    groups: [Unicode.Scalar], decimals: [Unicode.Scalar], words: [String: Int] = [:],
+    stems: [(stem: String, value: Int, longest: Int)] = [], multipliers: [(word: String, power: Int)] = [],
+    hasMyriads: Bool = false
+  ) {
+    self.groups = groups
+    self.decimals = decimals
+    self.words = words
+    self.stems = stems
+    self.multipliers = multipliers
+    self.hasMyriads = hasMyriads
+    heads = ScalarSet((words.keys + stems.map(\.stem)).compactMap(\.unicodeScalars.first))
   }
 
-  func value(of word: String) -> Int? {
+  /// Whether a word that begins so may have a value: most words need not be read.
+  func mayBeWord(_ first: Unicode.Scalar) -> Bool { Self.small(first).map(heads.contains) ?? true }
+
+  /// The value of a word, if it has one.
+  func value(of word: ArraySlice<Unicode.Scalar>) -> Int? {
+    let word = TextForm.key(String(scalars: word))
     if let value = words[word] { return value }
     // Keys are composed, so that their bytes tell what their characters do.
     return stems.first { word.utf8.starts(with: $0.stem.utf8) && word.count <= $0.longest }?.value
+  }
+
+  /// The small form of a letter of the scripts at hand; `nil` for others, whose small form only Unicode's tables know.
+  private static func small(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter.value {
+    case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(letter.value + 0x20)
+    case 0..<0x80, 0x430...0x44F, 0xAC00...0xD7A3: letter
+    default: nil
+    }
   }
 
   /// The power of a multiplying word at `place` (a space may stand before it), and where it ends.
@@ -308,17 +326,23 @@ struct NumberConventions: Sendable {
     var begin = place
     // 만 stands right behind its digits, and a counter right behind it; a million is a word of its own.
     if !hasMyriads, begin < scalars.count, scalars[begin] == " " || scalars[begin] == "\u{00A0}" { begin += 1 }
-    guard begin < scalars.count, mayBegin(scalars[begin]) else { return nil }
     for (word, power) in multipliers {
-      let wanted = Array(word.unicodeScalars)
-      let end = begin + wanted.count
-      guard end <= scalars.count else { continue }
       // A whole word, not the head of another: «5 тысячелетий».
-      if !hasMyriads, scalars[safe: end]?.isLetter == true { continue }
-      let found = String(scalars: scalars[begin..<end])
-      if TextForm.lowercased(found) == word { return (power, end) }
+      guard let end = Self.end(of: word, at: begin, in: scalars), hasMyriads || scalars[safe: end]?.isLetter != true
+      else { continue }
+      return (power, end)
     }
     return nil
+  }
+
+  /// Where a word in small letters ends that stands at a place, in letters of whatever case; `nil` if it does not.
+  private static func end(of word: String, at begin: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    var place = begin
+    for letter in word.unicodeScalars {
+      guard place < scalars.count, scalars[place] == letter || small(scalars[place]) == letter else { return nil }
+      place += 1
+    }
+    return place
   }
 }
 

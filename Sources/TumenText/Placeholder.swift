@@ -16,9 +16,9 @@ package struct Placeholder: Hashable, Sendable {
   /// The placeholders of a text from left to right. Linear in the text.
   package static func placeholders(in scalars: [Unicode.Scalar]) -> [Placeholder] {
     // Most texts have none.
-    guard scalars.contains(where: { $0 == "%" || $0 == "{" || $0 == "<" }) else { return [] }
+    guard let first = scalars.firstIndex(where: beginnings.contains) else { return [] }
     var found: [Placeholder] = []
-    var place = 0
+    var place = first
     while place < scalars.count {
       let (notation, length): (Notation, Int) =
         switch scalars[place] {
@@ -34,9 +34,15 @@ package struct Placeholder: Hashable, Sendable {
       // A doubled per cent sign is a per cent sign.
       let isDoubled = scalars[place] == "%" && place + 1 < scalars.count && scalars[place + 1] == "%"
       place += max(length, isDoubled ? 2 : 1)
+      while place < scalars.count, !beginnings.contains(scalars[place]) { place += 1 }
     }
     return found
   }
+
+  private static let beginnings: ScalarSet = "%{<"
+  private static let flags: ScalarSet = "$+-#.*'0123456789"
+  private static let lengths: ScalarSet = "hlLqjzt"
+  private static let conversions: ScalarSet = "diouxXeEfFgGaAcsp@"
 
   /// The length of a conversion of printf at the head, or 0. A space as a flag is left out: “50 % of”.
   private static func printf(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
@@ -49,12 +55,12 @@ package struct Placeholder: Hashable, Sendable {
     }
     let isNumbered = rest.first.map { ("1"..."9").contains($0) } ?? false
     // An apostrophe is a flag before the width alone: %1's is an argument in the possessive.
-    while let scalar = rest.first, ("0"..."9").contains(scalar) || "$+-#.*'".unicodeScalars.contains(scalar) {
+    while let scalar = rest.first, flags.contains(scalar) {
       if scalar == "'", ("0"..."9").contains(scalars[rest.startIndex - 1]) { break }
       rest = rest.dropFirst()
     }
-    rest = rest.drop { "hlLqjzt".unicodeScalars.contains($0) }
-    guard let conversion = rest.first, "diouxXeEfFgGaAcsp@".unicodeScalars.contains(conversion),
+    rest = rest.drop(while: lengths.contains)
+    guard let conversion = rest.first, conversions.contains(conversion),
       // Letters of other scripts stand right behind it: %d개.
       rest.dropFirst().first.map({ !$0.isASCII || !$0.isLetter || conversion == "@" }) ?? true
     else { return isNumbered ? numbered(scalars) : 0 }

@@ -113,11 +113,12 @@ private let keptConcept: Concept = {
 
 func translation(
   _ source: String, _ target: String, to language: LanguageTag = .russian, from: LanguageTag = .english,
-  file: String = "f", unit: String = "1", line: Int = 1
+  file: String = "f", unit: String = "1", line: Int = 1, context: String? = nil, notes: [String] = [],
+  limit: Int? = nil
 ) -> Translation {
   Translation(
     file: file, unit: unit, line: line, sourceLanguage: from, targetLanguage: language, source: Segment(source),
-    target: Segment(target))
+    target: Segment(target), context: context, notes: notes, limit: limit)
 }
 
 /// The findings of a batch, as a run of `tumen check` has them.
@@ -156,11 +157,10 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
   }
 
   @Test func `is compared within its context`() throws {
-    var (first, second) = (translation("Open", "Открыть"), translation("Open", "Открыто", line: 2))
-    (first.context, second.context) = ("verb", "state")
-    #expect(try findings(of: ["inconsistent-target", "inconsistent-variant"], first, second).isEmpty)
-    second.context = "verb"
-    #expect(try findings(of: ["inconsistent-target"], first, second).map(\.line) == [2])
+    let first = translation("Open", "Открыть", context: "verb")
+    func second(_ context: String) -> Translation { translation("Open", "Открыто", line: 2, context: context) }
+    #expect(try findings(of: ["inconsistent-target", "inconsistent-variant"], first, second("state")).isEmpty)
+    #expect(try findings(of: ["inconsistent-target"], first, second("verb")).map(\.line) == [2])
   }
 
   @Test(arguments: [

@@ -149,6 +149,31 @@ let languageRows = """
   ko - Open the file | 파일를 여시오
   ko - the CSS | CSS을 적으시오
   ko - to Rason | 라선로 갔다
+  ko - the API | API을 부르시오
+  ko + the API | API를 부르시오
+  ko - Docker | Docker을 시작합니다
+  ko - Python | Python를 설치합니다
+  ko - over 5 km | 5km을 넘었다
+  ko - the agency | 로동신문(신문)를 읽는다
+  ko - robotics | 로보틱스(robotics)을 배운다
+  ko - the path | 'path'은 경로(路)을 뜻한다
+  ko - Click “Next” | “다음”를 누르시오
+  ko - Choose "Save" | "저장"를 누르시오
+  ko + Click “Next” | “다음”을 누르시오
+  ko + a file (or folder) | 파일(또는 폴더)를 고르시오
+  ko + a file (or folder) | 파일(또는 폴더)을 고르시오
+  ko + to the file | Chrom(으)로 갑니다
+  ko + the group | IP을 쓰고 IP를 쓴다
+  ko + PR | PR을 보내고 PR를 받는다
+  ko + 1 and %s | "%s"을 엽니다
+  ko + version 2.0 | "2.0"가 나왔다
+  ko + the agency | KCNA(조선중앙통신)을 읽는다
+  ko + a function | COS(0)은 1이다
+  ko + with LaTeX | LaTeX으로 씁니다
+  ko + how dark | 얼마나 "어두운"가
+  ko + a mark | attr이 없고 attr가 있다
+  ko - the identifier | ID이 설정되었다
+  ko - the committee | 위원회(Commission)이 정했다
   = title-spacing
   ko-KR + Premier Pak Thae Song | 박태성 총리
   ko-KP + Premier Pak Thae Song | 박태성총리

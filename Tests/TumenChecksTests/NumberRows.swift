@@ -207,6 +207,15 @@ let numberRows = """
   ko - 3 hours | 3일
   ko - 2 tonnes of rice | 쌀 2kg
   ko - 7 weeks | 7개월
+  ru - a 100% value | 100 км-ое значение
+  ru + a 100% value | 100 %-ное значение
+  ru - up to 600%. | до 600  км.
+  ko - in the 1980s | 1980일대
+  ko + in the 1980s | 1980년대
+  ru + in the 1980s | в 1980-х годах
+  ko - 10 MB/s | 10GB/s
+  ko + 10 km/h | 시속 10km
+  ru + 10 km/h | 10 км в час
   ko - 10 MB | 10GB
   ko - 15% | 15달러
   ko - 3 minutes | 3시간

@@ -62,8 +62,7 @@ private struct Row: CustomStringConvertible {
     var batch = BatchCheck(settings)
     var found: [Finding] = []
     for pair in (memory.isEmpty ? before : []) + [(self.source, self.target)] {
-      var item = translation(pair.source, pair.target, to: target, from: source)
-      item.limit = limit
+      let item = translation(pair.source, pair.target, to: target, from: source, limit: limit)
       found = batch.findings(in: try checker.check(item), of: item)
     }
     return found.filter { $0.rule == rule }
@@ -249,10 +248,10 @@ private let spoilings: [Spoiling] = [
   @Test func `is too long where its file allows less`() throws {
     for pair in cleanPairs {
       for language in ["ru", "ko-KR"] {
-        var long = translation(pair.english, pair.target(in: language), to: try LanguageTag(language))
-        long.limit = long.target.text.unicodeScalars.count
-        #expect(try findings([long], strict).isEmpty)
-        long.limit = long.target.text.unicodeScalars.count - 1
+        let (target, tag) = (pair.target(in: language), try LanguageTag(language))
+        let count = target.unicodeScalars.count
+        #expect(try findings([translation(pair.english, target, to: tag, limit: count)], strict).isEmpty)
+        let long = translation(pair.english, target, to: tag, limit: count - 1)
         #expect(try findings([long], strict).map(\.rule) == ["length-limit"])
       }
     }

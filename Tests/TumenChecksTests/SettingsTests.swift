@@ -67,8 +67,7 @@ import TumenModel
     ("tumen-ignore: number-mismatch", ["suppression-without-reason"]), ("ignore number-mismatch", ["number-mismatch"]),
   ])
   func `suppress findings by notes`(note: String, rules: [String]) throws {
-    var row = spoilt[0]
-    row.notes = [note]
+    let row = translation(spoilt[0].source.text, spoilt[0].target.text, notes: [note])
     #expect(try findings([row]).map(\.rule) == rules)
   }
 
@@ -79,9 +78,7 @@ import TumenModel
     let read = try Baseline(lines: lines, file: "known.txt")
     #expect(read.count == 2)
     var moved = spoilt.map { row in
-      var row = row
-      (row.file, row.line, row.unit) = ("elsewhere.tmx", row.line + 40, "x")
-      return row
+      translation(row.source.text, row.target.text, file: "elsewhere.tmx", unit: "x", line: row.line + 40)
     }
     #expect(try findings(moved, baseline: read).isEmpty)
     moved.append(moved[0])

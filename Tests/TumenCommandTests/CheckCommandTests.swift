@@ -106,6 +106,21 @@ private let spoilt = """
     #expect(try tumen.run("check").code == 2)
   }
 
+  @Test func `says of a file that nothing in it was compared`() throws {
+    defer { tumen.clean() }
+    try tumen.write("a.tsv", "en\tru\nName:\tИмя:\n")
+    let run = try tumen.run("check", "a.tsv", "--source", "ko", "--json")
+    #expect(run.code == 1 && run.objects.map { $0["rule"] as? String } == ["uncompared-file"])
+    #expect(
+      run.objects.first?["message"] as? String == "nothing was compared: no unit has “ko”; the languages are en, ru")
+    #expect(try tumen.run("check", "a.tsv", "--source", "en", "--json").code == 0)
+    // A template beside translations is none, templates alone are.
+    try tumen.write("b.po", "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\nmsgid \"Name:\"\nmsgstr \"\"\n")
+    #expect(try tumen.run("check", "b.po", "a.tsv", "--json").objects.isEmpty)
+    let alone = try tumen.run("check", "b.po", "--json").objects
+    #expect(alone.map { $0["rule"] as? String } == ["uncompared-file"])
+  }
+
   @Test func `gives the same findings in the same order whatever the cores do`() throws {
     defer { tumen.clean() }
     var rows = "en\tru\n"

@@ -6,16 +6,26 @@ internal import TumenModel
 struct BatchReader {
   /// What was read: a translation, or why there is none.
   enum Item: Sendable {
-    indirect case translation(Translation)
+    case translation(Translation)
     case rejected(message: String, file: String, unit: String, line: Int)
+    /// A file of whose units none has a source and a target.
+    case uncompared(message: String, file: String)
     /// What a document finds in its own units.
-    case found(Finding)
+    indirect case found(Finding)
     case failed(TumenError, file: String)
   }
 
   private let options: CheckOptions
   private var files: ArraySlice<String>
-  private var current: (file: String, reader: any UnitReader, number: Int)?
+  private var reader: (any UnitReader)?
+  /// The file at hand, and how many units were read of it.
+  private var file = ""
+  private var number = 0
+  /// The languages of the file at hand, as long as no unit of it has a source and a target.
+  private var languages: [LanguageTag]? = []
+  /// Whether some file had something to compare, and the files before it that had nothing.
+  private var hasCompared = false
+  private var uncompared: [Item] = []
   private(set) var units = 0
 
   /// How many items a chunk has, and how many bytes of text end it before.
@@ -30,7 +40,7 @@ struct BatchReader {
   init(_ units: [TranslationUnit], options: CheckOptions) {
     files = []
     self.options = options
-    current = ("", UnitsInMemory(units), 0)
+    reader = UnitsInMemory(units)
   }
 
   /// The next items; none at the end. A file that cannot be read on is one item, and the next file follows.
@@ -38,32 +48,36 @@ struct BatchReader {
     var items: [Item] = []
     var bytes = 0
     while items.count < Self.mostItems, bytes < Self.mostBytes {
-      if current == nil {
-        guard let file = files.popFirst() else { break }
+      if reader == nil {
+        guard let file = files.popFirst() else {
+          items += takenUncompared()
+          break
+        }
         do throws(TumenError) { try open(file) } catch {
           items.append(.failed(error, file: file))
           continue
         }
       }
-      guard let (file, number) = current.map({ ($0.file, $0.number + 1) }) else { break }
+      number += 1
       do throws(TumenError) {
-        let next = try current?.reader.next()
-        items += current?.reader.takeFindings().map(Item.found) ?? []
+        let next = try reader?.next()
+        if let found = reader?.takeFindings(), !found.isEmpty { items += found.map(Item.found) }
         guard let record = next else {
-          current = nil
+          reader = nil
+          if let item = uncomparedFile() { uncompared.append(item) }
+          // A template has no targets by design, but it has the source that was asked for.
+          if options.source != nil { items += takenUncompared() }
           continue
         }
-        current?.number = number
         units += 1
         switch record {
         case .rejected(let message, let line):
           items.append(.rejected(message: message, file: file, unit: String(number), line: line))
-        case .read(let unit, let line):
-          bytes += append(unit, name: unit.id ?? String(number), file: file, line: line, to: &items)
+        case .read(let unit, let line): bytes += append(unit, line: line, to: &items)
         }
       } catch {
         items.append(.failed(error, file: file))
-        current = nil
+        reader = nil
       }
     }
     return items
@@ -72,39 +86,62 @@ struct BatchReader {
   private mutating func open(_ file: String) throws(TumenError) {
     let source = try ByteSource(path: file)
     let format = try options.format.map { name throws(TumenError) in try Format(named: name) }
-    let reader = try UnitFile.reader(of: source, ReadingOptions(format: format, columns: options.columns))
-    current = (file, reader, 0)
+    reader = try UnitFile.reader(of: source, ReadingOptions(format: format, columns: options.columns))
+    (self.file, number, languages) = (file, 0, [])
+  }
+
+  private mutating func takenUncompared() -> [Item] {
+    defer { uncompared = [] }
+    return uncompared
+  }
+
+  /// What is to be said of a file that was read to its end, if none of its units has a source and a target.
+  private func uncomparedFile() -> Item? {
+    guard let languages, !languages.isEmpty, options.source != nil || !hasCompared else { return nil }
+    let found = languages.map(\.identifier).sorted().joined(separator: ", ")
+    let missing = options.source.flatMap { source in
+      languages.contains { $0.matches(source) } ? nil : "no unit has “\(source)”; the languages are \(found)"
+    }
+    return .uncompared(message: "nothing was compared: \(missing ?? "the units have \(found) alone")", file: file)
   }
 
   /// Adds the translations of a unit; how many bytes of text they have.
-  private func append(
-    _ unit: TranslationUnit, name: String, file: String, line: Int, to items: inout [Item]
-  ) -> Int {
-    guard
-      let source = (options.source ?? current?.reader.sourceLanguage).flatMap(unit.variant(in:))
-        ?? (options.source == nil ? unit.variants.first : nil)
-    else { return 0 }
-    let properties = unit.metadata.properties
-    var bytes = 0
-    for target in unit.variants where target.language != source.language {
-      var translation = Translation(
-        file: file, unit: name, line: line, sourceLanguage: source.language, targetLanguage: target.language,
-        source: source.segment, target: target.segment, notes: unit.metadata.notes + target.metadata.notes)
-      let own = target.metadata.properties + properties
-      if !own.isEmpty {
-        // A table keeps notes in a column.
-        translation.notes += own.filter { Self.noteNames.contains($0.name) }.map(\.value)
-        // The plural forms of a message have one source and are to differ.
-        let context = own.first { Self.contextNames.contains($0.name) }?.value
-        let form = own.first { $0.name == "po:form" }?.value
-        translation.context = form.map { (context ?? "") + "\u{1F}" + $0 } ?? context
-        translation.limit = own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }
-          .flatMap { $0 < 0 ? nil : $0 }
-      }
-      bytes += source.segment.text.utf8.count + target.segment.text.utf8.count
-      items.append(.translation(translation))
+  private mutating func append(_ unit: TranslationUnit, line: Int, to items: inout [Item]) -> Int {
+    let language = options.source ?? reader?.sourceLanguage
+    guard let place = language.flatMap(unit.place(of:)) ?? (options.source == nil ? unit.variants.indices.first : nil)
+    else {
+      note(unit)
+      return 0
     }
+    let source = unit.variants[place].language
+    var bytes = 0
+    for target in unit.variants.indices where unit.variants[target].language.identifier != source.identifier {
+      let own = unit.variants[target].metadata.properties + unit.metadata.properties
+      // The plural forms of a message have one source and are to differ.
+      let context = own.first { Self.contextNames.contains($0.name) }?.value
+      let form = own.first { $0.name == "po:form" }?.value
+      // A table keeps notes in a column.
+      let column = own.filter { Self.noteNames.contains($0.name) }.map(\.value)
+      let translation = Translation(
+        file: file, unit: unit.id ?? String(number), line: line, sourceLanguage: source,
+        targetLanguage: unit.variants[target].language, source: unit.variants[place].segment,
+        target: unit.variants[target].segment,
+        context: form.map { (context ?? "") + "\u{1F}" + $0 } ?? context,
+        notes: unit.metadata.notes + unit.variants[target].metadata.notes + column,
+        limit: own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }.flatMap { $0 < 0 ? nil : $0 })
+      bytes += translation.source.text.utf8.count + translation.target.text.utf8.count
+      items.append(.translation(translation))
+      if languages != nil { (languages, hasCompared, uncompared) = (nil, true, []) }
+    }
+    if languages != nil { note(unit) }
     return bytes
+  }
+
+  /// Takes note of the languages of a unit that has nothing to compare.
+  private mutating func note(_ unit: TranslationUnit) {
+    for variant in unit.variants where languages?.contains(variant.language) == false {
+      languages?.append(variant.language)
+    }
   }
 
   private static let noteNames: Set<String> = ["note", "notes", "comment", "comments"]

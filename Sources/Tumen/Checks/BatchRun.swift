@@ -14,10 +14,13 @@ final class BatchRun: Sendable {
 
     init(_ checker: sending TranslationChecker) { self.checker = Mutex(checker) }
 
-    func check(_ item: BatchReader.Item) -> Result<CheckedTranslation, TumenError>? {
-      guard case .translation(let translation) = item else { return nil }
-      return checker.withLock { checker in
-        do throws(TumenError) { return .success(try checker.check(translation)) } catch { return .failure(error) }
+    /// What is found in some items, `nil` for those that are no translations.
+    func check(_ items: ArraySlice<BatchReader.Item>) -> [Result<CheckedTranslation, TumenError>?] {
+      checker.withLock { checker in
+        items.map { (item) -> Result<CheckedTranslation, TumenError>? in
+          guard case .translation(let translation) = item else { return nil }
+          do throws(TumenError) { return .success(try checker.check(translation)) } catch { return .failure(error) }
+        }
       }
     }
   }
@@ -77,7 +80,7 @@ final class BatchRun: Sendable {
         }
         let begin = share * Self.share
         guard begin < items.count else { return }
-        let found = items[begin..<min(items.count, begin + Self.share)].map(worker.check)
+        let found = worker.check(items[begin..<min(items.count, begin + Self.share)])
         shares.withLock { $0[share] = found }
       }
     }

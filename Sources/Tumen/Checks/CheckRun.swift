@@ -163,6 +163,8 @@ extension Workspace {
         if let finding = batch.malformedRecord(message, file: file, unit: unit, line: line) {
           try report(FindingAnswer(finding))
         }
+      case .uncompared(let message, let file):
+        if let finding = batch.uncomparedFile(message, file: file) { try report(FindingAnswer(finding)) }
       case .found(let finding):
         if let finding = batch.documentFinding(finding) { try report(FindingAnswer(finding)) }
       case .failed(let error, let file):

@@ -11,7 +11,7 @@ struct MixedScript: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs: TextTraits = [.latin, .cyrillic]
+  let needs = RuleNeeds([.latin, .cyrillic], target: [.mixedLetters, .loneLatin])
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
@@ -104,7 +104,7 @@ struct Mojibake: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs: TextTraits = .debris
+  let needs = RuleNeeds(.debris)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
@@ -146,7 +146,7 @@ struct InvisibleCharacter: Rule {
     if context.isInto("ar", "fa", "he", "ur", "hi", "bn", "km", "th", "my", "si", "ml") { return nil }
   }
 
-  let needs: TextTraits = .invisible
+  let needs = RuleNeeds(.invisible)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
@@ -181,7 +181,7 @@ struct DecomposedText: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs: TextTraits = .combining
+  let needs = RuleNeeds(.combining)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target

@@ -11,6 +11,8 @@ struct InlineCodeMismatch: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(either: TextTraits.placeholders.union(.inlineCode))
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     let hasCodes = !source.segment.codes.isEmpty || !target.segment.codes.isEmpty
@@ -24,7 +26,7 @@ struct InlineCodeMismatch: Rule {
       return []
     }
     // In a message the same argument may stand in every branch: another rule compares those.
-    if source.traits.contains(.brace), MessageStructure.isMessage(source.text) { return [] }
+    if MessageStructure.isMessage(source) { return [] }
     var (left, right) = (Self.codes(of: source), Self.codes(of: target))
     Self.shorten(&left, by: right)
     Self.shorten(&right, by: left)
@@ -175,12 +177,13 @@ struct PlaceholderOrder: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs: TextTraits = .percent
+  let needs = RuleNeeds(.percent, source: .percent)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     func ordered(_ text: ReadText) -> [Placeholder] {
       text.placeholders.filter { $0.notation == .printf && $0.text.last?.isLetter == true && !$0.text.contains("(") }
     }
+    guard translation.target.placeholders.count > 1 else { return [] }
     let (source, target) = (ordered(translation.source), ordered(translation.target))
     guard target.count > 1, source.count == target.count,
       !(source + target).contains(where: { $0.text.contains("$") }),
@@ -205,11 +208,11 @@ struct UnpairedCode: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(target: [.angle, .inlineCode])
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard !target.segment.codes.isEmpty || target.traits.contains(.angle), let place = Self.firstUnpaired(target),
-      Self.firstUnpaired(source) == nil
-    else { return [] }
+    guard let place = Self.firstUnpaired(target), Self.firstUnpaired(source) == nil else { return [] }
     return [Problem("\(place.name) has no partner here", target: place.range, subject: place.name)]
   }
 
@@ -229,6 +232,7 @@ struct UnpairedCode: Rule {
     if marks.isEmpty {
       let closed = Set(
         text.placeholders.filter { $0.text.hasPrefix("</") }.map { $0.text.dropFirst(2).dropLast().lowercased() })
+      if closed.isEmpty { return nil }
       marks = text.placeholders.compactMap { found in
         guard found.notation == .tag, !found.text.hasSuffix("/>") else { return nil }
         let name = String(found.text.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }).lowercased()
@@ -263,14 +267,14 @@ struct AddressMismatch: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(source: .addresses)
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard !source.traits.isDisjoint(with: [.slash, .at]), translation.isTranslated, !source.addresses.isEmpty else {
-      return []
-    }
+    guard translation.isTranslated, !source.addresses.isEmpty else { return [] }
     var seen: Set<String> = []
     let missing = source.addresses.compactMap { address -> Problem? in
-      if target.text.contains(address.text) || !seen.insert(address.text).inserted { return nil }
+      if target.contains(address.text) || !seen.insert(address.text).inserted { return nil }
       let host = Self.host(of: address)
       if address.kind == .web, target.addresses.contains(where: { $0.kind == .web && Self.host(of: $0) == host }) {
         return nil
@@ -328,11 +332,11 @@ struct EscapeMismatch: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(either: .backslash)
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard source.traits.contains(.backslash) || target.traits.contains(.backslash), translation.isTranslated else {
-      return []
-    }
+    guard translation.isTranslated else { return [] }
     return ["n", "t", "r"].compactMap { (letter: Unicode.Scalar) in
       let (left, right) = (Self.count(letter, in: source), Self.count(letter, in: target))
       return left == right
@@ -355,10 +359,11 @@ struct MissingAccelerator: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(source: [.ampersand, .underscore])
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard !source.traits.isDisjoint(with: [.ampersand, .underscore]), translation.isTranslated, source.wordCount < 7
-    else { return [] }
+    guard translation.isTranslated, source.wordCount < 7 else { return [] }
     for mark in ["&", "_"] as [Unicode.Scalar] {
       guard let place = Self.accelerator(mark, in: source), !target.scalars.contains(mark) else { continue }
       return [Problem("the target has no accelerator “\(mark)”", source: place..<place + 2, subject: String(mark))]

@@ -86,6 +86,7 @@ struct PartlyTranslated: Rule {
 
   private let targetTrait: TextTraits
   private let sourceTrait: TextTraits
+  private let phraseTrait: TextTraits
 
   init?(_ context: RuleContext) {
     func script(_ language: LanguageTag) -> TextTraits? {
@@ -100,6 +101,7 @@ struct PartlyTranslated: Rule {
       return nil
     }
     (sourceTrait, targetTrait) = (source, target)
+    phraseTrait = source == .latin ? .latinPhrase : source == .cyrillic ? .cyrillicPhrase : .hangulPhrase
   }
 
   /// Whether a character is of the source's script.
@@ -111,13 +113,13 @@ struct PartlyTranslated: Rule {
     }
   }
 
-  var needs: TextTraits { [sourceTrait, targetTrait, .space] }
+  var needs: RuleNeeds { RuleNeeds([targetTrait, phraseTrait]) }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     for run in runs(in: target) {
       let passage = target.part(run)
-      guard source.text.contains(passage), !isBeside(run, in: target, source) else { continue }
+      guard source.contains(passage), !isBeside(run, in: target, source) else { continue }
       return [Problem("“\(passage)” of the source was not translated", target: run, subject: passage)]
     }
     return []

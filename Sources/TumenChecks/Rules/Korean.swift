@@ -13,7 +13,7 @@ struct WrongParticle: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ko") { return nil } }
 
-  let needs: TextTraits = .hangul
+  let needs = RuleNeeds(.hangul)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
@@ -37,26 +37,57 @@ struct WrongParticle: Rule {
   }
 
   private func problem(_ run: Range<Int>, _ ends: [Int], in text: ReadText) -> Problem? {
-    // Behind a Latin word or a number, or a term of the glossary.
-    if let problem = problem(behind: run.lowerBound, run, in: text) { return problem }
+    // Behind a Latin word, a number, a quotation mark or a bracket, or a term of the glossary.
+    let mayBegin = KoreanParticles.mayBegin(with: text.scalars[run.lowerBound])
+    if mayBegin, let problem = problem(in: run, behind: heads(before: run.lowerBound, in: text), text) {
+      return problem
+    }
     for end in ends where run.contains(end) && end > run.lowerBound {
-      if let problem = problem(behind: end, run, in: text) { return problem }
+      if let problem = problem(in: end..<run.upperBound, behind: [end], text) { return problem }
     }
     return plain(run, in: text)
   }
 
-  private func problem(behind head: Int, _ run: Range<Int>, in text: ReadText) -> Problem? {
-    if head == 0 { return nil }
-    let isInner = head > run.lowerBound
-    guard isInner || mayBeHead(text.scalars[head - 1]) else { return nil }
-    let particle = text.part(head..<run.upperBound)
-    guard isInner || isCertainHead(head - 1, particle, in: text) else { return nil }
-    let word = text.part(max(0, head - 30)..<head)
-    return KoreanParticles.mended(particle, behind: word).map { finding(particle, $0, head..<run.upperBound) }
+  /// A problem with a particle that fits none of the words before it.
+  private func problem(in range: Range<Int>, behind ends: [Int], _ text: ReadText) -> Problem? {
+    if ends.isEmpty { return nil }
+    let particle = text.part(range)
+    let mended = ends.map { end -> String? in
+      let mended = KoreanParticles.mended(particle, behind: text.part(max(0, end - 30)..<end))
+      // 3과 may be a lesson, 1가 a street, 3은 a degree of kinship; “어두운”가 asks.
+      let isOther =
+        text.scalars[end - 1].isDigit
+        ? ["과", "가", "로"].contains(particle)
+        : particle == "가" && end < range.lowerBound && Hangul.isSyllable(text.scalars[end - 1])
+      return isOther ? nil : mended
+    }
+    guard let first = mended[0], mended.allSatisfy({ $0 == first }) else { return nil }
+    return finding(particle, first, range)
   }
 
-  /// What a particle may stand behind besides Hangul.
-  private func mayBeHead(_ scalar: Unicode.Scalar) -> Bool { scalar == "%" || scalar.isDigit || scalar.isLatin }
+  /// The ends of the words that a particle may follow, quotation marks behind them aside. Of a word with a gloss of other
+  /// letters in brackets, 대오(隊伍), the word counts; what else stands in brackets may be read as well, 파일(또는 폴더). None
+  /// where a word is not read in one way.
+  private func heads(before place: Int, in text: ReadText) -> [Int] {
+    func unquoted(_ end: Int) -> Int {
+      var end = end
+      while end > 0, Self.quotes.contains(text.scalars[end - 1]) { end -= 1 }
+      return end
+    }
+    let end = unquoted(place)
+    guard end > 0, text.scalars[end - 1] == ")" else { return isCertainHead(end - 1, in: text) ? [end] : [] }
+    guard let open = text.scalars[..<end].lastIndex(of: "(") else { return [] }
+    let (outer, inner) = (unquoted(open), unquoted(end - 1))
+    // (으)로 has both shapes.
+    guard inner - open > 2 || !Hangul.isSyllable(text.scalar(open + 1)), isCertainHead(outer - 1, in: text),
+      text.scalars[(open + 1)..<max(open + 1, inner)].allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }),
+      text.scalar(inner - 1).isLetter, !text.isCode(inner - 1)
+    else { return [] }
+    let isGloss = Hangul.isSyllable(text.scalars[outer - 1]) && !Hangul.isSyllable(text.scalars[inner - 1])
+    return isGloss ? [outer] : [outer, inner]
+  }
+
+  private static let quotes: ScalarSet = "\"'\u{201D}\u{2019}»》〉」"
 
   /// What no other ending looks like: 를 behind a consonant, 을 behind most vowels, 으로 behind a vowel or ㄹ.
   private func plain(_ run: Range<Int>, in text: ReadText) -> Problem? {
@@ -73,29 +104,27 @@ struct WrongParticle: Rule {
     }
     let word = text.part(run.lowerBound..<head)
     // Nouns of their own (가을, 마을, 노을, 고을), and verbs: 지을, 이을, 나을, 부을, 그을, 저을.
-    if last == "을", "가마노고지이나부그저".unicodeScalars.contains(text.scalars[head - 1]) { return nil }
+    if last == "을", Self.verbs.contains(text.scalars[head - 1]) { return nil }
     let particle = text.part(head..<run.upperBound)
     return KoreanParticles.mended(particle, behind: word).map { finding(particle, $0, head..<run.upperBound) }
   }
+
+  private static let verbs: ScalarSet = "가마노고지이나부그저"
 
   private func finding(_ written: String, _ mended: String, _ range: Range<Int>) -> Problem {
     Problem("“\(written)” should be “\(mended)” here", mend: range, with: mended)
   }
 
-  /// Whether a Latin word or number at a place is read in one way, and the particle is no noun.
-  private func isCertainHead(_ place: Int, _ particle: String, in text: ReadText) -> Bool {
-    if text.isCode(place) { return false }
+  /// Whether what ends at a place may be read in one way: Hangul, a Latin word, a number that is no version (2.0, UTF-8).
+  private func isCertainHead(_ place: Int, in text: ReadText) -> Bool {
+    guard place >= 0, !text.isCode(place) else { return false }
     let scalar = text.scalars[place]
-    let isDigit = scalar.isDigit
-    // 3과 may be a lesson, 1가 a street, 3은 a degree of kinship.
-    if isDigit, ["과", "가", "로"].contains(particle) { return false }
-    // Versions and identifiers are read in several ways: 2.0, UTF-8.
-    if isDigit {
-      let head = text.scalars[..<place].lastIndex { !$0.isDigit }.map { text.scalars[$0] }
-      return head.map { TextForm.isSpace($0) || "(\u{201C}\"《제약총".unicodeScalars.contains($0) } ?? true
-    }
-    return scalar == "%" || scalar.isLatin
+    guard scalar.isDigit else { return scalar == "%" || scalar.isLatin || Hangul.isSyllable(scalar) }
+    let head = text.scalars[..<place].lastIndex { !$0.isDigit }.map { text.scalars[$0] }
+    return head.map { TextForm.isSpace($0) || Self.numberHeads.contains($0) } ?? true
   }
+
+  private static let numberHeads: ScalarSet = "(\u{201C}\"《제약총"
 
   private func isBoth(behind place: Int, in text: ReadText) -> Bool {
     let (mark, next) = (text.scalar(place), text.scalar(place + 1))

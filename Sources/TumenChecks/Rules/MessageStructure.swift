@@ -14,16 +14,18 @@ struct MessageStructure: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(source: .brace)
+
   /// Whether a text has an argument with branches, or one of Fluent.
-  static func isMessage(_ text: String) -> Bool {
-    text.contains("{")
-      && (text.contains(", plural,") || text.contains(", select,") || text.contains(", selectordinal,")
-        || text.contains("{ $") || text.contains("{$") || text.contains("{ -"))
+  static func isMessage(_ text: ReadText) -> Bool {
+    text.traits.contains(.brace)
+      && (["{ $", "{$", "{ -"].contains(where: text.contains)
+        || text.contains("{") && [", plural,", ", select,", ", selectordinal,"].contains(where: text.contains))
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard source.traits.contains(.brace), translation.isTranslated, Self.isMessage(source.text) else { return [] }
+    guard translation.isTranslated, Self.isMessage(source) else { return [] }
     let (left, right) = (Arguments(source.scalars), Arguments(target.scalars))
     if let place = right.unbalanced, left.unbalanced == nil {
       return [Problem("the brace has no partner", target: place..<place + 1)]

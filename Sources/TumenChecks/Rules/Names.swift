@@ -80,7 +80,7 @@ struct WrongNorm: Rule {
     heads = pairs.map { (Array($0.0.unicodeScalars), $0.1) }
   }
 
-  let needs: TextTraits = .hangul
+  let needs = RuleNeeds(.hangul)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target

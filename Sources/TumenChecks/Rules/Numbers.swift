@@ -12,6 +12,8 @@ struct NumberMismatch: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(either: .digits)
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     guard translation.isTranslated else { return [] }
     let (source, target) = (translation.source, translation.target)
@@ -70,9 +72,16 @@ struct NumberMismatch: Rule {
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
     func rest(_ numbers: [ReadNumber], of text: ReadText, by other: ReadText) -> [ReadNumber] {
       if numbers.isEmpty { return [] }
-      var words = other.wordValues(among: Set(numbers.map(\.value))) + other.romanNumerals + other.hours
+      var words = other.wordValues(among: Set(numbers.map(\.value)))
+      // What is rarer is read only where words do not suffice.
+      var more = [{ other.hours }, { other.romanNumerals }]
       return numbers.filter { number in
-        guard let place = words.firstIndex(of: number.value) else {
+        var place = words.firstIndex(of: number.value)
+        while place == nil, let others = more.popLast() {
+          words += others()
+          place = words.firstIndex(of: number.value)
+        }
+        guard let place else {
           // 13:30 and 1:30 PM.
           return !text.hours(for: number).contains { hour in other.digits.contains { $0.value == hour } }
         }
@@ -172,7 +181,7 @@ struct NumberFormat: Rule {
     if !isRussian, context.source.language != "ru" { return nil }
   }
 
-  let needs: TextTraits = [.digit, .mark]
+  let needs = RuleNeeds(.separatedDigits)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
@@ -231,13 +240,11 @@ struct DateMismatch: Rule {
     guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
   }
 
-  let needs: TextTraits = .digit
+  let needs = RuleNeeds(.digit, source: .digit)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard source.traits.contains(.digit), !source.dates.isEmpty,
-      source.dates.count == target.dates.count
-    else { return [] }
+    guard !source.dates.isEmpty, source.dates.count == target.dates.count else { return [] }
     var free = target.dates
     var missing: [ReadDate] = []
     for date in source.dates {
@@ -276,6 +283,8 @@ struct UnitMismatch: Rule {
     let known = ["en", "ru", "ko"]
     guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
   }
+
+  let needs = RuleNeeds(target: .digits, source: .digits)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)

@@ -81,6 +81,8 @@ struct EndMark: Rule {
     if context.isInto("el", "th", "zh", "ja") { return nil }
   }
 
+  let needs = RuleNeeds(either: .markedEnd)
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     guard translation.isTranslated, !source.isBlank else { return [] }
@@ -148,6 +150,8 @@ struct EndPeriod: Rule {
 
   init?(_ context: RuleContext) { if context.isInto("th", "zh", "ja") { return nil } }
 
+  let needs = RuleNeeds(either: .markedEnd)
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     let (left, right) = (source.end, target.end)
@@ -168,16 +172,9 @@ struct UnpairedBracket: Rule {
 
   init?(_ context: RuleContext) {}
 
-  func problems(in translation: ReadTranslation) -> [Problem] {
-    let (source, target) = (translation.source, translation.target)
-    guard !source.traits.union(target.traits).isDisjoint(with: .bracket), let place = Self.unpaired(in: target),
-      Self.unpaired(in: source) == nil
-    else { return [] }
-    return [
-      Problem(
-        "“\(target.scalars[place])” has no partner", target: place..<place + 1, subject: String(target.scalars[place]))
-    ]
-  }
+  let needs = RuleNeeds(target: .bracket)
+
+  func problems(in translation: ReadTranslation) -> [Problem] { translation.problemWithoutPartner(Self.unpaired) }
 
   private static func unpaired(in text: ReadText) -> Int? {
     var open: [(mark: Unicode.Scalar, place: Int)] = []
@@ -241,7 +238,7 @@ struct HyphenForDash: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
 
-  let needs: TextTraits = [.hyphen, .space, .cyrillic]
+  let needs = RuleNeeds([.spacedHyphen, .cyrillic])
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
@@ -269,7 +266,7 @@ struct FullWidthForm: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("en", "ru", "ko") { return nil } }
 
-  let needs: TextTraits = .fullWidth
+  let needs = RuleNeeds(.fullWidth)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target

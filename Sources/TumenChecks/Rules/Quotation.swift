@@ -33,9 +33,10 @@ struct QuotationMarks: Rule {
     }
   }
 
+  var needs: RuleNeeds { RuleNeeds(target: style.rejectsStraight ? [.quote, .straightQuote] : .quote) }
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard !target.traits.isDisjoint(with: style.rejectsStraight ? [.quote, .straightQuote] : .quote) else { return [] }
     let found = pairs(in: target)
     return found.enumerated().map { place, pair in
       let isInner =
@@ -107,20 +108,11 @@ struct UnpairedQuotationMark: Rule {
     right: .init("en", "ru", "The “new” road", "«Новая» дорога"),
     wrong: .init("en", "ru", "The “new” road", "«Новая дорога"))
 
-  private let language: String
+  init?(_ context: RuleContext) {}
 
-  init?(_ context: RuleContext) { language = context.target.language }
+  let needs = RuleNeeds(target: [.quote, .straightQuote])
 
-  func problems(in translation: ReadTranslation) -> [Problem] {
-    let (source, target) = (translation.source, translation.target)
-    guard !target.traits.isDisjoint(with: [.quote, .straightQuote]), let place = Self.unpaired(in: target),
-      Self.unpaired(in: source) == nil
-    else { return [] }
-    return [
-      Problem(
-        "“\(target.scalars[place])” has no partner", target: place..<place + 1, subject: String(target.scalars[place]))
-    ]
-  }
+  func problems(in translation: ReadTranslation) -> [Problem] { translation.problemWithoutPartner(Self.unpaired) }
 
   private static func unpaired(in text: ReadText) -> Int? {
     var open: [(mark: Unicode.Scalar, place: Int)] = []
@@ -148,6 +140,16 @@ struct UnpairedQuotationMark: Rule {
   }
 }
 
+extension ReadTranslation {
+  /// A problem with a mark of the target that has no partner, if all of the source have theirs.
+  /// - Parameter unpaired: finds the place of such a mark in a text.
+  func problemWithoutPartner(_ unpaired: (ReadText) -> Int?) -> [Problem] {
+    guard let place = unpaired(target), unpaired(source) == nil else { return [] }
+    let mark = String(target.scalars[place])
+    return [Problem("“\(mark)” has no partner", target: place..<place + 1, subject: mark)]
+  }
+}
+
 /// «…» within «…», where Russian has „…“.
 struct NestedQuotationMarks: Rule {
   static let description = RuleDescription(
@@ -158,7 +160,7 @@ struct NestedQuotationMarks: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
 
-  let needs: TextTraits = .quote
+  let needs = RuleNeeds(.quote)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target

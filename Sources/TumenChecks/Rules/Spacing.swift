@@ -11,7 +11,7 @@ struct DoubleSpace: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs: TextTraits = .doubleSpace
+  let needs = RuleNeeds(.doubleSpace)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
@@ -42,11 +42,11 @@ struct EdgeSpace: Rule {
 
   init?(_ context: RuleContext) {}
 
+  let needs = RuleNeeds(either: .edgeSpace)
+
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard source.traits.contains(.edgeSpace) || target.traits.contains(.edgeSpace), translation.isTranslated,
-      !source.isBlank
-    else { return [] }
+    guard translation.isTranslated, !source.isBlank else { return [] }
     func edges(_ text: ReadText) -> (begin: Int, end: Int) {
       let begin = text.scalars.firstIndex { !TextForm.isSpace($0) } ?? 0
       let end = text.scalars.lastIndex { !TextForm.isSpace($0) } ?? 0
@@ -84,7 +84,7 @@ struct SpaceBeforeMark: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("en", "ru", "ko") { return nil } }
 
-  let needs: TextTraits = .spacedMark
+  let needs = RuleNeeds(.spacedMark)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
@@ -122,7 +122,7 @@ struct MissingSpace: Rule {
     }
   }
 
-  let needs: TextTraits = .tightMark
+  let needs = RuleNeeds(.tightMark)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
@@ -195,7 +195,7 @@ struct DoubledWord: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs: TextTraits = .space
+  let needs = RuleNeeds(.space, target: TextTraits.oddLetters.union(.repeatedWord))
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
@@ -298,7 +298,7 @@ struct BreakableSpace: Rule {
 
   init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
 
-  let needs: TextTraits = .space
+  let needs = RuleNeeds(.space)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target

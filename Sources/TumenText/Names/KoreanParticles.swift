@@ -66,6 +66,12 @@ public enum KoreanParticles {
     return right == particle ? nil : right
   }
 
+  /// Whether a particle that ``mended(_:behind:)`` knows may begin with a syllable.
+  package static func mayBegin(with syllable: Unicode.Scalar) -> Bool { beginnings.contains(syllable) }
+
+  private static let beginnings = ScalarSet(
+    plain.flatMap { [$0.consonant, $0.vowel] }.compactMap(\.unicodeScalars.first))
+
   /// Whether behind a syllable stands the shape for consonants: 을, not 를; 으로, not 로, which ㄹ takes like a vowel.
   package static func isConsonantShape(behind syllable: Hangul.Syllable, ofRo: Bool) -> Bool {
     syllable.final != 0 && !(ofRo && syllable.final == Hangul.rieul)
@@ -90,8 +96,8 @@ public enum KoreanParticles {
   /// What may stand behind a particle with two shapes.
   private static let followers: Set<String> = ["", "는", "도", "만", "의"]
 
-  /// Whether there is one way to read the end of a text: Hangul, digits and units of measure behind them; of Latin letters
-  /// capitals without a vowel, which nobody reads as a word (but R is 아르 and 알).
+  /// Whether there is one way to read the end of a text: Hangul, digits and units of measure behind them, and Latin words
+  /// that end alike whether they are spelt or read (see ``LatinInKorean/isCertain(_:)``).
   public static func isCertain(_ text: String) -> Bool {
     guard let end = readEnd(of: text) else { return false }
     let (scalars, last) = end
@@ -99,8 +105,7 @@ public enum KoreanParticles {
     if Hangul.isSyllable(scalar) || symbols[scalar] != nil || value(of: scalar) != nil { return true }
     let word = scalars[...last].reversed().prefix { Script(of: $0) == .latin }
     if unit(scalars, at: last) != nil { return true }
-    return !word.isEmpty && scalar != "R"
-      && word.allSatisfy { ("A"..."Z").contains($0) && !"AEIOUY".unicodeScalars.contains($0) }
+    return !word.isEmpty && LatinInKorean.isCertain(String(scalars: word.reversed()))
   }
 
   /// How the last letter or digit of a text is read. Quotes behind it do not matter, nor does what stands in brackets behind a
