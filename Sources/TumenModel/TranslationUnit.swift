@@ -59,7 +59,7 @@ public struct TranslationUnit: Hashable, Sendable {
     metadata.properties.first { Self.contextProperties.contains($0.name) }?.value
   }
 
-  private static let contextProperties: Set<String> = ["context", "msgctxt", "po:msgctxt", "x-context", "key"]
+  package static let contextProperties: Set<String> = ["context", "msgctxt", "po:msgctxt", "x-context", "key"]
 
   /// The variants that serve `language`: the one of the very tag, or all that match it.
   public func variants(in language: LanguageTag) -> [Variant] {

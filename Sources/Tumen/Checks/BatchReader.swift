@@ -118,7 +118,7 @@ struct BatchReader {
     for target in unit.variants.indices where unit.variants[target].language.identifier != source.identifier {
       let own = unit.variants[target].metadata.properties + unit.metadata.properties
       // The plural forms of a message have one source and are to differ.
-      let context = own.first { Self.contextNames.contains($0.name) }?.value
+      let context = own.first { TranslationUnit.contextProperties.contains($0.name) }?.value
       let form = own.first { $0.name == "po:form" }?.value
       // A table keeps notes in a column.
       let column = own.filter { Self.noteNames.contains($0.name) }.map(\.value)
@@ -145,7 +145,6 @@ struct BatchReader {
   }
 
   private static let noteNames: Set<String> = ["note", "notes", "comment", "comments"]
-  private static let contextNames: Set<String> = ["context", "msgctxt", "po:msgctxt", "x-context", "key"]
   private static let limitNames: Set<String> = ["max-length", "x-max-length", "maxlength", "maxwidth", "max-width"]
 }
 
