@@ -168,7 +168,10 @@ extension MeaningChange {
       if last == "/" { return isMeasure(before: end) ? .sign : .nothing }
       if last.properties.numericType != nil { return .number(isTouching: isTouching) }
       let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
-      if "([".unicodeScalars.contains(last), isTouching, ")],".unicodeScalars.contains(behind) { return .named }
+      if "([".unicodeScalars.contains(last), isTouching, ")],".unicodeScalars.contains(behind) {
+        // file(s)
+        return end > 0 && scalars[end - 1].properties.isAlphabetic && range.count == 1 ? .nothing : .named
+      }
       let head = scalars[...end].reversed().prefix { $0.properties.isAlphabetic }
       return !isTouching && head.count < 3 && ["in", "в", "во"].contains(String(scalars: head.reversed()).lowercased())
         ? .named : .nothing
@@ -259,9 +262,12 @@ struct MeaningContent {
   private var units: [String] = []
   private var operators: [Unicode.Scalar] = []
   private var names: Set<String> = []
+  /// How often it denies.
+  private var denials = 0
 
   /// Reads a text but for some places.
-  init(of text: String, _ analysis: SegmentAnalysis, except places: [Range<Int>]) {
+  /// - Parameter everyCapital: whether each word with a capital counts, and not only those within a sentence.
+  init(of text: String, _ analysis: SegmentAnalysis, except places: [Range<Int>], everyCapital: Bool) {
     let words = MeaningWords.of(analysis.language)
     let nameReading = MeaningChange.NameReading(analysis: analysis, glossary: nil)
     let pieces = analysis.pieces(of: text)
@@ -273,6 +279,7 @@ struct MeaningContent {
       // What is written otherwise may be a part of a name.
       (number.value.hasPrefix("-") ? "-" : "") + String(scalars: side.scalars[number.digits])
     }
+    denials = reading.words.count { words.denies($0.key) }
     for word in reading.words where isRead(word.range) {
       if words.isDate(word) {
         dates.append(words.dateMeaning(of: word.key))
@@ -280,8 +287,9 @@ struct MeaningContent {
         units.append(unit)
       } else if let value = words.value(of: word) {
         numbers.append(value)
-      } else if analysis.language.language != "ko", word.text.first?.isUppercase == true,
-        nameReading.areSetOff([word], in: side)
+      } else if Self.isIdentifier(word.text)
+        || (word.text.first?.isUppercase == true
+          && (everyCapital || (analysis.language.language != "ko" && nameReading.areSetOff([word], in: side))))
       {
         names.insert(word.key)
       }
@@ -292,9 +300,15 @@ struct MeaningContent {
       }
   }
 
+  /// Whether a word is an abbreviation or a name of a machine's: CDDA, en_US.
+  private static func isIdentifier(_ word: String) -> Bool {
+    word.contains("_") || (word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber })
+  }
+
   /// Whether another text says the same of these kinds; names may be added, but not stand for others.
   func agrees(with other: MeaningContent) -> Bool {
-    numbers == other.numbers && dates == other.dates && units == other.units && operators == other.operators
+    denials == other.denials && numbers == other.numbers && dates == other.dates && units == other.units
+      && operators == other.operators
       && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
   }
 }

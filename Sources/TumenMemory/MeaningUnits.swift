@@ -20,7 +20,7 @@ extension MeaningWords {
   func unit(of word: String, as text: String, behind measured: Measured) -> String? {
     if let unit = Self.words[word] { return unit }
     if measured == .named {
-      let isSymbol = word.count > 1 && !Self.unnamed.contains(word)
+      let isSymbol = word.count > 1 ? !Self.unnamed.contains(word) : ["s", "m", "h"].contains(text)
       return isSymbol ? Self.symbols[word] ?? stem(word) : stem(word)
     }
     if measured != .nothing {

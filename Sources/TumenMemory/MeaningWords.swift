@@ -49,7 +49,7 @@ struct MeaningWords: Sendable {
         "tue", "thu", "fri",
       ]
       dateStems = []
-      auxiliaries = ["do", "does", "did", "any", "some", "longer", "the"]
+      auxiliaries = ["do", "does", "did", "any", "some", "longer", "the", "a", "an"]
       companions = 0
       yearWords = []
       ordinalEndings = ["st", "nd", "rd", "th"]
@@ -179,9 +179,12 @@ struct MeaningWords: Sendable {
     }
   }
 
-  /// What a word is compared by: of prepositions that depend only on the word behind them one stands for all.
+  /// What a word is compared by: of Russian prepositions that depend only on the word behind them, and of the shapes of a
+  /// Korean particle, one stands for all.
   func meaning(of key: String) -> String {
-    guard language.language == "ru", key.utf8.count < 7 else { return key }
+    guard key.utf8.count < 7 else { return key }
+    if language.language == "ko" { return KoreanTail.commonShape(of: key) }
+    guard language.language == "ru" else { return key }
     switch key {
     case "во", "на": return "в"
     case "со", "из", "изо": return "с"
@@ -233,7 +236,7 @@ struct MeaningWords: Sendable {
     ],
     "ko": [
       ("절반", "1/2", 0), ("수십", "10s", 0), ("수백", "100s", 0), ("수천", "1000s", 0), ("수만", "10000s", 0),
-      ("수십만", "100000s", 0), ("수백만", "1000000s", 0),
+      ("수십만", "100000s", 0), ("수백만", "1000000s", 0), ("상반기", "first half", 0), ("하반기", "second half", 0),
     ],
   ]
 

@@ -47,7 +47,11 @@ package struct NumberWriter: Sendable {
     guard let shifted = scaled(new.number.value, like: &model) else { return nil }
     var number = WrittenNumber(integer: shifted.integer, fraction: shifted.fraction, group: model.group, mark: nil)
     number.mark = number.fraction.isEmpty ? nil : "."
-    if number.integer.count > 3, model.group == nil, model.integer.count <= 3 { number.group = former.group ?? "," }
+    // Of four digits Russian groups none, which says nothing about five.
+    let mostUngrouped = language.language == "ru" ? 4 : 3
+    if number.integer.count > mostUngrouped, model.group == nil, model.integer.count <= mostUngrouped {
+      number.group = former.group ?? ","
+    }
     return digits(number, like: model, number).flatMap { times(model, $0, number) }
   }
 

@@ -63,6 +63,8 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("ROUND(1.252) is 1", "ROUND(-1.252) is 1", .english),
     ("Было 5 градусов", "Было \u{2212}5 градусов", .russian),
     ("half of the ships", "quarter of the ships", .english),
+    ("It rose by half.", "It rose by a third.", .english),
+    ("2024년 하반기에 늘었다", "2024년 상반기에 늘었다", .korean),
     ("Dozens of ships left", "Hundreds of ships left", .english),
     ("the VIII congress", "the IX congress", .english),
     ("половина судов", "четверть судов", .russian),
@@ -117,6 +119,7 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("오전 9시에 연다", "오후 9시에 연다", .korean),
     ("the time (in ms) of it", "the time (in cm) of it", .english),
     ("the rate in kHz here", "the rate in ms here", .english),
+    ("Delay in s", "Delay in ms", .english),
     ("the width in pixels", "the width in points", .english),
     ("размер в байтах", "размер в битах", .russian),
     ("크기(픽셀)", "크기(바이트)", .korean),
@@ -144,6 +147,8 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Делегация отбыла в Хабаровск", "Делегация отбыла во Владивосток", .russian),
     ("Судно вышло из Пусана в Нагасаки", "Судно вышло из Пусана в Осаку", .russian),
     ("김씨가 왔다", "박씨가 왔다", .korean),
+    ("박태성(40)은 왔다", "블라디미르 푸틴(40)은 왔다", .korean),
+    ("중국(40)은 크다", "러시아(40)는 크다", .korean),
   ])
   func `may be a name`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.name])
@@ -176,6 +181,7 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Click Create to continue.", "Click Open to continue.", .english),
     ("Width of the 'Status' column", "Width of the 'Memory' column", .english),
     ("Last Result", "Last Limits", .english),
+    ("the file to open", "the file(s) to open", .english),
     ("Нажмите Создать для продолжения", "Нажмите Открыть для продолжения", .russian),
   ])
   func `is not what says the same, or another word`(

@@ -69,6 +69,9 @@ enum RepairRows {
     RepairRow("en ko", "Do you need 3?", "Do you need 2?", "2를 원합니까?", "3을 원합니까?", "number: 2를 → 3을"),
     RepairRow("en ko", "up to 7 of it", "up to 3 of it", "3으로", "7로", "number: 3으로 → 7로"),
     RepairRow("en ko", "7 of the files", "3 of the files", "파일 3개", "파일 7개", "number: 3 → 7"),
+    RepairRow(
+      "ko ru", "약 3만 5천 명이 왔다", "약 2천 명이 왔다", "Пришли около 2000 человек", "Пришли около 35\u{00A0}000 человек",
+      "number: 2000 → 35\u{00A0}000"),
     RepairRow("ko ru", "7개 다리", "5개 다리", "5 мостов", "7 мостов", "number: 5 → 7"),
     RepairRow("en ko", "Delete 2 files", "Delete 1 file", "파일 1개 삭제", "파일 2개 삭제", "number: 1 → 2"),
     RepairRow(
@@ -129,6 +132,8 @@ enum RepairRows {
     RepairRow("en ru", "port 1, COM2 there", "port 0, COM1 there", "порт 0, COM1"),
     RepairRow("ko ru", "포트 1의 COM2", "포트 0의 COM1", "порт 0, COM1"),
     RepairRow("en ru", "the rate in kHz is up to 40", "the rate in ms is up to 50", "частота в мс до 50"),
+    RepairRow("en ru", "hours + PAL frames (25 fps)", "hours + CDDA frames (75 fps)", "часы + кадры CDDA (75 fps)"),
+    RepairRow("en ru", "They will throw 7 m", "They will not throw 5 m", "Они не бросят 5 м"),
     RepairRow("en ru", "If A > B, it is 1.", "If A = B, it is 0.", "Если A = B, это 0."),
     RepairRow("en ru", "The ship of Jones carried 7 m", "The ship of Brown carried 5 m", "Судно Брауна, 5 м"),
     RepairRow("en ko", "It lost 7 m at -15 there", "It lost 5 m at 15 there", "15도에서 5m"),
@@ -457,6 +462,10 @@ extension RepairRows {
     RepairRow("en ru", "The talks in Ukraine", "The talks in Moscow", "Переговоры в Москве"),
     RepairRow("en ru", "The news from Moscow", "The news from Cuba", "Новости с Кубы"),
     RepairRow("en ru", "in warm Cuba", "in warm Moscow", "в тёплой Москве"),
+    RepairRow("en ru", "Moscow (Russia), up to 3", "Moscow (Russia), up to 3", "Москва (Russia), до 3"),
+    RepairRow("en ru", "the west of Moscow", "the west of Russia", "запад России (west Russia)"),
+    RepairRow("en ru", "People's Republic of Vietnam", "Arab Republic of Cuba", "Арабская Республика Куба"),
+    RepairRow("en ru", "Moscow/English (en_US)", "Vietnam/English (en_VN)", "Вьетнам/Английский (en_VN)"),
     // Nothing tells which Korean it is, or a title goes with the person.
     RepairRow("en ko", "the port of Germany", "the port of Japan", "일본의 항구"),
     RepairRow(

@@ -96,8 +96,10 @@ package struct MatchRepair: Sendable {
 
   /// Whether two texts say the same of all kinds that change the meaning, but for the elements that are carried over.
   private func saysTheSame(_ query: RepairText, _ source: RepairText, but pairs: [Pair]) -> Bool {
+    // Next to a name even the capitals of a title are likely to be of one: Arab Republic of Egypt.
+    let hasNames = pairs.contains { if case .term = $0.query.value { true } else { false } }
     func content(_ text: RepairText, _ elements: [RepairElement]) -> MeaningContent {
-      MeaningContent(of: text.text, analysis, except: elements.map(\.range))
+      MeaningContent(of: text.text, analysis, except: elements.map(\.range), everyCapital: hasNames)
     }
     return content(query, pairs.map(\.query)).agrees(with: content(source, pairs.map(\.source)))
   }

@@ -32,7 +32,10 @@ struct NameRepair: RepairRule {
     guard found.count == 1, let place = found.first, isWhole(place, in: context.target),
       isSameDesignation(old.term, place.term, of: old.concept, at: target.language),
       isSameDesignation(new.term, nil, of: new.concept, at: source.language),
-      !hasTitleOfOneNorm(behind: place, in: context.target)
+      !hasTitleOfOneNorm(behind: place, in: context.target),
+      // 러시아 서부 (west Russia) says it in the source's words, too.
+      source.language.language == target.language.language || !context.target.text.contains(old.text)
+        || place.text.contains(old.text)
     else { return nil }
     let norm = designation.norm(of: context.target, with: place)
     guard let term = designation.term(for: new, like: place, norm: norm) else { return nil }
