@@ -147,13 +147,15 @@ struct MeaningChange {
     if all.isEmpty { return }
     units.query += ours.compactMap(\.unit)
     units.text += theirs.compactMap(\.unit)
+    let isExchange = !ours.isEmpty && !theirs.isEmpty
+    func value(_ word: SaidWord) -> String? { isExchange ? words.value(of: word) : words.value(of: word.key) }
     if all.allSatisfy({ words.isDate($0) }) {
       found.insert(.date)
     } else if all.allSatisfy({ $0.unit != nil }) {
       found.insert(.unit)
-    } else if all.allSatisfy({ words.value(of: $0) != nil }) {
-      if ours.map({ words.value(of: $0) }) != theirs.map({ words.value(of: $0) }) { found.insert(.number) }
-    } else if !ours.isEmpty, !theirs.isEmpty, names.areNames(ours, query, theirs, text) {
+    } else if all.allSatisfy({ value($0) != nil }) {
+      if ours.map(value) != theirs.map(value) { found.insert(.number) }
+    } else if isExchange, names.areNames(ours, query, theirs, text) {
       found.insert(.name)
     } else {
       let (one, other) = (remainder(of: ours), remainder(of: theirs))
@@ -175,7 +177,7 @@ struct MeaningChange {
         found.insert(.date)
       } else if word.unit != nil {
         found.insert(.unit)
-      } else if words.value(of: word) != nil {
+      } else if words.value(of: word.key) != nil {
         found.insert(.number)
       } else if word.isMoved {
         continue

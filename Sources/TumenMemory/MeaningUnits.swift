@@ -19,6 +19,7 @@ extension MeaningWords {
   ///   - text: the word as it stands, by which m is told from M.
   func unit(of word: String, as text: String, behind measured: Measured) -> String? {
     if let unit = Self.words[word] { return unit }
+    if measured != .nothing, let unit = Self.unit(Self.counted, of: word, isEnding(_:longest:)) { return unit }
     if measured == .named {
       let isSymbol = word.count > 1 ? !Self.unnamed.contains(word) : ["s", "m", "h"].contains(text)
       return isSymbol ? Self.symbols[word] ?? stem(word) : stem(word)
@@ -72,7 +73,7 @@ extension MeaningWords {
     percent: %|dollar: $|euro: €|pound: £|yen: ¥|rouble: ₽|won: ₩|degree: °|celsius: ℃|fahrenheit: ℉|\
     mile: миля мили миль милю милей милям милями милях|foot: foot feet|inch: inch inches|tonne: ton tons|day: день дня дню днем днем дни \
     дней дням днями днях|hour: час часа часу часом часе часы часов часам часами часах|year: год года году годом годе годы \
-    годов лет|byte: byte bytes|bit: bit bits бит бита битов биты битам битами битах|pt: point points|won: won вон|yen: yen иен иена иены|am: утра a.m|pm: вечера p.m|night: ночи|euro: евро
+    годов лет|won: won вон|yen: yen иен иена иены|am: утра a.m|pm: вечера p.m|night: ночи|euro: евро
     """)
 
   private static func table(_ text: String) -> [String: String] {
@@ -91,11 +92,17 @@ extension MeaningWords {
     mm: millimet.4 миллиметр.3 밀리미터.0 미리메터.0|mile: mile.1 마일.0|foot: фут.3 피트.0|inch: дюйм.3 인치.0|kg: kilogram.3 килограмм.3 \
     킬로그램.0 키로그람.0|gram: gram.3 грамм.3 그램.0 그람.0|tonne: tonne.1 тонн.3 톤.0|pound: pound.1 фунт.3 파운드.0|litre: litre.1 liter.1 \
     литр.3 리터.0|hectare: hectare.1 гектар.3 헥타르.0|kb: kilobyte.1 килобайт.3 킬로바이트.0|mb: megabyte.1 мегабайт.3 메가바이트.0|\
-    gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|px: pixel.1 пиксел.3 픽셀.0|pt: пункт.3 포인트.0|byte: байт.2 바이트.0|bit: 비트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
+    gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
     헤르츠.0|ms: millisecond.1 миллисекунд.3 밀리초.0|µs: microsecond.1 микросекунд.3 마이크로초.0|second: second.1 секунд.3|\
     minute: minute.1 минут.3|hour: hour.1 시간.0|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
     dollar: dollar.1 доллар.3 달러.0 딸라.0|euro: euro.1 유로.0|rouble: rouble.1 ruble.1 рубл.3 루블.0|yuan: yuan.0 юан.3 위안.0|yen: 엔화.0|\
     celsius: celsius.0 цельси.2 섭씨.0|fahrenheit: fahrenheit.0 фаренгейт.2 화씨.0|am: 오전.0|pm: 오후.0
+    """)
+
+  /// Units that are also things, which are units only behind a number or where a unit is named.
+  private static let counted = beginnings(
+    """
+    px: pixel.1 пиксел.3 픽셀.0|pt: point.1 пункт.3 포인트.0|byte: byte.1 байт.3 바이트.0|bit: bit.1 бит.3 비트.0
     """)
 
   /// Korean units of one syllable, which are units only right behind a number.

@@ -200,12 +200,10 @@ struct MeaningWords: Sendable {
   }
 
   /// The number that a word is; the article is none. Roman numerals count, and what says how many without a number.
-  func value(of word: MeaningChange.SaidWord) -> String? {
-    if let roman = Self.roman(word.text) { return roman }
-    return value(of: word.key)
-  }
+  func value(of word: MeaningChange.SaidWord) -> String? { Self.roman(word.text) ?? value(of: word.key) }
 
-  private func value(of word: String) -> String? {
+  /// The number that a word is by itself: of Roman numerals only another one tells that they are no abbreviations.
+  func value(of word: String) -> String? {
     if word == "a" || word == "an" { return nil }
     if let amount = amount(of: word) { return amount }
     if language.language == "ko" {

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     ("Дорога дорога", TextTraits.repeatedWord, true), ("в  в", .repeatedWord, false),
     ("дом, дом", .repeatedWord, false),
-    ("책 책", .repeatedWord, true), ("road load", .repeatedWord, false), ("the the", .repeatedWord, true),
+    ("책 책", .repeatedWord, true), ("road loam", .repeatedWord, false), ("the the", .repeatedWord, true),
     ("дорога of the", .latinPhrase, true), ("дорога of, the", .latinPhrase, false), ("of the", .cyrillicPhrase, false),
     ("새 길", .hangulPhrase, true), ("4.7", .separatedDigits, true), ("4. 7", .separatedDigits, false),
     ("a.7", .separatedDigits, false), ("дом - дом", .spacedHyphen, true), ("дом-дом", .spacedHyphen, false),

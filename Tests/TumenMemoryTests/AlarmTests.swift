@@ -183,6 +183,10 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Last Result", "Last Limits", .english),
     ("the file to open", "the file(s) to open", .english),
     ("Нажмите Создать для продолжения", "Нажмите Открыть для продолжения", .russian),
+    ("Choose a file point to load", "Choose a file to load", .english),
+    ("the list of French pixel layouts", "the list of French layouts", .english),
+    ("The header has unique IV data", "The header has unique data", .english),
+    ("список точек и пикселей", "список точек", .russian),
   ])
   func `is not what says the same, or another word`(
     query: String, segment: String, language: LanguageTag

@@ -498,7 +498,7 @@ extension RepairRows {
     RepairRow("en ru", "a talk with Pak Thae Song", "a talk with Mishustin", "беседа с Мишустиным"),
     RepairRow("ru en", "Новый объект в Москве", "Новый мост в Москве", "a new bridge in Moscow"),
     RepairRow("en ru", "He lives in Moscow", "He lives in Moscow", "Он живёт в Москве"),
-    RepairRow("en ko", "a way to KAMAZ", "a way to Pyongyang", "평양으로 가는 길"),
+    RepairRow("en ko", "a way to GitHub", "a way to Pyongyang", "평양으로 가는 길"),
   ]
 
   private static func concept(
@@ -559,6 +559,7 @@ extension RepairRows {
       "road-bridge", .term, [(.english, "road bridge"), (.russian, "автомобильный мост")],
       admitted: [(.russian, "автомост")]),
     concept("kamaz", .place, [(.english, "KAMAZ"), (.russian, "КамАЗ"), (.korean, "KAMAZ")]),
+    concept("github", .place, [(.english, "GitHub"), (.korean, "GitHub")]),
     concept("bridge", .term, [(.english, "bridge"), (.russian, "мост"), (.korean, "다리")]),
     concept("user", .term, [(.english, "user"), (.russian, "пользователь"), (.korean, "사용자")]),
     concept("tunnel", .term, [(.english, "tunnel"), (.russian, "тоннель"), (.korean, "차굴")]),

@@ -90,6 +90,8 @@ struct WeekdayNames: Sendable {
   let language: String
   /// For each day its names, in the same order for all: in Russian the cases, last its abbreviation.
   let names: [[String]]
+  /// With what a name may begin: most words are told from names by their first letters.
+  private let initials: Set<Unicode.Scalar>
 
   init(_ language: LanguageTag) {
     self.language = language.language
@@ -102,6 +104,8 @@ struct WeekdayNames: Sendable {
     case "ko": names = ["월", "화", "수", "목", "금", "토", "일"].map { [$0 + "요일", $0] }
     default: names = []
     }
+    let first = names.joined().flatMap { $0.unicodeScalars.prefix(1) }
+    initials = Set(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
   }
 
   static let abbreviation = RussianCase.allCases.count
@@ -119,11 +123,10 @@ struct WeekdayNames: Sendable {
   /// The days that a text names, from left to right.
   func weekdays(in scalars: [Unicode.Scalar]) -> [Place] {
     var places: [Place] = []
-    var start = 0
-    while let first = scalars[start...].firstIndex(where: { $0.properties.isAlphabetic }) {
+    for first in scalars.indices where initials.contains(scalars[first]) {
+      if first > 0, scalars[first - 1].properties.isAlphabetic { continue }
       let end = scalars[first...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
       if let place = place(first..<end, in: scalars) { places.append(place) }
-      start = end
     }
     return places
   }

@@ -165,7 +165,8 @@ public enum KoreanParticles {
     guard start > 0, start <= last else { return nil }
     var before = start - 1
     if TextForm.isSpace(scalars[before]), before > 0 { before -= 1 }
-    guard ICU.digit(scalars[before]) != nil else { return nil }
+    // 30km, 30만 km.
+    guard ICU.digit(scalars[before]) != nil || "십백천만억조".unicodeScalars.contains(scalars[before]) else { return nil }
     return units[String(scalars: scalars[start...last])]
   }
 
