@@ -93,7 +93,7 @@ void cicu_breaker_close(cicu_breaker *breaker) {
 }
 
 int32_t cicu_breaker_pieces(cicu_breaker *breaker, const char *utf8, int32_t length, int32_t least_status,
-                            int32_t *pieces, int32_t capacity) {
+                            cicu_piece *pieces, int32_t capacity) {
   // UTF-16 never needs more units than UTF-8 has bytes.
   if (breaker->capacity < length + 1) {
     UChar *grown = realloc(breaker->text, sizeof(UChar) * ((size_t)length + 1));
@@ -108,26 +108,23 @@ int32_t cicu_breaker_pieces(cicu_breaker *breaker, const char *utf8, int32_t len
   ubrk_setText(breaker->iterator, breaker->text, units, &error);
   if (U_FAILURE(error)) return -(int32_t)error;
 
-  int32_t count = 0, begin = 0, begin_byte = 0;
+  int32_t count = 0, unit = 0;
+  cicu_piece piece = {0};
   ubrk_first(breaker->iterator);
   for (int32_t end; (end = ubrk_next(breaker->iterator)) != UBRK_DONE;) {
-    int32_t end_byte = begin_byte;
-    for (int32_t unit = begin; unit < end;) {
+    while (unit < end) {
       UChar32 scalar;
       U16_NEXT(breaker->text, unit, end, scalar);
-      end_byte += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
+      piece.end_byte += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4;
+      piece.end += 1;
     }
-    int32_t status = breaker->kind == cicu_breaks_word ? ubrk_getRuleStatus(breaker->iterator) : 0;
-    if (breaker->kind != cicu_breaks_word || status >= least_status) {
-      if (count < capacity) {
-        pieces[3 * count] = begin_byte;
-        pieces[3 * count + 1] = end_byte;
-        pieces[3 * count + 2] = status;
-      }
+    piece.status = breaker->kind == cicu_breaks_word ? ubrk_getRuleStatus(breaker->iterator) : 0;
+    if (breaker->kind != cicu_breaks_word || piece.status >= least_status) {
+      if (count < capacity) pieces[count] = piece;
       count += 1;
     }
-    begin = end;
-    begin_byte = end_byte;
+    piece.begin = piece.end;
+    piece.begin_byte = piece.end_byte;
   }
   return count;
 }

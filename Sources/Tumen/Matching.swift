@@ -63,10 +63,11 @@ extension Workspace {
         known = made
       } else {
         let repair = try repair(from: source, to: language)
-        known = (repair, repair.query(reading.text, reading))
+        known = (repair, repair.query(reading.text, terms: reading.sureHits))
         repairs[language] = known
       }
-      matches[place].repaired = known.repair.repair(known.query, source: match.source, target: match.target)
+      matches[place].repaired = known.repair.repair(
+        known.query, source: match.source, target: match.target, differences: match.differences)
     }
     return matches
   }

@@ -112,21 +112,6 @@ public struct ExportOptions: Hashable, Sendable {
   }
 }
 
-/// What kind of name is to be transliterated: persons and places are spaced and joined differently.
-public enum NameKind: String, Hashable, Sendable, CaseIterable {
-  /// A person, surname and given names in their order.
-  case person
-  /// A place, with its generic word or without.
-  case place
-
-  var inText: SchemeCatalogue.NameKind {
-    switch self {
-    case .person: .person
-    case .place: .place
-    }
-  }
-}
-
 /// What kind of name or phrase is to be inflected.
 public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
   /// A whole name.

@@ -105,7 +105,7 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> [TransliterationAnswer] {
     var wanted = [scheme]
     if allSchemes {
-      let all = schemes.schemes(from: source, to: target, kind: kind.inText)
+      let all = schemes.schemes(from: source, to: target, kind: kind)
       if !all.isEmpty { wanted = all }
     }
     let listed = scheme == nil && !allSchemes ? try listedName(name, from: source, to: target, kind: kind) : nil
@@ -113,7 +113,7 @@ public final class Workspace: Sendable {
     for scheme in wanted {
       answers.append(
         TransliterationAnswer(
-          try schemes.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind.inText),
+          try schemes.transliteration(of: name, from: source, to: target, scheme: scheme, kind: kind),
           listed: listed))
     }
     return answers
@@ -140,7 +140,7 @@ public final class Workspace: Sendable {
     of name: String, in language: LanguageTag, kind: NameKind = .person
   ) throws(TumenError) -> InflectionAnswer {
     InflectionAnswer(
-      name, language: language, variants: try schemes.variants(of: name, in: language, kind: kind.inText))
+      name, language: language, variants: try schemes.variants(of: name, in: language, kind: kind))
   }
 
   /// The forms that a name takes in running text: cases of Russian, particles of Korean, English endings.

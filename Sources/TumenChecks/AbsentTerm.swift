@@ -150,7 +150,7 @@ final class NameTools: Sendable {
 
   /// Whether a name is another writing of the concept: by some scheme, or in another spelling.
   private func isWriting(_ name: String, of concept: Concept, in language: LanguageTag) -> Bool {
-    let kind: SchemeCatalogue.NameKind = concept.kind == .place ? .place : .person
+    let kind: NameKind = concept.kind == .place ? .place : .person
     let keys = Set([name, Self.base(name, language)].map(TextForm.looseKey))
     return concept.terms.contains { term in
       keys.contains { key in

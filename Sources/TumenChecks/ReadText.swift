@@ -150,7 +150,7 @@ final class TextTools {
   let numbers: NumberReader
   let dates: DateReader
   let words: TextBreaker
-  private(set) lazy var smallWords = StopWords(language: language.language)
+  private(set) lazy var smallWords = StopWords.of(language.language)
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   init(_ language: LanguageTag, glossary: Glossary?) throws(TumenError) {

@@ -134,7 +134,7 @@ package final class Glossary: Sendable {
 
     package subscript(place: Int) -> Concept {
       if let known = read.withLock({ $0[place] }) { return known }
-      let concept = ConceptArchive.concept(of: Array(bytes[Int(starts[place])..<Int(starts[place + 1])]))
+      let concept = ConceptArchive.concept(of: bytes.elements(in: Int(starts[place])..<Int(starts[place + 1])))
       read.withLock { $0[place] = concept }
       return concept
     }

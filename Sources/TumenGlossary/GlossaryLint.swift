@@ -232,7 +232,7 @@ package struct GlossaryLint: Sendable {
   private static let leastLikeness = 70
 
   /// Whether a term is a name and nothing else: no common word stands in it.
-  private func isName(_ term: Term, _ kind: SchemeCatalogue.NameKind) -> Bool {
+  private func isName(_ term: Term, _ kind: NameKind) -> Bool {
     let words = term.text.split(separator: " ").map(String.init)
     if term.language.language == "ko" {
       return Script.scripts(in: term.text) == [.hangul] && (kind == .person || words.count == 1)

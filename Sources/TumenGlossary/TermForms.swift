@@ -86,7 +86,7 @@ package struct TermForms {
   }
 
   /// What the rules of names take a concept for; nothing for a common term.
-  var nameKind: SchemeCatalogue.NameKind? {
+  var nameKind: NameKind? {
     switch concept.kind {
     case .person: .person
     case .place: .place

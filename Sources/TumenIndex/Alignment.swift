@@ -10,8 +10,20 @@ package struct Alignment: Sendable {
   /// Above this many cells the middle parts are taken as replaced whole: a display needs no better.
   private static let cellLimit = 1 << 22
 
+  /// The steps between lists of words.
+  package init(from first: [String], to second: [String]) {
+    var numbers: [String: UInt32] = [:]
+    func number(_ word: String) -> UInt32 {
+      if let known = numbers[word] { return known }
+      let number = UInt32(numbers.count)
+      numbers[word] = number
+      return number
+    }
+    self.init(from: first.map(number), to: second.map(number))
+  }
+
   /// Time and memory are the product of the lengths without their common ends.
-  package init<Token: Equatable>(from first: [Token], to second: [Token]) {
+  package init(from first: [UInt32], to second: [UInt32]) {
     var prefix = 0
     while prefix < first.count, prefix < second.count, first[prefix] == second[prefix] { prefix += 1 }
     var suffix = 0
@@ -24,9 +36,7 @@ package struct Alignment: Sendable {
       [Step](repeating: .equal, count: prefix) + middle + [Step](repeating: .equal, count: suffix)
   }
 
-  private static func middle<Token: Equatable>(
-    _ first: ArraySlice<Token>, _ second: ArraySlice<Token>
-  ) -> [Step] {
+  private static func middle(_ first: ArraySlice<UInt32>, _ second: ArraySlice<UInt32>) -> [Step] {
     let (rows, columns) = (first.count, second.count)
     guard rows > 0, columns > 0, rows <= cellLimit / columns else {
       let both = min(rows, columns)
@@ -34,23 +44,27 @@ package struct Alignment: Sendable {
         + [Step](repeating: rows > columns ? .deleted : .inserted, count: max(rows, columns) - both)
     }
     let width = columns + 1
-    var costs = [Int32](repeating: 0, count: (rows + 1) * width)
+    let (first, second) = (first.span, second.span)
+    var table = [Int32](repeating: 0, count: (rows + 1) * width)
+    var costs = table.mutableSpan
     for column in 0...columns { costs[column] = Int32(column) }
     for row in 1...rows {
-      costs[row * width] = Int32(row)
+      let token = first[row - 1]
+      var diagonal = Int32(row - 1)
+      var left = Int32(row)
+      costs[row * width] = left
       for column in 1...columns {
-        let isEqual = first[first.startIndex + row - 1] == second[second.startIndex + column - 1]
-        let diagonal = costs[(row - 1) * width + column - 1] + (isEqual ? 0 : 1)
-        costs[row * width + column] = min(
-          diagonal, costs[(row - 1) * width + column] + 1, costs[row * width + column - 1] + 1)
+        let above = costs[(row - 1) * width + column]
+        left = min(diagonal + (token == second[column - 1] ? 0 : 1), above + 1, left + 1)
+        diagonal = above
+        costs[row * width + column] = left
       }
     }
     var steps: [Step] = []
     var (row, column) = (rows, columns)
     while row > 0 || column > 0 {
       let cost = costs[row * width + column]
-      if row > 0, column > 0,
-        first[first.startIndex + row - 1] == second[second.startIndex + column - 1],
+      if row > 0, column > 0, first[row - 1] == second[column - 1],
         costs[(row - 1) * width + column - 1] == cost
       {
         steps.append(.equal)

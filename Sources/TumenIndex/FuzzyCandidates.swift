@@ -107,12 +107,14 @@ extension FuzzySearch {
     var candidates: [UInt64] = []
     candidates.reserveCapacity(256)
     let mostSpare = window.spares.max() ?? 0
+    // Not the whole search, which each list would copy.
+    let signature = signature
     try forEachList(lists, rows, window, least, surplus: 0) { list, range throws(MappedFileError) in
       for key in list.key.map({ [$0] }) ?? names {
         var length = 0
         try file.forEachBlock(of: key, in: range) { rows, signatures in
-          for number in rows.indices where !surelyMisses(moreThan: mostSpare, in: signatures[number]) {
-            let missing = missing(in: signatures[number])
+          for number in rows.indices where !signature.surelyMisses(moreThan: mostSpare, in: signatures[number]) {
+            let missing = signature.missing(in: signatures[number])
             let row = rows[number]
             while Int(row) >= window.ends[length] { length += 1 }
             if missing <= window.spares[length] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
@@ -120,8 +122,8 @@ extension FuzzySearch {
         }
       }
       guard list.key == nil else { return }
-      try file.forEachSignature(of: nameRows[Self.places(of: range, in: nameRows)]) { row, signature in
-        let missing = missing(in: signature)
+      try file.forEachSignature(of: nameRows[Self.places(of: range, in: nameRows)]) { row, bits in
+        let missing = signature.missing(in: bits)
         if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
           candidates.append(UInt64(missing) << 32 | UInt64(row))
         }
@@ -171,8 +173,8 @@ extension FuzzySearch {
       for row in nameRows[Self.places(of: range, in: nameRows)] { counts.add(weight, to: Int(row)) }
     }
     var candidates: [UInt64] = []
-    try file.forEachSignature(of: counts.found[...]) { row, signature in
-      let missing = missing(in: signature)
+    try file.forEachSignature(of: counts.found[...]) { row, bits in
+      let missing = signature.missing(in: bits)
       if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
         candidates.append(UInt64(missing) << 32 | UInt64(row))
       }

@@ -15,6 +15,8 @@ package struct FuzzyIndex: Sendable {
     package let row: Int
     /// 0 to 100.
     package let similarity: Double
+    /// What rows of the same tokens have in common.
+    package let key: Int
   }
 
   /// Which similarity is meant.
@@ -147,11 +149,6 @@ package struct FuzzyIndex: Sendable {
   /// The key of a stem, if some row has it.
   package func key(of stem: String) throws(MappedFileError) -> UInt32? {
     try file.key(ofStem: stem) ?? addedTokens.key(ofStem: stem)
-  }
-
-  /// How many rows of the file have some form of a word.
-  package func frequency(ofStem stem: String) throws(MappedFileError) -> Int {
-    try file.key(ofStem: stem).map { key throws(MappedFileError) in try file.listCount(key) } ?? 0
   }
 
   /// The text of a token that some row has.

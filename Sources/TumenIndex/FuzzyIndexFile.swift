@@ -70,7 +70,7 @@
     listBytes = file.array(Section.listBytes, of: UInt8.self)
     let facts = file.array(Section.facts, of: UInt64.self)
     try facts.check(0..<facts.count)
-    self.facts = Array(facts)
+    self.facts = facts.elements(in: 0..<facts.count)
     try firstRows.check(0..<firstRows.count)
   }
 
@@ -115,7 +115,7 @@
     try formStarts.check(place..<place + 2)
     let range = Int(formStarts[place])..<Int(formStarts[place + 1])
     try forms.check(range)
-    return Array(forms[range])
+    return forms.elements(in: range)
   }
 
   // MARK: Rows

@@ -50,10 +50,7 @@ struct FuzzySearch {
   /// The similarity of the row at place `limit`, once there are so many.
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
-  /// The bits of ``keys``, those of the words that count in any row, and those of all words of the query.
-  let signature: UInt64
-  private let leastSignature: UInt64
-  let ownSignature: UInt64
+  let signature: QuerySignature
   private var row = TokenRow()
 
   init(
@@ -90,9 +87,8 @@ struct FuzzySearch {
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
     weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
     if measure == .weighted { slack = queryWeight - EditWeight.word * words }
-    signature = FuzzyIndex.signature(keys)
-    leastSignature = FuzzyIndex.signature(sureKeys)
-    ownSignature = FuzzyIndex.signature(query.keys)
+    signature = QuerySignature(
+      counted: keys, sure: sureKeys, all: query.keys, nameCount: names.count, mostAbsorbed: mostAbsorbed)
   }
 
   /// How many words may be without a partner in a row of that many words, at the threshold.
@@ -129,7 +125,9 @@ struct FuzzySearch {
       let length = index.added.wordCounts[added]
       if words == 0 {
         if length == 0 { try compareWordless(place) }
-      } else if length > 0, isPossible(length, index.added.signatures[added], spare(length)) {
+      } else if length > 0, isPossible(length, spare(length)),
+        signature.mayMiss(atMost: spare(length), in: index.added.signatures[added])
+      {
         try compare(place, length)
       }
     }
@@ -152,55 +150,43 @@ struct FuzzySearch {
 
   /// Compares with the rows that have a word of the query written together or apart.
   private mutating func compareSpaced() throws(MappedFileError) {
-    let range = file.rows(ofLength: 1).lowerBound..<file.rowCount
-    let ends = (1...file.longest).map { file.rows(ofLength: $0).upperBound }
-    let spares = (1...file.longest).map(spare)
+    guard file.longest > 0, let lengths = possibleLengths(upTo: file.longest) else { return }
+    let rows = file.rows(ofLength: lengths.lowerBound).lowerBound..<file.rows(ofLength: lengths.upperBound).upperBound
+    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
+    let spares = lengths.map(spare)
+    let signature = signature
     var candidates: [(row: Int, length: Int)] = []
     for key in Set(spacings).sorted() {
-      var length = 1
-      try file.forEachBlock(of: key, in: range) { rows, signatures in
+      var length = 0
+      try file.forEachBlock(of: key, in: rows) { rows, signatures in
         for entry in rows.indices {
           let row = Int(rows[entry])
-          while row >= ends[length - 1] { length += 1 }
-          if isPossible(length, signatures[entry], spares[length - 1]) { candidates.append((row, length)) }
+          while row >= ends[length] { length += 1 }
+          if signature.mayMiss(atMost: spares[length], in: signatures[entry]) {
+            candidates.append((row, lengths.lowerBound + length))
+          }
         }
       }
     }
     for (row, length) in candidates { try compare(row, length) }
   }
 
-  /// How many words of the query, or of the row, have no partner for certain.
-  @inline(__always)
-  func missing(in other: UInt64) -> Int {
-    max((signature & ~other).nonzeroBitCount, (other & ~ownSignature).nonzeroBitCount - names.count)
+  /// The lengths that a row may have which is near enough, be its words written together or apart: a row that is much
+  /// longer is too long the more.
+  private func possibleLengths(upTo longest: Int) -> ClosedRange<Int>? {
+    guard let least = (1...longest).first(where: { isPossible($0, spare($0)) }) else { return nil }
+    let most = (least...longest).first { !isPossible($0, spare($0)) }.map { $0 - 1 } ?? longest
+    return least...most
   }
 
-  /// Whether more words than `count` are missing: asked of every row of a list, and without the instruction that counts
-  /// bits, on which a build for every processor cannot rely, counting all of them costs several times as much.
-  @inline(__always)
-  func surelyMisses(moreThan count: Int, in other: UInt64) -> Bool {
-    if count > 6 { return missing(in: other) > count }
-    var (own, strange) = (signature & ~other, other & ~ownSignature)
-    for _ in 0..<count {
-      own &= own &- 1
-      strange &= strange &- 1
-    }
-    for _ in 0..<names.count { strange &= strange &- 1 }
-    return own | strange != 0
-  }
-
-  /// Whether a row may be near enough, be its words written together or apart.
-  private func isPossible(_ length: Int, _ other: UInt64, _ spare: Int) -> Bool {
-    (leastSignature & ~other).nonzeroBitCount <= spare
-      && (other & ~ownSignature).nonzeroBitCount - mostAbsorbed <= spare
-      && abs(length - words) - mostAbsorbed <= spare
-  }
+  /// Whether a row of that many words may be near enough, be they written together or apart.
+  private func isPossible(_ length: Int, _ spare: Int) -> Bool { abs(length - words) - mostAbsorbed <= spare }
 
   /// Compares with the rows of one length, to which no list leads.
   private mutating func compareAll(ofLength length: Int) throws(MappedFileError) {
     guard abs(length - words) <= spare(length) else { return }
     try file.forEachSignature(in: file.rows(ofLength: length)) { row, other throws(MappedFileError) in
-      if missing(in: other) <= spare(length) { try compare(row, length) }
+      if signature.missing(in: other) <= spare(length) { try compare(row, length) }
     }
   }
 
@@ -218,8 +204,9 @@ struct FuzzySearch {
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
       if plain.isLong {
         // Words without a partner are counted in less time than a long distance takes.
-        let unpaired = weighted.unpaired(row)
-        guard max(unpaired.query, unpaired.row) <= bound else { return }
+        guard let unpaired = weighted.unpaired(row, atMost: bound), max(unpaired.query, unpaired.row) <= bound else {
+          return
+        }
       }
       row.removePunctuation()
       guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
@@ -228,9 +215,9 @@ struct FuzzySearch {
       let marks = row.tokens.count - length
       let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
-      let unpaired = weighted.unpaired(row)
       let spare = spare(length)
-      guard bound >= 0, unpaired.query <= spare, unpaired.row - mostAbsorbed <= spare,
+      guard bound >= 0, let unpaired = weighted.unpaired(row, atMost: spare + mostAbsorbed),
+        unpaired.query <= spare, unpaired.row <= spare + mostAbsorbed,
         let cost = weighted.countedCost(to: row, atMost: bound)
       else { return }
       keep(place, FuzzyIndex.similarity(distance: cost, length: total))
@@ -240,7 +227,7 @@ struct FuzzySearch {
   /// Takes a row in if it is similar enough, and raises the threshold once `limit` rows are at least as similar.
   private mutating func keep(_ row: Int, _ found: Double) {
     guard found >= threshold else { return }
-    hits.append(FuzzyIndex.Hit(row: row, similarity: found))
+    hits.append(FuzzyIndex.Hit(row: row, similarity: found, key: self.row.key))
     guard limit < Int.max else { return }
     let similarity = min(found, ceiling)
     let place = best.firstIndex { $0 < similarity } ?? best.count

@@ -190,6 +190,11 @@ package enum MappedFileError: Error, Hashable, Sendable {
     try file.check(offset &+ range.lowerBound &* stride..<offset &+ range.upperBound &* stride)
   }
 
+  /// A copy of a range of the elements, which must lie within the array.
+  package func elements(in range: Range<Int>) -> [Element] {
+    withSpan(range) { unsafe $0.withUnsafeBufferPointer { unsafe Array($0) } }
+  }
+
   /// Lends a range of the elements, which must lie within the array.
   @inline(__always)
   package func withSpan<Result, Failure>(

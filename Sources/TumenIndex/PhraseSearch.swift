@@ -62,6 +62,34 @@ extension FuzzyIndex {
     return taken
   }
 
+  /// How many rows of the file have some words one behind the other, each in any form, without marks between them. Where too
+  /// many rows have the rarest word to be read, how many these are: not fewer.
+  /// - Parameter stems: what the forms of each word have in common; one at least.
+  package func frequency(ofRun stems: [String]) throws(MappedFileError) -> Int {
+    try file.checkTokens()
+    var keys: [UInt32] = []
+    var rarest = (key: TokenRow.punctuationKey, count: Int.max)
+    for stem in stems {
+      guard let key = try file.key(ofStem: stem) else { return 0 }
+      keys.append(key)
+      let count = try file.listCount(key)
+      if count < rarest.count { rarest = (key, count) }
+    }
+    guard keys.count > 1, rarest.count <= Self.mostRows else { return rarest.count }
+    var rows: [UInt32] = []
+    try file.forEachBlock(of: rarest.key, in: 0..<file.rowCount, withSignatures: false) { found, _ in
+      for place in found.indices { rows.append(found[place]) }
+    }
+    var row = TokenRow()
+    var count = 0
+    for number in rows {
+      try file.read(Int(number), into: &row)
+      let starts = 0..<max(0, row.keys.count - keys.count + 1)
+      if starts.contains(where: { row.keys[$0..<$0 + keys.count].elementsEqual(keys) }) { count += 1 }
+    }
+    return count
+  }
+
   /// A word that more rows have is not looked up by itself.
   package static let mostRows = 4096
 

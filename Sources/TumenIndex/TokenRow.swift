@@ -18,6 +18,9 @@ package struct TokenRow: Sendable {
     keys.reduce(0) { $0 + ($1 == Self.punctuationKey ? EditWeight.punctuation : EditWeight.word) }
   }
 
+  /// What rows of the same tokens have in common, and others hardly.
+  package var key: Int { tokens.reduce(0) { ($0 ^ Int($1)) &* 0x9E37_79B9_7F4A_7C1 } }
+
   mutating func reserve(_ count: Int) {
     tokens.reserveCapacity(count)
     keys.reserveCapacity(count)

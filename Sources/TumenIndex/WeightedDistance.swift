@@ -49,14 +49,12 @@ package struct WeightedDistance {
   private let slots: [UInt32]
   private let slotKeys: [UInt32]
   // What is used anew for each row: how often it has the key of each lane, the lane of each token, what it costs to leave
-  // out or add each token, and three rows of the table.
+  // out or add each token, and the lines of the table that are looked back at.
   private var found: [Int32]
   private var rowLanes: [Int] = []
   private var queryCosts: [Int32]
   private var rowCosts: [Int32] = []
-  private var earlier: [Int32] = []
-  private var above: [Int32] = []
-  private var current: [Int32] = []
+  private var lines: [Int32] = []
   private static let far = Int32.max / 4
 
   package init(_ query: TokenRow, _ traits: QueryTraits) {
@@ -112,8 +110,9 @@ package struct WeightedDistance {
 
   /// Counts the keys of a row, and answers how many words at least have no partner on the other side: those of the query
   /// at places that the filter counts on, and those of the row.
-  package mutating func unpaired(_ row: TokenRow) -> (query: Int, row: Int) {
-    var strangers: Int32 = 0
+  /// - Parameter most: how many words of the row may be without; `nil` is the answer if there are more.
+  package mutating func unpaired(_ row: TokenRow, atMost most: Int = .max) -> (query: Int, row: Int)? {
+    var strangers = 0
     // Taken out, so that they can be written without asking who else has them.
     var (table, rowLanes) = (found, rowLanes)
     (found, self.rowLanes) = ([], [])
@@ -125,15 +124,21 @@ package struct WeightedDistance {
       for key in row.keys {
         let lane = key == TokenRow.punctuationKey ? -1 : lane(of: key)
         lanes.append(lane)
-        if lane >= 0 { found[lane] += 1 } else if key != TokenRow.punctuationKey { strangers += 1 }
+        if lane >= 0 {
+          found[lane] += 1
+        } else if key != TokenRow.punctuationKey {
+          strangers += 1
+          if strangers > most { return }
+        }
       }
     }
-    var missing: Int32 = 0
+    if strangers > most { return nil }
+    var missing = 0
     for lane in found.indices {
-      missing += max(0, boundCounts[lane] - found[lane])
-      strangers += max(0, found[lane] - counts[lane])
+      missing += Int(max(0, boundCounts[lane] - found[lane]))
+      strangers += Int(max(0, found[lane] - counts[lane]))
     }
-    return (Int(missing), Int(strangers))
+    return (missing, strangers)
   }
 
   /// What it costs to leave each token out, or to add it: less where both sides have its key equally often.
@@ -197,83 +202,86 @@ package struct WeightedDistance {
     return countedCost(to: row, atMost: bound)
   }
 
-  /// ``cost(to:atMost:)`` of the row whose words ``unpaired(_:)`` has counted last.
+  /// ``cost(to:atMost:)`` of the row whose words ``unpaired(_:atMost:)`` has counted last.
   package mutating func countedCost(to row: TokenRow, atMost bound: Int) -> Int? {
     weigh(row)
+    let width = row.tokens.count + 1
+    // Two words that are written together stand two lines above.
+    let count = spacing == nil ? 1 : 3
+    var table = lines
+    lines = []
+    defer { lines = table }
+    if table.count < count * width { table = Array(repeating: 0, count: 2 * count * width) }
     let limit = Int32(clamping: min(bound, Int(Self.far) - 1))
-    return spacing == nil ? simpleCost(to: row, limit) : joinedCost(to: row, limit)
+    guard fill(&table, lines: count, to: row, atMost: limit) else { return nil }
+    let cost = table[(query.tokens.count % count) * width + width - 1]
+    return cost <= limit ? Int(cost) : nil
   }
 
-  /// The cost where no words are written together or apart: one row of the table, changed in place.
-  private mutating func simpleCost(to row: TokenRow, _ limit: Int32) -> Int? {
+  /// Fills a table with the least costs to make each beginning of a row of each beginning of the query: a line of it for
+  /// each token of the query and one before them.
+  /// - Parameter lines: how many lines are kept; the next one takes the place of the one that was kept longest.
+  /// - Returns: whether the whole cost may be `limit` or less; if not, the table is not filled to its end.
+  private func fill(_ table: inout [Int32], lines: Int, to row: TokenRow, atMost limit: Int32) -> Bool {
     let columns = row.tokens.count
-    if current.count <= columns { current = Array(repeating: 0, count: 2 * columns + 16) }
-    let (query, queryCosts, rowCosts) = (query, queryCosts, rowCosts)
-    let (queryTokens, queryKeys) = (query.tokens.span, query.keys.span)
-    let (rowTokens, rowKeys) = (row.tokens.span, row.keys.span)
-    let (removals, additions) = (queryCosts.span, rowCosts.span)
-    var table = current
-    current = []
-    defer { current = table }
-    var costs = table.mutableSpan
-    costs[0] = 0
-    for j in 0..<columns { costs[j + 1] = costs[j] + additions[j] }
-    for i in 0..<queryTokens.count {
-      let (token, key, removal, isName) = (queryTokens[i], queryKeys[i], removals[i], traits.isName[i])
-      var diagonal = costs[0]
-      var left = diagonal + removal
-      costs[0] = left
-      var least = left
-      for j in 0..<columns {
-        let above = costs[j + 1]
-        var best = min(above + removal, left + additions[j])
-        if diagonal < best {
-          let other = rowKeys[j]
-          if token == rowTokens[j] {
-            best = diagonal
-          } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, !isName {
-            // Most pairs are two different words.
-            best = min(best, diagonal + max(removal, additions[j]))
-          } else {
-            best = min(best, diagonal + replacement(i, row, j).cost)
-          }
+    let width = columns + 1
+    var table = table.mutableSpan
+    table[0] = 0
+    for j in 0..<columns { table[j + 1] = table[j] + rowCosts[j] }
+    var (isAbove, wasAbove) = (false, false)
+    for i in query.tokens.indices {
+      let (above, own) = (i % lines * width, (i + 1) % lines * width)
+      if lines > 1 { for j in 0..<width { table[own + j] = table[above + j] } }
+      var least = advance(&table, at: own, past: i, to: row)
+      if spacing?.concerns(i) == true {
+        // What is cheaper in two tokens makes what stands behind it cheaper, too.
+        for j in 0..<columns {
+          var best = min(table[own + j + 1], table[own + j] + rowCosts[j])
+          if i > 0 { best = min(best, table[(i + lines - 1) % lines * width + j] + joining(i, row, j)) }
+          if j > 0 { best = min(best, table[above + j - 1] + parting(i, row, j)) }
+          table[own + j + 1] = best
+          least = min(least, best)
         }
-        diagonal = above
-        left = best
-        costs[j + 1] = best
-        least = min(least, best)
       }
-      if least > limit { return nil }
+      // A step may go past one line, but not past two.
+      (isAbove, wasAbove) = (least > limit, isAbove)
+      if isAbove, wasAbove || spacing == nil { return false }
     }
-    return costs[columns] <= limit ? Int(costs[columns]) : nil
+    return true
   }
 
-  private mutating func joinedCost(to row: TokenRow, _ limit: Int32) -> Int? {
-    let (rows, columns) = (query.tokens.count, row.tokens.count)
-    while earlier.count <= columns { earlier.append(0) }
-    while above.count <= columns { above.append(0) }
-    while current.count <= columns { current.append(0) }
-    current[0] = 0
-    for j in 0..<columns {
-      current[j + 1] = current[j] + rowCosts[j]
-      (earlier[j], above[j]) = (Self.far, Self.far)
-    }
-    (earlier[columns], above[columns]) = (Self.far, Self.far)
-    for i in 0..<rows {
-      swap(&earlier, &above)
-      swap(&above, &current)
-      let removal = queryCosts[i]
-      current[0] = above[0] + removal
-      for j in 0..<columns {
-        var best = min(above[j + 1] + removal, current[j] + rowCosts[j])
-        let diagonal = above[j]
-        if diagonal < best { best = min(best, diagonal + replacement(i, row, j).cost) }
-        if i > 0 { best = min(best, earlier[j] + joining(i, row, j)) }
-        if j > 0 { best = min(best, above[j - 1] + parting(i, row, j)) }
-        current[j + 1] = best
+  /// Makes of the costs to come from the first `i` tokens of the query to each beginning of a row those from one token
+  /// more, where no words are written together or apart.
+  /// - Parameter start: where the costs stand in the table.
+  /// - Returns: the least of them.
+  @inline(__always)
+  private func advance(_ costs: inout MutableSpan<Int32>, at start: Int, past i: Int, to row: TokenRow) -> Int32 {
+    let (token, key, removal, isName) = (query.tokens[i], query.keys[i], queryCosts[i], traits.isName[i])
+    let (tokens, keys, additions) = (row.tokens.span, row.keys.span, rowCosts.span)
+    var diagonal = costs[start]
+    var left = diagonal + removal
+    costs[start] = left
+    var least = left
+    for j in tokens.indices {
+      let above = costs[start + j + 1]
+      var best = min(above + removal, left + additions[j])
+      if diagonal < best {
+        let other = keys[j]
+        if token == tokens[j] {
+          best = diagonal
+        } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, !isName {
+          // Most pairs are two different words.
+          best = min(best, diagonal + max(removal, additions[j]))
+        } else {
+          best = min(best, diagonal + replacement(i, row, j).cost)
+        }
       }
+      diagonal = above
+      left = best
+      costs[start + j + 1] = best
+      least = min(least, best)
     }
-    return current[columns] <= limit ? Int(current[columns]) : nil
+    return least
   }
 
   /// A cheapest sequence of steps: the same cost as ``cost(to:atMost:)``, by the whole table.
@@ -283,7 +291,7 @@ package struct WeightedDistance {
     let (rows, columns) = (query.tokens.count, row.tokens.count)
     let width = columns + 1
     var table = [Int32](repeating: Self.far, count: (rows + 1) * width)
-    fill(&table, to: row)
+    _ = fill(&table, lines: rows + 1, to: row, atMost: Self.far)
     var steps: [Step] = []
     var (i, j) = (rows, columns)
     while i > 0 || j > 0 {
@@ -316,29 +324,6 @@ package struct WeightedDistance {
       }
     }
     return steps.reversed()
-  }
-
-  /// Fills the whole table of costs, a row of it for each token of the query and one before them.
-  private func fill(_ table: inout [Int32], to row: TokenRow) {
-    let (rows, columns) = (query.tokens.count, row.tokens.count)
-    let width = columns + 1
-    var table = table.mutableSpan
-    let (removals, additions) = (queryCosts.span, rowCosts.span)
-    table[0] = 0
-    for j in 0..<columns { table[j + 1] = table[j] + additions[j] }
-    for i in 0..<rows {
-      table[(i + 1) * width] = table[i * width] + removals[i]
-      for j in 0..<columns {
-        var best = min(table[i * width + j + 1] + removals[i], table[(i + 1) * width + j] + additions[j])
-        let diagonal = table[i * width + j]
-        if diagonal < best { best = min(best, diagonal + replacement(i, row, j).cost) }
-        if spacing != nil {
-          if i > 0 { best = min(best, table[(i - 1) * width + j] + joining(i, row, j)) }
-          if j > 0 { best = min(best, table[i * width + j - 1] + parting(i, row, j)) }
-        }
-        table[(i + 1) * width + j + 1] = best
-      }
-    }
   }
 
   private func part(_ key: UInt32, _ cost: Int32) -> Step.Part {

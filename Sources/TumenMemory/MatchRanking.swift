@@ -43,27 +43,39 @@ struct MatchRanking {
     let unit: StoredUnit
     let source: TranslationUnit.Variant
     let target: TranslationUnit.Variant
+    let pair: Pair
     let score: Score
     let kind: Match.Kind
     let penalties: [Penalty]
+
+    init(
+      _ unit: StoredUnit, _ source: TranslationUnit.Variant, _ target: TranslationUnit.Variant, score: Double,
+      kind: Match.Kind, penalties: [Penalty]
+    ) {
+      self.unit = unit
+      self.source = source
+      self.target = target
+      pair = Pair(source.segment, target.segment)
+      self.score = Score(max(0, score))
+      self.kind = kind
+      self.penalties = penalties
+    }
   }
 
   /// A source with a target: units that have both show once.
   private struct Pair: Hashable {
-    let source: Segment
-    let target: Segment
+    private let source: Segment
+    private let target: Segment
+    /// Of the texts in NFC, for which the standard library would look at them letter by letter each time.
+    private let key: UInt64
 
-    init(_ candidate: Candidate) {
-      source = candidate.source.segment
-      target = candidate.target.segment
+    init(_ source: Segment, _ target: Segment) {
+      self.source = source
+      self.target = target
+      key = Fingerprint.key(TextForm.nfc(target.text), after: Fingerprint.key(TextForm.nfc(source.text)))
     }
 
-    /// By the bytes of the texts in NFC, which the standard library finds letter by letter.
-    func hash(into hasher: inout Hasher) {
-      for text in [source.text, target.text] {
-        hasher.combine(TextForm.nfc(text).utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
-      }
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(key) }
   }
 
   /// The matches of `hits`, and whether no unit that is less near than these could be among them; `nil` if the index by
@@ -76,39 +88,45 @@ struct MatchRanking {
     // The score of each pair of texts that is shown; a unit is never nearer than its words.
     var pairs: [Pair: Score] = [:]
     var least: Double?
+    var sources: Set<Int> = []
     var place = 0
     while place < hits.count {
       // All units of 99 and more stand together: what is fuzzy among them is cut to 99.
       if let least, min(99, hits[place].similarity) < least { break }
-      let end = min(hits.count, place + max(8, query.limit))
-      let known = candidates.count
-      let nearest = hits[place..<end]
-      let units = try store.units(hits[place..<end].map(\.sequence), metadata: tools.penalties != nil)
-      for unit in units {
-        guard let hit = nearest.first(where: { $0.sequence == unit.sequence }),
-          let candidate = try candidate(unit, hit, store)
-        else { continue }
-        candidates.append(candidate)
+      var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
+      place = nearest.endIndex
+      if let least, least < 99, nearest[nearest.startIndex].similarity == least, tools.penalties == nil,
+        !hasRequiredTerms
+      {
+        // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
+        nearest = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }[...]
+        place = hits.count
       }
-      if end < hits.count {
+      let known = candidates.count
+      let units = try store.units(nearest.map(\.sequence), metadata: tools.penalties != nil)
+      for unit in units {
+        // Units that are gone are left out; the others come in the order of the hits.
+        nearest = nearest.drop { $0.sequence != unit.sequence }
+        guard let hit = nearest.popFirst(), let candidate = try candidate(unit, hit, store) else { continue }
+        candidates.append(candidate)
+        sources.insert(hit.source)
+      }
+      if place < hits.count {
         for candidate in candidates[known...] {
-          let pair = Pair(candidate)
-          pairs[pair] = max(pairs[pair] ?? candidate.score, candidate.score)
+          pairs[candidate.pair] = max(pairs[candidate.pair] ?? candidate.score, candidate.score)
         }
         if pairs.count >= query.limit { least = pairs.values.sorted(by: >)[query.limit - 1].value }
       }
-      place = end
     }
     let ranked = inOrder(candidates)
     var matches: [Match] = []
     var shown: [Pair: Int] = [:]
     for candidate in ranked {
-      let pair = Pair(candidate)
-      if let place = shown[pair] {
+      if let place = shown[candidate.pair] {
         if place < matches.count { matches[place].occurrences += 1 }
         continue
       }
-      shown[pair] = shown.count
+      shown[candidate.pair] = shown.count
       guard matches.count < query.limit else { continue }
       guard let path = try? comparison.path(to: candidate.source.segment.text) else { return nil }
       matches.append(match(candidate, store.path, path))
@@ -139,10 +157,15 @@ struct MatchRanking {
   /// For each concept that the query names the terms that may stand for it in the target; nothing where no two scores
   /// are equal.
   private func requiredTerms(_ candidates: [Candidate]) -> [[Term]] {
-    guard let recognizer = tools.recognizer, Set(candidates.map(\.score)).count < candidates.count else { return [] }
-    let hits = query.reading?.hits ?? recognizer.terms(in: text)
+    Set(candidates.map(\.score)).count < candidates.count ? requiredTerms : []
+  }
+
+  private var requiredTerms: [[Term]] {
+    let hits = query.reading?.hits ?? tools.recognizer?.terms(in: text) ?? []
     return hits.map { $0.concept.terms(in: query.target).filter(\.status.isUsable) }
   }
+
+  private var hasRequiredTerms: Bool { requiredTerms.contains { !$0.isEmpty } }
 
   private func candidate(
     _ stored: StoredUnit, _ hit: SegmentIndex.Hit, _ store: MemoryStore
@@ -159,15 +182,13 @@ struct MatchRanking {
       let score = penalties.reduce(Double(100 + context)) { $0 - $1.points }
       guard score >= query.minimum else { return nil }
       return Candidate(
-        unit: stored, source: source, target: target, score: Score(max(0, score)),
-        kind: context > 0 ? .context : .exact, penalties: penalties)
+        stored, source, target, score: score, kind: context > 0 ? .context : .exact, penalties: penalties)
     }
     let penalties =
       (isEqual ? [Penalty("inline codes differ", points: 1)] : []) + (tools.penalties?.penalties(of: stored) ?? [])
     let score = penalties.reduce(isEqual ? 100 : min(99, hit.similarity)) { $0 - $1.points }
     guard score >= query.minimum else { return nil }
-    return Candidate(
-      unit: stored, source: source, target: target, score: Score(max(0, score)), kind: .fuzzy, penalties: penalties)
+    return Candidate(stored, source, target, score: score, kind: .fuzzy, penalties: penalties)
   }
 
   /// Whether a segment of the same text has the codes of the query: as many of each sort in the same order and, where both

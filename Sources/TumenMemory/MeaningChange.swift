@@ -239,10 +239,10 @@ struct MeaningChange {
       let word = String(scalars: scalars[range])
       let key = TextForm.key(word)
       let measured = measure(before: range.lowerBound)
-      if !pieces[piece].token.isWord, words.unit(of: key, behind: measured) == nil { return }
       if measured == .number(isTouching: true), words.ordinalEndings.contains(key) { return }
       let isYear = words.yearWords.contains(key) && yearEnds(before: range.lowerBound)
       let unit = isYear ? nil : words.unit(of: key, behind: measured)
+      if !pieces[piece].token.isWord, unit == nil { return }
       reading.words.append(
         SaidWord(
           text: word, key: key, meaning: unit ?? (isYear ? words.yearWords[0] : key), unit: unit, isMoved: isMoved,

@@ -149,7 +149,6 @@ struct MeaningWords: Sendable {
   /// What a unit of measurement, a currency or a half of the day is called here; symbols and syllables that may be other
   /// words count only behind a number.
   func unit(of word: String, behind measured: Measured) -> String? {
-    if let sign = Self.signs[word] { return sign }
     if let unit = Self.words[word] { return unit }
     if measured != .nothing {
       if measured == .sign, let unit = Self.degrees[word] { return unit }
@@ -165,16 +164,13 @@ struct MeaningWords: Sendable {
     return Self.unit(Self.stems, of: word, isEnding)
   }
 
-  private static func unit(
-    _ stems: [(stem: String, longest: Int, unit: String)], of word: String, _ isEnding: (Substring, Int) -> Bool
-  ) -> String? {
-    stems.first { word.utf8.starts(with: $0.stem.utf8) && isEnding(word.dropFirst($0.stem.count), $0.longest) }?.unit
+  private static func unit(_ stems: Stems, of word: String, _ isEnding: (Substring, Int) -> Bool) -> String? {
+    guard let first = word.unicodeScalars.first, let stems = stems[first] else { return nil }
+    return stems.first {
+      word.utf8.starts(with: $0.text.utf8) && isEnding(word.dropFirst($0.text.count), $0.longest)
+    }?.unit
   }
 
-  private static let signs = [
-    "%": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₽": "rouble", "₩": "won", "°": "degree",
-    "℃": "celsius", "℉": "fahrenheit",
-  ]
   private static let degrees = ["c": "celsius", "f": "fahrenheit", "с": "celsius", "k": "kelvin"]
 
   /// Each unit with its symbols.
@@ -186,9 +182,10 @@ struct MeaningWords: Sendable {
     ms: ms мс|rouble: руб|dollar: долл|am: am a.m|pm: pm p.m
     """)
 
-  /// Each unit with forms that are too short to be told by their beginnings.
+  /// Each unit with its signs, and with forms that are too short to be told by their beginnings.
   private static let words = table(
     """
+    percent: %|dollar: $|euro: €|pound: £|yen: ¥|rouble: ₽|won: ₩|degree: °|celsius: ℃|fahrenheit: ℉|\
     mile: миля мили миль милю милей милям милями милях|foot: foot feet|inch: inch inches|tonne: ton tons|day: день дня дню днем днем дни \
     дней дням днями днях|hour: час часа часу часом часе часы часов часам часами часах|year: год года году годом годе годы \
     годов лет|won: won вон|yen: yen иен иена иены|am: утра a.m|pm: вечера p.m|night: ночи|euro: евро
@@ -222,15 +219,28 @@ struct MeaningWords: Sendable {
     won: 원.0|yen: 엔.0|second: 초.0|minute: 분.0|hour: 시.0|day: 일.0|week: 주.0|year: 년.0|degree: 도.0
     """)
 
-  private static func beginnings(_ text: String) -> [(stem: String, longest: Int, unit: String)] {
-    var units: [(stem: String, longest: Int, unit: String)] = []
+  /// What the words of a unit begin with.
+  private struct Stem {
+    let text: String
+    /// How many letters may follow.
+    let longest: Int
+    let unit: String
+  }
+
+  /// Stems by their first letters, the longest first.
+  private typealias Stems = [Unicode.Scalar: [Stem]]
+
+  private static func beginnings(_ text: String) -> Stems {
+    var stems: Stems = [:]
     for row in text.split(separator: "|") {
       let parts = row.split(separator: ":")
       for word in parts[1].split(separator: " ") {
         let fields = word.split(separator: ".")
-        units.append((String(fields[0]), Int(fields[1]) ?? 0, String(parts[0])))
+        guard let first = fields[0].unicodeScalars.first else { continue }
+        stems[first, default: []].append(
+          Stem(text: String(fields[0]), longest: Int(fields[1]) ?? 0, unit: String(parts[0])))
       }
     }
-    return units.sorted { $0.stem.utf8.count > $1.stem.utf8.count }
+    return stems.mapValues { $0.sorted { $0.text.utf8.count > $1.text.utf8.count } }
   }
 }

@@ -76,7 +76,7 @@ package final class Memory: Sendable {
   package func reply(to query: Query) throws(TumenError) -> Reply {
     let text = TextForm.spaced(query.text)
     guard !text.isEmpty, query.limit > 0 else { return Reply(matches: [], isNear: false) }
-    let ranking = MatchRanking(query, text: text, try tools(for: query))
+    let ranking = MatchRanking(query, text: text, try tools(query.source, query.glossary))
     if query.isExhaustive { return try exhaustiveReply(to: query, ranking) }
     if let reply = try reply(to: query, ranking, by: try index(for: query.source)) { return reply }
     if let reply = try reply(to: query, ranking, by: try rebuiltIndex(for: query.source)) { return reply }
@@ -114,7 +114,7 @@ package final class Memory: Sendable {
 
   /// The reply without an index: by comparing the query with every segment of the store.
   private func exhaustiveReply(to query: Query, _ ranking: MatchRanking) throws(TumenError) -> Reply {
-    let analysis = try tools(for: query).analysis
+    let analysis = try tools(query.source, query.glossary).analysis
     guard
       var comparison = try? SegmentComparison(
         query.text, analysis, query.glossary, TokenNumbers(of: analysis), names: nil)
@@ -123,7 +123,8 @@ package final class Memory: Sendable {
     try store.forEachSegment(in: query.source, after: 0) { row in
       let similarity = (try? comparison.similarity(to: row.text, query.scoring.measure)) ?? nil
       if let similarity, similarity >= query.minimum {
-        hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity))
+        let source = Int(truncatingIfNeeded: Fingerprint.key(TextForm.nfc(row.text)))
+        hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity, source: source))
       }
     }
     guard let best = try ranking.best(of: hits, in: store, &comparison) else { throw Self.withoutNumbers }
@@ -150,15 +151,16 @@ package final class Memory: Sendable {
   private func fragments(
     for query: Query, _ source: SegmentIndex, _ target: SegmentIndex
   ) throws(TumenError) -> [Match]? {
-    let search = try FragmentSearch(query, source: source, target: target)
+    let recognizer = try tools(query.target, query.glossary).recognizer
+    let search = FragmentSearch(query, source: source, target: target, recognizer)
     do { return try search.matches(in: store) } catch let error as TumenError { throw error } catch { return nil }
   }
 
   /// What ranking needs for a language and a glossary; opening it costs more than a query.
-  private func tools(for query: Query) throws(TumenError) -> MatchRanking.Tools {
-    if let known = rankers.withLock({ $0[query.source] }), known.glossary === query.glossary { return known }
-    let tools = try MatchRanking.Tools(query.source, query.glossary, try UnitPenalties(penalties, store))
-    rankers.withLock { $0[query.source] = tools }
+  private func tools(_ language: LanguageTag, _ glossary: Glossary?) throws(TumenError) -> MatchRanking.Tools {
+    if let known = rankers.withLock({ $0[language] }), known.glossary === glossary { return known }
+    let tools = try MatchRanking.Tools(language, glossary, try UnitPenalties(penalties, store))
+    rankers.withLock { $0[language] = tools }
     return tools
   }
 

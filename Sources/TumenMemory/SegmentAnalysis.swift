@@ -8,14 +8,12 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   let language: LanguageTag
   private let breaker: TextBreaker
   private let stemmer: Stemmer
-  private let stopWords: StopWords
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   init(_ language: LanguageTag) throws(TumenError) {
     self.language = language
     breaker = try TextBreaker(.token)
     stemmer = Stemmer(language)
-    stopWords = StopWords(language: language.language)
   }
 
   func stem(of word: String) -> String { stemmer.stem(of: word) }
@@ -37,36 +35,30 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   /// The tokens of a text with their places in it, be it composed or not.
   func pieces(of text: String) -> [Piece] {
     let isComposed = TextForm.isComposed(text)
-    let bytes = text.utf8Span.span
     var pieces: [Piece] = []
-    var (byte, scalar) = (0, 0)
-    /// How many scalars stand before a byte.
-    func scalars(before end: Int) -> Int {
-      while byte < end {
-        if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
-        byte += 1
-      }
-      return scalar
-    }
-    breaker.forEachPiece(of: text) { utf8, start, isWord in
+    pieces.reserveCapacity(text.utf8.count / 4)
+    breaker.forEachPiece(of: text) { utf8, range, isWord in
       guard let span = try? UTF8Span(validating: utf8) else { return }
       let text = String(copying: span)
-      let first = scalars(before: start)
-      pieces.append(
-        Piece(
-          token: .init(isComposed ? text : TextForm.nfc(text), isWord: isWord),
-          range: first..<scalars(before: start + utf8.count)))
+      pieces.append(Piece(token: .init(isComposed ? text : TextForm.nfc(text), isWord: isWord), range: range))
     }
     return pieces
   }
 
+  /// For each token of a text whether it is a word that says something by itself: none of a placeholder or tag.
+  func areWords(_ pieces: [Piece], in text: String) -> [Bool] {
+    let codes = Placeholder.placeholders(in: Array(text.unicodeScalars))
+    return pieces.map { piece in piece.token.isWord && !codes.contains { $0.range.overlaps(piece.range) } }
+  }
+
+  /// Whether a word only joins others.
+  func isFunctionWord(_ word: String) -> Bool {
+    StopWords.of(language.language).role(of: TextForm.key(word))?.isBarrier == true
+  }
+
   /// A run of tokens without what only joins words at its ends; `nil` if fewer than two other words are left.
-  func withoutFunctionWords(
-    _ pieces: [Piece], _ run: Range<Int>
-  ) -> Range<Int>? {
-    let words = run.filter {
-      pieces[$0].token.isWord && stopWords.role(of: TextForm.key(pieces[$0].token.text))?.isBarrier != true
-    }
+  func withoutFunctionWords(_ pieces: [Piece], _ run: Range<Int>, _ isWord: [Bool]) -> Range<Int>? {
+    let words = run.filter { isWord[$0] && !isFunctionWord(pieces[$0].token.text) }
     guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
     return first..<last + 1
   }

@@ -11,7 +11,8 @@ internal import TumenText
 /// The file is derived from the store and never trusted: one that is missing, of another store, of another version or
 /// damaged is made anew, and where none can be written the index stays in memory.
 struct SegmentIndex: Sendable {
-  private let analysis: SegmentAnalysis
+  /// How its segments are read.
+  let analysis: SegmentAnalysis
   private var index: FuzzyIndex
   /// The change sequence from which the numbers of rows count.
   private var base: Int64
@@ -24,6 +25,8 @@ struct SegmentIndex: Sendable {
     let sequence: Int64
     /// The score before anything but the words and marks of the segment is looked at.
     let similarity: Double
+    /// What units of the same source have in common, and others hardly.
+    let source: Int
   }
 
   /// From so many added and removed units on, and from this share of all, the index is written anew.
@@ -181,7 +184,8 @@ struct SegmentIndex: Sendable {
     let traits = measure == .weighted ? try query.traits() : QueryTraits(count: query.query.tokens.count)
     var hits: [Hit] = []
     for hit in try index.hits(for: query.query, traits, measure: measure, minimum: minimum, limit: limit) {
-      hits.append(Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity))
+      hits.append(
+        Hit(sequence: base + Int64(try index.number(of: hit.row)), similarity: hit.similarity, source: hit.key))
     }
     return hits
   }
@@ -200,14 +204,15 @@ struct SegmentIndex: Sendable {
   }
 
   /// The longest phrases of a text that units have, none of which overlaps another; the longest first. None begins or ends
-  /// with a word that only joins others.
+  /// with a word that only joins others, or within a placeholder or tag.
   func phrases(in text: String, atLeast least: Int) throws(MappedFileError) -> [FoundPhrase] {
     let pieces = analysis.pieces(of: text)
     let (query, _) = try index.row(of: pieces.map(\.token), analysis)
+    let isWord = analysis.areWords(pieces, in: text)
     var found: [FoundPhrase] = []
     for phrase in try index.phrases(in: query, atLeast: least) {
-      guard let range = analysis.withoutFunctionWords(pieces, phrase.range) else { continue }
-      let words = pieces[range].count(where: \.token.isWord)
+      guard let range = analysis.withoutFunctionWords(pieces, phrase.range, isWord) else { continue }
+      let words = range.count { isWord[$0] }
       guard words >= least else { continue }
       let skipped = range.lowerBound - phrase.range.lowerBound
       let first = pieces[range.lowerBound].range.lowerBound
@@ -223,8 +228,8 @@ struct SegmentIndex: Sendable {
     return found
   }
 
-  /// How many segments have some form of a word, by its stem.
-  func frequency(ofStem stem: String) throws(MappedFileError) -> Int { try index.frequency(ofStem: stem) }
+  /// How many segments have some words one behind the other, by their stems; at most too many.
+  func frequency(ofRun stems: [String]) throws(MappedFileError) -> Int { try index.frequency(ofRun: stems) }
 
   /// How many segments there are.
   var count: Int { index.count }

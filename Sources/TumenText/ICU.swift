@@ -102,40 +102,58 @@ enum ICU {
   }
 }
 
-/// An ICU break iterator with its scratch memory. Calls from several threads wait for each other.
+/// ICU break iterators of one kind, each with its scratch memory: as many as there are threads that ask at once.
 @safe final class BreakIterator: Sendable {
-  private let handle: Mutex<OpaquePointer>
+  private let kind: cicu_breaks
+  private let locale: String
+  /// Those that nobody uses.
+  private let idle: Mutex<[Handle]>
+
+  /// One iterator, which belongs to one thread at a time.
+  @safe private struct Handle: @unchecked Sendable {
+    let pointer: OpaquePointer
+  }
 
   /// - Throws: ``TumenError`` with code `internal` if ICU has no rules for the locale.
   init(_ kind: cicu_breaks, locale: String) throws(TumenError) {
-    var code: Int32 = 0
-    guard let handle = unsafe cicu_breaker_open(kind, locale, &code) else {
-      throw TumenError(.internal, "ICU could not open its break rules (\(ICU.errorName(code)))")
-    }
-    unsafe self.handle = Mutex(handle)
+    self.kind = kind
+    self.locale = locale
+    idle = Mutex([try Self.opened(kind, locale)])
   }
 
-  deinit { unsafe handle.withLock { unsafe cicu_breaker_close($0) } }
+  private static func opened(_ kind: cicu_breaks, _ locale: String) throws(TumenError) -> Handle {
+    var code: Int32 = 0
+    guard let pointer = unsafe cicu_breaker_open(kind, locale, &code) else {
+      throw TumenError(.internal, "ICU could not open its break rules (\(ICU.errorName(code)))")
+    }
+    return unsafe Handle(pointer: pointer)
+  }
 
-  /// Byte offsets of the pieces of `text`, begin and end, and the status of each, in turn.
-  func pieces(of text: String, leastStatus: Int32) -> [Int32] {
-    unsafe handle.withLock { handle in
-      var text = text
-      return text.withUTF8 { utf8 in
-        // A piece is at least one byte long, so that this room always suffices.
-        unsafe [Int32](unsafeUninitializedCapacity: 3 * utf8.count) { pieces, count in
-          guard utf8.count > 0, utf8.count < Int32.max / 4, let out = pieces.baseAddress else {
-            count = 0
-            return
-          }
-          let found = unsafe utf8.withMemoryRebound(to: CChar.self) { bytes in
-            guard let input = bytes.baseAddress else { return Int32(0) }
-            return unsafe cicu_breaker_pieces(
-              handle, input, Int32(utf8.count), leastStatus, out, Int32(utf8.count))
-          }
-          precondition(found >= 0, "ICU could not break a text: \(ICU.errorName(-found))")
-          count = 3 * Int(found)
+  deinit { idle.withLock { $0.forEach { unsafe cicu_breaker_close($0.pointer) } } }
+
+  /// The pieces of `text` in order.
+  func pieces(of text: String, leastStatus: Int32) -> [cicu_piece] {
+    let waiting = idle.withLock { $0.popLast() }
+    // What was opened once fails again only for want of memory.
+    guard let handle = try? waiting ?? Self.opened(kind, locale) else {
+      preconditionFailure("ICU could not open its break rules again")
+    }
+    defer { idle.withLock { $0.append(handle) } }
+    var text = text
+    return text.withUTF8 { utf8 in
+      // A piece is at least one byte long, so that this room always suffices.
+      unsafe [cicu_piece](unsafeUninitializedCapacity: utf8.count) { pieces, count in
+        guard utf8.count > 0, utf8.count < Int32.max / 4, let out = pieces.baseAddress else {
+          count = 0
+          return
         }
+        let found = unsafe utf8.withMemoryRebound(to: CChar.self) { bytes in
+          guard let input = bytes.baseAddress else { return Int32(0) }
+          return unsafe cicu_breaker_pieces(
+            handle.pointer, input, Int32(utf8.count), leastStatus, out, Int32(utf8.count))
+        }
+        precondition(found >= 0, "ICU could not break a text: \(ICU.errorName(-found))")
+        count = Int(found)
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The words of a language that tell a term from its surroundings, as the shipped file `StopWords/<language>.txt` lists
 /// them.
 package struct StopWords: Sendable {
@@ -21,9 +23,20 @@ package struct StopWords: Sendable {
   private var generalStems: Set<String> = []
   private let language: String
 
-  /// The list of a language; empty for a language without one.
+  private static let known = Mutex<[String: StopWords]>([:])
+
+  /// The list of a language, read when it is first asked for; empty for a language without one.
   /// - Parameter language: the primary subtag: `ru`.
-  package init(language: String) {
+  package static func of(_ language: String) -> StopWords {
+    known.withLock { known in
+      if let words = known[language] { return words }
+      let words = StopWords(language)
+      known[language] = words
+      return words
+    }
+  }
+
+  private init(_ language: String) {
     self.language = language
     guard let file = ShippedFile.named("StopWords/\(language).txt") else { return }
     var role = Role.function

@@ -3,8 +3,7 @@ public import TumenModel
 
 /// Finds the words, sentences or graphemes of a text by ICU's rules.
 ///
-/// Opening costs about a millisecond; use one breaker for many texts. Calls from several threads wait for
-/// each other.
+/// Opening costs about a millisecond; use one breaker for many texts. Several threads may ask at once.
 public final class TextBreaker: Sendable {
   /// What a text is broken into.
   public enum Unit: Sendable {
@@ -18,9 +17,6 @@ public final class TextBreaker: Sendable {
     case grapheme
   }
 
-  /// UBRK_WORD_NUMBER: lower statuses are spaces and punctuation.
-  private static let leastWordStatus: Int32 = 100
-
   private let iterator: BreakIterator
   private let leastStatus: Int32
   private let skipsSpace: Bool
@@ -33,70 +29,64 @@ public final class TextBreaker: Sendable {
       case .sentence: cicu_breaks_sentence
       case .grapheme: cicu_breaks_grapheme
       }
-    leastStatus = unit == .word ? Self.leastWordStatus : 0
+    leastStatus = unit == .word ? cicu_piece.leastWordStatus : 0
     skipsSpace = unit == .token
     iterator = try BreakIterator(kind, locale: "")
   }
 
   /// The pieces of `text` in order, each with its place. Linear in the text.
   public func pieces(of text: String) -> [TextPiece] {
-    let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
+    let found = iterator.pieces(of: text, leastStatus: leastStatus)
+    let (whole, utf8) = (text.utf8Span.span, text.utf8)
     var pieces: [TextPiece] = []
-    pieces.reserveCapacity(offsets.count / 3)
-    let utf8 = text.utf8
-    var index = utf8.startIndex
-    var byte = 0
-    var scalar = 0
-    /// Moves to a byte offset and counts the scalars on the way.
-    func advance(to offset: Int) {
-      while byte < offset {
-        if utf8[index] & 0xC0 != 0x80 { scalar += 1 }
-        utf8.formIndex(after: &index)
-        byte += 1
-      }
-    }
-    for piece in 0..<offsets.count / 3 {
-      advance(to: Int(offsets[3 * piece]))
-      let begin = (index, scalar)
-      advance(to: Int(offsets[3 * piece + 1]))
-      let isWord = offsets[3 * piece + 2] >= Self.leastWordStatus
-      let piece = TextPiece(text: text[begin.0..<index], range: begin.1..<scalar, isWord: isWord)
-      if skipsSpace, !isWord, piece.text.unicodeScalars.allSatisfy(TextForm.isSpace) { continue }
-      pieces.append(piece)
+    pieces.reserveCapacity(found.count)
+    var (index, byte) = (utf8.startIndex, 0)
+    for piece in found where !isSkipped(piece, whole) {
+      let begin = utf8.index(index, offsetBy: Int(piece.begin_byte) - byte)
+      index = utf8.index(begin, offsetBy: Int(piece.end_byte - piece.begin_byte))
+      byte = Int(piece.end_byte)
+      pieces.append(TextPiece(text: text[begin..<index], range: piece.scalars, isWord: piece.isWord))
     }
     return pieces
   }
 
-  /// Calls `body` with the UTF-8 of each piece, the byte at which it begins and whether it is a word (it holds a letter, a
-  /// digit or an ideograph). White space is left out by ``Unit/token``. For those who need no strings.
-  package func forEachPiece(of text: String, _ body: (_ utf8: Span<UInt8>, _ start: Int, _ isWord: Bool) -> Void) {
-    let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
+  /// Calls `body` with the UTF-8 of each piece, its place in scalars and whether it is a word (it holds a letter, a digit
+  /// or an ideograph). White space is left out by ``Unit/token``. For those who need no strings.
+  package func forEachPiece(
+    of text: String, _ body: (_ utf8: Span<UInt8>, _ range: Range<Int>, _ isWord: Bool) -> Void
+  ) {
     let utf8 = text.utf8Span.span
-    for piece in 0..<offsets.count / 3 {
-      let start = Int(offsets[3 * piece])
-      let bytes = utf8.extracting(start..<Int(offsets[3 * piece + 1]))
-      let isWord = offsets[3 * piece + 2] >= Self.leastWordStatus
-      if skipsSpace, !isWord, Self.isSpace(bytes) { continue }
-      body(bytes, start, isWord)
+    for piece in iterator.pieces(of: text, leastStatus: leastStatus) where !isSkipped(piece, utf8) {
+      body(utf8.extracting(piece.bytes), piece.scalars, piece.isWord)
     }
   }
 
-  private static func isSpace(_ bytes: Span<UInt8>) -> Bool {
+  private func isSkipped(_ piece: cicu_piece, _ text: Span<UInt8>) -> Bool {
+    guard skipsSpace, !piece.isWord else { return false }
+    let bytes = text.extracting(piece.bytes)
     if bytes.count == 1 { return bytes[0] == 0x20 || (0x09...0x0D).contains(bytes[0]) }
-    guard let text = try? UTF8Span(validating: bytes) else { return false }
-    return String(copying: text).unicodeScalars.allSatisfy(TextForm.isSpace)
+    guard let span = try? UTF8Span(validating: bytes) else { return false }
+    return String(copying: span).unicodeScalars.allSatisfy(TextForm.isSpace)
   }
 
   /// The texts of the pieces alone, for those who need no places.
   package func texts(of text: String) -> [String] {
-    let offsets = iterator.pieces(of: text, leastStatus: leastStatus)
     let utf8 = text.utf8
-    return (0..<offsets.count / 3).map { piece in
-      let begin = utf8.index(utf8.startIndex, offsetBy: Int(offsets[3 * piece]))
-      let end = utf8.index(utf8.startIndex, offsetBy: Int(offsets[3 * piece + 1]))
+    return iterator.pieces(of: text, leastStatus: leastStatus).map { piece in
+      let begin = utf8.index(utf8.startIndex, offsetBy: Int(piece.begin_byte))
+      let end = utf8.index(utf8.startIndex, offsetBy: Int(piece.end_byte))
       return String(text[begin..<end])
     }
   }
+}
+
+extension cicu_piece {
+  /// UBRK_WORD_NUMBER: lower statuses are spaces and punctuation.
+  fileprivate static let leastWordStatus: Int32 = 100
+
+  fileprivate var isWord: Bool { status >= Self.leastWordStatus }
+  fileprivate var bytes: Range<Int> { Int(begin_byte)..<Int(end_byte) }
+  fileprivate var scalars: Range<Int> { Int(begin)..<Int(end) }
 }
 
 /// A word, sentence or grapheme of a text.

@@ -26,6 +26,14 @@ private func index(_ rows: [String], added: [String] = []) throws -> FuzzyIndex 
 }
 
 @Suite struct `The search for phrases` {
+  @Test(arguments: [
+    (["b"], 3), (["b", "c"], 2), (["c", "b"], 1), (["b", "c", "d"], 1), (["c", "x"], 0), (["z"], 0),
+  ])
+  func `counts the rows that have words one behind the other`(run: [String], count: Int) throws {
+    let index = try index(["x B c d", "b c , b c", "c b , x"])
+    #expect(try index.frequency(ofRun: run) == count)
+  }
+
   @Test func `finds the longest runs that rows have, and where`() throws {
     let index = try index(["x b C d y", "b c", "e f", "f g , h z"], added: ["q e f , g"])
     let (query, _) = try index.row(of: tokens("a b c d e f , g"), Letters())

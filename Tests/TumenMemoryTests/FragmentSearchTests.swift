@@ -1,4 +1,5 @@
 import Testing
+import TumenGlossary
 import TumenModel
 
 @testable import TumenMemory
@@ -49,6 +50,62 @@ import TumenModel
     ])
     let found = try fragments("Order another spare gasket set today")
     #expect(found.count == 1 && found.first?.fragment?.target == nil)
+  }
+
+  private func told(_ query: String, _ target: LanguageTag = .russian, _ glossary: Glossary? = nil) throws -> [String?]
+  {
+    var question = Memory.Query(query, from: .english, to: target, glossary: glossary)
+    if let glossary { question.reading = try TermRecognizer(glossary: glossary, language: .english).reading(of: query) }
+    return try fixture.memory.fragments(for: question).map { part($0.target.text, $0.fragment?.target) }
+  }
+
+  private func add(_ pairs: [(String, String)], _ target: LanguageTag = .russian) throws {
+    try fixture.add(
+      pairs.map { TranslationUnit(variants: [.init(.english, Segment($0)), .init(target, Segment($1))]) })
+  }
+
+  @Test func `stand where one target names the concept that the glossary knows`() throws {
+    try add([("The railway bridge was closed for a week.", "Железнодорожный мост закрыли на неделю.")])
+    let query = "Divers looked at every pillar of the old railway bridge yesterday"
+    #expect(try told(query) == [nil])
+    let glossary = try Glossary(concepts: [
+      Concept(
+        id: "bridge", kind: .term,
+        terms: [Term("railway bridge", language: .english), Term("железнодорожный мост", language: .russian)])
+    ])
+    #expect(try told(query, .russian, glossary) == ["Железнодорожный мост"])
+  }
+
+  @Test func `are not told by variants of one sentence, or by words that stand without them too`() throws {
+    try add([
+      ("The main gate was opened by two guards.", "Двое сторожей открыли ворота."),
+      ("The main gate was opened by three guards.", "Трое сторожей открыли ворота."),
+    ])
+    #expect(try told("He slept beside the main gate of the garden") == [nil])
+    try add([
+      ("Paint the wooden fence.", "Покрасьте забор."), ("A wooden fence fell over.", "Упал забор."),
+      ("He hid behind the fence.", "Он спрятался за забором."), ("Fences are cheap.", "Заборы дёшевы."),
+      ("No fence is needed.", "Забор не нужен."), ("The iron fence rusts.", "Железный забор ржавеет."),
+      ("Mend the fence!", "Почините забор!"),
+    ])
+    #expect(try told("Two boys jumped over some wooden fence today") == [nil])
+  }
+
+  @Test func `say no where the phrase says no`() throws {
+    try add(
+      [
+        ("There is no spare tyre in this car.", "이 차에는 예비 바퀴가 없습니다."),
+        ("Nobody found a spare tyre on board.", "배에는 예비 바퀴가 없습니다."),
+      ], .korean)
+    #expect(try told("Please bring another spare tyre tomorrow", .korean) == ["예비 바퀴가"])
+  }
+
+  @Test func `do not begin or end within a placeholder or tag`() throws {
+    try add([
+      ("Press <b>Start</b> and wait.", "Нажмите <b>Пуск</b> и подождите."), ("Print %s copies", "Напечатать %s копий"),
+    ])
+    let query = "This <b>Stop</b> of the bus has no roof, says %s of copies"
+    #expect(try fragments(query).isEmpty)
   }
 
   @Test(arguments: ["of the and on the", "nothing known", "", "the wall"])

@@ -7,14 +7,14 @@ import TumenModel
 /// One row an example: what goes in, what comes out, and where the example is from.
 private struct Example: Sendable, CustomTestStringConvertible {
   let scheme: Scheme
-  let kind: SchemeCatalogue.NameKind
+  let kind: NameKind
   let input: String
   let expected: String
   let source: String
   var testDescription: String { "\(scheme): \(input) → \(expected)" }
 
   init(
-    _ scheme: Scheme, _ input: String, _ expected: String, kind: SchemeCatalogue.NameKind = .person,
+    _ scheme: Scheme, _ input: String, _ expected: String, kind: NameKind = .person,
     _ source: String
   ) {
     self.scheme = scheme
@@ -291,7 +291,7 @@ private let examples: [Example] = [
     ("리룡남", "ko", ["이용남", "리용남", "리 룡남"]), ("라선", "ko", ["나선"]),
   ])
   func `gives the forms that a reader may meet`(name: String, language: String, forms: [String]) throws {
-    let kind: SchemeCatalogue.NameKind = name == "라선" ? .place : .person
+    let kind: NameKind = name == "라선" ? .place : .person
     let variants = try SchemeCatalogue().variants(of: name, in: LanguageTag(language), kind: kind)
     #expect(variants.first == name && Set(variants).count == variants.count && variants.count < 2000)
     for form in forms { #expect(variants.contains(form), "\(form)") }

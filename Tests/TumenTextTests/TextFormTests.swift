@@ -212,7 +212,7 @@ import TumenModel
     ("ru", "ko", "place", "nikl"), ("ru", "ko-KP", "person", "dprk-ko"),
   ])
   func `is that of its languages and kind`(from: String, to: String, kind: String, scheme: String) throws {
-    let kind = try #require(SchemeCatalogue.NameKind(rawValue: kind))
+    let kind = try #require(NameKind(rawValue: kind))
     #expect(
       SchemeCatalogue.customaryScheme(from: try LanguageTag(from), to: try LanguageTag(to), kind: kind)?.rawValue
         == scheme)

@@ -248,7 +248,7 @@ private struct RandomText {
 @Suite struct `A scheme that has no pair of languages` {
   @Test(arguments: [("en", "fr"), ("fr", "ko"), ("fr", "en"), ("ru", "fr"), ("ko", "ko")])
   func `is none`(from: String, to: String) throws {
-    for kind in SchemeCatalogue.NameKind.allCases {
+    for kind in NameKind.allCases {
       #expect(
         SchemeCatalogue.customaryScheme(from: try LanguageTag(from), to: try LanguageTag(to), kind: kind) == nil)
     }

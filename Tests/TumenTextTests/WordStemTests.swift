@@ -92,11 +92,11 @@ import Testing
 
 @Suite struct `Stop words` {
   @Test func `have roles, in any form where they are general`() {
-    let (english, russian, korean) = (StopWords(language: "en"), StopWords(language: "ru"), StopWords(language: "ko"))
+    let (english, russian, korean) = (StopWords.of("en"), StopWords.of("ru"), StopWords.of("ko"))
     #expect(english.role(of: "the") == .determiner && english.role(of: "can") == .predicator)
     #expect(english.role(of: "of") == .function && english.role(of: "available") == .general)
     #expect(english.role(of: "layer") == nil && russian.role(of: "слой") == nil && korean.role(of: "레이어") == nil)
     #expect(russian.role(of: "для") == .function && russian.role(of: "текущего") == .general)
-    #expect(korean.role(of: "있습니다") == .function && StopWords(language: "fr").role(of: "le") == nil)
+    #expect(korean.role(of: "있습니다") == .function && StopWords.of("fr").role(of: "le") == nil)
   }
 }

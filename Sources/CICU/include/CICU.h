@@ -44,11 +44,15 @@ typedef struct cicu_breaker cicu_breaker;
 cicu_breaker *_Nullable cicu_breaker_open(cicu_breaks kind, const char *locale, int32_t *error);
 void cicu_breaker_close(cicu_breaker *breaker);
 
-/// Finds the pieces of UTF-8 text. `pieces` receives begin and end byte offsets and the rule status (of word breaks,
-/// else 0) in turn, at most `capacity` pieces; of word breaks only pieces with a status from `least_status` on. Answers how many pieces
-/// there are, which may exceed `capacity`.
+/// A piece of a text, by its bytes and by its scalars, with the rule status of word breaks, else 0.
+typedef struct cicu_piece {
+  int32_t begin_byte, end_byte, begin, end, status;
+} cicu_piece;
+
+/// Finds the pieces of UTF-8 text, at most `capacity`; of word breaks only those with a status from `least_status` on.
+/// Answers how many pieces there are, which may exceed `capacity`, or the negative code of an error.
 int32_t cicu_breaker_pieces(cicu_breaker *breaker, const char *utf8, int32_t length, int32_t least_status,
-                            int32_t *pieces, int32_t capacity);
+                            cicu_piece *pieces, int32_t capacity);
 
 /// Where and why ICU rejected transliteration rules.
 typedef struct cicu_rule_error {

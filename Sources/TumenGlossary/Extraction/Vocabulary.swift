@@ -25,7 +25,7 @@ struct WordCensus: Sendable {
 
   init(language: LanguageTag) {
     self.language = language
-    stopWords = StopWords(language: language.language)
+    stopWords = StopWords.of(language.language)
   }
 
   /// Counts the words of a segment.

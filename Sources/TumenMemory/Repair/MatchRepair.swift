@@ -29,32 +29,46 @@ package struct MatchRepair: Sendable {
   /// A query whose matches are to be repaired.
   package struct Query: Sendable {
     fileprivate let text: RepairText
-    fileprivate let pieces: [Piece]
     /// What may be carried over.
     fileprivate let elements: [RepairElement]
+    /// Whether it is read as it was given.
+    fileprivate let isComposed: Bool
+
+    /// Whether something that may be carried over stands in or right beside what differs.
+    fileprivate func isTouched(by differences: [Difference]) -> Bool {
+      differences.contains { difference in
+        guard difference.operation != .equal else { return false }
+        let reach = difference.query.lowerBound - 1...difference.query.upperBound + 1
+        return elements.contains { reach.overlaps($0.range.lowerBound...$0.range.upperBound) }
+      }
+    }
   }
 
   /// Reads a query once for all of its matches.
-  /// - Parameter reading: the glossary's terms in the text, if they are known.
-  package func query(_ text: String, _ reading: TermReading? = nil) -> Query {
-    let composed = TextForm.nfc(text)
-    let isRead = reading.map { $0.text.utf8.elementsEqual(composed.utf8) } ?? false
-    let text = RepairText(composed, terms: isRead ? reading?.sureHits : nil)
-    let elements = elements(in: text)
-    return Query(text: text, pieces: elements.isEmpty ? [] : pieces(of: text, elements), elements: elements)
+  /// - Parameter terms: the glossary's terms in the text, if they are known.
+  package func query(_ text: String, terms: [TermHit]? = nil) -> Query {
+    let isComposed = TextForm.isComposed(text)
+    let text = RepairText(isComposed ? text : TextForm.nfc(text), terms: isComposed ? terms : nil)
+    return Query(text: text, elements: elements(in: text), isComposed: isComposed)
   }
 
   /// The target with every element changed that differs; `nil` if none differs, or one of them cannot be changed for certain.
-  package func repair(_ query: Query, source: Segment, target: Segment) -> Repair? {
+  /// - Parameter differences: between the query as it was given and the source, if they are known.
+  package func repair(
+    _ query: Query, source: Segment, target: Segment, differences: [Difference]? = nil
+  ) -> Repair? {
     // Nothing else is ever carried over.
     if query.elements.isEmpty { return nil }
+    if query.isComposed, let differences, !query.isTouched(by: differences) { return nil }
     let source = RepairText(TextForm.nfc(source.text))
     let elements = elements(in: source)
     // Where both have the same in the same order, nothing has taken the place of anything.
     if elements.isEmpty || elements.map({ source[$0.range] }) == query.elements.map({ query.text[$0.range] }) {
       return nil
     }
-    let pairs = replaced(query.pieces, by: pieces(of: source, elements)).filter { $0.query.saying != $0.source.saying }
+    let pairs = replaced(pieces(of: query.text, query.elements), by: pieces(of: source, elements)).filter {
+      $0.query.saying != $0.source.saying
+    }
     let context = RepairContext(query: query.text, source: source, target: RepairText(target.text))
     guard !pairs.isEmpty, isAll(pairs, from: elements, to: query.elements) else { return nil }
     var edits: [RepairEdit] = []

@@ -15,7 +15,7 @@ struct NameCandidates {
 
   /// `nil` where a scheme's rules lead from the one language to the other.
   func transliteration(
-    of name: String, from source: LanguageTag, to target: LanguageTag, kind: SchemeCatalogue.NameKind
+    of name: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind
   ) throws(TumenError) -> Transliteration? {
     let isNorth = target == .koreanNorth
     if source.language == "en", ["ko", "ru"].contains(target.language), !name.contains(where: \.isLetter) {
@@ -43,7 +43,7 @@ struct NameCandidates {
   /// that are known for Korean ones, or have letters in a row that only those have, are read as Korean first, others by the
   /// rules for Russian.
   private func koreanForRussian(
-    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ kind: SchemeCatalogue.NameKind
+    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ kind: NameKind
   ) throws(TumenError) -> Transliteration? {
     let words = name.split(separator: " ").map(String.init)
     let isKnown: Bool
@@ -67,7 +67,7 @@ struct NameCandidates {
 
   /// The name of a Korean or Chinese person, or of a Korean place, as English has it: not letter by letter.
   private func englishForRussian(
-    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ kind: SchemeCatalogue.NameKind
+    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ kind: NameKind
   ) throws(TumenError) -> Transliteration? {
     let words = name.split(separator: " ").map(String.init)
     let literal = try catalogue.transliteration(of: name, from: source, to: target, scheme: .pressEn, kind: kind).result
@@ -116,7 +116,7 @@ struct NameCandidates {
   }
 
   private func hangul(
-    _ name: String, _ script: Script, _ kind: SchemeCatalogue.NameKind, isNorth: Bool
+    _ name: String, _ script: Script, _ kind: NameKind, isNorth: Bool
   ) -> [(text: String, cost: Double)] {
     let read = HangulCandidates.reader(of: script).candidates(
       of: name, isPerson: kind == .person, isNorth: isNorth, limit: Self.limit
@@ -136,7 +136,7 @@ struct NameCandidates {
 
   /// Korean readings as the Russian press writes them, each once.
   private func cyrillic(
-    _ readings: [(text: String, cost: Double)], _ kind: SchemeCatalogue.NameKind
+    _ readings: [(text: String, cost: Double)], _ kind: NameKind
   ) throws(TumenError) -> [(text: String, cost: Double)] {
     var seen: Set<String> = []
     var result: [(text: String, cost: Double)] = []

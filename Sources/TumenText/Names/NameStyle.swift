@@ -1,3 +1,5 @@
+internal import TumenModel
+
 /// How a scheme writes the parts of a name, which letters' rules cannot say: spaces, hyphens, capitals.
 struct NameStyle: Sendable {
   enum GivenName: Sendable {
@@ -30,7 +32,7 @@ struct NameStyle: Sendable {
   }
 
   /// The name as the rules expect it.
-  func prepared(_ name: String, from script: Script, kind: SchemeCatalogue.NameKind) -> String {
+  func prepared(_ name: String, from script: Script, kind: NameKind) -> String {
     guard let given, script == .hangul else { return name }
     switch kind {
     case .person: return person(name, given)

@@ -3,11 +3,6 @@ public import TumenModel
 
 /// The schemes of transliteration that Tumen has rules for, each compiled when it is first asked for.
 public final class SchemeCatalogue: Sendable {
-  /// What is written in another script.
-  public enum NameKind: String, Sendable, CaseIterable {
-    case person, place
-  }
-
   /// One scheme for one pair of languages.
   struct Entry: Sendable {
     let scheme: Scheme

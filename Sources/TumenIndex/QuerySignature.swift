@@ -1,0 +1,45 @@
+/// The bits of a query's keys, which the bits of a row's keys (``FuzzyIndex/signature(_:)``) are held against: they tell for
+/// certain that some words have no partner.
+struct QuerySignature {
+  /// The bits of the words that the filter counts on and that are no names, of those that count in any row, and of all.
+  private let counted: UInt64
+  private let sure: UInt64
+  private let all: UInt64
+  private let nameCount: Int
+  /// How many words of a row may cost less than a word each because of what is known of the query, names and words
+  /// written together or apart.
+  private let mostAbsorbed: Int
+
+  init(counted: [UInt32], sure: [UInt32], all: [UInt32], nameCount: Int, mostAbsorbed: Int) {
+    self.counted = FuzzyIndex.signature(counted)
+    self.sure = FuzzyIndex.signature(sure)
+    self.all = FuzzyIndex.signature(all)
+    self.nameCount = nameCount
+    self.mostAbsorbed = mostAbsorbed
+  }
+
+  /// How many words of the query, or of the row, have no partner for certain.
+  @inline(__always)
+  func missing(in row: UInt64) -> Int {
+    max((counted & ~row).nonzeroBitCount, (row & ~all).nonzeroBitCount - nameCount)
+  }
+
+  /// Whether more words than `count` are missing: asked of every row of a list, and without the instruction that counts
+  /// bits, on which a build for every processor cannot rely, counting all of them costs several times as much.
+  @inline(__always)
+  func surelyMisses(moreThan count: Int, in row: UInt64) -> Bool {
+    if count > 6 { return missing(in: row) > count }
+    var (own, strange) = (counted & ~row, row & ~all)
+    for _ in 0..<count {
+      own &= own &- 1
+      strange &= strange &- 1
+    }
+    for _ in 0..<nameCount { strange &= strange &- 1 }
+    return own | strange != 0
+  }
+
+  /// Whether a row may do with so many words without a partner, be its words written together or apart.
+  func mayMiss(atMost spare: Int, in row: UInt64) -> Bool {
+    (sure & ~row).nonzeroBitCount <= spare && (row & ~all).nonzeroBitCount - mostAbsorbed <= spare
+  }
+}
