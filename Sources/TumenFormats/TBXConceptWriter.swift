@@ -31,7 +31,7 @@ struct TBXConceptWriter: ConceptWriter {
     xml.end()
     if !persons.isEmpty { try back() }
     for _ in 0..<2 { xml.end() }
-    xml.space("\n")
+    xml.markup("\n")
   }
 
   mutating func write(_ concept: Concept) throws(TumenError) {
@@ -41,7 +41,7 @@ struct TBXConceptWriter: ConceptWriter {
     let id = name(for: concept.id)
     losses.add("ids that are no XML names", id == concept.id ? 0 : 1)
     try xml.start(isVersion2 ? "termEntry" : "conceptEntry", [Attribute("id", id)])
-    xml.space("\n")
+    xml.markup("\n")
     try say("subjectField", concept.subject, lost: "subject fields")
     try say("definition", concept.definition, source: concept.source, lost: "definitions")
     try write(concept.subsets)
@@ -62,14 +62,14 @@ struct TBXConceptWriter: ConceptWriter {
       try write(statements[language] ?? [], at: .language)
       for term in terms { try write(term) }
       xml.end()
-      xml.space("\n")
+      xml.markup("\n")
     }
     let languages = Set(sections.map(\.language))
     losses.add(
       "statements on languages without terms",
       concept.properties.count { $0.language.map { !languages.contains($0) } ?? false })
     xml.end()
-    xml.space("\n")
+    xml.markup("\n")
   }
 
   private mutating func write(_ term: Term) throws(TumenError) {
@@ -235,7 +235,7 @@ struct TBXConceptWriter: ConceptWriter {
           Attribute("xmlns", TBXShape.namespace),
         ] + prefixes.map { Attribute("xmlns:\($0.rawValue)", $0.namespace) })
     }
-    xml.space("\n")
+    xml.markup("\n")
     for name in [isVersion2 ? "martifHeader" : "tbxHeader", "fileDesc", "sourceDesc"] { xml.start(name) }
     try element("p", "Written by Tumen")
     for _ in 0..<2 { xml.end() }
@@ -245,9 +245,9 @@ struct TBXConceptWriter: ConceptWriter {
       xml.end()
     }
     xml.end()
-    xml.space("\n")
+    xml.markup("\n")
     for name in ["text", "body"] { xml.start(name) }
-    xml.space("\n")
+    xml.markup("\n")
   }
 
   /// The persons to whom transactions point.

@@ -3,14 +3,17 @@ internal import TumenModel
 /// Writes TMX 1.4 (LISA OSCAR, TMX 1.4b, 2005).
 struct TMXWriter: UnitWriter {
   private var xml = XMLWriter()
+  /// The tags before a text of which nothing else is said, by its language: a file has few, and each of them in every unit.
+  private var heads: [(language: String, tags: String)] = []
+  private static let headLimit = 32
   let remark: String? = nil
 
   /// - Parameter sourceLanguage: `srclang` of the header; `*all*` if `nil`.
   init(sourceLanguage: LanguageTag?) throws(TumenError) {
     xml.declaration(root: "tmx", system: "tmx14.dtd")
-    xml.space("\n")
+    xml.markup("\n")
     try xml.start("tmx", [Attribute("version", "1.4")])
-    xml.space("\n")
+    xml.markup("\n")
     try xml.start(
       "header",
       [
@@ -19,20 +22,26 @@ struct TMXWriter: UnitWriter {
         Attribute("srclang", sourceLanguage?.identifier ?? "*all*"), Attribute("datatype", "plaintext"),
       ])
     xml.end()
-    xml.space("\n")
+    xml.markup("\n")
     xml.start("body")
-    xml.space("\n")
+    xml.markup("\n")
   }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
     xml.start("tu")
     if let id = unit.id { try xml.attribute("tuid", id) }
     for attribute in unit.metadata.attributes { try xml.attribute(attribute.name, attribute.value) }
-    xml.space("\n")
+    xml.markup("\n")
     try write(unit.metadata)
     // Through a span: a variant is much to copy.
     let variants = unit.variants.span
     for place in variants.indices {
+      if variants[place].metadata.isEmpty {
+        xml.markup(head(in: variants[place].language))
+        try write(variants[place].segment)
+        xml.markup("</seg></tuv>\n")
+        continue
+      }
       xml.start("tuv")
       try xml.attribute("xml:lang", variants[place].language.identifier)
       for attribute in variants[place].metadata.attributes { try xml.attribute(attribute.name, attribute.value) }
@@ -41,20 +50,27 @@ struct TMXWriter: UnitWriter {
       try write(variants[place].segment)
       xml.end()
       xml.end()
-      xml.space("\n")
+      xml.markup("\n")
     }
     xml.end()
-    xml.space("\n")
+    xml.markup("\n")
   }
 
   mutating func finish() throws(TumenError) {
     xml.end()
-    xml.space("\n")
+    xml.markup("\n")
     xml.end()
-    xml.space("\n")
+    xml.markup("\n")
   }
 
   mutating func take() -> [UInt8] { xml.take() }
+
+  private mutating func head(in language: LanguageTag) -> String {
+    for place in heads.indices where heads[place].language == language.identifier { return heads[place].tags }
+    let tags = "<tuv xml:lang=\"\(XMLText.escaped(language.identifier))\"><seg>"
+    if heads.count < Self.headLimit { heads.append((language.identifier, tags)) }
+    return tags
+  }
 
   private mutating func write(_ metadata: TranslationUnit.Metadata) throws(TumenError) {
     for note in metadata.notes {

@@ -41,6 +41,9 @@ final class XMLElement {
   }
 
   private func read(_ xml: XMLReader, _ file: String, _ size: inout RecordSize) throws(TumenError) {
+    // Put together here: to touch what a class holds is dear.
+    var content: [Content] = []
+    defer { self.content = content }
     while let kind = try xml.advance() {
       switch kind {
       case .start:

@@ -41,10 +41,10 @@ struct XMLWriter {
     try appendEscaped(text, inAttribute: false)
   }
 
-  /// White space between elements.
-  mutating func space(_ space: String) {
+  /// Markup as it stands: white space between elements, or tags, of which it or a later one ends what they begin.
+  mutating func markup(_ markup: String) {
     closeTag()
-    output.append(space)
+    output.append(markup)
   }
 
   mutating func end() {
