@@ -31,7 +31,9 @@ enum LatinInKorean {
     let lower = word.lowercased()
     guard let last = lower.last else { return false }
     let isShouted = word == word.uppercased()
-    if word.count == 1 || !lower.contains(where: isVowel) { return last != "r" }
+    // A small letter may be a unit: t 톤.
+    if word.count == 1 { return isShouted && last != "r" }
+    if !lower.contains(where: isVowel) { return last != "r" }
     switch last {
     // Ping 핑, but NG 엔지; server 서버, but PR 피아르 and 피알.
     case "g", "r": return !isShouted && word.count > 3 && ["ng", "er"].contains { lower.hasSuffix($0) }
