@@ -124,6 +124,10 @@ public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
   case given
   /// A surname by itself.
   case surname
+  /// A body, party or company.
+  case organization
+  /// A common term.
+  case term
 
   var inText: RussianName.Kind {
     switch self {
@@ -132,6 +136,7 @@ public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
     case .person: .person
     case .place: .place
     case .title: .title
+    case .organization, .term: .term
     }
   }
 }
