@@ -118,7 +118,8 @@ public final class SchemeCatalogue: Sendable {
       && (source.language == "ko" ? !Self.isKoreanPerson(composed) : Self.isForeignInRussian(composed, source))
     let isOneWord =
       isForeign && source.language == "ko"
-      && (composed.unicodeScalars.count == 2 || composed.contains { !HangulCandidates.isOfNames($0) })
+      && (composed.unicodeScalars.count == 2
+        || (composed.unicodeScalars.count > 3 && composed.contains { !HangulCandidates.isOfNames($0) }))
     let result = try written(composed, by: number, kind: isOneWord ? .place : kind)
     var answer = Transliteration(
       text: composed, source: source, target: target, scheme: wanted, result: result,
