@@ -82,10 +82,20 @@ package struct NameLookup: Sendable {
   /// Whether words are a title: they begin in small letters before a name with a capital, are listed as one, or are used to
   /// address anybody.
   private func isTitle(_ words: ArraySlice<String>, before name: ArraySlice<String>) -> Bool {
-    if words.first?.first?.isLowercase == true, name.first?.first?.isUppercase == true { return true }
+    if let first = words.first, first.first?.isLowercase == true, first.count > 3, !Self.prepositions.contains(first),
+      name.first?.first?.isUppercase == true
+    {
+      return true
+    }
     if words.allSatisfy({ Self.addresses.contains($0.lowercased().filter { $0 != "." }) }) { return true }
     return glossary.lookup(words.joined(separator: " "), in: nil).contains { $0.concept.kind == .title }
   }
+
+  /// Words in small letters before a name that are no title; shorter ones are none either.
+  private static let prepositions: Set<String> = [
+    "через", "перед", "между", "против", "около", "среди", "после", "вокруг", "with", "from", "about", "between",
+    "against",
+  ]
 
   private static let addresses: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "madam", "comrade", "president", "chairman", "chairwoman", "minister",

@@ -8,9 +8,11 @@ extension RussianName {
         isAbbreviation(word)
           ? word : kind == .place ? word.prefix(1) + word.dropFirst().lowercased() : word.lowercased()
       }
-      var declined = phrase(small, kind)
-      declined.words = declined.words.map { $0.map { $0.uppercased() } }
-      return declined
+      if small != words {
+        var declined = phrase(small, kind)
+        declined.words = declined.words.map { $0.map { $0.uppercased() } }
+        return declined
+      }
     }
     if kind == .place, let joined = joinedPlaces(words) { return joined }
     let marks = words.map { $0.count > 1 && ",;:".contains($0.last ?? " ") ? String($0.suffix(1)) : "" }
