@@ -128,6 +128,10 @@ public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
   case given
   /// A surname by itself.
   case surname
+  /// A body, party or company.
+  case organization
+  /// A common term.
+  case term
 
   var inText: RussianName.Kind {
     switch self {
@@ -136,6 +140,7 @@ public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
     case .person: .person
     case .place: .place
     case .title: .title
+    case .organization, .term: .term
     }
   }
 }

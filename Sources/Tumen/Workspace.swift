@@ -125,12 +125,27 @@ public final class Workspace: Sendable {
   ) throws(TumenError) -> String? {
     guard !configuration.glossaries.isEmpty else { return nil }
     let wanted: Concept.Kind = kind == .person ? .person : .place
-    // A name that is only admitted is a part or another name of what the preferred one names: 푸틴 is not Vladimir Putin.
-    let found = try glossary().lookup(name, in: source).filter { result in
-      result.concept.terms(in: source).contains { $0.status == .preferred && $0.text == result.form }
+    let found = try glossary().lookup(name, in: source).compactMap { result -> (concept: Concept, term: Term)? in
+      result.concept.terms(in: source).first { $0.status.isUsable && $0.text == result.form }.map {
+        (result.concept, $0)
+      }
     }
-    let best = found.first { $0.concept.kind == wanted } ?? found.first { $0.concept.kind != .person }
-    return best?.concept.terms(in: target).first { $0.status == .preferred }?.text
+    let ranked = found.filter { $0.term.status == .preferred } + found.filter { $0.term.status != .preferred }
+    guard
+      let best = ranked.first(where: { $0.concept.kind == wanted })
+        ?? ranked.first(where: { $0.concept.kind != .person })
+    else { return nil }
+    let terms = best.concept.terms(in: target).filter(\.status.isUsable)
+    let whole = terms.first { $0.status == .preferred }?.text
+    guard Self.isPart(best.term.text, of: best.concept.terms(in: source)) else { return whole }
+    // 푸틴 is Путин, not the whole name.
+    return terms.first { Self.isPart($0.text, of: terms) }?.text
+  }
+
+  /// Whether a name is one word of which the preferred one has more: a surname, an abbreviation.
+  private static func isPart(_ name: String, of terms: [Term]) -> Bool {
+    guard !name.contains(" "), let whole = terms.first(where: { $0.status == .preferred })?.text else { return false }
+    return whole.contains(" ")
   }
 
   /// The forms of a name that a reader may meet in one language: other schemes' and the press's spellings, joined and

@@ -39,8 +39,75 @@ package struct NameLookup: Sendable {
         stemmed.append(result.found(.inflected))
       }
     }
-    return stemmed.isEmpty ? try generated(query, in: language) : stemmed
+    if !stemmed.isEmpty { return stemmed }
+    let found = try generated(query, in: language)
+    return found.contains { $0.how != .fuzzy } ? found : try reduced(query, in: language) ?? found
   }
+
+  /// What a query leads to without the dots of an abbreviation (D.P.R.K.) or a title before or behind a person's name (Mr.
+  /// Putin, 최선희 외무상); `nil` if that is nothing.
+  private func reduced(_ query: String, in language: LanguageTag?) throws(TumenError) -> [LookupResult]? {
+    let words = TextForm.spaced(TextForm.nfc(query)).split(separator: " ").map(String.init)
+    if words.count == 1, let word = words.first, Self.isDotted(word) {
+      let listed = glossary.lookup(word.filter { $0 != "." }, in: language)
+      return listed.isEmpty ? nil : listed.map { $0.found(.variant) }
+    }
+    guard words.count > 1, words.count <= Self.mostWords else { return nil }
+    for length in words.indices.dropFirst() {
+      let (head, tail) = (words[..<length], words[length...])
+      let rest: ArraySlice<String>
+      if isTitle(head, before: tail) {
+        rest = tail
+      } else if NameSounds.script(of: query) == .hangul, isTitle(tail, before: []) {
+        rest = head
+      } else {
+        continue
+      }
+      let persons = try lookup(rest.joined(separator: " "), in: language).filter {
+        $0.concept.kind == .person && $0.how != .fuzzy
+      }
+      if !persons.isEmpty { return persons.map { $0.found(.inflected) } }
+    }
+    return nil
+  }
+
+  private static let mostWords = 12
+
+  /// D.P.R.K., U.N.
+  private static func isDotted(_ word: String) -> Bool {
+    let letters = word.split(separator: ".", omittingEmptySubsequences: false)
+    return letters.count > 2 && letters.last?.isEmpty != false && letters.dropLast().allSatisfy { $0.count == 1 }
+  }
+
+  /// Whether words are a title: they begin in small letters before a name with a capital, are listed as one, or are used to
+  /// address anybody.
+  private func isTitle(_ words: ArraySlice<String>, before name: ArraySlice<String>) -> Bool {
+    if let first = words.first, first.first?.isLowercase == true, first.count > 3, !Self.prepositions.contains(first),
+      name.first?.first?.isUppercase == true
+    {
+      return true
+    }
+    if words.allSatisfy({ Self.addresses.contains($0.lowercased().filter { $0 != "." }) }) { return true }
+    return glossary.lookup(words.joined(separator: " "), in: nil).contains { $0.concept.kind == .title }
+  }
+
+  /// Words in small letters before a name that are no title; shorter ones are none either.
+  private static let prepositions: Set<String> = [
+    "через", "перед", "между", "против", "около", "среди", "после", "вокруг", "with", "from", "about", "between",
+    "against",
+  ]
+
+  private static let addresses: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "sir", "madam", "comrade", "president", "chairman", "chairwoman", "minister",
+    "premier",
+    "foreign", "prime", "defence", "defense", "vice", "first", "deputy", "secretary", "general", "ambassador",
+    "marshal",
+    "governor", "mayor", "speaker", "senator", "chancellor", "king", "queen", "prince", "princess", "pope", "director",
+    "товарищ", "господин", "госпожа", "г-н", "г-жа", "президент", "министр", "премьер", "председатель", "посол",
+    "генерал",
+    "маршал", "губернатор", "동지", "씨", "님", "선생", "선생님", "여사", "녀사", "원수", "대장", "위원장", "총비서", "비서", "총리",
+    "상", "외무상", "부상", "장관", "외교부장관", "외교장관", "국방장관", "국방상", "대통령", "주석", "대사", "의장", "총재", "지사",
+  ]
 
   /// Terms that sound somewhat like a query, the likest first: what may have been meant where nothing is found.
   package func suggestions(for query: String, in language: LanguageTag? = nil, limit: Int = 3) -> [String] {
@@ -140,7 +207,7 @@ package struct NameLookup: Sendable {
 
   /// A shorter word is like too many others to be a misspelling of one.
   private static func isLong(_ key: String) -> Bool {
-    key.count >= (NameSounds.script(of: key) == .hangul ? 3 : 4)
+    key.count >= (NameSounds.script(of: key) == .hangul ? 3 : 4) && Set(key).count > 1
   }
 
   private static func language(of script: Script) -> LanguageTag? {

@@ -239,6 +239,11 @@ package final class TermRecognizer: Sendable {
     let finish = text.unicodeScalars.index(last.text.startIndex, offsetBy: candidate.end - last.range.lowerBound)
     let found = String(text.unicodeScalars[begin..<finish])
     let isPart = words[first].followsHyphen || last.precedesHyphen
+    let isSmall = candidate.last == first && found.first?.isLowercase == true
+    let isVerb =
+      candidate.isCut && language.language == "ko"
+      && Korean.makesVerb(last.key.suffix(last.range.upperBound - candidate.end))
+    func hasCapital() -> Bool { text.unicodeScalars.contains(where: \.properties.isUppercase) }
     var seen: Set<Int> = []
     return automaton.forms(at: candidate.state).compactMap { form in
       if candidate.isCut, !form.takesEndings { return nil }
@@ -247,6 +252,15 @@ package final class TermRecognizer: Sendable {
       // The automaton serves all regions of its language.
       if !term.language.matches(language) { return nil }
       if precision == .forbid, isPart, concept.kind == .term { return nil }
+      let isNamed = concept.kind == .person || concept.kind == .place
+      // Пасли козлов: a surname in small letters is a common noun, unless all is written so.
+      if isSmall, isNamed, precision == .forbid || (concept.kind == .person && hasCapital()),
+        term.text.first?.isUppercase == true
+      {
+        return nil
+      }
+      // 하산하였다 is no form of a place.
+      if isVerb, isNamed { return nil }
       guard
         LetterCase.fits(
           found, form.isOpen ? term.text : automaton.text(of: form), term.matching.letterCase, isOpen: form.isOpen),

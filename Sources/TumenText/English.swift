@@ -32,17 +32,20 @@ extension English {
   /// that are not formed by rule: children, men. In a phrase the head is what changes: ministers of foreign affairs, attorneys
   /// general, commanders-in-chief. What is a plural stays: the United States.
   package static func plural(of text: String, isName: Bool) -> String {
+    // A name has a capital.
+    let isName = isName && text != text.lowercased()
     guard let end = endOfHead(text, isName: isName) else {
-      return isPlural(text) ? text : pluralOfHead(text, isName: isName)
+      return isPlural(text) || (!isName && looksPlural(text)) ? text : pluralOfHead(text, isName: isName)
     }
-    return plural(of: String(text[..<end]), isName: isName) + text[end..<text.endIndex]
+    return plural(of: String(text[..<end]), isName: false) + text[end..<text.endIndex]
   }
 
   /// Where the head of a phrase ends if something stands behind it: a preposition and what depends on it, or an adjective of
   /// the kind that French has left. `nil` if the last word is the head.
   private static func endOfHead(_ text: String, isName: Bool) -> String.Index? {
     let words = text.split(separator: " ")
-    if let last = words.last, let tail = tails.first(where: { last.lowercased().hasSuffix($0) }) {
+    let lower = text.lowercased()
+    if let last = words.last, let tail = tails.first(where: lower.hasSuffix), lower.count > tail.count {
       return text.index(last.endIndex, offsetBy: -tail.count)
     }
     if !isName, words.count > 1, let last = words.last?.lowercased(), postpositives.contains(last),
@@ -60,6 +63,15 @@ extension English {
     return plurals.contains { lower == $0 || lower.hasSuffix(" " + $0) }
   }
 
+  /// Whether a common noun is a plural by its ending: relations, forces, not lens, virus, press.
+  private static func looksPlural(_ text: String) -> Bool {
+    let last = text.lowercased().split { $0 == " " || $0 == "-" }.last ?? ""
+    guard last.count > 3, last.hasSuffix("s"), let before = last.dropLast().last else { return false }
+    return !"suiao'\u{2019}".contains(before) && !singularsInS.contains(String(last))
+  }
+
+  private static let singularsInS: Set<String> = ["lens", "mars", "diabetes", "chess", "cosmos", "mumps"]
+
   private static func pluralOfHead(_ text: String, isName: Bool) -> String {
     let lower = text.lowercased()
     if !isName {
@@ -72,20 +84,23 @@ extension English {
         return text.dropLast() + "ies"
       }
     }
+    if lower.hasSuffix("quiz") { return text + "zes" }
     let isHissing = ["s", "x", "z", "ch", "sh"].contains { lower.hasSuffix($0) }
     return text + (isHissing ? "es" : "s")
   }
 
   private static let prepositions: Set<String> = ["of", "for", "in", "to", "on", "at", "without"]
   private static let tails = [
-    "-in-chief", "-in-law", "-at-arms", "-at-law", "-of-war", "-general", "-elect", "-designate",
+    "-by", " d'affaires", " d\u{2019}affaires", "-in-chief", "-in-law", "-at-arms", "-at-law", "-of-war", "-general",
+    "-elect", "-designate",
   ]
   private static let postpositives: Set<String> = [
     "general", "martial", "designate", "elect", "emeritus", "plenipotentiary", "laureate",
   ]
   /// The nouns that those stand behind; a major general is a general.
   private static let heads: Set<String> = [
-    "attorney", "secretary", "governor", "consul", "procurator", "prosecutor", "solicitor", "director", "inspector",
+    "consulate", "attorney", "secretary", "governor", "consul", "procurator", "prosecutor", "solicitor", "director",
+    "inspector",
     "president", "minister", "ambassador", "professor", "court", "poet", "postmaster", "comptroller", "auditor",
     "advocate",
   ]
@@ -115,7 +130,8 @@ extension English {
     "embargo": "embargoes", "cargo": "cargoes", "torpedo": "torpedoes", "criterion": "criteria",
     "phenomenon": "phenomena", "datum": "data", "medium": "media", "memorandum": "memoranda", "index": "indices",
     "appendix": "appendices", "matrix": "matrices", "axis": "axes", "stimulus": "stimuli", "nucleus": "nuclei",
-    "series": "series", "species": "species", "means": "means", "aircraft": "aircraft", "spacecraft": "spacecraft",
+    "sheep": "sheep", "fish": "fish", "deer": "deer", "offspring": "offspring", "series": "series",
+    "species": "species", "means": "means", "aircraft": "aircraft", "spacecraft": "spacecraft",
     "staff": "staff", "headquarters": "headquarters", "crossroads": "crossroads",
   ]
 }

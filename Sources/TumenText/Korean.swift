@@ -53,6 +53,9 @@ package enum Korean {
     return isVerbEnding(rest) || dependentNouns.contains { rest.hasPrefix($0) && isParticles(rest.dropFirst()) }
   }
 
+  /// Whether `rest` makes a verb of the noun before it and is nothing else: 하였다 of 하산하였다. Names are no such nouns.
+  package static func makesVerb(_ rest: Substring) -> Bool { isVerbEnding(rest) && !isParticles(rest) }
+
   /// Whether `rest`, which stands behind a noun of two syllables or more, makes a verb of it: 삭제하시겠습니까, 변환된.
   private static func isVerbEnding(_ rest: Substring) -> Bool {
     guard rest.count <= longestVerb, let first = rest.first else { return false }

@@ -281,6 +281,42 @@ private let memory = """
     #expect((scheme?["result"] as? String)?.hasPrefix("Mike") == false)
   }
 
+  @Test func `transliterate takes an admitted name too, and of a surname the surname alone`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "names.yaml",
+      """
+      concepts:
+        - id: orlova
+          kind: person
+          terms:
+            ru: [Вера Орлова, {text: Орлова, status: admitted}]
+            en: [Vera Orlov, {text: Wera Orlowa, status: admitted}, {text: Orlov, status: admitted}]
+      """)
+    func result(_ name: String) throws -> String? {
+      try tumen.run(
+        "transliterate", name, "--from", "en", "--to", "ru", "--json", "--glossary", "names.yaml"
+      ).objects.first?["result"] as? String
+    }
+    #expect(try result("Wera Orlowa") == "Вера Орлова")
+    #expect(try result("Orlov") == "Орлова")
+  }
+
+  @Test func `inflect knows organisations, terms and plurals, and what is not certain`() throws {
+    defer { tumen.clean() }
+    func answer(_ arguments: String...) throws -> [String: Any] {
+      try tumen.run(["inflect", "--language", "ru", "--json"] + arguments).objects.first ?? [:]
+    }
+    let union = try answer("ЕАЭС", "--kind", "organization")
+    #expect(union["indeclinable"] as? Bool == true && union["certain"] as? Bool == true)
+    let talks = try answer("переговоры на высшем уровне", "--kind", "term")
+    #expect(talks["certain"] as? Bool == true)
+    let ponds = try answer("Белые пруды", "--kind", "place")
+    let forms = try #require(ponds["forms"] as? [[String: Any]])
+    #expect(forms[1]["text"] as? String == "Белых прудов" && forms[1]["number"] as? String == "plural")
+    #expect(try answer("Лиён Чхоль")["certain"] as? Bool == false)
+  }
+
   @Test func `inflect declines, adds particles, and says what is not declined`() throws {
     defer { tumen.clean() }
     let russian = try #require(try tumen.run("inflect", "Пак Тхэ Сон", "--language", "ru", "--json").objects.first)

@@ -42,6 +42,11 @@ private let concepts = [
   init() throws { lookup = NameLookup(try Glossary(concepts: concepts), schemes: SchemeCatalogue()) }
 
   @Test(arguments: [
+    // A title before or behind the name.
+    ("박태성 총리", "pak-thae-song", "inflected"), ("Mr. Pak Thae Song", "pak-thae-song", "inflected"),
+    ("Foreign Minister Kim Jong Un", "kim-jong-un", "inflected"),
+    ("товарища Пак Тхэ Сона", "pak-thae-song", "inflected"),
+    ("президент России Михаил Мишустин", "mikhail-mishustin", "inflected"), ("ккккк", "", ""),
     ("Pak Thae Song", "pak-thae-song", "exact"), ("Pak Tae-song", "pak-thae-song", "variant"),
     ("Bak Taeseong", "pak-thae-song", "variant"), ("Pak T'aesŏng", "pak-thae-song", "variant"),
     ("PAK THAE SONG", "pak-thae-song", "variant"), ("Пака Тхэ Сона", "pak-thae-song", "inflected"),

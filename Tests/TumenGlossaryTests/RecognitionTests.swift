@@ -122,6 +122,25 @@ private let concepts = [
     #expect(try found(text, .russian) == expected)
   }
 
+  @Test func `that are names are no common nouns or verbs that look alike`() throws {
+    let glossary = try Glossary(concepts: [
+      Concept(id: "kozlov", kind: .person, gender: .male, terms: [Term("Козлов", language: .russian)]),
+      Concept(id: "khasan", kind: .place, terms: [Term("하산", language: .korean)]),
+      Concept(id: "posad", kind: .place, terms: [Term("Сергиев Посад", language: .russian)]),
+      concept("side", Term("третья сторона", language: .russian)),
+    ])
+    func found(_ text: String, _ language: LanguageTag, _ precision: TermPrecision = .require) throws -> [String] {
+      try TermRecognizer(glossary: glossary, language: language).terms(in: text, precision: precision).map(\.text)
+    }
+    #expect(try found("Пасли козлов и коз.", .russian).isEmpty)
+    #expect(try found("письмо козлову", .russian) == ["козлову"])
+    #expect(try found("письмо козлову", .russian, .forbid).isEmpty)
+    #expect(try found("Письмо Козлову", .russian, .forbid) == ["Козлову"])
+    #expect(try found("산에서 하산하였다", .korean).isEmpty && found("하산에서는", .korean) == ["하산"])
+    #expect(try found("в Сергиевом Посаде", .russian) == ["Сергиевом Посаде"])
+    #expect(try found("без третьей стороны", .russian) == ["третьей стороны"])
+  }
+
   @Test func `in English are found in the plural, names and abbreviations not`() throws {
     let glossary = try Glossary(concepts: [
       concept("bridge", Term("road bridge", language: .english)),

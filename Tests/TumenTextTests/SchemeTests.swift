@@ -77,6 +77,9 @@ private let examples: [Example] = [
   Example(.kcna, "두만강", "Tumangang", kind: .place, kcna),
   Example(.dprk, "평안남도", "Phyŏngannam-do", kind: .place, "E/CONF.94/INF.72"),
   Example(.dprk, "평양", "Pyongyang", kind: .place, "the fixed exception"),
+  Example(.dprk, "만경대구역", "Man-gyŏngdae-guyŏk", kind: .place, "E/CONF.94/INF.72"),
+  Example(.dprk, "중구역", "Jung-guyŏk", kind: .place, "E/CONF.94/INF.72"),
+  Example(.rr, "울산광역시", "Ulsan-gwangyeoksi", kind: .place, rr),
   Example(.rr, "백마", "Baengma", kind: .place, rr),
   Example(.rr, "신라", "Silla", kind: .place, rr),
   Example(.rr, "종로", "Jongno", kind: .place, rr),
@@ -233,6 +236,16 @@ private let examples: [Example] = [
         #expect(isWhole, "\(scheme): \(name) → \(result.result)")
       }
     }
+  }
+
+  @Test(arguments: [
+    ("박태성", "ko", "en", true), ("남궁민", "ko", "en", true), ("마오쩌둥", "ko", "en", false), ("라브로프", "ko", "ru", false),
+    ("김정은동지", "ko", "en", false), ("Олег Кожемяко", "ru", "en", true), ("Уинстон Черчилль", "ru", "en", false),
+    ("г-н Лавров", "ru", "en", false),
+  ])
+  func `is certain if it is one of the language's own`(name: String, from: String, to: String, isCertain: Bool) throws {
+    let result = try SchemeCatalogue().transliteration(of: name, from: LanguageTag(from), to: LanguageTag(to))
+    #expect(result.isCertain == isCertain)
   }
 
   @Test(arguments: [

@@ -10,7 +10,8 @@ public struct InflectionAnswer: Answer, Encodable {
   /// The forms in the order of the grammar.
   public let forms: [Form]
   /// Whether grammar leaves no doubt: false where it is not known how the end of a name is read aloud, so that the Korean
-  /// particle may be the other.
+  /// particle may be the other, where the gender of a person decides and nothing tells it, and where a Russian word is only
+  /// taken for what its ending looks like.
   public let isCertain: Bool
   /// Whether every form is the name itself.
   public var isIndeclinable: Bool { !forms.isEmpty && forms.allSatisfy { $0.text == text } }
@@ -31,6 +32,8 @@ public struct InflectionAnswer: Answer, Encodable {
     public let role: Role
     /// The form.
     public let text: String
+    /// Whether a Russian name has only a plural.
+    public var isPlural = false
 
     private enum Keys: String, CodingKey { case `case`, number, particle, form, text }
 
@@ -40,7 +43,7 @@ public struct InflectionAnswer: Answer, Encodable {
       switch role {
       case .grammaticalCase(let name):
         try container.encode(name, forKey: .case)
-        try container.encode("singular", forKey: .number)
+        try container.encode(isPlural ? "plural" : "singular", forKey: .number)
       case .particle(let name): try container.encode(name, forKey: .particle)
       case .form(let name): try container.encode(name, forKey: .form)
       }
@@ -55,24 +58,27 @@ public struct InflectionAnswer: Answer, Encodable {
     let name = TextForm.spaced(TextForm.nfc(name))
     text = name
     self.language = language
-    isCertain = language.language != "ko" || KoreanParticles.isCertain(name)
     switch language.language {
     case "ru":
+      let inflected = RussianName.inflected(name, kind: kind, gender: gender)
+      isCertain = inflected.isCertain
       forms =
         name.isEmpty
         ? []
-        : RussianName.inflected(name, kind: kind, gender: gender).forms.map { form in
-          Form(role: .grammaticalCase(form.grammaticalCase.rawValue), text: form.text)
+        : inflected.forms.map { form in
+          Form(role: .grammaticalCase(form.grammaticalCase.rawValue), text: form.text, isPlural: inflected.isPlural)
         }
     case "ko":
+      isCertain = KoreanParticles.isCertain(name)
       forms = (KoreanParticles.forms(of: name) ?? []).map { Form(role: .particle($0.particle), text: $0.text) }
     case "en":
+      isCertain = true
       forms =
         name.isEmpty
         ? []
         : [
           Form(role: .form("possessive"), text: English.possessive(of: name)),
-          Form(role: .form("plural"), text: English.plural(of: name, isName: kind != .title)),
+          Form(role: .form("plural"), text: English.plural(of: name, isName: kind != .title && kind != .term)),
         ]
     default:
       throw TumenError(

@@ -19,6 +19,11 @@ enum CyrillicChinese {
       && (count < 2 || !words.dropFirst().contains { RussianGivenNames.gender(of: $0) != nil })
   }
 
+  /// Whether a place has letters in a row that only Palladius writes: Хэйлунцзян.
+  static func isPlace(_ words: [String]) -> Bool {
+    words.contains { word in ["цз", "чж", "юй", "юа", "эй", "уан"].contains { word.lowercased().contains($0) } }
+  }
+
   /// The name in pinyin, Xi Jinping; `nil` if it is not made of its syllables.
   static func pinyin(_ words: [String]) -> String? {
     var result: [String] = []

@@ -249,6 +249,12 @@ struct HangulCandidates: Sendable {
     return result
   }
 
+  /// Whether a syllable stands in the names of persons.
+  static func isOfNames(_ syllable: Character) -> Bool { personal.contains(syllable) }
+
+  /// Those of the tiers that names of persons have.
+  private static let personal = Set(inventory.filter { $0.1 < 2.2 }.map(\.0))
+
   /// The syllables of names and what each adds to the cost: those of given names in the order of how common they are,
   /// then others that names of places have.
   private static let inventory: [(Character, Double)] = {
@@ -262,7 +268,7 @@ struct HangulCandidates: Sendable {
     var seen: Set<Character> = []
     for (tier, syllables) in tiers.enumerated() {
       for (place, syllable) in syllables.enumerated() where seen.insert(syllable).inserted {
-        let rarity = [0, 0.6, 1.4, 2.2][tier] + Double(place) / 200
+        let rarity = [0, 0.6, 1.4, 2.2][tier] + min(Double(place) / 200, 0.79)
         inventory.append((syllable, rarity))
       }
     }

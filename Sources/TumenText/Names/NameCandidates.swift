@@ -88,6 +88,9 @@ struct NameCandidates {
       return ranked(name, source, target, .pressEn, [pinyin, literal])
     }
     let places = KoreanPlaces.places(spelled: name, in: .cyrillic)
+    if kind == .place, places.isEmpty, CyrillicChinese.isPlace(words), let pinyin = CyrillicChinese.pinyin(words) {
+      return ranked(name, source, target, .pressEn, [pinyin, literal])
+    }
     guard kind == .place || words.count == 1, !places.isEmpty else { return nil }
     var texts: [String] = []
     for place in places.prefix(3) {

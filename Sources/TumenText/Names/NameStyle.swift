@@ -67,7 +67,10 @@ struct NameStyle: Sendable {
     }
   }
 
-  private static let administrative: [String] = ["도", "시", "군", "구", "읍", "면", "리", "동"]
+  private static let administrative: [String] =
+    [
+      "특별시", "직할시", "광역시", "로동자구", "노동자구", "구역", "지구",
+    ] + ["도", "시", "군", "구", "읍", "면", "리", "동"]
   /// The provinces: any other name in 도 is an island's or a road's, and one word (여의도 Yeouido).
   private static let provinces: Set<String> = [
     "경기도", "강원도", "충청도", "충청북도", "충청남도", "전라도", "전라북도", "전라남도", "경상도", "경상북도", "경상남도", "제주도",
@@ -84,7 +87,7 @@ struct NameStyle: Sendable {
   private static let wards: Set<String> = ["동구", "서구", "남구", "북구", "중구"]
   /// Names that only end like a unit.
   private static let whole: Set<String> = ["왕십리"]
-  /// Units that are written as one word with the name.
+  /// Units that maps write as one word with the name.
   private static let joined: [String] = ["특별시", "직할시", "광역시"]
 
   /// 종로2가 in two words: the road, and its numbered block.
@@ -117,14 +120,16 @@ struct NameStyle: Sendable {
     if units == .administrative, word.last == "가", word.count > 1, word.dropLast().allSatisfy(\.isNumber) {
       return "\(word.dropLast())-가"
     }
-    if word.contains("-") || Self.whole.contains(String(word)) || Self.joined.contains(where: word.hasSuffix) {
+    if word.contains("-") || Self.whole.contains(String(word))
+      || (units != .administrative && Self.joined.contains(where: word.hasSuffix))
+    {
       return String(word)
     }
     let endings: [String]
     switch units {
     case .none: return String(word)
     case .administrative: endings = Self.administrative
-    case .geographical: endings = Self.geographical + Self.administrative
+    case .geographical: endings = Self.geographical + Self.administrative.filter { $0.count == 1 }
     case .halfProvinces: endings = ["남도", "북도"]
     }
     if units == .administrative || units == .geographical, Self.wards.contains(String(word)) {
@@ -137,7 +142,7 @@ struct NameStyle: Sendable {
       if ending == "리", isStreet { continue }
       let base = word.dropLast(ending.count)
       // A name of one syllable and its generic term are one word: 남산, 한강.
-      guard base.count > 1 else { continue }
+      guard base.count > 1 || (ending == "구역" && units == .administrative && !base.isEmpty) else { continue }
       return "\(base)-\(ending)"
     }
     return String(word)

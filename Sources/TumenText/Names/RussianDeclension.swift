@@ -80,7 +80,19 @@ struct RussianDeclension: Hashable, Sendable {
       } else {
         self.init(stem, before == "и" ? "и и ю ей и" : "и е ю ей е")
       }
-    case ("а", .plural): self.init(forms: ["\(stem)ов", "\(stem)ам", word, "\(stem)ами", "\(stem)ах"])
+    case ("а", .plural):
+      // острова, ворота
+      let genitive = RussianPlural.isStressed(String(stem)) ? stem + "ов" : RussianPlural.bare(String(stem))
+      self.init(plural: word, stem, genitive, ("ам", "ами", "ах"), isAnimate)
+    case ("я", .plural):
+      // поля, здания, перья
+      let genitive =
+        before == "и"
+        ? stem.dropLast() + "ий" : Self.vowels.contains(before) || before == "ь" ? stem + "ев" : stem + "ей"
+      self.init(plural: word, stem, String(genitive), ("ям", "ями", "ях"), isAnimate)
+    case ("е", .plural):
+      // граждане
+      self.init(plural: word, stem, String(stem), ("ам", "ами", "ах"), isAnimate)
     case ("ь", .feminine): self.init(stem, "и и ь ью и")
     case ("ь", .masculine) where word.lowercased() == "путь":
       self.init(forms: ["\(stem)и", "\(stem)и", word, "\(stem)ём", "\(stem)и"])
@@ -105,10 +117,8 @@ struct RussianDeclension: Hashable, Sendable {
     case ("ы", .plural), ("и", .plural):
       let isSoft = last == "и" && !Self.velarsAndHushers.contains(before)
       let vowels = isSoft ? ("ям", "ями", "ях") : ("ам", "ами", "ах")
-      let genitive = Self.pluralGenitive(String(stem), isSoft: isSoft)
-      self.init(forms: [
-        genitive, "\(stem)\(vowels.0)", isAnimate ? genitive : word, "\(stem)\(vowels.1)", "\(stem)\(vowels.2)",
-      ])
+      let genitive = RussianPluralNoun(stem: String(stem), isSoft: isSoft, isAnimate: isAnimate).genitive
+      self.init(plural: word, stem, genitive, vowels, isAnimate)
     case (_, .masculine) where Self.isConsonant(last):
       let stem = Self.fleeting(word) ?? word
       self.init(
@@ -118,21 +128,18 @@ struct RussianDeclension: Hashable, Sendable {
     }
   }
 
+  private init(
+    plural word: String, _ stem: Substring, _ genitive: String, _ endings: (String, String, String), _ isAnimate: Bool
+  ) {
+    let genitive = Self.cased(genitive, like: word)
+    forms = [
+      genitive, "\(stem)\(endings.0)", isAnimate ? genitive : word, "\(stem)\(endings.1)", "\(stem)\(endings.2)",
+    ]
+  }
+
   private init(animate: Bool, _ word: String, _ stem: Substring, _ endings: String) {
     let animateForms = RussianDeclension(stem, endings).forms
     forms = animate ? animateForms : [animateForms[0], animateForms[1], word, animateForms[3], animateForms[4]]
-  }
-
-  /// Великие Луки, Горки, Мытищи, Чебоксары; a vowel parts two consonants at the end.
-  private static func pluralGenitive(_ stem: String, isSoft: Bool) -> String {
-    let letters = Array(stem)
-    if let genitive = irregularGenitives[stem.lowercased()] { return cased(genitive, like: stem) }
-    guard !isSoft else { return stem + "ей" }
-    guard let last = letters.last, letters.count > 2, last == "к", isConsonant(letters[letters.count - 2]) else {
-      return stem
-    }
-    let before = letters[letters.count - 2]
-    return String(letters.dropLast()) + (hushers.contains(before) || before == "ь" ? "е" : "о") + "к"
   }
 
   // MARK: Surnames
@@ -159,7 +166,7 @@ struct RussianDeclension: Hashable, Sendable {
         self.init(word, isForeign ? "а у а ом е" : "а у а ым е")
       } else if lower.hasSuffix("ый")
         || (lower.hasSuffix("ой") && Self.vowelCount(lower) > 1
-          && !Self.nounsLikeAdjectives.contains(lower))
+          && !Self.isNounLikeAdjective(lower))
         || (lower.hasSuffix("ий") && Self.adjectiveStems.contains(stem.dropLast().last?.lowercased().first ?? " "))
       {
         self.init(adjective: word, isAnimate: true)
@@ -173,6 +180,10 @@ struct RussianDeclension: Hashable, Sendable {
 
   private init?(adjective word: String, isAnimate: Bool) {
     let stem = word.dropLast(2)
+    if let possessive = RussianPossessive(word) {
+      self.init(forms: possessive.singular(isAnimate: isAnimate))
+      return
+    }
     let before = stem.last?.lowercased().first ?? " "
     let isHusher = "жшчщ".contains(before)
     let isVelar = "кгх".contains(before)
@@ -182,7 +193,9 @@ struct RussianDeclension: Hashable, Sendable {
       self.init(animate: isAnimate, word, stem, "ого ому ого \(i)м ом")
     case "ий":
       self.init(animate: isAnimate, word, stem, isVelar ? "ого ому ого им ом" : "его ему его им ем")
-    case "ая": self.init(stem, isHusher ? "ей ей ую ей ей" : "ой ой ую ой ой")
+    case "ая":
+      let isUnstressed = isHusher && !Self.stressedAdjectives.contains(word.lowercased())
+      self.init(stem, isUnstressed ? "ей ей ую ей ей" : "ой ой ую ой ой")
     case "яя": self.init(stem, "ей ей юю ей ей")
     case "ое": self.init(stem, "ого ому ое \(isVelar || isHusher ? "и" : "ы")м ом")
     case "ее": self.init(stem, "его ему ее им ем")
@@ -197,7 +210,11 @@ struct RussianDeclension: Hashable, Sendable {
   static func adjectiveGender(_ word: String) -> Gender? {
     guard vowelCount(word) > 1, word.count > 3 else { return nil }
     let lower = word.lowercased()
-    if nounsInAya.contains(lower) { return nil }
+    if let possessive = RussianPossessive(word) { return possessive.gender }
+    // Китая is a genitive.
+    if nounsInAya.contains(lower) || (lower.hasSuffix("ая") && nounsLikeAdjectives.contains(lower.dropLast() + "й")) {
+      return nil
+    }
     switch lower.suffix(2) {
     case "ый", "ой": return .masculine
     case "ий": return isSoftAdjective(lower) ? .masculine : nil
@@ -221,22 +238,32 @@ struct RussianDeclension: Hashable, Sendable {
   /// Nouns that end as adjectives do.
   static let nounsLikeAdjectives: Set<String> = [
     "китай", "край", "шанхай", "бой", "строй", "герой", "музей", "хой", "ханой", "алтай", "рой", "слой", "дубай",
-    "конвой", "перебой", "прибой", "водопой", "левкой", "отбой", "застой", "покой", "настрой", "разбой",
+    "конвой", "перебой", "прибой", "водопой", "левкой", "отбой", "застой", "покой", "настрой", "разбой", "уренгой",
+    "раскрой", "устой", "удой", "отстой", "запой",
   ]
+
+  /// Whether a word in -ой or -ай is a noun: Ханой, Росгранстрой.
+  static func isNounLikeAdjective(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return nounsLikeAdjectives.contains(lower) || (lower.hasSuffix("строй") && lower.count > 5)
+  }
+
+  /// Adjectives in -ой behind a husher, which keep о where others have е.
+  private static let stressedAdjectives: Set<String> = ["большая", "небольшая", "чужая"]
 
   private static let nounsInAya: Set<String> = ["стая", "свая"]
 
   // MARK: Letters
 
   static let vowels: Set<Character> = ["а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я"]
-  private static let hushers: Set<Character> = ["ж", "ш", "ч", "щ", "ц"]
+  static let hushers: Set<Character> = ["ж", "ш", "ч", "щ", "ц"]
   private static let velarsAndHushers: Set<Character> = ["к", "г", "х", "ж", "ш", "ч", "щ"]
 
   static func isConsonant(_ letter: Character) -> Bool { "бвгджзклмнпрстфхцчшщ".contains(letter) }
   static func vowelCount(_ word: String) -> Int { word.lowercased().count { vowels.contains($0) } }
 
   /// `model`'s capital or capitals, on `stem`.
-  private static func cased(_ stem: String, like model: String) -> String {
+  static func cased(_ stem: String, like model: String) -> String {
     if model.count > 1, model == model.uppercased() { return stem.uppercased() }
     return model.first?.isUppercase == true ? stem.prefix(1).uppercased() + stem.dropFirst() : stem
   }
@@ -283,14 +310,9 @@ struct RussianDeclension: Hashable, Sendable {
   private static let indeclinableSurnames: Set<String> = [
     "дюма", "золя", "петипа", "дега", "люка", "тома", "ферма", "барра", "колла",
   ]
-  private static let irregularGenitives = [
-    "челн": "челнов", "ессентук": "ессентуков", "борович": "боровичей", "острова": "островов", "петушк": "петушков",
-    "штат": "штатов", "эмират": "эмиратов", "нидерланд": "нидерландов", "сокольник": "сокольников",
-    "барсук": "барсуков",
-  ]
   private static let fleetingGivenNames = ["лев": "льв", "павел": "павл", "петр": "петр"]
   private static let stressedPatronymics: Set<String> = ["ильич", "фомич", "лукич", "кузьмич"]
-  private static let fleetingNouns = [
+  static let fleetingNouns = [
     "осел": "осл", "осёл": "осл", "пес": "пс", "пёс": "пс", "соловей": "соловь", "воробей": "воробь",
     "муравей": "муравь",
     "ручей": "ручь", "улей": "уль", "репей": "репь", "кремень": "кремн", "плетень": "плетн", "ломоть": "ломт",

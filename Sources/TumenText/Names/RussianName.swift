@@ -14,6 +14,11 @@ public struct InflectedName: Hashable, Sendable {
   public let text: String
   /// The six cases of the singular (or of a name that has only a plural), the nominative first.
   public let forms: [Form]
+  /// Whether the name is a plural.
+  public var isPlural = false
+  /// Whether the rules leave no doubt. False where the gender of a person decides and nothing tells it, and where a word
+  /// is only taken for what its ending looks like.
+  public var isCertain = true
   /// Whether all cases are alike.
   public var isIndeclinable: Bool { forms.allSatisfy { $0.text == text } }
 }
@@ -38,25 +43,36 @@ public enum RussianName {
   public static func inflected(_ name: String, kind: Kind, gender: Concept.Gender? = nil) -> InflectedName {
     let text = TextForm.spaced(TextForm.nfc(name))
     let words = text.split(separator: " ").map(String.init)
-    let declined: [[String]]
+    let declined: Declined
     switch kind {
-    case .person: declined = words.isEmpty ? [] : titled(words, gender)
-    case .given:
-      declined = words.map {
-        cases($0, .given, gender == .female || (gender == nil && isFemale([$0], [.given])) ? .feminine : .masculine)
-      }
-    case .surname:
-      declined = words.map {
-        cases($0, .surname, gender == .female || (gender == nil && isFemale([$0], [.surname])) ? .feminine : .masculine)
-      }
+    case .person: declined = words.isEmpty ? Declined([]) : persons(words, gender)
+    case .given: declined = Declined(joining: words.map { gendered([$0], [.given], gender) })
+    case .surname: declined = Declined(joining: words.map { gendered([$0], [.surname], gender) })
     case .place, .title, .term: declined = phrase(words, kind)
     }
     let forms = RussianCase.allCases.indices.map { index in
       InflectedName.Form(
         grammaticalCase: RussianCase.allCases[index],
-        text: declined.map { $0[index] }.joined(separator: " "))
+        text: declined.words.map { $0[index] }.joined(separator: " "))
     }
-    return InflectedName(text: text, forms: forms)
+    return InflectedName(text: text, forms: forms, isPlural: declined.isPlural, isCertain: declined.isCertain)
+  }
+
+  /// The words of a name, each in the six cases.
+  struct Declined {
+    var words: [[String]]
+    var isPlural = false
+    var isCertain = true
+
+    init(_ words: [[String]], isPlural: Bool = false, isCertain: Bool = true) {
+      (self.words, self.isPlural, self.isCertain) = (words, isPlural, isCertain)
+    }
+
+    /// Names that stand one behind another.
+    init(joining parts: [Declined]) {
+      words = parts.flatMap(\.words)
+      isCertain = parts.allSatisfy(\.isCertain)
+    }
   }
 
   /// The plural of a common term in the six cases, by the rules of ``phrase(_:isAnimate:)``; empty if it has none.
@@ -182,7 +198,7 @@ public enum RussianName {
     }
     // Петропавловск-Камчатский, Переславль-Залесский: a noun and its adjective.
     if role == .noun, parts.count == 2, !isAnimate, RussianDeclension.adjectiveGender(parts[1]) == .masculine,
-      !RussianDeclension.nounsLikeAdjectives.contains(parts[1].lowercased()), let own = nounGender(parts[0])
+      !RussianDeclension.isNounLikeAdjective(parts[1]), let own = nounGender(parts[0])
     {
       let (noun, adjective) = (
         cases(parts[0], .noun, own, isAnimate: false), cases(parts[1], .adjective, own, isAnimate: false)
@@ -221,43 +237,105 @@ public enum RussianName {
       || (word.count > 1 && word == word.uppercased() && word.count < 6 && RussianDeclension.vowelCount(word) < 2)
   }
 
+  /// A word in capitals that is read as one or letter by letter and keeps its form: ООН, ЮНЕСКО. One of five letters or
+  /// more with an ending is taken for a word in capitals: МОСКВА.
+  static func isReadByLetters(_ word: String) -> Bool {
+    guard word.count > 1, word == word.uppercased(), word != word.lowercased() else { return false }
+    return word.count < 5 || !"АЯЬЙЫ".contains(word.last ?? " ")
+  }
+
   // MARK: Persons
 
+  /// Names of persons in a row: those that commas, brackets or «и» part are declined each by itself. What stands in small
+  /// letters behind a comma is a title in the same case; in brackets it stays as it is.
+  private static func persons(_ words: [String], _ gender: Concept.Gender?) -> Declined {
+    var parts: [Declined] = []
+    var open: [(before: String, word: String, behind: String)] = []
+    var isBehindComma = false
+    func close() {
+      guard let first = open.first else { return }
+      let own = open.map(\.word)
+      var declined: Declined
+      if own.contains(where: { $0.first?.isUppercase == true }) {
+        declined = titled(own, gender)
+      } else if isBehindComma {
+        declined = phrase(own, .title)
+      } else {
+        declined = Declined(own.map(fixed), isCertain: first.before.isEmpty)
+      }
+      declined.words = zip(open, declined.words).map { marks, forms in forms.map { marks.before + $0 + marks.behind } }
+      parts.append(declined)
+      isBehindComma = open.last?.behind.contains(",") == true
+      open = []
+    }
+    for (place, word) in words.enumerated() {
+      if word == "и", place > 0, place + 1 < words.count, words[place + 1].first?.isUppercase == true {
+        close()
+        parts.append(Declined([fixed(word)]))
+        continue
+      }
+      let before = String(word.prefix { "([«".contains($0) })
+      let behind = String(word.dropFirst(before.count).reversed().prefix { ",;:)]»".contains($0) }.reversed())
+      if !before.isEmpty { close() }
+      open.append((before, String(word.dropFirst(before.count).dropLast(behind.count)), behind))
+      if !behind.isEmpty { close() }
+    }
+    close()
+    return Declined(joining: parts)
+  }
+
   /// A person's name behind a title in small letters: товарищ Ким Чен Ын, президент Владимир Путин.
-  private static func titled(_ words: [String], _ gender: Concept.Gender?) -> [[String]] {
+  private static func titled(_ words: [String], _ gender: Concept.Gender?) -> Declined {
     guard let start = words.firstIndex(where: { $0.first?.isUppercase == true && !$0.hasSuffix(".") }), start > 0,
       !words[..<start].contains(where: nameParticles.contains)
     else { return person(words, gender) }
     let title = Array(words[..<start])
     let own: Concept.Gender? = title.contains { femaleTitles.contains($0) } ? .female : gender
-    return phrase(title, .title) + person(Array(words[start...]), own)
+    return Declined(joining: [phrase(title, .title), person(Array(words[start...]), own)])
   }
 
   private static let femaleTitles: Set<String> = [
     "госпожа", "г-жа", "королева", "принцесса", "княгиня", "гражданка", "мисс", "миссис",
   ]
 
-  private static func person(_ words: [String], _ gender: Concept.Gender?) -> [[String]] {
+  private static func person(_ words: [String], _ gender: Concept.Gender?) -> Declined {
     if CyrillicKorean.isName(words) || CyrillicChinese.isName(words) {
-      return words.enumerated().map { index, word in
+      let declined = words.enumerated().map { index, word in
         index == words.count - 1 && gender != .female && endsInConsonant(word)
           ? cases(word, .noun, .masculine) : fixed(word)
       }
+      return Declined(declined, isCertain: gender != nil || words.last.map(endsInConsonant) != true)
     }
     if CyrillicJapanese.isName(words) {
-      return words.map { word in
+      let declined = words.map { word in
         let isDeclined = "ая".contains(word.last ?? " ") || (endsInConsonant(word) && gender != .female)
         return isDeclined ? cases(word, .noun, .masculine) : fixed(word)
       }
+      return Declined(declined, isCertain: gender != nil || !words.contains(where: endsInConsonant))
     }
-    let roles = roles(of: words)
-    let isFemale = gender.map { $0 == .female } ?? isFemale(words, roles)
-    let grammatical: RussianDeclension.Gender = isFemale ? .feminine : .masculine
-    return words.indices.map { index in
-      let word = words[index]
-      let isParticle = nameParticles.contains(word) || (index < words.count - 1 && capitalParticles.contains(word))
-      return isAbbreviation(word) || isParticle ? fixed(word) : cases(word, roles[index], grammatical)
+    // ООН is no person's name.
+    if words.count == 1, isReadByLetters(words[0]), words[0].count < 5, RussianGivenNames.gender(of: words[0]) == nil {
+      return Declined(words.map(fixed), isCertain: false)
     }
+    return gendered(words, roles(of: words), gender)
+  }
+
+  /// Words in their roles, as a woman's or a man's; if nothing tells the gender, as the likelier.
+  private static func gendered(
+    _ words: [String], _ roles: [RussianDeclension.Role], _ gender: Concept.Gender?
+  ) -> Declined {
+    func forms(isFemale: Bool) -> [[String]] {
+      words.indices.map { index in
+        let word = words[index]
+        let isParticle = nameParticles.contains(word) || (index < words.count - 1 && capitalParticles.contains(word))
+        return isAbbreviation(word) || isParticle
+          ? fixed(word) : cases(word, roles[index], isFemale ? .feminine : .masculine)
+      }
+    }
+    if let told = gender ?? toldGender(words, roles) { return Declined(forms(isFemale: told == .female)) }
+    let isFemale = looksFemale(words, roles)
+    let likely = forms(isFemale: isFemale)
+    return Declined(likely, isCertain: likely == forms(isFemale: !isFemale))
   }
 
   private static func endsInConsonant(_ word: String) -> Bool {
@@ -295,21 +373,30 @@ public enum RussianName {
       || ["ильич", "фомич", "лукич", "кузьмич", "никитич"].contains(lower)
   }
 
-  private static func isFemale(_ words: [String], _ roles: [RussianDeclension.Role]) -> Bool {
+  /// The gender that a patronymic, a known given name or a surname tells.
+  private static func toldGender(_ words: [String], _ roles: [RussianDeclension.Role]) -> Concept.Gender? {
     for (word, role) in zip(words, roles) {
       switch role {
-      case .patronymic: return word.lowercased().hasSuffix("на")
-      case .given: if let gender = RussianGivenNames.gender(of: word) { return gender == .female }
+      case .patronymic: return word.lowercased().hasSuffix("на") ? .female : .male
+      case .given: if let gender = RussianGivenNames.gender(of: word) { return gender }
       default: break
       }
     }
     let surname = zip(words, roles).first { $0.1 == .surname }?.0.lowercased() ?? ""
+    guard surname.count > 4 else { return nil }
+    // Мехрибан Алиева; Усама Иванов.
+    if ["ова", "ева", "ёва", "ская", "цкая"].contains(where: surname.hasSuffix) { return .female }
+    if ["ов", "ев", "ёв", "ский", "цкий"].contains(where: surname.hasSuffix) { return .male }
+    return nil
+  }
+
+  /// What the endings make likely where nothing tells the gender.
+  private static func looksFemale(_ words: [String], _ roles: [RussianDeclension.Role]) -> Bool {
+    let surname = zip(words, roles).first { $0.1 == .surname }?.0.lowercased() ?? ""
     let given = zip(words, roles).first { $0.1 == .given }?.0.lowercased()
-    if ["ова", "ева", "ёва", "ина", "ына", "ская", "цкая", "ая"].contains(where: surname.hasSuffix) {
+    if ["ина", "ына", "ая"].contains(where: surname.hasSuffix) {
       return given.map { !$0.isEmpty && ("аяьи".contains($0.last ?? " ")) } ?? true
     }
-    // Усама Иванов: a surname that says that its bearer is a man.
-    if ["ов", "ев", "ёв", "ский", "цкий"].contains(where: surname.hasSuffix), surname.count > 4 { return false }
     return given.map { $0.hasSuffix("а") || $0.hasSuffix("я") } ?? false
   }
 
@@ -318,7 +405,7 @@ public enum RussianName {
   ]
   /// Those that begin a surname with a capital too: Ван Гог, Де Ниро.
   private static let capitalParticles: Set<String> = [
-    "Ван", "Фон", "Де", "Ди", "Дю", "Да", "Дер", "Ден", "Ла", "Ле", "Аль", "Эль",
+    "Ван", "Фон", "Де", "Ди", "Дю", "Да", "Дер", "Ден", "Ла", "Ле", "Аль", "Эль", "Ибн", "Бен",
   ]
   static let prepositions: Set<String> = ["на", "под", "над", "в"]
 }

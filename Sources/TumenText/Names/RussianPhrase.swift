@@ -1,45 +1,101 @@
 extension RussianName {
   /// Adjectives, the noun that they agree with, and adjectives behind it if nothing else follows them (река Туманная, папа
   /// римский); the name behind «город» agrees too (в городе Москве); the rest is fixed (председатель комитета).
-  static func phrase(_ words: [String], _ kind: Kind) -> [[String]] {
+  static func phrase(_ words: [String], _ kind: Kind) -> Declined {
+    if words.count > 1, words.allSatisfy({ $0 == $0.uppercased() }), !words.allSatisfy(isAbbreviation) {
+      // ПРИМОРСКИЙ КРАЙ
+      let small = words.map { word in
+        isAbbreviation(word)
+          ? word : kind == .place ? word.prefix(1) + word.dropFirst().lowercased() : word.lowercased()
+      }
+      if small != words {
+        var declined = phrase(small, kind)
+        declined.words = declined.words.map { $0.map { $0.uppercased() } }
+        return declined
+      }
+    }
+    if kind == .place, let joined = joinedPlaces(words) { return joined }
+    let marks = words.map { $0.count > 1 && ",;:".contains($0.last ?? " ") ? String($0.suffix(1)) : "" }
+    var declined = nounPhrase(zip(words, marks).map { String($0.dropLast($1.count)) }, kind)
+    declined.words = zip(declined.words, marks).map { forms, mark in forms.map { $0 + mark } }
+    return declined
+  }
+
+  /// Босния и Герцеговина, Папуа — Новая Гвинея: two names, each with its noun.
+  private static func joinedPlaces(_ words: [String]) -> Declined? {
+    func isName(_ part: ArraySlice<String>) -> Bool {
+      guard let last = part.last, last.first?.isUppercase == true else { return false }
+      return !isAdjective(last) && part.dropLast().allSatisfy { RussianDeclension.adjectiveGender($0) != nil }
+    }
+    let joints = words.indices.dropFirst().dropLast()
+    guard let joint = joints.first(where: { ["и", "—", "–"].contains(words[$0]) }) else { return nil }
+    let (first, second) = (words[..<joint], words[(joint + 1)...])
+    guard isName(first), isName(second) || joinedPlaces(Array(second)) != nil else { return nil }
+    return Declined(
+      joining: [phrase(Array(first), .place), Declined([fixed(words[joint])]), phrase(Array(second), .place)])
+  }
+
+  private static func nounPhrase(_ words: [String], _ kind: Kind) -> Declined {
     let isAnimate = kind == .title
-    func isNoun(_ word: String) -> Bool { nounGender(word, kind) != nil && !isAdjective(word) }
-    if kind == .title, isActing(words) { return words.map(fixed) }
+    if kind == .title, isActing(words) { return Declined(words.map(fixed)) }
+    // временно исполняющий
+    if kind != .place, words.count > 1, isAdverb(words[0], before: words[1]) {
+      var rest = nounPhrase(Array(words.dropFirst()), kind)
+      rest.words.insert(fixed(words[0]), at: 0)
+      return rest
+    }
     // заведующий отделом, уполномоченный по правам человека: an adjective is the head, and what follows is fixed.
-    if let head = words.firstIndex(where: isNounFromAdjective),
+    if kind == .title, let head = words.firstIndex(where: isNounFromAdjective),
       let gender = RussianDeclension.adjectiveGender(words[head]),
       words[..<head].allSatisfy({ RussianDeclension.adjectiveGender($0) == gender }),
       !(head + 1 < words.count && isItsNoun(words[head + 1]))
     {
-      return words.enumerated().map { index, word in
+      let declined = words.enumerated().map { index, word in
         index <= head ? cases(word, .adjective, gender, isAnimate: isAnimate) : fixed(word)
       }
+      return Declined(declined, isPlural: gender == .plural)
     }
-    // первый замминистра, атташе по культуре: behind a noun without cases nothing has any.
-    let end = words.firstIndex { isFixedNoun($0, kind) } ?? words.count
-    let head = words[..<end].firstIndex(where: isNoun)
-    guard let head else {
+    // первый замминистра, атташе по культуре: behind a noun without cases, or a preposition, nothing has any.
+    let end =
+      words.indices.first { isFixedNoun(words[$0], kind) || ($0 > 0 && governing.contains(words[$0])) } ?? words.count
+    let possessives = possessives(in: words[..<end], kind)
+    guard let head = head(of: words[..<end], possessives, kind) else {
       // Nothing but adjectives is a place named by one: Грозный, Отрадное, Великая.
-      return words.enumerated().map { index, word in
+      let declined = words.enumerated().map { index, word in
         let isNamed = index < end && RussianDeclension.adjectiveGender(word) != nil && !isAbbreviation(word)
         return isNamed ? cases(word, .adjective, .masculine, isAnimate: isAnimate) : fixed(word)
       }
+      let isKnown = words[..<end].allSatisfy {
+        RussianDeclension.adjectiveGender($0) != nil || isAbbreviation($0) || isReadByLetters($0)
+      }
+      return Declined(declined, isCertain: isKnown)
     }
     let noun = words[head].lowercased()
-    let gender = nounGender(words[head], kind) ?? .masculine
+    let attribute = words[..<head].indices.last.flatMap {
+      possessives[$0]?.gender ?? RussianDeclension.adjectiveGender(words[$0])
+    }
+    let gender = self.gender(of: words[head], behind: attribute, kind)
     let agreement = isAnimate && menInA.contains(noun) ? .masculine : gender
+    let isBeing = isAnimate && !pluralNouns.contains(noun)
     var isFixed = false
-    return words.enumerated().map { index, word in
-      if index == head { return cases(word, .noun, gender, isAnimate: isAnimate && gender != .plural) }
-      if index < head {
-        return RussianDeclension.adjectiveGender(word) == nil
-          ? fixed(word) : cases(word, .adjective, gender, isAnimate: isAnimate)
+    let declined = words.enumerated().map { index, word in
+      if index == head {
+        // Северная Хамгён: a feminine without an ending has no cases.
+        let isBare = gender == .feminine && (noun.last.map(RussianDeclension.isConsonant) ?? false)
+        return isBare ? fixed(word) : cases(word, .noun, gender, isAnimate: isBeing)
       }
-      // A genitive in -ой is no adjective of the title: председатель городской думы.
+      if index < head {
+        if let own = possessives[index] { return [word] + own.singular(isAnimate: isBeing) }
+        return RussianDeclension.adjectiveGender(word) == nil
+          ? fixed(word) : cases(word, .adjective, gender, isAnimate: isBeing)
+      }
+      // A genitive in -ой is no adjective of the noun: председатель городской думы, Берег Слоновой Кости.
       let agrees =
-        !isFixed && RussianDeclension.adjectiveGender(word) == agreement
-        && (isAnimate ? !word.hasSuffix("ой") : word.first?.isUppercase == true)
-      if agrees { return cases(word, .adjective, gender, isAnimate: isAnimate) }
+        !isFixed && index < end && word.first?.isLetter == true && RussianDeclension.adjectiveGender(word) == agreement
+        && (kind == .place
+          ? word.first?.isUppercase == true && (index == words.count - 1 || !word.hasSuffix("ой"))
+          : !word.hasSuffix("ой"))
+      if agrees { return cases(word, .adjective, gender, isAnimate: isBeing) }
       // посол чрезвычайный и полномочный
       if !isFixed, isAnimate, word == "и", index + 1 < words.count,
         RussianDeclension.adjectiveGender(words[index + 1]) == agreement
@@ -54,14 +110,92 @@ extension RussianName {
       isFixed = true
       return fixed(word)
     }
+    return Declined(declined, isPlural: gender == .plural, isCertain: isCertain(words[head], gender, isBeing))
   }
+
+  /// The noun that a phrase is built around: the first, or the word that a plural adjective stands before; of adjectives in
+  /// a row the last, if it ends in -ой (Новый Уренгой).
+  private static func head(
+    of words: ArraySlice<String>, _ possessives: [Int: RussianPossessive], _ kind: Kind
+  ) -> Int? {
+    let head = words.indices.first { index in
+      guard possessives[index] == nil, !isAdjective(words[index]), !isAbbreviation(words[index]) else { return false }
+      return nounGender(words[index], kind) != nil
+        || (index > 0 && RussianDeclension.adjectiveGender(words[index - 1]) == .plural && words[index].hasSuffix("и"))
+    }
+    if let head { return head }
+    guard kind == .place, words.count > 1, let last = words.indices.last, words[last].hasSuffix("ой"),
+      words.dropLast().allSatisfy({ RussianDeclension.adjectiveGender($0) == .masculine })
+    else { return nil }
+    return last
+  }
+
+  /// The gender of the noun, which the adjective before it tells better than its ending: Советская Гавань, Елисейские Поля.
+  private static func gender(
+    of noun: String, behind attribute: RussianDeclension.Gender?, _ kind: Kind
+  ) -> RussianDeclension.Gender {
+    let own = nounGender(noun, kind)
+    let last = noun.lowercased().last ?? " "
+    switch attribute {
+    case .plural where "ыиаяе".contains(last): return .plural
+    case .feminine where last == "ь" || RussianDeclension.isConsonant(last): return .feminine
+    case .masculine where last == "ь": return .masculine
+    default: return own ?? .masculine
+    }
+  }
+
+  private static func isCertain(_ noun: String, _ gender: RussianDeclension.Gender, _ isBeing: Bool) -> Bool {
+    guard gender == .plural, let last = noun.lowercased().last, last == "ы" || last == "и" else { return true }
+    let stem = String(noun.dropLast())
+    let isSoft = last == "и" && !"кгхжшчщ".contains(stem.lowercased().last ?? " ")
+    return RussianPluralNoun(stem: stem, isSoft: isSoft, isAnimate: isBeing).isCertain
+  }
+
+  /// Adjectives of one being by the places where they stand: Сергиев Посад. They have a capital, and their noun is the next
+  /// word.
+  private static func possessives(in words: ArraySlice<String>, _ kind: Kind) -> [Int: RussianPossessive] {
+    guard kind != .title else { return [:] }
+    var found: [Int: RussianPossessive] = [:]
+    for index in words.indices.dropLast() where words[index].first?.isUppercase == true {
+      let next = words[index + 1]
+      guard !isAdjective(next), let gender = nounGender(next, kind),
+        gender != .masculine || (next.first?.isUppercase == true && !isGenitivePlural(next))
+      else { continue }
+      // Соломоновы Острова
+      let own: RussianDeclension.Gender =
+        words[index].hasSuffix("ы") && "ыиая".contains(next.last ?? " ") ? .plural : gender
+      found[index] = RussianPossessive(words[index], before: own)
+    }
+    return found
+  }
+
+  private static func isGenitivePlural(_ word: String) -> Bool { word.hasSuffix("ов") || word.hasSuffix("ев") }
+
+  /// Whether a word in -о belongs to the participle behind it.
+  private static func isAdverb(_ word: String, before next: String) -> Bool {
+    guard word.hasSuffix("о"), next.first?.isLowercase == true, let gender = RussianDeclension.adjectiveGender(next),
+      gender != .neuter
+    else { return false }
+    return ["ющ", "ущ", "ящ", "ащ", "вш", "нн", "ем", "им"].contains { next.dropLast(2).hasSuffix($0) }
+  }
+
+  /// Prepositions: what stands behind one has its case from it.
+  private static let governing: Set<String> = [
+    "в", "во", "на", "с", "со", "о", "об", "обо", "от", "к", "ко", "у", "по", "под", "над", "за", "из", "до", "для",
+    "при",
+    "про", "без", "между", "через", "перед", "против", "около", "ради", "среди", "вокруг", "после", "вне", "близ",
+  ]
 
   /// Whether a word is an adjective of a phrase by its ending and no noun that ends alike.
   static func isAdjective(_ word: String) -> Bool {
     guard RussianDeclension.adjectiveGender(word) != nil else { return false }
     // Петропавловск-Камчатский is a noun, Народно-Демократическая is none.
-    if let first = word.split(separator: "-").first, first.count < word.count, first.last != "о" { return false }
-    return !RussianDeclension.nounsLikeAdjectives.contains(word.lowercased())
+    if let first = word.split(separator: "-").first, first.count < word.count, first.last != "о",
+      !first.hasSuffix("уа")
+    {
+      return false
+    }
+    return !RussianDeclension.isNounLikeAdjective(word)
   }
 
   // MARK: Titles
@@ -96,8 +230,10 @@ extension RussianName {
   private static func isNounFromAdjective(_ word: String) -> Bool {
     let lower = word.lowercased().replacing("ё", with: "е")
     if nounsFromAdjectives.contains(lower) { return true }
-    // заведующая, уполномоченная
-    guard lower.hasSuffix("ая"), lower != "рабочая", lower != "ученая" else { return false }
+    // заведующая, уполномоченная, военнослужащие
+    guard ["ая", "ие", "ые"].contains(where: lower.hasSuffix), lower != "рабочая", lower != "ученая" else {
+      return false
+    }
     return ["ий", "ый", "ой"].contains { nounsFromAdjectives.contains(lower.dropLast(2) + $0) }
   }
 
@@ -127,7 +263,7 @@ extension RussianName {
 
   /// By the ending; of nouns in -ь those listed, and places in -ль and -нь, are masculine. `nil` for what is not declined.
   static func nounGender(_ word: String, _ kind: Kind = .term) -> RussianDeclension.Gender? {
-    guard !isAbbreviation(word), let last = word.last?.lowercased().first,
+    guard !isAbbreviation(word), !isReadByLetters(word), let last = word.last?.lowercased().first,
       word.unicodeScalars.contains(where: isCyrillic)
     else { return nil }
     let parts = word.split(separator: "-")
@@ -142,15 +278,28 @@ extension RussianName {
     switch last {
     case "я" where neuterNouns.contains(plain): return .neuter
     case "а", "я": return pluralNouns.contains(plain) ? .plural : .feminine
+    case "е" where kind != .place && (plain.hasSuffix("ане") || plain.hasSuffix("яне")) && plain.count > 5:
+      return .plural
     case "о", "е": return isPlaceName && !RussianPlaces.isDeclinedNeuter(word) ? nil : .neuter
     case "ь":
       let isMasculine = isMasculineSoft(plain) || (isPlaceName && !RussianPlaces.isFeminineSoft(word))
       return isMasculine ? .masculine : .feminine
     case "ы": return .plural
-    case "и": return pluralNouns.contains(plain) ? .plural : nil
+    case "и": return pluralNouns.contains(plain) || isPlural(plain, kind) ? .plural : nil
     case "й": return .masculine
     default: return RussianDeclension.isConsonant(last) ? .masculine : nil
     }
+  }
+
+  /// Whether a word in -и is a plural by its end: of places where Russian suffixes stand, of common nouns behind к, г, х, a
+  /// husher and the suffixes that only nouns of Russian grammar have.
+  private static func isPlural(_ lower: String, _ kind: Kind) -> Bool {
+    guard lower.count > 4 else { return false }
+    let endings =
+      kind == .place
+      ? ["ники", "чики", "ищи", "овичи", "евичи", "ушки", "ёнки", "енки"]
+      : ["ки", "ги", "хи", "жи", "ши", "чи", "щи", "ии", "тели", "ари", "ени", "ости"]
+    return endings.contains { lower.hasSuffix($0) }
   }
 
   private static func isMasculineSoft(_ lower: String) -> Bool {
@@ -177,7 +326,14 @@ extension RussianName {
   private static let indeclinableNouns: Set<String> = [
     "сочи", "токио", "осло", "чикаго", "кале", "мали", "чили", "перу", "баку", "тбилиси", "дели", "конго",
     "марокко", "гаити", "бордо", "сан-франциско", "гоа", "борнео", "монако", "мехико", "киото", "ватерлоо", "жанейро",
-    "чеджу",
+    "чеджу", "папуа", "такси", "жюри", "пари", "леди", "пани", "рефери", "ралли", "регби", "конфетти", "виски", "хаки",
+    "суши", "папарацци", "хобби", "алиби", "цунами", "пенальти", "спагетти", "коммюнике", "резюме", "досье", "интервью",
+    "реноме", "турне", "тире", "клише", "фойе", "кафе", "ателье", "кутюрье", "портье", "крупье", "конферансье",
+    "протеже",
+    "сальдо", "евро", "эмбарго", "авизо", "нетто", "брутто", "радио", "видео", "аудио", "фото", "кино", "пальто",
+    "какао",
+    "танго", "динамо", "домино", "казино", "кредо", "фиаско", "либретто", "табу", "меню", "рандеву", "рагу", "чучхе",
+    "каратэ", "ноу-хау", "хау", "экю", "кашне", "купе", "пресс-папье", "каноэ", "алоэ", "пюре", "филе", "желе", "шасси",
     "кванджу", "кэсо", "сан", "нью", "врио", "кофе", "метро", "бюро", "шоссе", "депо", "атташе",
   ]
   /// Titles that are adjectives or participles by their form.
@@ -188,7 +344,8 @@ extension RussianName {
   ]
   private static let pluralNouns: Set<String> = [
     "луки", "горки", "мытищи", "химки", "острова", "горы", "курилы", "черемушки", "сокольники", "филиппины",
-    "нидерланды", "штаты", "эмираты", "альпы", "силы", "переговоры", "барсуки", "ессентуки", "боровичи", "петушки",
+    "салоники", "нидерланды", "штаты", "эмираты", "альпы", "силы", "переговоры", "барсуки", "ессентуки", "боровичи",
+    "петушки",
     "набережные", "ворота",
   ]
 }

@@ -61,6 +61,10 @@ struct RussianPlural: Hashable, Sendable {
   /// An adjective that agrees: новые, хорошие, дальние.
   init?(adjective word: String, isAnimate: Bool) {
     guard RussianDeclension.adjectiveGender(word) != nil else { return nil }
+    if let possessive = RussianPossessive(word) {
+      forms = possessive.plural(isAnimate: isAnimate)
+      return
+    }
     let stem = word.dropLast(2)
     let before = stem.last?.lowercased().first ?? " "
     let ending = word.suffix(2).lowercased()
@@ -81,7 +85,7 @@ struct RussianPlural: Hashable, Sendable {
 
   /// A stem without ending, with the vowel that parts two consonants: таможня has its own, граница границ, визитка визиток,
   /// письмо писем, окно окон.
-  private static func bare(_ stem: String) -> String {
+  static func bare(_ stem: String) -> String {
     let letters = Array(stem)
     guard letters.count > 2, let last = letters.last, RussianDeclension.isConsonant(last) else { return stem }
     let before = letters[letters.count - 2]
@@ -95,11 +99,15 @@ struct RussianPlural: Hashable, Sendable {
     return String(letters.dropLast()) + vowel + String(last)
   }
 
+  /// Whether a noun with this stem has a stressed -а in the nominative plural: остров.
+  static func isStressed(_ stem: String) -> Bool { stressedPlurals.contains(stem.lowercased()) }
+
   /// Nouns with a stressed -а in the nominative plural.
   private static let stressedPlurals: Set<String> = [
     "город", "поезд", "паспорт", "директор", "профессор", "адрес", "доктор", "остров", "берег", "лес", "глаз", "номер",
     "цвет",
-    "том", "счёт", "счет", "корпус", "катер", "сорт", "вечер", "округ", "холод", "снег", "дом", "век", "мастер",
+    "луг", "рог", "том", "счёт", "счет", "корпус", "катер", "сорт", "вечер", "округ", "холод", "снег", "дом", "век",
+    "мастер",
     "инспектор",
     "край", "договор", "купол", "отпуск", "пропуск", "сервер", "тон", "учитель", "якорь", "лагерь",
   ]

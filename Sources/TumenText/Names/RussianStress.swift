@@ -6,8 +6,15 @@
 enum RussianStress {
   /// Whether the endings of a noun are stressed; ё counts as е.
   static func isOnEnding(_ noun: String) -> Bool {
-    nouns.contains(noun.lowercased().replacing("ё", with: "е"))
+    let key = noun.lowercased().replacing("ё", with: "е")
+    // госсекретарь is a секретарь.
+    return nouns.contains(key)
+      || prefixes.contains {
+        key.hasPrefix($0) && key.count > $0.count + 4 && nouns.contains(String(key.dropFirst($0.count)))
+      }
   }
+
+  private static let prefixes = ["гос", "глав", "обл", "рай", "спец", "авиа", "авто", "радио", "теле"]
 
   private static let nouns = Set(
     """

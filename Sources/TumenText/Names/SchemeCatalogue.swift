@@ -113,8 +113,13 @@ public final class SchemeCatalogue: Sendable {
           : "choose one of \(available.map { Self.entries[$0].scheme.rawValue }.joined(separator: ", "))")
     }
     let entry = Self.entries[number]
-    let isForeign = kind == .person && source.language == "ko" && !Self.isKoreanPerson(composed)
-    let isOneWord = isForeign && composed.unicodeScalars.count == 2
+    let isForeign =
+      kind == .person
+      && (source.language == "ko" ? !Self.isKoreanPerson(composed) : Self.isForeignInRussian(composed, source))
+    let isOneWord =
+      isForeign && source.language == "ko"
+      && (composed.unicodeScalars.count == 2
+        || (composed.unicodeScalars.count > 3 && composed.contains { !HangulCandidates.isOfNames($0) }))
     let result = try written(composed, by: number, kind: isOneWord ? .place : kind)
     var answer = Transliteration(
       text: composed, source: source, target: target, scheme: wanted, result: result,
@@ -126,9 +131,20 @@ public final class SchemeCatalogue: Sendable {
   /// Whether a name in Hangul begins with a Korean surname; others are foreign names, which no scheme leads back to how they
   /// are written: 푸틴.
   private static func isKoreanPerson(_ name: String) -> Bool {
-    guard name.unicodeScalars.contains(where: Hangul.isSyllable), let parts = KoreanName(name) else { return false }
+    guard name.unicodeScalars.contains(where: Hangul.isSyllable), let parts = KoreanName(name), parts.given.count < 3,
+      parts.given.allSatisfy(HangulCandidates.isOfNames)
+    else { return false }
     return parts.surname.count > 1 || KoreanSurnames.rank(of: parts.surname) != nil
       || rareSurnames.contains(parts.surname)
+  }
+
+  /// Whether a name in Russian letters is no Russian one, so that English writes it as its own language does: Черчилль; or
+  /// has a title before it.
+  private static func isForeignInRussian(_ name: String, _ source: LanguageTag) -> Bool {
+    guard source.language == "ru" else { return false }
+    let words = name.split(separator: " ").map(String.init)
+    return words.first?.first?.isLowercase == true
+      || !(RussianName.isRussian(name) || words.contains { $0.hasSuffix("ко") })
   }
 
   /// Surnames of one syllable beside those of ``KoreanSurnames``.
