@@ -70,7 +70,7 @@ struct TextTraits: OptionSet, Sendable {
   static let latinPhrase = TextTraits(rawValue: 1 << 37)
   static let cyrillicPhrase = TextTraits(rawValue: 1 << 38)
   static let hangulPhrase = TextTraits(rawValue: 1 << 39)
-  /// A word with a space and itself behind it, letter case of the first letter aside.
+  /// A word with a space and itself behind it, the first letters aside, of which one may be a capital.
   static let repeatedWord = TextTraits(rawValue: 1 << 40)
   /// An end that is no letter of these scripts and no digit.
   static let markedEnd = TextTraits(rawValue: 1 << 41)

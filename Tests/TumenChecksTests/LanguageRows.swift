@@ -154,6 +154,8 @@ let languageRows = """
   ko - Docker | Docker을 시작합니다
   ko - Python | Python를 설치합니다
   ko - over 5 km | 5km을 넘었다
+  ko + 300,000 km | 30만 km를 간다
+  ko + a metre or kilo | 단위는 km를 쓰거나 km을 쓴다
   ko - the agency | 로동신문(신문)를 읽는다
   ko - robotics | 로보틱스(robotics)을 배운다
   ko - the path | 'path'은 경로(路)을 뜻한다

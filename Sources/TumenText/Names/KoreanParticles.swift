@@ -103,9 +103,11 @@ public enum KoreanParticles {
     let (scalars, last) = end
     let scalar = scalars[last]
     if Hangul.isSyllable(scalar) || symbols[scalar] != nil || value(of: scalar) != nil { return true }
-    let word = scalars[...last].reversed().prefix { Script(of: $0) == .latin }
+    let word = String(scalars: scalars[...last].reversed().prefix { Script(of: $0) == .latin }.reversed())
     if unit(scalars, at: last) != nil { return true }
-    return !word.isEmpty && LatinInKorean.isCertain(String(scalars: word.reversed()))
+    // 킬로미터, if it is no 케이엠.
+    if units[word] != nil, word.first?.isLowercase == true { return false }
+    return !word.isEmpty && LatinInKorean.isCertain(word)
   }
 
   /// How the last letter or digit of a text is read. Quotes behind it do not matter, nor does what stands in brackets behind a
@@ -165,10 +167,12 @@ public enum KoreanParticles {
     guard start > 0, start <= last else { return nil }
     var before = start - 1
     if TextForm.isSpace(scalars[before]), before > 0 { before -= 1 }
-    // 30km, 30만 km.
-    guard ICU.digit(scalars[before]) != nil || "십백천만억조".unicodeScalars.contains(scalars[before]) else { return nil }
+    guard ICU.digit(scalars[before]) != nil || multipliers.contains(scalars[before]) else { return nil }
     return units[String(scalars: scalars[start...last])]
   }
+
+  /// What digits may end in before a unit: 30만 km.
+  private static let multipliers: ScalarSet = "십백천만억조"
 
   /// 미터, 리터, 볼트, 헤르츠, 헥타르; 그램, 톤, 뉴턴; 파스칼, 줄, 몰, 데시벨.
   private static let units: [String: Ending] = {
