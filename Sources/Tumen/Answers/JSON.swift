@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// An answer that machines read: one JSON object, its keys in alphabetical order.
 public protocol Answer: Sendable {
   /// The answer as JSON on one line, in UTF-8.
@@ -9,14 +7,9 @@ public protocol Answer: Sendable {
 extension Answer where Self: Encodable {
   /// The answer as JSON on one line, in UTF-8.
   public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let encoder = AnswerEncoder()
     // Answers hold texts, whole numbers and finite scores alone, all of which JSON can express.
-    guard let bytes = try? encoder.encode(self) else { preconditionFailure("an answer could not be encoded") }
-    let text = String(decoding: bytes, as: UTF8.self)
-    // What some take for the end of a line stands in texts alone.
-    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return text }
-    return text.replacing("\u{85}", with: "\\u0085").replacing("\u{2028}", with: "\\u2028")
-      .replacing("\u{2029}", with: "\\u2029")
+    do { try encoder.append(self) } catch { preconditionFailure("an answer could not be encoded") }
+    return String(decoding: encoder.bytes, as: UTF8.self)
   }
 }
