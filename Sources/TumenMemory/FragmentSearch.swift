@@ -137,12 +137,11 @@ struct FragmentSearch {
   private func commonRun(of examples: [Example], _ phrase: SegmentIndex.FoundPhrase) throws -> Place? {
     let different = Self.different(examples)
     guard different.count > 1 else { return nil }
-    let said = self.source.analysis.pieces(of: query.text).filter { phrase.range.contains($0.range.lowerBound) }
-    let denies = Self.denies(said, query.source)
+    let denies = Self.denies(phrase.pieces, query.source)
     var best: (closeness: Double, run: Run)?
     for run in try runs(different, phrase.words) {
       let pieces = different[run.example].pieces.filter { run.range.contains($0.range.lowerBound) }
-      guard isLongEnough(pieces, for: said), Self.denies(pieces, query.target) == denies else { continue }
+      guard isLongEnough(pieces, for: phrase.pieces), Self.denies(pieces, query.target) == denies else { continue }
       // As often as the sample tells, and the number of all that have the one or the other.
       let together = Double(phrase.count) * Double(run.count) / Double(different.count)
       let frequency = max(together, Double(try target.frequency(ofRun: run.stems)))

@@ -196,8 +196,10 @@ struct SegmentIndex: Sendable {
   struct FoundPhrase {
     /// The place in the query, in Unicode scalars.
     let range: Range<Int>
-    /// How many words it has, and what the forms of each of its tokens have in common.
+    /// How many words it has.
     let words: Int
+    /// Its tokens, and what the forms of each have in common.
+    let pieces: [SegmentAnalysis.Piece]
     let stems: [String]
     /// How many units have it.
     let count: Int
@@ -224,7 +226,7 @@ struct SegmentIndex: Sendable {
       }
       found.append(
         FoundPhrase(
-          range: first..<pieces[range.upperBound - 1].range.upperBound, words: words,
+          range: first..<pieces[range.upperBound - 1].range.upperBound, words: words, pieces: Array(pieces[range]),
           stems: pieces[range].map { analysis.stem(of: $0.token.text) },
           count: phrase.count, places: places.sorted { $0.sequence > $1.sequence }))
     }
