@@ -162,7 +162,7 @@ struct YAMLConceptReader: ConceptReader {
     var term = Term(
       try nonEmpty(try fields.text("text")), language: language,
       status: try fields.value("status") ?? status,
-      scheme: try fields.text("scheme").map(Scheme.init(rawValue:)), source: try source(fields),
+      scheme: try scheme(fields), source: try source(fields),
       derived: try fields.text("derived"), note: try fields.text("note"), forms: forms,
       grammar: Grammar(
         gender: try fields.text("gender"), number: try fields.text("number"),
@@ -268,6 +268,23 @@ struct YAMLConceptReader: ConceptReader {
   }
 
   private func validity(_ fields: YAMLFields) throws(TumenError) -> Validity {
-    Validity(from: try fields.date("from"), to: try fields.date("to"))
+    let validity = Validity(from: try fields.date("from"), to: try fields.date("to"))
+    if validity.isReversed, let from = validity.from, let to = validity.to {
+      throw fields.failure(
+        fields["to"], "the time ends in \(to), before it begins in \(from)",
+        mend: "exchange “from” and “to”, or mend one")
+    }
+    return validity
+  }
+
+  private func scheme(_ fields: YAMLFields) throws(TumenError) -> Scheme? {
+    guard let name = try fields.text("scheme") else { return nil }
+    let scheme = Scheme(rawValue: name)
+    guard Scheme.known.contains(scheme) else {
+      throw fields.failure(
+        fields["scheme"], "“\(name)” is no scheme",
+        mend: "choose one of \(Scheme.known.map(\.rawValue).joined(separator: ", ")), or remove the line")
+    }
+    return scheme
   }
 }

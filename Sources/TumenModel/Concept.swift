@@ -138,4 +138,14 @@ public struct Validity: Hashable, Sendable {
     self.from = from
     self.to = to
   }
+
+  /// Whether the time ends before it begins, as far as both dates tell: 2024 to 2020, not 2024-05 to 2024.
+  public var isReversed: Bool {
+    guard let from, let to else { return false }
+    if from.year != to.year { return to.year < from.year }
+    guard let first = from.month, let last = to.month else { return false }
+    if first != last { return last < first }
+    guard let firstDay = from.day, let lastDay = to.day else { return false }
+    return lastDay < firstDay
+  }
 }

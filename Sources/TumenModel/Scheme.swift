@@ -38,6 +38,11 @@ public struct Scheme: RawRepresentable, Hashable, Sendable, Comparable, CustomSt
   /// The DPRK's orthography of foreign names for Russian.
   public static let dprkKo = Scheme(rawValue: "dprk-ko")
 
+  /// The schemes that have a name here, those of Korean first.
+  public static let known: [Scheme] = [
+    .kcna, .dprk, .rr, .mr, .yale, .alaLC, .kontsevich, .pressRu, .pressEn, .bgn, .iso9, .gost, .icao, .nikl, .dprkKo,
+  ]
+
   /// The name of the scheme.
   public var description: String { rawValue }
   /// In the order of the names.

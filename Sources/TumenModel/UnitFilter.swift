@@ -7,7 +7,7 @@ public struct UnitFilter: Hashable, Sendable {
   public enum Condition: Hashable, Sendable {
     /// The id in the memory, or the one that the unit's file gave it.
     case id(String)
-    /// Has a text in a language that the tag matches.
+    /// Has a text in a language: in any region of it, or in the one that the tag names.
     case language(LanguageTag)
     /// A text contains this one; case, width, ё and е do not matter.
     case text(String)

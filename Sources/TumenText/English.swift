@@ -48,7 +48,7 @@ extension English {
     if let last = words.last, let tail = tails.first(where: lower.hasSuffix), lower.count > tail.count {
       return text.index(last.endIndex, offsetBy: -tail.count)
     }
-    if !isName, words.count > 1, let last = words.last?.lowercased(), postpositives.contains(last),
+    if words.count > 1, let last = words.last?.lowercased(), postpositives.contains(last),
       heads.contains(words[words.count - 2].lowercased())
     {
       return words[words.count - 2].endIndex
@@ -74,6 +74,12 @@ extension English {
 
   private static func pluralOfHead(_ text: String, isName: Bool) -> String {
     let lower = text.lowercased()
+    // An Englishman is no Freeman.
+    if nations.contains(where: { lower.hasSuffix($0 + "man") || lower.hasSuffix($0 + "woman") }) {
+      return text.dropLast(2) + "en"
+    }
+    if ["nese", "guese", "ltese", "golese", "swiss"].contains(where: lower.hasSuffix) { return text }
+    if lower.hasSuffix("runner-up") { return text.dropLast(3) + "s-up" }
     if !isName {
       let last = lower.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? lower
       if let plural = irregularPlurals[last] { return text.dropLast(last.count) + plural }
@@ -92,7 +98,7 @@ extension English {
   private static let prepositions: Set<String> = ["of", "for", "in", "to", "on", "at", "without"]
   private static let tails = [
     "-by", " d'affaires", " d\u{2019}affaires", "-in-chief", "-in-law", "-at-arms", "-at-law", "-of-war", "-general",
-    "-elect", "-designate",
+    "-elect", "-designate", "-in-waiting", "-martial",
   ]
   private static let postpositives: Set<String> = [
     "general", "martial", "designate", "elect", "emeritus", "plenipotentiary", "laureate",
@@ -121,8 +127,9 @@ extension English {
   private static let verbParticles: Set<String> = [
     "in", "out", "up", "off", "on", "over", "down", "back", "by", "through", "away",
   ]
+  private static let nations = ["english", "french", "dutch", "irish", "scots", "welsh", "norse", "china"]
   private static let mans: Set<String> = ["german", "roman", "human", "ottoman", "shaman", "talisman", "caiman"]
-  private static let irregularPlurals = [
+  static let irregularPlurals = [
     "child": "children", "person": "people", "foot": "feet", "tooth": "teeth", "goose": "geese", "mouse": "mice",
     "ox": "oxen", "half": "halves", "leaf": "leaves", "life": "lives", "knife": "knives", "wife": "wives",
     "shelf": "shelves", "self": "selves", "loaf": "loaves", "thief": "thieves", "wolf": "wolves", "calf": "calves",
@@ -132,7 +139,15 @@ extension English {
     "appendix": "appendices", "matrix": "matrices", "axis": "axes", "stimulus": "stimuli", "nucleus": "nuclei",
     "sheep": "sheep", "fish": "fish", "deer": "deer", "offspring": "offspring", "series": "series",
     "species": "species", "means": "means", "aircraft": "aircraft", "spacecraft": "spacecraft",
-    "staff": "staff", "headquarters": "headquarters", "crossroads": "crossroads",
+    "bacterium": "bacteria", "curriculum": "curricula", "stratum": "strata", "erratum": "errata",
+    "addendum": "addenda", "alumnus": "alumni", "bacillus": "bacilli", "fungus": "fungi", "radius": "radii",
+    "cactus": "cacti", "genus": "genera", "corpus": "corpora", "louse": "lice", "scarf": "scarves",
+    "wharf": "wharves", "hoof": "hooves", "tornado": "tornadoes", "volcano": "volcanoes", "mosquito": "mosquitoes",
+    "buffalo": "buffaloes", "monarch": "monarchs", "patriarch": "patriarchs", "matriarch": "matriarchs",
+    "oligarch": "oligarchs", "stomach": "stomachs", "epoch": "epochs", "loch": "lochs", "eunuch": "eunuchs",
+    "swine": "swine", "salmon": "salmon", "trout": "trout", "bison": "bison", "shrimp": "shrimp", "police": "police",
+    "cattle": "cattle", "personnel": "personnel", "staff": "staff", "headquarters": "headquarters",
+    "crossroads": "crossroads",
   ]
 }
 
@@ -155,7 +170,7 @@ extension English {
     return forms
   }
 
-  /// The base forms of which a word may be a regular form.
+  /// The base forms of which a word may be a form.
   package static func verbs(of form: String) -> [String] {
     var bases: [String] = []
     for ending in ["ing", "ed", "es", "s"] where form.hasSuffix(ending) {
@@ -165,7 +180,8 @@ extension English {
       if stem.hasSuffix("i") { bases.append(stem.dropLast() + "y") }
       if let last = stem.last, stem.dropLast().last == last { bases.append(String(stem.dropLast())) }
     }
-    return bases.filter { verbForms(of: $0).contains(form) }
+    let regular = bases.filter { irregularForms(of: $0) == nil && verbForms(of: $0).contains(form) }
+    return regular + irregularVerbs(of: form)
   }
 
   private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]

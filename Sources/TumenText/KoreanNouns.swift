@@ -75,7 +75,7 @@ package struct KoreanNouns: Sendable {
   }
 
   /// Whether the first particle has the shape that the last letter before it asks for.
-  private static func agree(_ stem: Substring, _ rest: Substring) -> Bool {
+  static func agree(_ stem: Substring, _ rest: Substring) -> Bool {
     guard let last = stem.unicodeScalars.last, let first = rest.first else { return false }
     guard let syllable = Hangul.Syllable(last) else { return true }
     switch first {

@@ -390,6 +390,11 @@ private let memory = """
     let shown = try #require(try tumen.run("glossary", "show", "pak", "--json", glossary[0], glossary[1]).objects.first)
     #expect(Set((shown["terms"] as? [String: Any] ?? [:]).keys) == ["en", "ko-KP", "ko-KR"])
     #expect(try tumen.run("glossary", "show", "pak", "nobody", glossary[0], glossary[1]).code == 1)
+    let absent = try tumen.run("glossary", "show", "nobody", "--json", glossary[0], glossary[1])
+    let answer = try #require(absent.objects.first)
+    #expect(
+      absent.code == 1 && answer["concept"] as? String == "nobody"
+        && (answer["terms"] as? [String: Any])?.isEmpty == true)
     let counts = try #require(try tumen.run("glossary", "stats", "--json", glossary[0], glossary[1]).objects.first)
     #expect(
       counts["concepts"] as? Int == 2

@@ -64,6 +64,15 @@ private let faults: [(String, String, Int)] = [
   ("a language used twice", concept(terms: "\n      en: a\n      en: b"), 5),
   ("an alias", concept(terms: "\n      en: &t [a, b]\n      ru: *t"), 6),
   ("an alias of nothing", concept(terms: "\n      ru: *t"), 5),
+  ("a scheme that nobody knows", concept(terms: "\n      en:\n        text: a\n        scheme: nope"), 7),
+  (
+    "a term's time that ends first",
+    concept(terms: "\n      en:\n        text: a\n        from: 2024\n        to: 2020"), 8
+  ),
+  (
+    "a time of a month that ends first",
+    concept("    holds:\n      - title: t\n        from: 2024-05\n        to: 2024-04\n"), 7
+  ),
   ("aliases of aliases", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", 2),
 ]
 

@@ -43,7 +43,11 @@ extension Concordance.Hit {
     ("bridges", "one bridge", "one [bridge]"), ("embassy", "two embassies’ staff", "two [embassies]’ staff"),
     ("embassies", "an embassy", "an [embassy]"), ("arrive", "They arrived.", "They [arrived]."),
     ("arrived", "arriving and arrives", "[arriving] and [arrives]"), ("try", "he tried", "he [tried]"),
-    ("stopped", "to stop there", "to [stop] there"),
+    ("stopped", "to stop there", "to [stop] there"), ("went", "they go there", "they [go] there"),
+    ("go", "gone or going", "[gone] or [going]"), ("men", "one man", "one [man]"),
+    ("child", "two children", "two [children]"),
+    ("firemen", "a fireman came", "a [fireman] came"), ("wrote", "written by hand", "[written] by hand"),
+    ("built", "to build well", "to [build] well"), ("knife", "sharp knives", "sharp [knives]"),
     // Case, width, decomposed letters and invisible characters.
     ("BRIDGE", "the ｂｒｉｄｇｅ", "the [ｂｒｉｄｇｅ]"), ("cafe\u{0301}", "a café", "a [café]"),
     ("bridge", "a brid\u{00AD}ge", "a [brid\u{00AD}ge]"),
@@ -68,6 +72,22 @@ extension Concordance.Hit {
     ("новая", "новому мосту", "[новому] мосту"), ("ёлка", "две елки", "две [елки]"), ("елка", "Ёлка", "[Ёлка]"),
     ("здание", "в зданиях", "в [зданиях]"), ("станциями", "нет станций", "нет [станций]"),
     ("\"новый мост\"", "у нового моста", "у [нового моста]"), ("за\u{0301}мок", "замок", "[замок]"),
+    // No ending, and a vowel that parts two consonants or falls out.
+    ("окон", "в окно, под окнами", "в [окно], под [окнами]"), ("писем", "одно письмо", "одно [письмо]"),
+    ("сестёр", "о сестре", "о [сестре]"), ("девушек", "девушкой", "[девушкой]"),
+    ("копеек", "за копейку", "за [копейку]"),
+    ("денег", "за деньги", "за [деньги]"), ("земель", "на земле", "на [земле]"), ("песен", "песню", "[песню]"),
+    ("отца", "отец и отцы", "[отец] и [отцы]"), ("пальцы", "палец", "[палец]"), ("бойцов", "один боец", "один [боец]"),
+    ("дней", "день за днём", "[день] за [днём]"), ("рынков", "рынок", "[рынок]"),
+    ("наперстка", "наперсток", "[наперсток]"),
+    ("статей", "в статье", "в [статье]"), ("форм", "о форме", "о [форме]"), ("войн", "после войны", "после [войны]"),
+    // Other stems.
+    ("друзей", "друг другу", "[друг] [другу]"), ("сыновей", "с сыном", "с [сыном]"),
+    ("имени", "имя в именах", "[имя] в [именах]"),
+    ("времён", "время", "[время]"), ("матери", "мать с матерью", "[мать] с [матерью]"),
+    ("людьми", "человека", "[человека]"),
+    ("детям", "ребёнка", "[ребёнка]"), ("стульев", "на стуле", "на [стуле]"), ("церкви", "церковь", "[церковь]"),
+    ("лет", "в году", "в [году]"), ("сна", "сон", "[сон]"), ("деревьями", "дерево", "[дерево]"),
   ])
   func `finds Russian words in all their forms`(query: String, text: String, marked: String) throws {
     let fixture = try Fixture()
@@ -78,10 +98,29 @@ extension Concordance.Hit {
   }
 
   @Test(arguments: [
+    ("банк", "в банке; банок и банки нет", "в [банке]; банок и [банки] нет"),
+    ("мост", "мосты и постов", "[мосты] и постов"),
+    ("стол", "столица и столы", "столица и [столы]"), ("полка", "полк, полку", "[полк], [полку]"),
+    ("отец", "отчий дом отцов", "отчий дом [отцов]"),
+  ])
+  func `finds no other Russian words`(query: String, text: String, marked: String) throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("a", text)])
+    #expect(try Concordance(fixture.store).hits(for: query).map(\.marked) == [marked])
+  }
+
+  @Test(arguments: [
     ("두만강", "두만강에서 두만강다리까지", "[두만강에서] 두만강다리까지"), ("다리", "다리를 건설하고 다리미", "[다리를] 건설하고 다리미"),
     ("건설", "건설하였다", "[건설하였다]"), ("두만강 다리", "다리가 두만강에", "[다리가] [두만강에]"),
     ("\"두만강 다리\"", "두만강의 다리", "[두만강의 다리]"), ("두만*", "두만강다리", "[두만강다리]"),
     ("\u{1103}\u{1161}\u{1105}\u{1175}", "다리", "[다리]"),
+    // From any form.
+    ("두만강을", "두만강의 물", "[두만강의] 물"), ("창문으로", "창문과 문", "[창문과] 문"), ("다리에서는", "다리까지", "[다리까지]"),
+    ("로동자들에게", "로동자가", "[로동자가]"), ("강을", "강에서 강하게", "[강에서] 강하게"), ("러시아로", "러시아는", "[러시아는]"),
+    ("사람들", "사람이", "[사람이]"), ("평양까지도", "평양과", "[평양과]"), ("\"두만강의 다리\"", "두만강 다리", "[두만강 다리]"),
+    // Digits and letters before Hangul.
+    ("2024년", "2024년에는 12024년", "[2024년에는] 12024년"), ("2024", "2024년에 20245년, 2024만", "[2024년에] 20245년, 2024만"),
+    ("2024년에", "2024년의", "[2024년의]"), ("USB", "USB를 꽂다", "[USB를] 꽂다"), ("usb를", "USB로", "[USB로]"),
   ])
   func `finds Korean nouns with their particles`(query: String, text: String, marked: String) throws {
     let fixture = try Fixture()
@@ -89,6 +128,23 @@ extension Concordance.Hit {
     let hits = try Concordance(fixture.store).hits(for: query)
     #expect(hits.map(\.marked) == [marked], "\(query)")
     #expect(try Concordance(fixture.store).hits(for: query, isExhaustive: true) == hits)
+  }
+
+  @Test(arguments: [
+    // A noun that ends like a particle, which other words show to be one.
+    ("어린이", "어린이와 어린 소녀", "어린이를", "[어린이와] 어린 소녀"), ("김정은", "김정은과 김정일", "김정은의", "[김정은과] 김정일"),
+    ("정치가", "정치가의 정치", "정치가들이", "[정치가의] 정치"), ("원자로", "원자로, 원자의 힘", "원자로를", "[원자로], 원자의 힘"),
+    ("설계도를", "설계도의 설계", "설계도가", "[설계도의] 설계"), ("회의", "회의, 회가", "회의에서", "[회의], 회가"),
+  ])
+  func `cuts no particle off a word that is a noun with it`(
+    query: String, text: String, evidence: String, marked: String
+  ) throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("a", "б", text), unit("b", "в", evidence)])
+    for isExhaustive in [false, true] {
+      let hits = try Concordance(fixture.store).hits(for: query, isExhaustive: isExhaustive)
+      #expect(hits.map(\.marked).contains(marked), "\(query) \(isExhaustive)")
+    }
   }
 
   @Test func `shows the unit that changed last first, with the other side`() throws {

@@ -163,7 +163,8 @@ extension Fixture {
 
   @Test(arguments: [
     (["id=1", "id=3"], ["1", "3"]), (["language=ru"], ["1", "2", "4"]), (["language=ko"], ["3"]),
-    (["language=ko-KR"], []),
+    (["language=ko-KR"], []), (["language=ko-KP"], ["3"]), (["language=en-GB"], []),
+    (["language=en"], ["1", "2", "3", "4"]),
     (["text=BRIDGE"], ["1"]), (["text=елка"], ["2"]), (["file=a.tmx"], ["1", "2", "3"]),
     (["file=in/a.tmx"], ["1", "2", "3"]),
     (["file=tmx"], []), (["before=2024"], ["1"]), (["before=2024-01-02", "after=2023-05"], ["2"]),

@@ -29,6 +29,21 @@ private let english = [
   "Was it Plan B? ¶ No, it was Plan A. ¶ The engineers chose it.",
   "Team Alpha vs. Team Beta ended in a draw. ¶ Both were tired.",
   "Prof. Lee et al. measured the flow. ¶ Results follow.",
+  "The school has ninety students. ¶ iPhone sales rose there.",
+  "Nobody there likes the system. ¶ macOS has another one.",
+  "She sells her goods online. ¶ “eBay” is not the only shop.",
+  "The pump needs 5 kWh. ¶ It runs all night.",
+  "The firm is Apple Corp. iPhone sales are its income.",
+  "The plan reads: 1. Fee. 2. Term. 3. Place of work. ¶ Nothing else was said.",
+  "See Fig. 1. ¶ Then turn to Fig. 2. ¶ Both are old.",
+  "Items for sale: 1. Coal. ¶ The rest is gone.",
+  "The river rose by 2. ¶ It fell at night.",
+  "He left in 1998. ¶ No one followed.",
+  "Trucks wait at the gate! ¶ Drivers sleep.",
+  "Prices for e.g. iPhone cases fell. ¶ Shops closed.",
+  "The ship (built in 2001) sank. ¶ Its crew lived.",
+  "Adm. Lee sailed at dawn. ¶ Capt. Kim stayed.",
+  "They asked for nos. 3 and 4. ¶ Both were sold.",
 ]
 
 private let russian = [
@@ -62,6 +77,21 @@ private let russian = [
   "См. рис. 5. ¶ Далее идёт таблица.",
   "Сев. Корея и Юж. Корея договорились. ¶ Линия связи открыта.",
   "Ей дали имя А.И. / A.I. technology. ¶ Потом его забыли.",
+  "Тариф действует с 1 янв. 2025 г. и выше прежнего. ¶ Цены прежние.",
+  "Отчёт за 15 сент. 2023 г. утерян. ¶ Его ищут.",
+  "Принят закон от 3 марта 2021 г. № 48-ФЗ о реках. ¶ Он вступил в силу.",
+  "Приказы 1990–1995 гг. № 7 отменены. ¶ Новых нет.",
+  "Ли Чхоль (род. 1971) поёт. ¶ Зал полон.",
+  "Учёный (ум. в 1936 г.) жил в порту. ¶ Дом цел.",
+  "Город (осн. 1860) стоит у моря. ¶ В нём есть порт.",
+  "Ветер дул со скоростью 12 м/с. ¶ Суда стояли.",
+  "Поезд идёт 60 км/ч. ¶ Путь займёт день.",
+  "Абз. 2 и поз. 14 исключены. ¶ Прочее в силе.",
+  "Приём в каб. 5, эт. 2. ¶ Вход свободный.",
+  "Порядок такой: 1. Уголь. 2. Лес. 3. Рыба. ¶ Больше ничего.",
+  "См. рис. 1. ¶ Далее идёт рис. 2. ¶ Оба старые.",
+  "Зимой 2019 г. № 5 журнала не вышел. ¶ Читатели ждали.",
+  "Запас воды 40 л/ч. ¶ Его хватит.",
 ]
 
 private let korean = [
@@ -90,6 +120,21 @@ private let korean = [
   "어디로 가오? ¶ 라선으로 가오.",
   "가. 첫째 항목 나. 둘째 항목",
   "미. 소 량국은 합의하였다. ¶ 한. 중. 일 수뇌들이 만났다.",
+  "의정은 1. 첫째 다리, 2. 둘째 길이다. ¶ 회의는 짧았다.",
+  "순서는 다음과 같이 1. 석탄 2. 목재 3. 물고기이다. ¶ 다른것은 없다.",
+  "과업은 첫째로 1. 《새 다리》의 건설이다. ¶ 기한은 한해이다.",
+  "다리를 놓는다. ¶ 2. 길을 닦는다.",
+  "올해 목표는 10. 다리와 15. 길이다. ¶ 모두 새것이다.",
+  "물이 3.5m 불었다. ¶ 배들이 떴다.",
+  "로동자들은 일한다! ¶ 기사들도 일한다.",
+  "《새 배》가 떴는가? ¶ 아직 아니다.",
+  "값은 2. 5배로 뛰였다. ¶ 장은 비였다.",
+  "“가자.”고 그가 말하였다. ¶ 모두 일어섰다.",
+  "1. 총칙 2. 부칙",
+  "날자는 2023. 4. 1. 이다. ¶ 장소는 라선이다.",
+  "제1조. 목적 ¶ 제2조. 범위",
+  "둘째 날에 비가 왔다. ¶ 셋째 날에는 개였다.",
+  "차가 섰다. ¶ 사람들이 내렸다.",
 ]
 
 @Suite struct `Tumen's own rules of segmentation` {
@@ -111,8 +156,15 @@ private let korean = [
   }
 
   @Test func `know Korean sentences without a space between them`() throws {
-    let found = try TextSegmentation(language: .korean).segments(of: "다리가 개통되였다.사람들이 모여들었다.")
-    #expect(found.map(\.text) == ["다리가 개통되였다.", "사람들이 모여들었다."])
+    for (first, second) in [
+      ("다리가 개통되였다.", "사람들이 모여들었다."), ("그이께서 말씀하시였다.", "《우리는 다리를 놓는다.》고 하시였다."),
+      ("배가 떴는가?", "“아직 아니다”라고 한다."), ("물이 불었다.", "「강물」이라는 책이 있다."),
+    ] {
+      let found = try TextSegmentation(language: .korean).segments(of: first + second)
+      #expect(found.map(\.text) == [first, second])
+    }
+    let quoted = "그는 《다리가 섰다.》라고 말하였다."
+    #expect(try TextSegmentation(language: .korean).segments(of: quoted).map(\.text) == [quoted])
   }
 
   @Test func `are shown by many sentences in each language`() {

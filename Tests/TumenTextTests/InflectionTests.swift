@@ -392,12 +392,35 @@ private struct SeededLetters {
     ("делегация", "делегации", "делегаций", "делегациями"),
     ("область", "области", "областей", "областями"), ("паспорт", "паспорта", "паспортов", "паспортами"),
     ("стройка", "стройки", "строек", "стройками"), ("визитка", "визитки", "визиток", "визитками"),
-    ("гражданин", "граждане", "граждан", "гражданами"), ("этаж", "этажи", "этажей", "этажами"),
+    ("гражданин", "граждане", "граждан", "гражданами"), ("сестра", "сестры", "сестёр", "сестрами"),
+    ("письмо", "письма", "писем", "письмами"), ("форма", "формы", "форм", "формами"),
+    ("волна", "волны", "волн", "волнами"),
+    ("войско", "войска", "войск", "войсками"), ("песня", "песни", "песен", "песнями"),
+    ("земля", "земли", "земель", "землями"),
+    ("деревня", "деревни", "деревень", "деревнями"), ("неделя", "недели", "недель", "неделями"),
+    ("копейка", "копейки", "копеек", "копейками"), ("овца", "овцы", "овец", "овцами"),
+    ("тайна", "тайны", "тайн", "тайнами"),
+    ("мать", "матери", "матерей", "матерями"), ("этаж", "этажи", "этажей", "этажами"),
     ("станция", "станции", "станций", "станциями"), ("автомобиль", "автомобили", "автомобилей", "автомобилями"),
   ])
   func `has its plural`(term: String, nominative: String, genitive: String, instrumental: String) {
     let forms = RussianName.plural(term, isAnimate: false)
     #expect([0, 1, 4].map { forms.isEmpty ? "" : forms[$0] } == [nominative, genitive, instrumental])
+  }
+
+  @Test(arguments: [
+    ("мать", "матери", "матерью"), ("дочь", "дочери", "дочерью"), ("церковь", "церкви", "церковью"),
+    ("ложь", "лжи", "ложью"),
+    ("сон", "сна", "сном"), ("рот", "рта", "ртом"), ("ковёр", "ковра", "ковром"), ("замысел", "замысла", "замыслом"),
+    ("деньги", "денег", "деньгами"),
+  ])
+  func `may have another stem in its cases`(term: String, genitive: String, instrumental: String) {
+    let forms = RussianName.inflected(term, kind: .term).forms
+    #expect([forms[1].text, forms[4].text] == [genitive, instrumental])
+  }
+
+  @Test func `is no Korean name that ends like one`() {
+    #expect(RussianName.inflected("Ким Чен Сон", kind: .person).forms[1].text == "Ким Чен Сона")
   }
 
   @Test(arguments: ["Сочи", "КНДР", "метро", "переговоры", ""])
@@ -421,6 +444,12 @@ private struct SeededLetters {
     // Units behind numbers: 킬로미터, 미터, 그램, 파스칼.
     ("30km", "30km는", "30km로"), ("7m", "7m는", "7m로"), ("5 cm", "5 cm는", "5 cm로"), ("1kg", "1kg은", "1kg으로"),
     ("100hPa", "100hPa은", "100hPa로"), ("Ⅷ", "Ⅷ은", "Ⅷ로"), ("①", "①은", "①로"), ("⑳", "⑳은", "⑳으로"),
+    // Currencies are read behind their amounts, fractions from below, one-letter units as others.
+    ("$100", "$100는", "$100로"), ("US$7", "US$7는", "US$7로"), ("£7", "£7는", "£7로"), ("€10", "€10는", "€10로"),
+    ("₩500", "₩500은", "₩500으로"), ("¥8", "¥8은", "¥8으로"), ("₽3", "₽3은", "₽3로"), ("$1,000", "$1,000는", "$1,000로"),
+    ("1/2", "1/2은", "1/2로"), ("3/4", "3/4은", "3/4으로"), ("2/3", "2/3는", "2/3로"), ("½", "½은", "½로"), ("¾", "¾은", "¾으로"),
+    ("25℃", "25℃는", "25℃로"), ("10℉", "10℉는", "10℉로"), ("30㎞", "30㎞는", "30㎞로"), ("5㎡", "5㎡는", "5㎡로"),
+    ("7㎏", "7㎏은", "7㎏으로"), ("№", "№는", "№로"), ("№ 3", "№ 3은", "№ 3으로"),
     // What stands in brackets is not read.
     ("박태성(朴泰成)", "박태성(朴泰成)은", "박태성(朴泰成)으로"), ("조선(DPRK)", "조선(DPRK)은", "조선(DPRK)으로"),
     ("(서울)", "(서울)은", "(서울)로"), ("Путин", "Путин은", "Путин으로"),
@@ -444,10 +473,22 @@ private struct SeededLetters {
     ("passer-by", "passers-by"), ("chargé d'affaires", "chargés d'affaires"),
     ("Joint Chiefs of Staff", "Joint Chiefs of Staff"), ("consulate general", "consulates general"),
     ("relations", "relations"), ("troops", "troops"), ("address", "addresses"), ("virus", "viruses"),
-    ("lens", "lenses"),
+    ("lens", "lenses"), ("Consulate General", "Consulates General"), ("runner-up", "runners-up"),
+    ("court-martial", "courts-martial"), ("lady-in-waiting", "ladies-in-waiting"), ("monarch", "monarchs"),
+    ("church", "churches"), ("bacterium", "bacteria"), ("curriculum", "curricula"), ("Englishman", "Englishmen"),
+    ("Vietnamese", "Vietnamese"), ("cheese", "cheeses"), ("scarf", "scarves"), ("volcano", "volcanoes"),
+    ("piano", "pianos"),
+    ("police", "police"),
   ])
   func `is that of the head`(term: String, plural: String) {
     #expect(English.plural(of: term, isName: false) == plural)
+  }
+
+  @Test(arguments: [
+    ("Freeman", "Freemans"), ("Frenchman", "Frenchmen"), ("Reese", "Reeses"), ("Attorney General", "Attorneys General"),
+  ])
+  func `of a name is a name's`(name: String, plural: String) {
+    #expect(English.plural(of: name, isName: true) == plural)
   }
 
   @Test func `has an apostrophe alone behind it`() {

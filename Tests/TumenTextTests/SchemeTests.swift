@@ -254,7 +254,9 @@ private let examples: [Example] = [
     ("Lee Myung-bak", "en", "ko-KR", "이명박"), ("Ri Ryong Nam", "en", "ko-KP", "리룡남"),
     ("Пак Тхэ Сон", "ru", "ko-KP", "박태성"),
     ("Юн Чжон Хо", "ru", "ko-KP", "윤정호"), ("Pak Thae Song", "en", "ru", "Пак Тхэ Сон"),
-    ("Mikhail Mishustin", "en", "ru", "Михаил Мишустин"),
+    ("Mikhail Mishustin", "en", "ru", "Михаил Мишустин"), ("Han Duck-soo", "en", "ko-KR", "한덕수"),
+    ("Park Yong-duck", "en", "ko-KR", "박용덕"), ("Kim Moon-soo", "en", "ko-KR", "김문수"),
+    ("Lee Sang-chul", "en", "ko-KR", "이상철"), ("Cho Tae-yul", "en", "ko-KR", "조태열"),
     ("Primorsky Krai", "en", "ru", "Приморский край"),
   ])
   func `has candidates where no rules lead`(name: String, from: String, to: String, first: String) throws {
@@ -272,6 +274,10 @@ private let examples: [Example] = [
     ("Чита", "ru", "ko-KR", "치타"), ("Сочи", "ru", "ko-KR", "소치"), ("Улан-Удэ", "ru", "ko-KR", "울란우데"),
     ("Хасан", "ru", "ko-KR", "하산"), ("Магадан", "ru", "ko-KR", "마가단"), ("Pyongyang", "en", "ko-KP", "평양"),
     ("Pyongyang", "en", "ru", "Пхеньян"), ("Пхеньян", "ru", "en", "Pyongyang"),
+    // Places of China.
+    ("Харбин", "ru", "en", "Harbin"), ("Цзилинь", "ru", "en", "Jilin"), ("Хэйлунцзян", "ru", "en", "Heilongjiang"),
+    ("Шэньян", "ru", "en", "Shenyang"), ("Далянь", "ru", "en", "Dalian"), ("Аньшань", "ru", "en", "Anshan"),
+    ("Ляонин", "ru", "en", "Liaoning"), ("Чанчунь", "ru", "en", "Changchun"), ("Мукден", "ru", "en", "Mukden"),
   ])
   func `of a place is read as what the place is`(name: String, from: String, to: String, first: String) throws {
     let result = try SchemeCatalogue().transliteration(
@@ -279,8 +285,14 @@ private let examples: [Example] = [
     #expect(result.result == first && !result.isCertain)
   }
 
+  @Test(arguments: ["Казань", "Тюмень", "Рязань", "Хасан", "Находка", "Кубань", "Папуа", "Дунай"])
+  func `of a Russian place is not taken for China's`(name: String) throws {
+    #expect(try SchemeCatalogue().transliteration(of: name, from: .russian, to: .english, kind: .place).isCertain)
+  }
+
   @Test(arguments: [
-    ("Пак Тхэ Сон", "ru", "en", "Pak Thae Song"), ("Си Цзиньпин", "ru", "en", "Xi Jinping"),
+    ("Пак Тхэ Сон", "ru", "en", "Pak Thae Song"), ("Пак Чон Чхон", "ru", "en", "Pak Jong Chon"),
+    ("Ким Чхон Су", "ru", "en", "Kim Chon Su"), ("Си Цзиньпин", "ru", "en", "Xi Jinping"),
     ("Ли Кэцян", "ru", "en", "Li Keqiang"), ("Хан Дук Су", "ru", "ko-KR", "한덕수"), ("푸틴", "ko-KR", "en", "Putin"),
   ])
   func `of a foreigner is not written letter by letter, nor certain`(

@@ -58,3 +58,24 @@ extension LanguageTag {
   /// The language itself; of plain `ko`, which serves both Korean norms, these, since readers look for them by name.
   var norms: [LanguageTag] { self == .korean ? [.koreanNorth, .koreanSouth] : [self] }
 }
+
+/// What is said of an id that no concept has: the shape of ``ConceptAnswer`` without any term.
+public struct AbsentConceptAnswer: Answer, Encodable {
+  /// The id that was asked for.
+  public let concept: String
+  private let terms: [String: String] = [:]
+  private let titles: [String] = []
+
+  /// The answer for an id.
+  public init(_ id: String) { concept = id }
+
+  private enum Keys: String, CodingKey { case concept, terms, titles }
+
+  /// Encodes the id with no terms and no titles.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Keys.self)
+    try container.encode(concept, forKey: .concept)
+    try container.encode(terms, forKey: .terms)
+    try container.encode(titles, forKey: .titles)
+  }
+}

@@ -149,6 +149,7 @@ struct GlossaryCommand: ParsableCommand {
       for (place, id) in ids.enumerated() {
         guard let answer = answers.first(where: { $0.concept.id == id }) else {
           Terminal.error("there is no concept “\(id)”; see tumen glossary list")
+          if output.json { Terminal.line(AbsentConceptAnswer(id).json) }
           isMissing = true
           continue
         }

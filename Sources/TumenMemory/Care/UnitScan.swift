@@ -124,7 +124,11 @@ struct FilterTest: Sendable {
     case .condition(let condition):
       switch condition {
       case .id(let id): return unit.id == id || unit.unit.id == id
-      case .language(let language): return unit.unit.variants.contains { $0.language.matches(language) }
+      case .language(let language):
+        // A region asks for that region: a text in plain “en” is none in British English.
+        return unit.unit.variants.contains {
+          language.region == nil ? $0.language.matches(language) : $0.language == language
+        }
       case .text: return false
       case .file(let file):
         let own = origins[unit.batch]?.file ?? ""

@@ -2,6 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import Synchronization
 package import TumenModel
+internal import TumenText
 
 /// Finds phrases in the segments of a memory.
 package final class Concordance: Sendable {
@@ -41,12 +42,10 @@ package final class Concordance: Sendable {
     guard !query.isEmpty, limit > 0 else { return [] }
     let languages = try store.languages().filter { language == nil || $0.tag.matches(language ?? $0.tag) }
     guard !languages.isEmpty else { return [] }
+    if !isExhaustive, let hits = try indexed(query, languages, limit) { return hits }
     var patterns: [LanguageTag: ConcordancePattern] = [:]
-    for (_, tag) in languages { patterns[tag] = query.pattern(in: tag) }
-    if !isExhaustive {
-      let expression = languages.compactMap { id, tag in patterns[tag].map { "(\($0.expression(id)))" } }
-        .joined(separator: " OR ")
-      if let hits = try indexed(expression, patterns, limit) { return hits }
+    for (_, tag) in languages {
+      patterns[tag] = try query.pattern(in: tag) { noun throws(TumenError) in try isNoun(noun, in: tag) }
     }
     var hits: [Hit] = []
     try store.forEachUnitBackwards { units throws(TumenError) in
@@ -58,10 +57,18 @@ package final class Concordance: Sendable {
 
   /// What the index finds; `nil` if there is none and none can be made.
   private func indexed(
-    _ expression: String, _ patterns: [LanguageTag: ConcordancePattern], _ limit: Int
+    _ query: ConcordanceQuery, _ languages: [(id: Int64, tag: LanguageTag)], _ limit: Int
   ) throws(TumenError) -> [Hit]? {
     do {
       guard let index = try openedIndex() else { return nil }
+      var patterns: [LanguageTag: ConcordancePattern] = [:]
+      var expressions: [String] = []
+      for (id, tag) in languages {
+        let pattern = try query.pattern(in: tag) { noun throws(any Error) in try index.isNoun(noun, id) }
+        patterns[tag] = pattern
+        expressions.append("(\(pattern.expression(id)))")
+      }
+      let expression = expressions.joined(separator: " OR ")
       var hits: [Hit] = []
       // Most units that the index finds are hits.
       try index.forEachUnits(of: expression, atMost: min(limit, 100)) { units in
@@ -83,6 +90,21 @@ package final class Concordance: Sendable {
       }
       return nil
     }
+  }
+
+  /// Whether a segment of a language has a word that shows that a Korean word is a noun. Looks at every unit until one does.
+  private func isNoun(_ noun: String, in language: LanguageTag) throws(TumenError) -> Bool {
+    var isShown = false
+    try store.forEachUnitBackwards { units throws(TumenError) in
+      isShown = try store.units(units, metadata: false).contains { stored in
+        stored.unit.variants.contains { variant in
+          variant.language == language
+            && ConcordanceWords.words(of: variant.segment.text).contains { Korean.isNoun(noun, in: $0.key) }
+        }
+      }
+      return !isShown
+    }
+    return isShown
   }
 
   private func openedIndex() throws -> ConcordanceIndex? {

@@ -64,8 +64,8 @@ struct ConcordanceIndex {
     configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA cache_size = -32768") }
     let queue = try DatabaseQueue(path: file, configuration: configuration)
     try queue.write { database in
-      if try Int.fetchOne(database, sql: "PRAGMA user_version") == version { return }
-      try clear(database)
+      if try Int.fetchOne(database, sql: "PRAGMA user_version") != version { try clear(database) }
+      try database.execute(sql: "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, row)")
     }
     return queue
   }
@@ -141,6 +141,21 @@ struct ConcordanceIndex {
   static func token(_ key: String, _ language: Int64) -> String { "\(language)z\(key)" }
 
   // MARK: Asking
+
+  /// Whether a word of a language shows that a Korean word is a noun.
+  func isNoun(_ noun: String, _ language: Int64) throws -> Bool {
+    let token = Self.token(noun, language)
+    let key = token.utf8.count - noun.utf8.count
+    return try database.unsafeRead { database in
+      let words = try String.fetchCursor(
+        database, sql: "SELECT term FROM vocabulary WHERE term > ? AND term < ?",
+        arguments: [token, token + "\u{10FFFF}"])
+      while let word = try words.next() {
+        if Korean.isNoun(noun, in: String(word.dropFirst(key))) { return true }
+      }
+      return false
+    }
+  }
 
   /// Hands over the units that an expression finds, some at a time, those that changed last first, until `body` has enough.
   func forEachUnits(of expression: String, atMost count: Int, _ body: ([Int64]) throws -> Bool) throws {

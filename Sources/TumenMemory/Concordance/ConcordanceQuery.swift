@@ -55,19 +55,35 @@ struct ConcordanceQuery {
   }
 
   /// The query as segments of one language answer it.
-  func pattern(in language: LanguageTag) -> ConcordancePattern {
-    ConcordancePattern(
-      phrases: phrases.map { phrase in
-        phrase.map { word in
-          // As words are split, a possessive is no part of its word.
-          let key = ConcordanceWords.words(of: word.text).first?.key ?? TextForm.key(word.text)
-          if word.isPrefix { return .prefix(key) }
-          if language.language == "ko", key.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }) {
-            return .noun(key)
+  /// - Parameter isNoun: whether the memory shows that a Korean word is a noun, and not one with a particle behind it.
+  /// - Throws: what `isNoun` throws.
+  func pattern<Failure: Error>(
+    in language: LanguageTag, isNoun: (String) throws(Failure) -> Bool
+  ) throws(Failure) -> ConcordancePattern {
+    var patterns: [[ConcordancePattern.Word]] = []
+    for phrase in phrases {
+      var words: [ConcordancePattern.Word] = []
+      for word in phrase {
+        // As words are split, a possessive is no part of its word.
+        let key = ConcordanceWords.words(of: word.text).first?.key ?? TextForm.key(word.text)
+        if word.isPrefix {
+          words.append(.prefix(key))
+        } else if language.language != "ko" {
+          words.append(.forms(WordForms.keys(of: Self.withoutPossessive(word.text), in: language).union([key])))
+        } else if key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+          words.append(.number(key))
+        } else {
+          var nouns = [key]
+          for noun in Korean.nouns(inCase: key) {
+            if try isNoun(nouns[nouns.count - 1]) { break }
+            nouns.append(noun)
           }
-          return .forms(WordForms.keys(of: Self.withoutPossessive(word.text), in: language).union([key]))
+          words.append(.nouns(nouns))
         }
-      })
+      }
+      patterns.append(words)
+    }
+    return ConcordancePattern(phrases: patterns)
   }
 
   private static func withoutPossessive(_ word: String) -> String {
@@ -81,20 +97,33 @@ struct ConcordancePattern {
   enum Word {
     case forms(Set<String>)
     case prefix(String)
-    /// A Korean noun, with particles or endings behind it or without.
-    case noun(String)
+    /// Korean nouns, the longest first, of which each is a beginning of that before it; with particles or endings behind
+    /// them or without.
+    case nouns([String])
+    /// Digits in Korean, alone or with a word behind them that makes no greater number of them: 2024년에.
+    case number(String)
 
     func matches(_ key: String) -> Bool {
       switch self {
       case .forms(let forms): forms.contains(key)
       case .prefix(let prefix): key.hasPrefix(prefix)
-      case .noun(let noun):
-        key == noun || (key.hasPrefix(noun) && Korean.mayFollow(noun[...], key.dropFirst(noun.count)))
+      case .nouns(let nouns):
+        nouns.contains { noun in
+          key == noun || (key.hasPrefix(noun) && Korean.mayFollow(noun[...], key.dropFirst(noun.count)))
+        }
+      case .number(let digits):
+        key == digits
+          || (key.hasPrefix(digits)
+            && key.unicodeScalars.dropFirst(digits.count).first.map(ConcordancePattern.isCounted) == true)
       }
     }
   }
 
   let phrases: [[Word]]
+
+  fileprivate static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
+    Hangul.isSyllable(scalar) && !"십백천만억조".unicodeScalars.contains(scalar)
+  }
 
   /// Where the query is found in a text, in Unicode scalars; `nil` unless all of its words are.
   func ranges(in text: String) -> [Range<Int>]? {
@@ -127,7 +156,8 @@ struct ConcordancePattern {
       switch word {
       case .forms(let forms):
         "(" + forms.sorted().map { "\"\(ConcordanceIndex.token($0, language))\"" }.joined(separator: " OR ") + ")"
-      case .prefix(let key), .noun(let key): "\"\(ConcordanceIndex.token(key, language))\" *"
+      case .nouns(let nouns): "\"\(ConcordanceIndex.token(nouns[nouns.count - 1], language))\" *"
+      case .prefix(let key), .number(let key): "\"\(ConcordanceIndex.token(key, language))\" *"
       }
     }.joined(separator: " AND ")
   }

@@ -19,10 +19,37 @@ enum CyrillicChinese {
       && (count < 2 || !words.dropFirst().contains { RussianGivenNames.gender(of: $0) != nil })
   }
 
-  /// Whether a place has letters in a row that only Palladius writes: Хэйлунцзян.
+  /// Whether a place has letters in a row that only Palladius writes: Хэйлунцзян, Шэньян, Хуньчунь.
   static func isPlace(_ words: [String]) -> Bool {
-    words.contains { word in ["цз", "чж", "юй", "юа", "эй", "уан"].contains { word.lowercased().contains($0) } }
+    words.contains { word in
+      let lower = word.lowercased()
+      return placeMarks.contains { lower.contains($0) }
+        || isSigned(lower)
+    }
   }
+
+  /// Whether a word of several syllables has a sign behind н within, as Korean ones never have: Аньшань.
+  static func isSigned(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return lower.dropLast().contains("нь") && (syllables(of: lower.filter { $0 != "-" })?.count ?? 0) > 1
+  }
+
+  private static let placeMarks = [
+    "цз", "чж", "юй", "юа", "эй", "уан", "энь", "янь", "инь", "унь", "хуа", "шуа", "куа", "шэ", "чэ", "жэ", "ляо",
+    "сяо",
+    "цяо", "мяо", "чжо", "чоу", "шоу",
+  ]
+
+  /// The places of China that Russian or English calls otherwise than Palladius and pinyin do, by their key.
+  static func customary(_ words: [String]) -> String? { customaryPlaces[words.joined(separator: " ").lowercased()] }
+
+  private static let customaryPlaces = [
+    "харбин": "Harbin", "пекин": "Beijing", "нанкин": "Nanjing", "шанхай": "Shanghai", "ухань": "Wuhan",
+    "дандун": "Dandong", "гирин": "Jilin", "гонконг": "Hong Kong", "сянган": "Hong Kong", "макао": "Macao",
+    "аомэнь": "Macao", "тайвань": "Taiwan", "тайбэй": "Taipei", "тибет": "Tibet", "лхаса": "Lhasa", "урумчи": "Urumqi",
+    "цицикар": "Qiqihar", "янцзы": "Yangtze", "хайлар": "Hailar", "шэньси": "Shaanxi", "кантон": "Guangzhou",
+    "порт-артур": "Port Arthur", "мукден": "Mukden", "внутренняя монголия": "Inner Mongolia", "маньчжурия": "Manchuria",
+  ]
 
   /// The name in pinyin, Xi Jinping; `nil` if it is not made of its syllables.
   static func pinyin(_ words: [String]) -> String? {

@@ -141,8 +141,17 @@ struct HangulCandidates: Sendable {
     [("i", 0), ("ee", 0.2)],
   ]
   private static let latinFinals: [Int: [(String, Double)]] = [
-    0: [("", 0)], 1: [("k", 0), ("g", 0.6)], 4: [("n", 0)], 7: [("t", 0)], 8: [("l", 0), ("r", 0.8)], 16: [("m", 0)],
+    0: [("", 0)], 1: [("k", 0), ("g", 0.6), ("ck", 0.3)], 4: [("n", 0)], 7: [("t", 0)], 8: [("l", 0), ("r", 0.8)],
+    16: [("m", 0)],
     17: [("p", 0), ("b", 0.6)], 19: [("t", 0), ("s", 1)], 21: [("ng", 0)], 22: [("t", 0)], 23: [("t", 0)],
+  ]
+  /// The spellings that persons of the ROK choose for the syllables of their names against the letters of every scheme.
+  private static let customaryLatin: [Character: [String]] = [
+    "덕": ["duck", "duk"], "석": ["suk"], "철": ["chul"], "준": ["joon"], "성": ["sung"], "영": ["young"], "정": ["jung"],
+    "현": ["hyun"], "연": ["youn"], "섭": ["sup", "sub"], "훈": ["hoon"], "국": ["kook"], "숙": ["sook"], "우": ["woo"],
+    "범": ["bum"], "병": ["byung"], "경": ["kyung"], "명": ["myung"], "선": ["sun"], "근": ["keun"], "희": ["hee"],
+    "주": ["joo"], "윤": ["yoon"], "용": ["yong"], "혁": ["hyuk"], "걸": ["gul"], "택": ["taek", "teck"], "식": ["shick"],
+    "백": ["back"], "옥": ["ock"], "직": ["jick"],
   ]
   private static let cyrillicInitials: [[(String, Double)]] = [
     [("к", 0), ("г", 0)], [("кк", 0)], [("н", 0)], [("т", 0), ("д", 0)], [("тт", 0)], [("р", 0), ("л", 0.3)],
@@ -246,6 +255,9 @@ struct HangulCandidates: Sendable {
         for (final, c) in finals { result.append((initial + vowel + final, a + b + c)) }
       }
     }
+    if !isCyrillic, let own = customaryLatin[character] {
+      result = result.filter { !own.contains($0.0) } + own.map { ($0, 0) }
+    }
     return result
   }
 
@@ -260,7 +272,7 @@ struct HangulCandidates: Sendable {
   private static let inventory: [(Character, Double)] = {
     let tiers = [
       "민서준현지영수정성경은혜선진미희재태동상석호철용훈기광명춘옥순자숙인원창학일남국",
-      "봉근덕길룡록범식환섭균병종승우연윤주하유아나라리련령화란심복만금권형홍찬한해혁웅욱빈건강규관구교",
+      "봉천근덕길룡록범식환섭균병종승우연윤주하유아나라리련령화란심복만금권형홍찬한해혁웅욱빈건강규관구교",
       "대도두득달래렬림로류률마모목문무배백보부분산삼생설세소손송신실안애양언여열염엽예오완왕왜요운월위율의이익임입잔장전절점제조존좌중즉증직질집차채천첨청초총최추출충치칠침쾌탁탄탑토통퇴특파판팔패편평포표풍피필학함합항허헌험협혜혼확활황회횡후흑흔흥",
       "가각간갈감갑개객거검격견결겸계고곡곤골공곽굴궁귀극급긍김끝낙난날내냉너년노농뇌누눈능니다단담답당독돈둔등락량력례뢰료루륙륜륭르릉린립막망매맹면멸몽묘물밀바박반발방벌벽변별비빙사삭살색서섬속솔쇄쇠술숭습시쌍씨악암압앙액야약어억엄업에역옹와외울원육을음읍응잉작잠저적족졸죄주죽지짐징착참책처척체촉촌춘취측층칭카코쿠크타택터텔투트티파펑폐폭품하할행향현홀회효훤휘휴흠흡",
     ]

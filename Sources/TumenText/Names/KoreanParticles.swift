@@ -136,13 +136,19 @@ public enum KoreanParticles {
 
   /// A text in NFC without the brackets at its end, and the place of the last scalar that is read.
   private static func readEnd(of text: String) -> ([Unicode.Scalar], Int)? {
-    let scalars = Array(TextForm.nfc(text).unicodeScalars)
+    let scalars = TextForm.nfc(text).unicodeScalars.flatMap(opened)
     guard let last = scalars.lastIndex(where: { isRead($0) }) else { return nil }
     guard let close = scalars[last...].firstIndex(where: { brackets[$0] != nil }), let open = brackets[scalars[close]],
       let start = scalars[..<last].lastIndex(of: open),
       let before = scalars[..<start].lastIndex(where: { isRead($0) })
     else { return (scalars, last) }
     return (scalars, before)
+  }
+
+  /// The letters of a unit that is one character: km of ㎞, m of ㎡.
+  private static func opened(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    guard (0x3380...0x33DF).contains(scalar.value) else { return [scalar] }
+    return TextForm.nfkc(String(scalar)).unicodeScalars.filter { ICU.digit($0) == nil }
   }
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "）": "（", "]": "[", "］": "［", "〕": "〔"]
@@ -186,12 +192,32 @@ public enum KoreanParticles {
     return units
   }()
 
-  /// 퍼센트, 도, 플러스.
-  private static let symbols: [Unicode.Scalar: Ending] = ["%": .vowel, "\u{2103}": .vowel, "°": .vowel, "+": .vowel]
+  /// 달러, 파운드, 유로, 원, 엔, 루블: read behind the number that they stand before.
+  private static let currencies: [Unicode.Scalar: Ending] = [
+    "$": .vowel, "£": .vowel, "€": .vowel, "₩": .consonant, "¥": .consonant, "￥": .consonant, "₽": .rieul,
+  ]
+  /// 퍼센트, 도, 플러스, 넘버; 이분의 일 and other fractions.
+  private static let symbols: [Unicode.Scalar: Ending] = currencies.merging(
+    [
+      "%": .vowel, "\u{2103}": .vowel, "\u{2109}": .vowel, "°": .vowel, "+": .vowel, "№": .vowel, "½": .rieul,
+      "¼": .rieul,
+      "¾": .consonant, "⅓": .rieul, "⅔": .vowel, "⅛": .rieul,
+    ]) { $1 }
 
-  /// 영 일 이 삼 사 오 육 칠 팔 구; a number of more digits that ends in zeros is read by its last unit: 십 백 천 만
-  /// 억 조.
+  /// 영 일 이 삼 사 오 육 칠 팔 구; a number of more digits that ends in zeros is read by its last unit (십 백 천 만 억 조), an
+  /// amount by its currency, a fraction by what stands above.
   private static func number(endingIn digit: Int, _ scalars: [Unicode.Scalar], at place: Int) -> Ending {
+    var begin = place
+    while begin > 0, ICU.digit(scalars[begin - 1]) != nil || scalars[begin - 1] == "," || scalars[begin - 1] == "." {
+      begin -= 1
+    }
+    // $100 백 달러, 1/2 이분의 일.
+    if begin > 0, let currency = currencies[scalars[begin - 1]] { return currency }
+    if begin > 1, scalars[begin - 1] == "/", ICU.digit(scalars[begin - 2]) != nil,
+      !scalars[..<(begin - 1)].contains("/"), let above = ICU.digit(scalars[begin - 2])
+    {
+      return number(endingIn: above, scalars, at: begin - 2)
+    }
     switch digit {
     case 1, 7, 8: return .rieul
     case 3, 6: return .consonant

@@ -87,7 +87,11 @@ struct NameCandidates {
     if kind == .person, words.count > 1, CyrillicChinese.isName(words), let pinyin = CyrillicChinese.pinyin(words) {
       return ranked(name, source, target, .pressEn, [pinyin, literal])
     }
-    let places = KoreanPlaces.places(spelled: name, in: .cyrillic)
+    let places =
+      words.contains(where: CyrillicChinese.isSigned) ? [] : KoreanPlaces.places(spelled: name, in: .cyrillic)
+    if kind == .place, places.isEmpty, let customary = CyrillicChinese.customary(words) {
+      return ranked(name, source, target, .pressEn, [customary, literal])
+    }
     if kind == .place, places.isEmpty, CyrillicChinese.isPlace(words), let pinyin = CyrillicChinese.pinyin(words) {
       return ranked(name, source, target, .pressEn, [pinyin, literal])
     }

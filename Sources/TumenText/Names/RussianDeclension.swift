@@ -93,7 +93,13 @@ struct RussianDeclension: Hashable, Sendable {
     case ("е", .plural):
       // граждане
       self.init(plural: word, stem, String(stem), ("ам", "ами", "ах"), isAnimate)
-    case ("ь", .feminine): self.init(stem, "и и ь ью и")
+    case ("ь", .feminine):
+      if let soft = Self.softStem(of: word) {
+        let instrumental = soft.lowercased().hasSuffix("ер") ? soft : String(stem)
+        self.init(forms: ["\(soft)и", "\(soft)и", word, "\(instrumental)ью", "\(soft)и"])
+      } else {
+        self.init(stem, "и и ь ью и")
+      }
     case ("ь", .masculine) where word.lowercased() == "путь":
       self.init(forms: ["\(stem)и", "\(stem)и", word, "\(stem)ём", "\(stem)и"])
     case ("ь", .masculine):
@@ -271,11 +277,24 @@ struct RussianDeclension: Hashable, Sendable {
   /// The stem of a noun before an ending that begins with a vowel, where it is not the word itself without ь.
   static func stem(of word: String) -> String? { fleeting(word) }
 
+  /// The stem of a feminine in -ь that has another one in its oblique cases: матери of мать, церкви of церковь. The name
+  /// Любовь keeps its vowel.
+  static func softStem(of word: String) -> String? {
+    word == "Любовь" ? nil : softStems[word.lowercased()].map { cased($0, like: word) }
+  }
+
+  static let softStems = [
+    "мать": "матер", "дочь": "дочер", "церковь": "церкв", "любовь": "любв", "нелюбовь": "нелюбв", "ложь": "лж",
+    "рожь": "рж", "вошь": "вш",
+  ]
+
   /// The stem of a word whose last vowel is lost: Кравец – Кравца, Коломиец – Коломийца, Стрелец – Стрельца,
   /// Волчонок – Волчонка, посол – посла, Пивень – Пивня. `nil` if the vowel stays.
   private static func fleeting(_ word: String) -> String? {
     let lower = word.lowercased()
     if let stem = fleetingNouns[lower] { return cased(stem, like: word) }
+    // Сон is a Korean name.
+    if let stem = fleetingSyllables[word] { return stem }
     guard vowelCount(word) > 1 else { return nil }
     let letters = Array(lower)
     func stem(dropping count: Int, adding ending: String) -> String {
@@ -312,7 +331,21 @@ struct RussianDeclension: Hashable, Sendable {
   ]
   private static let fleetingGivenNames = ["лев": "льв", "павел": "павл", "петр": "петр"]
   private static let stressedPatronymics: Set<String> = ["ильич", "фомич", "лукич", "кузьмич"]
+  private static let fleetingSyllables = [
+    "сон": "сн", "рот": "рт", "ров": "рв", "мох": "мх", "шов": "шв", "лён": "льн", "лен": "льн", "заём": "займ",
+    "заем": "займ", "наём": "найм", "наем": "найм",
+  ]
+  /// The nouns that lose a vowel, by the stem that is left: день of дн, ложь of лж.
+  static let nounsOfStems = Dictionary(
+    (Array(fleetingNouns) + Array(fleetingSyllables) + Array(softStems)).map {
+      ($0.value.replacing("ё", with: "е"), [$0.key.replacing("ё", with: "е")])
+    }, uniquingKeysWith: +)
   static let fleetingNouns = [
+    "костер": "костр", "костёр": "костр", "ковер": "ковр", "ковёр": "ковр", "шатер": "шатр", "шатёр": "шатр",
+    "бугор": "бугр", "хребет": "хребт", "кашель": "кашл", "пепел": "пепл", "дятел": "дятл", "вымысел": "вымысл",
+    "замысел": "замысл", "промысел": "промысл", "умысел": "умысл", "гребень": "гребн", "овес": "овс", "овёс": "овс",
+    "ноготь": "ногт", "коготь": "когт", "локоть": "локт", "деготь": "дегт", "дёготь": "дёгт", "бубен": "бубн",
+    "стебель": "стебл",
     "осел": "осл", "осёл": "осл", "пес": "пс", "пёс": "пс", "соловей": "соловь", "воробей": "воробь",
     "муравей": "муравь",
     "ручей": "ручь", "улей": "уль", "репей": "репь", "кремень": "кремн", "плетень": "плетн", "ломоть": "ломт",

@@ -40,9 +40,11 @@ struct RussianPlural: Hashable, Sendable {
       let genitive =
         before == "и"
         ? stem.dropLast() + "ий"
-        : before == "ь" ? stem.dropLast() + "ей" : RussianDeclension.vowels.contains(before) ? stem + "й" : stem + "ь"
+        : before == "ь"
+          ? stem.dropLast() + "ей" : RussianDeclension.vowels.contains(before) ? stem + "й" : Self.bareSoft(stem)[...]
       self.init(stem, nominative: "и", genitive: String(genitive), isSoft: true, isAnimate)
     case (.feminine, "ь"):
+      let stem = RussianDeclension.softStem(of: word) ?? stem
       self.init(stem, nominative: "и", genitive: stem + "ей", isSoft: !"жшчщ".contains(before), isAnimate)
     case (.neuter, "я"):
       // имя – имена – имён
@@ -83,21 +85,44 @@ struct RussianPlural: Hashable, Sendable {
     ]
   }
 
-  /// A stem without ending, with the vowel that parts two consonants: таможня has its own, граница границ, визитка визиток,
-  /// письмо писем, окно окон.
+  /// A stem without ending, with the vowel that parts two consonants: граница границ, визитка визиток, окно окон, кольцо
+  /// колец; but форма форм, волна волн.
   static func bare(_ stem: String) -> String {
+    let lower = stem.lowercased().replacing("ё", with: "е")
+    if let listed = bareStems[lower] { return RussianDeclension.cased(listed, like: stem) }
     let letters = Array(stem)
     guard letters.count > 2, let last = letters.last, RussianDeclension.isConsonant(last) else { return stem }
     let before = letters[letters.count - 2]
-    if before == "ь" || before == "й" { return String(letters.dropLast(2)) + "е" + String(last) }
-    guard RussianDeclension.isConsonant(before), "кнмлц".contains(last), last != before,
-      !"ст".contains(before) || "клн".contains(last)
+    if before == "ь" || before == "й" {
+      return "кц".contains(last) ? String(letters.dropLast(2)) + "е" + String(last) : stem
+    }
+    guard RussianDeclension.isConsonant(before), "кнлц".contains(last), last != before,
+      !"ст".contains(before) || "клн".contains(last), last != "н" || !"рл".contains(before)
     else {
       return stem
     }
-    let vowel = "жшчщ".contains(before) || last == "ц" || "млн".contains(last) && !"кгх".contains(before) ? "е" : "о"
+    let vowel = "жшчщ".contains(before) || last == "ц" || "лн".contains(last) && !"кгх".contains(before) ? "е" : "о"
     return String(letters.dropLast()) + vowel + String(last)
   }
+
+  /// The same of a stem that a я follows: песня песен, земля земель, пуля пуль.
+  private static func bareSoft(_ stem: String) -> String {
+    if let listed = bareStems[stem.lowercased()] { return RussianDeclension.cased(listed, like: stem) }
+    let letters = Array(stem)
+    guard letters.count > 2, let last = letters.last, last == "н" || last == "л" else { return stem + "ь" }
+    let before = letters[letters.count - 2]
+    guard RussianDeclension.isConsonant(before) || before == "й" || before == "ь" else { return stem + "ь" }
+    let kept = letters.dropLast(before == "й" || before == "ь" ? 2 : 1)
+    return String(kept) + "е" + String(last) + (last == "л" ? "ь" : "")
+  }
+
+  /// Genitives of the plural that no rule of consonants tells.
+  private static let bareStems = [
+    "сестр": "сестёр", "медсестр": "медсестёр", "ребр": "рёбер", "бедр": "бёдер", "ведр": "вёдер", "ядр": "ядер",
+    "судьб": "судеб", "свадьб": "свадеб", "усадьб": "усадеб", "тюрьм": "тюрем", "письм": "писем", "зерн": "зёрен",
+    "яйц": "яиц", "солнц": "солнц", "войск": "войск", "игл": "игл", "деньг": "денег", "серьг": "серёг",
+    "деревн": "деревень", "барышн": "барышень", "кухн": "кухонь",
+  ]
 
   /// Whether a noun with this stem has a stressed -а in the nominative plural: остров.
   static func isStressed(_ stem: String) -> Bool { stressedPlurals.contains(stem.lowercased()) }

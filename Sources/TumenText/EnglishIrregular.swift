@@ -1,0 +1,135 @@
+/// Words of English whose forms no rule tells: the commonest verbs with a past of their own, and the nouns behind irregular
+/// plurals.
+extension English {
+  /// All forms of a verb that is not formed by rule, beside its base form; `nil` for others.
+  package static func irregularForms(of base: String) -> [String]? { verbs[base] }
+
+  /// The base forms of which a word is a form, of verbs that are not formed by rule: go of went, lie and lay of lay.
+  static func irregularVerbs(of form: String) -> [String] { basesOfForms[form] ?? [] }
+
+  /// The singulars of which a word may be a plural that is not formed by rule: child of children, fireman of firemen,
+  /// criterion of criteria.
+  package static func singulars(ofIrregular plural: String) -> [String] {
+    var singulars = singularsOfPlurals[plural] ?? []
+    for (ending, singular) in [("men", "man"), ("ses", "sis"), ("ves", "f"), ("ves", "fe"), ("zzes", "z")]
+    where plural.hasSuffix(ending) && (plural.count > ending.count || ending == "men") {
+      singulars.append(plural.dropLast(ending.count) + singular)
+    }
+    return singulars
+  }
+
+  private static let singularsOfPlurals = Dictionary(
+    irregularPlurals.map { ($0.value, [$0.key]) }, uniquingKeysWith: +)
+
+  private static let basesOfForms = Dictionary(
+    verbs.flatMap { base, forms in forms.map { ($0, [base]) } }, uniquingKeysWith: +)
+
+  /// Base form, past and participle (which is the past where two stand); those with -s and -ing are made by rule.
+  private static let verbs: [String: [String]] = {
+    var verbs: [String: [String]] = [
+      "have": ["has", "had", "having"],
+      "do": ["does", "did", "done", "doing"], "go": ["goes", "went", "gone", "going"],
+    ]
+    for row in rows.split(whereSeparator: \.isNewline) {
+      let words = row.split(separator: " ").map(String.init)
+      verbs[words[0]] = verbForms(of: words[0]).filter { $0.hasSuffix("s") || $0.hasSuffix("ing") } + words.dropFirst()
+    }
+    return verbs
+  }()
+
+  private static let rows = """
+    arise arose arisen
+    bear bore borne
+    beat beat beaten
+    become became
+    begin began begun
+    bind bound
+    blow blew blown
+    break broke broken
+    bring brought
+    build built
+    buy bought
+    catch caught
+    choose chose chosen
+    come came
+    deal dealt
+    draw drew drawn
+    drink drank drunk
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feed fed
+    feel felt
+    fight fought
+    find found
+    flee fled
+    fly flew flown
+    forbid forbade forbidden
+    foresee foresaw foreseen
+    forget forgot forgotten
+    forgive forgave forgiven
+    freeze froze frozen
+    get got gotten
+    give gave given
+    grow grew grown
+    hang hung
+    hear heard
+    hide hid hidden
+    hold held
+    keep kept
+    know knew known
+    lay laid
+    lead led
+    learn learnt learned
+    leave left
+    lend lent
+    lie lay lain lying
+    light lit lighted
+    lose lost
+    make made
+    mean meant
+    meet met
+    overcome overcame
+    overthrow overthrew overthrown
+    pay paid
+    ride rode ridden
+    ring rang rung
+    rise rose risen
+    run ran
+    say said
+    see saw seen
+    seek sought
+    sell sold
+    send sent
+    shake shook shaken
+    shine shone
+    shoot shot
+    show showed shown
+    sing sang sung
+    sink sank sunk
+    sit sat
+    sleep slept
+    speak spoke spoken
+    spend spent
+    stand stood
+    steal stole stolen
+    stick stuck
+    strike struck stricken
+    swear swore sworn
+    swim swam swum
+    take took taken
+    teach taught
+    tear tore torn
+    tell told
+    think thought
+    throw threw thrown
+    understand understood
+    undertake undertook undertaken
+    wake woke woken
+    wear wore worn
+    win won
+    withdraw withdrew withdrawn
+    withstand withstood
+    write wrote written
+    """
+}
