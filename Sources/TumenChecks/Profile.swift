@@ -30,6 +30,7 @@ package enum Profile: String, Hashable, Sendable, CaseIterable {
     "inconsistent-name": (.warning, .note),
     "inconsistent-source": (.note, .off),
     "inconsistent-target": (.warning, .note),
+    "inconsistent-term": (.note, .note),
     "inconsistent-variant": (.note, .off),
     "inconsistent-yo": (.note, .off),
     "missing-accelerator": (.off, .note),
