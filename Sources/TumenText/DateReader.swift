@@ -123,6 +123,9 @@ package struct DateReader: Sendable {
       case .name(let place):
         // May is a name in full and an abbreviation: in full, unless another month shows that they are abbreviated.
         let old = conventions.months[other.month - 1]
+        let new = conventions.months[date.month - 1]
+        // Of May no point tells how it would be written.
+        if conventions.hasShortNames, other.fields.contains(.literal(".")), Set(new).count == 1 { return nil }
         let likely = old.indices.filter { old[$0] == old[place] }
         let shown = dates.filter { $0.month != other.month }.flatMap(\.fields).compactMap { field in
           if case .name(let shown) = field, likely.contains(shown) { shown } else { nil }
@@ -161,6 +164,11 @@ package struct DateReader: Sendable {
         month = name.month
         fields.append(.name(name.place))
         place = name.end
+        // Sept. 3
+        if name.isShort, scalars[safe: place] == "." {
+          fields.append(.literal("."))
+          place += 1
+        }
       case " ":
         let space = scalars[place...].prefix { $0 == " " || $0 == "\u{00A0}" }
         // Korean leaves the space out as it likes.
@@ -241,14 +249,20 @@ struct DateConventions: Sendable {
   var weekdays: [String] = []
   /// What may stand right behind the day as the ending of an ordinal.
   var ordinals: Set<String> = []
+  /// Whether the second name of each month is short, with or without a point behind it.
+  var hasShortNames = false
   /// Whether the spaces of the patterns may be missing.
   var hasOptionalSpaces = false
 
   /// The month that a word names, by which of its names, and where the word ends.
-  func month(_ word: ArraySlice<Unicode.Scalar>) -> (month: Int, place: Int, end: Int)? {
+  func month(
+    _ word: ArraySlice<Unicode.Scalar>
+  ) -> (month: Int, place: Int, end: Int, isShort: Bool)? {
+    // Some write four letters of one month.
+    let written = word.elementsEqual("Sept".unicodeScalars) ? word.dropLast() : word
     for (number, names) in months.enumerated() {
-      if let place = names.firstIndex(where: { $0.unicodeScalars.elementsEqual(word) }) {
-        return (number + 1, place, word.endIndex)
+      if let place = names.firstIndex(where: { $0.unicodeScalars.elementsEqual(written) }) {
+        return (number + 1, place, word.endIndex, hasShortNames && place > 0)
       }
     }
     return nil
@@ -266,7 +280,7 @@ extension English {
     weekdays: [
       "mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday", "fri", "friday", "saturday", "sunday",
     ],
-    ordinals: ["st", "nd", "rd", "th"])
+    ordinals: ["st", "nd", "rd", "th"], hasShortNames: true)
 }
 
 extension Russian {
