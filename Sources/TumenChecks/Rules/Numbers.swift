@@ -186,7 +186,9 @@ struct DateMismatch: Rule {
     let isFew = source.dates.count < 20
     var missing: [ReadDate] = []
     for date in source.dates {
-      if let place = free.firstIndex(where: { Self.areOne(date, $0) || isFew && Self.areOneRange(date, $0, source, target) }) {
+      if let place = free.firstIndex(where: {
+        Self.areOne(date, $0) || isFew && Self.areOneRange(date, $0, source, target)
+      }) {
         free.remove(at: place)
       } else {
         missing.append(date)
