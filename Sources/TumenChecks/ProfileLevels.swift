@@ -22,6 +22,7 @@ extension CheckProfile {
     "inconsistent-name": (.warning, .note),
     "inconsistent-source": (.note, .off),
     "inconsistent-target": (.warning, .note),
+    "inconsistent-term": (.note, .note),
     "inconsistent-variant": (.note, .off),
     "inconsistent-yo": (.note, .off),
     "missing-accelerator": (.off, .note),

@@ -125,6 +125,9 @@ package struct DateReader: Sendable {
       case .name(let place):
         // May is a name in full and an abbreviation: in full, unless another month shows that they are abbreviated.
         let old = calendar.months[other.month - 1]
+        // Of May no point tells how it would be written.
+        let isPointed = conventions.hasShortNames && other.fields.contains(.literal("."))
+        if isPointed, Set(calendar.months[date.month - 1]).count == 1 { return nil }
         let likely = old.indices.filter { old[$0] == old[place] }
         let shown = dates.filter { $0.month != other.month }.flatMap(\.fields).compactMap { field in
           if case .name(let shown) = field, likely.contains(shown) { shown } else { nil }
@@ -160,10 +163,16 @@ package struct DateReader: Sendable {
       case "M":
         guard place < scalars.count, initials.contains(scalars[place]) else { return nil }
         let word = scalars[place...].prefix { $0.isLetter }
-        guard let name = calendar.month(word) else { return nil }
+        // Some write four letters of September.
+        let isLong = conventions.hasShortNames && word.elementsEqual("Sept".unicodeScalars)
+        guard let name = calendar.month(isLong ? word.dropLast() : word) else { return nil }
         month = name.month + 1
         fields.append(.name(name.form))
         place = word.endIndex
+        if conventions.hasShortNames, name.form > 0, scalars[safe: place] == "." {
+          fields.append(.literal("."))
+          place += 1
+        }
       case " ":
         let space = scalars[place...].prefix { $0 == " " || $0 == "\u{00A0}" }
         // Korean leaves the space out as it likes.
@@ -238,13 +247,16 @@ struct DateConventions: Sendable {
   var patterns: [String]
   /// What may stand right behind the day as the ending of an ordinal.
   var ordinals: Set<String> = []
+  /// Whether the second name of each month is short, with or without a point behind it.
+  var hasShortNames = false
   /// Whether the spaces of the patterns may be missing.
   var hasOptionalSpaces = false
 }
 
 extension English {
   static let dates = DateConventions(
-    patterns: ["M d, y", "M d y", "d M y", "M d", "d M", "M y"], ordinals: ["st", "nd", "rd", "th"])
+    patterns: ["M d, y", "M d y", "d M y", "M d", "d M", "M y"], ordinals: ["st", "nd", "rd", "th"],
+    hasShortNames: true)
 }
 
 extension Russian {
