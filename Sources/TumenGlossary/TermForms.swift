@@ -94,7 +94,7 @@ package struct TermForms {
     }
   }
 
-  private var kind: RussianName.Kind {
+  private var kind: InflectedKind {
     switch concept.kind {
     case .person: .person
     case .title: .title
