@@ -55,7 +55,7 @@ fuzz: packages ## runs each parser for a minute on bytes that nobody wrote; SECO
 	@SWIFT="$(SWIFT)" Scripts/fuzz "$(or $(SECONDS),60)" $(TARGETS)
 
 bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- (or MEMORY=file.db) QUERIES=file.txt for a memory of your own
-	cd Benchmarks && MEMORY="$(MEMORY)" DATA="$(DATA)" COLUMNS="$(COLUMNS)" SOURCE="$(SOURCE)" TARGET="$(TARGET)" QUERIES="$(QUERIES)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --no-progress
+	cd Benchmarks && MEMORY="$(MEMORY)" DATA="$(DATA)" COLUMNS="$(COLUMNS)" SOURCE="$(SOURCE)" TARGET="$(TARGET)" QUERIES="$(QUERIES)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --target Memory --no-progress
 
 bench-checks: packages ## measures checks of units in memory; DATA=en-ru.tsv LANGUAGE=ru GLOSSARY=terms.tsv
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Checking $(abspath $(DATA)) $(LANGUAGE) $(if $(GLOSSARY),--glossary $(abspath $(GLOSSARY)))

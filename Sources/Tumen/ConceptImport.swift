@@ -29,6 +29,14 @@ struct ConceptImport {
   private func add(_ source: ByteSource, _ options: ReadingOptions) throws(TumenError) -> ImportAnswer {
     let format = try options.format(of: source)
     let old = try contents()
+    let own = try old.map { text throws(TumenError) in
+      try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: path))
+    }
+    if let other = own ?? Format(writing: path), other != .yaml {
+      throw TumenError(
+        .usage, "concepts are added to a glossary in YAML, not in \(other.rawValue)",
+        mend: "name it FILE.yaml; tumen export glossary writes other formats", at: .init(file: path))
+    }
     let known = try old.map { text throws(TumenError) in try glossary(text) } ?? LoadedGlossary([], [])
     var entries = Entries(known.concepts)
     var (read, present, stored) = (0, 0, 0)

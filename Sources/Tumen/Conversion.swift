@@ -97,6 +97,11 @@ extension Workspace {
     answer.rejected = answer.errors.count
     answer.written = concepts.count
     var languages: [LanguageTag] = [options.source, options.target].compactMap { $0 }
+    if !languages.isEmpty, ![.csv, .tsv, .omegat, .utx, .weblate].contains(format) {
+      throw TumenError(
+        .usage, "a glossary in \(format.rawValue) takes all languages, so --source and --target say nothing",
+        mend: "leave them out", at: .init(file: source.name))
+    }
     if languages.isEmpty, [.omegat, .utx, .weblate].contains(format) {
       languages = Array(Set(concepts.flatMap(\.languages)).sorted().prefix(2))
     }

@@ -17,6 +17,10 @@ extension Workspace {
   public func matches(
     for segment: Segment, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
   ) throws(TumenError) -> MatchAnswer {
+    guard source != target else {
+      throw TumenError(
+        .usage, "the source and the target are both “\(source)”", mend: "name two languages with --source and --target")
+    }
     let text = segment.text
     var query = Memory.Query(
       text, from: source, to: target, minimum: options.minimumScore, limit: options.limit, previous: options.previous,
@@ -28,7 +32,7 @@ extension Workspace {
     query.reading = reading
     let direct = try matches(for: query)
     var matches = try repaired(direct.matches, of: reading, from: source, to: target)
-    if matches.isEmpty, direct.isNear { matches = try pivotMatches(for: query) }
+    if matches.isEmpty, direct.isNear, !source.matches(target) { matches = try pivotMatches(for: query) }
     if matches.isEmpty, options.includesFragments { matches = try fragments(for: query) }
     return MatchAnswer(
       query: text, source: source, target: target, matches: matches, terms: reading.hits.map(TermsAnswer.Hit.init))

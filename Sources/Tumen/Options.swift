@@ -116,35 +116,6 @@ public struct ExportOptions: Hashable, Sendable {
   }
 }
 
-/// What kind of name or phrase is to be inflected.
-public enum InflectedKind: String, Hashable, Sendable, CaseIterable {
-  /// A whole name.
-  case person
-  /// A place.
-  case place
-  /// A title or another phrase around a noun.
-  case title
-  /// A given name by itself.
-  case given
-  /// A surname by itself.
-  case surname
-  /// A body, party or company.
-  case organization
-  /// A common term.
-  case term
-
-  var inText: RussianName.Kind {
-    switch self {
-    case .given: .given
-    case .surname: .surname
-    case .person: .person
-    case .place: .place
-    case .title: .title
-    case .organization, .term: .term
-    }
-  }
-}
-
 /// Which concepts are wanted; what is `nil` does not matter.
 public struct ConceptFilter: Hashable, Sendable {
   /// The kind of concept.

@@ -155,8 +155,7 @@ extension Workspace {
       guard own.map({ $0.text.isEmpty && $0.codes.isEmpty }) ?? true, unit.isTranslatable else { return }
       answer.missing += 1
       guard let best = try matches().first else { return }
-      try editor.translate(best.translation.segment, score: best.score)
-      answer.count(best)
+      if try editor.translate(best.translation.segment, of: best.source, score: best.score) { answer.count(best) }
     }
     return answer
   }

@@ -57,10 +57,13 @@ public struct TextSegmentation: Sendable {
   /// - Parameters:
   ///   - path: a file, or `-` for standard input.
   ///   - report: takes the segments of each line.
-  public func segments(ofFile path: String, report: (SegmentsAnswer) -> Void) throws(TumenError) {
+  /// - Returns: what the file was taken for without its word, in one sentence, if anything.
+  @discardableResult
+  public func segments(ofFile path: String, report: (SegmentsAnswer) -> Void) throws(TumenError) -> String? {
     var passages = try Reading.passages(of: try ByteSource(path: path))
     while let passage = try passages.next() {
       report(SegmentsAnswer(line: passage.line, segments: try segments(of: passage.segment.text)))
     }
+    return passages.remark
   }
 }

@@ -168,7 +168,7 @@ public final class Workspace: Sendable {
   public func inflection(
     of name: String, in language: LanguageTag, kind: InflectedKind = .person, gender: Concept.Gender? = nil
   ) throws(TumenError) -> InflectionAnswer {
-    try InflectionAnswer(name, language: language, kind: kind.inText, gender: gender)
+    try InflectionAnswer(name, language: language, kind: kind, gender: gender)
   }
 
   /// Whether a file's format is one of glossaries, so that it holds concepts unless somebody says otherwise.

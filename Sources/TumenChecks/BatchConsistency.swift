@@ -1,163 +1,5 @@
-internal import TumenGlossary
 internal import TumenModel
 internal import TumenText
-
-/// What a translation is remembered by, so that those behind it in the batch can be held against it.
-struct BatchKeys: Sendable {
-  /// The source with its languages and its context, as it stands and as readers take it.
-  let source: UInt64
-  let looseSource: UInt64
-  let target: UInt64
-  let looseTarget: UInt64
-  /// The target with its languages.
-  let reverse: UInt64
-  /// Each person and place of the target: which concept by which term of the source, and by which of its own.
-  let names: [(key: String, concept: String, term: String, range: Range<Int>)]
-  /// Russian words with е or ё.
-  let words: [Word]
-
-  /// A Russian word, the same where ё counts as е.
-  struct Word: Sendable {
-    let key: UInt64
-    let hasYo: Bool
-    let range: Range<Int>
-  }
-
-  /// `nil` for a translation that says nothing about others.
-  /// - Parameter languages: the key of its languages, see ``languages(from:to:)``.
-  init?(_ read: ReadTranslation, _ levels: BatchLevels, languages: UInt64) {
-    guard levels.needsKeys, read.isTranslated, !read.source.traits.isDisjoint(with: .letters) else { return nil }
-    // What every key of the unit begins with.
-    let head = read.translation.context.map { Fingerprint.key($0, after: languages &+ 1) } ?? languages
-    source = Fingerprint.key(read.source.spaced, after: head)
-    target = Fingerprint.key(read.target.spaced)
-    reverse = Fingerprint.combined(target, after: head)
-    let isLoose = levels.variant || levels.source
-    looseSource = isLoose ? Fingerprint.combined(Self.loose(read.source), after: head) : 0
-    looseTarget = levels.variant ? Self.loose(read.target) : 0
-    names = levels.name && read.target.hasGlossary ? Self.names(in: read) : []
-    words = levels.yo && read.target.language.language == "ru" ? Self.words(of: read.target) : []
-  }
-
-  /// What tells translations between two languages from those between others.
-  static func languages(from source: LanguageTag, to target: LanguageTag) -> UInt64 {
-    Fingerprint.key(target.identifier, after: Fingerprint.key(source.identifier))
-  }
-
-  private static func names(
-    in read: ReadTranslation
-  ) -> [(key: String, concept: String, term: String, range: Range<Int>)] {
-    let translation = read.translation
-    return read.target.hits.compactMap { hit in
-      guard hit.concept.kind == .person || hit.concept.kind == .place, hit.term.status.isUsable,
-        // A surname for a surname and a full name for a full name are no inconsistency.
-        let origin = read.source.hits.first(where: { $0.concept.id == hit.concept.id })
-      else { return nil }
-      let key = [
-        hit.concept.id, translation.sourceLanguage.identifier, translation.targetLanguage.identifier,
-        TextForm.key(origin.text),
-      ].joined(separator: " ")
-      return (key, hit.concept.id, hit.term.text, hit.range)
-    }
-  }
-
-  /// The hash of a text as readers take it: by its key (see ``TextForm/key(_:)``), without accelerators and the marks at
-  /// its end. Plain letters are folded here one by one, which is what the key comes to for them.
-  private static func loose(_ text: ReadText) -> UInt64 {
-    let isPlain = text.traits.isDisjoint(with: [.combining, .fullWidth, .other, .debris, .invisible])
-    let scalars = isPlain ? text.scalars : Array(TextForm.key(text.text).unicodeScalars)
-    let end = scalars.lastIndex { !Self.endMarks.contains($0) }.map { $0 + 1 } ?? 0
-    let letters = Self.letters
-    var hash = Self.emptyHash
-    var isSpaced = true
-    for place in 0..<end {
-      var value = scalars[place].value
-      if value < letters.count {
-        value = UInt32(letters[Int(value)])
-        if value == 0 { continue }
-      } else if value < 0xAC00 {
-        switch value {
-        case 0x2010...0x2013: value = 0x2D
-        case 0x2018, 0x2019: value = 0x27
-        case _ where TextForm.isSpace(scalars[place]): value = 0x20
-        default: break
-        }
-      }
-      if value == 0x20, isSpaced { continue }
-      isSpaced = value == 0x20
-      hash = Self.hash(value, after: hash)
-    }
-    return hash
-  }
-
-  private static let endMarks: ScalarSet = ".:!?,;… "
-
-  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// One more step of FNV-1a.
-  @inline(__always)
-  private static func hash(_ value: UInt32, after hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
-  }
-
-  /// What each character up to the last letters of Russian counts as: small letters, ё as е, spaces as one; 0 for marks of
-  /// accelerators.
-  private static let letters: [UInt16] = (UInt16(0)..<0x480).map { (value: UInt16) -> UInt16 in
-    switch value {
-    case 0x26, 0x5F: 0
-    case 0x41...0x5A, 0x410...0x42F: value + 0x20
-    case 0x401, 0x451: 0x435
-    case _ where Unicode.Scalar(value).map(TextForm.isSpace) == true: 0x20
-    default: value
-    }
-  }
-
-  private static func words(of text: ReadText) -> [Word] {
-    guard text.traits.contains(.cyrillic) else { return [] }
-    var words: [Word] = []
-    let scalars = text.scalars
-    let letters = Self.letters
-    words.reserveCapacity(scalars.count / 8)
-    var place = 0
-    while place < scalars.count {
-      let begin = place
-      var key = emptyHash
-      var (hasYo, hasE) = (false, false)
-      while place < scalars.count, case let value = scalars[place].value, value < letters.count,
-        case let letter = UInt32(letters[Int(value)]), letter &- 0x430 < 0x20
-      {
-        if letter == 0x435 { if value == 0x451 || value == 0x401 { hasYo = true } else { hasE = true } }
-        key = hash(letter, after: key)
-        place += 1
-      }
-      if place - begin > 3, hasYo || hasE { words.append(Word(key: key, hasYo: hasYo, range: begin..<place)) }
-      if place == begin { place += 1 }
-    }
-    return words
-  }
-}
-
-/// Which of the rules on a batch count in a file.
-struct BatchLevels: Sendable {
-  let target: Bool
-  let variant: Bool
-  let source: Bool
-  let name: Bool
-  let yo: Bool
-
-  /// The levels by the severity of each rule of the catalogue.
-  init(_ severities: [Severity?]) {
-    func isOn(_ rule: RuleDescription) -> Bool { RuleCatalogue.numbers[rule.id].map { severities[$0] != nil } ?? false }
-    target = isOn(BatchConsistency.inconsistentTarget)
-    variant = isOn(BatchConsistency.inconsistentVariant)
-    source = isOn(BatchConsistency.inconsistentSource)
-    name = isOn(BatchConsistency.inconsistentName)
-    yo = isOn(BatchConsistency.inconsistentYo)
-  }
-
-  /// Whether a translation is to be remembered at all.
-  var needsKeys: Bool { target || variant || source || name || yo }
-}
 
 /// Holds the translations of a batch against each other, in the order of the batch.
 ///
@@ -184,11 +26,18 @@ struct BatchConsistency {
 
   static let inconsistentName = RuleDescription(
     "inconsistent-name", .warning, "terminology/inconsistent-use-of-terminology",
-    "A person or place has one name here and another one earlier in the batch, and the glossary allows both.",
+    "A person or place has one name here and another one earlier in the batch, and the glossary allows both or has neither.",
     right: .init(
       "en", "ru", "Pak Thae Song left.", "Пак Тхэ Сон уехал.", before: ("Pak Thae Song came.", "Пак Тхэ Сон приехал.")),
     wrong: .init(
       "en", "ru", "Pak Thae Song left.", "Пак Тхэсон уехал.", before: ("Pak Thae Song came.", "Пак Тхэ Сон приехал.")))
+
+  static let inconsistentTerm = RuleDescription(
+    "inconsistent-term", .note, "terminology/inconsistent-use-of-terminology",
+    "What stands in quotation marks was rendered otherwise before in the batch, there or as a unit of its own.",
+    right: .init(
+      "en", "ru", "Click “Save as”.", "Нажмите «Сохранить как».", before: ("Save as", "Сохранить как")),
+    wrong: .init("en", "ru", "Click “Save as”.", "Нажмите «Записать как».", before: ("Save as", "Сохранить как")))
 
   static let inconsistentYo = RuleDescription(
     "inconsistent-yo", .note, "style/inconsistent-style",
@@ -203,7 +52,8 @@ struct BatchConsistency {
     wrong: .init("en", "ru", "The road is open.", "Путь открыт."))
 
   static let descriptions = [
-    inconsistentTarget, inconsistentVariant, inconsistentSource, inconsistentName, inconsistentYo, memoryMismatch,
+    inconsistentTarget, inconsistentVariant, inconsistentSource, inconsistentName, inconsistentTerm, inconsistentYo,
+    memoryMismatch,
   ]
 
   private struct Earlier: Sendable {
@@ -227,6 +77,7 @@ struct BatchConsistency {
   private var looseTargets = HashTable<Earlier>()
   private var sources = HashTable<Earlier>()
   private var names: [String: (term: String, place: Earlier)] = [:]
+  private var rendered: [UInt64: (stem: String, written: String, file: UInt32, line: UInt32)] = [:]
   private var yoWords = HashTable<YoWord>()
   private var files: [String] = []
   private var texts: [String] = []
@@ -237,7 +88,8 @@ struct BatchConsistency {
 
   /// Words that are two words with ё and with е.
   private static let twoWords: Set<String> = [
-    "всем", "всех", "нем", "чем", "узнает", "узнаем", "узнаете", "совершенный", "небо", "осел", "берет", "падеж", "мел",
+    "все", "тем", "всем", "всех", "нем", "чем", "узнает", "узнаем", "узнаете", "совершенный", "небо", "осел", "берет",
+    "падеж", "мел",
     "сознает", "признает", "передохнем", "вселенной", "заем", "счет",
   ]
 
@@ -322,8 +174,27 @@ struct BatchConsistency {
         }
       }
     }
+    if !keys.rendered.isEmpty { problems += renderedProblems(of: keys, in: translation) }
     if levels.yo, !keys.words.isEmpty { problems += yoProblems(of: keys, in: translation) }
     return problems
+  }
+
+  private mutating func renderedProblems(
+    of keys: BatchKeys, in translation: Translation
+  ) -> [(rule: String, problem: Problem)] {
+    let (file, line) = (UInt32(files.count - 1), UInt32(clamping: translation.line))
+    return keys.rendered.compactMap { term in
+      guard let earlier = rendered[term.key] else {
+        if rendered.count < RenderedTerm.most { rendered[term.key] = (term.stem, term.written, file, line) }
+        return nil
+      }
+      // A unit of its own is the business of other rules.
+      guard term.kind != .whole, !term.isForm(of: earlier.stem) else { return nil }
+      let problem = Problem(
+        "“\(term.source)” is “\(term.written)” here and “\(earlier.written)” in \(shown(earlier.file, earlier.line, from: translation))",
+        target: term.range, subject: term.source)
+      return ((term.kind == .name ? Self.inconsistentName : Self.inconsistentTerm).id, problem)
+    }
   }
 
   private mutating func yoProblems(

@@ -13,7 +13,7 @@ package struct CheckSettings: Hashable, Sendable {
     }
   }
 
-  package var profile = Profile.publishing
+  package var profile = CheckProfile.publishing
   /// Levels of rules that are other than the profile's.
   package var levels: [String: RuleLevel] = [:]
   /// Levels for some files, the later over the earlier.

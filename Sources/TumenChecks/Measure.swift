@@ -17,7 +17,7 @@ struct Measure {
     let next = text.scalar(number.range.upperBound)
     // Behind most numbers stands a bracket, a period or the end.
     // 24-hour clock
-    let isHyphen = next == "-" && text.language.language == "en"
+    let isHyphen = next == "-" && ["en", "ru"].contains(text.language.language)
     var behind = isHyphen || TextForm.isSpace(next) ? text.scalar(number.range.upperBound + 1) : next
     if TextForm.isSpace(behind) { behind = text.scalar(number.range.upperBound + 2) }
     guard
@@ -44,12 +44,13 @@ struct Measure {
     if TextForm.isSpace(text.scalar(begin)) { begin += 1 }
     guard begin < text.scalars.count else { return nil }
     if let sign = Self.unit(of: text.scalars[begin]) {
-      unit = sign
+      unit = sign == "%" && Self.isPoints(behind: begin + 1, in: text) ? "pp" : sign
       range = number.range.lowerBound..<begin + 1
       return
     }
     if text.scalars[begin] == "°" {
-      unit = ["F", "f"].contains(text.scalar(begin + 1)) ? "°F" : "°"
+      let isFahrenheit = ["F", "f"].contains(text.scalar(begin + 1)) || Self.isFahrenheit(number.range, in: text)
+      unit = isFahrenheit ? "°F" : "°"
       range = number.range.lowerBound..<begin + 1
       return
     }
@@ -63,9 +64,23 @@ struct Measure {
         return nil
       }
     }
+    // 42-километровый, 70-летие
+    if next == "-", text.language.language == "ru" {
+      guard let found = Self.adjectives.first(where: { TextForm.key(written).hasPrefix($0.beginning) }) else {
+        return nil
+      }
+      unit = found.unit
+      range = number.range.lowerBound..<word.endIndex
+      return
+    }
     // Of a unit of more than one (km/h) the first counts.
     guard let found = Self.unit(written, TextForm.key(written)) else { return nil }
-    unit = found
+    if found == "%", Self.isPoints(behind: word.endIndex, in: text) {
+      unit = "pp"
+      range = number.range.lowerBound..<word.endIndex
+      return
+    }
+    unit = found == "°" && Self.isFahrenheit(number.range, in: text) ? "°F" : found
     isShort = word.count == 1
     range = number.range.lowerBound..<word.endIndex
   }
@@ -81,8 +96,42 @@ struct Measure {
       || other.isShort && other.unit == "m" && unit == "minute"
   }
 
+  /// What Russian adjectives with a number before their hyphen begin with.
+  private static let adjectives: [(beginning: String, unit: String)] = [
+    ("километр", "km"), ("сантиметр", "cm"), ("миллиметр", "mm"), ("метр", "m"), ("килограмм", "kg"), ("тонн", "t"),
+    ("литр", "l"), ("гектар", "ha"), ("мильн", "mi"), ("фут", "ft"), ("дюйм", "in"), ("процент", "%"), ("лет", "year"),
+    ("годов", "year"), ("месяч", "month"), ("недел", "week"), ("днев", "day"), ("часов", "hour"), ("минут", "minute"),
+    ("секунд", "second"), ("доллар", "usd"), ("рубл", "rub"), ("градус", "°"),
+  ]
+
+  /// Whether what stands behind a percentage makes it a difference of two: percentage points, %포인트.
+  private static func isPoints(behind place: Int, in text: ReadText) -> Bool {
+    let behind = text.part(place..<min(text.length, place + 7))
+    return ["포인트", "p", " point", " пункт"].contains(where: behind.hasPrefix)
+  }
+
+  /// Whether the degrees behind a number are those of Fahrenheit, by its name beside them.
+  private static func isFahrenheit(_ number: Range<Int>, in text: ReadText) -> Bool {
+    let before = text.part(max(0, number.lowerBound - 4)..<number.lowerBound)
+    let behind = text.part(number.upperBound..<min(text.length, number.upperBound + 26))
+    return before.contains("화씨") || behind.contains("Fahrenheit") || behind.contains("Фаренгейт")
+  }
+
+  /// Whether two measures of one kind add up to this one, rounded.
+  func isSum(of first: Measure, _ second: Measure) -> Bool {
+    guard let own = Self.factors[unit], let one = Self.factors[first.unit], let other = Self.factors[second.unit],
+      own.dimension == one.dimension, own.dimension == other.dimension, one.factor > other.factor
+    else { return false }
+    let (whole, sum) = (value * own.factor, first.value * one.factor + second.value * other.factor)
+    return abs(whole - sum) <= 0.02 * whole
+  }
+
   /// Whether two measures are one, rounded: within a twentieth of each other in one unit.
   func isNear(_ other: Measure) -> Bool {
+    if Set([unit, other.unit]) == ["°", "°F"] {
+      let (fahrenheit, celsius) = unit == "°F" ? (value, other.value) : (other.value, value)
+      return abs((fahrenheit - 32) / 1.8 - celsius) <= 1
+    }
     guard unit != other.unit, let first = Self.factors[unit], let second = Self.factors[other.unit],
       first.dimension == second.dimension
     else { return false }
@@ -147,6 +196,7 @@ struct Measure {
   private static let words: [Unicode.Scalar: [(beginning: String, longest: Int, unit: String)]] = {
     let table = """
       %: percent.0 per.0 процент.3 퍼센트.4 프로.3
+      pp: percentage.0 퍼센트포인트.3 프로포인트.3
       km: kilomet.3 километр.3 킬로미터.4 키로메터.4
       m: metre.1 meter.1 метр.3 미터.4 메터.4
       cm: centimet.3 сантиметр.3 센티미터.4 센치메터.4

@@ -90,7 +90,7 @@ package struct RuleDescription: Sendable {
 
   /// What goes wrong, with hyphens: `number-mismatch`.
   package let id: String
-  /// How bad it is in the profile `publishing`; in the others ``Profile`` may say otherwise.
+  /// How bad it is in the profile `publishing`; in the others ``CheckProfile`` may say otherwise.
   package let severity: Severity
   /// Where the rule stands in the typology of MQM 2.0: `locale-conventions/number-format`.
   package let category: String

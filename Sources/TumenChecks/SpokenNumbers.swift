@@ -46,15 +46,16 @@ extension ReadText {
     0: zero no! none! without positiv negativ ноль нул положит отрицат 없
     1: minute second hour day week month year one primar an! a! each every per! минут секунд час день дня недел месяц год кажд
     2: binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
+    2: 남과 북남 남북
     2: двоич вдво двус двой полов
-    3: triple tripl cubic cube triang tertiar trio quarterly тройк тройн втро квартал
+    3: triple tripl cubic cube triang tertiar trio quarterly threef third thirds тройк тройн втро квартал
     4: quad quart fourfold четвер четыр
-    5: penta five пяти
-    6: hexag six half шести полго 반년
-    7: hepta seven week недел
+    5: penta five fifth! fifths! пяти
+    6: hexag six sixth half шести полго полуг 반년
+    7: hepta seven week недел круглосуточ
     8: octal octag oct! eight восьми восьмер
     9: nine девяти
-    10: decimal decade dec! ten! tens! teen! teens! десяти десятк
+    10: decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк
     11: eleven одиннадц 열하나 열한
     12: twel dozen noon midnight дюжин полдень полдня полноч 열두
     13: thirteen тринадц 열세 열셋
@@ -65,11 +66,31 @@ extension ReadText {
     18: eighteen восемнадц 열여덟
     19: nineteen девятнадц 열아홉
     20: twent двадцат 스무 스물
-    24: midnight полноч сутк 자정
-    30: half thirt полчас тридц 서른
+    24: midnight round полноч сутк круглосуточ 자정
+    30: half thirt полчас полтор тридц 서른 반! 반에! 반부터! 반까지! 반쯤!
+    40: fort сорок
+    50: fift пятьдесят пятидесят
+    60: sixt шестьдесят шестидесят
+    70: sevent семьдесят семидесят
+    80: eight восемьдесят восьмидесят
+    90: ninet девяност
     60: minute hour минут час!
-    100: century percent hundred сотн процент
-    1000: thousandth thousand millen тысяч
+    100: century percent hundred сотн столет процент 백! 백여!
+    1000: thousandth thousand millen тысяч 천! 천여!
+    2000: двухтысяч
+    3000: трехтысяч
+    5000: пятитысяч
+    10000: десятитысяч 만! 만여!
+    100000: стотысяч
+    1000000: million миллионн
+    1920: twenties двадцатые двадцатых
+    1930: thirties тридцатые тридцатых
+    1940: forties сороковые сороковых
+    1950: fifties пятидесят
+    1960: sixties шестидесят
+    1970: seventies семидесят
+    1980: eighties восьмидесят
+    1990: nineties девяност
     """.split(separator: "\n").flatMap { line in
       let parts = line.split(separator: ":").map(String.init)
       return parts[1].split(separator: " ").map { word in
@@ -95,7 +116,7 @@ extension ReadText {
   private static let roman: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000]
 
   /// The hours of the twelve-hour clock as the other clock has them.
-  var hours: [String] { digits.flatMap(hours(for:)) }
+  var hours: [String] { numbers.flatMap(hours(for:)) }
 
   /// The hour of the other clock, if a number is one: 1 PM is 13.
   func hours(for number: ReadNumber) -> [String] {
@@ -103,8 +124,67 @@ extension ReadText {
     let around =
       String(scalars: scalars[max(0, number.range.lowerBound - 4)..<number.range.lowerBound])
       + String(scalars: scalars[number.range.upperBound...].prefix(10))
-    let isAfternoon = ["pm", "p.m.", "PM", "P.M.", "오후", "вечера", "дня"].contains { around.contains($0) }
+    let behind = String(scalars: scalars[number.range.upperBound...].prefix(24))
+    let isAfternoon =
+      ["pm", "p.m.", "PM", "P.M.", "오후", "вечера", "дня"].contains { around.contains($0) }
+      || ["in the afternoon", "in the evening", "at night", "пополудни"].contains { behind.contains($0) }
     return isAfternoon ? [String(hour % 12 + 12)] : []
+  }
+
+  /// The tens of a decade that a number stands for: 90 of the 1990s, of 90-е and of 90년대.
+  func decade(of number: ReadNumber) -> Int? {
+    guard let year = Int(number.value), year.isMultiple(of: 10),
+      (10...90).contains(year) || (1000...2990).contains(year)
+    else { return nil }
+    let (first, second) = (scalar(number.range.upperBound), scalar(number.range.upperBound + 1))
+    let isDecade =
+      switch language.language {
+      case "en": first == "s" || ["'", "\u{2019}"].contains(first) && second == "s"
+      case "ru": first == "-" && second.isCyrillic
+      case "ko": first == "년" && second == "대"
+      default: false
+      }
+    return isDecade ? year % 100 : nil
+  }
+
+  /// Whether words say a number with a half, and the whole before it: half a million, полтора, 1시간 반 for 1.5 hours.
+  func half(of value: String) -> (isSaid: Bool, whole: Int) {
+    guard let value = Double(value) else { return (false, 0) }
+    var heads: [String]?
+    for (unit, names) in Self.units {
+      let share = value / unit
+      guard share < 100, share - share.rounded(.down) == 0.5 else { continue }
+      let words = heads ?? scalars.split { !$0.isLetter }.map { TextForm.key(String(scalars: $0)) }
+      heads = words
+      guard unit == 1 || words.contains(where: { word in names.contains(where: word.contains) }) else { continue }
+      let whole = Int(share)
+      let isSaid = words.contains { word in
+        word == "half" || word.hasPrefix("половин") || (whole == 1 && word.hasPrefix("полтор"))
+          || (whole == 0 && unit > 1 && word.hasPrefix("пол")) || (word.hasPrefix("반") && word.count < 3)
+      }
+      if isSaid,
+        whole == 0 || words.contains(where: { $0.hasPrefix("полтор") })
+          || numbers.contains(where: { $0.value == String(whole) })
+      {
+        return (true, whole)
+      }
+    }
+    return (false, 0)
+  }
+
+  private static let units: [(Double, [String])] = [
+    (1, []), (1e3, ["thousand", "тысяч"]), (1e6, ["million", "миллион"]), (1e9, ["billion", "миллиард"]),
+  ]
+
+  /// The hour and the minutes of a time with a point, which reads like a fraction: 5.30 a.m.
+  func pointedTime(_ number: ReadNumber) -> (hours: [String], minutes: String)? {
+    let written = part(number.range).split(separator: ".")
+    guard written.count == 2, written[1].count == 2, let hour = Int(written[0]), let minutes = Int(written[1]),
+      hour < 25, minutes < 60
+    else { return nil }
+    var hours = [String(hour)]
+    if (1...12).contains(hour) { hours.append(String(hour % 12 + 12)) }
+    return (hours, String(minutes))
   }
 
   /// The fractions of digits and a slash.

@@ -309,8 +309,9 @@ struct TextTraits: OptionSet, Sendable {
       }
     // × and ÷ stand among the letters and are none.
     case 0xC3 where second == 0x97 || second == 0xB7: return ([.latin, .symbol], 2)
-    // Ã, Ð, Ñ, â, ë, ì, í may be debris and are letters.
-    case 0xC3: return ([0x83, 0x90, 0x91, 0xA2, 0xAB, 0xAC, 0xAD].contains(second) ? [.latin, .debris] : .latin, 2)
+    // Ã, Ð, Ñ, â, ë, ì, í, î may be debris and are letters.
+    case 0xC3:
+      return ([0x83, 0x90, 0x91, 0xA2, 0xAB, 0xAC, 0xAD, 0xAE].contains(second) ? [.latin, .debris] : .latin, 2)
     case 0xC4...0xC9: return (.latin, 2)
     case 0xCC, 0xCD: return (.combining, 2)
     case 0xC0..<0xE0: return (.other, 2)

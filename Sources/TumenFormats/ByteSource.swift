@@ -55,13 +55,16 @@ package import TumenModel
   }
 
   /// The first bytes (up to 64 KiB) without consuming them; less only if the file is shorter.
-  package func peek() throws(TumenError) -> ArraySlice<UInt8> {
-    while !isMemory, head.count < Self.chunk {
-      let more = try readMore(Self.chunk - head.count)
+  package func peek() throws(TumenError) -> ArraySlice<UInt8> { try peek(Self.chunk) }
+
+  /// So many of the first bytes without consuming them; less only if the file is shorter.
+  func peek(_ count: Int) throws(TumenError) -> ArraySlice<UInt8> {
+    while !isMemory, head.count < count {
+      let more = try readMore(min(Self.chunk, count - head.count))
       if more.isEmpty { break }
       head += more
     }
-    return head.prefix(Self.chunk)
+    return head.prefix(count)
   }
 
   /// The next bytes; empty at the end.

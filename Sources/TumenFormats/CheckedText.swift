@@ -80,6 +80,14 @@ extension Span<UInt8> {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are valid UTF-8.
+  var isUTF8: Bool {
+    let span = span
+    return !span.traits.contains(.isInvalid)
+  }
+}
+
 extension [UInt8] {
   mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }

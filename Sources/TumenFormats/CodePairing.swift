@@ -2,40 +2,54 @@ internal import TumenModel
 
 /// Which code of a source each code of a translation stands for. Linear in the codes.
 struct CodePairing {
-  /// For each code of the translation the one of the source, `nil` where there is none.
-  private(set) var counterparts: [InlineCode?]
+  private let source: [InlineCode]
+  /// For each code of the translation the place of the one of the source, `nil` where there is none.
+  private(set) var places: [Int?]
 
-  init(source: [InlineCode], target: [InlineCode]) {
-    counterparts = Array(repeating: nil, count: target.count)
-    let sourcePairs = Self.pairs(in: source)
+  /// For each code of the translation the one of the source, `nil` where there is none.
+  var counterparts: [InlineCode?] { places.map { $0.map { source[$0] } } }
+
+  /// - Parameter model: the codes of the text that the translation is of, which stand for those of the source one by one;
+  ///   the source's own if `nil`.
+  init(source: [InlineCode], target: [InlineCode], model: [InlineCode]? = nil) {
+    let model = model ?? source
+    precondition(model.count == source.count, "the codes of the model stand for those of the source one by one")
+    self.source = source
+    places = Array(repeating: nil, count: target.count)
+    let modelPairs = Self.pairs(in: model)
     let targetPairs = Self.pairs(in: target)
-    var free = FreeCodes(source, isPaired: sourcePairs.map { $0 != nil })
-    for place in target.indices where counterparts[place] == nil {
+    var free = FreeCodes(model, isPaired: modelPairs.map { $0 != nil })
+    for place in target.indices where places[place] == nil {
       if let other = targetPairs[place] {
-        guard place < other, let found = free.take(for: target[place], isPaired: true), let end = sourcePairs[found]
+        guard place < other, let found = free.take(for: target[place], isPaired: true), let end = modelPairs[found]
         else { continue }
-        counterparts[place] = source[found]
-        counterparts[other] = source[end]
+        places[place] = found
+        places[other] = end
       } else if let found = free.take(for: target[place], isPaired: false) {
-        counterparts[place] = source[found]
+        places[place] = found
       }
     }
     dropCrossed(targetPairs)
   }
 
+  /// Whether some codes do the same as others in the same order, so that each stands for one of them.
+  static func isSame(_ codes: [InlineCode], as others: [InlineCode]) -> Bool {
+    codes.map(\.kind) == others.map(\.kind) && pairs(in: codes) == pairs(in: others)
+  }
+
   /// Elements around text cannot cross: where they would, one of them goes.
   private mutating func dropCrossed(_ pairs: [Int?]) {
     var open: [Int] = []
-    for place in counterparts.indices {
-      guard let own = counterparts[place], XLIFFMarkup.isSpan(own), let other = pairs[place] else { continue }
-      while let last = open.last, counterparts[last] == nil { open.removeLast() }
+    for place in places.indices {
+      guard let own = places[place], XLIFFMarkup.isSpan(source[own]), let other = pairs[place] else { continue }
+      while let last = open.last, places[last] == nil { open.removeLast() }
       if place < other {
         open.append(place)
       } else if open.last == other {
         open.removeLast()
       } else {
-        counterparts[place] = nil
-        counterparts[other] = nil
+        places[place] = nil
+        places[other] = nil
       }
     }
   }

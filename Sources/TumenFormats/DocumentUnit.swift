@@ -58,9 +58,13 @@ package protocol DocumentEditor {
   mutating func next() throws(TumenError) -> DocumentUnit?
 
   /// Gives the unit that was read last a translation in place of the one that it has.
-  /// - Parameter score: how near the translation's source is; its state follows from it.
+  /// - Parameters:
+  ///   - model: the text that the translation is of, whose codes tell which of the unit's own those of the translation
+  ///     stand for; `nil` if it is not known.
+  ///   - score: how near that text is; the state of the unit follows from it.
+  /// - Returns: whether the unit got it: a fuzzy match that would cost it inline codes is left out.
   /// - Throws: ``TumenError`` with code `usage` if the format's files are not filled in.
-  mutating func translate(_ target: Segment, score: Score) throws(TumenError)
+  mutating func translate(_ target: Segment, of model: Segment?, score: Score) throws(TumenError) -> Bool
 
   /// Puts another text at a place of one of the texts of the unit that was read last; its state stays.
   /// - Parameter range: the place, in Unicode scalars of the text as it was read, of which no part was corrected before.
@@ -90,7 +94,7 @@ package protocol DocumentEditor {
 }
 
 extension DocumentEditor {
-  package mutating func translate(_ target: Segment, score: Score) throws(TumenError) {
+  package mutating func translate(_ target: Segment, of model: Segment?, score: Score) throws(TumenError) -> Bool {
     throw refusal(of: "new translations", mend: "give an XLIFF or PO file")
   }
 

@@ -13,6 +13,18 @@ extension LanguageTag {
     return tags
   }
 
+  /// The languages of a file that has two columns of texts and does not name them.
+  /// - Throws: ``TumenError`` with code `usage` if the list that was given by hand does not name two.
+  static func pair(_ text: String?, of file: String) throws(TumenError) -> [LanguageTag] {
+    let tags = try list(text ?? "")
+    guard tags.count == 2 else {
+      throw TumenError(
+        .usage, "the file does not say in which languages its two columns are", mend: "add --languages en,ru",
+        at: .init(file: file))
+    }
+    return tags
+  }
+
   /// The first of some tags that stood before it already.
   static func firstRepeated(in tags: [LanguageTag]) -> LanguageTag? {
     var seen: Set<String> = []

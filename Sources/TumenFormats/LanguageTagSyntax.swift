@@ -41,6 +41,9 @@ extension LanguageTag {
     if isWellFormed(text) {
       // Private and grandfathered tags are tags.
       if ["x", "i"].contains(text.prefix { $0 != "-" }.lowercased()) { return nil }
+      if let short = LanguageTag.shortened(text) {
+        return "“\(text.excerpt)” has three letters where two are due; write “\(short)”"
+      }
       do {
         _ = try LanguageTag(text)
         return nil

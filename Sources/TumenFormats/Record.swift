@@ -190,7 +190,7 @@ package enum Reading {
     case .tbx, .tbx2: return try TBXConceptReader(source)
     case .tsv: return try TableConceptReader(source, .tsv, languages: options.columns)
     case .csv, .weblate: return try TableConceptReader(source, .csv, languages: options.columns)
-    case .omegat: return try TableConceptReader(source, .omegat, languages: options.columns)
+    case .omegat: return try OmegaTConceptReader(source, languages: options.columns)
     case .utx: return try TableConceptReader(source, .utx, languages: options.columns)
     case .skos:
       throw TumenError(

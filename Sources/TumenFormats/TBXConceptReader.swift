@@ -15,6 +15,8 @@ struct TBXConceptReader: ConceptReader {
   private var anchors: Set<String> = []
   private var references: [(target: String, line: Int)] = []
   private var documents = NamedDocuments()
+  /// Tags that were read as others.
+  private var mendedTags: Set<String> = []
   /// The first remarks, and how many there are in all.
   private var remarks: [String] = []
   private var remarkCount = 0
@@ -109,7 +111,12 @@ struct TBXConceptReader: ConceptReader {
   private mutating func read(_ section: XMLElement, into concept: inout Concept, _ languages: inout Set<LanguageTag>) {
     let language: LanguageTag
     let name = section["xml:lang"] ?? section["lang"] ?? ""
-    do { language = try LanguageTag(name) } catch {
+    do {
+      language = try LanguageTag(name)
+      if LanguageTag.shortened(name) != nil, mendedTags.insert(name).inserted {
+        remark(section.line, "the language “\(name)” was read as “\(language)”")
+      }
+    } catch {
       language = .undetermined
       remark(section.line, "“\(name.prefix(40))” is no language tag and became “und”")
       concept.properties.append(Property("xml:lang", name, language: language))

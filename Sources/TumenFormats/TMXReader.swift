@@ -77,7 +77,7 @@ struct TMXReader: CopiedUnitReader {
       switch element {
       case .header:
         if let source = xml.attributes.first(where: { $0.name == "srclang" })?.value, source != "*all*" {
-          sourceLanguage = try? LanguageTag(LanguageTag.shortened(source) ?? source)
+          sourceLanguage = try? LanguageTag(source)
         }
       case .body: return
       default: try skip("<\(xml.name)> of the header")
@@ -190,11 +190,10 @@ struct TMXReader: CopiedUnitReader {
 
   private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
     for place in languages.indices where languages[place].tag == tag { return languages[place].language }
-    let short = LanguageTag.shortened(tag)
-    let language = try XMLReader.language(short ?? tag, file, line)
+    let language = try XMLReader.language(tag, file, line)
     if languages.count < Self.languageLimit {
       languages.append((tag, language))
-      if short != nil { mendedTags[tag] = language.identifier }
+      if LanguageTag.shortened(tag) != nil { mendedTags[tag] = language.identifier }
     }
     return language
   }

@@ -7,7 +7,6 @@ internal import TumenText
 /// - TSV and CSV: the first line names the columns: language tags, and `id`, `kind`, `definition`, `note`, `subject`,
 ///   `status`, `source` as far as they are there. Weblate's columns are known too; its `source` and `target` are the two
 ///   languages that the caller names.
-/// - OmegaT: source, target and comment between tabs, no header; lines that begin with `#` are comments.
 /// - UTX 1.11 and 1.20: the first line names the languages, the last line that begins with `#` the columns.
 struct TableConceptReader: ConceptReader {
   private enum Column: Equatable {
@@ -36,27 +35,13 @@ struct TableConceptReader: ConceptReader {
     file = source.name
     self.format = format
     rows = try TableRows(source, format == .csv ? .quoted : .tabs)
-    let named = try LanguageTag.list(languages ?? "")
-    switch format {
-    case .omegat: columns = try Self.pair(named, file) + [.key("note")]
-    case .utx: columns = try utxColumns()
-    default: columns = try headedColumns(named)
-    }
+    columns = try format == .utx ? utxColumns() : headedColumns(languages)
   }
 
-  private static func pair(_ languages: [LanguageTag], _ file: String) throws(TumenError) -> [Column] {
-    guard languages.count == 2 else {
-      throw TumenError(
-        .usage, "the file does not say in which languages its two columns are", mend: "add --languages en,ru",
-        at: .init(file: file))
-    }
-    return languages.map(Column.language)
-  }
-
-  private mutating func headedColumns(_ languages: [LanguageTag]) throws(TumenError) -> [Column] {
-    guard let names = try rows.next() else { throw rows.failure("the table is empty") }
+  private mutating func headedColumns(_ languages: String?) throws(TumenError) -> [Column] {
+    guard let names = try rows.next()?.map(\.trimmingSpaces) else { throw rows.failure("the table is empty") }
     if names.contains("source"), names.contains("target") {
-      let pair = try Self.pair(languages, file)
+      let pair = try LanguageTag.pair(languages, of: file).map(Column.language)
       return names.map { name in
         switch name {
         case "source": pair[0]
@@ -150,7 +135,7 @@ struct TableConceptReader: ConceptReader {
       return row
     }
     while let row = try rows.next() {
-      if format == .omegat || format == .utx, row[0].hasPrefix("#") { continue }
+      if format == .utx, row[0].hasPrefix("#") { continue }
       return (row, rows.line)
     }
     return nil
@@ -176,8 +161,8 @@ struct TableConceptReader: ConceptReader {
   }
 
   private mutating func record(_ row: [String], _ line: Int) -> Record<Concept> {
-    // OmegaT and UTX leave out what is empty at the end.
-    let mayBeShort = format == .omegat || format == .utx
+    // UTX leaves out what is empty at the end.
+    let mayBeShort = format == .utx
     guard row.count == columns.count || (mayBeShort && (2..<columns.count).contains(row.count)) else {
       return .rejected(
         message: "the row has \(row.count) field(s), not \(columns.count); add or remove some", line: line)
@@ -198,8 +183,8 @@ struct TableConceptReader: ConceptReader {
       kind = known
     }
     var terms: [Term] = []
-    for case (.language(let language), let text) in cells {
-      var term = Term(text, language: language, status: status, source: field("source", of: row))
+    for case (.language(let language), let text) in cells where !text.trimmingSpaces.isEmpty {
+      var term = Term(text.trimmingSpaces, language: language, status: status, source: field("source", of: row))
       term.grammar.partOfSpeech = cells.first { $0.0 == .partOfSpeech(language) }?.1
       terms.append(term)
     }

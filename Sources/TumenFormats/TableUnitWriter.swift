@@ -32,9 +32,11 @@ struct TableUnitWriter: UnitWriter {
       var place: Int?
       for other in variants.indices where place == nil && variants[other].language.identifier == tag { place = other }
       // The very language, else one that it stands for: ko for ko-KP.
+      if let own = place, variants[own].segment.isEmpty { place = nil }
       if place == nil {
         for other in variants.indices where place == nil && variants[other].language.matches(languages[column]) {
-          if !tags.contains(variants[other].language.identifier) { place = other }
+          let isAnothers = tags.contains(variants[other].language.identifier)
+          if !isAnothers, !variants[other].segment.isEmpty { place = other }
         }
       }
       guard let place else {
@@ -46,7 +48,11 @@ struct TableUnitWriter: UnitWriter {
       try rows.add(variants[place].segment.text, &losses)
     }
     rows.endRow()
-    losses.add("texts in other languages", max(0, variants.count - written))
+    if variants.count > written {
+      var texts = 0
+      for place in variants.indices where !variants[place].segment.isEmpty { texts += 1 }
+      losses.add("texts in other languages", texts - written)
+    }
     if !unit.metadata.isEmpty { count(unit.metadata) }
     for place in variants.indices {
       if !variants[place].metadata.isEmpty { count(variants[place].metadata) }

@@ -12,14 +12,34 @@ internal import TumenModel
   let encoding: String
   /// The mark at the head of the file that is no part of its text in UTF-8.
   private let mark: [UInt8]
+  /// What the encoding was taken for without the word of the file, in one sentence for people.
+  let remark: String?
+  private let isHTML: Bool
+  /// Whether a page leaves its encoding to the reader.
+  private let isUnnamed: Bool
+  /// The beginning of a character whose end is in the next piece, and how many lines were read.
+  private var waiting: [UInt8] = []
+  private var line = 1
   private var isBegun = false
   private var isEncoding = false
 
   /// - Throws: ``TumenError`` with code `malformed` if the encoding is not known or cannot be true.
   init(_ source: ByteSource, isHTML: Bool = false) throws(TumenError) {
     self.source = source
-    let head = Array(try source.peek().prefix(1024))
-    (encoding, mark) = try Self.encoding(of: head, isHTML, file: source.name)
+    self.isHTML = isHTML
+    let named: String?
+    (named, mark) = try Self.encoding(of: Array(try source.peek().prefix(1024)), isHTML, file: source.name)
+    isUnnamed = named == nil
+    if let named {
+      (encoding, remark) = (named, nil)
+    } else if try Self.isUTF8(source) {
+      (encoding, remark) = ("UTF-8", nil)
+    } else {
+      encoding = HTMLEncoding.fallback
+      remark =
+        "\(source.name) names no encoding and is no UTF-8, so it was read as \(encoding); "
+        + "name its encoding with <meta charset=\"…\">, or save it as UTF-8"
+    }
     if ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(encoding.uppercased()) {
       unsafe coder = nil
       return
@@ -36,7 +56,7 @@ internal import TumenModel
 
   /// The next bytes; empty at the end.
   func read() throws(TumenError) -> [UInt8] {
-    guard let coder = unsafe coder else { return try source.read() }
+    guard let coder = unsafe coder else { return try isHTML ? utf8() : source.read() }
     while true {
       var bytes = try source.read()
       if bytes.isEmpty {
@@ -57,6 +77,35 @@ internal import TumenModel
     }
   }
 
+  /// How much of a page tells whether it is UTF-8; in bytes.
+  private static let headOfPage = 8 << 20
+
+  private static func isUTF8(_ source: ByteSource) throws(TumenError) -> Bool {
+    let head = try source.peek(headOfPage)
+    // It may end within a character.
+    return (0...(head.count < headOfPage ? 0 : 3)).contains { head.dropLast($0).isUTF8 }
+  }
+
+  /// The next bytes of a page in UTF-8, whose parser would let pass what is none.
+  private func utf8() throws(TumenError) -> [UInt8] {
+    while true {
+      var more = try source.read()
+      if !isBegun {
+        isBegun = true
+        more.removeFirst(min(mark.count, more.count))
+      }
+      let text = waiting + more
+      let cut = (0...(more.isEmpty ? 0 : 3)).first { text.dropLast($0).isUTF8 }
+      guard let cut else {
+        let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        throw notText(line: line + (lines.firstIndex { !$0.isUTF8 } ?? 0))
+      }
+      waiting = Array(text.suffix(cut))
+      line += text.dropLast(cut).count { $0 == UInt8(ascii: "\n") }
+      if more.isEmpty || cut < text.count { return Array(text.dropLast(cut)) }
+    }
+  }
+
   /// The next UTF-8 of a copy in the encoding of the file, at first behind the mark that the file has at its head; a
   /// character that it cannot hold becomes a reference.
   func encoded(_ bytes: [UInt8]) throws(TumenError) -> [UInt8] {
@@ -73,10 +122,15 @@ internal import TumenModel
     return (isEncoding ? [] : mark) + (unsafe Self.take(from: coder))
   }
 
-  private func notText() -> TumenError {
+  private func notText(line: Int? = nil) -> TumenError {
     TumenError(
-      .malformed, "the file says that its encoding is “\(encoding)”, but it holds bytes that are no text in it",
-      mend: "name its true encoding in the first line, or save it as UTF-8", at: .init(file: source.name))
+      .malformed,
+      isUnnamed
+        ? "the page names no encoding, and it is no text in \(encoding)"
+        : "the file says that its encoding is “\(encoding)”, but it holds bytes that are no text in it",
+      mend: isHTML
+        ? "name its true encoding with <meta charset=\"…\">, or save it as UTF-8"
+        : "name its true encoding in the first line, or save it as UTF-8", at: .init(file: source.name, line: line))
   }
 
   private static func take(from coder: OpaquePointer) -> [UInt8] {
@@ -87,9 +141,10 @@ internal import TumenModel
     return text
   }
 
+  /// - Returns: `nil` for a page that does not say it.
   private static func encoding(
     of head: [UInt8], _ isHTML: Bool, file: String
-  ) throws(TumenError) -> (String, mark: [UInt8]) {
+  ) throws(TumenError) -> (String?, mark: [UInt8]) {
     let marks: [([UInt8], String)] = [
       ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE, 0, 0], "UTF-32LE"), ([0, 0, 0xFE, 0xFF], "UTF-32BE"),
       ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
@@ -98,7 +153,7 @@ internal import TumenModel
     if head.starts(with: [0x3C, 0]) { return ("UTF-16LE", []) }
     if head.starts(with: [0, 0x3C]) { return ("UTF-16BE", []) }
     let text = String(decoding: head, as: UTF8.self)
-    if isHTML, !text.hasPrefix("<?xml") { return (htmlEncoding(of: text.lowercased()), []) }
+    if isHTML, !text.hasPrefix("<?xml") { return (HTMLEncoding.named(in: head), []) }
     guard text.hasPrefix("<?xml"), let end = text.firstIndex(of: ">") else { return ("UTF-8", []) }
     let words = text[..<end].split { $0.isWhitespace || $0 == "=" || $0 == "\"" || $0 == "'" || $0 == "?" }
     guard let place = words.firstIndex(of: "encoding"), place + 1 < words.count else { return ("UTF-8", []) }
@@ -109,14 +164,5 @@ internal import TumenModel
         mend: "name its true encoding in the first line", at: .init(file: file, line: 1))
     }
     return (name, [])
-  }
-
-  /// What `<meta charset="…">` or its longer form names; UTF-8 if none does, or if it names UTF-16, which these bytes are
-  /// not (HTML, 13.2.3.2).
-  private static func htmlEncoding(of head: String) -> String {
-    guard let place = head.firstRange(of: "charset=") else { return "UTF-8" }
-    let name = head[place.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
-      .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }
-    return name.isEmpty || name.hasPrefix("utf-16") ? "UTF-8" : String(name)
   }
 }

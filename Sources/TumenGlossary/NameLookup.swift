@@ -130,9 +130,7 @@ package struct NameLookup: Sendable {
     let text = TextForm.spaced(TextForm.nfc(query))
     guard let last = text.unicodeScalars.last else { return [] }
     if Hangul.isSyllable(last) {
-      return text.indices.dropFirst().suffix(Korean.longestParticles).reversed().compactMap { cut in
-        Korean.isParticles(text[cut...]) ? String(text[..<cut]) : nil
-      }
+      return Korean.particleCuts(of: text[...]).reversed().map { String(text[..<$0]) }
     }
     return ["'s", "\u{2019}s", "'", "\u{2019}", "es", "s"].compactMap { ending in
       text.hasSuffix(ending) ? String(text.dropLast(ending.count)) : nil

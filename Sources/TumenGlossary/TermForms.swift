@@ -21,6 +21,12 @@ package struct TermForms {
     }
   }
 
+  /// The places of its paradigm where a term may stand that a text has in some form.
+  package func slots(of text: String, as term: Term) -> Set<Int> {
+    let key = TextForm.key(text)
+    return Set(paradigms(term).flatMap { forms in forms.indices.filter { TextForm.key(forms[$0]) == key } })
+  }
+
   private func animacies(of term: Term) -> [Bool] {
     switch (concept.kind, term.grammar.animacy) {
     case (_, "animate"), (.title, nil): [true]
@@ -94,7 +100,7 @@ package struct TermForms {
     }
   }
 
-  private var kind: RussianName.Kind {
+  private var kind: InflectedKind {
     switch concept.kind {
     case .person: .person
     case .title: .title

@@ -203,7 +203,7 @@ package final class TermRecognizer: Sendable {
     case "ko":
       guard let last = key.unicodeScalars.last, Hangul.isSyllable(last) else { return nil }
       // The longest stem first; no chain of particles is longer.
-      for cut in key.unicodeScalars.indices.dropFirst(leaving + 1).suffix(Korean.longestParticles).reversed() {
+      for cut in key.unicodeScalars.indices.dropFirst(leaving + 1).suffix(Korean.longestChain).reversed() {
         if let found = stem(of: word, cutAt: cut, after: state) { return found }
       }
     case "en":

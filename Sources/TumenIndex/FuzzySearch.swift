@@ -36,13 +36,8 @@ struct FuzzySearch {
   private let queryWeight: Int
   /// The rows of the file that have a name.
   let nameRows: [UInt32]
-  /// How many words of a row may cost less than a word each because of what is known of the query, names and words
-  /// written together or apart.
-  private var mostAbsorbed = 0
-  /// The keys of words that the query has written together or apart; every row in which that counts has one of them.
-  private var spacings: [UInt32] = []
-  /// The rows that were compared, where several ways may lead to one.
-  private var compared: Set<Int> = []
+  /// The rows of the file in which words may be written together that the query writes apart, or the other way.
+  private var spaced: SpacedRows
   /// What punctuation adds to what may be spent.
   private var slack = 0
   private var threshold: Double
@@ -68,27 +63,19 @@ struct FuzzySearch {
     queryWeight = query.weight
     nameRows = traits.nameRows
     var wordTokens: [UInt32] = []
-    var sureKeys: [UInt32] = []
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       wordTokens.append(query.tokens[place])
-      let (isName, isSpaced) = measure == .weighted ? (traits.isName[place], traits.isSpaced(place)) : (false, false)
-      if isName { names.append(query.keys[place]) } else { keys.append(query.keys[place]) }
-      if isName || isSpaced { mostAbsorbed += isSpaced ? 2 : 1 } else { sureKeys.append(query.keys[place]) }
-      if isSpaced, let spacing = traits.spacing {
-        if let joined = spacing.joined[place] { spacings.append(joined) }
-        for (first, second) in spacing.parts[place] {
-          // Of both words the one that fewer rows have; marks have no list.
-          let own = Int(first) < file.tokenCount ? file.key(of: first) : TokenRow.punctuationKey
-          let (count, other) = (try file.listCount(own), try file.listCount(second))
-          spacings.append(own != TokenRow.punctuationKey && count < other ? own : second)
-        }
+      if measure == .weighted, traits.isName[place] {
+        names.append(query.keys[place])
+      } else {
+        keys.append(query.keys[place])
       }
     }
+    spaced = measure == .weighted ? try SpacedRows(query, traits, file) : SpacedRows()
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
     weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
     if measure == .weighted { slack = queryWeight - EditWeight.word * words }
-    signature = QuerySignature(
-      counted: keys, sure: sureKeys, all: query.keys, nameCount: names.count, mostAbsorbed: mostAbsorbed)
+    signature = QuerySignature(counted: keys, all: query.keys, nameCount: names.count)
   }
 
   /// How many words may be without a partner in a row of that many words, at the threshold.
@@ -107,6 +94,7 @@ struct FuzzySearch {
       // A text without words is like an equal text alone.
       if longest >= 0 { for row in file.rows(ofLength: 0) { try compareWordless(row) } }
     } else if longest > 0 {
+      try readSpaced()
       // The lengths at which a row may be similar enough at all; one shares at most all of the keys. Up to some length
       // it need not share any: those rows are compared one by one.
       var low = 1
@@ -118,7 +106,7 @@ struct FuzzySearch {
       let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
       for length in low..<listed { try compareAll(ofLength: length) }
       if listed < high { try search(listed..<high, least) }
-      if !spacings.isEmpty { try compareSpaced() }
+      try compareSpaced()
     }
     for place in file.rowCount..<index.count {
       let added = place - file.rowCount
@@ -126,9 +114,10 @@ struct FuzzySearch {
       if words == 0 {
         if length == 0 { try compareWordless(place) }
       } else if length > 0, isPossible(length, spare(length)),
-        signature.mayMiss(atMost: spare(length), in: index.added.signatures[added])
+        signature.mayMiss(
+          atMost: spare(length), absorbing: spaced.most, in: index.added.signatures[added])
       {
-        try compare(place, length)
+        try compare(place, length, absorbing: spaced.most)
       }
     }
     return hits.filter { min($0.similarity, ceiling) >= last }
@@ -144,31 +133,25 @@ struct FuzzySearch {
       last = candidate
       let row = Int(candidate & 0xFFFF_FFFF)
       let length = window.length(of: row)
-      if Int(candidate >> 32) <= spare(length) { try compare(row, length) }
+      if Int(candidate >> 32) <= spare(length), !spaced.holds(row) { try compare(row, length) }
     }
   }
 
-  /// Compares with the rows that have a word of the query written together or apart.
+  /// Finds the rows that have a word of the query written together or apart.
+  private mutating func readSpaced() throws(MappedFileError) {
+    guard !spaced.isEmpty, let lengths = possibleLengths(upTo: file.longest) else { return }
+    let window = Window(
+      lengths.lowerBound..<lengths.upperBound + 1, spares: lengths.map(spare),
+      ends: lengths.map { file.rows(ofLength: $0).upperBound })
+    try spaced.read(file, file.rows(ofLength: lengths.lowerBound).lowerBound, window, signature)
+  }
+
+  /// Compares with them.
   private mutating func compareSpaced() throws(MappedFileError) {
-    guard file.longest > 0, let lengths = possibleLengths(upTo: file.longest) else { return }
-    let rows = file.rows(ofLength: lengths.lowerBound).lowerBound..<file.rows(ofLength: lengths.upperBound).upperBound
-    let ends = lengths.map { file.rows(ofLength: $0).upperBound }
-    let spares = lengths.map(spare)
-    let signature = signature
-    var candidates: [(row: Int, length: Int)] = []
-    for key in Set(spacings).sorted() {
-      var length = 0
-      try file.forEachBlock(of: key, in: rows) { rows, signatures in
-        for entry in rows.indices {
-          let row = Int(rows[entry])
-          while row >= ends[length] { length += 1 }
-          if signature.mayMiss(atMost: spares[length], in: signatures[entry]) {
-            candidates.append((row, lengths.lowerBound + length))
-          }
-        }
-      }
+    for row in spaced.rows
+    where signature.mayMiss(atMost: spare(row.length), absorbing: row.absorbed, in: row.signature) {
+      try compare(row.row, row.length, absorbing: row.absorbed)
     }
-    for (row, length) in candidates { try compare(row, length) }
   }
 
   /// The lengths that a row may have which is near enough, be its words written together or apart: a row that is much
@@ -180,13 +163,13 @@ struct FuzzySearch {
   }
 
   /// Whether a row of that many words may be near enough, be they written together or apart.
-  private func isPossible(_ length: Int, _ spare: Int) -> Bool { abs(length - words) - mostAbsorbed <= spare }
+  private func isPossible(_ length: Int, _ spare: Int) -> Bool { abs(length - words) - spaced.most.row <= spare }
 
   /// Compares with the rows of one length, to which no list leads.
   private mutating func compareAll(ofLength length: Int) throws(MappedFileError) {
     guard abs(length - words) <= spare(length) else { return }
     try file.forEachSignature(in: file.rows(ofLength: length)) { row, other throws(MappedFileError) in
-      if signature.missing(in: other) <= spare(length) { try compare(row, length) }
+      if signature.missing(in: other) <= spare(length), !spaced.holds(row) { try compare(row, length) }
     }
   }
 
@@ -195,8 +178,9 @@ struct FuzzySearch {
     if row.tokens == query.tokens { keep(place, 100) }
   }
 
-  private mutating func compare(_ place: Int, _ length: Int) throws(MappedFileError) {
-    if !spacings.isEmpty, !compared.insert(place).inserted { return }
+  private mutating func compare(
+    _ place: Int, _ length: Int, absorbing absorbed: SpacedRows.Absorbed = SpacedRows.Absorbed()
+  ) throws(MappedFileError) {
     try index.read(place, into: &row)
     switch measure {
     case .plain:
@@ -216,9 +200,9 @@ struct FuzzySearch {
       let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let spare = spare(length)
-      guard bound >= 0, let unpaired = weighted.unpaired(row, atMost: spare + mostAbsorbed),
-        unpaired.query <= spare, unpaired.row <= spare + mostAbsorbed,
-        let cost = weighted.countedCost(to: row, atMost: bound)
+      guard bound >= 0, let unpaired = weighted.unpaired(row, atMost: spare + names.count + absorbed.row),
+        unpaired.query <= spare + absorbed.query, unpaired.row <= spare + names.count + absorbed.row,
+        let cost = weighted.countedCost(to: row, atMost: bound, isSpaced: absorbed.query > 0)
       else { return }
       keep(place, FuzzyIndex.similarity(distance: cost, length: total))
     }

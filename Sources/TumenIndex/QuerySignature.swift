@@ -1,21 +1,15 @@
 /// The bits of a query's keys, which the bits of a row's keys (``FuzzyIndex/signature(_:)``) are held against: they tell for
 /// certain that some words have no partner.
 struct QuerySignature {
-  /// The bits of the words that the filter counts on and that are no names, of those that count in any row, and of all.
+  /// The bits of the words that the filter counts on and that are no names, and of all.
   private let counted: UInt64
-  private let sure: UInt64
   private let all: UInt64
   private let nameCount: Int
-  /// How many words of a row may cost less than a word each because of what is known of the query, names and words
-  /// written together or apart.
-  private let mostAbsorbed: Int
 
-  init(counted: [UInt32], sure: [UInt32], all: [UInt32], nameCount: Int, mostAbsorbed: Int) {
+  init(counted: [UInt32], all: [UInt32], nameCount: Int) {
     self.counted = FuzzyIndex.signature(counted)
-    self.sure = FuzzyIndex.signature(sure)
     self.all = FuzzyIndex.signature(all)
     self.nameCount = nameCount
-    self.mostAbsorbed = mostAbsorbed
   }
 
   /// How many words of the query, or of the row, have no partner for certain.
@@ -38,8 +32,9 @@ struct QuerySignature {
     return own | strange != 0
   }
 
-  /// Whether a row may do with so many words without a partner, be its words written together or apart.
-  func mayMiss(atMost spare: Int, in row: UInt64) -> Bool {
-    (sure & ~row).nonzeroBitCount <= spare && (row & ~all).nonzeroBitCount - mostAbsorbed <= spare
+  /// Whether a row may do with so many words without a partner, beside those that are written together or apart.
+  func mayMiss(atMost spare: Int, absorbing absorbed: SpacedRows.Absorbed, in row: UInt64) -> Bool {
+    (counted & ~row).nonzeroBitCount - absorbed.query <= spare
+      && (row & ~all).nonzeroBitCount - nameCount - absorbed.row <= spare
   }
 }

@@ -107,8 +107,6 @@ package struct QueryTraits {
     foldOfToken = { $0 }
   }
 
-  /// Whether the filter may count on nothing at this place: what stands there may cost less than a word.
-  func isFree(_ place: Int) -> Bool { isName[place] || isSpaced(place) }
-
+  /// Whether what stands at a place may be written together or apart.
   func isSpaced(_ place: Int) -> Bool { spacing?.concerns(place) ?? false }
 }

@@ -42,9 +42,9 @@ package struct WeightedDistance {
   private let spacing: QueryTraits.Spacing?
   /// The lane of each token of the query: the place of its key among the query's keys; -1 for punctuation.
   private let lanes: [Int]
-  /// How often the query has the key of each lane, and how often at places that the filter counts on.
+  /// How often the query has the key of each lane, and how often in words that are no names.
   private let counts: [Int32]
-  private let boundCounts: [Int32]
+  private let namelessCounts: [Int32]
   /// An open-addressed table from a key to its lane, from 1.
   private let slots: [UInt32]
   private let slotKeys: [UInt32]
@@ -66,7 +66,7 @@ package struct WeightedDistance {
     var slots = [UInt32](repeating: 0, count: size)
     var slotKeys = slots
     var lanes: [Int] = []
-    var (counts, boundCounts): ([Int32], [Int32]) = ([], [])
+    var (counts, namelessCounts): ([Int32], [Int32]) = ([], [])
     for (place, key) in query.keys.enumerated() {
       if key == TokenRow.punctuationKey {
         lanes.append(-1)
@@ -76,17 +76,17 @@ package struct WeightedDistance {
       while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & (size - 1) }
       if slots[slot] == 0 {
         counts.append(0)
-        boundCounts.append(0)
+        namelessCounts.append(0)
         (slots[slot], slotKeys[slot]) = (UInt32(counts.count), key)
       }
       let lane = Int(slots[slot]) - 1
       lanes.append(lane)
       counts[lane] += 1
-      if !traits.isFree(place) { boundCounts[lane] += 1 }
+      if !traits.isName[place] { namelessCounts[lane] += 1 }
     }
     self.lanes = lanes
     self.counts = counts
-    self.boundCounts = boundCounts
+    self.namelessCounts = namelessCounts
     self.slots = slots
     self.slotKeys = slotKeys
     found = Array(repeating: 0, count: counts.count)
@@ -108,8 +108,8 @@ package struct WeightedDistance {
     return -1
   }
 
-  /// Counts the keys of a row, and answers how many words at least have no partner on the other side: those of the query
-  /// at places that the filter counts on, and those of the row.
+  /// Counts the keys of a row, and answers how many words at least have no partner on the other side, as they are written:
+  /// those of the query that are no names, and those of the row.
   /// - Parameter most: how many words of the row may be without; `nil` is the answer if there are more.
   package mutating func unpaired(_ row: TokenRow, atMost most: Int = .max) -> (query: Int, row: Int)? {
     var strangers = 0
@@ -135,7 +135,7 @@ package struct WeightedDistance {
     if strangers > most { return nil }
     var missing = 0
     for lane in found.indices {
-      missing += Int(max(0, boundCounts[lane] - found[lane]))
+      missing += Int(max(0, namelessCounts[lane] - found[lane]))
       strangers += Int(max(0, found[lane] - counts[lane]))
     }
     return (missing, strangers)
@@ -199,13 +199,15 @@ package struct WeightedDistance {
   /// The least cost to make `row` of the query, or `nil` if it exceeds `bound`. Time is the product of the lengths.
   package mutating func cost(to row: TokenRow, atMost bound: Int) -> Int? {
     _ = unpaired(row)
-    return countedCost(to: row, atMost: bound)
+    return countedCost(to: row, atMost: bound, isSpaced: true)
   }
 
   /// ``cost(to:atMost:)`` of the row whose words ``unpaired(_:atMost:)`` has counted last.
-  package mutating func countedCost(to row: TokenRow, atMost bound: Int) -> Int? {
+  /// - Parameter isSpaced: whether the row may have words written together that the query writes apart, or the other way.
+  package mutating func countedCost(to row: TokenRow, atMost bound: Int, isSpaced: Bool) -> Int? {
     weigh(row)
     let width = row.tokens.count + 1
+    let spacing = isSpaced ? spacing : nil
     // Two words that are written together stand two lines above.
     let count = spacing == nil ? 1 : 3
     var table = lines
@@ -213,7 +215,7 @@ package struct WeightedDistance {
     defer { lines = table }
     if table.count < count * width { table = Array(repeating: 0, count: 2 * count * width) }
     let limit = Int32(clamping: min(bound, Int(Self.far) - 1))
-    guard fill(&table, lines: count, to: row, atMost: limit) else { return nil }
+    guard fill(&table, lines: count, to: row, atMost: limit, spacing) else { return nil }
     let cost = table[(query.tokens.count % count) * width + width - 1]
     return cost <= limit ? Int(cost) : nil
   }
@@ -222,7 +224,9 @@ package struct WeightedDistance {
   /// each token of the query and one before them.
   /// - Parameter lines: how many lines are kept; the next one takes the place of the one that was kept longest.
   /// - Returns: whether the whole cost may be `limit` or less; if not, the table is not filled to its end.
-  private func fill(_ table: inout [Int32], lines: Int, to row: TokenRow, atMost limit: Int32) -> Bool {
+  private func fill(
+    _ table: inout [Int32], lines: Int, to row: TokenRow, atMost limit: Int32, _ spacing: QueryTraits.Spacing?
+  ) -> Bool {
     let columns = row.tokens.count
     let width = columns + 1
     var table = table.mutableSpan
@@ -291,7 +295,7 @@ package struct WeightedDistance {
     let (rows, columns) = (query.tokens.count, row.tokens.count)
     let width = columns + 1
     var table = [Int32](repeating: Self.far, count: (rows + 1) * width)
-    _ = fill(&table, lines: rows + 1, to: row, atMost: Self.far)
+    _ = fill(&table, lines: rows + 1, to: row, atMost: Self.far, spacing)
     var steps: [Step] = []
     var (i, j) = (rows, columns)
     while i > 0 || j > 0 {

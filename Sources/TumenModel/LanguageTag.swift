@@ -42,31 +42,33 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     }.map(String.init)
   }
 
-  /// Reads a tag; `_` counts as `-` and letter case does not matter.
-  /// - Throws: ``TumenError`` with code `unknownLanguage` if the text is no tag or its first part is no
-  ///   language of ISO 639-1 (three-letter codes are taken as they are where no two-letter code exists).
+  /// Reads a tag; `_` counts as `-`, letter case does not matter, and a three-letter code of ISO 639-2 stands for the
+  /// one of two letters where there is one: `rus` is `ru`, `kor-KP` is `ko-KP`.
+  /// - Throws: ``TumenError`` with code `unknownLanguage` if the text is no tag, or begins with two letters that are no
+  ///   language of ISO 639-1.
   public init(_ text: some StringProtocol) throws(TumenError) {
     // Most tags are two small letters.
     if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
       let code = String(text)
-      if Self.twoLetterCodes.contains(code) {
+      if LanguageCodes.twoLetters.contains(code) {
         (language, region, identifier) = (code, nil, code)
         return
       }
     }
     let subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
-    func fail(_ mend: String) -> TumenError {
-      TumenError(.unknownLanguage, "“\(text.prefix(40))” is not a language tag", mend: mend)
+    func fail() -> TumenError {
+      TumenError(
+        .unknownLanguage, "“\(text.prefix(40))” is not a language tag",
+        mend: "write a BCP 47 tag such as en, ru, ko-KP or fr")
     }
-    let example = "write a BCP 47 tag such as en, ru, ko-KP or fr"
     guard let first = subtags.first, (2...3).contains(first.utf8.count),
       subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isASCIIAlphanumeric) })
-    else { throw fail(example) }
+    else { throw fail() }
 
-    let language = first.lowercased()
-    guard language.utf8.allSatisfy({ !(0x30...0x39).contains($0) }) else { throw fail(example) }
-    if let short = Self.shortened(language) { throw fail("write “\(short)”") }
-    if language.utf8.count == 2, !Self.twoLetterCodes.contains(language) { throw fail(example) }
+    let written = first.lowercased()
+    guard written.utf8.allSatisfy({ !(0x30...0x39).contains($0) }) else { throw fail() }
+    let language = LanguageCodes.shortened[written] ?? written
+    if language.utf8.count == 2, !LanguageCodes.twoLetters.contains(language) { throw fail() }
 
     var parts = [language]
     var region: String?
@@ -96,10 +98,10 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     identifier = parts.joined(separator: "-")
   }
 
-  /// What to write for a tag that begins with a three-letter code of ISO 639-2 where BCP 47 asks for two letters; `nil`
-  /// for any other text.
+  /// What to write for a tag that begins with a three-letter code of ISO 639-2 where BCP 47 asks for two letters (RFC
+  /// 5646, section 2.2.1); `nil` for any other text.
   package static func shortened(_ text: String) -> String? {
-    shortCodes[text.prefix(3).lowercased()].flatMap { short in
+    LanguageCodes.shortened[text.prefix(3).lowercased()].flatMap { short in
       let rest = text.dropFirst(3)
       return rest.isEmpty || rest.first == "-" || rest.first == "_" ? short + rest : nil
     }
@@ -120,23 +122,6 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.identifier < right.identifier
   }
-
-  /// Three-letter codes that people write where BCP 47 asks for two letters (ISO 639-2).
-  private static let shortCodes = [
-    "eng": "en", "rus": "ru", "kor": "ko", "fra": "fr", "fre": "fr", "deu": "de", "ger": "de",
-    "jpn": "ja", "zho": "zh", "chi": "zh", "spa": "es", "ita": "it", "por": "pt", "ukr": "uk",
-  ]
-
-  /// The two-letter codes of ISO 639-1, and two former ones that older files carry (`iw`, `sh`).
-  private static let twoLetterCodes: Set<String> = Set(
-    """
-    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv \
-    dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig \
-    ii ik in io is it iu iw ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv \
-    mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn \
-    ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt \
-    tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
-    """.split(separator: " ").map(String.init))
 }
 
 private func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {

@@ -5,6 +5,9 @@ public struct Segment: Hashable, Sendable {
   /// The codes in the order of their positions.
   public var codes: [InlineCode]
 
+  /// Whether it has neither text nor codes.
+  public var isEmpty: Bool { text.isEmpty && codes.isEmpty }
+
   /// A text with codes in the order of their positions.
   public init(_ text: String, codes: [InlineCode] = []) {
     self.text = text

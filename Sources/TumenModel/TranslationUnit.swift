@@ -67,11 +67,17 @@ public struct TranslationUnit: Hashable, Sendable {
     return variants.filter { $0.language.matches(language) }
   }
 
-  /// The variant that serves `language` best: the very tag before another tag that matches it.
+  /// The variant that serves `language` best: one with a text before one without, the very tag before another tag that
+  /// matches it.
   public func variant(in language: LanguageTag) -> Variant? { place(of: language).map { variants[$0] } }
 
   /// The place of the variant that ``variant(in:)`` gives.
-  package func place(of language: LanguageTag) -> Int? {
-    variants.firstIndex { $0.language == language } ?? variants.firstIndex { $0.language.matches(language) }
+  /// - Parameter source: a language whose variant is none of those that are asked for.
+  package func place(of language: LanguageTag, besides source: LanguageTag? = nil) -> Int? {
+    func first(_ fits: (Variant) -> Bool) -> Int? { variants.firstIndex { $0.language != source && fits($0) } }
+    let own = first { $0.language == language }
+    if let own, !variants[own].segment.isEmpty { return own }
+    return first { $0.language.matches(language) && !$0.segment.isEmpty } ?? own
+      ?? first { $0.language.matches(language) }
   }
 }

@@ -33,6 +33,7 @@ package struct ReadDate: Hashable, Sendable {
 /// Reads and writes the dates of a language: April 30, 2025; 30 апреля 2025 (г.); 2025년 4월 30일; 2025-04-30.
 package struct DateReader: Sendable {
   private let conventions: DateConventions
+  private let calendar: CalendarNames
   private let patterns: [[Character]]
   /// The first letters of the months.
   private let initials: ScalarSet
@@ -48,8 +49,9 @@ package struct DateReader: Sendable {
       case "ko": Korean.dates
       default: DateConventions(patterns: [])
       }
+    calendar = CalendarNames.of(language)
     patterns = (["y-m-d"] + conventions.patterns).map(Array.init)
-    initials = ScalarSet(conventions.months.joined().compactMap(\.unicodeScalars.first))
+    initials = ScalarSet(calendar.months.joined().compactMap(\.unicodeScalars.first))
     let literals = patterns.flatMap { $0.compactMap(\.unicodeScalars.first) }.filter {
       !"ymdM".unicodeScalars.contains($0)
     }
@@ -122,12 +124,15 @@ package struct DateReader: Sendable {
       case .month(let isPadded): text += isPadded && date.month < 10 ? "0\(date.month)" : String(date.month)
       case .name(let place):
         // May is a name in full and an abbreviation: in full, unless another month shows that they are abbreviated.
-        let old = conventions.months[other.month - 1]
+        let old = calendar.months[other.month - 1]
+        // Of May no point tells how it would be written.
+        let isPointed = conventions.hasShortNames && other.fields.contains(.literal("."))
+        if isPointed, Set(calendar.months[date.month - 1]).count == 1 { return nil }
         let likely = old.indices.filter { old[$0] == old[place] }
         let shown = dates.filter { $0.month != other.month }.flatMap(\.fields).compactMap { field in
           if case .name(let shown) = field, likely.contains(shown) { shown } else { nil }
         }
-        text += conventions.months[date.month - 1][likely.count > 1 ? shown.last ?? place : place]
+        text += calendar.months[date.month - 1][likely.count > 1 ? shown.last ?? place : place]
       }
     }
     return text
@@ -157,10 +162,17 @@ package struct DateReader: Sendable {
         }
       case "M":
         guard place < scalars.count, initials.contains(scalars[place]) else { return nil }
-        guard let name = conventions.month(scalars[place...].prefix { $0.isLetter }) else { return nil }
-        month = name.month
-        fields.append(.name(name.place))
-        place = name.end
+        let word = scalars[place...].prefix { $0.isLetter }
+        // Some write four letters of September.
+        let isLong = conventions.hasShortNames && word.elementsEqual("Sept".unicodeScalars)
+        guard let name = calendar.month(isLong ? word.dropLast() : word) else { return nil }
+        month = name.month + 1
+        fields.append(.name(name.form))
+        place = word.endIndex
+        if conventions.hasShortNames, name.form > 0, scalars[safe: place] == "." {
+          fields.append(.literal("."))
+          place += 1
+        }
       case " ":
         let space = scalars[place...].prefix { $0 == " " || $0 == "\u{00A0}" }
         // Korean leaves the space out as it likes.
@@ -215,9 +227,7 @@ package struct DateReader: Sendable {
     }
     let before = words(scalars[max(0, range.lowerBound - 40)..<range.lowerBound]).suffix(2)
     let behind = words(scalars[range.upperBound...].prefix(40)).prefix(2)
-    return (before + behind).contains { word in
-      conventions.weekdays.contains { word == $0 || ($0.count > 2 && word.hasPrefix($0)) }
-    }
+    return (before + behind).contains(where: calendar.isWeekday)
   }
 
   private func digits(_ scalars: [Unicode.Scalar], _ place: Int, _ length: ClosedRange<Int>) -> String? {
@@ -235,61 +245,25 @@ package struct DateReader: Sendable {
 struct DateConventions: Sendable {
   /// Year, month and day in digits as y, m and d; the month's name as M; of several that begin alike the longer first.
   var patterns: [String]
-  /// For each month the ways to write its name: cases, abbreviations.
-  var months: [[String]] = []
-  /// Beginnings of the days of the week, in small letters; those of one or two letters are whole words.
-  var weekdays: [String] = []
   /// What may stand right behind the day as the ending of an ordinal.
   var ordinals: Set<String> = []
+  /// Whether the second name of each month is short, with or without a point behind it.
+  var hasShortNames = false
   /// Whether the spaces of the patterns may be missing.
   var hasOptionalSpaces = false
-
-  /// The month that a word names, by which of its names, and where the word ends.
-  func month(_ word: ArraySlice<Unicode.Scalar>) -> (month: Int, place: Int, end: Int)? {
-    for (number, names) in months.enumerated() {
-      if let place = names.firstIndex(where: { $0.unicodeScalars.elementsEqual(word) }) {
-        return (number + 1, place, word.endIndex)
-      }
-    }
-    return nil
-  }
 }
 
 extension English {
   static let dates = DateConventions(
-    patterns: ["M d, y", "M d y", "d M y", "M d", "d M", "M y"],
-    months: [
-      ["January", "Jan"], ["February", "Feb"], ["March", "Mar"], ["April", "Apr"], ["May", "May"], ["June", "Jun"],
-      ["July", "Jul"], ["August", "Aug"], ["September", "Sep"], ["October", "Oct"], ["November", "Nov"],
-      ["December", "Dec"],
-    ],
-    weekdays: [
-      "mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday", "fri", "friday", "saturday", "sunday",
-    ],
-    ordinals: ["st", "nd", "rd", "th"])
+    patterns: ["M d, y", "M d y", "d M y", "M d", "d M", "M y"], ordinals: ["st", "nd", "rd", "th"],
+    hasShortNames: true)
 }
 
 extension Russian {
-  /// Nominative, genitive, dative, instrumental and prepositional; the accusative is the nominative.
-  static let dates = DateConventions(
-    patterns: ["d M y", "d M", "M y", "d.m.y"],
-    months: [
-      ("январ", "ь я ю ём е"), ("феврал", "ь я ю ём е"), ("март", " а у ом е"), ("апрел", "ь я ю ем е"),
-      ("ма", "й я ю ем е"),
-      ("июн", "ь я ю ем е"), ("июл", "ь я ю ем е"), ("август", " а у ом е"), ("сентябр", "ь я ю ём е"),
-      ("октябр", "ь я ю ём е"), ("ноябр", "ь я ю ём е"), ("декабр", "ь я ю ём е"),
-    ].map { stem, endings in
-      endings.split(separator: " ", omittingEmptySubsequences: false).map { stem + $0 }
-    },
-    weekdays: [
-      "понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень", "пн", "вт", "ср", "чт", "пт", "сб",
-      "вс",
-    ])
+  static let dates = DateConventions(patterns: ["d M y", "d M", "M y", "d.m.y"])
 }
 
 extension Korean {
   static let dates = DateConventions(
-    patterns: ["y년 m월 d일", "y년 m월", "m월 d일", "y. m. d", "y.m.d"],
-    weekdays: ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "월", "화", "수", "목", "금", "토", "일"],
-    hasOptionalSpaces: true)
+    patterns: ["y년 m월 d일", "y년 m월", "m월 d일", "y. m. d", "y.m.d"], hasOptionalSpaces: true)
 }

@@ -37,4 +37,13 @@ public enum Hangul {
   public static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
     (0xAC00...0xD7A3).contains(scalar.value)
   }
+
+  /// How many precomposed syllables there are.
+  static let syllableCount = 11_172
+
+  /// The place of a precomposed syllable among all.
+  static func number(of syllable: Unicode.Scalar) -> Int { Int(syllable.value) - 0xAC00 }
+
+  /// Whether `scalar` is one of the conjoining letters that syllables fall apart into.
+  static func isJamo(_ scalar: Unicode.Scalar) -> Bool { (0x1100...0x11FF).contains(scalar.value) }
 }

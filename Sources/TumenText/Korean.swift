@@ -17,7 +17,7 @@ package enum Korean {
 
   /// Particles and verbal endings that may stand behind a noun, alone or one behind another. Those of a
   /// pair stand in both shapes.
-  private static let particles: [String] = [
+  static let particles: [String] = [
     "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "에게서", "께", "께서", "한테", "와", "과",
     "로", "으로", "도", "만", "부터", "까지", "보다", "처럼", "같이", "마다", "밖에", "조차", "마저", "라도",
     "이라도", "나", "이나", "든지", "이든지", "란", "이란", "라는", "이라는", "라고", "이라고", "로서",
@@ -27,7 +27,7 @@ package enum Korean {
     "상", "선생", "원수", "대장", "에게는", "께서는", "이라는", "입니다", "입니까",
     "이었으나", "였으나", "이었던", "였던", "이었고", "였고", "같은", "대로", "이야말로", "야말로", "일수록", "이라", "라", "이면", "이므로", "이지만", "이거나",
     "이어야", "이었습니다", "였습니다", "임",
-  ].sorted { $0.utf8.count > $1.utf8.count }
+  ]
 
   /// The syllables with which a noun becomes a verb: 하다, 되다, 시키다 and their forms.
   private static let verbHeads: Set<Character> = [
@@ -65,25 +65,77 @@ package enum Korean {
     return tail?.allSatisfy(verbSyllables.contains) ?? false
   }
 
+  // MARK: Chains of particles
+
   /// A word without its particles, as far as they can be told from the word: at least two syllables stay, or one before
   /// particles that no noun ends in.
   package static func withoutParticles(_ key: String) -> String {
-    guard let last = key.unicodeScalars.last, Hangul.isSyllable(last) else { return key }
-    let cuts = key.indices.dropFirst()
-    for cut in cuts.dropFirst().suffix(longestParticles) where isParticles(key[cut...]) { return String(key[..<cut]) }
-    if let cut = cuts.first, sureParticles.contains(String(key[cut...])) { return String(key[..<cut]) }
+    guard let first = key.indices.dropFirst().first else { return key }
+    let cuts = particleCuts(of: key[...])
+    if let cut = cuts.first(where: { $0 > first }) { return String(key[..<cut]) }
+    if cuts.first == first, sureParticles.contains(String(key[first...])) { return String(key[..<first]) }
     return key
   }
 
   private static let sureParticles: Set<String> = ["은", "는", "을", "를", "의", "에서", "에는", "으로"]
 
-  /// How many syllables a chain of particles has at most: four of the longest.
-  package static let longestParticles = 4 * (particles.map(\.count).max() ?? 0)
-
   /// Whether `rest`, which stands behind a noun in one word, is nothing but particles.
-  package static func isParticles(_ rest: Substring, depth: Int = 0) -> Bool {
-    if rest.isEmpty { return true }
-    guard depth < 4 else { return false }
-    return particles.contains { rest.hasPrefix($0) && isParticles(rest.dropFirst($0.count), depth: depth + 1) }
+  package static func isParticles(_ rest: Substring) -> Bool {
+    guard let first = rest.unicodeScalars.first else { return true }
+    if Hangul.isJamo(first) { return isParticles(TextForm.nfc(String(rest))[...]) }
+    return Hangul.isSyllable(first) && particleCuts(of: rest, atStart: true).first == rest.startIndex
   }
+
+  /// The places in a composed word behind which nothing but particles stands, the first one first; what is before them may
+  /// be a noun. The end of the word is none of them.
+  /// - Complexity: O(*n*) for the last *n* syllables, as many as a chain may have.
+  package static func particleCuts(of word: Substring) -> [Substring.Index] { particleCuts(of: word, atStart: false) }
+
+  private static func particleCuts(of word: Substring, atStart: Bool) -> [Substring.Index] {
+    // From the end of the word: its syllables, and in how few particles as many of them can be read.
+    var syllables: [Unicode.Scalar] = []
+    var fewest = [0]
+    var cuts: [Substring.Index] = []
+    for place in word.unicodeScalars.indices.reversed() {
+      let syllable = word.unicodeScalars[place]
+      guard Hangul.isSyllable(syllable), syllables.count < longestChain else { break }
+      syllables.append(syllable)
+      let few = fewestParticles(ofLast: syllables, fewest)
+      fewest.append(few)
+      if few <= mostParticles, atStart || place > word.startIndex { cuts.append(place) }
+    }
+    return cuts.reversed()
+  }
+
+  /// In how few particles syllables can be read that stand here in reverse; more than ``mostParticles`` if in none.
+  private static func fewestParticles(ofLast syllables: [Unicode.Scalar], _ fewest: [Int]) -> Int {
+    let count = syllables.count
+    var few = mostParticles + 1
+    for tail in particleTails[Int(particleHeads[Hangul.number(of: syllables[count - 1])])] where tail.count < count {
+      let rest = fewest[count - 1 - tail.count]
+      guard rest + 1 < few else { continue }
+      var isAlike = true
+      for place in tail.indices where tail[place] != syllables[count - 2 - place] { isAlike = false }
+      if isAlike { few = rest + 1 }
+    }
+    return few
+  }
+
+  /// How many particles stand one behind another at most.
+  private static let mostParticles = 4
+  /// How many syllables a chain of particles has at most.
+  package static let longestChain = mostParticles * (particles.map(\.count).max() ?? 0)
+
+  /// For each syllable of Hangul which of ``particleTails`` begin with it, 0 for none.
+  private static let particleHeads: [UInt8] = {
+    var heads = [UInt8](repeating: 0, count: Hangul.syllableCount)
+    for (number, head) in particlesByHead.keys.enumerated() { heads[Hangul.number(of: head)] = UInt8(number + 1) }
+    return heads
+  }()
+
+  /// What follows the first syllable of the particles that begin with the same one.
+  private static let particleTails: [[[Unicode.Scalar]]] =
+    [[]] + particlesByHead.values.map { $0.map { Array($0.unicodeScalars.dropFirst()) } }
+
+  private static let particlesByHead = Dictionary(grouping: particles) { $0.unicodeScalars.first ?? " " }
 }

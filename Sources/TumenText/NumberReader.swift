@@ -127,7 +127,28 @@ public struct NumberReader: Sendable {
       written.multiplier = String(scalars: scalars[place..<end])
       place = end
     }
+    if written.power == 0, let power = Self.moneyPower(before: start, behind: place, in: scalars) {
+      let moved = fraction.prefix(power)
+      integer += moved + String(repeating: "0", count: power - moved.count)
+      fraction = String(fraction.dropFirst(moved.count))
+      written.power = power
+      written.multiplier = String(scalars[place])
+      place += 1
+    }
     return (ReadNumber(value: Self.normal(integer, fraction), range: start..<place, isWord: false), written)
+  }
+
+  /// The power of ten of a letter right behind an amount of money: $2.3M, €5k.
+  private static func moneyPower(before start: Int, behind place: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    guard start > 0, ["$", "€", "£", "¥", "₩"].contains(scalars[start - 1]), let letter = scalars[safe: place],
+      scalars[safe: place + 1].map({ !$0.isLetter && !$0.isDigit }) ?? true
+    else { return nil }
+    return switch letter {
+    case "k", "K": 3
+    case "m", "M": 6
+    case "b", "B": 9
+    default: nil
+    }
   }
 
   /// A number whose parts add up: 3만 5천, 1억 2천만, 3만5000. `nil` where no multiplier follows the first digits, or

@@ -41,6 +41,47 @@ let batchRows = """
   ko - The gate is open. | 문이 열렸다. || The gate is open. | 문이 열려 있다.
   ko - Open the door | 문 열기 || Open the door | 문열기
   ko - Yes, please | 예, 부탁합니다 || Yes, please | 네, 부탁합니다
+  = inconsistent-term
+  ru + Save as | Сохранить как || Click “Save as”. | Нажмите «Сохранить как».
+  ru + Red Star | Красная звезда || in the “Red Star” | в «Красной звезде»
+  ru + Print preview | Предварительный просмотр || Click "Print preview". | Нажмите «Предварительный просмотр».
+  ru + the song “Arirang” | песня «Ариран» || the song “Arirang” again | снова песня «Ариран»
+  ru + the ship “Mangyongbong” | судно «Мангёнбон» || on the “Mangyongbong” | на «Мангёнбоне»
+  ru + Save as | Сохранить как || Click “Open”. | Нажмите «Открыть».
+  ru + Save as | Сохранить как || Save as | Записать как
+  ru + “Truth” and “Star” | «Правда» и «Звезда» || the paper “Truth” | газета «Истина»
+  ru + He said: “Come in.” | Он сказал: «Войдите». || She said: “Come in.” | Она сказала: «Заходи».
+  ru + the “%s” menu | меню «%s» || the “%s” window | окно «Имя»
+  ru - Save as | Сохранить как || Click “Save as”. | Нажмите «Записать как».
+  ru - the ship “Red Star” | судно «Красная звезда» || on the “Red Star” | на «Алой звезде»
+  ru - the paper “Truth” | газета «Правда» || The “Truth” wrote so. | Так писала «Истина».
+  ru - Print preview | Предварительный просмотр || Click "Print preview". | Нажмите «Просмотр печати».
+  ru - the film “Flower Girl” | фильм «Цветочница» || the opera “Flower Girl” | опера «Девушка с цветами»
+  ru - Home folder | Домашняя папка || Open the “Home folder”. | Откройте «Личный каталог».
+  ru - the “New Road” inn | гостиница «Новая дорога» || at the “New Road” | в «Новом пути»
+  ru - _Bookmarks | _Закладки || the “Bookmarks” menu | меню «Избранное»
+  ru - the train “Eagle” | поезд «Орёл» || by the “Eagle” | на «Соколе»
+  ru - the newspaper “Rodong Sinmun” | газета «Нодон синмун» || in “Rodong Sinmun” | в «Рабочей газете»
+  ko + Save as | 다른 이름으로 저장 || Click “Save as”. | “다른 이름으로 저장”을 누르십시오.
+  ko + Red Star | 붉은 별 || in the “Red Star” | “붉은 별”에서
+  ko + Print preview | 인쇄 미리보기 || Click "Print preview". | "인쇄 미리 보기"를 누르십시오.
+  ko + the song “Arirang” | 노래 《아리랑》 || the song “Arirang” again | 다시 노래 《아리랑》
+  ko + Save as | 다른 이름으로 저장 || Click “Open”. | “열기”를 누르십시오.
+  ko + Save as | 다른 이름으로 저장 || Save as | 새 이름으로 저장
+  ko + “Truth” and “Star” | “진리”와 “별” || the paper “Truth” | 신문 “진실”
+  ko + He said: “Come in.” | 그는 “들어오시오.”라고 말했다. || She said: “Come in.” | 그 여자는 “들어와.”라고 말했다.
+  ko + the “%s” menu | “%s” 메뉴 || the “%s” window | “이름” 창
+  ko + the train “Eagle” | 렬차 《수리》 || by the “Eagle” | 《수리》호로
+  ko - Save as | 다른 이름으로 저장 || Click “Save as”. | “새 이름으로 저장”을 누르십시오.
+  ko - the ship “Red Star” | 배 “붉은 별” || on the “Red Star” | “빨간 별”에서
+  ko - the paper “Truth” | 신문 “진리” || The “Truth” wrote so. | “진실”이 그렇게 썼다.
+  ko - Print preview | 인쇄 미리보기 || Click "Print preview". | "출력 미리보기"를 누르십시오.
+  ko - the film “Flower Girl” | 영화 《꽃파는 처녀》 || the opera “Flower Girl” | 가극 《꽃처녀》
+  ko - Home folder | 홈 폴더 || Open the “Home folder”. | “내 폴더”를 여십시오.
+  ko - the “New Road” inn | “새 길” 여관 || at the “New Road” | “새 도로”에서
+  ko - _Bookmarks | 책갈피(_B) || the “Bookmarks” menu | “즐겨찾기” 메뉴
+  ko - the train “Eagle” | 렬차 《수리》 || by the “Eagle” | 《독수리》호로
+  ko - the newspaper “Pravda” | 신문 《쁘라우다》 || in “Pravda” | 《프라브다》에서
   = inconsistent-variant
   ru + Open | Открыть || open | открыть
   ru + Open | Открыть || Open. | Открыть.

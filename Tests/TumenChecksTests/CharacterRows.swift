@@ -166,4 +166,7 @@ let characterRows = """
   ko - file | 파\u{110B}\u{1175}\u{11AF}
   ko - city | 도\u{1109}\u{1175}
   ko - car | \u{110E}\u{1161}를 타고
+  = mojibake
+  ru - The road | Äîðîãà
+  ru + The French island | Остров Île
   """

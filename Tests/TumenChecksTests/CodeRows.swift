@@ -294,4 +294,8 @@ let codeRows = """
   ko - Zoom &In | 확대
   ko - Select _All | 모두 선택
   ko - Save &As… | 다른 이름으로 저장…
+  = message-structure
+  ru - {n, plural, one {# file} other {# files}} | {n, select, one {# файл} other {# файлов}}
+  ru - { $n -> [one] One file *[other] { $n } files } | { $n -> [one] Один файл [other] { $n } файлов }
+  ru + { $n -> [one] One file *[other] { $n } files } | { $n -> [one] Один файл *[other] { $n } файлов }
   """

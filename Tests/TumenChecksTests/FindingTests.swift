@@ -249,6 +249,23 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     #expect(forbidden.first?.severity == .error)
   }
 
+  @Test(arguments: [
+    ("ru", "a talk with Mikhail Mishustin", "беседа с Михаилом Мишуштиным", "Михаилом Мишустиным"),
+    ("ru", "for Mikhail Mishustin", "для Mikhail Mishustin", "Михаила Мишустина"),
+    ("ru", "with Mikhail Mishustin", "с Mikhail Mishustin", "Михаил Мишустин"),
+    ("ru", "Mikhail Mishustin left.", "Михаил Мишуштин уехал.", "Михаил Мишустин"),
+    ("ru", "on the road bridge", "на автомосте", "автомобильном мосте"),
+    ("ko-KR", "Mikhail Mishustin came.", "미하일 미슈스티가 왔다.", "미하일 미슈스틴이"),
+    ("ko-KR", "Mikhail Mishustin came.", "미하일 미슈스탄이 왔다.", "미하일 미슈스틴"),
+  ])
+  func `suggests the form of its place where that is certain`(
+    row: (language: String, source: String, target: String, form: String)
+  ) throws {
+    let rules: Set = ["corrupted-name", "wrong-scheme", "foreign-name", "forbidden-term"]
+    let found = try findings(of: rules, translation(row.source, row.target, to: LanguageTag(row.language)))
+    #expect(found.map(\.suggestion) == [row.form], "\(row.target): \(found.map(\.message))")
+  }
+
   @Test func `of a record that cannot be read is an error that stays known`() {
     var batch = BatchCheck(CheckSettings())
     let first = batch.malformedRecord("odd", file: "a", unit: "3", line: 3)

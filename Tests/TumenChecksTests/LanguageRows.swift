@@ -172,6 +172,7 @@ let languageRows = """
   ko + the agency | KCNA(조선중앙통신)을 읽는다
   ko + a function | COS(0)은 1이다
   ko + with LaTeX | LaTeX으로 씁니다
+  ko + devices and tools | iPAQ을 팔고 iPod을 사고 dvipng는 쓴다
   ko + how dark | 얼마나 "어두운"가
   ko + a mark | attr이 없고 attr가 있다
   ko - the identifier | ID이 설정되었다
@@ -301,4 +302,24 @@ let languageRows = """
   ko - Undo | 마지막으로 한 동작을 취소하고 문서를 처음 열었을 때의 상태로 완전히 되돌려 놓습니다, 정말입니다
   ko - The museum received new exhibits that had been found by workers during the building of the station. | 박물관.
   ko - Help | 안내서를 열고 지금 하려는 것에 대하여 자세하게 설명하는 장을 차례에서 찾아 읽어 보십시오, 부탁합니다
+  = wrong-norm
+  ko-KR - the train | 렬차
+  ko-KR - a new theory | 새로운 리론
+  ko-KR - It was built. | 건설되였다
+  ko-KR - a bus | 거리의 뻐스
+  ko-KP - a bus and a truck | 버스와 차
+  ko-KP - the train | 열차
+  ko-KP - It was built. | 건설되었다
+  ko-KP + It was built. | 건설되였다
+  ko-KP + more than ten | 10 이상
+  ko-KR + It was built. | 건설되었다
+  = wrong-particle
+  ko - water and fire | 물와 불
+  ko + fire and water | 나무와 물
+  = name-case
+  ru - from Vladivostok | из Владивосток
+  ru + from Vladivostok | из Владивостока
+  ru + to Vladivostok | во Владивосток
+  = untranslated
+  ru + iOS 17 | iOS 17
   """

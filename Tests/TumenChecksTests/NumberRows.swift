@@ -248,4 +248,55 @@ let numberRows = """
   ko>en - 50톤 | 50 kilograms
   ko>en - 20분 | 20 seconds
   ko>en - 100달러 | 100 euros
+  = number-mismatch
+  ru + half a million roubles | 500 тысяч рублей
+  ru + Two thirds agreed. | Согласились 2/3.
+  ru + at half past six in the evening | в 18:30
+  ru + It was 70 °F outside. | На улице было 21 °C.
+  ru + a 26-mile route | 42-километровый маршрут
+  ru + a deal worth $2.3M | сделка на 2,3 млн долл.
+  ru + Call +7 (495) 123-45-67. | Звоните по телефону +7 495 123-45-67.
+  ru + in the 1990s | в 90-е годы
+  ru + in the 1990s they moved | в девяностых годах они переехали
+  ru + a threefold increase | рост в 3 раза
+  ru + It took 1.5 hours. | На это ушло полтора часа.
+  ru + One and a half million | 1,5 миллиона
+  ru + a 10,000-strong crowd | десятитысячная толпа
+  ru + a 2,000-year-old city | двухтысячелетний город
+  ru + at 5.30 a.m. | в 5:30
+  ru + 24/7 support | круглосуточная поддержка
+  ru - in the 1990s | в 80-е годы
+  ru - It was 70 °F outside. | На улице было 35 °C.
+  ru - Call +7 (495) 123-45-67. | Звоните по телефону +7 495 123-45-76.
+  ru - at 5.30 a.m. | в 5:20
+  ru - It took 2.5 hours. | На это ушло полтора часа.
+  ru - half a million roubles | 600 тысяч рублей
+  ko + Two thirds agreed. | 3분의 2가 찬성했다.
+  ko + four fifths | 5분의 4
+  ko + at 3:30 p.m. | 오후 3시 반에
+  ko + It was 70 °F outside. | 바깥은 섭씨 21도였다.
+  ko + in the 1990s they moved | 90년대에 이사했다
+  ko + It took 1.5 hours. | 1시간 반이 걸렸다.
+  ko + It took 1.5 hours to go there. | 가는 데 1시간 30분이 걸렸다.
+  ko + 1,000 won | 천 원
+  ko + over 100 countries | 백여 개 나라
+  ko - It took 1.5 hours to go there. | 가는 데 2시간 30분이 걸렸다.
+  ko - in the 1990s they moved | 70년대에 이사했다
+  ko - at 3:30 p.m. | 오후 4시 반에
+  ko - Two thirds agreed. | 4분의 3이 찬성했다.
+  = date-mismatch
+  ru + Sept. 3, 1945 | 3 сентября 1945 г.
+  ru - Sept. 3, 1945 | 3 ноября 1945 г.
+  ko + from 3 to 5 June 2024 | 2024년 6월 3일부터 5일까지
+  ko - from 3 to 5 June 2024 | 2024년 7월 3일부터 5일까지
+  ko - from 3 to 5 June 2024 | 2024년 6월 3일부터 6일까지
+  = unit-mismatch
+  ru + a 10-year loan | 10-летний кредит
+  ru + 5 percentage points | 5 процентных пунктов
+  ru - a 10-year loan | 10-месячный кредит
+  ru - a 26-mile route | 26-километровый маршрут
+  ru - It was 70 degrees Fahrenheit. | Было 70 °C.
+  ru - 15 per cent | 15 процентных пунктов
+  ko - 15 percentage points | 15%
+  ko + 15 percentage points | 15%포인트
   """

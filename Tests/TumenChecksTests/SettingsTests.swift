@@ -21,7 +21,7 @@ import TumenModel
   }
 
   @Test func `make every rule of the strict profile a warning at least`() {
-    for rule in RuleCatalogue.descriptions { #expect(Profile.strict.level(of: rule) >= .warning, "\(rule.id)") }
+    for rule in RuleCatalogue.descriptions { #expect(CheckProfile.strict.level(of: rule) >= .warning, "\(rule.id)") }
   }
 
   @Test func `name each rule once, with hyphens, and say what it is about`() {

@@ -120,6 +120,22 @@ let soughtRows = """
   ko@2021-05-01 - Premier Pak Thae Song came. | 박태성 총리가 왔다.
   ko@2024-06-01 - of Premier Pak Thae Song | 박태성 총리의
   = inconsistent-name
+  ru + Sergei Kirienko came | Приехал Сергей Кириенко || Kirienko left | Кириенко уехал
+  ru + Vitaly Markelov spoke | Выступил Виталий Маркелов || with Markelov | с Маркеловым
+  ru + Pavel Ostapchuk | Павел Остапчук || Ostapchuk’s speech | речь Остапчука
+  ru + the town of Orekhovo | посёлок Орехово || in Orekhovo | в Орехове
+  ru + Gagarin and Tereshkova | Гагарин и Терешкова || to Tereshkova | Терешковой
+  ru + Internet is slow | Интернет медленный || on the Internet | в Интернете
+  ru + Minister Markelov | Министр Маркелов || The Minister left | Он уехал
+  ru - Sergei Kirienko came | Приехал Сергей Кириенко || Kirienko left | Кирьенко уехал
+  ru - Vitaly Markelov spoke | Выступил Виталий Маркелов || with Markelov | с Маркиловым
+  ru - Donetsk is far. | Донецк далеко. || to Donetsk | в Донэцк
+  ko + Sergei Kirienko came | 세르게이 키리옌코가 왔다 || Kirienko left | 키리옌코는 떠났다
+  ko + Vitaly Markelov spoke | 비탈리 마르켈로프가 연설했다 || with Markelov | 마르켈로프와 함께
+  ko + in Yekaterinburg | 예카테린부르크에서 || to Yekaterinburg | 예카테린부르크로
+  ko - Sergei Kirienko came | 세르게이 키리옌코가 왔다 || Kirienko left | 키리엔코는 떠났다
+  ko - Vitaly Markelov spoke | 비탈리 마르켈로프가 연설했다 || with Markelov | 마르킬로프와 함께
+  ko - in Krasnoyarsk | 크라스노야르스크에서 || to Krasnoyarsk | 크라스나야르스크로
   ru + Pak Thae Song came | Приехал Пак Тхэ Сон || Pak Thae Song left | Пак Тхэ Сон уехал
   ru + Pak Thae Song came | Приехал Пак Тхэсон || Pak Thae Song left | Пак Тхэсон уехал
   ru + Pak Thae Song came | Приехал Пак Тхэ Сон || with Pak Thae Song | с Пак Тхэ Соном

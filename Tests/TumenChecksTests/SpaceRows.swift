@@ -272,4 +272,10 @@ let spaceRows = """
   ru - 10 MB | 10 МБ
   ru - 40 ha | 40 га
   ru - Labour is honour | Труд — дело чести
+  = missing-space
+  ru - Is it open? Yes. | Открыто?Да.
+  ko - Is it open? Yes. | 열렸습니까?예.
+  = doubled-word
+  ko + one by one | 하나 하나
+  ko + slowly | 천천히 천천히
   """

@@ -54,6 +54,52 @@ private let catalogue = """
     #expect(try tumen.run("export", "memory", "--memory", "m.db", "--format", "po", "--languages", "en").code == 2)
   }
 
+  @Test func `go to standard output where that is asked for`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.csv", "en,en-GB,rus\n,lift,лифт\n")
+    let run = try tumen.run("convert", "a.csv", "-", "--to", "tsv")
+    #expect(run.code == 0 && run.output == "id\ten\ten-GB\tru\n\t\tlift\tлифт\n", "\(run.output)\(run.diagnostics)")
+    #expect(!FileManager.default.fileExists(atPath: tumen.folder.appendingPathComponent("-").path))
+    let xliff = try tumen.run("convert", "a.csv", "-", "--to", "xliff", "--source", "en", "--target", "ru")
+    #expect(xliff.output.contains("<source>lift</source>"), "\(xliff.output)\(xliff.diagnostics)")
+    #expect(xliff.diagnostics.contains("XLIFF has no place for: the language en-GB of texts, written as en (1)\n"))
+    #expect(try tumen.run("convert", "a.csv", "-", "--to", "tsv", "--json").code != 0)
+    try tumen.write("g.yaml", "concepts:\n  - id: a\n    kind: term\n    terms:\n      en: a\n")
+    let glossary = try tumen.run("convert", "g.yaml", "g.tbx", "--source", "en", "--target", "ru")
+    #expect(glossary.code == 2 && glossary.diagnostics.contains("--source and --target say nothing; leave them out"))
+  }
+
+  @Test func `that say more than a unit keeps are counted`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write(
+      "ru.po",
+      "# Ours.\n" + catalogue.replacing("\"Language: ru\\n\"", with: "\"Last-Translator: A. B.\\n\"\n\"Language: rus\\n\""))
+    let run = try tumen.run("convert", "ru.po", "out.po")
+    #expect(run.code == 0 && run.diagnostics.contains("the catalogue says what no unit keeps: Last-Translator, comments (1)"))
+    #expect(try tumen.read("out.po").contains("\"Language: ru\\n\""))
+  }
+
+  @Test func `that cannot be a memory or a glossary are refused by name`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.tsv", "en\tru\na\tб\n")
+    for arguments in [["import", "a.tsv", "--memory", "."], ["stats", "--memory", "."]] {
+      let run = try tumen.run(arguments)
+      #expect(run.code == 2 && run.diagnostics.contains(".: the memory is a folder; name a file in it"), "\(run.diagnostics)")
+    }
+    try tumen.write("old.txt", "<?xml version='1.0'?><tbx type='TBX-Core' style='dca' xml:lang='en'><tbxHeader/><text><body/></text></tbx>")
+    for (glossary, format) in [("new.tbx", "tbx"), ("new.csv", "csv"), ("old.txt", "tbx")] {
+      let run = try tumen.run("import", "a.tsv", "--as", "concepts", "--glossary", glossary)
+      #expect(run.code == 2 && run.diagnostics.contains("\(glossary): concepts are added to a glossary in YAML, not in \(format)"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: tumen.folder.appendingPathComponent("new.tbx").path))
+    #expect(try tumen.run("import", "a.tsv", "--memory", "m.db").code == 0)
+    let match = try tumen.run("match", "a", "--source", "en", "--target", "en", "--memory", "m.db")
+    #expect(match.code == 2 && match.diagnostics.contains("the source and the target are both “en”"))
+  }
+
   @Test(arguments: ["out.tmx", "out.csv", "out.po", "out.tbx"])
   func `are not filled in under the name of another format`(name: String) throws {
     let tumen = try BuiltBinary()

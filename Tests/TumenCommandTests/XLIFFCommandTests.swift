@@ -66,6 +66,20 @@ private let document = """
     #expect(try binary.run("validate", "c.xlf").code == 0)
   }
 
+  @Test func `gets no fuzzy match that would cost it inline codes`() throws {
+    let binary = try prepared()
+    defer { binary.clean() }
+    // The last unit has the same words as one of the memory, and a code that this has not.
+    try binary.write(
+      "a.xlf",
+      document.replacing(
+        "<source>The pier is 45 m long.</source>", with: "<source>The pier is <ph id=\"1\"/>40 m long.</source>"))
+    let run = try binary.run("pretranslate", "a.xlf", "b.xlf", "--memory", "m.db", "--min-score", "60")
+    #expect(run.diagnostics.contains("2 of 3 missing translations filled in"))
+    #expect(run.diagnostics.contains("1 unit(s) stay empty, as their fuzzy match would cost them inline codes"))
+    #expect(try binary.read("b.xlf").contains("<ph id=\"1\"/>40 m long.</source></segment>"))
+  }
+
   @Test func `takes matches, in its own place and elsewhere`() throws {
     let binary = try prepared()
     defer { binary.clean() }

@@ -45,13 +45,6 @@ private func terms(_ concept: Concept) -> [String] {
     #expect(error?.code == .usage && error?.mend?.contains("--languages") == true)
   }
 
-  @Test func `may be OmegaT's glossary`() throws {
-    let found = try concepts(
-      "# ours\nbridge\tмост\tover water\nriver\tрека\n\nbridge\tбридж\ta game\n", "g.utf8", "en,ru")
-    #expect(found.map(\.id) == ["bridge", "river", "bridge-2"] && found.map(\.note) == ["over water", nil, "a game"])
-    #expect(terms(found[2]) == ["en bridge preferred", "ru бридж preferred"])
-  }
-
   @Test func `may be UTX`() throws {
     let text = """
       #UTX 1.20; en/ru; 2024-05-01; copyright: nobody
@@ -79,6 +72,11 @@ private func terms(_ concept: Concept) -> [String] {
   func `names the line of a fault`(what: String, text: String, name: String, line: Int) {
     let error = #expect(throws: TumenError.self, "\(what)") { try concepts(text, name) }
     #expect(error?.code == .malformed && error?.place?.line == line, "\(what): \(error?.description ?? "")")
+  }
+
+  @Test func `has terms without blanks around them, under languages of two letters or three`() throws {
+    let found = try concepts("eng, RUS,kor-KP\n a b ,\tв\u{00A0},\u{3000}다리\n", "g.csv")
+    #expect(terms(found[0]) == ["en a b preferred", "ru в preferred", "ko-KP 다리 preferred"])
   }
 
   @Test func `rejects a row of another length`() throws {

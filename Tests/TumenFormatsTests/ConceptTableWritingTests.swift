@@ -34,11 +34,12 @@ private func read(_ text: String, _ format: Format, _ languages: String? = nil) 
 private func expressible(_ given: Concept, _ format: Format) -> Concept {
   let hasRows = format == .csv || format == .tsv
   var concept = Concept(id: given.id, kind: hasRows ? given.kind : .term, note: given.note, terms: [])
+  if format == .omegat { concept.note = given.note.map(\.trimmingSpaces).flatMap { $0.isEmpty ? nil : $0 } }
   if hasRows { concept.subject = given.subject }
   if hasRows || format == .weblate { concept.definition = given.definition }
   for (number, given) in given.terms.enumerated() {
     // Two terms of one text would be one term of two statuses.
-    var term = Term("\(number)\(given.text)", language: given.language)
+    var term = Term("\(number)\(given.text)".trimmingSpaces, language: given.language)
     if hasRows || format == .utx {
       term.status = given.status == .superseded && format == .utx ? .deprecated : given.status
     } else if concept.terms.contains(where: { $0.language == given.language }) {

@@ -30,7 +30,6 @@ private let faults: [(String, String, Int)] = [
   ("an unknown gender", concept("    gender: neuter\n"), 4),
   ("an unknown status", concept(terms: "\n      en:\n        - {text: a, status: good}"), 6),
   ("an unknown language", concept(terms: "\n      en: a\n      xx: b"), 6),
-  ("a language of three letters", concept(terms: "\n      eng: b"), 5),
   ("an empty term", concept(terms: "\n      en: a\n      ru:"), 6),
   ("an empty term in a list", concept(terms: "\n      en:\n        - a\n        - ''"), 7),
   ("an empty list of terms", concept(terms: "\n      en: []"), 5),

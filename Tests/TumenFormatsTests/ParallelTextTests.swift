@@ -43,6 +43,21 @@ private struct Folder {
     #expect(try folder.records("a.txt", columns: "fr").compactMap(\.unit).map(\.variants.count) == [1])
   }
 
+  @Test func `say of which of them the encoding had to be guessed`() throws {
+    let folder = try Folder(["a.en.html": "", "a.ru.html": "<html><p>кафе", "b.en.md": "", "b.en.txt": ""])
+    defer { folder.remove() }
+    let bytes = Data("<html><p>caf".utf8) + [0xE9]
+    for name in ["a.en.html", "b.en.md", "b.en.txt"] { try bytes.write(to: folder.url.appendingPathComponent(name)) }
+    let source = try ByteSource(path: folder.url.appendingPathComponent("a.ru.html").path)
+    var reader = try Reading.units(of: source, options: ReadingOptions())
+    #expect(try reader.next()?.unit?.variants.map(\.segment.text) == ["café", "кафе"])
+    #expect(reader.remark?.contains("a.en.html names no encoding") == true)
+    for name in ["b.en.md", "b.en.txt"] {
+      let error = #expect(throws: TumenError.self) { try folder.records(name) }
+      #expect(error?.code == .malformed && error?.place?.line == 1 && error?.mend == "save the file as UTF-8")
+    }
+  }
+
   @Test func `of different length say where they part`() throws {
     let lengths = [40, 12, 77, 9, 130, 25, 60, 18, 99, 33]
     let lines = lengths.map { String(repeating: "a", count: $0) }

@@ -96,13 +96,6 @@ private func shown(_ passage: Passage) -> String {
     #expect(try passages(text, "a.html").map { "\($0.line) \(shown($0))" } == expected)
   }
 
-  @Test func `are read in the encoding that the page names`() throws {
-    let page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\"><p>"
-    let bytes = Array(page.utf8) + [0xCC, 0xEE, 0xF1, 0xF2]
-    var reader = try Reading.passages(of: ByteSource(bytes: bytes, name: "a.html"))
-    #expect(try reader.next()?.segment.text == "Мост")
-  }
-
   @Test(arguments: [
     "<", "<!--", "<p", "<p a='", "&", "&#", "<script>", "</p></p></b>", "<![CDATA[x]]>", "\u{0}<p>x",
     String(repeating: "<div>", count: 200), String(repeating: "</b>", count: 10_000), "<p>\u{202E}x\u{FFFF}",

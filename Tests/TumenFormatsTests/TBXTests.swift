@@ -97,6 +97,15 @@ private let shapes: [(String, String)] = [
     #expect(concepts == [expected] && remark == nil, "\(shape)")
   }
 
+  @Test func `names languages with two letters or three`() throws {
+    let terms = ["rus", "eng", "rus", "kor-KP", "grc"].map { tag in
+      "<langSec xml:lang='\(tag)'><termSec><term>\(tag)</term></termSec></langSec>"
+    }
+    let (concepts, remark) = try read(dca("<conceptEntry id='a'>\(terms.joined())</conceptEntry>"))
+    #expect(concepts[0].terms.map(\.language.identifier) == ["ru", "ru", "en", "ko-KP", "grc"])
+    #expect(remark?.ranges(of: "was read as").count == 3 && remark?.contains("“rus” was read as “ru”") == true)
+  }
+
   @Test func `is read in UTF-16 and in a legacy encoding`() throws {
     let text = dca(
       "<conceptEntry id='a'><langSec xml:lang='ru'><termSec><term>мост</term></termSec></langSec></conceptEntry>")

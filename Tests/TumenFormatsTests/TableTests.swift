@@ -84,7 +84,7 @@ extension Record {
 
   @Test(arguments: [
     ("en,ru,", "unnamed"), ("en,русский", "no tag"), ("en,ru,en", "twice"), ("ru,-", "one language"),
-    ("rus,eng", "three letters"), ("=prop", "no language"),
+    ("=prop", "no language"),
   ])
   func `that cannot be understood are a usage error`(columns: String, why: String) {
     let error = #expect(throws: TumenError.self, "\(why)") { try records("a\tб\n", columns: columns) }

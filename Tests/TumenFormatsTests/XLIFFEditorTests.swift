@@ -166,6 +166,43 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     #expect(remark?.hasPrefix("1 inline code") == true)
   }
 
+  /// Texts with codes as XLIFF 1.2 writes them: the document's, that of the memory and its translation, and what the
+  /// document gets of a fuzzy match, `nil` if nothing.
+  @Test(arguments: [
+    // The same codes in the same order, though their ids say otherwise.
+    ("a <x id='1'/> b <x id='2'/>", "c <x id='2'/> d <x id='1'/>", "<x id='1'/>e<x id='2'/>", "<x id=\"2\"/>e<x id=\"1\"/>"),
+    ("a <g id='1'>b</g>", "a <g id='7'>c</g>", "<g id='7'>d</g> e", "<g id=\"1\">d</g> e"),
+    // Codes around all of the text.
+    ("<g id='1'>a b</g>", "a c", "d", "<g id=\"1\">d</g>"), ("<x id='1'/>a<x id='2'/>", "b", "c", "<x id=\"1\"/>c<x id=\"2\"/>"),
+    // Codes that the match has not, has besides, has in another order, or has lost.
+    ("a <g id='1'>b</g>", "a b", "c", nil), ("a <x id='1'/> b", "a <x id='1'/> b <x id='2'/>", "c<x id='1'/><x id='2'/>", nil),
+    ("a <x id='1'/> <g id='2'>b</g>", "<g id='2'>a</g> <x id='1'/> b", "<g id='2'>a</g> <x id='1'/> b", nil),
+    ("a <g id='1'>b</g>", "a <g id='1'>c</g>", "d", nil), ("<g id='1'>a</g>", "<x id='1'/>a", "<x id='1'/>b", nil),
+    // Codes that the document has not.
+    ("a", "a <x id='1'/>", "b<x id='1'/>", "b"),
+  ])
+  func `keeps its codes, or gets no fuzzy match`(own: String, source: String, target: String, expected: String?) throws {
+    let memory = try documents(version1("<source>\(source)</source><target>\(target)</target>"))[0].unit.variants
+    let text = version1("<source>\(own)</source>")
+    var remark: String?
+    let result = try edited(text) { editor, _ in
+      let isGiven = try editor.translate(memory[1].segment, of: memory[0].segment, score: Score(90))
+      #expect(isGiven == (expected != nil))
+      remark = editor.remark
+    }
+    if let expected {
+      #expect(result.contains("fuzzy-match\">\(expected)</target>"), "\(result)")
+    } else {
+      #expect(result == text && remark == "1 unit(s) stay empty, as their fuzzy match would cost them inline codes")
+    }
+    var exact: String?
+    let filled = try edited(text) { editor, _ in
+      try editor.translate(memory[1].segment, of: memory[0].segment, score: .exact)
+      exact = editor.remark
+    }
+    #expect(filled.contains("<target ") && (expected != nil || exact?.contains("missing in exact matches") == true))
+  }
+
   @Test func `names the target language where the document does not`() throws {
     let two = version2("<segment><source>a</source></segment>", target: "")
     #expect(try edited(two, target: .koreanNorth) { _, _ in }.contains("srcLang=\"en\" trgLang=\"ko-KP\">"))

@@ -52,6 +52,13 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     #expect(try languages(version2("<segment><source>a</source><target/></segment>", target: "")) == [["en"]])
   }
 
+  @Test func `are in languages of two letters or three`() throws {
+    let pair = "<source>a</source><target xml:lang='kor-KP'>b</target>"
+    for text in [version1(pair), version2("<segment>\(pair)</segment>")] {
+      #expect(try languages(text.replacing("=\"en\"", with: "=\"eng\"")) == [["en", "ko-KP"]])
+    }
+  }
+
   @Test func `of version 2 are its segments`() throws {
     let units = try documents(
       """
@@ -172,7 +179,7 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     _ = try? { () throws in
       var editor = try Reading.document(of: source(), options: ReadingOptions(format: .xliff), target: .russian)
       while let unit = try editor.next() {
-        try editor.translate(unit.unit.variants[0].segment, score: .exact)
+        _ = try editor.translate(unit.unit.variants[0].segment, of: nil, score: .exact)
         _ = try editor.take()
       }
       _ = try editor.take()

@@ -5,7 +5,7 @@ import TumenModel
 @testable import TumenFormats
 
 private func written(_ units: [TranslationUnit]) throws -> (text: String, remark: String?) {
-  var writer = try Writing.units(as: .xliff, languages: [.english, .korean])
+  var writer = try Writing.units(as: .xliff, languages: [.english, .koreanNorth])
   for unit in units { try writer.write(unit) }
   try writer.finish()
   return (String(decoding: writer.take(), as: UTF8.self), writer.remark)
@@ -96,8 +96,23 @@ private func codes(_ segment: Segment) -> [[String]] {
     let remark = try #require(
       try written([unit, TranslationUnit(variants: [.init(.russian, Segment("в"))])] + [unit]).remark)
     #expect(remark.contains("texts in ru (2)") && remark.contains("units without en (1)"))
+    #expect(remark.contains("the language ko of texts, written as ko-KP (2)"))
     #expect(remark.contains("attributes of inline codes (2)") && remark.contains("remarks on parts of a text (4)"))
     #expect(throws: TumenError.self) { _ = try written([]) }
+  }
+
+  @Test func `takes a text of a region where the plain tag has none, and names no other language`() throws {
+    let tags = try ["en", "en-GB", "en-US", "ko-KP"].map { try LanguageTag($0) }
+    func unit(_ texts: [String]) -> TranslationUnit {
+      TranslationUnit(variants: zip(tags, texts).map { .init($0, Segment($1)) })
+    }
+    let (text, remark) = try written([
+      unit(["", "lift", "", "승강기"]), unit(["lorry", "", "", ""]), unit(["", "", "", ""]), unit(["a", "b", "", "가"]),
+    ])
+    #expect(try read(text).map { $0.variants.map(\.segment.text) } == [["lift", "승강기"], ["lorry", ""], ["", ""], ["a", "가"]])
+    #expect(!text.contains("xml:lang"))
+    #expect(try violations(text) == [])
+    #expect(remark == "XLIFF has no place for: texts in en-GB (1), the language en-GB of texts, written as en (1)")
   }
 
   @Test func `becomes TMX with codes that TMX has`() throws {
@@ -122,6 +137,13 @@ private func codes(_ segment: Segment) -> [[String]] {
 }
 
 @Suite struct `The glossary module of XLIFF` {
+  @Test func `is missed where a document has none`() throws {
+    let text = version2("<segment><source>a</source></segment>")
+    var reader = try Reading.concepts(
+      of: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), options: ReadingOptions())
+    #expect(try reader.next() == nil && reader.remark?.contains("module gls") == true)
+  }
+
   @Test func `gives each entry as a concept, once`() throws {
     let entry = { (term: String, rest: String) in
       "<unit id=\"\(term)\"><g:glossary xmlns:g=\"urn:oasis:names:tc:xliff:glossary:2.0\"><g:glossEntry><g:term source=\"press\">"

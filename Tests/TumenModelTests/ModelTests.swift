@@ -17,11 +17,6 @@ import TumenModel
     #expect(error?.code == .unknownLanguage && error?.mend != nil)
   }
 
-  @Test func `of three letters says its short form`() {
-    let error = #expect(throws: TumenError.self) { try LanguageTag("rus") }
-    #expect(error?.mend?.contains("“ru”") == true)
-  }
-
   @Test(arguments: [
     ("ko", "ko-KP", true), ("ko-KP", "ko", true), ("ko-KP", "ko-KP", true), ("ko-KP", "ko-KR", false),
     ("ko", "en", false),

@@ -6,12 +6,12 @@ import TumenModel
 /// One row a name: its genitive, dative, accusative, instrumental and prepositional.
 private struct Paradigm: Sendable, CustomTestStringConvertible {
   let name: String
-  let kind: RussianName.Kind
+  let kind: InflectedKind
   let gender: Concept.Gender?
   let forms: [String]
   var testDescription: String { name }
 
-  init(_ kind: RussianName.Kind, _ name: String, _ forms: String, gender: Concept.Gender? = nil) {
+  init(_ kind: InflectedKind, _ name: String, _ forms: String, gender: Concept.Gender? = nil) {
     self.name = name
     self.kind = kind
     self.gender = gender
@@ -339,13 +339,13 @@ private let paradigms: [Paradigm] = [
       (.person, "Пэн Лиюань", false), (.person, "Марин Ле Пен", false), (.person, "Юн Чон Хо", true),
       (.place, "Чистые Пруды", true), (.place, "Верхние Шурмы", false), (.title, "депутаты", true),
       (.term, "ООН", true),
-    ] as [(RussianName.Kind, String, Bool)])
-  func `is certain where something tells its forms`(kind: RussianName.Kind, name: String, isCertain: Bool) {
+    ] as [(InflectedKind, String, Bool)])
+  func `is certain where something tells its forms`(kind: InflectedKind, name: String, isCertain: Bool) {
     #expect(RussianName.inflected(name, kind: kind).isCertain == isCertain)
   }
 
-  @Test(arguments: RussianName.Kind.allCases)
-  func `of any letters at all has six forms`(kind: RussianName.Kind) {
+  @Test(arguments: InflectedKind.allCases)
+  func `of any letters at all has six forms`(kind: InflectedKind) {
     var generator = SeededLetters(state: 91)
     for round in 0..<2000 {
       let text = generator.name()

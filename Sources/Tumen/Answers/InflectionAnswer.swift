@@ -53,7 +53,7 @@ public struct InflectionAnswer: Answer, Encodable {
 
   /// - Throws: ``TumenError`` with code `unknownLanguage` for a language without rules of inflection.
   init(
-    _ name: String, language: LanguageTag, kind: RussianName.Kind, gender: Concept.Gender?
+    _ name: String, language: LanguageTag, kind: InflectedKind, gender: Concept.Gender?
   ) throws(TumenError) {
     let name = TextForm.spaced(TextForm.nfc(name))
     text = name
@@ -78,7 +78,9 @@ public struct InflectionAnswer: Answer, Encodable {
         ? []
         : [
           Form(role: .form("possessive"), text: English.possessive(of: name)),
-          Form(role: .form("plural"), text: English.plural(of: name, isName: kind != .title && kind != .term)),
+          Form(
+            role: .form("plural"),
+            text: English.plural(of: name, isName: ![.title, .organization, .term].contains(kind))),
         ]
     default:
       throw TumenError(

@@ -16,8 +16,8 @@ struct CheckConfiguration {
     let fields = try YAMLFields(node, what: "checks", file: file, keys: Self.keys)
     var settings = CheckSettings()
     if let name = try fields.text("profile") {
-      guard let profile = Profile(rawValue: name) else {
-        let known = Profile.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let profile = CheckProfile(rawValue: name) else {
+        let known = CheckProfile.allCases.map(\.rawValue).joined(separator: ", ")
         throw fields.failure(fields["profile"], "there is no profile “\(name)”", mend: "choose one of \(known)")
       }
       settings.profile = profile

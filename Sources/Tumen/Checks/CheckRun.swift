@@ -67,27 +67,9 @@ public struct CheckRule: Hashable, Sendable {
     summary = description.summary
     languages = description.languages
     levels = Dictionary(
-      uniqueKeysWithValues: CheckProfile.allCases.map { ($0, $0.inChecks.level(of: description).rawValue) })
+      uniqueKeysWithValues: CheckProfile.allCases.map { ($0, $0.level(of: description).rawValue) })
     right = example(description.right)
     wrong = example(description.wrong)
-  }
-}
-
-/// What is checked, and how strictly.
-public enum CheckProfile: String, Hashable, Sendable, CaseIterable {
-  /// Articles and books: typography counts, marks of programs do not.
-  case publishing
-  /// Catalogues of programs: codes count, the same source may be translated in several ways.
-  case software
-  /// Everything.
-  case strict
-
-  var inChecks: Profile {
-    switch self {
-    case .publishing: .publishing
-    case .software: .software
-    case .strict: .strict
-    }
   }
 }
 
@@ -135,7 +117,7 @@ extension Workspace {
     report: (FindingAnswer) throws(TumenError) -> Void
   ) throws(TumenError) -> CheckSummary {
     var settings = configuration.checks
-    if let profile = options.profile { settings.profile = profile.inChecks }
+    if let profile = options.profile { settings.profile = profile }
     settings.date = options.date ?? settings.date
     let path = options.baseline ?? configuration.baseline
     let baseline = try path.map { path throws(TumenError) in try Self.baseline(at: path) }

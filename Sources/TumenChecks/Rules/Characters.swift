@@ -109,9 +109,19 @@ struct Mojibake: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
     guard !translation.source.traits.contains(.debris),
-      let range = Self.debris(in: target)
+      let range = Self.debris(in: target) ?? (target.language.language == "ru" ? Self.latinRun(in: target) : nil)
     else { return [] }
     return [Problem("“\(target.part(range))” was read in a wrong encoding", target: range)]
+  }
+
+  /// What Latin-1 makes of Russian in Windows-1251: a word of nothing but its upper half.
+  private static func latinRun(in text: ReadText) -> Range<Int>? {
+    let scalars = text.scalars
+    func isUpper(_ scalar: Unicode.Scalar) -> Bool { (0xC0...0xFF).contains(scalar.value) }
+    guard let begin = scalars.firstIndex(where: isUpper) else { return nil }
+    let run = scalars[begin...].prefix(while: isUpper)
+    return run.count > 3 && !text.scalar(begin - 1).isLetter && !text.scalar(run.endIndex).isLetter
+      ? begin..<run.endIndex : nil
   }
 
   private static func debris(in text: ReadText) -> Range<Int>? {

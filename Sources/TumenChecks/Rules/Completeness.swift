@@ -69,6 +69,8 @@ struct Untranslated: Rule {
   /// Whether a word looks like one of a language's own: in small letters, of some length, without digits and dots.
   private static func isOrdinary(_ word: Substring) -> Bool {
     guard let first = word.first, first.isLetter, !first.isUppercase,
+      // iOS
+      !word.dropFirst().contains(where: \.isUppercase),
       !word.contains(where: { $0.isNumber || $0 == "." || $0 == "_" })
     else { return false }
     // A syllable of Hangul says as much as two letters.

@@ -94,8 +94,13 @@ struct WrongParticle: Rule {
     guard run.count > 1 else { return nil }
     let last = text.scalars[run.upperBound - 1]
     let length = last == "로" && run.count > 2 && text.scalars[run.upperBound - 2] == "으" ? 2 : 1
-    guard length == 2 || last == "를" || last == "을" else { return nil }
+    guard length == 2 || last == "를" || last == "을" || last == "와" else { return nil }
     let head = run.upperBound - length
+    // 물와: what does not end in a vowel takes 과, whatever else may end in 과.
+    if last == "와" {
+      guard let before = Hangul.Syllable(text.scalars[head - 1]), before.final != 0 else { return nil }
+      return finding("와", "과", head..<run.upperBound)
+    }
     // Most particles fit, which the syllable before them tells.
     if let before = Hangul.Syllable(text.scalars[head - 1]),
       KoreanParticles.isConsonantShape(behind: before, ofRo: length == 2) == (last != "를")
@@ -156,5 +161,6 @@ struct TitleSpacing: Rule {
 
   private static let titles = [
     "총리", "부총리", "위원장", "장관", "차관", "대사", "대통령", "주석", "총비서", "비서", "부장", "국장", "의장", "외무상", "총재", "사장", "교수", "박사",
+    "외무장관", "국방장관", "외상", "수상", "총장", "단장", "회장", "의원", "특사", "사령관", "부위원장", "참사", "서기장",
   ]
 }

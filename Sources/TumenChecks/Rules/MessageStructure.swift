@@ -34,6 +34,10 @@ struct MessageStructure: Rule {
     let added = right.names.subtracting(left.names).sorted()
     var problems = lost.map { Problem("the target lacks the argument “\($0)”", subject: $0) }
     problems += added.map { Problem("the target has the argument “\($0)”, which the source has not", subject: $0) }
+    for (name, type) in left.types.sorted(by: { $0.key < $1.key }) {
+      guard let other = right.types[name], other != type else { continue }
+      problems.append(Problem("“\(name)” is \(other) in the target and \(type) in the source", subject: name))
+    }
     if right.hasBranchesWithoutOther, !left.hasBranchesWithoutOther {
       problems.append(Problem("a choice of the target has no branch “other”", subject: "other"))
     }
@@ -43,6 +47,8 @@ struct MessageStructure: Rule {
   /// The arguments of a message: each `{name, type` or `{ $name`.
   private struct Arguments {
     private(set) var names: Set<String> = []
+    /// The type of each argument with branches: plural, select.
+    private(set) var types: [String: String] = [:]
     private(set) var unbalanced: Int?
     private(set) var hasBranchesWithoutOther = false
 
@@ -59,7 +65,9 @@ struct MessageStructure: Rule {
             continue
           }
           let text = String(scalars: scalars[last.place..<place])
-          if last.isChoice, !text.contains("other"), !text.contains("*[") { hasBranchesWithoutOther = true }
+          if last.isChoice, !text.contains("*["), text.contains("->") || !text.contains("other") {
+            hasBranchesWithoutOther = true
+          }
         }
       }
       unbalanced = unbalanced ?? open.first?.place
@@ -76,8 +84,11 @@ struct MessageStructure: Rule {
         return false
       }
       names.insert(String(scalars: name))
-      let type = String(scalars: behind.prefix(16))
-      return type.contains("plural") || type.contains("select")
+      if next == "-", behind.dropFirst().first == ">" { return true }
+      let type = String(scalars: behind.dropFirst().drop { $0 == " " }.prefix { $0.isLetter })
+      guard next == ",", type.hasPrefix("plural") || type.hasPrefix("select") else { return false }
+      types[String(scalars: name)] = type
+      return true
     }
   }
 }

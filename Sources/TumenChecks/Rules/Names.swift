@@ -16,7 +16,8 @@ struct CorruptedName: Rule {
     translation.absences.compactMap { absence in
       guard case .nearMiss(let range) = absence.instead else { return nil }
       return absence.problem(
-        "“\(translation.target.part(range))” is not “\(absence.wanted.text)”, the name that the source has", at: range)
+        "“\(translation.target.part(range))” is not “\(absence.wanted.text)”, the name that the source has", at: range,
+        in: translation.target)
     }
   }
 }
@@ -35,7 +36,8 @@ struct WrongScheme: Rule {
     translation.absences.compactMap { absence in
       guard case .otherScheme(let range) = absence.instead else { return nil }
       return absence.problem(
-        "“\(translation.target.part(range))” is another spelling of “\(absence.wanted.text)”", at: range)
+        "“\(translation.target.part(range))” is another spelling of “\(absence.wanted.text)”", at: range,
+        in: translation.target)
     }
   }
 }
@@ -54,7 +56,8 @@ struct ForeignName: Rule {
     translation.absences.compactMap { absence in
       guard case .source(let range) = absence.instead else { return nil }
       return absence.problem(
-        "“\(absence.hit.text)” stands as in the source; the glossary has “\(absence.wanted.text)”", at: range)
+        "“\(absence.hit.text)” stands as in the source; the glossary has “\(absence.wanted.text)”", at: range,
+        in: translation.target)
     }
   }
 }
@@ -68,7 +71,10 @@ struct WrongNorm: Rule {
     right: .init("en", "ko-KR", "The Russian side", "러시아측"),
     wrong: .init("en", "ko-KR", "The Russian side", "로씨야측"))
 
+  /// What is written otherwise at the head of a word.
   private let heads: [(wrong: [Unicode.Scalar], right: String)]
+  /// What is written otherwise wherever it stands in a word.
+  private let endings: [(wrong: [Unicode.Scalar], right: String)]
 
   init?(_ context: RuleContext) {
     let pairs: [(String, String)]
@@ -77,7 +83,11 @@ struct WrongNorm: Rule {
     case .koreanSouth: pairs = KoreanNorms.northern
     default: return nil
     }
-    heads = pairs.map { (Array($0.0.unicodeScalars), $0.1) }
+    let isNorth = context.target == .koreanNorth
+    endings = KoreanNorms.northernEndings.map { northern, southern in
+      (Array((isNorth ? southern : northern).unicodeScalars), isNorth ? northern : southern)
+    }
+    heads = pairs.map { (Array($0.0.unicodeScalars), $0.1) } + endings
   }
 
   let needs = RuleNeeds(.hangul)
@@ -87,13 +97,14 @@ struct WrongNorm: Rule {
     var problems: [Problem] = translation.absences.compactMap { absence in
       guard case .otherNorm(let range, let term) = absence.instead else { return nil }
       return absence.problem(
-        "“\(term.text)” is what \(term.language) writes; here it is “\(absence.wanted.text)”", at: range)
+        "“\(term.text)” is what \(term.language) writes; here it is “\(absence.wanted.text)”", at: range,
+        in: translation.target)
     }
     let taken = problems.compactMap(\.targetRange) + target.hits.map(\.range)
     let scalars = target.scalars
     for place in scalars.indices where Hangul.isSyllable(scalars[place]) {
-      if place > 0, Hangul.isSyllable(scalars[place - 1]) { continue }
-      for head in heads where scalars[place...].starts(with: head.wrong) {
+      let isHead = place == 0 || !Hangul.isSyllable(scalars[place - 1])
+      for head in isHead ? heads : endings where scalars[place...].starts(with: head.wrong) {
         let range = place..<place + head.wrong.count
         if taken.contains(where: { $0.overlaps(range) }) { break }
         let written = String(scalars: head.wrong)
@@ -168,8 +179,9 @@ extension Validity {
 }
 
 extension AbsentTerm {
-  fileprivate func problem(_ message: String, at range: Range<Int>) -> Problem {
-    var problem = Problem(message, source: hit.range, target: range, suggestion: wanted.text, subject: hit.concept.id)
+  fileprivate func problem(_ message: String, at range: Range<Int>, in target: ReadText) -> Problem {
+    let (place, form) = target.form(of: wanted, of: hit.concept, at: range)
+    var problem = Problem(message, source: hit.range, target: place, suggestion: form, subject: hit.concept.id)
     problem.isDoubtful = isDoubtful
     return problem
   }

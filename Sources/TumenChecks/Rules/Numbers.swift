@@ -39,6 +39,7 @@ struct NumberMismatch: Rule {
       missing = []
     }
     if !missing.isEmpty || !added.isEmpty { (missing, added) = Self.withoutWords(missing, added, source, target) }
+    (missing, added) = Self.withoutHalves(missing, added, source, target)
     (missing, added) = Self.withoutFractions(missing, added, source, target)
     (missing, added) = Self.withoutConversions(missing, added, source, target)
     (missing, added) = Self.withoutParticles(missing, added, source, target)
@@ -83,82 +84,18 @@ struct NumberMismatch: Rule {
         }
         guard let place else {
           // 13:30 and 1:30 PM.
-          return !text.hours(for: number).contains { hour in other.digits.contains { $0.value == hour } }
+          if text.hours(for: number).contains(where: { hour in other.digits.contains { $0.value == hour } }) {
+            return false
+          }
+          // The 1990s, 90-е годы.
+          guard let decade = text.decade(of: number) else { return true }
+          return !other.digits.contains { other.decade(of: $0) == decade && $0.value.count != number.value.count }
         }
         words.remove(at: place)
         return false
       }
     }
     return (rest(missing, of: source, by: target), rest(added, of: target, by: source))
-  }
-
-  /// Takes away the parts of fractions that the other side writes in another way: 3 1/2 and 3,5, ¾ and 3/4, 1/8 and 8분음표.
-  private static func withoutFractions(
-    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
-  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
-    if missing.isEmpty && added.isEmpty { return ([], []) }
-    var (left, right) = (missing, added)
-    func take(_ fractions: [WrittenFraction], _ own: inout [ReadNumber], _ other: inout [ReadNumber], _ text: ReadText)
-    {
-      for fraction in fractions {
-        if let place = other.firstIndex(where: { fraction.values.contains($0.value) }) {
-          other.remove(at: place)
-          own.removeAll { fraction.range.contains($0.range.lowerBound) }
-        } else {
-          // An eighth: the one says nothing.
-          own.removeAll { $0.value == "1" && fraction.range.contains($0.range.lowerBound) }
-        }
-      }
-    }
-    take(source.fractions, &left, &right, target)
-    take(target.fractions, &right, &left, source)
-    // A sign for a fraction is none of the numbers in digits.
-    let (ours, theirs) = (source.fractionSigns, target.fractionSigns)
-    left.removeAll { theirs.contains($0.value) }
-    right.removeAll { ours.contains($0.value) }
-    return (left, right)
-  }
-
-  /// Takes away what Korean ends in 만, the particle that says “only”, and not in ten thousand: 버전 1만 지원.
-  private static func withoutParticles(
-    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
-  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
-    var (left, right) = (missing, added)
-    func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber]) {
-      guard text.language.language == "ko" else { return }
-      own.removeAll { number in
-        guard text.scalar(number.range.upperBound - 1) == "만", !text.scalar(number.range.upperBound).isLetter,
-          text.measure(of: number) == nil, number.value.hasSuffix("0000"),
-          let place = other.firstIndex(where: { $0.value == number.value.dropLast(4) })
-        else { return false }
-        other.remove(at: place)
-        return true
-      }
-    }
-    take(&right, target, &left)
-    take(&left, source, &right)
-    return (left, right)
-  }
-
-  /// Takes away pairs of measures that are one measure in two units: 10 miles and 16 km.
-  private static func withoutConversions(
-    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
-  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
-    // Few numbers have a unit; without one on both sides there is nothing to compare.
-    var measures = added.map(target.measure(of:))
-    if measures.allSatisfy({ $0 == nil }) { return (missing, added) }
-    var (left, right): ([ReadNumber], [ReadNumber]) = ([], added)
-    for number in missing {
-      let measure = source.measure(of: number)
-      let partner = measure.flatMap { first in measures.firstIndex { $0.map(first.isNear) == true } }
-      if let partner {
-        right.remove(at: partner)
-        measures.remove(at: partner)
-      } else {
-        left.append(number)
-      }
-    }
-    return (left, right)
   }
 }
 
@@ -246,9 +183,12 @@ struct DateMismatch: Rule {
     let (source, target) = (translation.source, translation.target)
     guard !source.dates.isEmpty, source.dates.count == target.dates.count else { return [] }
     var free = target.dates
+    let isFew = source.dates.count < 20
     var missing: [ReadDate] = []
     for date in source.dates {
-      if let place = free.firstIndex(where: { Self.areOne(date, $0) }) {
+      if let place = free.firstIndex(where: {
+        Self.areOne(date, $0) || isFew && Self.areOneRange(date, $0, source, target)
+      }) {
         free.remove(at: place)
       } else {
         missing.append(date)
@@ -267,6 +207,23 @@ extension DateMismatch {
   /// Whether two dates are one: the year may be missing, the day may not.
   private static func areOne(_ first: ReadDate, _ second: ReadDate) -> Bool {
     (first.day == nil) == (second.day == nil) && (first.agrees(with: second) || second.agrees(with: first))
+  }
+
+  /// Whether two dates of one month are the ends of one range, of which each side ties another day to the month: from 3 to 5
+  /// June, 6월 3일부터 5일까지.
+  private static func areOneRange(_ first: ReadDate, _ second: ReadDate, _ source: ReadText, _ target: ReadText) -> Bool
+  {
+    guard first.month == second.month, let day = first.day, let other = second.day,
+      first.year == nil || second.year == nil || first.year == second.year
+    else { return false }
+    func stands(_ day: Int, beside range: Range<Int>, in text: ReadText) -> Bool {
+      text.digits.contains { number in
+        number.value == String(day) && !number.range.overlaps(range)
+          && (0..<12).contains(
+            max(number.range.lowerBound - range.upperBound, range.lowerBound - number.range.upperBound))
+      }
+    }
+    return stands(other, beside: first.range, in: source) && stands(day, beside: second.range, in: target)
   }
 }
 
@@ -333,7 +290,7 @@ extension ReadText {
   }
 
   /// The number with the unit that stands behind it, or the currency sign before it.
-  fileprivate func measure(of number: ReadNumber) -> Measure? {
+  func measure(of number: ReadNumber) -> Measure? {
     Measure(number, in: self)
   }
 }

@@ -23,10 +23,14 @@ struct QuotationMarks: Rule {
   init?(_ context: RuleContext) {
     switch (context.target.language, context.target.region) {
     case ("ru", _):
-      style = Style(open: "«", close: "»", foreign: [("\u{201C}", "\u{201D}"), ("《", "》")], rejectsStraight: true)
+      style = Style(
+        open: "«", close: "»", foreign: [("\u{201C}", "\u{201D}"), ("《", "》"), ("\u{2018}", "\u{2019}")],
+        rejectsStraight: true)
     case ("ko", "KP"):
       style = Style(open: "《", close: "》", foreign: [("\u{201C}", "\u{201D}"), ("«", "»")], rejectsStraight: true)
-    case ("ko", _): style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»")], rejectsStraight: false)
+    case ("ko", _):
+      style = Style(
+        open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("\u{201E}", "\u{201C}")], rejectsStraight: false)
     case ("en", _):
       style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("《", "》")], rejectsStraight: false)
     default: return nil

@@ -16,10 +16,14 @@ struct NameCase: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
     return target.hits.compactMap { hit in
-      guard hit.concept.kind == .person, hit.text == hit.term.text,
-        let preposition = preposition(before: hit.range, in: target)
+      let isPlace = hit.concept.kind == .place
+      guard hit.concept.kind == .person || isPlace, hit.text == hit.term.text,
+        // Part of a longer name: из Хасан-Раджина.
+        !isPlace || !["-", "\u{2013}"].contains(target.scalar(hit.range.upperBound)),
+        !isPlace || !target.scalar(hit.range.upperBound + 1).isCapital,
+        let preposition = target.preposition(before: hit.range)
       else { return nil }
-      let inflected = RussianName.inflected(hit.text, kind: .person, gender: hit.concept.gender)
+      let inflected = RussianName.inflected(hit.text, kind: isPlace ? .place : .person, gender: hit.concept.gender)
       let fitting = inflected.forms.filter { preposition.cases.contains($0.grammaticalCase) }.map(\.text)
       // A woman's Korean name has one form in all cases.
       guard !fitting.isEmpty, !fitting.contains(hit.text) else { return nil }
@@ -29,12 +33,5 @@ struct NameCase: Rule {
         suggestion: choices.count == 1 ? choices[0] : nil, subject: hit.concept.id)
       return problem
     }
-  }
-
-  private func preposition(before range: Range<Int>, in text: ReadText) -> RussianPreposition? {
-    guard range.lowerBound > 1, TextForm.isSpace(text.scalars[range.lowerBound - 1]) else { return nil }
-    let end = range.lowerBound - 1
-    let begin = text.scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
-    return RussianPreposition(text.part(begin..<end))
   }
 }

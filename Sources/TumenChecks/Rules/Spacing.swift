@@ -164,7 +164,11 @@ struct MissingSpace: Rule {
   private func isEnd(_ mark: Unicode.Scalar, at place: Int, in text: ReadText) -> Bool {
     switch mark {
     // www.google.com, ключ:значение and lists of single letters.
-    case ":", "?", "!": return script != .latin && isWord(before: place, in: text) && isWord(behind: place, in: text)
+    case ":": return script != .latin && isWord(before: place, in: text) && isWord(behind: place, in: text)
+    case "?", "!":
+      // A sentence begins behind them, be it of one short word.
+      let begins = script == .hangul || text.scalar(place + 1).isCapital && script == .cyrillic
+      return script != .latin && isWord(before: place, in: text) && (begins || isWord(behind: place, in: text))
     case ".":
       if script == .hangul { return text.scalar(place - 1) == "다" && isWord(behind: place, in: text) }
       return script == .cyrillic && text.scalar(place + 1).isCapital && isWord(before: place, in: text)
@@ -276,16 +280,21 @@ struct DoubledWord: Rule {
       && ["니", "닙", "닌", "닐", "님"].contains(text.scalar(place + 2))
   }
 
-  /// Capitals alone, names, single Latin letters, and what languages double: had had, that that, 더 더.
+  /// Capitals alone, names, single Latin letters, and what languages double: had had, 더 더.
   private static func isHarmless(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = word.first else { return true }
     if first.isCapital { return true }
     if word.count == 1, first.isLatin || Hangul.isSyllable(first) { return true }
     // 하나씩 하나씩: one by one.
     if word.last == "씩" { return true }
-    return ["had", "that", "очень", "чуть", "еле", "매우", "bye", "blah", "bla", "ha", "да", "нет", "점점", "서로"]
-      .contains(String(scalars: word))
+    return harmless.contains(String(scalars: word))
   }
+
+  /// What languages double: had had, еле еле, 하나 하나 (one by one), 천천히 천천히.
+  private static let harmless: Set<String> = [
+    "had", "that", "bye", "blah", "bla", "ha", "очень", "чуть", "еле", "да", "нет", "매우", "점점", "서로", "하나", "하루", "조금",
+    "천천히", "차츰", "한걸음", "걸음", "방울", "집집", "구석", "가지", "두고", "오래", "멀리", "높이",
+  ]
 }
 
 /// A plain space where a line must not break.

@@ -64,13 +64,14 @@ struct AdmittedTerm: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let hits = translation.target.hits
-    return hits.compactMap { hit in
+    return hits.compactMap { hit -> Problem? in
       guard hit.term.status == .admitted,
         !hits.contains(where: { $0.range == hit.range && $0.term.status == .preferred }),
         let better = hit.concept.terms(in: translation.target.language).first(where: { $0.status == .preferred })
       else { return nil }
+      let form = translation.target.form(of: better, of: hit.concept, at: hit.range, like: hit)
       return Problem(
-        "“\(hit.text)” is admitted; the glossary prefers “\(better.text)”", target: hit.range, suggestion: better.text,
+        "“\(hit.text)” is admitted; the glossary prefers “\(better.text)”", target: form.range, suggestion: form.text,
         subject: hit.concept.id)
     }
   }
@@ -108,15 +109,19 @@ extension ReadText {
   /// Terms whose status is not wanted, with what the glossary has instead.
   fileprivate func unwantedTerms(_ isUnwanted: (TermStatus) -> Bool) -> [Problem] {
     let hits = hits
-    return hits.compactMap { hit in
+    return hits.compactMap { hit -> Problem? in
       // The same words may be a good term of another concept.
       guard isUnwanted(hit.term.status), !hits.contains(where: { $0.range == hit.range && $0.term.status.isUsable }),
         !isUsable(hit.term.text, for: hit.concept)
       else { return nil }
-      let better = hit.concept.terms(in: language).first { $0.status.isUsable }?.text
+      let message = "“\(hit.text)” is \(hit.term.status.rawValue)"
+      guard let better = hit.concept.terms(in: language).first(where: \.status.isUsable) else {
+        return Problem(message, target: hit.range, subject: hit.concept.id)
+      }
+      let form = form(of: better, of: hit.concept, at: hit.range, like: hit)
       return Problem(
-        "“\(hit.text)” is \(hit.term.status.rawValue)" + (better.map { "; the glossary has “\($0)”" } ?? ""),
-        target: hit.range, suggestion: better, subject: hit.concept.id)
+        message + "; the glossary has “\(better.text)”", target: form.range, suggestion: form.text,
+        subject: hit.concept.id)
     }
   }
 }

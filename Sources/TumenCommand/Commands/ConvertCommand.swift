@@ -19,7 +19,7 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A file of units or concepts; .gz and .xz are read as they are.", valueName: "in"))
   var input: String
 
-  @Argument(help: ArgumentHelp("The file to write.", valueName: "out"))
+  @Argument(help: ArgumentHelp("The file to write; - is standard output.", valueName: "out"))
   var result: String
 
   @Option(help: ArgumentHelp("The format of the input, instead of detecting it.", valueName: "name"))
@@ -32,14 +32,17 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard input != result else { throw ValidationError("The output cannot be the input.") }
+    guard input != result || result == "-" else { throw ValidationError("The output cannot be the input.") }
+    guard result != "-" || !output.json else {
+      throw ValidationError("With --json the answer goes to standard output; name a file to write.")
+    }
   }
 
   func run() throws {
     let options = ConversionOptions(
       from: format, to: to, columns: pairing.languages, source: pairing.pair.source,
       target: pairing.pair.target)
-    let answer = try AtomicFile.write(to: result) { write throws(TumenError) in
+    let answer = try ResultFile.write(to: result) { write throws(TumenError) in
       try Workspace().convert(input, to: result, options: options, write: write)
     }
     if output.json {

@@ -57,7 +57,7 @@ struct ExportCommand: ParsableCommand {
       dialect: dialect, style: style, languages: tags, units: try conditions.filter, omitted: try omitted())
     let remark: String?
     if let file {
-      remark = try AtomicFile.write(to: file) { write throws(TumenError) in
+      remark = try ResultFile.write(to: file) { write throws(TumenError) in
         try opened.export(what, format: format, options: options, to: write)
       }
     } else {

@@ -56,7 +56,7 @@ struct ExtractCommand: ParsableCommand {
       })
     Terminal.progress("", isQuiet: output.quiet)
     if let file {
-      try AtomicFile.write(to: file) { write throws(TumenError) in try write(Array(answer.yaml().utf8)) }
+      try ResultFile.write(to: file) { write throws(TumenError) in try write(Array(answer.yaml().utf8)) }
     }
     if output.json {
       for concept in answer.concepts { Terminal.line(concept.json) }

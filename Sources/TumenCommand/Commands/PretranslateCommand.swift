@@ -20,7 +20,7 @@ struct PretranslateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("An XLIFF, PO, TMX, TSV, CSV or JSON Lines file.", valueName: "in"))
   var input: String
 
-  @Argument(help: ArgumentHelp("The file to write.", valueName: "out"))
+  @Argument(help: ArgumentHelp("The file to write; - is standard output.", valueName: "out"))
   var result: String
 
   @Option(help: ArgumentHelp("The least score, 0 to 100.", valueName: "score"))
@@ -32,12 +32,15 @@ struct PretranslateCommand: ParsableCommand {
 
   func validate() throws {
     guard (0...100).contains(minScore) else { throw ValidationError("--min-score goes from 0 to 100.") }
-    guard input != result else { throw ValidationError("The output cannot be the input.") }
+    guard input != result || result == "-" else { throw ValidationError("The output cannot be the input.") }
+    guard result != "-" || !output.json else {
+      throw ValidationError("With --json the answer goes to standard output; name a file to write.")
+    }
   }
 
   func run() throws {
     let opened = try workspace.workspace()
-    let answer = try AtomicFile.write(to: result) { write throws(TumenError) in
+    let answer = try ResultFile.write(to: result) { write throws(TumenError) in
       try opened.pretranslate(
         input, from: options.pair.source, to: options.pair.target, minimumScore: minScore, columns: options.languages,
         writingTo: result, write: write)

@@ -56,9 +56,13 @@ struct POEditor: DocumentEditor {
     return nil
   }
 
-  mutating func translate(_ target: Segment, score: Score) throws(TumenError) {
-    guard entry != nil, form > 0 else { return }
+  @discardableResult
+  mutating func translate(
+    _ target: Segment, of model: Segment? = nil, score: Score
+  ) throws(TumenError) -> Bool {
+    guard entry != nil, form > 0 else { return false }
     translations[form - 1] = (POUnitWriter.flat(target), score >= .exact)
+    return true
   }
 
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {

@@ -14,6 +14,21 @@ struct POHeader {
     }
   }
 
+  /// The names of the fields that tell of the catalogue itself, not how its messages are to be read; what a template has
+  /// to be filled in says nothing.
+  var unkept: [String] {
+    fields.filter { field in
+      !Self.readingFields.contains(field.name.lowercased()) && !field.value.isEmpty
+        && !Self.blanks.contains { field.value.hasPrefix($0) }
+    }.map(\.name)
+  }
+
+  private static let readingFields: Set<String> = [
+    "mime-version", "content-type", "content-transfer-encoding", "language", "x-source-language", "plural-forms",
+    "x-generator",
+  ]
+  private static let blanks = ["PACKAGE VERSION", "YEAR-MO-DA", "FULL NAME", "LANGUAGE <"]
+
   subscript(name: String) -> String? {
     fields.first { $0.name.lowercased() == name.lowercased() }?.value
   }
@@ -59,6 +74,6 @@ struct POHeader {
     }
     names += folders.dropLast().suffix(2).reversed()
     // Words of three letters are seldom languages: `app`, `doc`.
-    return names.lazy.compactMap { language($0) }.first { $0.language.utf8.count == 2 }
+    return names.lazy.filter { $0.prefix(while: \.isLetter).utf8.count == 2 }.compactMap { language($0) }.first
   }
 }

@@ -20,9 +20,16 @@ struct POUnitReader: UnitReader {
 
   var sourceLanguage: LanguageTag? { catalogue.source }
 
+  /// What the header says that no unit keeps.
+  private var unkept: [String] = []
+
   var remark: String? {
-    parser.domains > 0
-      ? "\(parser.domains) line(s) “domain” were passed over; all messages count as of one domain" : nil
+    let parts = [
+      parser.domains == 0
+        ? nil : "\(parser.domains) line(s) “domain” were passed over; all messages count as of one domain",
+      unkept.isEmpty ? nil : "the catalogue says what no unit keeps: " + unkept.joined(separator: ", "),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// - Parameter columns: the two languages: `en,ru`. Without it the header, then the file's name say the target, and
@@ -38,7 +45,11 @@ struct POUnitReader: UnitReader {
       given = 0
       guard let entry = try parser.next() else { return nil }
       if entry.isHeader, !entry.isObsolete {
-        catalogue.read(POHeader(entry.translations[0]))
+        let header = POHeader(entry.translations[0])
+        catalogue.read(header)
+        unkept = header.unkept
+        let comments = entry.translatorComments.count + entry.extractedComments.count
+        if comments > 0 { unkept.append("comments (\(comments))") }
         continue
       }
       try add(entry)

@@ -49,15 +49,13 @@ struct POUnitWriter: UnitWriter {
   mutating func finish() throws(TumenError) { flush() }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
-    guard let text = unit.variants.first(where: { $0.language == source }) ?? unit.variant(in: source) else {
-      return losses.add("units without a text in \(source)")
-    }
-    let translation =
-      unit.variants.first { $0.language == target && $0.language != text.language }
-      ?? unit.variants.first { $0.language.matches(target) && $0.language != text.language }
+    guard let text = unit.variant(in: source) else { return losses.add("units without a text in \(source)") }
+    let translation = unit.place(of: target, besides: text.language).map { unit.variants[$0] }
     losses.add(
       "texts in other languages",
-      unit.variants.count { $0.language != text.language && $0.language != translation?.language })
+      unit.variants.count { other in
+        !other.segment.isEmpty && other.language != text.language && other.language != translation?.language
+      })
     var entry = entry(of: unit, text, translation)
     guard !entry.isHeader else { return losses.add("units without a source text") }
     let form = self.form(of: unit, entry)

@@ -17,6 +17,8 @@ struct HTMLPassages: PassageReader {
     xml = try XMLReader(source, parser: .html)
   }
 
+  var remark: String? { xml.source.remark }
+
   mutating func next() throws(TumenError) -> Passage? {
     while true {
       if let passage = collector.next() { return passage }

@@ -12,7 +12,12 @@ struct ParallelTextReader: UnitReader {
   private var readers: [any PassageReader]
   private let format: Format?
   let sourceLanguage: LanguageTag?
-  let remark: String?
+  private let isAlone: Bool
+  var remark: String? {
+    let parts =
+      (isAlone ? ["no text in another language stands beside this one"] : []) + readers.compactMap { $0.remark }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
 
   /// - Parameters:
   ///   - format: that of the files, if it is not to be detected.
@@ -48,7 +53,7 @@ struct ParallelTextReader: UnitReader {
     }
     self.readers = readers
     sourceLanguage = own
-    remark = files.count == 1 && columns == nil ? "no text in another language stands beside this one" : nil
+    isAlone = files.count == 1 && columns == nil
   }
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {

@@ -10,9 +10,17 @@ package struct Passage: Hashable, Sendable {
 
 /// The passages of a text in one language, one at a time.
 package protocol PassageReader {
+  /// What the file was taken for without its word, in one sentence for people.
+  var remark: String? { get }
+
   /// The next passage, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
   mutating func next() throws(TumenError) -> Passage?
+}
+
+extension PassageReader {
+  /// Most files are read as what they say, or not at all.
+  package var remark: String? { nil }
 }
 
 extension Reading {

@@ -8,6 +8,8 @@ struct XLIFFConceptReader: ConceptReader {
   private var ids = ConceptIDs()
   private var seen: Set<[String]> = []
   private var repeated = 0
+  /// Whether no entry was met.
+  private var isEmpty = true
   private var documents = NamedDocuments()
 
   init(_ source: ByteSource) throws(TumenError) {
@@ -17,7 +19,10 @@ struct XLIFFConceptReader: ConceptReader {
 
   var sources: [Source] { documents.sources }
 
-  var remark: String? { repeated == 0 ? nil : "\(repeated) entries stand in several units and were taken once" }
+  var remark: String? {
+    if isEmpty { return "no unit of the document has a glossary (module gls)" }
+    return repeated == 0 ? nil : "\(repeated) entries stand in several units and were taken once"
+  }
 
   mutating func next() throws(TumenError) -> Record<Concept>? {
     while true {
@@ -29,6 +34,7 @@ struct XLIFFConceptReader: ConceptReader {
           }[...]
       }
       let (entry, scope) = waiting.removeFirst()
+      isEmpty = false
       if let record = record(entry, scope) { return record }
       repeated += 1
     }

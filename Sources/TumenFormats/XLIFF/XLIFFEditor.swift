@@ -34,7 +34,11 @@ struct XLIFFEditor: DocumentEditor {
   /// The ids that the current unit has, and the number of the one that was given last.
   private var takenIDs: Set<String>?
   private var lastID = 0
+  /// How many codes of translations have no counterpart in the document, and how many of the document none in an exact one.
   private var lostCodes = 0
+  private var missingCodes = 0
+  /// How many segments got no translation because it would cost them codes.
+  private var withheld = 0
   private var fileNumber = 0
 
   /// - Parameters:
@@ -56,7 +60,12 @@ struct XLIFFEditor: DocumentEditor {
   var targetLanguage: LanguageTag? { stream.targetLanguage }
 
   var remark: String? {
-    lostCodes == 0 ? nil : "\(lostCodes) inline code(s) of the memory have no counterpart in the document, left out"
+    let parts = [
+      lostCodes == 0 ? nil : "\(lostCodes) inline code(s) of the memory have no counterpart in the document, left out",
+      withheld == 0 ? nil : "\(withheld) unit(s) stay empty, as their fuzzy match would cost them inline codes",
+      missingCodes == 0 ? nil : "\(missingCodes) inline code(s) of the document are missing in exact matches",
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   mutating func next() throws(TumenError) -> DocumentUnit? {
@@ -81,11 +90,20 @@ struct XLIFFEditor: DocumentEditor {
     return current?.document
   }
 
-  mutating func translate(_ target: Segment, score: Score) throws(TumenError) {
-    guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return }
-    let (markup, lost) = XLIFFMarkup.translation(target, of: source, stream.version, prefix: prefix)
-    lostCodes += lost
+  @discardableResult
+  mutating func translate(
+    _ target: Segment, of model: Segment? = nil, score: Score
+  ) throws(TumenError) -> Bool {
+    guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return false }
+    let translation = XLIFFMarkup.translation(target, of: model, for: source, stream.version, prefix: prefix)
     let isExact = score >= .exact
+    if translation.missing > 0, !isExact {
+      withheld += 1
+      return false
+    }
+    lostCodes += translation.lost
+    missingCodes += translation.missing
+    let markup = translation.text
     switch (stream.version, segment.id) {
     case (.two, _):
       set(
@@ -106,6 +124,7 @@ struct XLIFFEditor: DocumentEditor {
           Attribute("state-qualifier", isExact ? "exact-match" : "fuzzy-match"),
         ], behind: segment.holder.child("seg-source") ?? segment.source, in: segment.holder)
     }
+    return true
   }
 
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {

@@ -2,21 +2,47 @@ internal import TumenModel
 
 /// Segments as the content of `<source>` and `<target>`.
 enum XLIFFMarkup {
+  /// A translation from elsewhere as the document writes it.
+  struct Translation {
+    let text: String
+    /// How many of its codes have no counterpart in the document.
+    let lost: Int
+    /// How many codes of the document it has no place for.
+    let missing: Int
+  }
+
   /// A translation from elsewhere with the codes of the source that it is for: what opens or closes in the document
   /// does so in the translation.
-  /// - Parameter prefix: that of the document's elements, with its colon.
-  /// - Returns: the markup, and how many codes of the translation have no counterpart in the source.
+  /// - Parameters:
+  ///   - model: the text that the translation is of. If it has the same codes in the same order as the source, these
+  ///     tell which is which; if it has others, none is carried over. `nil` if it is not known.
+  ///   - prefix: that of the document's elements, with its colon.
   static func translation(
-    _ target: Segment, of source: Segment, _ version: XLIFFStream.Version, prefix: String
-  ) -> (markup: String, lost: Int) {
+    _ target: Segment, of model: Segment?, for source: Segment, _ version: XLIFFStream.Version, prefix: String
+  ) -> Translation {
     let codes = target.codes.filter { !$0.isAnnotation }
-    let counterparts = CodePairing(source: source.codes.filter { !$0.isAnnotation }, target: codes).counterparts
+    let own = source.codes.filter { !$0.isAnnotation }
+    let others = model?.codes.filter { !$0.isAnnotation }
     var written: [(position: Int, markup: String)] = []
-    for (code, own) in zip(codes, counterparts) {
-      guard let own else { continue }
-      written.append((code.position, markup(own, version, prefix)))
+    if codes.isEmpty, others?.isEmpty != false, let around = Self.around(own, source, target) {
+      written = around.map { (position: $0.position, markup: markup($0.code, version, prefix)) }
+    } else if others.map({ CodePairing.isSame($0, as: own) }) ?? true {
+      for (code, found) in zip(codes, CodePairing(source: own, target: codes, model: others).counterparts) {
+        if let found { written.append((code.position, markup(found, version, prefix))) }
+      }
     }
-    return (text(target.text, with: written, version, prefix), counterparts.count { $0 == nil })
+    return Translation(
+      text: text(target.text, with: written, version, prefix), lost: max(0, codes.count - written.count),
+      missing: own.count - written.count)
+  }
+
+  /// Where codes go that stand at the ends of a source, outside of all of its text; `nil` if one stands elsewhere.
+  private static func around(
+    _ codes: [InlineCode], _ source: Segment, _ target: Segment
+  ) -> [(position: Int, code: InlineCode)]? {
+    let (end, newEnd) = (source.text.unicodeScalars.count, target.text.unicodeScalars.count)
+    guard end > 0, codes.allSatisfy({ $0.position == 0 || $0.position == end }) else { return nil }
+    return codes.map { ($0.position == 0 ? 0 : newEnd, $0) }
   }
 
   /// A segment of the memory by itself: none of its codes refers to those of the document.

@@ -114,19 +114,20 @@ extension XLIFFValidator {
     }
   }
 
-  /// The language of a source or target, its own or that of an element around it, has to be that of the document or one
-  /// within it.
+  /// The language of a source or target, its own or that of an element around it, has to be that of the document (XLIFF
+  /// 2.1, sections 4.2.2.12 and 4.2.2.13). One within it is no error to the rules that the standard ships (core.sch, F4S).
   mutating func checkLanguage(of element: XMLElement, inherited: String? = nil) {
     let isTarget = element.localName == "target"
     guard let language = element["xml:lang"] ?? inherited, let whole = isTarget ? targetLanguage : sourceLanguage
     else { return }
     let (small, large) = (language.lowercased(), whole.lowercased())
-    if small != large, !small.hasPrefix(large + "-") {
+    if small != large {
+      let isWithin = small.hasPrefix(large + "-")
       let origin = element["xml:lang"] == nil ? ", from an element around it" : ""
       found.add(
         "other-language", element.line,
-        "“xml:lang” of <\(element.localName)> is “\(language.excerpt)”\(origin), but the document’s language is “\(whole.excerpt)”"
-      )
+        "“xml:lang” of <\(element.localName)> is “\(language.excerpt)”\(origin), but the document’s language is “\(whole.excerpt)”",
+        severity: isWithin ? .warning : .error)
     }
   }
 

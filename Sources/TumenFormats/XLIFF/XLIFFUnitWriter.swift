@@ -28,9 +28,15 @@ struct XLIFFUnitWriter: UnitWriter {
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
     guard let own = unit.variant(in: source) else { return losses.add("units without \(source)") }
-    let translation = unit.variants.first { $0.language != own.language && $0.language.matches(target) }
-    for other in unit.variants where other.language != own.language && other.language != translation?.language {
-      losses.add("texts in \(other.language)")
+    let translation = unit.place(of: target, besides: own.language).map { unit.variants[$0] }
+    for other in unit.variants where !other.segment.isEmpty {
+      if other.language == own.language || other.language == translation?.language {
+        // A text is in the language of the document (XLIFF 2.1, sections 4.2.2.12 and 4.2.2.13).
+        let written = other.language == own.language ? source : target
+        if other.language != written { losses.add("the language \(other.language) of texts, written as \(written)") }
+      } else {
+        losses.add("texts in \(other.language)")
+      }
     }
     number += 1
     var names = XLIFFCodeNames(keepsData: true)
@@ -54,11 +60,9 @@ struct XLIFFUnitWriter: UnitWriter {
       }
       put("<originalData>\(entries.joined())</originalData>")
     }
-    put("<segment\(translation.map { $0.segment.text.isEmpty } == false ? " state=\"translated\"" : "")>")
-    put("<source\(language(own.language, source))>\(text)</source>")
-    if let translation, let translated {
-      put("<target\(language(translation.language, target))>\(translated)</target>")
-    }
+    put("<segment\(translation?.segment.isEmpty == false ? " state=\"translated\"" : "")>")
+    put("<source>\(text)</source>")
+    if let translated { put("<target>\(translated)</target>") }
     put("</segment></unit>\n")
   }
 
@@ -86,11 +90,6 @@ struct XLIFFUnitWriter: UnitWriter {
         !code.isAnnotation
           && code.attributes.contains { !["i", "x", "id", "rid", "pos", "startRef"].contains($0.name) }
       })
-  }
-
-  /// A text may be in a language within that of the document.
-  private func language(_ own: LanguageTag, _ whole: LanguageTag) -> String {
-    own != whole && own.identifier.hasPrefix(whole.identifier + "-") ? " xml:lang=\"\(own)\"" : ""
   }
 
   private func note(_ text: String, _ side: String?) -> String {

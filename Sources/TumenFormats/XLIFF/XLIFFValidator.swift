@@ -147,7 +147,13 @@ struct XLIFFValidator {
     if rule.isFree { return }
     var children = ElementChildren(of: rule.content, isFree: false)
     for child in element.children {
-      let inner = key(child.name, child.namespace)
+      var inner = key(child.name, child.namespace)
+      // As the standard's own sample has it (XLIFF 2.2, metadata of the document).
+      if name == "mda:metaGroup", inner == "meta" {
+        inner = "mda:meta"
+        found.add(
+          "wrong-namespace", child.line, "<\(child.name)> is taken for the <mda:meta> that it should be", severity: .note)
+      }
       if admit(inner, child.name, child.line, in: name, &children) { check(child, as: inner) }
     }
     for names in children.missing { addMissing(names, in: name, element.line) }
@@ -354,7 +360,10 @@ struct XLIFFValidator {
     }
     for reference in scope.resourceReferences where !scope.resources.contains(reference.id) {
       found.unit = reference.unit
-      found.add("dangling-reference", reference.line, "“\(reference.id.excerpt)” is the id of no <res:resourceItem>")
+      // The standard's own sample has such references.
+      found.add(
+        "dangling-reference", reference.line, "“\(reference.id.excerpt)” is the id of no <res:resourceItem>",
+        severity: .note)
     }
     for reference in scope.named
     where !(reference.kind == "phase" ? scope.phases : scope.tools).contains(reference.id) {
@@ -384,7 +393,11 @@ struct XLIFFValidator {
 extension String {
   /// The text without white space at its ends.
   var trimmingSpaces: String {
-    let head = drop(while: \.isWhitespace)
-    return String(head.reversed().drop(while: \.isWhitespace).reversed())
+    if first?.isWhitespace != true, last?.isWhitespace != true { return self }
+    // A space that carries an accent is none.
+    func isSpace(_ character: Character) -> Bool {
+      character.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
   }
 }

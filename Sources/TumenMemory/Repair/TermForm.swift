@@ -40,9 +40,7 @@ struct TermForm: Sendable {
 
   /// The places of its paradigm where a hit in Russian may stand.
   static func slots(of hit: TermHit) -> Set<Int> {
-    let key = TextForm.key(hit.text)
-    let paradigms = TermForms(concept: hit.concept).paradigms(hit.term)
-    return Set(paradigms.flatMap { forms in forms.indices.filter { TextForm.key(forms[$0]) == key } })
+    TermForms(concept: hit.concept).slots(of: hit.text, as: hit.term)
   }
 
   /// A capital at the head of the text stays one.

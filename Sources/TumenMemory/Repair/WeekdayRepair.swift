@@ -3,12 +3,14 @@ internal import TumenText
 
 /// Days of the week, in the form that the target has: в понедельник, во вторник.
 struct WeekdayRepair: RepairRule {
-  private let source: WeekdayNames
-  private let target: WeekdayNames
+  private let source: CalendarNames
+  private let target: CalendarNames
+  private let targetIsRussian: Bool
 
   init(from source: LanguageTag, to target: LanguageTag) {
-    self.source = WeekdayNames(source)
-    self.target = WeekdayNames(target)
+    self.source = CalendarNames.of(source)
+    self.target = CalendarNames.of(target)
+    targetIsRussian = target.language == "ru"
   }
 
   func elements(in text: RepairText) -> [RepairElement] {
@@ -21,24 +23,24 @@ struct WeekdayRepair: RepairRule {
     else { return nil }
     let found = target.weekdays(in: context.target.scalars).filter { $0.day == former }
     guard found.count == 1, let place = found.first else { return nil }
-    return target.language == "ru"
+    return targetIsRussian
       ? russian(place, day, in: context.target)
-      : place.forms.first.map { [RepairEdit(what: .date, range: place.range, text: target.names[day][$0])] }
+      : place.forms.first.map { [RepairEdit(what: .date, range: place.range, text: target.weekdays[day][$0])] }
   }
 
   func count(of element: RepairElement, inSource text: RepairText) -> Int { count(of: element, in: text, source) }
 
   func count(of element: RepairElement, inTarget text: RepairText) -> Int { count(of: element, in: text, target) }
 
-  private func count(of element: RepairElement, in text: RepairText, _ names: WeekdayNames) -> Int {
+  private func count(of element: RepairElement, in text: RepairText, _ names: CalendarNames) -> Int {
     guard case .weekday(let day) = element.value else { return 0 }
     return names.weekdays(in: text.scalars).count { $0.day == day }
   }
 
-  private func russian(_ place: WeekdayNames.Place, _ day: Int, in text: RepairText) -> [RepairEdit]? {
+  private func russian(_ place: CalendarNames.Weekday, _ day: Int, in text: RepairText) -> [RepairEdit]? {
     let old = text[place.range]
-    if place.forms == [WeekdayNames.abbreviation] {
-      return [RepairEdit(what: .date, range: place.range, text: target.names[day][WeekdayNames.abbreviation])]
+    if place.forms == [CalendarNames.abbreviation] {
+      return [RepairEdit(what: .date, range: place.range, text: target.weekdays[day][CalendarNames.abbreviation])]
     }
     let before = text.word(before: place.range.lowerBound)
     let preposition = RussianPreposition(text[before])
@@ -47,11 +49,11 @@ struct WeekdayRepair: RepairRule {
       forms = forms.filter { preposition.cases.contains(RussianCase.allCases[$0]) || text[before].lowercased() == "по" }
       // в понедельник is never where the day is something's place.
       if ["в", "во", "на"].contains(text[before].lowercased()) { forms = forms.filter { $0 == Self.accusative } }
-    } else if WeekdayNames.gender(of: place.day) != WeekdayNames.gender(of: day), !isSetOff(place.range, in: text) {
+    } else if Self.gender(of: place.day) != Self.gender(of: day), !isSetOff(place.range, in: text) {
       // Adjectives and verbs may agree with it.
       return nil
     }
-    let words = Set(forms.map { target.names[day][$0] })
+    let words = Set(forms.map { target.weekdays[day][$0] })
     guard words.count == 1, let word = words.first else { return nil }
     let isCapital = old.first?.isUppercase == true
     var edits = [
@@ -75,82 +77,7 @@ struct WeekdayRepair: RepairRule {
   }
 
   private static let accusative = RussianCase.allCases.firstIndex(of: .accusative) ?? 0
-}
-
-/// The names of the days of the week in one language, from Monday.
-struct WeekdayNames: Sendable {
-  /// A day as it stands in a text.
-  struct Place {
-    let day: Int
-    let range: Range<Int>
-    /// Which of its names it may be.
-    let forms: [Int]
-  }
-
-  let language: String
-  /// For each day its names, in the same order for all: in Russian the cases, last its abbreviation.
-  let names: [[String]]
-  /// With what a name may begin: most words are told from names by their first letters.
-  private let initials: Set<Unicode.Scalar>
-
-  init(_ language: LanguageTag) {
-    self.language = language.language
-    switch language.language {
-    case "en":
-      names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map {
-        [$0, $0 + "s", String($0.prefix(3))]
-      }
-    case "ru": names = Self.russian
-    case "ko": names = ["월", "화", "수", "목", "금", "토", "일"].map { [$0 + "요일", $0] }
-    default: names = []
-    }
-    let first = names.joined().flatMap { $0.unicodeScalars.prefix(1) }
-    initials = Set(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
-  }
-
-  static let abbreviation = RussianCase.allCases.count
-  private static let russian = [
-    "понедельник понедельника понедельнику понедельник понедельником понедельнике пн",
-    "вторник вторника вторнику вторник вторником вторнике вт", "среда среды среде среду средой среде ср",
-    "четверг четверга четвергу четверг четвергом четверге чт", "пятница пятницы пятнице пятницу пятницей пятнице пт",
-    "суббота субботы субботе субботу субботой субботе сб",
-    "воскресенье воскресенья воскресенью воскресенье воскресеньем воскресенье вс",
-  ].map { $0.split(separator: " ").map(String.init) }
 
   /// The grammatical gender of a day in Russian: 0 masculine, 1 feminine, 2 neuter.
-  static func gender(of day: Int) -> Int { [0, 0, 1, 0, 1, 1, 2][day] }
-
-  /// The days that a text names, from left to right.
-  func weekdays(in scalars: [Unicode.Scalar]) -> [Place] {
-    var places: [Place] = []
-    for first in scalars.indices where initials.contains(scalars[first]) {
-      if first > 0, scalars[first - 1].properties.isAlphabetic { continue }
-      let end = scalars[first...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
-      if let place = place(first..<end, in: scalars) { places.append(place) }
-    }
-    return places
-  }
-
-  private func place(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Place? {
-    let word = String(scalars: scalars[range])
-    let isBracketed =
-      range.lowerBound > 0 && scalars[range.lowerBound - 1] == "(" && range.upperBound < scalars.count
-      && scalars[range.upperBound] == ")"
-    if language == "ko" {
-      if isBracketed, let day = names.firstIndex(where: { $0[1] == word }) {
-        return Place(day: day, range: range, forms: [1])
-      }
-      // Particles stand right behind it.
-      guard let day = names.firstIndex(where: { word.hasPrefix($0[0]) }), Korean.isParticles(word.dropFirst(3)) else {
-        return nil
-      }
-      return Place(day: day, range: range.lowerBound..<range.lowerBound + 3, forms: [0])
-    }
-    let small = language == "ru" ? word.prefix(1).lowercased() + word.dropFirst() : word
-    for (day, names) in names.enumerated() {
-      let forms = names.indices.filter { names[$0] == small && ($0 + 1 < names.count || isBracketed) }
-      if !forms.isEmpty { return Place(day: day, range: range, forms: forms) }
-    }
-    return nil
-  }
+  private static func gender(of day: Int) -> Int { [0, 0, 1, 0, 1, 1, 2][day] }
 }

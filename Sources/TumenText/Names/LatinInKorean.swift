@@ -26,7 +26,7 @@ enum LatinInKorean {
   }
 
   /// Whether a word ends in one way however it is read: letter by letter or as a word, and by the norm or by use. The b, c,
-  /// e, g, k, p, r and t at the end of a word are read in several ways (doc 독 and 도크, attr 아트르 and 애트리뷰트).
+  /// e, g, k, p, q, r and t at the end of a word are read in several ways (doc 독 and 도크, attr 아트르 and 애트리뷰트).
   static func isCertain(_ word: String) -> Bool {
     let lower = word.lowercased()
     guard let last = lower.last else { return false }
@@ -36,10 +36,11 @@ enum LatinInKorean {
     if !lower.contains(where: isVowel) { return last != "r" }
     switch last {
     // Ping 핑, but NG 엔지; server 서버, but PR 피아르 and 피알.
-    case "g", "r": return !isShouted && word.count > 3 && ["ng", "er"].contains { lower.hasSuffix($0) }
-    case "b", "c", "e", "k", "p", "t": return false
-    // LaTeX 라텍.
-    default: return last.isASCII && !lower.hasSuffix("tex")
+    case "g", "r":
+      return !isShouted && word.count > 3 && ["ng", "er"].contains { lower.hasSuffix($0) } && !lower.hasSuffix("png")
+    case "b", "c", "e", "k", "p", "q", "t": return false
+    // LaTeX 라텍, iPod 아이팟, Thanh 타인.
+    default: return last.isASCII && !["tex", "od", "nh"].contains { lower.hasSuffix($0) }
     }
   }
 

@@ -1,7 +1,9 @@
+internal import TumenModel
+
 extension RussianName {
   /// Adjectives, the noun that they agree with, and adjectives behind it if nothing else follows them (река Туманная, папа
   /// римский); the name behind «город» agrees too (в городе Москве); the rest is fixed (председатель комитета).
-  static func phrase(_ words: [String], _ kind: Kind) -> Declined {
+  static func phrase(_ words: [String], _ kind: InflectedKind) -> Declined {
     if words.count > 1, words.allSatisfy({ $0 == $0.uppercased() }), !words.allSatisfy(isAbbreviation) {
       // ПРИМОРСКИЙ КРАЙ
       let small = words.map { word in
@@ -35,7 +37,7 @@ extension RussianName {
       joining: [phrase(Array(first), .place), Declined([fixed(words[joint])]), phrase(Array(second), .place)])
   }
 
-  private static func nounPhrase(_ words: [String], _ kind: Kind) -> Declined {
+  private static func nounPhrase(_ words: [String], _ kind: InflectedKind) -> Declined {
     let isAnimate = kind == .title
     if kind == .title, isActing(words) { return Declined(words.map(fixed)) }
     // временно исполняющий
@@ -116,7 +118,7 @@ extension RussianName {
   /// The noun that a phrase is built around: the first, or the word that a plural adjective stands before; of adjectives in
   /// a row the last, if it ends in -ой (Новый Уренгой).
   private static func head(
-    of words: ArraySlice<String>, _ possessives: [Int: RussianPossessive], _ kind: Kind
+    of words: ArraySlice<String>, _ possessives: [Int: RussianPossessive], _ kind: InflectedKind
   ) -> Int? {
     let head = words.indices.first { index in
       guard possessives[index] == nil, !isAdjective(words[index]), !isAbbreviation(words[index]) else { return false }
@@ -132,7 +134,7 @@ extension RussianName {
 
   /// The gender of the noun, which the adjective before it tells better than its ending: Советская Гавань, Елисейские Поля.
   private static func gender(
-    of noun: String, behind attribute: RussianDeclension.Gender?, _ kind: Kind
+    of noun: String, behind attribute: RussianDeclension.Gender?, _ kind: InflectedKind
   ) -> RussianDeclension.Gender {
     let own = nounGender(noun, kind)
     let last = noun.lowercased().last ?? " "
@@ -153,7 +155,7 @@ extension RussianName {
 
   /// Adjectives of one being by the places where they stand: Сергиев Посад. They have a capital, and their noun is the next
   /// word.
-  private static func possessives(in words: ArraySlice<String>, _ kind: Kind) -> [Int: RussianPossessive] {
+  private static func possessives(in words: ArraySlice<String>, _ kind: InflectedKind) -> [Int: RussianPossessive] {
     guard kind != .title else { return [:] }
     var found: [Int: RussianPossessive] = [:]
     for index in words.indices.dropLast() where words[index].first?.isUppercase == true {
@@ -207,7 +209,7 @@ extension RussianName {
   }
 
   /// замминистра, завотделом, начштаба: what is shortened to one word keeps the case of its second part.
-  private static func isFixedNoun(_ word: String, _ kind: Kind) -> Bool {
+  private static func isFixedNoun(_ word: String, _ kind: InflectedKind) -> Bool {
     let lower = word.lowercased()
     if indeclinableNouns.contains(String(lower.split(separator: "-").last ?? "")) { return true }
     if kind == .place, word.first?.isUppercase == true, let last = lower.last, "оеуэю".contains(last) {
@@ -262,7 +264,7 @@ extension RussianName {
   // MARK: Gender
 
   /// By the ending; of nouns in -ь those listed, and places in -ль and -нь, are masculine. `nil` for what is not declined.
-  static func nounGender(_ word: String, _ kind: Kind = .term) -> RussianDeclension.Gender? {
+  static func nounGender(_ word: String, _ kind: InflectedKind = .term) -> RussianDeclension.Gender? {
     guard !isAbbreviation(word), !isReadByLetters(word), let last = word.last?.lowercased().first,
       word.unicodeScalars.contains(where: isCyrillic)
     else { return nil }
@@ -293,7 +295,7 @@ extension RussianName {
 
   /// Whether a word in -и is a plural by its end: of places where Russian suffixes stand, of common nouns behind к, г, х, a
   /// husher and the suffixes that only nouns of Russian grammar have.
-  private static func isPlural(_ lower: String, _ kind: Kind) -> Bool {
+  private static func isPlural(_ lower: String, _ kind: InflectedKind) -> Bool {
     guard lower.count > 4 else { return false }
     let endings =
       kind == .place

@@ -144,8 +144,8 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     case "en":
       return [key] + English.endings.filter(key.hasSuffix).map { String(key.dropLast($0.count)) }
     case "ko":
-      let cuts = key.indices.dropFirst(Self.leastPart).suffix(Korean.longestParticles).reversed()
-      return [key] + cuts.filter { Korean.isParticles(key[$0...]) }.map { String(key[..<$0]) }
+      guard let least = key.indices.dropFirst(Self.leastPart).first else { return [key] }
+      return [key] + Korean.particleCuts(of: key[...]).reversed().filter { $0 >= least }.map { String(key[..<$0]) }
     default: return [key]
     }
   }

@@ -64,7 +64,11 @@ struct StoreFile {
   /// - Throws: ``TumenError`` with code `store` if it is another program's database, is cut short, has no tables for
   ///   a reader yet, or is of a newer version.
   func checkIsMemory(for access: MemoryStore.Access) throws {
-    let size = try FileManager.default.attributesOfItem(atPath: target)[.size] as? Int ?? 0
+    let attributes = try FileManager.default.attributesOfItem(atPath: target)
+    if attributes[.type] as? FileAttributeType == .typeDirectory {
+      throw failure("the memory is a folder", "name a file in it, like memory.db")
+    }
+    let size = attributes[.size] as? Int ?? 0
     if size == 0 {
       if access == .write { return }
       throw failure("the memory is empty", "fill it with: tumen import FILE")

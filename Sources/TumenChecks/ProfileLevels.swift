@@ -1,14 +1,6 @@
 package import TumenModel
 
-/// A set of levels for all rules, by what is checked.
-package enum Profile: String, Hashable, Sendable, CaseIterable {
-  /// Articles and books: typography counts, marks of programs do not.
-  case publishing
-  /// Catalogues of programs: codes count, the same source may be translated in several ways.
-  case software
-  /// Everything.
-  case strict
-
+extension CheckProfile {
   /// The level of a rule.
   package func level(of rule: RuleDescription) -> RuleLevel {
     let row = Self.table[rule.id]
@@ -30,6 +22,7 @@ package enum Profile: String, Hashable, Sendable, CaseIterable {
     "inconsistent-name": (.warning, .note),
     "inconsistent-source": (.note, .off),
     "inconsistent-target": (.warning, .note),
+    "inconsistent-term": (.note, .note),
     "inconsistent-variant": (.note, .off),
     "inconsistent-yo": (.note, .off),
     "missing-accelerator": (.off, .note),

@@ -7,9 +7,9 @@ struct MeaningWords: Sendable {
   private let negations: Set<String>
   private let parts: [[UInt8]]
   private let prefixes: [String]
-  /// Days and months as whole words, and what they begin with where they are declined.
-  private let dates: Set<String>
-  private let dateStems: [String]
+  private let calendar: CalendarNames
+  /// Abbreviations of days and months that are no other words, and days by their distance from today.
+  private let shortDates: Set<String>
   /// What a negation brings along and says nothing itself.
   let auxiliaries: Set<String>
   /// How many other words a negation may bring along.
@@ -18,8 +18,6 @@ struct MeaningWords: Sendable {
   let yearWords: [String]
   /// What makes an ordinal of the digits before it.
   let ordinalEndings: Set<String>
-  /// Days of the week that are so short that they are such only in brackets.
-  let bracketedDays: Set<String>
 
   static func of(_ language: LanguageTag) -> MeaningWords {
     switch language.language {
@@ -37,56 +35,38 @@ struct MeaningWords: Sendable {
 
   private init(_ language: LanguageTag) {
     self.language = language
+    calendar = CalendarNames.of(language)
     switch language.language {
     case "en":
       negations = ["not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody"]
       parts = [Array("n't".utf8)]
       prefixes = ["un", "in", "im", "il", "ir", "non", "dis"]
-      dates = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", "mon",
-        "tue", "thu", "fri",
-      ]
-      dateStems = []
+      shortDates = ["sept", "mon", "tue", "thu", "fri", "yesterday", "today", "tomorrow"]
       auxiliaries = ["do", "does", "did", "any", "some", "longer", "the", "a", "an"]
       companions = 0
       yearWords = []
       ordinalEndings = ["st", "nd", "rd", "th"]
-      bracketedDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     case "ru":
       negations = ["не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего"]
       parts = []
       prefixes = ["не", "без", "бес"]
-      dates = [
-        "май", "мая", "маю", "маем", "мае", "среда", "среды", "среде", "среду", "средой", "вчера", "сегодня", "завтра",
-        "позавчера", "послезавтра",
-      ]
-      dateStems = [
-        "январ", "феврал", "март", "апрел", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр",
-        "понедельник", "вторник", "четверг", "пятниц", "суббот", "воскресень",
-      ]
+      shortDates = ["вчера", "сегодня", "завтра", "позавчера", "послезавтра"]
       auxiliaries = []
       companions = 0
-      bracketedDays = ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]
       yearWords = ["год", "года", "году", "годом", "годе", "г", "гг", "годы", "годов", "годах", "годам", "годами"]
       ordinalEndings = []
     case "ko":
       negations = ["안", "못", "아니다", "없이"]
       parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
       prefixes = ["불", "비", "미", "무"]
-      dates = []
-      dateStems = [
-        "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "어제", "오늘", "내일", "모레", "그저께",
-      ]
+      shortDates = ["어제", "오늘", "내일", "모레", "그저께"]
       auxiliaries = ["번째", "번"]
       companions = 1
       yearWords = []
       ordinalEndings = []
-      bracketedDays = ["월", "화", "수", "목", "금", "토", "일"]
     default:
-      (negations, parts, prefixes, dates, dateStems) = ([], [], [], [], [])
-      (auxiliaries, companions, yearWords, ordinalEndings, bracketedDays) = ([], 0, [], [], [])
+      (negations, parts, prefixes, shortDates) = ([], [], [], [])
+      (auxiliaries, companions, yearWords, ordinalEndings) = ([], 0, [], [])
     }
   }
 
@@ -146,15 +126,23 @@ struct MeaningWords: Sendable {
 
   func isDate(_ word: MeaningChange.SaidWord) -> Bool { word.isDated || isDate(word.key) }
 
-  private func isDate(_ word: String) -> Bool { dates.contains(word) || dateStem(of: word) != nil }
+  private func isDate(_ word: String) -> Bool { calendar.name(of: word) != nil || shortDate(of: word) != nil }
 
-  private func dateStem(of word: String) -> String? {
-    dateStems.first { word.hasPrefix($0) && isEnding(word.dropFirst($0.count), longest: 3) }
+  private func shortDate(of word: String) -> String? {
+    guard language.language == "ko" else { return shortDates.contains(word) ? word : nil }
+    return shortDates.first { word.hasPrefix($0) && Korean.isParticles(word.dropFirst($0.count)) }
   }
+
+  /// Whether a word is the short name of a day, such as stand in brackets: 6일(월).
+  func isShortDay(_ word: String) -> Bool { calendar.isShortWeekday(word) }
 
   /// What the forms of a day or month have in common.
   func dateMeaning(of word: String) -> String {
-    dateStem(of: word) ?? (language.language == "ru" ? String(word.prefix(word.hasPrefix("сред") ? 4 : 2)) : word)
+    switch calendar.name(of: word) {
+    case .weekday(let day): "weekday \(day)"
+    case .month(let month): "month \(month)"
+    case nil: shortDate(of: word) ?? word
+    }
   }
 
   /// Whether a word tells one week from another: this, next, прошлый.

@@ -194,7 +194,7 @@ extension MeaningChange {
 
     /// Whether what stands around a word makes a date of it: 6일(월), next week.
     private mutating func isDated(_ key: String, at range: Range<Int>, _ words: MeaningWords) -> Bool {
-      if words.bracketedDays.contains(key), range.lowerBound > 0, scalars[range.lowerBound - 1] == "(" {
+      if words.isShortDay(key), range.lowerBound > 0, scalars[range.lowerBound - 1] == "(" {
         return range.upperBound < scalars.count && scalars[range.upperBound] == ")"
       }
       guard words.mayPointInTime(key) else { return false }

@@ -1,0 +1,113 @@
+/// The rows of a file that may have words written together that a query writes apart, or the other way: those that have a
+/// key of such a writing. In all others no words are, so that each word without a partner costs a word there.
+struct SpacedRows {
+  /// How many words of each side may be without a partner since they are written together or apart on the other side.
+  struct Absorbed {
+    var query = 0
+    var row = 0
+
+    static func + (left: Absorbed, right: Absorbed) -> Absorbed {
+      Absorbed(query: left.query + right.query, row: left.row + right.row)
+    }
+  }
+
+  /// Another way to write one or two words of the query.
+  private struct Writing {
+    /// The key that finds the rows that have it.
+    let key: UInt32
+    /// The bits of the other words that it has.
+    let others: UInt64
+    let absorbed: Absorbed
+  }
+
+  /// A row that may have such writings.
+  struct Row {
+    let row: Int
+    let length: Int
+    let signature: UInt64
+    var absorbed: Absorbed
+  }
+
+  private var writings: [Writing] = []
+  /// By rising number, once they are read.
+  private(set) var rows: [Row] = []
+  /// What may be absorbed in any row.
+  private(set) var most = Absorbed()
+
+  /// None.
+  init() {}
+
+  init(_ query: TokenRow, _ traits: QueryTraits, _ file: FuzzyIndexFile) throws(MappedFileError) {
+    guard let spacing = traits.spacing else { return }
+    for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey && traits.isSpaced(place) {
+      most = most + Absorbed(query: 2, row: 2)
+      if let joined = spacing.joined[place], try file.listCount(joined) > 0 {
+        writings.append(Writing(key: joined, others: 0, absorbed: Absorbed(query: 2, row: 1)))
+      }
+      for (first, second) in spacing.parts[place] where Int(first) < file.tokenCount {
+        // A row has both words: the one that fewer rows have finds it. Marks have no list.
+        let own = file.key(of: first)
+        let isMark = own == TokenRow.punctuationKey
+        let (count, other) = (isMark ? Int.max : try file.listCount(own), try file.listCount(second))
+        guard count > 0, other > 0 else { continue }
+        let (rare, common) = count < other ? (own, second) : (second, own)
+        writings.append(
+          Writing(key: rare, others: FuzzyIndex.signature([common]), absorbed: Absorbed(query: 1, row: 2)))
+      }
+    }
+    writings.sort { $0.key < $1.key }
+  }
+
+  /// Whether no row of the file has words written otherwise.
+  var isEmpty: Bool { writings.isEmpty }
+
+  /// Reads the rows that may be near enough even if all is written otherwise.
+  /// - Parameter first: the first row of the window.
+  mutating func read(
+    _ file: FuzzyIndexFile, _ first: Int, _ window: FuzzySearch.Window, _ signature: QuerySignature
+  ) throws(MappedFileError) {
+    var found: [Row] = []
+    let range = first..<(window.ends.last ?? first)
+    let most = most
+    var place = 0
+    while place < writings.count {
+      let alike = writings[place...].prefix { $0.key == writings[place].key }
+      var length = 0
+      try file.forEachBlock(of: writings[place].key, in: range) { rows, signatures in
+        for entry in rows.indices {
+          let (row, bits) = (Int(rows[entry]), signatures[entry])
+          while row >= window.ends[length] { length += 1 }
+          var absorbed = Absorbed()
+          for writing in alike where bits & writing.others == writing.others {
+            absorbed = absorbed + writing.absorbed
+          }
+          guard absorbed.query > 0, signature.mayMiss(atMost: window.spares[length], absorbing: most, in: bits) else {
+            continue
+          }
+          found.append(
+            Row(row: row, length: window.lengths.lowerBound + length, signature: bits, absorbed: absorbed))
+        }
+      }
+      place = alike.endIndex
+    }
+    found.sort { $0.row < $1.row }
+    rows.reserveCapacity(found.count)
+    for row in found {
+      if rows.last?.row == row.row {
+        rows[rows.count - 1].absorbed = rows[rows.count - 1].absorbed + row.absorbed
+      } else {
+        rows.append(row)
+      }
+    }
+  }
+
+  /// Whether a row is among them.
+  func holds(_ row: Int) -> Bool {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].row < row { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low].row == row
+  }
+}

@@ -1,0 +1,165 @@
+package import TumenModel
+
+/// The names of months and days of the week in one language.
+package struct CalendarNames: Sendable {
+  /// What a word of the calendar names, counted from 0: Monday, January.
+  package enum Name: Hashable, Sendable {
+    case weekday(Int)
+    case month(Int)
+  }
+
+  /// A day of the week as it stands in a text.
+  package struct Weekday: Sendable {
+    package let day: Int
+    package let range: Range<Int>
+    /// Which of its names it may be.
+    package let forms: [Int]
+  }
+
+  private let language: String
+  /// For each day from Monday its names, in one order for all: in Russian the cases of the singular, last an abbreviation.
+  package let weekdays: [[String]]
+  /// For each month its names, in one order for all: in Russian nominative, genitive, dative, instrumental and
+  /// prepositional, in English last an abbreviation. Korean months are numbers.
+  let months: [[String]]
+  /// Names in full, as keys of ``TextForm/key(_:)``.
+  private let names: [String: Name]
+  private let shortWeekdays: Set<String>
+  /// With what a day may begin: most words are told from days by their first letters.
+  private let initials: Set<Unicode.Scalar>
+
+  package static func of(_ language: LanguageTag) -> CalendarNames {
+    switch language.language {
+    case "en": english
+    case "ru": russian
+    case "ko": korean
+    default: other
+    }
+  }
+
+  private init(_ language: String, weekdays: [[String]], plurals: [[String]] = [], months: [[String]]) {
+    self.language = language
+    self.weekdays = weekdays
+    self.months = months
+    shortWeekdays = Set(weekdays.compactMap { $0.last?.lowercased() })
+    let first = weekdays.joined().flatMap { $0.unicodeScalars.prefix(1) }
+    initials = Set(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
+    var names: [String: Name] = [:]
+    for (day, forms) in weekdays.enumerated() {
+      for form in forms.dropLast() + (plurals.isEmpty ? [] : plurals[day]) { names[TextForm.key(form)] = .weekday(day) }
+    }
+    for (month, forms) in months.enumerated() {
+      for form in forms { names[TextForm.key(form)] = .month(month) }
+    }
+    self.names = names
+  }
+
+  // MARK: Words
+
+  /// What a word names by itself, in any of its forms; of days no abbreviation, which may be a word of its own.
+  /// - Parameter key: the key of the word.
+  package func name(of key: String) -> Name? {
+    if let name = names[key] { return name }
+    // Particles stand right behind it.
+    guard language == "ko", let name = names[String(key.prefix(Self.koreanLength))],
+      Korean.isParticles(key.dropFirst(Self.koreanLength))
+    else { return nil }
+    return name
+  }
+
+  /// Which of a month's names stands at a place of a text.
+  func month(_ word: ArraySlice<Unicode.Scalar>) -> (month: Int, form: Int)? {
+    for (month, names) in months.enumerated() {
+      if let form = names.firstIndex(where: { $0.unicodeScalars.elementsEqual(word) }) { return (month, form) }
+    }
+    return nil
+  }
+
+  /// Whether a word in small letters is a day of the week, in full or abbreviated.
+  func isWeekday(_ word: String) -> Bool {
+    if case .weekday = name(of: TextForm.key(word)) { return true }
+    return isShortWeekday(word)
+  }
+
+  /// Whether a word in small letters is an abbreviation of a day.
+  package func isShortWeekday(_ word: String) -> Bool { shortWeekdays.contains(word) }
+
+  // MARK: Days in a text
+
+  /// The days that a text names, from left to right; an abbreviation is one in brackets only.
+  package func weekdays(in scalars: [Unicode.Scalar]) -> [Weekday] {
+    var found: [Weekday] = []
+    for first in scalars.indices where initials.contains(scalars[first]) {
+      if first > 0, scalars[first - 1].properties.isAlphabetic { continue }
+      let end = scalars[first...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      if let day = weekday(first..<end, in: scalars) { found.append(day) }
+    }
+    return found
+  }
+
+  private func weekday(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Weekday? {
+    let word = String(scalars: scalars[range])
+    let isBracketed =
+      range.lowerBound > 0 && scalars[range.lowerBound - 1] == "(" && range.upperBound < scalars.count
+      && scalars[range.upperBound] == ")"
+    if language == "ko" {
+      if isBracketed, let day = weekdays.firstIndex(where: { $0[1] == word }) {
+        return Weekday(day: day, range: range, forms: [1])
+      }
+      guard case .weekday(let day) = name(of: word) else { return nil }
+      return Weekday(day: day, range: range.lowerBound..<range.lowerBound + Self.koreanLength, forms: [0])
+    }
+    let small = language == "ru" ? word.prefix(1).lowercased() + word.dropFirst() : word
+    for (day, names) in weekdays.enumerated() {
+      let forms = names.indices.filter { names[$0] == small && ($0 + 1 < names.count || isBracketed) }
+      if !forms.isEmpty { return Weekday(day: day, range: range, forms: forms) }
+    }
+    return nil
+  }
+
+  // MARK: Languages
+
+  private static let english = CalendarNames(
+    "en",
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map {
+      [$0, $0 + "s", String($0.prefix(3))]
+    },
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ].map { [$0, String($0.prefix(3))] })
+
+  /// Where the abbreviation of a Russian day stands, behind its cases.
+  package static let abbreviation = RussianCase.allCases.count
+
+  private static let russian = CalendarNames(
+    "ru",
+    weekdays: [
+      "понедельник понедельника понедельнику понедельник понедельником понедельнике пн",
+      "вторник вторника вторнику вторник вторником вторнике вт", "среда среды среде среду средой среде ср",
+      "четверг четверга четвергу четверг четвергом четверге чт", "пятница пятницы пятнице пятницу пятницей пятнице пт",
+      "суббота субботы субботе субботу субботой субботе сб",
+      "воскресенье воскресенья воскресенью воскресенье воскресеньем воскресенье вс",
+    ].map { $0.split(separator: " ").map(String.init) },
+    plurals: [
+      ("понедельник", "и ов ам ами ах"), ("вторник", "и ов ам ами ах"), ("сред", "ам ами ах"),
+      ("четверг", "и ов ам ами ах"), ("пятниц", " ам ами ах"), ("суббот", " ам ами ах"),
+      ("воскресен", "ий ьям ьями ьях"),
+    ].map(forms),
+    months: [
+      ("январ", "ь я ю ём е"), ("феврал", "ь я ю ём е"), ("март", " а у ом е"), ("апрел", "ь я ю ем е"),
+      ("ма", "й я ю ем е"), ("июн", "ь я ю ем е"), ("июл", "ь я ю ем е"), ("август", " а у ом е"),
+      ("сентябр", "ь я ю ём е"), ("октябр", "ь я ю ём е"), ("ноябр", "ь я ю ём е"), ("декабр", "ь я ю ём е"),
+    ].map(forms))
+
+  private static func forms(of stem: String, _ endings: String) -> [String] {
+    endings.split(separator: " ", omittingEmptySubsequences: false).map { stem + $0 }
+  }
+
+  private static let korean = CalendarNames(
+    "ko", weekdays: ["월", "화", "수", "목", "금", "토", "일"].map { [$0 + "요일", $0] }, months: [])
+  /// The letters of 월요일.
+  private static let koreanLength = 3
+
+  private static let other = CalendarNames("", weekdays: [], months: [])
+}
