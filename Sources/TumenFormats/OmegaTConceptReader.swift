@@ -117,7 +117,9 @@ struct OmegaTConceptReader: ConceptReader {
         concept.joinLanguages()
         return (record: Record.read(concept, line: concept.place?.line ?? 0), line: concept.place?.line ?? 0)
       }
-      let others = rejected.map { (record: Record<Concept>.rejected(message: $0.message, line: $0.line), line: $0.line) }
+      let others = rejected.map {
+        (record: Record<Concept>.rejected(message: $0.message, line: $0.line), line: $0.line)
+      }
       return (read + others).sorted { $0.line < $1.line }.map(\.record)
     }
   }

@@ -109,7 +109,10 @@ private func codes(_ segment: Segment) -> [[String]] {
     let (text, remark) = try written([
       unit(["", "lift", "", "승강기"]), unit(["lorry", "", "", ""]), unit(["", "", "", ""]), unit(["a", "b", "", "가"]),
     ])
-    #expect(try read(text).map { $0.variants.map(\.segment.text) } == [["lift", "승강기"], ["lorry", ""], ["", ""], ["a", "가"]])
+    #expect(
+      try read(text).map { $0.variants.map(\.segment.text) } == [
+        ["lift", "승강기"], ["lorry", ""], ["", ""], ["a", "가"],
+      ])
     #expect(!text.contains("xml:lang"))
     #expect(try violations(text) == [])
     #expect(remark == "XLIFF has no place for: texts in en-GB (1), the language en-GB of texts, written as en (1)")

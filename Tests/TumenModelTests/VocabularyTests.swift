@@ -37,7 +37,10 @@ import TumenModel
   ])
   func `have two letters where three were written`(text: String, tag: String) throws {
     #expect(try LanguageTag(text).identifier == tag)
-    #expect(LanguageTag.shortened(text) == (tag.prefix { $0 != "-" }.count == 2 ? text.replacing(text.prefix(3), with: tag.prefix(2), maxReplacements: 1) : nil))
+    #expect(
+      LanguageTag.shortened(text)
+        == (tag.prefix { $0 != "-" }.count == 2
+          ? text.replacing(text.prefix(3), with: tag.prefix(2), maxReplacements: 1) : nil))
   }
 
   @Test(arguments: [

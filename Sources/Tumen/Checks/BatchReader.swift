@@ -108,7 +108,9 @@ struct BatchReader {
   /// Adds the translations of a unit; how many bytes of text they have.
   private mutating func append(_ unit: TranslationUnit, line: Int, to items: inout [Item]) -> Int {
     let language = options.source ?? reader?.sourceLanguage
-    guard let place = language.flatMap({ unit.place(of: $0) }) ?? (options.source == nil ? unit.variants.indices.first : nil)
+    guard
+      let place = language.flatMap({ unit.place(of: $0) })
+        ?? (options.source == nil ? unit.variants.indices.first : nil)
     else {
       note(unit)
       return 0

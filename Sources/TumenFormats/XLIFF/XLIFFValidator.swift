@@ -152,7 +152,8 @@ struct XLIFFValidator {
       if name == "mda:metaGroup", inner == "meta" {
         inner = "mda:meta"
         found.add(
-          "wrong-namespace", child.line, "<\(child.name)> is taken for the <mda:meta> that it should be", severity: .note)
+          "wrong-namespace", child.line, "<\(child.name)> is taken for the <mda:meta> that it should be",
+          severity: .note)
       }
       if admit(inner, child.name, child.line, in: name, &children) { check(child, as: inner) }
     }
