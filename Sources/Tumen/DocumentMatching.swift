@@ -20,7 +20,8 @@ extension Workspace {
   ///   - file: the path of the document.
   ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
   ///   - target: the language that is asked for; that of the document, or the second of the configuration, if `nil`.
-  ///   - options: the least score and how many matches a unit gets; neighbours and ids are the document's own.
+  ///   - options: the least score and how many matches a unit gets; neighbours, of which the one behind is not known of a
+  ///     document that is read from a pipe, and ids are the document’s own.
   ///   - write: takes the bytes of the new file, piece by piece.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for matches.
   public func propose(
@@ -96,9 +97,11 @@ extension Workspace {
     var editor = try Reading.document(
       of: input, options: ReadingOptions(), target: languages.target, namesTarget: names)
     var options = options
-    (options.previous, options.next) = (nil, nil)
+    options.previous = nil
+    var ahead = try TextAhead(of: input, ReadingOptions()) { $0.variants.first?.segment.text }
     while let unit = try editor.next() {
       if let own = unit.unit.variants.first, !own.segment.text.isEmpty {
+        options.next = try ahead?.next()
         let pair = try languages.pair(
           input.name, source: own.language,
           target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)

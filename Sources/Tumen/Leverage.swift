@@ -101,9 +101,8 @@ extension Workspace {
     var answer = LeverageAnswer(files: files)
     var repetitions = try Repetitions(source)
     for file in files {
-      var previous: String?
-      try forEachUnit(of: try ByteSource(path: file), format: format, columns: columns, textLanguage: source) {
-        unit, isTranslatable throws(TumenError) in
+      try forEachUnit(of: try ByteSource(path: file), in: source, format: format, columns: columns) {
+        unit, isTranslatable, neighbours throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
         guard isTranslatable else {
           answer.untranslatable += 1
@@ -113,9 +112,9 @@ extension Workspace {
         let best = try matches(
           for: segment, from: source, to: target,
           options: MatchOptions(
-            minimumScore: Self.leastBand, limit: 1, previous: previous, id: unit.id, context: unit.context)
+            minimumScore: Self.leastBand, limit: 1, previous: neighbours.previous, next: neighbours.next, id: unit.id,
+            context: unit.context)
         ).matches.first
-        previous = text
         let (band, isInternal) = Self.band(best, try repetitions.add(text, minimum: Self.leastBand))
         answer.bands[band, default: .init()].segments += 1
         answer.bands[band, default: .init()].words += repetitions.wordCount(of: text)
@@ -140,37 +139,55 @@ extension Workspace {
     }
   }
 
+  /// The texts before and behind one in its file.
+  typealias Neighbours = (previous: String?, next: String?)
+
   /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
   /// - Parameters:
-  ///   - textLanguage: in which a text is. It is read alone, as what stands beside it may be unfinished, and segment by
-  ///     segment.
-  ///   - body: takes a unit, and whether the file asks for a translation of it.
+  ///   - language: in which the units are looked at. A text is in it and read alone, as what stands beside it may be
+  ///     unfinished, and segment by segment.
+  ///   - body: takes a unit, whether the file asks for a translation of it, and the texts around it.
   func forEachUnit(
-    of source: ByteSource, format: String?, columns: String?, textLanguage: LanguageTag? = nil,
-    _ body: (TranslationUnit, _ isTranslatable: Bool) throws(TumenError) -> Void
+    of source: ByteSource, in language: LanguageTag, format: String?, columns: String?,
+    _ body: (TranslationUnit, _ isTranslatable: Bool, Neighbours) throws(TumenError) -> Void
   ) throws(TumenError) {
     var options = ReadingOptions(
       format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
     options.format = try options.format(of: source)
     var segmentation: TextSegmentation?
-    if options.format?.isText == true, columns == nil, let textLanguage {
-      options.columns = textLanguage.identifier
-      segmentation = try TextSegmentation(language: textLanguage)
+    if options.format?.isText == true, columns == nil {
+      options.columns = language.identifier
+      segmentation = try TextSegmentation(language: language)
     }
     var reader = try UnitFile.reader(of: source, options)
+    // A unit waits until the text behind it is known.
+    var waiting: (unit: TranslationUnit, isTranslatable: Bool)?
+    var previous: String?
+    func take(_ unit: TranslationUnit, _ isTranslatable: Bool) throws(TumenError) {
+      if let last = waiting { try pass(last.unit, last.isTranslatable, before: text(of: unit)) }
+      waiting = (unit, isTranslatable)
+    }
+    func pass(_ unit: TranslationUnit, _ isTranslatable: Bool, before next: String?) throws(TumenError) {
+      try body(unit, isTranslatable, (previous, next))
+      previous = text(of: unit) ?? previous
+    }
+    func text(of unit: TranslationUnit) -> String? {
+      unit.variant(in: language).flatMap { $0.segment.text.isEmpty ? nil : $0.segment.text }
+    }
     while let record = try reader.next() {
       switch record {
       case .read(let unit, _):
         guard let segmentation, let passage = unit.variants.first else {
-          try body(unit, reader.isTranslatable)
+          try take(unit, reader.isTranslatable)
           continue
         }
         for segment in try segmentation.segments(of: passage.segment) {
-          try body(TranslationUnit(variants: [.init(passage.language, segment)]), true)
+          try take(TranslationUnit(variants: [.init(passage.language, segment)]), true)
         }
       case .rejected(let message, let line):
         throw TumenError(.malformed, message, at: .init(file: source.name, line: line))
       }
     }
+    if let last = waiting { try pass(last.unit, last.isTranslatable, before: nil) }
   }
 }

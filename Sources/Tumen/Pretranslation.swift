@@ -59,7 +59,6 @@ extension Workspace {
     var units: [TranslationUnit] = []
     var writer: (any UnitWriter)?
     var languages = [source]
-    var previous: String?
     func flush() throws(TumenError) {
       if writer == nil {
         writer = try Writing.units(as: format, languages: languages, namesSource: true)
@@ -68,7 +67,8 @@ extension Workspace {
       units = []
       if let bytes = writer?.take() { try write(bytes) }
     }
-    try forEachUnit(of: input, format: nil, columns: columns) { unit, _ throws(TumenError) in
+    try forEachUnit(of: input, in: source, format: nil, columns: columns) {
+      unit, _, neighbours throws(TumenError) in
       var unit = unit
       answer.units += 1
       let own = unit.variants.firstIndex { $0.language.matches(target) && $0.language != source }
@@ -77,7 +77,8 @@ extension Workspace {
       if let text, !text.text.isEmpty, own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true {
         answer.missing += 1
         let options = MatchOptions(
-          minimumScore: minimum, limit: 1, previous: previous, id: unit.id, context: unit.context)
+          minimumScore: minimum, limit: 1, previous: neighbours.previous, next: neighbours.next, id: unit.id,
+          context: unit.context)
         if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
           let segment = best.translation.segment
           if let own {
@@ -89,7 +90,6 @@ extension Workspace {
           answer.count(best)
         }
       }
-      if let text, !text.text.isEmpty { previous = text.text }
       if !languages.contains(where: { $0.matches(target) && $0 != source }) { languages.append(target) }
       units.append(unit)
       // A table's columns are known once some units were read.
@@ -121,9 +121,11 @@ extension Workspace {
     var answer = PretranslationAnswer()
     var options = MatchOptions(minimumScore: minimum, limit: 1)
     var editor = try Reading.document(of: input, options: reading)
+    var ahead = try TextAhead(of: input, reading) { $0.variant(in: source)?.segment.text }
     while let unit = try editor.next()?.unit {
       answer.units += 1
       if let text = unit.variant(in: source)?.segment, !text.text.isEmpty {
+        options.next = try ahead?.next()
         let own = unit.variants.first { $0.language.matches(target) && $0.language != source }
         if let own, own.segment.text.isEmpty {
           answer.missing += 1

@@ -1,12 +1,14 @@
 /// A BCP 47 language tag in canonical case: `en`, `ru`, `ko-KP`, `sr-Latn-RS`.
 ///
 /// A tag without region matches every region; a tag with region matches itself and the plain tag, never
-/// another region (see ``matches(_:)``).
+/// another region, and likewise with scripts (see ``matches(_:)``).
 public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The whole tag in canonical case.
   public let identifier: String
   /// The primary language subtag, lower case: `ko` of `ko-KP`.
   public let language: String
+  /// The script subtag with a capital: `Latn` of `sr-Latn-RS`.
+  public let script: String?
   /// The region subtag, upper case: `KP` of `ko-KP`.
   public let region: String?
 
@@ -27,6 +29,7 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   private init(known language: String, region: String? = nil) {
     self.language = language
     self.region = region
+    script = nil
     identifier = region.map { "\(language)-\($0)" } ?? language
   }
 
@@ -35,6 +38,7 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     let subtags = identifier.split(separator: "-")
     self.identifier = identifier
     language = subtags.first.map(String.init) ?? identifier
+    script = subtags.count > 1 && Self.isScript(subtags[1]) ? String(subtags[1]) : nil
     // The region is the only subtag of capitals or of three digits that a canonical tag has before an extension.
     region = subtags.dropFirst().prefix { $0.utf8.count > 1 }.prefix(2).first { subtag in
       (subtag.utf8.count == 2 && subtag.utf8.allSatisfy { (0x41...0x5A).contains($0) })
@@ -51,7 +55,7 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
       let code = String(text)
       if LanguageCodes.twoLetters.contains(code) {
-        (language, region, identifier) = (code, nil, code)
+        (language, script, region, identifier) = (code, nil, nil, code)
         return
       }
     }
@@ -71,7 +75,7 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     if language.utf8.count == 2, !LanguageCodes.twoLetters.contains(language) { throw fail() }
 
     var parts = [language]
-    var region: String?
+    var (script, region): (String?, String?)
     // Behind a singleton stand extensions or private use (RFC 5646, sections 2.2.6 and 2.2.7).
     var isExtension = false
     for (index, subtag) in subtags.dropFirst().enumerated() {
@@ -81,8 +85,10 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
         continue
       }
       let isAlphabetic = subtag.utf8.allSatisfy { !(0x30...0x39).contains($0) }
-      if subtag.utf8.count == 4, isAlphabetic, index == 0 {
-        parts.append(subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased())
+      if index == 0, Self.isScript(subtag) {
+        let written = subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
+        script = written
+        parts.append(written)
       } else if region == nil, index <= 1,
         isAlphabetic ? subtag.utf8.count == 2 : subtag.utf8.count == 3 && Int(subtag) != nil
       {
@@ -94,6 +100,7 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
       }
     }
     self.language = language
+    self.script = script
     self.region = region
     identifier = parts.joined(separator: "-")
   }
@@ -107,13 +114,16 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     }
   }
 
+  /// Behind the language four letters are a script.
+  private static func isScript(_ subtag: some StringProtocol) -> Bool {
+    subtag.utf8.count == 4 && subtag.utf8.allSatisfy { !(0x30...0x39).contains($0) }
+  }
+
   /// Whether text in `other` serves where this language is asked for, or the other way round.
   public func matches(_ other: LanguageTag) -> Bool {
     language == other.language && (region == nil || other.region == nil || region == other.region)
+      && (script == nil || other.script == nil || script == other.script)
   }
-
-  /// The tag without region and variants.
-  public var plain: LanguageTag { LanguageTag(known: language) }
 
   /// The whole tag in canonical case.
   public var description: String { identifier }

@@ -4,17 +4,19 @@ import TumenModel
 
 @Suite struct `The matching of language tags` {
   private static let identifiers = [
-    "ko", "ko-KP", "ko-KR", "en", "en-GB", "en-US", "ru", "ru-RU", "sr-Latn-RS", "sr", "es-419",
+    "ko", "ko-KP", "ko-KR", "en", "en-GB", "en-US", "ru", "ru-RU", "sr-Latn-RS", "sr-Cyrl", "sr", "zh-Hans", "zh-Hant-TW", "zh-TW",
+    "es-419",
   ]
 
   @Test func `is mutual, and every tag matches itself and its plain tag`() throws {
     let tags = try Self.identifiers.map { try LanguageTag($0) }
     for left in tags {
-      #expect(left.matches(left) && left.matches(left.plain) && left.plain.matches(left), "\(left)")
-      #expect(left.plain.region == nil && left.plain.language == left.language)
+      let plain = try LanguageTag(left.language)
+      #expect(left.matches(left) && left.matches(plain) && plain.matches(left), "\(left)")
       for right in tags {
         #expect(left.matches(right) == right.matches(left), "\(left), \(right)")
         if left.language != right.language { #expect(!left.matches(right), "\(left), \(right)") }
+        if let one = left.script, let other = right.script, one != other { #expect(!left.matches(right)) }
         if let one = left.region, let other = right.region, one != other {
           #expect(!left.matches(right), "\(left), \(right)")
         }

@@ -3,12 +3,13 @@ package import TumenModel
 internal import TumenText
 
 extension TranslationUnit {
-  /// The last date that a file gives the unit or one of its variants, in digits that sort: `20250430T090000Z`.
+  /// The last date that a file gives the unit or one of its variants, in digits that sort however it was written:
+  /// `20250430090000` of 20250430T090000Z and of 2025-04-30T09:00:00Z.
   package var date: String? {
     var last: String?
     for metadata in [metadata] + variants.map(\.metadata) {
       for attribute in metadata.attributes where attribute.name == "changedate" || attribute.name == "creationdate" {
-        last = max(last ?? "", attribute.value)
+        last = max(last ?? "", attribute.value.filter { ("0"..."9").contains($0) })
       }
     }
     return last
@@ -42,7 +43,7 @@ extension TranslationUnit {
   }
 }
 
-/// The units of a store by their texts: sixteen bytes or so a unit.
+/// The units of a store by their texts, of which hashes are kept.
 struct TextTable {
   private var sequences: [UInt64: [Int64]] = [:]
 
