@@ -21,16 +21,19 @@ struct AbsentTerm {
     case nearMiss(Range<Int>)
   }
 
-  /// Whether the word of the source may well be meant in another sense: a common word of some field, alone, or an
-  /// abbreviation that was kept, which may be short for something else.
+  /// Whether the word of the source may well be meant in another sense: a common word of some field, alone, if only the first
+  /// word of a body (cabinet, senate), or an abbreviation, which may be short for something else.
   var isDoubtful: Bool {
     let text = hit.text.unicodeScalars
     guard let subject = hit.concept.subject, !Self.fieldsOfPrograms.contains(TextForm.key(subject)),
-      text.allSatisfy({ $0.isLetter })
+      text.allSatisfy({ $0.isLetter || $0 == "." })
     else { return false }
-    if hit.concept.kind == .term { return true }
-    if case .source = instead { return hit.concept.kind == .organization && text.allSatisfy { $0.isCapital } }
-    return false
+    switch hit.concept.kind {
+    case .term: return true
+    case .person: return false
+    default:
+      return text.allSatisfy { $0.isCapital || $0 == "." } || hit.concept.kind != .place && text.first?.isSmall == true
+    }
   }
 
   /// In these fields a common word means in a program what it means in the glossary.

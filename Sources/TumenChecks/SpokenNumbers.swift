@@ -43,19 +43,22 @@ extension ReadText {
 
   /// Beginnings of words, or whole words with a mark behind them, by their numbers.
   private static let hiddenNumbers: [HiddenNumber] = """
-    0: zero no! none! without positiv negativ ноль нул положит отрицат 없
-    1: minute second hour day week month year one primar an! a! each every per! минут секунд час день дня недел месяц год кажд
-    2: binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
+    0.1: tenth
+    0.01: hundredth centi
+    0.001: thousandth
+    0: zero no! none! without positiv negativ ноль нул обнул положит отрицат 없
+    1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час день дня недел месяц год кажд
+    2: planar binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
     2: 남과 북남 남북
     2: двоич вдво двус двой полов
-    3: triple tripl cubic cube triang tertiar trio quarterly threef third thirds тройк тройн втро квартал
-    4: quad quart fourfold четвер четыр
+    3: triple tripl cubic cube triang tertiar trio quarterly threef third thirds 서드 тройк тройн втро квартал
+    4: 넷째 quad quart fourfold четвер четыр
     5: penta five fifth! fifths! пяти
-    6: hexag six sixth half шести полго полуг 반년
-    7: hepta seven week недел круглосуточ
-    8: octal octag oct! eight восьми восьмер
-    9: nine девяти
-    10: decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк
+    6: 여섯 육각 hexag six sixth half шести полго полуг 반년
+    7: 일곱 칠각 hepta seven week недел круглосуточ
+    8: 여덟 팔각 octal octag oct! eight восьми восьмер
+    9: 아홉 nine девяти
+    10: 열째 열번째 decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк
     11: eleven одиннадц 열하나 열한
     12: twel dozen noon midnight дюжин полдень полдня полноч 열두
     13: thirteen тринадц 열세 열셋
@@ -75,14 +78,16 @@ extension ReadText {
     80: eight восемьдесят восьмидесят
     90: ninet девяност
     60: minute hour минут час!
-    100: century percent hundred сотн столет процент 백! 백여!
+    100: centi hundredth century percent hundred сотн столет процент 백! 백여!
+    500: поллитр полкило
     1000: thousandth thousand millen тысяч 천! 천여!
     2000: двухтысяч
     3000: трехтысяч
     5000: пятитысяч
     10000: десятитысяч 만! 만여!
     100000: стотысяч
-    1000000: million миллионн
+    1000000: millionth million миллионн
+    10000000: millionth
     1920: twenties двадцатые двадцатых
     1930: thirties тридцатые тридцатых
     1940: forties сороковые сороковых

@@ -322,4 +322,6 @@ let languageRows = """
   ru + to Vladivostok | во Владивосток
   = untranslated
   ru + iOS 17 | iOS 17
+  = wrong-particle
+  ko + Fulton II wrote it. | Fulton II이 썼고 Fulton II가 썼다.
   """

@@ -351,4 +351,7 @@ let markRows = """
   ko>en - ㄱ; ㄴ | a；b
   ru>en - Ворота А | Gate Ａ
   ru>en - [x] | ［x］
+  = end-mark
+  ru + Plot functions, surfaces, etc... | Рисовать графики функций, поверхностей и т. п.
+  ru - Plot functions, surfaces... | Рисовать графики функций, поверхностей.
   """

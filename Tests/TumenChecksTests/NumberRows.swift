@@ -299,4 +299,10 @@ let numberRows = """
   ru - 15 per cent | 15 процентных пунктов
   ko - 15 percentage points | 15%
   ko + 15 percentage points | 15%포인트
+  = number-mismatch
+  ru + 500 mL jars | поллитровые банки
+  ru + 1st color | начальный цвет
+  ko + 4th Wed | 넷째 수요일
+  ko + in tenths of a mm | 0.1mm 단위로
+  ko + one ten-millionth | 1000만분의 1
   """

@@ -278,4 +278,7 @@ let spaceRows = """
   = doubled-word
   ko + one by one | 하나 하나
   ko + slowly | 천천히 천천히
+  = doubled-word
+  ru + Type a name in the Name box. | Введите в поле Имя имя переменной.
+  ru - Open it. The road is long. | Откройте. Дорога дорога длинна.
   """

@@ -124,11 +124,17 @@ struct WrongParticle: Rule {
   private func isCertainHead(_ place: Int, in text: ReadText) -> Bool {
     guard place >= 0, !text.isCode(place) else { return false }
     let scalar = text.scalars[place]
+    // II may be two and the second.
+    if Self.romanDigits.contains(scalar) {
+      let word = text.scalars[...place].reversed().prefix(while: \.isLetter)
+      if word.count > 1, word.allSatisfy(Self.romanDigits.contains) { return false }
+    }
     guard scalar.isDigit else { return scalar == "%" || scalar.isLatin || Hangul.isSyllable(scalar) }
     let head = text.scalars[..<place].lastIndex { !$0.isDigit }.map { text.scalars[$0] }
     return head.map { TextForm.isSpace($0) || Self.numberHeads.contains($0) } ?? true
   }
 
+  private static let romanDigits: ScalarSet = "IVX"
   private static let numberHeads: ScalarSet = "(\u{201C}\"《제약총"
 
   private func isBoth(behind place: Int, in text: ReadText) -> Bool {

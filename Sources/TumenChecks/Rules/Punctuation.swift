@@ -93,6 +93,8 @@ struct EndMark: Rule {
     // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
     let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
     if isKorean, right.end == .period || right.end == .none, isShort { return [] }
+    // etc…, и т. п.
+    if left.end == .ellipsis, right.end == .period, Self.saysMore(target) { return [] }
     if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
     if left.end == .question, right.end.isMild, isSupposed(source) { return [] }
     return [TextEnd.difference(left, right)]
@@ -100,6 +102,12 @@ struct EndMark: Rule {
 }
 
 extension EndMark {
+  /// Whether the last words say that there is more of the kind: и т. п., и др.
+  private static func saysMore(_ text: ReadText) -> Bool {
+    let end = text.part(max(0, text.length - 9)..<text.length).filter { !$0.isWhitespace }
+    return ["т.п.", "т.д.", "др.", "пр."].contains { end.hasSuffix($0) || end.hasSuffix($0 + ")") }
+  }
+
   /// Whether a mark stands as often on both sides, and only in another place: before another sentence, in a label, in
   /// brackets.
   private static func isMoved(_ mark: TextEnd, _ source: ReadText, _ target: ReadText) -> Bool {

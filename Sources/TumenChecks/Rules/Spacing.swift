@@ -226,6 +226,7 @@ struct DoubledWord: Rule {
           text.scalar(begin - 1) == " ",
           areEqual(scalars[first], scalars[begin..<place], isEnglish: text.language.language == "en"),
           !isJoint(at: place, in: text),
+          scalars[first.lowerBound] == scalars[begin] || isBeginning(first.lowerBound, in: text),
           !isJoint(at: first.lowerBound - 1, in: text),
           isAny || !isHarmless(scalars[begin..<place]) && !isDenied(at: place, in: text)
         {
@@ -237,6 +238,12 @@ struct DoubledWord: Rule {
       }
     }
     return nil
+  }
+
+  /// Whether a sentence begins at a place: within one a capital is that of a label, as in «в поле Имя имя переменной».
+  private static func isBeginning(_ place: Int, in text: ReadText) -> Bool {
+    let before = text.scalars[..<place].last { !TextForm.isSpace($0) }
+    return before.map { !$0.isLetter && !$0.isDigit && $0 != "," } ?? true
   }
 
   /// Whether two words are one; the first may have the capital of a beginning: Дорога дорога.
