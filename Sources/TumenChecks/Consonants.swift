@@ -19,13 +19,15 @@ struct Consonants {
 
   /// The consonants of a word in Latin letters as the script of the target has them; `nil` for letters that have no one sound.
   init?(latin word: ArraySlice<Unicode.Scalar>, forHangul: Bool) {
-    let letters = word.map { $0.value | 0x20 }
-    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-    func letter(_ place: Int) -> Character {
-      place < letters.count ? Unicode.Scalar(letters[place]).map { Character($0) } ?? " " : " "
+    for letter in word where !(0x61...0x7A).contains(letter.value | 0x20) { return nil }
+    let count = word.count
+    func letter(_ place: Int) -> Unicode.Scalar {
+      place < count ? Unicode.Scalar(word[word.startIndex + place].value | 0x20) ?? " " : " "
     }
+    classes.reserveCapacity(count)
+    ends.reserveCapacity(count)
     var place = 0
-    while place < letters.count {
+    while place < count {
       let next = letter(place + 1)
       var length = 1
       switch letter(place) {
@@ -55,7 +57,7 @@ struct Consonants {
         add(.s, place + 1)
       case "c":
         length = next == "h" || next == "k" ? 2 : 1
-        add(next == "h" ? .c : "eiy".contains(next) ? .s : .k, place + length)
+        add(next == "h" ? .c : (next == "e" || next == "i" || next == "y") ? .s : .k, place + length)
       case "j": add(.c, place + 1)
       case "z":
         length = next == "h" ? 2 : 1
@@ -70,7 +72,7 @@ struct Consonants {
       case "m": add(.m, place + 1)
       case "n":
         // 싱 ends in one sound, and 잉구 goes on.
-        let isNasal = forHangul && next == "g" && !"aeiouy".contains(letter(place + 2))
+        let isNasal = forHangul && next == "g" && !"aeiouy".unicodeScalars.contains(letter(place + 2))
         length = isNasal ? 2 : 1
         add(.n, place + length)
       default: add(.l, place + 1)
@@ -81,13 +83,20 @@ struct Consonants {
 
   /// The consonants of a Russian word.
   init(cyrillic word: ArraySlice<Unicode.Scalar>) {
-    let letters = Array(String(scalars: word).lowercased().unicodeScalars)
-    for (place, letter) in letters.enumerated() {
-      let (before, next) = (place > 0 ? letters[place - 1] : " ", place + 1 < letters.count ? letters[place + 1] : " ")
+    func small(_ place: Int) -> Unicode.Scalar {
+      guard word.indices.contains(place) else { return " " }
+      let value = word[place].value
+      return (0x410...0x42F).contains(value) ? Unicode.Scalar(value + 0x20) ?? " " : word[place]
+    }
+    classes.reserveCapacity(word.count)
+    ends.reserveCapacity(word.count)
+    for index in word.indices {
+      let (place, letter) = (index - word.startIndex, small(index))
+      let (before, next) = (small(index - 1), small(index + 1))
       switch letter {
       // Joined to the letter behind it: Джон, Чжон.
       case "д" where next == "ж" || next == "з", "ч" where next == "ж": break
-      case "х" where ["т", "п", "к", "ч"].contains(before): extend(place + 1)
+      case "х" where before == "т" || before == "п" || before == "к" || before == "ч": extend(place + 1)
       case "б", "п", "в", "ф": add(.p, place + 1)
       case "д", "т": add(.t, place + 1)
       case "г", "к": add(.k, place + 1)

@@ -3,17 +3,18 @@ enum CyrillicKorean {
   /// Whether every word is made of Korean syllables in the letters of Kontsevich or of the press, and the whole is
   /// built like a name: three words of one syllable each, or a known surname and a given name.
   static func isName(_ words: [String]) -> Bool {
-    let counts = words.map { syllables($0) }
-    guard !words.isEmpty, counts.allSatisfy({ $0 > 0 }) else { return false }
-    if words.count == 3 || words.count == 4 { return counts.allSatisfy { $0 == 1 } }
-    let isSurname = surnames.contains(words[0].lowercased().replacing("ё", with: "е"))
-    if words.count == 1 { return isSurname }
+    if words.count == 3 || words.count == 4 { return words.allSatisfy { syllables($0) == 1 } }
+    guard (1...2).contains(words.count), surnames.contains(words[0].lowercased().replacing("ё", with: "е")) else {
+      return false
+    }
+    if words.count == 1 { return true }
+    let count = syllables(words[1])
     // Ким Юлия has a Russian given name, whose syllables could be Korean ones; in Ян Калинин both words are Russian.
     let isRussian =
-      counts[1] > 1
+      count > 1
       && (RussianGivenNames.gender(of: words[1]) != nil
         || (words[0].lowercased() == "ян" && words[1].hasSuffix("ин")))
-    return words.count == 2 && isSurname && counts[1] <= 3 && !isRussian
+    return (1...3).contains(count) && !isRussian
   }
 
   /// The number of Korean syllables that a word is made of; 0 if it is not.

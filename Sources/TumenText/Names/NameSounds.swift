@@ -117,8 +117,9 @@ package struct NameSounds: Hashable, Sendable {
       let first = Array(core.dropFirst() + core.prefix(1))
       add(first, penalty: isInverted ? 0 : Self.movedPenalty)
     }
-    let isKorean = script == .hangul || (script == .cyrillic && CyrillicKorean.isName(whole))
-    if !isQuery, !isKorean, core.count == 2 { add([core[1]], penalty: Self.surnamePenalty) }
+    if !isQuery, core.count == 2, script != .hangul, !(script == .cyrillic && CyrillicKorean.isName(whole)) {
+      add([core[1]], penalty: Self.surnamePenalty)
+    }
     self.readings = readings
   }
 
