@@ -98,7 +98,7 @@ extension Workspace {
       of: input, options: ReadingOptions(), target: languages.target, namesTarget: names)
     var options = options
     options.previous = nil
-    var ahead = try TextAhead(of: input, ReadingOptions()) { $0.variants.first?.segment.text }
+    var ahead = try TextAhead(of: input, ReadingOptions(), target: languages.target) { $0.variants.first?.segment.text }
     while let unit = try editor.next() {
       if let own = unit.unit.variants.first, !own.segment.text.isEmpty {
         options.next = try ahead?.next()

@@ -121,7 +121,7 @@ extension Workspace {
     var answer = PretranslationAnswer()
     var options = MatchOptions(minimumScore: minimum, limit: 1)
     var editor = try Reading.document(of: input, options: reading)
-    var ahead = try TextAhead(of: input, reading) { $0.variant(in: source)?.segment.text }
+    var ahead = try TextAhead(of: input, reading, target: target) { $0.variant(in: source)?.segment.text }
     while let unit = try editor.next()?.unit {
       answer.units += 1
       if let text = unit.variant(in: source)?.segment, !text.text.isEmpty {

@@ -8,12 +8,15 @@ struct TextAhead {
   private let text: (TranslationUnit) -> String?
 
   /// `nil` if the document’s bytes are given once only, as by a pipe.
-  /// - Parameter text: the text of a unit; a unit without one, or with an empty one, is passed over.
+  /// - Parameters:
+  ///   - target: the language of translations where the document names none.
+  ///   - text: the text of a unit; a unit without one, or with an empty one, is passed over.
   init?(
-    of input: ByteSource, _ options: ReadingOptions, _ text: @escaping (TranslationUnit) -> String?
+    of input: ByteSource, _ options: ReadingOptions, target: LanguageTag?,
+    _ text: @escaping (TranslationUnit) -> String?
   ) throws(TumenError) {
     guard !ByteSource.givesOnce(input.path) else { return nil }
-    editor = try Reading.document(of: try ByteSource(path: input.path), options: options)
+    editor = try Reading.document(of: try ByteSource(path: input.path), options: options, target: target)
     self.text = text
     _ = try next()
   }

@@ -37,14 +37,16 @@ package struct CalendarNames: Sendable {
     }
   }
 
-  private init(_ language: String, weekdays: [[String]], plurals: [[String]] = [], months: [[String]]) {
+  private init(
+    _ language: String, weekdays: [[String]], plurals: [[String]] = [], months: [[String]], others: [String: Name] = [:]
+  ) {
     self.language = language
     self.weekdays = weekdays
     self.months = months
     shortWeekdays = Set(weekdays.compactMap { $0.last?.lowercased() })
     let first = weekdays.joined().flatMap { $0.unicodeScalars.prefix(1) }
     initials = Set(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
-    var names: [String: Name] = [:]
+    var names = others
     for (day, forms) in weekdays.enumerated() {
       for form in forms.dropLast() + (plurals.isEmpty ? [] : plurals[day]) { names[TextForm.key(form)] = .weekday(day) }
     }
@@ -127,7 +129,8 @@ package struct CalendarNames: Sendable {
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",
-    ].map { [$0, String($0.prefix(3))] })
+    ].map { [$0, String($0.prefix(3))] },
+    others: ["sept": .month(8)])
 
   /// Where the abbreviation of a Russian day stands, behind its cases.
   package static let abbreviation = RussianCase.allCases.count

@@ -78,7 +78,7 @@ extension English {
     if nations.contains(where: { lower.hasSuffix($0 + "man") || lower.hasSuffix($0 + "woman") }) {
       return text.dropLast(2) + "en"
     }
-    if ["nese", "guese", "ltese", "golese", "swiss"].contains(where: lower.hasSuffix) { return text }
+    if ["nese", "guese", "ltese", "lese", "mese", "swiss"].contains(where: lower.hasSuffix) { return text }
     if lower.hasSuffix("runner-up") { return text.dropLast(3) + "s-up" }
     if !isName {
       let last = lower.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? lower

@@ -36,10 +36,10 @@ import Testing
       """)
     #expect(try tumen.run("import", "c.tmx", "--memory", "c.db").code == 0)
     let ask = "$TUMEN concordance Close --memory c.db"
-    let onTerminal = try shell("TERM=xterm script -qec \"\(ask)\" /dev/null < /dev/null").output
-    #expect(onTerminal.contains("Close ⟨U+009B⟩2J it⟨U+007F⟩"), "\(onTerminal)")
-    #expect(onTerminal.contains("\u{1B}[") && !onTerminal.unicodeScalars.contains("\u{9B}"))
-    #expect(try shell(ask).output.contains("Close \u{9B}2J it\u{7F}"))
+    let onTerminal = try shell("script -qec \"\(ask) --color always\" /dev/null < /dev/null").output
+    #expect(onTerminal.contains("\u{1B}[4;31mClose\u{1B}[0m ⟨U+009B⟩2J it⟨U+007F⟩"), "\(onTerminal)")
+    #expect(!onTerminal.unicodeScalars.contains("\u{9B}"))
+    #expect(try shell(ask).output.contains(" \u{9B}2J it\u{7F}"))
     let json = try shell("script -qec \"\(ask) --json\" /dev/null < /dev/null").output
     #expect(json.unicodeScalars.contains("\u{9B}") && !json.contains("U+009B"), "\(json)")
   }

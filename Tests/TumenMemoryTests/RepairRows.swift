@@ -30,6 +30,11 @@ struct RepairRow: Sendable, CustomTestStringConvertible {
 enum RepairRows {
   static let numbers = [
     RepairRow(
+      "en ko", "The code must be 21.", "The code must be 255.", "코드는 255여야 합니다.", "코드는 21이어야 합니다.",
+      "number: 255여야 → 21이어야"),
+    RepairRow("en ko", "See page 7 there.", "See page 8 there.", "거기 8면을 보라.", "거기 7면을 보라.", "number: 8 → 7"),
+    RepairRow("en ko", "It will do with 7.", "It will do with 9.", "9면 된다."),
+    RepairRow(
       "en ru", "The bridge is 900 m long.", "The bridge is 850 m long.", "Длина моста — 850 м.", "Длина моста — 900 м.",
       "number: 850 → 900"),
     RepairRow(
@@ -223,6 +228,12 @@ extension RepairRows {
 
   static let dates = [
     RepairRow(
+      "en ru", "It has been closed since 2 May.", "It has been closed since 5 May.", "Он закрыт с 5 мая.",
+      "Он закрыт со 2 мая.", "date: с → со", "date: 5 мая → 2 мая"),
+    RepairRow(
+      "en ru", "It has been closed since 9 June.", "It has been closed since 2 May.", "Он закрыт со 2 мая.",
+      "Он закрыт с 9 июня.", "date: со → с", "date: 2 мая → 9 июня"),
+    RepairRow(
       "en ru", "It opened on May 1, 2026.", "It opened on April 30, 2025.", "Он открылся 30 апреля 2025 г.",
       "Он открылся 1 мая 2026 г.", "date: 30 апреля 2025 → 1 мая 2026"),
     RepairRow(
@@ -333,6 +344,16 @@ extension RepairRows {
   ]
 
   static let names = [
+    // What is said of the one beside the name is not said of the other.
+    RepairRow(
+      "en ru", "Pak Thae Song has spoken.", "Mikhail Mishustin has spoken.",
+      "Выступил премьер-министр РФ Михаил Мишустин."),
+    RepairRow("en ko", "Pak Thae Song has spoken.", "Mikhail Mishustin has spoken.", "미하일 미슈스틴 총리가 연설하였다."),
+    RepairRow("en ru", "Pyongyang has protested.", "Moscow has protested.", "Столица России Москва заявила протест."),
+    RepairRow(
+      "en ru", "A letter of governor Pak Thae Song", "A letter of governor Mikhail Mishustin",
+      "Письмо губернатора Михаила Мишустина", "Письмо губернатора Пак Тхэ Сона",
+      "name: Михаила Мишустина → Пак Тхэ Сона"),
     RepairRow(
       "en ru", "a talk with Mikhail Mishustin", "a talk with Pak Thae Song", "беседа с Пак Тхэ Соном",
       "беседа с Михаилом Мишустиным", "name: Пак Тхэ Соном → Михаилом Мишустиным"),

@@ -150,11 +150,17 @@ struct MeaningChange {
     let isExchange = !ours.isEmpty && !theirs.isEmpty
     func value(_ word: SaidWord) -> String? { isExchange ? words.value(of: word) : words.value(of: word.key) }
     if all.allSatisfy({ words.isDate($0) }) {
-      found.insert(.date)
+      // September, Sep.
+      let isSame =
+        isExchange && ours.map { words.dateMeaning(of: $0.key) } == theirs.map { words.dateMeaning(of: $0.key) }
+      if !isSame { found.insert(.date) }
     } else if all.allSatisfy({ $0.unit != nil }) {
       found.insert(.unit)
     } else if all.allSatisfy({ value($0) != nil }) {
       if ours.map(value) != theirs.map(value) { found.insert(.number) }
+    } else if isExchange, names.areOne(ours, theirs) {
+      // Russia and the Russian Federation.
+      return
     } else if isExchange, names.areNames(ours, query, theirs, text) {
       found.insert(.name)
     } else {
@@ -183,7 +189,7 @@ struct MeaningChange {
         continue
       } else if names.isName(word.text) {
         named += 1
-      } else if !words.auxiliaries.contains(word.key) {
+      } else if !words.auxiliaries.contains(word.key), !names.analysis.isFunctionWord(word.text) {
         others += 1
       }
     }

@@ -36,6 +36,18 @@ extension MeaningChange {
       return known.0 || known.1 || (areSetOff(ours, in: query) && areSetOff(theirs, in: text))
     }
 
+    /// Whether both sides name one concept of the glossary: US, United States.
+    func areOne(_ ours: [SaidWord], _ theirs: [SaidWord]) -> Bool {
+      guard let glossary, (ours + theirs).allSatisfy({ analysis.isNameLike($0.text) }) else { return false }
+      func concepts(_ words: [SaidWord]) -> Set<String> {
+        let text = words.map(\.text).joined(separator: " ")
+        return Set(
+          analysis.bareForms(of: text).flatMap { glossary.lookup($0, in: analysis.language) }.map(\.concept.id))
+      }
+      let own = concepts(ours)
+      return !own.isEmpty && !own.isDisjoint(with: concepts(theirs))
+    }
+
     /// Whether a person is called by the surname: 김씨.
     private func isSurname(_ words: [SaidWord]) -> Bool {
       guard words.count == 1, let word = words.first?.text, let surname = word.first else { return false }

@@ -41,7 +41,7 @@ struct MeaningWords: Sendable {
       negations = ["not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody"]
       parts = [Array("n't".utf8)]
       prefixes = ["un", "in", "im", "il", "ir", "non", "dis"]
-      shortDates = ["sept", "mon", "tue", "thu", "fri", "yesterday", "today", "tomorrow"]
+      shortDates = ["mon", "tue", "thu", "fri", "yesterday", "today", "tomorrow"]
       auxiliaries = ["do", "does", "did", "any", "some", "longer", "the", "a", "an"]
       companions = 0
       yearWords = []

@@ -5,8 +5,10 @@ internal import TumenText
 struct DateRepair: RepairRule {
   private let source: DateReader
   private let target: DateReader
+  private let targetIsRussian: Bool
 
   init(from source: LanguageTag, to target: LanguageTag) {
+    targetIsRussian = target.language == "ru"
     self.source = DateReader(language: source)
     self.target = DateReader(language: target)
   }
@@ -28,8 +30,22 @@ struct DateRepair: RepairRule {
       place.year != nil || old.year == new.year, place.day != nil || old.day == new.day,
       let text = target.text(of: new, like: place, among: dates)
     else { return nil }
-    return [RepairEdit(what: .date, range: place.range, text: text)]
+    let edit = RepairEdit(what: .date, range: place.range, text: text)
+    guard targetIsRussian, let day = new.day,
+      context.target.scalars[place.range.lowerBound].properties.numericType != nil,
+      let former = place.day, (day == 2) != (former == 2)
+    else { return [edit] }
+    // со 2 мая (со второго), с 5 мая
+    let before = context.target.word(before: place.range.lowerBound)
+    guard let preposition = RussianPreposition(context.target[before]) else { return [edit] }
+    guard preposition.fits(before: Self.spoken(former)) else { return nil }
+    let written = context.target.cased(preposition.shape(before: Self.spoken(day)), like: before)
+    if written == context.target[before] { return [edit] }
+    return [edit, RepairEdit(what: .date, range: before, text: written)]
   }
+
+  /// How a day begins when it is read, as far as a preposition asks.
+  private static func spoken(_ day: Int) -> String { day == 2 ? "второго" : "пятого" }
 
   func count(of element: RepairElement, inSource text: RepairText) -> Int {
     guard case .date(let date) = element.value else { return 0 }

@@ -9,12 +9,16 @@ struct NameRepair: RepairRule {
   private let target: TermRecognizer
   private let form: TermForm
   private let designation: Designation
+  private let sourceTitles: Apposition
+  private let targetTitles: Apposition
 
   init(glossary: Glossary, from source: LanguageTag, to target: LanguageTag) throws(TumenError) {
     self.source = try TermRecognizer(glossary: glossary, language: source)
     self.target = try TermRecognizer(glossary: glossary, language: target)
     form = TermForm(language: target)
     designation = Designation(from: source, to: target)
+    sourceTitles = Apposition(source)
+    targetTitles = Apposition(target)
   }
 
   /// Of forms that several concepts share it is not certain which is meant.
@@ -25,6 +29,7 @@ struct NameRepair: RepairRule {
   }
 
   func edits(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> [RepairEdit]? {
+    let ranges = (old: old.range, new: new.range)
     guard case .term(let old) = old.value, case .term(let new) = new.value, isLike(old, new),
       places(of: old.concept, in: context.source, source).count == 1
     else { return nil }
@@ -32,7 +37,7 @@ struct NameRepair: RepairRule {
     guard found.count == 1, let place = found.first, isWhole(place, in: context.target),
       isSameDesignation(old.term, place.term, of: old.concept, at: target.language),
       isSameDesignation(new.term, nil, of: new.concept, at: source.language),
-      !hasTitleOfOneNorm(behind: place, in: context.target),
+      keepsItsTitle(place, ranges.old, ranges.new, in: context),
       // 러시아 서부 (west Russia) says it in the source's words, too.
       source.language.language == target.language.language || !context.target.text.contains(old.text)
         || place.text.contains(old.text)
@@ -44,17 +49,28 @@ struct NameRepair: RepairRule {
       norm: norm, in: context.target)
   }
 
-  private static let titles = ["장관", "차관", "부상", "외무상", "외상", "무역상", "무력상", "국방상"]
-
-  /// Whether a title stands behind a person that the other Korean state calls otherwise: 외무장관, 외무상.
-  private func hasTitleOfOneNorm(behind hit: TermHit, in text: RepairText) -> Bool {
-    guard target.language.language == "ko", hit.concept.kind == .person else { return false }
-    let rest = text.scalars[hit.range.upperBound...]
-    let word = String(scalars: rest.drop { TextForm.isSpace($0) }.prefix { $0.properties.isAlphabetic })
-    return Self.titles.contains { title in
-      word.firstRange(of: title).map { Korean.isParticles(word[$0.upperBound...]) } ?? false
+  /// Whether what the target calls a person or place beside its name is true of the new one too: the source calls the old
+  /// one and the query the new one alike, and the target says no more, as by a country.
+  private func keepsItsTitle(_ place: TermHit, _ old: Range<Int>, _ new: Range<Int>, in context: RepairContext) -> Bool
+  {
+    guard [.person, .place].contains(place.concept.kind) else { return true }
+    let said = targetTitles.titles(beside: place.range, in: context.target)
+    if said.nouns.isEmpty { return true }
+    let (before, now) = (
+      sourceTitles.titles(beside: old, in: context.source).nouns,
+      sourceTitles.titles(beside: new, in: context.query).nouns
+    )
+    guard !before.isEmpty, before == now, said.nouns.count == before.count,
+      !Self.titlesOfOneNorm.contains(where: said.nouns.contains)
+    else { return false }
+    return !target.terms(in: context.target.text, nested: true).contains {
+      [.place, .organization].contains($0.concept.kind) && $0.concept.id != place.concept.id
+        && said.range.overlaps($0.range)
     }
   }
+
+  /// What the other Korean state calls otherwise: 외무장관, 외무상.
+  private static let titlesOfOneNorm = ["장관", "차관", "부상", "외무상", "외상", "무역상", "무력상", "국방상"]
 
   func isReadable(_ element: RepairElement) -> Bool {
     guard case .term(let hit) = element.value else { return false }

@@ -48,6 +48,8 @@ public enum KoreanParticles {
     }.max { $0.shape.count < $1.shape.count }
     guard let found, followers.contains(String(rest.dropFirst(found.shape.count))) else { return String(rest) }
     let isCopula = copulas.contains { $0 == found.pair }
+    // 9면 is page 9 as well.
+    if found.shape == "면", old.unicodeScalars.last.map({ ICU.digit($0) != nil }) == true { return nil }
     if isCertain(old), !isCopula, let ending = ending(of: old), shape(found.pair, behind: ending) != found.shape {
       return nil
     }
@@ -89,6 +91,8 @@ public enum KoreanParticles {
   /// The copula, whose 이 may stay behind a vowel.
   private static let copulas: [(consonant: String, vowel: String)] = [
     ("이며", "며"), ("이고", "고"), ("이라는", "라는"), ("이란", "란"), ("이라도", "라도"), ("이든지", "든지"),
+    ("이어야", "여야"), ("이면", "면"), ("이라면", "라면"), ("이므로", "므로"), ("이지만", "지만"), ("이거나", "거나"),
+    ("이야말로", "야말로"),
   ]
   /// The past of the copula in both norms, and as it is behind a vowel.
   private static let pasts = ["이었", "이였", "였"]
