@@ -31,17 +31,23 @@ struct CompiledGlossaries {
   }
 
   /// The glossary of some files.
+  /// - Parameter load: reads the files.
   /// - Throws: ``TumenError`` if one of them cannot be read.
-  func glossary(of sources: [Configuration.GlossarySource]) throws(TumenError) -> Glossary {
+  func glossary(
+    of sources: [Configuration.GlossarySource],
+    load: ([Configuration.GlossarySource]) throws(TumenError) -> LoadedGlossary = LoadedGlossary.init
+  ) throws(TumenError) -> Glossary {
     guard let key = try key(of: sources), let folder else {
-      return try Glossary(concepts: try LoadedGlossary(sources).concepts)
+      return try Glossary(concepts: try load(sources).concepts)
     }
     let file = folder.appendingPathComponent("\(key).\(Self.fileExtension)")
     if let compiled = Glossary(path: file.path, key: key.value) {
       try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: file.path)
       return compiled
     }
-    let concepts = try LoadedGlossary(sources).concepts
+    let concepts = try load(sources).concepts
+    // What was changed while it was read is not kept under the name of what it was.
+    guard try self.key(of: sources) == key else { return try Glossary(concepts: concepts) }
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { removeOldest(in: folder) }
     return try Glossary(concepts: concepts, compiledTo: file.path, key: key.value)

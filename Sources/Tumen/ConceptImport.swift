@@ -29,15 +29,15 @@ struct ConceptImport {
   private func add(_ source: ByteSource, _ options: ReadingOptions) throws(TumenError) -> ImportAnswer {
     let format = try options.format(of: source)
     let old = try contents()
-    let own = try old.map { text throws(TumenError) in
-      try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: path))
+    let own = try old.map { bytes throws(TumenError) in
+      try Format.detected(in: ByteSource(bytes: bytes, name: path))
     }
     if let other = own ?? Format(writing: path), other != .yaml {
       throw TumenError(
         .usage, "concepts are added to a glossary in YAML, not in \(other.rawValue)",
         mend: "name it FILE.yaml; tumen export glossary writes other formats", at: .init(file: path))
     }
-    let known = try old.map { text throws(TumenError) in try glossary(text) } ?? LoadedGlossary([], [])
+    let known = try old.map { bytes throws(TumenError) in try glossary(bytes) } ?? LoadedGlossary([], [])
     var entries = Entries(known.concepts)
     var (read, present, stored) = (0, 0, 0)
     var errors = ImportAnswer.Errors()
@@ -60,14 +60,14 @@ struct ConceptImport {
       let documents = reader.sources.filter { document in
         named.contains(document.id) && !known.sources.contains { $0.id == document.id }
       }
-      let new = try text(entries, known.concepts, documents, in: old)
+      let new = try bytes(entries, known.concepts, documents, in: old)
       // Nothing but people and their editors writes here meanwhile.
       guard try contents() == old else {
         throw TumenError(
           .unreadable, "the glossary was changed while concepts were added", mend: "import them again",
           at: .init(file: path))
       }
-      try AtomicFile.write(to: path) { write throws(TumenError) in try write(Array(new.utf8)) }
+      try AtomicFile.write(to: path) { write throws(TumenError) in try write(new) }
     }
     return ImportAnswer(
       file: source.name, format: format.rawValue, read: read, stored: stored,
@@ -158,72 +158,43 @@ struct ConceptImport {
   }
 
   /// What stands in the file; `nil` if there is none.
-  private func contents() throws(TumenError) -> String? {
+  private func contents() throws(TumenError) -> [UInt8]? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    return String(decoding: try ByteSource(path: path).readAll(limit: 1 << 30), as: UTF8.self)
+    return try ByteSource(path: path).readAll(limit: 1 << 30)
   }
 
-  private func glossary(_ text: String) throws(TumenError) -> LoadedGlossary {
-    try LoadedGlossary(ByteSource(bytes: Array(text.utf8), name: path))
+  private func glossary(_ bytes: [UInt8]) throws(TumenError) -> LoadedGlossary {
+    try LoadedGlossary(ByteSource(bytes: bytes, name: path))
   }
 
-  /// The file's text with what came, read back to see that it says what it should.
-  /// - Parameter known: the concepts of the old text.
-  private func text(
-    _ entries: Entries, _ known: [Concept], _ documents: [Source], in old: String?
-  ) throws(TumenError) -> String {
-    var text: String
+  /// The file's bytes with what came, read back to see that it says what it should.
+  /// - Parameter known: the concepts of the old bytes.
+  private func bytes(
+    _ entries: Entries, _ known: [Concept], _ documents: [Source], in old: [UInt8]?
+  ) throws(TumenError) -> [UInt8] {
+    var text: GlossaryText
     if let old {
-      text = old.hasSuffix("\n") ? old : old + "\n"
-      text = try Self.replacing(entries.changed, of: entries.concepts, known.map { $0.place?.line ?? 0 }, in: text)
-      text = try Self.adding(documents, to: text)
+      text = GlossaryText(try YAMLDocument.text(of: old[...], file: path))
+      // From the last entry on, so that the lines before it stay where they are.
+      for place in entries.changed.sorted(by: >) {
+        text.replaceEntry(
+          at: known[place].place?.line ?? 0, before: place + 1 < known.count ? known[place + 1].place?.line ?? 0 : nil,
+          with: try YAMLConceptWriter.entries([entries.concepts[place]]))
+      }
+      if !documents.isEmpty { text.addSources(try YAMLConceptWriter.entries(documents)) }
     } else {
-      text = try YAMLConceptWriter.head(documents)
+      text = GlossaryText(try YAMLConceptWriter.head(documents))
     }
-    text += try YAMLConceptWriter.entries(Array(entries.concepts[known.count...]))
+    text.append(try YAMLConceptWriter.entries(Array(entries.concepts[known.count...])))
+    let bytes = Array(text.text.utf8)
     let misplaced = TumenError(
       .malformed, "concepts cannot be added to this file",
       mend: "let “concepts:” be its last key and begin each concept with two spaces and “- id:”", at: .init(file: path))
     let written: LoadedGlossary
-    do { written = try glossary(text) } catch { throw misplaced }
+    do { written = try glossary(bytes) } catch { throw misplaced }
     guard written.concepts.map(Self.comparable) == entries.concepts.map(Self.comparable),
       documents.allSatisfy(written.sources.contains)
     else { throw misplaced }
-    return text
-  }
-
-  /// A glossary's text with some of its entries written anew; comments and empty lines between entries stay.
-  /// - Parameter lines: where each entry begins, from 1.
-  private static func replacing(
-    _ changed: Set<Int>, of concepts: [Concept], _ lines: [Int], in text: String
-  ) throws(TumenError) -> String {
-    var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-    // From the last entry on, so that the lines before it stay where they are.
-    for place in changed.sorted(by: >) {
-      let begin = lines[place] - 1
-      var end = place + 1 < lines.count ? lines[place + 1] - 1 : rows.count
-      guard rows.indices.contains(begin), begin < end, end <= rows.count else { continue }
-      while end > begin + 1,
-        rows[end - 1].allSatisfy(\.isWhitespace) || rows[end - 1].drop(while: \.isWhitespace).first == "#"
-      {
-        end -= 1
-      }
-      let entry = try YAMLConceptWriter.entries([concepts[place]]).split(separator: "\n")
-      rows.replaceSubrange(begin..<end, with: entry)
-    }
-    return rows.joined(separator: "\n")
-  }
-
-  /// A glossary's text with more documents at the head of its sources.
-  private static func adding(_ documents: [Source], to text: String) throws(TumenError) -> String {
-    guard !documents.isEmpty else { return text }
-    let entries = try YAMLConceptWriter.entries(documents)
-    for (head, inserted) in [
-      ("sources:\n", "sources:\n" + entries), ("concepts:\n", "sources:\n\(entries)concepts:\n"),
-    ] {
-      if text.hasPrefix(head) { return inserted + text.dropFirst(head.count) }
-      if let range = text.range(of: "\n" + head) { return text.replacingCharacters(in: range, with: "\n" + inserted) }
-    }
-    return text
+    return bytes
   }
 }

@@ -19,8 +19,8 @@ public struct Configuration: Hashable, Sendable {
   public struct Memory: Hashable, Sendable {
     /// The path of its file.
     public var path: String
-    /// The points that its matches lose against those of other memories.
-    public var penalty: Double
+    /// The points that its matches lose against those of other memories, 0 to 100; beyond these, the nearer of the two.
+    public var penalty: Double { didSet { penalty = UnitPenalty.clamped(penalty) } }
     /// Whether nothing is ever imported into it or removed from it. A file or folder without write permission is
     /// queried in the same way.
     public var isReadOnly: Bool
@@ -28,7 +28,7 @@ public struct Configuration: Hashable, Sendable {
     /// A memory in a file.
     public init(_ path: String, penalty: Double = 0, isReadOnly: Bool = false) {
       self.path = path
-      self.penalty = penalty
+      self.penalty = UnitPenalty.clamped(penalty)
       self.isReadOnly = isReadOnly
     }
   }

@@ -4,7 +4,7 @@ internal import TumenText
 
 /// How to search for matches.
 public struct MatchOptions: Hashable, Sendable {
-  /// The least unrounded score, 0 to 100. What is no number counts as 100.
+  /// The least unrounded score, 0 to 100; beyond these, the nearer of the two. What is no number counts as 100.
   public var minimumScore: Double { didSet { minimumScore = Self.score(minimumScore) } }
   /// How many matches at most, up to ``mostMatches``.
   public var limit: Int { didSet { limit = Self.count(limit) } }
@@ -43,7 +43,7 @@ public struct MatchOptions: Hashable, Sendable {
   /// How many matches a question can have.
   public static let mostMatches = 10_000
 
-  private static func score(_ asked: Double) -> Double { asked.isNaN ? 100 : min(max(asked, 0), 200) }
+  private static func score(_ asked: Double) -> Double { asked.isNaN ? 100 : min(max(asked, 0), 100) }
   private static func count(_ asked: Int) -> Int { min(max(asked, 0), mostMatches) }
 }
 

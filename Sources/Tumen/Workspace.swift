@@ -34,9 +34,14 @@ public final class Workspace: Sendable {
     var recognizers: [LanguageTag: TermRecognizer] = [:]
     /// By source and target language.
     var repairs: [[LanguageTag]: MatchRepair] = [:]
-    /// Each with the file that it was opened in.
-    var memories: [String: (memory: Memory, file: FileIdentity)] = [:]
-    var concordances: [String: Concordance] = [:]
+    var memories: [String: OpenMemory] = [:]
+  }
+
+  /// A memory, the file that it was opened in, and what was made of it.
+  private struct OpenMemory {
+    let memory: Memory
+    let file: FileIdentity
+    var concordance: Concordance?
   }
 
   /// A workspace that opens what the configuration names when it is first needed.
@@ -54,7 +59,7 @@ public final class Workspace: Sendable {
   /// query costs less. To be let go soon, since a memory’s log grows as long as somebody reads an older state.
   public func snapshot() -> Workspace {
     var kept = opened.withLock { $0 }
-    (kept.memories, kept.concordances) = ([:], [:])
+    kept.memories = [:]
     return Workspace(configuration, kept, isSnapshot: true)
   }
 
@@ -180,8 +185,9 @@ public final class Workspace: Sendable {
     return try Format.detected(in: try ByteSource(path: path)).holdsConcepts
   }
 
-  /// The concepts of a file, stored in a glossary file that people edit. Concepts that are there already are
-  /// left alone; one whose id is taken by another is rejected.
+  /// The concepts of a file, stored in a glossary file that people edit. A concept is the same as one of the glossary if it
+  /// has its id and a preferred term in common, or preferred terms in two languages: what it says beyond the other is
+  /// added to it. One that contradicts the other, or whose id stands for another, is rejected.
   /// - Parameters:
   ///   - path: the file, or `-` for standard input.
   ///   - format: the format's name, if it is not to be detected.
@@ -335,13 +341,17 @@ public final class Workspace: Sendable {
   }
 
   func concordance(_ path: String) throws(TumenError) -> Concordance {
-    let store = try memory(path).store
-    if let known = opened.withLock({ $0.concordances[path] }) { return known }
-    let concordance = Concordance(store)
+    let memory = try memory(path)
+    func known(_ opened: Opened) -> Concordance? {
+      opened.memories[path].flatMap { $0.memory === memory ? $0.concordance : nil }
+    }
+    if let known = opened.withLock({ known($0) }) { return known }
+    let concordance = Concordance(memory.store)
     return opened.withLock { opened in
-      let kept = opened.concordances[path] ?? concordance
-      opened.concordances[path] = kept
-      return kept
+      if let other = known(opened) { return other }
+      // The file may have been replaced meanwhile, and another memory opened in it.
+      if opened.memories[path]?.memory === memory { opened.memories[path]?.concordance = concordance }
+      return concordance
     }
   }
 
@@ -383,8 +393,7 @@ public final class Workspace: Sendable {
     guard let file else { return memory }
     return opened.withLock { opened in
       if let other = opened.memories[path], other.file == file { return other.memory }
-      opened.memories[path] = (memory, file)
-      opened.concordances[path] = nil
+      opened.memories[path] = OpenMemory(memory: memory, file: file)
       return memory
     }
   }

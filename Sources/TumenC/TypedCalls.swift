@@ -42,7 +42,8 @@ public func tumen_matches(
     let answer = try unsafe TumenC.workspace(workspace).matches(
       for: TumenC.text(text, "text"), from: LanguageTag(TumenC.text(source, "source")),
       to: LanguageTag(TumenC.text(target, "target")),
-      options: MatchOptions(minimumScore: minimum_score, limit: limit))
+      // A `size_t` beyond what Swift counts comes in as a negative number: SIZE_MAX asks for all.
+      options: MatchOptions(minimumScore: minimum_score, limit: limit < 0 ? MatchOptions.mostMatches : limit))
     return unsafe handle(of: MatchList(answer.matches))
   }
 }

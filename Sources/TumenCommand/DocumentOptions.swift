@@ -31,7 +31,7 @@ struct DocumentOptions: ParsableArguments {
     let path = result ?? into
     let answer = try ResultFile.write(to: path) { write throws(TumenError) in try body(into, write) }
     if output.json {
-      Terminal.line(answer.json)
+      Terminal.record(answer.json)
     } else if !output.quiet {
       Terminal.line(
         "\(path): \(answer.written) \(what) written for \(answer.matched) of \(answer.units) units", to: .standardError)

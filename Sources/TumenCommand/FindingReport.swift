@@ -51,7 +51,7 @@ struct FindingReport {
       do {
         try find(file) { answer in
           if isJSON {
-            Terminal.line(answer.json)
+            Terminal.record(answer.json)
             count(answer.finding)
           } else {
             show(answer.finding)

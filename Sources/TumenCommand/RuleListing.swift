@@ -14,7 +14,7 @@ struct RuleListing {
       let width = rules.map(\.id.count).max() ?? 0
       for rule in rules {
         if isJSON {
-          Terminal.line(RuleAnswer(rule).json)
+          Terminal.record(RuleAnswer(rule).json)
           continue
         }
         let levels = CheckProfile.allCases.map { (rule.levels[$0] ?? "off").padding(to: 8) }.joined()
@@ -29,7 +29,7 @@ struct RuleListing {
         isMissing = true
         continue
       }
-      if isJSON { Terminal.line(RuleAnswer(rule).json) } else { explain(rule) }
+      if isJSON { Terminal.record(RuleAnswer(rule).json) } else { explain(rule) }
     }
     if isMissing { throw ExitCode.nothing }
   }

@@ -115,7 +115,7 @@ struct QueryOptions: ParsableArguments {
     case (.some(let text), nil):
       let replies = try answer(QueryLines.Query(text: text))
       if output.json {
-        for reply in replies { Terminal.line(reply.json) }
+        for reply in replies { Terminal.record(reply.json) }
       } else {
         show(replies)
       }

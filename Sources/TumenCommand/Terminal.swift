@@ -52,7 +52,12 @@ struct Terminal {
     case standardOutput, standardError
   }
 
+  /// Which streams end at a terminal.
+  private static let isWatched = (output: isatty(STDOUT_FILENO) == 1, error: isatty(STDERR_FILENO) == 1)
+
+  /// A line for people.
   static func line(_ text: String, to stream: Stream = .standardOutput) {
+    let text = (stream == .standardOutput ? isWatched.output : isWatched.error) ? shown(text) : text
     switch stream {
     case .standardOutput: StandardOutput.shared.write((text + "\n").utf8)
     case .standardError:
@@ -60,6 +65,43 @@ struct Terminal {
       StandardOutput.shared.flush()
       try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
+  }
+
+  /// A line of JSON, as it is.
+  static func record(_ json: String) { StandardOutput.shared.write((json + "\n").utf8) }
+
+  /// A text as a terminal is to show it: control characters of files, with which a terminal would do something, by their
+  /// numbers, ⟨U+009B⟩. Ends of lines, tabs and the styles of ``styled(_:_:)`` go through.
+  static func shown(_ text: String) -> String {
+    // C2 begins the control characters from U+0080 on.
+    guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 }) else {
+      return text
+    }
+    var shown = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.first {
+      if let style = style(at: rest) {
+        shown.unicodeScalars += rest[..<style]
+        rest = rest[style...]
+        continue
+      }
+      rest.removeFirst()
+      if scalar.properties.generalCategory == .control, scalar != "\n", scalar != "\t" {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        shown += "⟨U+\(String(repeating: "0", count: 4 - digits.count))\(digits)⟩"
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+
+  /// Where a style that begins a text ends, if it is one of ours.
+  private static func style(at text: Substring.UnicodeScalarView) -> String.Index? {
+    guard text.starts(with: "\u{1B}[".unicodeScalars), let end = text.firstIndex(of: "m") else { return nil }
+    let codes = String(text[..<end].dropFirst(2)).split(separator: ";", omittingEmptySubsequences: false)
+    guard codes.allSatisfy({ $0 == "0" || Style(rawValue: String($0)) != nil }) else { return nil }
+    return text.index(after: end)
   }
 
   /// Text for standard output that ends its lines itself.

@@ -18,11 +18,23 @@ struct TMXReader: CopiedUnitReader {
   private(set) var segments: [Range<Int>] = []
   /// What the file says that no unit keeps, and how often.
   private var unread: [String: Int] = [:]
+  /// How often the file says something else than the first ``namesLimit`` of these.
+  private var unnamed = 0
+  private static let namesLimit = 1000
+  /// How many names a remark lists.
+  private static let shownRemarks = 20
   /// Tags that were read as others.
   private var mendedTags: [String: String] = [:]
   var remark: String? {
-    let parts = unread.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
-    let tags = mendedTags.sorted { $0.key < $1.key }.map { "the language “\($0.key)” was read as “\($0.value)”" }
+    func shown(_ parts: [String], and others: Int = 0) -> [String] {
+      let rest = parts.count - Self.shownRemarks + others
+      return parts.count + others <= Self.shownRemarks
+        ? parts : parts.prefix(Self.shownRemarks) + ["… and \(rest) more"]
+    }
+    let parts = shown(
+      unread.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }, and: unnamed)
+    let tags = shown(
+      mendedTags.sorted { $0.key < $1.key }.map { "the language “\($0.key)” was read as “\($0.value)”" })
     let all =
       (parts.isEmpty ? [] : ["the TMX says what a memory does not keep: " + parts.joined(separator: ", ")]) + tags
     return all.isEmpty ? nil : all.joined(separator: "; ")
@@ -257,7 +269,12 @@ struct TMXReader: CopiedUnitReader {
   }
 
   private mutating func count(_ what: String, _ times: Int = 1) {
-    if times > 0 { unread[what, default: 0] += times }
+    guard times > 0 else { return }
+    if unread.count < Self.namesLimit || unread[what] != nil {
+      unread[what, default: 0] += times
+    } else {
+      unnamed += times
+    }
   }
 
   /// The text up to the end of the element that begins here, elements inside it included.

@@ -7,18 +7,25 @@ package import Yams
 package struct YAMLDocument {
   package let root: Node
 
-  /// - Throws: ``TumenError`` with code `malformed` and the line if the bytes are no YAML.
-  package init(_ bytes: ArraySlice<UInt8>, file: String) throws(TumenError) {
+  /// The text of a file's bytes.
+  /// - Throws: ``TumenError`` with code `malformed` and the line if they are no UTF-8.
+  package static func text(of bytes: ArraySlice<UInt8>, file: String) throws(TumenError) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw TumenError(
         .malformed, "the file is encoded in UTF-16", mend: "save it as UTF-8", at: .init(file: file))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      let line = Self.lineOfInvalidUTF8(bytes)
+      let line = lineOfInvalidUTF8(bytes)
       throw TumenError(
         .malformed, "the line is not valid UTF-8", mend: "save the file as UTF-8",
         at: .init(file: file, line: line))
     }
+    return text
+  }
+
+  /// - Throws: ``TumenError`` with code `malformed` and the line if the bytes are no YAML.
+  package init(_ bytes: ArraySlice<UInt8>, file: String) throws(TumenError) {
+    let text = try Self.text(of: bytes, file: file)
     do {
       if let unanchored = Self.unanchored(bytes) { _ = try Yams.compose(yaml: unanchored) }
       root = try Yams.compose(yaml: text) ?? .mapping(.init([]))

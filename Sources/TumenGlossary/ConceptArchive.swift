@@ -18,7 +18,7 @@ struct ConceptArchive {
     return archive.bytes
   }
 
-  /// The concept of some bytes that ``bytes(of:)`` gave.
+  /// The concept of some bytes that ``bytes(of:)`` gave. Of other bytes it is some concept: what they lack is empty.
   static func concept(of bytes: [UInt8]) -> Concept {
     var archive = ConceptArchive(bytes: bytes, isReading: true)
     var concept = Concept(id: "", kind: .term, terms: [])
@@ -153,7 +153,8 @@ struct ConceptArchive {
   ) {
     var count = values.count
     number(&count)
-    if isReading { values = Array(repeating: blank, count: count) }
+    // No value takes less than a byte.
+    if isReading { values = Array(repeating: blank, count: min(count, bytes.count - place)) }
     for index in values.indices { archive(&self, &values[index]) }
   }
 
@@ -188,8 +189,9 @@ struct ConceptArchive {
     var count = value.utf8.count
     number(&count)
     if isReading {
-      value = String(decoding: bytes[place..<place + count], as: UTF8.self)
-      place += count
+      let end = place + min(count, bytes.count - place)
+      value = String(decoding: bytes[place..<end], as: UTF8.self)
+      place = end
     } else {
       bytes.append(contentsOf: value.utf8)
     }
@@ -200,13 +202,16 @@ struct ConceptArchive {
     if isReading {
       value = 0
       var shift = 0
-      while true {
+      while place < bytes.count {
         let byte = bytes[place]
         place += 1
         value |= Int(byte & 0x7F) << shift
-        if byte < 0x80 { return }
+        if byte < 0x80 { break }
         shift += 7
       }
+      // More bits than a number has.
+      value = max(0, value)
+      return
     }
     var rest = value
     while rest >= 0x80 {

@@ -18,6 +18,12 @@ struct FormTable: Sendable {
     forms = file.array(name + KeyTable.sectionCount + 1, of: UInt32.self)
   }
 
+  /// Whether a table of a file that was verified as a whole can be read as one, with so many concepts. Linear in its size.
+  func isSound(conceptCount: Int) -> Bool {
+    keys.isSound && starts.count == keys.count + 1 && starts.isRising(upTo: forms.count / 3)
+      && stride(from: 0, to: forms.count, by: 3).allSatisfy { Int(forms[$0]) < conceptCount }
+  }
+
   /// The forms of a key in the order of the glossary.
   func forms(of key: String) -> [Glossary.Form] {
     guard let number = keys.number(of: key.utf8Span.span) else { return [] }

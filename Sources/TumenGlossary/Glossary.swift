@@ -30,9 +30,21 @@ package final class Glossary: Sendable {
   /// The compiled glossary at `path`, if there is a whole one of this build with this key.
   package convenience init?(path: String, key: UInt64) {
     guard let file = try? MappedFile(path: path, kind: GlossaryCompiler.kind, version: GlossaryCompiler.version),
-      file.key == key, (try? file.checkAll()) != nil
+      file.key == key, (try? file.checkAll()) != nil,
+      // Anyone can reckon the checksums of a file that is no glossary.
+      KeyTable(file, GlossaryCompiler.languages).isSound
     else { return nil }
     self.init(file)
+    guard isSound else { return nil }
+  }
+
+  /// Whether the file can be read as a compiled glossary: what leads somewhere leads to something. Linear in its size.
+  private var isSound: Bool {
+    concepts.isSound && ids.isSound && ids.count == concepts.count
+      && keys.isSound(conceptCount: concepts.count) && looseKeys.isSound(conceptCount: concepts.count)
+      && automata.values.allSatisfy { $0.isSound(conceptCount: concepts.count) }
+      && noTerms.isSound(conceptCount: concepts.count)
+      && NameLookup.isSound(file, conceptCount: concepts.count)
   }
 
   /// Compiles concepts to `path` and opens them there; in memory where no file can be written.
@@ -53,9 +65,9 @@ package final class Glossary: Sendable {
     looseKeys = FormTable(file, GlossaryCompiler.looseKeys)
     let languages = KeyTable(file, GlossaryCompiler.languages)
     automata = Dictionary(
-      uniqueKeysWithValues: (0..<languages.count).map { place in
+      (0..<languages.count).map { place in
         (languages.key(place), TermAutomaton(file, GlossaryCompiler.terms(place)))
-      })
+      }, uniquingKeysWith: { first, _ in first })
     // Sections that are not there are empty.
     noTerms = TermAutomaton(file, GlossaryCompiler.terms(languages.count))
   }
@@ -89,6 +101,7 @@ package final class Glossary: Sendable {
     var best: [Int: LookupResult] = [:]
     for form in keys.forms(of: key) + looseKeys.forms(of: loose) {
       let concept = concepts[form.concept]
+      guard concept.holds(form) else { continue }
       let term = concept.terms[form.term]
       if let language, !term.language.matches(language) { continue }
       let text = form.text(in: concept)
@@ -132,12 +145,23 @@ package final class Glossary: Sendable {
     package var startIndex: Int { 0 }
     package var endIndex: Int { Swift.max(0, starts.count - 1) }
 
+    /// Whether each concept has bytes of its own.
+    var isSound: Bool { starts.isRising(upTo: bytes.count) }
+
     package subscript(place: Int) -> Concept {
       if let known = read.withLock({ $0[place] }) { return known }
       let concept = ConceptArchive.concept(of: bytes.elements(in: Int(starts[place])..<Int(starts[place + 1])))
       read.withLock { $0[place] = concept }
       return concept
     }
+  }
+}
+
+extension Concept {
+  /// Whether the concept has a form. One of a compiled glossary has each that a table leads to, unless somebody has made
+  /// the file by hand.
+  func holds(_ form: Glossary.Form) -> Bool {
+    terms.indices.contains(form.term) && form.number <= terms[form.term].forms.count
   }
 }
 

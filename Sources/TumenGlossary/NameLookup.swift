@@ -26,6 +26,13 @@ package struct NameLookup: Sendable {
     places = glossary.file.array(GlossaryCompiler.namePlaces, of: UInt32.self)
   }
 
+  /// Whether the names of a compiled glossary can be read, with so many concepts. Linear in their count.
+  static func isSound(_ file: MappedFile, conceptCount: Int) -> Bool {
+    let places = file.array(GlossaryCompiler.namePlaces, of: UInt32.self)
+    return NameMatcher(file, GlossaryCompiler.names).isSound(nameCount: places.count / 2)
+      && stride(from: 0, to: places.count, by: 2).allSatisfy { Int(places[$0]) < conceptCount }
+  }
+
   /// The concepts that a form leads to, the surest first: those that list it, or else those whose forms it may be.
   /// - Parameter language: only terms that serve this language, if given.
   /// - Throws: ``TumenError`` with code `internal` if rules are missing from this build.
@@ -114,6 +121,7 @@ package struct NameLookup: Sendable {
     var texts: [String] = []
     for match in matcher.matches(for: query, minimum: Self.leastSuggested, limit: Self.candidates) {
       let (place, index) = (Int(places[2 * match.place]), Int(places[2 * match.place + 1]))
+      guard glossary.concepts[place].terms.indices.contains(index) else { continue }
       let term = glossary.concepts[place].terms[index]
       guard term.status.isUsable, language?.matches(term.language) ?? true, !texts.contains(term.text) else { continue }
       texts.append(term.text)
@@ -152,6 +160,7 @@ package struct NameLookup: Sendable {
       for match in matcher.matches(for: text, minimum: Self.leastLikeness, limit: Self.candidates) {
         let (place, index) = (Int(places[2 * match.place]), Int(places[2 * match.place + 1]))
         let concept = glossary.concepts[place]
+        guard concept.terms.indices.contains(index) else { continue }
         let term = concept.terms[index]
         if let language, !term.language.matches(language) { continue }
         let how = judged.insert(place).inserted ? try how(key, text, leadsTo: concept) : nil

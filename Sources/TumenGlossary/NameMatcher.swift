@@ -41,6 +41,11 @@ package struct NameMatcher: Sendable {
     index = GramIndex(file, name + 2)
   }
 
+  /// Whether a matcher of a file that was verified as a whole can be read as one, with so many names. Linear in its size.
+  func isSound(nameCount: Int) -> Bool {
+    index.isSound && index.count == nameCount && starts.count == nameCount + 1 && starts.isRising(upTo: bytes.count)
+  }
+
   /// How many sections a matcher takes, from its name on.
   static let sectionCount = 2 + GramIndex.sectionCount
 
@@ -86,8 +91,8 @@ package struct NameMatcher: Sendable {
     var aligned: [(cost: Int, place: Int)] = []
     for place in likest.dropFirst(Self.candidates / 2) {
       let name = name(at: place)
-      let cost = Self.distance.alignedCost(
-        query.readings[0].sounds, name.readings[0].sounds, query.script, name.script)
+      guard let asked = query.readings.first, let reading = name.readings.first else { continue }
+      let cost = Self.distance.alignedCost(asked.sounds, reading.sounds, query.script, name.script)
       if let cost { aligned.append((cost, place)) }
     }
     aligned.sort { $0 < $1 }
@@ -100,7 +105,7 @@ package struct NameMatcher: Sendable {
       var penalty = reading.penalty
       if let initial = query.initials.first {
         // An initial stands for the given name, which the reading of the surname alone leaves out.
-        guard penalty > 0, initial.soundClass == name.readings[0].sounds[0].soundClass else { continue }
+        guard penalty > 0, initial.soundClass == name.readings.first?.sounds.first?.soundClass else { continue }
         penalty = initialPenalty
       }
       for way in query.readings {

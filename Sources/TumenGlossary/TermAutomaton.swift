@@ -51,6 +51,15 @@ final class TermAutomaton: Sendable {
     nameWords = file.array(name + 4 * table + PatternTrie.sectionCount + 1, of: UInt8.self)
   }
 
+  /// Whether an automaton of a file that was verified as a whole can be read as one, with so many concepts. Linear in its
+  /// size.
+  func isSound(conceptCount: Int) -> Bool {
+    let count = forms.count / 4
+    return [words, openWords, joinedHeads, texts].allSatisfy(\.isSound) && trie.isSound(numbersBelow: count)
+      && nameWords.count <= words.count
+      && (0..<count).allSatisfy { Int(forms[4 * $0]) < conceptCount && Int(forms[4 * $0 + 3]) <= texts.count }
+  }
+
   /// Whether a word with this key stands in the name of a person or place.
   func isNameWord(_ key: String) -> Bool {
     words.number(of: key.utf8Span.span).map { $0 < nameWords.count && nameWords[$0] == 1 } ?? false

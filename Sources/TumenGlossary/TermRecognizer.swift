@@ -248,6 +248,7 @@ package final class TermRecognizer: Sendable {
     return automaton.forms(at: candidate.state).compactMap { form in
       if candidate.isCut, !form.takesEndings { return nil }
       let concept = glossary.concepts[form.concept]
+      guard concept.terms.indices.contains(form.term) else { return nil }
       let term = concept.terms[form.term]
       // The automaton serves all regions of its language.
       if !term.language.matches(language) { return nil }

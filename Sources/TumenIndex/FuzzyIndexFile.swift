@@ -72,6 +72,12 @@
     try facts.check(0..<facts.count)
     self.facts = facts.elements(in: 0..<facts.count)
     try firstRows.check(0..<firstRows.count)
+    // The arrays fit one another; what they hold is looked at where it is used.
+    let count = numbers.count
+    guard signatures.count == count, rowStarts.count == count + 1, firstRows.isRising(upTo: count),
+      tokenKeys.count == tokenTable.count, tokenFolds.count == tokenTable.count, listBlocks.count == listCounts.count,
+      blockStarts.count == blockRows.count
+    else { throw .damaged }
   }
 
   /// Verifies every byte.
@@ -112,10 +118,11 @@
   func forms(of key: UInt32) throws(MappedFileError) -> [UInt32] {
     let place = Int(key)
     guard place + 1 < formStarts.count else { return [] }
-    try formStarts.check(place..<place + 2)
-    let range = Int(formStarts[place])..<Int(formStarts[place + 1])
+    let range = try formStarts.checkedRange(at: place)
     try forms.check(range)
-    return forms.elements(in: range)
+    let found = forms.elements(in: range)
+    guard found.allSatisfy({ Int($0) < tokenCount }) else { throw .damaged }
+    return found
   }
 
   // MARK: Rows
@@ -137,33 +144,39 @@
   /// Reads a row into `row`, behind ``checkTokens()``.
   func read(_ number: Int, into row: inout TokenRow) throws(MappedFileError) {
     row.removeAll()
-    precondition(number >= 0 && number + 1 < rowStarts.count, "a row beyond the index")
-    try rowStarts.check(number..<number + 2)
-    let range = Int(rowStarts[number])..<Int(rowStarts[number + 1])
+    let range = try rowStarts.checkedRange(at: number)
     try rowBytes.check(range)
+    var isWhole = true
     rowBytes.withSpan(range) { bytes in
       row.fill(atMost: bytes.count) { tokens, keys in
         var place = 0
         while place < bytes.count {
           let token = Self.number(in: bytes, at: &place)
+          guard Int(token) < tokenKeys.count else {
+            isWhole = false
+            return
+          }
           tokens.append(token)
           keys.append(key(of: token))
         }
       }
     }
+    guard isWhole else { throw .damaged }
   }
 
-  /// The number that begins at a byte: seven bits a byte, the lowest first. Moves `place` behind it.
+  /// The number that begins at a byte: seven bits a byte, the lowest first. Moves `place` behind it, and not beyond the
+  /// end. A number that the end cuts off counts as far as it is there.
   @inline(__always)
   private static func number(in bytes: Span<UInt8>, at place: inout Int) -> UInt32 {
+    guard place < bytes.count else { return 0 }
     var byte = bytes[place]
     var number = UInt32(byte & 0x7F)
     var shift: UInt32 = 7
     place += 1
-    while byte >= 0x80 {
+    while byte >= 0x80, place < bytes.count {
       byte = bytes[place]
       number |= UInt32(byte & 0x7F) << shift
-      shift += 7
+      shift &+= 7
       place += 1
     }
     return number
@@ -227,6 +240,7 @@
       let entries = min(Self.blockSize, count - (block - blocks.first) * Self.blockSize)
       // No entry has more than five bytes.
       let start = Int(blockStarts[block])
+      guard start <= listBytes.count else { throw .damaged }
       let bytes = start..<min(listBytes.count, start + 5 * entries)
       try listBytes.check(bytes)
       var filled = 0
@@ -277,6 +291,9 @@
       return low
     }
     // The block before may reach into the range.
-    return (max(first, place(of: range.lowerBound + 1) - 1)..<place(of: range.upperBound), first)
+    let (start, end) = (max(first, place(of: range.lowerBound + 1) - 1), place(of: range.upperBound))
+    // Blocks that do not rise.
+    guard start <= end else { throw .damaged }
+    return (start..<end, first)
   }
 }

@@ -19,6 +19,12 @@ package struct GramIndex: Sendable {
     lengths = file.array(name + 2, of: UInt8.self)
   }
 
+  /// How many rows there are.
+  package var count: Int { lengths.count }
+
+  /// Whether an index of a file that was verified as a whole can be read as one. Linear in its size.
+  package var isSound: Bool { starts.isRising(upTo: rows.count) && rows.allSatisfy { Int($0) < lengths.count } }
+
   /// How many sections an index takes, from its name on.
   package static let sectionCount: UInt64 = 3
 
@@ -61,7 +67,7 @@ package struct GramIndex: Sendable {
         let count = shared[Int(row)]
         // A row that shares one gram alone is no candidate, unless the query has no more.
         if count == 1 { touched.append(row) }
-        shared[Int(row)] = count + 1
+        shared[Int(row)] = count == .max ? count : count + 1
       }
     }
     if touched.isEmpty { touched = shared.indices.lazy.filter { shared[$0] > 0 }.map(UInt32.init) }

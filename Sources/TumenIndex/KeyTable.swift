@@ -36,6 +36,19 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// Whether a table of a file that was verified as a whole can be read as one: every number leads to a string, every
+  /// string lies within the bytes, and every search for one ends. Linear in their count.
+  package var isSound: Bool {
+    guard !slots.isEmpty else { return starts.isEmpty && bytes.isEmpty }
+    guard slots.count.nonzeroBitCount == 1, !starts.isEmpty, starts.isRising(upTo: bytes.count) else { return false }
+    var isOpen = false
+    for slot in slots {
+      if slot > count { return false }
+      if slot == 0 { isOpen = true }
+    }
+    return isOpen
+  }
+
   private func equals(_ number: Int, _ key: Span<UInt8>) -> Bool {
     let range = Int(starts[number])..<Int(starts[number + 1])
     guard range.count == key.count else { return false }
@@ -55,7 +68,8 @@ package struct KeyTable: Sendable {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash64(key)) & mask
-    while true {
+    // No table that was written is full; in one that is, the search ends where it began.
+    for _ in 0..<slots.count {
       try slots.check(slot..<slot + 1)
       let number = Int(slots[slot]) - 1
       if number < 0 { return nil }
@@ -63,6 +77,7 @@ package struct KeyTable: Sendable {
       if equals(number, key) { return number }
       slot = (slot + 1) & mask
     }
+    throw .damaged
   }
 
   /// ``key(_:)``, with every byte verified that is read.
@@ -72,8 +87,7 @@ package struct KeyTable: Sendable {
   }
 
   private func check(_ number: Int) throws(MappedFileError) {
-    try starts.check(number..<number + 2)
-    try bytes.check(Int(starts[number])..<Int(starts[number + 1]))
+    try bytes.check(try starts.checkedRange(at: number))
   }
 
   // MARK: Writing

@@ -27,6 +27,9 @@ package enum MappedFileError: Error, Hashable, Sendable {
 @safe package final class MappedFile: Sendable {
   package static let blockSize = 1 << 16
   static let headSize = 128
+  /// Sections begin at multiples of so many bytes: numbers of up to 64 bits lie at multiples of their size, and cache
+  /// lines are not shared.
+  static let alignment = 64
   static let magic: UInt64 = 0x3130_4E45_4D55_5400  // "\0TUMEN01" as little-endian bytes
 
   /// What the writer says that the contents were derived from.
@@ -87,18 +90,21 @@ package enum MappedFileError: Error, Hashable, Sendable {
     } else if unsafe word(0, 3) != chash64(base + 32, Self.headSize - 32) || word(0, 4) != UInt64(size) {
       fault = .damaged
     } else {
-      // A head with the right checksum is what the writer wrote.
+      // Anyone can reckon a checksum: each place is held against the size before anything is read there.
       key = word(0, 5)
-      checksums = Int(word(0, 6))
-      if unsafe word(0, 7) != chash64(base + checksums, size - checksums) {
-        fault = .damaged
-      } else {
-        blockCount = (checksums - Self.headSize + Self.blockSize - 1) / Self.blockSize
+      let places = Self.tables(at: word(0, 6), sectionCount: word(0, 8), size: size)
+      if let places, unsafe word(0, 7) == chash64(base + places.checksums, size - places.checksums) {
+        (checksums, blockCount) = places
         for number in 0..<Int(word(0, 8)) {
           let entry = checksums + 8 * (blockCount + 3 * number)
-          let offset = Int(word(entry, 1))
-          sections[word(entry, 0)] = offset..<offset + Int(word(entry, 2))
+          let range = Self.section(at: word(entry, 1), length: word(entry, 2), before: checksums)
+          guard let range, sections.updateValue(range, forKey: word(entry, 0)) == nil else {
+            fault = .damaged
+            break
+          }
         }
+      } else {
+        fault = .damaged
       }
     }
     self.key = key
@@ -108,6 +114,25 @@ package enum MappedFileError: Error, Hashable, Sendable {
     unsafe verified = .allocate(capacity: max(1, blockCount))
     for block in 0..<max(1, blockCount) { unsafe (verified + block).initialize(to: Atomic(false)) }
     if let fault { throw fault }
+  }
+
+  /// Where the tables begin and how many blocks there are, if they and nothing else lie between there and the end.
+  private static func tables(
+    at start: UInt64, sectionCount: UInt64, size: Int
+  ) -> (checksums: Int, blockCount: Int)? {
+    guard let start = Int(exactly: start), start >= headSize, start <= size, start % alignment == 0,
+      let sectionCount = Int(exactly: sectionCount), sectionCount <= (size - start) / 24
+    else { return nil }
+    let blockCount = (start - headSize + blockSize - 1) / blockSize
+    return size - start == 8 * (blockCount + 3 * sectionCount) ? (start, blockCount) : nil
+  }
+
+  /// The bytes of a section, if they lie between the head and the tables, where the writer begins one.
+  private static func section(at start: UInt64, length: UInt64, before end: Int) -> Range<Int>? {
+    guard let start = Int(exactly: start), start >= headSize, start <= end, start % alignment == 0,
+      let length = Int(exactly: length), length <= end - start
+    else { return nil }
+    return start..<start + length
   }
 
   deinit {
@@ -183,9 +208,11 @@ package enum MappedFileError: Error, Hashable, Sendable {
     return unsafe base.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
   }
 
-  /// Makes sure that a range of elements is as it was written.
+  /// Makes sure that a range of elements lies within the array and is as it was written.
+  /// - Throws: `damaged` if one of the two is not so.
   @inline(__always)
   package func check(_ range: Range<Int>) throws(MappedFileError) {
+    guard range.lowerBound >= 0, range.upperBound <= count else { throw .damaged }
     let stride = MemoryLayout<Element>.stride
     try file.check(offset &+ range.lowerBound &* stride..<offset &+ range.upperBound &* stride)
   }
@@ -203,6 +230,34 @@ package enum MappedFileError: Error, Hashable, Sendable {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range beyond a mapped array")
     let start = unsafe (base + range.lowerBound &* MemoryLayout<Element>.stride).assumingMemoryBound(to: Element.self)
     return try body(unsafe UnsafeBufferPointer(start: start, count: range.count).span)
+  }
+}
+
+extension MappedArray where Element == UInt32 {
+  /// The range from the number at `place` up to the next one, both of which are verified.
+  /// - Throws: `damaged` if there are no two such numbers, or the second is less than the first.
+  @inline(__always)
+  func checkedRange(at place: Int) throws(MappedFileError) -> Range<Int> {
+    guard place >= 0, place < count else { throw .damaged }
+    try check(place..<place + 2)
+    let (start, end) = (Int(self[place]), Int(self[place + 1]))
+    guard start <= end else { throw .damaged }
+    return start..<end
+  }
+
+}
+
+extension MappedArray where Element: FixedWidthInteger & UnsignedInteger {
+  /// Whether each number is at least as great as the one before, and none greater than `most`: the places of parts of
+  /// an array of so many elements, one behind the other.
+  package func isRising(upTo most: Int) -> Bool {
+    var last: Element = 0
+    for place in 0..<count {
+      let number = self[place]
+      if number < last { return false }
+      last = number
+    }
+    return last <= UInt64(most)
   }
 }
 

@@ -48,8 +48,7 @@ internal import Glibc
 
   /// Begins a section; what is appended next belongs to it.
   package mutating func begin(_ section: UInt64) throws(MappedFileError) {
-    // Numbers of up to 64 bytes lie at multiples of their size, cache lines are not shared.
-    try append(bytes: [UInt8](repeating: 0, count: -size & 63).span)
+    try align()
     sections.append((section, size..<size))
   }
 
@@ -75,6 +74,10 @@ internal import Glibc
       try append(elements.span.extracting(start..<end))
       start = end
     }
+  }
+
+  private mutating func align() throws(MappedFileError) {
+    try append(bytes: [UInt8](repeating: 0, count: -size & (MappedFile.alignment - 1)).span)
   }
 
   private mutating func append(bytes: Span<UInt8>) throws(MappedFileError) {
@@ -121,7 +124,7 @@ internal import Glibc
   /// Ends the file, puts it in its place and opens it.
   /// - Throws: `unwritable`, and then nothing has changed.
   package consuming func finish() throws(MappedFileError) -> MappedFile {
-    try append(bytes: [UInt8](repeating: 0, count: -size & 63).span)
+    try align()
     endBlock()
     let start = size
     var table = checksums

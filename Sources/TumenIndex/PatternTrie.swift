@@ -27,6 +27,15 @@ package struct PatternTrie: Sendable {
     fileprivate let node: Int
   }
 
+  /// Whether a trie of a file that was verified as a whole can be read as one, with numbers of patterns less than
+  /// `count`. Linear in its size.
+  package func isSound(numbersBelow count: Int) -> Bool {
+    if tokens.isEmpty { return firstChildren.isEmpty && firstEnds.isEmpty && numbers.isEmpty && roots.isEmpty }
+    return firstChildren.count == tokens.count + 1 && firstEnds.count == tokens.count + 1
+      && firstChildren.isRising(upTo: tokens.count) && firstEnds.isRising(upTo: numbers.count)
+      && numbers.allSatisfy { Int($0) < count } && roots.allSatisfy { Int($0) < tokens.count }
+  }
+
   package var root: State { State(node: 0) }
 
   /// The state behind one more token, or `nil` where no pattern goes on.

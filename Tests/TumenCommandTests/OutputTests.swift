@@ -25,6 +25,25 @@ import Testing
     #expect(run.code == 2 && run.diagnostics.contains("the output cannot be written"), "\(run.diagnostics.prefix(200))")
   }
 
+  /// A unit whose text would clear the screen, by an escape sequence or by the one character that stands for its beginning.
+  @Test func `does nothing to a terminal, and is otherwise as the file has it`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "c.tmx",
+      """
+      <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Close \u{9B}2J it\u{7F}</seg></tuv>
+      <tuv xml:lang="ru"><seg>Закрыть</seg></tuv></tu></body></tmx>
+      """)
+    #expect(try tumen.run("import", "c.tmx", "--memory", "c.db").code == 0)
+    let ask = "$TUMEN concordance Close --memory c.db"
+    let onTerminal = try shell("script -qec \"\(ask) --color always\" /dev/null < /dev/null").output
+    #expect(onTerminal.contains("\u{1B}[4;31mClose\u{1B}[0m ⟨U+009B⟩2J it⟨U+007F⟩"), "\(onTerminal)")
+    #expect(!onTerminal.unicodeScalars.contains("\u{9B}"))
+    #expect(try shell(ask).output.contains(" \u{9B}2J it\u{7F}"))
+    let json = try shell("script -qec \"\(ask) --json\" /dev/null < /dev/null").output
+    #expect(json.unicodeScalars.contains("\u{9B}") && !json.contains("U+009B"), "\(json)")
+  }
+
   @Test func `goes through a link into the file behind it, and straight into a pipe`() throws {
     defer { tumen.clean() }
     try tumen.write("real.tmx", "old")

@@ -21,10 +21,25 @@ import TumenModel
     #expect(second.variants[0].metadata.notes == ["a", "b"] && second.variants[0].language == .koreanNorth)
   }
 
+  @Test(arguments: [
+    (#"{"en":"a\u0001","ru":"б"}"#, "U+1"), (#"{"en":"a","note":"\u001b[2J"}"#, "U+1B"),
+    (#"{"en":{"text":"a","notes":["\b"]}}"#, "U+8"), (#"{"en":"a","x":"\f"}"#, "U+C"),
+    (#"{"en":"a","\u0000":"x"}"#, "U+0"), ("{\"en\":\"\u{FFFE}\"}", "U+FFFE"),
+  ])
+  func `hold no character that other formats cannot`(line: String, code: String) throws {
+    let records = try unitRecords(line + "\n{\"en\":\"\\n\\t\"}", "a.jsonl")
+    guard case .rejected(let message, 1) = records[0] else {
+      Issue.record("\(records[0])")
+      return
+    }
+    #expect(message.contains(code + ";"), "\(message)")
+    #expect(records[1].unit?.variants[0].segment.text == "\n\t")
+  }
+
   @Test(arguments: [UInt64(1), 2, 3])
   func `hold any unit`(seed: UInt64) throws {
     var random = RandomUnits(
-      seed: seed, pieces: oddPieces + ["\n", "\r\n", "\t", "\u{1}", "\u{7F}"],
+      seed: seed, pieces: oddPieces + ["\n", "\r\n", "\t", "\u{7F}"],
       languages: [
         .english, .russian, .koreanNorth, try LanguageTag("id"), try LanguageTag("sr-Latn-RS"), .undetermined,
       ])

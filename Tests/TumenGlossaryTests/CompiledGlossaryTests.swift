@@ -2,8 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 import TumenModel
+import TumenText
 
 @testable import TumenGlossary
+@testable import TumenIndex
 
 @Suite struct `A compiled glossary` {
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("compiled-\(UUID())")
@@ -67,5 +69,63 @@ import TumenModel
     defer { try? FileManager.default.removeItem(at: folder) }
     let glossary = try Glossary(concepts: concepts, compiledTo: "/nowhere/at/all", key: 5)
     #expect(glossary.concepts.count == concepts.count)
+  }
+}
+
+private let craftedPath =
+  FileManager.default.temporaryDirectory.appendingPathComponent("crafted-\(UUID()).glossary").path
+
+/// Asks a compiled glossary for all that it can answer, if it opens.
+private func useGlossary(_ bytes: [UInt8]) throws {
+  try Data(bytes).write(to: URL(fileURLWithPath: craftedPath))
+  guard let glossary = Glossary(path: craftedPath, key: 5) else { return }
+  for query in ["bridge", "мост 1", "мостами", "мсот", "Tumen"] { _ = glossary.lookup(query) }
+  let names = NameLookup(glossary, schemes: SchemeCatalogue())
+  for query in ["Ким Чхоль", "Kim Chol"] {
+    _ = try names.lookup(query)
+    _ = names.suggestions(for: query)
+  }
+  for language in [LanguageTag.english, .russian, .koreanSouth] {
+    _ = try TermRecognizer(glossary: glossary, language: language).terms(
+      in: "A bridge, bridging; на мосту 2 и мост 3; 국경다리를 Kim Chol", nested: true)
+    _ = glossary.nameWords(in: language)
+  }
+  _ = glossary.concept("c1")
+  _ = glossary.concepts.map(\.id)
+}
+
+private func makeGlossary() throws -> CraftedFile {
+  let concepts = (0..<5).map { number in
+    Concept(
+      id: "c\(number)", kind: number == 4 ? .person : .term,
+      terms: [
+        Term(number == 4 ? "Kim Chol" : "bridge \(number)", language: .english),
+        Term(number == 4 ? "Ким Чхоль" : "мост \(number)", language: .russian),
+        Term("국경 다리", language: .koreanSouth),
+      ])
+  }
+  _ = try Glossary(concepts: concepts, compiledTo: craftedPath, key: 5)
+  return CraftedFile(Array(try Data(contentsOf: URL(fileURLWithPath: craftedPath)))) { hash64($0.span) }
+}
+
+@Suite struct `A compiled glossary that somebody has made by hand` {
+  @Test func `answers or is not opened, whatever its places are`() async {
+    await #expect(processExitsWith: .success) {
+      let crafted = try makeGlossary()
+      defer { try? FileManager.default.removeItem(atPath: craftedPath) }
+      for (number, file) in crafted.withChangedPlaces().enumerated() where number % 5 == 0 {
+        try useGlossary(file.bytes)
+      }
+    }
+  }
+
+  @Test func `answers or is not opened, whatever its sections hold`() async {
+    await #expect(processExitsWith: .success) {
+      let crafted = try makeGlossary()
+      defer { try? FileManager.default.removeItem(atPath: craftedPath) }
+      for (number, file) in crafted.withChangedContents().enumerated() where number % 11 == 0 {
+        try useGlossary(file.bytes)
+      }
+    }
   }
 }

@@ -58,6 +58,22 @@ private final class OldMemory {
     // The imports of the old version can be taken back too.
     #expect(try store.undo().removed == 3)
   }
+
+  @Test func `is left as it was, with no part of a copy beside it, where there is no room for one`() async {
+    await #expect(processExitsWith: .success) {
+      let old = try OldMemory()
+      let before = try Data(contentsOf: URL(fileURLWithPath: old.path))
+      // Files of this process cannot grow beyond a part of the copy.
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: UInt(before.count / 2), rlim_max: .max)
+      let isLimited = unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0
+      #expect(isLimited)
+      #expect(throws: TumenError.self) { try MemoryStore(path: old.path, for: .write) }
+      let names = try FileManager.default.contentsOfDirectory(atPath: old.folder.path)
+      #expect(!names.contains { $0.contains("version") }, "\(names)")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: old.path)) == before)
+    }
+  }
 }
 
 @Suite struct `A memory that may only be read` {

@@ -97,6 +97,46 @@ private let ours = """
     #expect(try fixture.text() == before)
   }
 
+  /// An entry that is added to, a new one, and a document.
+  @Test(arguments: [false, true]) func `leave the line ends of the file as they are`(isEndless: Bool) throws {
+    let fixture = try Fixture()
+    var windows = ours.replacing("\n", with: "\r\n")
+    if isEndless { windows.removeLast() }
+    try windows.write(toFile: fixture.glossary, atomically: true, encoding: .utf8)
+    let answer = try fixture.importing(
+      """
+      sources: {atlas: {title: An atlas}}
+      concepts:
+        - {id: bridge, kind: term, definition: A way over water., terms: {en: bridge, ko: 다리}}
+        - {id: pier, kind: term, terms: {en: {text: pier, contexts: [{text: A pier stands., source: atlas}]}}}
+      """)
+    #expect(answer.stored == 2 && answer.rejected == 0, "\(answer)")
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.glossary))
+    let ends = bytes.indices.filter { bytes[$0] == 0x0A }
+    #expect(ends.allSatisfy { $0 > 0 && bytes[$0 - 1] == 0x0D } && ends.last == bytes.count - 1)
+    #expect(bytes.count { $0 == 0x0D } == ends.count)
+    let text = try fixture.text()
+    for kept in ["# Ours\r\nglossary: ours\r\n", "  # The river\r\n  - id: river\r\n    kind: place\r\n"] {
+      #expect(text.contains(kept), "\(kept)")
+    }
+    let concepts = try Workspace(Configuration(glossaries: [.file(fixture.glossary)])).concepts().map(\.concept)
+    #expect(concepts.map(\.id) == ["bridge", "river", "pier"] && concepts[0].definition == "A way over water.")
+  }
+
+  @Test func `do not come into a file that is no UTF-8, which stays as it is`() throws {
+    let fixture = try Fixture()
+    var bytes = Array(ours.utf8)
+    // The first letter of мост without its second byte.
+    let place = try #require(bytes.firstIndex(of: 0xD0))
+    bytes.remove(at: place + 1)
+    try Data(bytes).write(to: URL(fileURLWithPath: fixture.glossary))
+    let error = #expect(throws: TumenError.self) {
+      try fixture.importing("concepts:\n  - {id: pier, kind: term, terms: {en: pier}}\n")
+    }
+    #expect(error?.place?.line == 7 && error?.message.contains("UTF-8") == true, "\(error?.description ?? "")")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: fixture.glossary)) == Data(bytes))
+  }
+
   @Test func `bring the documents that their contexts name`() throws {
     let fixture = try Fixture()
     let answer = try fixture.importing(

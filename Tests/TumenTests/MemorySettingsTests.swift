@@ -21,6 +21,20 @@ import Tumen
     #expect(try configuration(Configuration.template).memories.count == 1)
   }
 
+  @Test(
+    arguments: [(-5, 0), (0, 0), (2.5, 2.5), (100, 100), (1e9, 100), (-.infinity, 0), (.nan, 0)] as [(Double, Double)])
+  func `and penalties take no more points than a score has, and give none`(asked: Double, points: Double) throws {
+    var memory = Configuration.Memory("a.db", penalty: asked)
+    #expect(memory.penalty == points)
+    memory.penalty = asked
+    #expect(memory.penalty == points)
+    var penalty = UnitPenalty(UnitFilter(), reason: "old", points: asked)
+    #expect(penalty.points == points)
+    penalty.points = asked
+    #expect(penalty.points == points)
+    #expect(MatchOptions(minimumScore: asked).minimumScore == (asked.isNaN ? 100 : points))
+  }
+
   @Test(arguments: [
     "memories: [{penalty: 5}]", "memories: [{path: a.db, penalty: 101}]", "memories: [{path: a.db, penalty: x}]",
     "memories: [{path: a.db, read-only: maybe}]", "memories: [{path: a.db, weight: 1}]", "memories: [[a.db]]",

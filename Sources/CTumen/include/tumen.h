@@ -111,7 +111,7 @@ typedef struct tumen_match {
 
 typedef struct tumen_match_list tumen_match_list;
 
-/* The matches of a text, the best first: at most `limit`, with at least `minimum_score` of 100. Free the list with
+/* The matches of a text, the best first: at most `limit` (SIZE_MAX: as many as an answer can have), with at least `minimum_score` of 100. Free the list with
    tumen_match_list_free. */
 tumen_match_list *TUMEN_NULLABLE tumen_matches(
     const tumen_workspace *TUMEN_NULLABLE workspace, const char *TUMEN_NULLABLE text,

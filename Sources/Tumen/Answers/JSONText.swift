@@ -66,9 +66,10 @@ struct JSONText {
     isBehindValue = true
   }
 
-  /// A finite number.
+  /// A number; one that JSON has no digits for is `null`.
   mutating func write(_ value: Double) {
     if let whole = Int(exactly: value) { return write(whole) }
+    guard value.isFinite else { return writeNull() }
     separate()
     bytes.append(contentsOf: value.description.utf8)
     isBehindValue = true

@@ -38,13 +38,14 @@ public struct CheckReport {
   public mutating func text(for finding: FindingAnswer) -> String { writer.add(finding) }
 
   /// What ends the report.
-  public mutating func end(_ summary: CheckSummary) -> String { writer.end(summary) }
+  /// - Throws: ``TumenError`` with code `internal` if the page that a report fills in is missing from this build.
+  public mutating func end(_ summary: CheckSummary) throws(TumenError) -> String { try writer.end(summary) }
 }
 
 /// One form of a report.
 protocol FindingWriter {
   mutating func add(_ answer: FindingAnswer) -> String
-  mutating func end(_ summary: CheckSummary) -> String
+  mutating func end(_ summary: CheckSummary) throws(TumenError) -> String
 }
 
 struct JSONLinesReport: FindingWriter {

@@ -24,8 +24,12 @@ struct HTMLReport: FindingWriter {
     return ""
   }
 
-  func end(_ summary: CheckSummary) -> String {
-    guard let page = ShippedFile.named("Reports/findings.html") else { return "" }
+  func end(_ summary: CheckSummary) throws(TumenError) -> String {
+    guard let page = ShippedFile.named("Reports/findings.html") else {
+      throw TumenError(
+        .internal, "the page for findings is missing from this build", mend: "build Tumen anew",
+        at: .init(file: "Reports/findings.html"))
+    }
     let total = rules.values.reduce(0, +)
     let parts = [
       "{{summary}}": summaryLine(summary, total),

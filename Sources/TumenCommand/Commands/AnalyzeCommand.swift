@@ -25,7 +25,7 @@ struct AnalyzeCommand: ParsableCommand {
     let (source, target) = try options.pair.languages(opened.configuration)
     let answer = try opened.leverage(of: files, from: source, to: target, columns: options.languages)
     if output.json {
-      Terminal.line(answer.json)
+      Terminal.record(answer.json)
       return
     }
     func row(_ band: String, _ count: LeverageAnswer.Count) {

@@ -146,7 +146,7 @@ struct CheckCommand: ParsableCommand {
             + (rest > 0 ? "; \(rest) have no place in theirs" : ""), to: .standardError)
       }
     }
-    if let end = report?.end(summary), !end.isEmpty { Terminal.text(end) }
+    if let end = try report?.end(summary), !end.isEmpty { Terminal.text(end) }
     if report == nil, !output.quiet {
       // “no findings” would be untrue of a file that was not read to its end.
       if !hasFailed || listing.worst != nil { listing.showSummary() }

@@ -46,7 +46,7 @@ struct ConvertCommand: ParsableCommand {
       try Workspace().convert(input, to: result, options: options, write: write)
     }
     if output.json {
-      Terminal.line(answer.json)
+      Terminal.record(answer.json)
       return
     }
     for error in answer.errors.shown.prefix(20) {

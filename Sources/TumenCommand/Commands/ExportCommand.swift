@@ -65,7 +65,7 @@ struct ExportCommand: ParsableCommand {
         Terminal.write(bytes)
       }
     }
-    if let file, output.json { Terminal.line(WrittenFile(file: file, remark: remark).json) }
+    if let file, output.json { Terminal.record(WrittenFile(file: file, remark: remark).json) }
     if let remark, !output.quiet { Terminal.line("tumen: \(remark)", to: .standardError) }
   }
 }

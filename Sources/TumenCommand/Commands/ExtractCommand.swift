@@ -59,7 +59,7 @@ struct ExtractCommand: ParsableCommand {
       try ResultFile.write(to: file) { write throws(TumenError) in try write(Array(answer.yaml().utf8)) }
     }
     if output.json {
-      for concept in answer.concepts { Terminal.line(concept.json) }
+      for concept in answer.concepts { Terminal.record(concept.json) }
     } else if file == nil, !answer.concepts.isEmpty {
       Terminal.write(Array(try answer.yaml().utf8))
     }

@@ -48,7 +48,11 @@ struct GlossaryCommand: ParsableCommand {
           listing.show(answer.finding)
         }
       }
-      if let end = report?.end(CheckSummary()) { Terminal.text(end) } else if !output.quiet { listing.showSummary() }
+      if let end = try report?.end(CheckSummary()) {
+        Terminal.text(end)
+      } else if !output.quiet {
+        listing.showSummary()
+      }
       if let worst = listing.worst, worst >= failOn { throw ExitCode.nothing }
     }
   }
@@ -75,7 +79,7 @@ struct GlossaryCommand: ParsableCommand {
 
     func run() throws {
       let answers = try workspace.workspace().glossaryDifferences(from: old, to: new)
-      for answer in answers { if output.json { Terminal.line(answer.json) } else { show(answer) } }
+      for answer in answers { if output.json { Terminal.record(answer.json) } else { show(answer) } }
       if answers.isEmpty, !output.quiet { Terminal.line("no differences", to: .standardError) }
     }
 
@@ -149,13 +153,13 @@ struct GlossaryCommand: ParsableCommand {
       for (place, id) in ids.enumerated() {
         guard let answer = answers.first(where: { $0.concept.id == id }) else {
           Terminal.error("there is no concept “\(id)”; see tumen glossary list")
-          if output.json { Terminal.line(AbsentConceptAnswer(id).json) }
+          if output.json { Terminal.record(AbsentConceptAnswer(id).json) }
           isMissing = true
           continue
         }
         if place > 0, !output.json { Terminal.line("") }
         if output.json {
-          Terminal.line(answer.json)
+          Terminal.record(answer.json)
         } else {
           ConceptCard(terminal: output.terminal).show(answer.concept)
         }
@@ -179,7 +183,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let answer = try workspace.workspace().coverage()
       if output.json {
-        Terminal.line(answer.json)
+        Terminal.record(answer.json)
         return
       }
       Terminal.line("\(answer.concepts) concepts")

@@ -72,7 +72,7 @@ struct ImportCommand: ParsableCommand {
     for file in files {
       do {
         let answer = try answer(for: file, in: workspace)
-        if output.json { Terminal.line(answer.json) } else { show(answer) }
+        if output.json { Terminal.record(answer.json) } else { show(answer) }
       } catch {
         // The other files are imported all the same.
         Terminal.progress("", isQuiet: output.quiet)

@@ -29,7 +29,7 @@ struct InitCommand: ParsableCommand {
     }
     try AtomicFile.write(to: shown) { write throws(TumenError) in try write(Array(Configuration.template.utf8)) }
     if output.json {
-      Terminal.line(WrittenFile(file: shown, remark: nil).json)
+      Terminal.record(WrittenFile(file: shown, remark: nil).json)
     } else if !output.quiet {
       Terminal.line("wrote \(shown)")
     }

@@ -46,7 +46,7 @@ struct PretranslateCommand: ParsableCommand {
         writingTo: result, write: write)
     }
     if output.json {
-      Terminal.line(answer.json)
+      Terminal.record(answer.json)
     } else if !output.quiet {
       Terminal.line(
         "\(result): \(answer.translated) of \(answer.missing) missing translations filled in, \(answer.units) units",

@@ -68,7 +68,7 @@ private struct RemovalReport {
 
   func show(_ answer: RemovalAnswer) {
     if output.json {
-      Terminal.line(answer.json)
+      Terminal.record(answer.json)
       return
     }
     guard !output.quiet else { return }

@@ -32,7 +32,7 @@ struct SegmentCommand: ParsableCommand {
     let language = try language ?? workspace.workspace().configuration.languages.standIn(at: 0, for: "--language")
     let segmentation = try TextSegmentation(language: language, rules: srx)
     let remark = try segmentation.segments(ofFile: file ?? "-") { answer in
-      if output.json { return Terminal.line(answer.json) }
+      if output.json { return Terminal.record(answer.json) }
       for segment in answer.segments { Terminal.line(segment.text) }
     }
     if let remark, !output.quiet { Terminal.line("tumen: \(remark)", to: .standardError) }

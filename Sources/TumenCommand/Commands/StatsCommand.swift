@@ -34,7 +34,7 @@ struct StatsCommand: ParsableCommand {
       }
     }
     if output.json {
-      Terminal.line(answer.json)
+      Terminal.record(answer.json)
       return
     }
     show("units", answer.units, "segments", answer.languages)

@@ -23,7 +23,7 @@ struct UndoCommand: ParsableCommand {
   func run() throws {
     let answer = try workspace.workspace().undoImport(batch)
     if output.json {
-      Terminal.line(answer.json)
+      Terminal.record(answer.json)
     } else if !output.quiet {
       let stay = answer.superseded > 0 ? ", \(answer.superseded) replaced since stay" : ""
       Terminal.line("\(answer.file): removed \(answer.removed), brought back \(answer.restored)\(stay)")
@@ -50,7 +50,7 @@ struct VerifyCommand: ParsableCommand {
     let answers = try workspace.workspace().verifyMemories()
     for answer in answers {
       if output.json {
-        Terminal.line(answer.json)
+        Terminal.record(answer.json)
         continue
       }
       for problem in answer.problems {

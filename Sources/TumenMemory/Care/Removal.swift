@@ -86,18 +86,22 @@ extension MemoryStore {
   package func forEachUnit(
     where filter: UnitFilter, _ body: (TranslationUnit, _ id: String) throws(TumenError) -> Void
   ) throws(TumenError) {
+    // The ledger is read once, not for each page; what is stored meanwhile is not handed over.
+    let (test, end) = try read { database in
+      (
+        filter.conditions.isEmpty ? nil : try FilterTest(filter, database),
+        try Int64.fetchOne(database, sql: "SELECT max(sequence) FROM unit") ?? 0
+      )
+    }
     var last: Int64 = 0
-    while true {
+    while last < end {
       let units = try read { database in
         var scan = try UnitScan(database, behind: last)
-        let units = try scan.next()
-        last = units.last?.sequence ?? last
-        if filter.conditions.isEmpty { return (units, units.isEmpty) }
-        let test = try FilterTest(filter, database)
-        return (units.filter(test.accepts), units.isEmpty)
+        return try scan.next()
       }
-      if units.1 { return }
-      for unit in units.0 { try body(unit.unit, unit.id) }
+      guard let final = units.last?.sequence else { return }
+      last = final
+      for unit in units where unit.sequence <= end && test?.accepts(unit) ?? true { try body(unit.unit, unit.id) }
     }
   }
 }

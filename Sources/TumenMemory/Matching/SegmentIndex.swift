@@ -38,9 +38,7 @@ struct SegmentIndex: Sendable {
     analysis = try SegmentAnalysis(language)
     let last = try store.lastSequence()
     if let opened = try Self.opened(store, language, last) {
-      index = opened
-      base = Int64(opened.facts[0])
-      sequence = Int64(opened.facts[1])
+      (index, base, sequence) = opened
     } else {
       (index, base, sequence) = try Self.built(store, analysis)
     }
@@ -63,11 +61,10 @@ struct SegmentIndex: Sendable {
       default: return problem("is damaged")
       }
     }
-    guard index.key == (try store.identity()), index.facts.count == 2,
-      index.facts[1] <= UInt64(try store.lastSequence())
+    guard index.key == (try store.identity()),
+      let (base, last) = sequences(of: index, upTo: try store.lastSequence())
     else { return problem("belongs to another memory") }
     let analysis = try SegmentAnalysis(language)
-    let (base, last) = (Int64(index.facts[0]), Int64(index.facts[1]))
     var count = 0
     var differing: Int64?
     do {
@@ -101,14 +98,23 @@ struct SegmentIndex: Sendable {
   /// The index as it was written, if it is one of this memory.
   private static func opened(
     _ store: MemoryStore, _ language: LanguageTag, _ last: Int64
-  ) throws(TumenError) -> FuzzyIndex? {
+  ) throws(TumenError) -> (FuzzyIndex, base: Int64, sequence: Int64)? {
     for path in [path(store, language), store.derivedFile(kind(language))] {
       guard let path, let opened = try? FuzzyIndex(path: path), opened.key == (try store.identity()),
-        opened.facts.count == 2, opened.facts[1] <= UInt64(last)
+        let (base, sequence) = sequences(of: opened, upTo: last)
       else { continue }
-      return opened
+      return (opened, base, sequence)
     }
     return nil
+  }
+
+  /// The change from which an index counts and the last one that it knows of, if a memory whose last change is `last`
+  /// may have such an index.
+  private static func sequences(of index: FuzzyIndex, upTo last: Int64) -> (base: Int64, sequence: Int64)? {
+    guard index.facts.count == 2, let base = Int64(exactly: index.facts[0]),
+      let sequence = Int64(exactly: index.facts[1]), base <= sequence, sequence <= last
+    else { return nil }
+    return (base, sequence)
   }
 
   /// The languages that have an index file beside a memory.
@@ -135,7 +141,7 @@ struct SegmentIndex: Sendable {
       builder.endRow(number: number)
     }
     let key = try store.identity()
-    let facts = [UInt64(base), UInt64(sequence)]
+    let facts = [base, sequence].map { UInt64(clamping: $0) }
     // A memory without a change has no name yet by which its index would be known.
     if sequence > 0, let path = store.derivedFile(kind(analysis.language)),
       let written = try? builder.index(at: path, key: key, facts: facts)

@@ -138,6 +138,8 @@ struct StoreFile {
       if !FileManager.default.fileExists(atPath: copy) {
         let part = copy + ".part"
         try? FileManager.default.removeItem(atPath: part)
+        // Nobody needs a part of a copy, which may be as large as the memory.
+        defer { try? FileManager.default.removeItem(atPath: part) }
         try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
         try FileManager.default.moveItem(atPath: part, toPath: copy)
       }

@@ -1,5 +1,6 @@
 // What the header promises, in C and in C++: argument 1 is a glossary, 2 a memory that is not there yet, 3 a TMX file,
 // 4 how often the hot calls are made.
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -90,6 +91,9 @@ int main(int argc, char **argv) {
   EXPECT(strcmp(match->target, "В пароме 40 мест.") == 0);
   EXPECT(strcmp(match->memory, argv[2]) == 0);
   EXPECT(tumen_match_at(matches, 1) == NULL);
+  tumen_match_list_free(matches);
+  matches = tumen_matches(workspace, "The ferry has 40 seats.", "en", "ru", 70, SIZE_MAX, &error);
+  EXPECT(matches != NULL && tumen_match_count(matches) == 1);
   tumen_match_list_free(matches);
 
   // Terms, places in scalars: the first letter is outside the basic plane.

@@ -1,0 +1,94 @@
+/// A mapped file (`TumenIndex.MappedFile`) that somebody has changed on purpose: whatever is changed, its checksums are
+/// right. Everything is said here anew, so that it is noticed when the form of the file changes.
+public struct CraftedFile {
+  private static let (headSize, blockSize) = (128, 1 << 16)
+  private let original: [UInt8]
+  private let hash: ([UInt8]) -> UInt64
+
+  /// - Parameters:
+  ///   - bytes: a file as it was written.
+  ///   - hash: the checksum of some bytes.
+  public init(_ bytes: [UInt8], hash: @escaping ([UInt8]) -> UInt64) {
+    original = bytes
+    self.hash = hash
+  }
+
+  private func word(_ place: Int, in bytes: [UInt8]) -> UInt64 {
+    (0..<8).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64(8 * $1) }
+  }
+
+  private func put(_ value: UInt64, at place: Int, of bytes: inout [UInt8], count: Int = 8) {
+    for byte in 0..<count { bytes[place + byte] = UInt8(truncatingIfNeeded: value >> UInt64(8 * byte)) }
+  }
+
+  /// Where the tables begin, and the table of the sections.
+  private var tables: (start: Int, sections: Int) {
+    let start = Int(word(48, in: original))
+    return (start, start + 8 * ((start - Self.headSize + Self.blockSize - 1) / Self.blockSize))
+  }
+
+  /// What a number is likely to be taken for wrongly.
+  private func values(near value: UInt64) -> [UInt64] {
+    let size = UInt64(original.count)
+    return [0, 1, value &+ 1, value &- 1, value &+ 8, value &+ 64, size &- 1, size, size + 1, 1 << 32, 1 << 63, .max]
+  }
+
+  /// The file with each number of its head changed that says where something is or how much, and each of the table of its
+  /// sections.
+  public func withChangedPlaces() -> [(what: String, bytes: [UInt8])] {
+    var files: [(String, [UInt8])] = []
+    for (name, place) in [("size", 32), ("key", 40), ("tables", 48), ("section count", 64)] {
+      for value in values(near: word(place, in: original)) {
+        var bytes = original
+        put(value, at: place, of: &bytes)
+        files.append(("\(name) \(value)", sealed(bytes, places: false)))
+      }
+    }
+    for place in stride(from: tables.sections, to: original.count, by: 8) {
+      for value in values(near: word(place, in: original)) {
+        var bytes = original
+        put(value, at: place, of: &bytes)
+        files.append(("word \((place - tables.sections) / 8) of the sections: \(value)", sealed(bytes, places: true)))
+      }
+    }
+    return files
+  }
+
+  /// The file with numbers of 32 bits changed in its sections: the first ones, those in the middle and the last ones of
+  /// each.
+  public func withChangedContents() -> [(what: String, bytes: [UInt8])] {
+    var files: [(String, [UInt8])] = []
+    for entry in stride(from: tables.sections, to: original.count, by: 24) {
+      let (name, start) = (word(entry, in: original), Int(word(entry + 8, in: original)))
+      let count = Int(word(entry + 16, in: original)) / 4
+      let places = Set((0..<8).flatMap { [$0, count / 2 + $0, count - 1 - $0] }.filter { (0..<count).contains($0) })
+      for place in places.sorted() {
+        let at = start + 4 * place
+        let value = word(min(at, original.count - 8), in: original) & 0xFFFF_FFFF
+        for value in [0, 1, value &+ 1, value &- 1, UInt64(count), 1 << 31, UInt64(UInt32.max)] {
+          var bytes = original
+          put(value, at: at, of: &bytes, count: 4)
+          files.append(("number \(place) of section \(name): \(value)", sealed(bytes, places: true)))
+        }
+      }
+    }
+    return files
+  }
+
+  /// The bytes with the checksums that belong to them.
+  /// - Parameter places: whether the tables are where they were, so that theirs can be reckoned from the bytes.
+  private func sealed(_ bytes: [UInt8], places: Bool) -> [UInt8] {
+    var bytes = bytes
+    if places {
+      for (block, start) in stride(from: Self.headSize, to: tables.start, by: Self.blockSize).enumerated() {
+        let end = min(tables.start, start + Self.blockSize)
+        put(hash(Array(bytes[start..<end])), at: tables.start + 8 * block, of: &bytes)
+      }
+    }
+    if let start = Int(exactly: word(48, in: bytes)), start <= bytes.count {
+      put(hash(Array(bytes[start...])), at: 56, of: &bytes)
+    }
+    put(hash(Array(bytes[32..<Self.headSize])), at: 24, of: &bytes)
+    return bytes
+  }
+}
