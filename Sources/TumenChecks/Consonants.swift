@@ -122,6 +122,11 @@ struct Consonants {
     }
   }
 
+  /// The class that a word in Hangul begins with, by its first syllable.
+  static func head(_ scalar: Unicode.Scalar) -> Class? {
+    Hangul.Syllable(scalar).map { initials[$0.initial] ?? .vowel }
+  }
+
   private static let initials: [Class?] = [
     .k, .k, .n, .t, .t, .l, .m, .p, .p, .s, .s, nil, .c, .c, .c, .k, .t, .p, .h,
   ]

@@ -47,7 +47,7 @@ struct RenderedTerm: Sendable {
     let candidates = capitalized(in: source.scalars, atLeast: leastLetters)
     if candidates.isEmpty { return [] }
     let known = source.hasGlossary ? source.hits.map(\.range) : []
-    var words: [(range: Range<Int>, consonants: Consonants)]?
+    var words: [Range<Int>]?
     return candidates.compactMap { place -> RenderedTerm? in
       guard !source.isCode(place.lowerBound), !known.contains(where: { $0.overlaps(place) }),
         let wanted = Consonants(latin: source.scalars[place], forHangul: isKorean),
@@ -56,24 +56,29 @@ struct RenderedTerm: Sendable {
       let others = words ?? targetWords(of: target, isKorean: isKorean)
       words = others
       var found: RenderedTerm?
-      for word in others where word.consonants.classes.starts(with: wanted.classes) {
-        let end = word.range.lowerBound + word.consonants.ends[wanted.classes.count - 1]
-        let rest = word.consonants.classes.dropFirst(wanted.classes.count)
+      for word in others {
+        // Most words begin with another sound.
+        if isKorean, Consonants.head(target.scalars[word.lowerBound]) != wanted.classes.first { continue }
+        let letters = target.scalars[word]
+        let consonants = isKorean ? Consonants(hangul: letters) : Consonants(cyrillic: letters)
+        guard consonants.classes.starts(with: wanted.classes) else { continue }
+        let end = word.lowerBound + consonants.ends[wanted.classes.count - 1]
+        let rest = consonants.classes.dropFirst(wanted.classes.count)
         let isForm =
           isKorean
-          ? end == word.range.upperBound || Korean.isParticles(Substring(target.part(end..<word.range.upperBound)))
+          ? end == word.upperBound || Korean.isParticles(Substring(target.part(end..<word.upperBound)))
           : rest.isEmpty
             || rest.count == 1 && endings.contains(rest[rest.startIndex])
-              && word.range.upperBound - end < 4
+              && word.upperBound - end < 4
         guard isForm else { continue }
-        let stem = TextForm.key(target.part(word.range.lowerBound..<end))
+        let stem = TextForm.key(target.part(word.lowerBound..<end))
         // Two words that may be it: which one is not certain.
         if let found, found.stem != stem { return nil }
         let name = source.part(place)
         found = RenderedTerm(
           kind: .name, key: Fingerprint.key(name, after: languages &+ 2), source: name,
-          written: target.part(isKorean ? word.range.lowerBound..<end : word.range), stem: stem,
-          range: word.range.lowerBound..<(isKorean ? end : word.range.upperBound))
+          written: target.part(isKorean ? word.lowerBound..<end : word), stem: stem,
+          range: word.lowerBound..<(isKorean ? end : word.upperBound))
       }
       return found
     }
@@ -103,21 +108,18 @@ struct RenderedTerm: Sendable {
     return found
   }
 
-  private static func targetWords(
-    of text: ReadText, isKorean: Bool
-  ) -> [(range: Range<Int>, consonants: Consonants)] {
+  /// The words of a target that may be names.
+  private static func targetWords(of text: ReadText, isKorean: Bool) -> [Range<Int>] {
     let scalars = text.scalars
-    if !isKorean {
-      return capitalized(in: scalars, atLeast: 3).filter { scalars[$0.lowerBound].isCyrillic }
-        .map { ($0, Consonants(cyrillic: scalars[$0])) }
+    if !isKorean { return capitalized(in: scalars, atLeast: 3).filter { scalars[$0.lowerBound].isCyrillic } }
+    var words: [Range<Int>] = []
+    var place = 0
+    while place < scalars.count {
+      let begin = place
+      while place < scalars.count, Hangul.isSyllable(scalars[place]) { place += 1 }
+      if place > begin { words.append(begin..<place) } else { place += 1 }
     }
-    return scalars.indices.filter { place in
-      Hangul.isSyllable(scalars[place]) && (place == 0 || !Hangul.isSyllable(scalars[place - 1]))
-    }
-    .map { begin in
-      let end = scalars[begin...].firstIndex { !Hangul.isSyllable($0) } ?? scalars.count
-      return (begin..<end, Consonants(hangul: scalars[begin..<end]))
-    }
+    return words
   }
 
   // MARK: Terms
