@@ -44,4 +44,33 @@ import Tumen
     #expect(text.contains("The bridge is open\tМост открыт") && text.contains("The bridge is open\tСвоё"))
     #expect(text.contains("Nothing like it\t"))
   }
+
+  @Test(arguments: ["new.tsv", "new.jsonl", "new.xlf"])
+  func `takes the text behind a segment for a half of its context`(name: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try workspace.importUnits(
+      from: try write(
+        "context.tsv",
+        "en\tru\nThe gate\tВорота\nOpen\tОткрыто\nWalk in\tВходите\nThe file\tФайл\nOpen\tОткрыть\nPrint\tПечать\n"))
+    let texts = ["Another one", "Open", "Walk in"]
+    let file: String
+    switch name {
+    case "new.tsv": file = try write(name, "en\tru\n" + texts.map { "\($0)\t\n" }.joined())
+    case "new.jsonl":
+      file = try write(name, texts.map { #"{"en":"\#($0)"}"# + "\n" }.joined())
+    default:
+      let units = texts.enumerated().map {
+        #"<unit id="u\#($0.offset)"><segment><source>\#($0.element)</source></segment></unit>"#
+      }
+      file = try write(
+        name,
+        #"<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f">"#
+          + units.joined() + "</file></xliff>")
+    }
+    var bytes: [UInt8] = []
+    _ = try workspace.pretranslate(file, from: .english, to: .russian) { bytes += $0 }
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("Открыто") && !text.contains("Открыть"), "\(text)")
+    #expect(try workspace.leverage(of: [file], from: .english, to: .russian).bands[.context]?.segments == 2)
+  }
 }
