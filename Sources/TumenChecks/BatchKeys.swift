@@ -60,7 +60,8 @@ struct BatchKeys: Sendable {
       else { return nil }
       let key = [
         hit.concept.id, translation.sourceLanguage.identifier, translation.targetLanguage.identifier,
-        TextForm.key(origin.text),
+        // американский is no other name of the USA.
+        TextForm.key(origin.text), hit.term.grammar.partOfSpeech ?? "noun",
       ].joined(separator: " ")
       return (key, hit.concept.id, hit.term.text, hit.range)
     }

@@ -66,7 +66,7 @@ struct RenderedTerm: Sendable {
         let rest = consonants.classes.dropFirst(wanted.classes.count)
         let isForm =
           isKorean
-          ? end == word.upperBound || Korean.isParticles(Substring(target.part(end..<word.upperBound)))
+          ? endsInNoParticle(target.part(word.lowerBound..<end), of: target.part(word))
           : rest.isEmpty
             || rest.count == 1 && endings.contains(rest[rest.startIndex])
               && word.upperBound - end < 4
@@ -82,6 +82,14 @@ struct RenderedTerm: Sendable {
       }
       return found
     }
+  }
+
+  /// Whether the beginning of a Korean word may be a name: behind it stand particles, if anything, and none of it may be one
+  /// itself, as 로 of 폴더로 is, which sounds like the end of Folder.
+  private static func endsInNoParticle(_ name: String, of word: String) -> Bool {
+    let cuts = Korean.particleCuts(of: word[...])
+    let first = cuts.first.map { word.utf8.distance(from: word.startIndex, to: $0) } ?? word.utf8.count
+    return first == name.utf8.count
   }
 
   /// Shorter names sound like too many words.

@@ -133,6 +133,8 @@ let soughtRows = """
   ko + Sergei Kirienko came | 세르게이 키리옌코가 왔다 || Kirienko left | 키리옌코는 떠났다
   ko + Vitaly Markelov spoke | 비탈리 마르켈로프가 연설했다 || with Markelov | 마르켈로프와 함께
   ko + in Yekaterinburg | 예카테린부르크에서 || to Yekaterinburg | 예카테린부르크로
+  ko + Open the Folder | 폴더로 가기 || Remove the Folder | 폴더를 지우기
+  ko + in Windows | 윈도우에서 열기 || for Windows | 윈도우용
   ko - Sergei Kirienko came | 세르게이 키리옌코가 왔다 || Kirienko left | 키리엔코는 떠났다
   ko - Vitaly Markelov spoke | 비탈리 마르켈로프가 연설했다 || with Markelov | 마르킬로프와 함께
   ko - in Krasnoyarsk | 크라스노야르스크에서 || to Krasnoyarsk | 크라스나야르스크로
