@@ -190,7 +190,7 @@ extension FuzzySearch {
 
 extension Array {
   /// The first place from which on a condition holds that holds for no element before it.
-  fileprivate func partition(_ condition: (Element) -> Bool) -> Int {
+  func partition(_ condition: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

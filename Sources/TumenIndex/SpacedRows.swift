@@ -103,11 +103,7 @@ struct SpacedRows {
 
   /// Whether a row is among them.
   func holds(_ row: Int) -> Bool {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].row < row { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && rows[low].row == row
+    let place = rows.partition { $0.row >= row }
+    return place < rows.count && rows[place].row == row
   }
 }

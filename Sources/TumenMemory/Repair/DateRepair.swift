@@ -39,9 +39,8 @@ struct DateRepair: RepairRule {
     let before = context.target.word(before: place.range.lowerBound)
     guard let preposition = RussianPreposition(context.target[before]) else { return [edit] }
     guard preposition.fits(before: Self.spoken(former)) else { return nil }
-    let written = context.target.cased(preposition.shape(before: Self.spoken(day)), like: before)
-    if written == context.target[before] { return [edit] }
-    return [edit, RepairEdit(what: .date, range: before, text: written)]
+    let shape = context.target.newShape(of: preposition, at: before, before: Self.spoken(day))
+    return [edit] + (shape.map { [RepairEdit(what: .date, range: before, text: $0)] } ?? [])
   }
 
   /// How a day begins when it is read, as far as a preposition asks.

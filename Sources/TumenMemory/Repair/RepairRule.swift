@@ -58,6 +58,12 @@ extension RepairText {
     self[range].first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
   }
 
+  /// The shape in which a preposition has to stand at a place now that `word` is behind it; `nil` if it stands there so.
+  func newShape(of preposition: RussianPreposition, at place: Range<Int>, before word: String) -> String? {
+    let shape = cased(preposition.shape(before: word), like: place)
+    return shape == self[place] ? nil : shape
+  }
+
   /// Whether a Korean particle stands in both shapes, 을(를), so that it fits whatever it stands behind.
   func givesBothShapes(behind rest: String, from place: Int) -> Bool {
     let end = place + rest.unicodeScalars.count

@@ -79,8 +79,7 @@ struct TermForm: Sendable {
       guard let made = placed(preposition, found, hit.term, term) else { return nil }
       fitting = made
     }
-    let shape = text.cased(fitting.shape(before: form), like: before)
-    return (form, shape == text[before] ? nil : (before, shape))
+    return (form, text.newShape(of: fitting, at: before, before: form).map { (before, $0) })
   }
 
   /// The preposition for a place that has taken the place of another one: в Сирии, на Кубе. `nil` if it is not certain.

@@ -55,15 +55,12 @@ struct WeekdayRepair: RepairRule {
     }
     let words = Set(forms.map { target.weekdays[day][$0] })
     guard words.count == 1, let word = words.first else { return nil }
-    let isCapital = old.first?.isUppercase == true
-    var edits = [
-      RepairEdit(
-        what: .date, range: place.range, text: isCapital ? word.prefix(1).uppercased() + word.dropFirst() : word)
-    ]
+    var edits = [RepairEdit(what: .date, range: place.range, text: text.cased(word, like: place.range))]
     if let preposition {
       guard preposition.fits(before: old) else { return nil }
-      let shape = text.cased(preposition.shape(before: word), like: before)
-      if shape != text[before] { edits.append(RepairEdit(what: .date, range: before, text: shape)) }
+      if let shape = text.newShape(of: preposition, at: before, before: word) {
+        edits.append(RepairEdit(what: .date, range: before, text: shape))
+      }
     }
     return edits
   }
