@@ -43,7 +43,7 @@ struct RussianWordForms: Hashable {
   private static func parted(_ noun: String) -> String? {
     let letters = Array(noun)
     guard letters.count > 5, letters.last == "к", "ое".contains(letters[letters.count - 2]),
-      isConsonant(letters[letters.count - 3])
+      RussianDeclension.isConsonant(letters[letters.count - 3])
     else { return nil }
     return String(letters.dropLast(2)) + "к"
   }
@@ -70,13 +70,13 @@ struct RussianWordForms: Hashable {
   /// отец of отц, день of дн, палец of пальц, боец of бойц.
   private static func withVowel(_ stem: String) -> [String] {
     let letters = Array(stem)
-    guard letters.count > 1, let last = letters.last, isConsonant(last) else { return [] }
+    guard letters.count > 1, let last = letters.last, RussianDeclension.isConsonant(last) else { return [] }
     let before = letters[letters.count - 2]
     let head = String(letters.dropLast())
     let stems: [String]
     switch before {
     case "ь", "й": stems = [String(letters.dropLast(2)) + "е" + String(last)]
-    case _ where isConsonant(before): stems = ["о", "е"].map { head + $0 + String(last) }
+    case _ where RussianDeclension.isConsonant(before): stems = ["о", "е"].map { head + $0 + String(last) }
     default: return []
     }
     return stems.flatMap { [$0, $0 + "ь"] }
@@ -86,15 +86,13 @@ struct RussianWordForms: Hashable {
   private static func withoutVowel(_ key: String) -> [String] {
     var letters = Array(key)
     if letters.last == "ь" { letters.removeLast() }
-    guard letters.count > 3, let last = letters.last, isConsonant(last) else { return [] }
+    guard letters.count > 3, let last = letters.last, RussianDeclension.isConsonant(last) else { return [] }
     let (vowel, before) = (letters[letters.count - 2], letters[letters.count - 3])
     guard vowel == "о" || vowel == "е" else { return [] }
     let head = String(letters.dropLast(2))
-    if !isConsonant(before) { return vowel == "е" ? [head + "й" + String(last)] : [] }
+    if !RussianDeclension.isConsonant(before) { return vowel == "е" ? [head + "й" + String(last)] : [] }
     return (vowel == "е" ? ["", "ь", "й"] : [""]).map { head + $0 + String(last) }
   }
-
-  private static func isConsonant(_ letter: Character) -> Bool { "бвгджзклмнпрстфхцчшщ".contains(letter) }
 
   /// How a noun may end in the dictionary.
   private static let nominativeEndings = ["", "а", "я", "о", "е", "ь", "й", "ы", "и"]

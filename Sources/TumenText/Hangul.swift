@@ -45,5 +45,5 @@ public enum Hangul {
   static func number(of syllable: Unicode.Scalar) -> Int { Int(syllable.value) - 0xAC00 }
 
   /// Whether `scalar` is one of the conjoining letters that syllables fall apart into.
-  static func isJamo(_ scalar: Unicode.Scalar) -> Bool { (0x1100...0x11FF).contains(scalar.value) }
+  package static func isJamo(_ scalar: Unicode.Scalar) -> Bool { (0x1100...0x11FF).contains(scalar.value) }
 }

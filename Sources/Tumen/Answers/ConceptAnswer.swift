@@ -63,8 +63,6 @@ extension LanguageTag {
 public struct AbsentConceptAnswer: Answer, Encodable {
   /// The id that was asked for.
   public let concept: String
-  private let terms: [String: String] = [:]
-  private let titles: [String] = []
 
   /// The answer for an id.
   public init(_ id: String) { concept = id }
@@ -75,7 +73,7 @@ public struct AbsentConceptAnswer: Answer, Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encode(concept, forKey: .concept)
-    try container.encode(terms, forKey: .terms)
-    try container.encode(titles, forKey: .titles)
+    try container.encode([String: String](), forKey: .terms)
+    try container.encode([String](), forKey: .titles)
   }
 }

@@ -219,6 +219,6 @@ struct DecomposedText: Rule {
 
   /// A mark that combines with the letter before it, or a conjoining jamo.
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0300...0x036F).contains(scalar.value) || (0x1100...0x11FF).contains(scalar.value)
+    (0x0300...0x036F).contains(scalar.value) || Hangul.isJamo(scalar)
   }
 }

@@ -7,7 +7,7 @@ public enum RussianCase: String, Sendable, CaseIterable {
 ///
 /// The endings are those of school grammar (A. A. Zaliznyak, Grammatical Dictionary of Russian, 1977); endings that depend on
 /// the stress are spelled as ``RussianStress`` knows it.
-struct RussianDeclension: Hashable, Sendable {
+package struct RussianDeclension: Hashable, Sendable {
   /// What a word is within a name.
   enum Role: Sendable {
     case surname, given, patronymic, noun, adjective
@@ -265,7 +265,8 @@ struct RussianDeclension: Hashable, Sendable {
   static let hushers: Set<Character> = ["ж", "ш", "ч", "щ", "ц"]
   private static let velarsAndHushers: Set<Character> = ["к", "г", "х", "ж", "ш", "ч", "щ"]
 
-  static func isConsonant(_ letter: Character) -> Bool { "бвгджзклмнпрстфхцчшщ".contains(letter) }
+  /// Whether a small letter is a consonant; й is none.
+  package static func isConsonant(_ letter: Character) -> Bool { "бвгджзклмнпрстфхцчшщ".contains(letter) }
   static func vowelCount(_ word: String) -> Int { word.lowercased().count { vowels.contains($0) } }
 
   /// `model`'s capital or capitals, on `stem`.
