@@ -244,16 +244,24 @@ extension JSONValue {
   /// for the end of a line.
   package static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    let utf8 = text.utf8
     // Most texts have nothing to escape.
-    if utf8.allSatisfy({
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0xC2 && $0 != 0xE2
-    }) {
-      bytes.append(contentsOf: utf8)
+    if isPlain(text.utf8Span.span) {
+      bytes.append(contentsOf: text.utf8)
     } else {
       for scalar in text.unicodeScalars { write(scalar, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether no byte may belong to what is escaped.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices {
+      switch text[place] {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xE2: return false
+      default: break
+      }
+    }
+    return true
   }
 
   private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {

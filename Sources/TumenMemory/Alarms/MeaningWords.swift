@@ -2,7 +2,7 @@ internal import TumenModel
 internal import TumenText
 
 /// The words of one language that change what a text says, as keys of ``TextForm/key(_:)``.
-struct MeaningWords: Sendable {
+final class MeaningWords: Sendable {
   let language: LanguageTag
   private let negations: Set<String>
   private let parts: [[UInt8]]

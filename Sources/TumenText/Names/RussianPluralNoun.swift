@@ -12,7 +12,7 @@ struct RussianPluralNoun: Hashable, Sendable {
   ///   - isSoft: whether that letter is an и that no к, г, х or husher asks for.
   ///   - isAnimate: whether it names living beings.
   init(stem: String, isSoft: Bool, isAnimate: Bool) {
-    let lower = stem.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(stem)
     let last = lower.last ?? " "
     func isOne(_ endings: [String]) -> Bool { endings.contains(where: lower.hasSuffix) }
     if let listed = Self.irregular[lower] {
