@@ -239,7 +239,7 @@ final class TextTools {
   init(_ language: LanguageTag, glossary: Glossary?) throws(TumenError) {
     self.language = language
     numbers = NumberReader(language: language)
-    dates = DateReader(language: language)
+    dates = DateReader.of(language)
     words = try TextBreaker(.word)
     terms = try glossary.map { glossary throws(TumenError) in try TermRecognizer(glossary: glossary, language: language)
     }
