@@ -332,6 +332,8 @@ let numberRows = """
   ru + 5 percentage points | 5 процентных пунктов
   ru - a 10-year loan | 10-месячный кредит
   ru - a 26-mile route | 26-километровый маршрут
+  ko + $34 million | 3,400만US$
+  ko - 34,000,000 roubles | 3,400만US$
   ru + by 34% | на 34 процента
   ko + by 34% | 34프로
   ru - by 34% | в 34 раза
