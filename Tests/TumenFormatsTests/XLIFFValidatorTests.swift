@@ -513,10 +513,8 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
 
   @Test(arguments: [("source", Severity.error), ("target", Severity.warning)])
   func `a resource in another language is told`(name: String, severity: Severity) throws {
-    let found = try findings(
-      unit(
-        "<res:resourceData><res:resourceItem><res:\(name) xml:lang=\"ko\">a</res:\(name)></res:resourceItem></res:resourceData>"
-          + plain))
+    let item = "<res:resourceItem mimeType=\"image/png\"><res:\(name) href=\"a\" xml:lang=\"ko\"/></res:resourceItem>"
+    let found = try findings(unit("<res:resourceData>\(item)</res:resourceData>\(plain)"))
     #expect(found.map(\.rule) == ["other-language"])
     #expect(found.map(\.severity) == [severity])
   }
