@@ -1,7 +1,7 @@
 extension FuzzyIndex {
   /// Gathers rows and writes their index.
-  package struct Builder<Rules: Words>: Sendable {
-    private let words: Rules
+  package struct Builder: Sendable {
+    private let words: any Words
     /// The tokens in the order of coming, punctuation marks apart from words.
     private var tokens = KeyTable.Builder()
     private var isWord: [Bool] = []
@@ -13,7 +13,7 @@ extension FuzzyIndex {
     private var numbers: [UInt32] = []
     private var wordCount: UInt32 = 0
 
-    package init(_ words: Rules) { self.words = words }
+    package init(_ words: any Words) { self.words = words }
 
     /// How many rows there are.
     package var count: Int { numbers.count }

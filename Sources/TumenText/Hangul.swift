@@ -34,7 +34,7 @@ public enum Hangul {
   public static let rieul = 8
 
   /// Whether `scalar` is a precomposed syllable.
-  public static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable public static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
     (0xAC00...0xD7A3).contains(scalar.value)
   }
 
