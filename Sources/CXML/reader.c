@@ -1,3 +1,4 @@
+#define _GNU_SOURCE  // memrchr beside strict C
 #include "reader.h"
 
 #include <libxml/parser.h>
@@ -72,7 +73,8 @@ static uint32_t kept_name_of(cxml_reader *reader, const xmlChar *prefix, const x
 }
 
 static cxml_event *add_event(cxml_reader *reader, cxml_kind kind) {
-  if (!cxml_grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
+  if (reader->event_count == reader->event_capacity &&
+      !cxml_grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
     cxml_fail(reader, "memory is out");
     return NULL;
   }
@@ -84,7 +86,8 @@ static cxml_event *add_event(cxml_reader *reader, cxml_kind kind) {
 }
 
 static cxml_attribute *add_attribute(cxml_reader *reader) {
-  if (!cxml_grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
+  if (reader->attribute_count == reader->attribute_capacity &&
+      !cxml_grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
                  sizeof(cxml_attribute))) {
     cxml_fail(reader, "memory is out");
     return NULL;
@@ -97,9 +100,8 @@ static cxml_attribute *add_attribute(cxml_reader *reader) {
 // The bytes of the tag that ends at `end`. No tag holds another “<”, not even in an attribute.
 static void place_tag(const cxml_reader *reader, cxml_event *event, const xmlChar *end) {
   const xmlParserInput *input = reader->context->input;
-  const xmlChar *begin = end > input->base ? end - 1 : end;
-  while (begin > input->base && *begin != '<') begin--;
-  event->begin = input->consumed + (uint64_t)(begin - input->base);
+  const xmlChar *begin = memrchr(input->base, '<', (size_t)(end - input->base));
+  event->begin = input->consumed + (uint64_t)((begin ? begin : input->base) - input->base);
   event->end = input->consumed + (uint64_t)(end - input->base);
 }
 

@@ -44,9 +44,27 @@ struct AbsentTerm {
 }
 
 /// Finds what a target has in place of the glossary's terms.
-final class NameTools: Sendable {
+final class NameTools {
   private let presence: TermPresence
   private let schemes = SchemeCatalogue()
+  /// The terms of a concept in a language, the best first, as they were asked for before.
+  private var known: [ConceptInLanguage: WantedConcept] = [:]
+
+  private struct ConceptInLanguage: Hashable {
+    let concept: String
+    let language: String
+  }
+
+  /// What a target is to have of a concept.
+  private struct WantedConcept {
+    let terms: [Term]
+    let presence: [TermPresence.Wanted]
+    /// Whether some term may be used.
+    let isUsable: Bool
+  }
+
+  /// How many concepts are kept.
+  private static let mostKnown = 20_000
 
   /// How alike two names must sound for one to be the other, misspelt.
   private static let leastLikeness = 78
@@ -69,21 +87,30 @@ final class NameTools: Sendable {
       if translation.source.isCode(hit.range.lowerBound) || isOrdinaryWord(hit, in: translation.source) { continue }
       // Concepts that share the form: one of them is meant, and which cannot be told.
       let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
-      let wanted = concepts.map { $0.terms(in: target.language) }
-      guard wanted.allSatisfy({ $0.contains(where: \.status.isUsable) }), let preferred = wanted[0].first else {
-        continue
-      }
+      let wanted = concepts.map { self.wanted($0, in: target.language) }
+      guard wanted.allSatisfy(\.isUsable), let preferred = wanted[0].terms.first else { continue }
       let seemsThere =
-        wanted.joined().contains { presence.holds($0, in: read) }
+        wanted.contains { $0.presence.contains { presence.holds($0, in: read) } }
         || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
       if seemsThere, concepts.count > 1 || !isMisspelt(concepts[0], in: target) { continue }
       guard seen.insert(hit.concept.id).inserted else { continue }
-      let instead = instead(of: hit, wanted: wanted[0], in: target)
+      let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
       if seemsThere, case .nothing = instead { continue }
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
       absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead))
     }
     return absences
+  }
+
+  private func wanted(_ concept: Concept, in language: LanguageTag) -> WantedConcept {
+    let key = ConceptInLanguage(concept: concept.id, language: language.identifier)
+    if let wanted = known[key] { return wanted }
+    let terms = concept.terms(in: language)
+    let wanted = WantedConcept(
+      terms: terms, presence: terms.map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable))
+    if known.count >= Self.mostKnown { known.removeAll() }
+    known[key] = wanted
+    return wanted
   }
 
   /// Whether a term in capitals is a small word of a text in capitals: SAVE US.

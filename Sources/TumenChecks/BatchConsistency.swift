@@ -56,15 +56,6 @@ struct BatchConsistency {
     memoryMismatch,
   ]
 
-  private struct Earlier: Sendable {
-    let exact: UInt64
-    let other: UInt64
-    let file: UInt32
-    let line: UInt32
-    /// The place of its text, -1 if there was no room for it.
-    let text: Int32
-  }
-
   /// A word with е or ё, and where it stood first.
   private struct YoWord: Sendable {
     let hasYo: Bool
@@ -72,19 +63,18 @@ struct BatchConsistency {
     let line: UInt32
   }
 
-  /// By the source as it stands, by the source as readers take it, and by the target.
-  private var targets = HashTable<Earlier>()
-  private var looseTargets = HashTable<Earlier>()
-  private var sources = HashTable<Earlier>()
-  private var names: [String: (term: String, place: Earlier)] = [:]
-  private var rendered: [UInt64: (stem: String, written: String, file: UInt32, line: UInt32)] = [:]
+  private var units = RememberedUnits()
+  private var names: [String: (term: String, file: UInt32, line: UInt32)] = [:]
+  private var rendered: [UInt64: SeenRendering] = [:]
   private var yoWords = HashTable<YoWord>()
   private var files: [String] = []
   private var texts: [String] = []
   private var textBytes = 0
 
   /// How many bytes of text are kept, how many translations are remembered at most, and how many words.
-  private static let (mostBytes, mostUnits, mostWords) = (64 << 20, 12_000_000, 2_000_000)
+  private static var mostBytes: Int { 64 << 20 }
+  private static var mostUnits: Int { 12_000_000 }
+  private static var mostWords: Int { 2_000_000 }
 
   /// Words that are two words with ё and with е.
   private static let twoWords: Set<String> = [
@@ -99,78 +89,56 @@ struct BatchConsistency {
   ) -> [(rule: String, problem: Problem)] {
     var problems: [(rule: String, problem: Problem)] = []
     if files.last != translation.file { files.append(translation.file) }
-    var here: Earlier?
-    func place(_ exact: UInt64, _ other: UInt64) -> Earlier {
-      Earlier(
-        exact: exact, other: other, file: UInt32(files.count - 1), line: UInt32(clamping: translation.line),
-        text: here?.text ?? -1)
-    }
-    /// Keeps the target's text once, and gives the place with it.
-    func remembered(_ exact: UInt64, _ other: UInt64) -> Earlier {
-      if here == nil {
-        let text = translation.target.text
-        var number: Int32 = -1
-        if textBytes + text.utf8.count < Self.mostBytes {
-          textBytes += text.utf8.count + 16
-          texts.append(text)
-          number = Int32(texts.count - 1)
-        }
-        here = Earlier(
-          exact: exact, other: other, file: UInt32(files.count - 1), line: UInt32(clamping: translation.line),
-          text: number)
-      }
-      return place(exact, other)
-    }
-    let hasRoom = targets.count < Self.mostUnits
+    let (file, line) = (UInt32(files.count - 1), UInt32(clamping: translation.line))
+    var isNew = (source: false, looseSource: false, reverse: false)
     if levels.target || levels.variant {
-      var isKnown = false
-      if let earlier = targets[keys.source] {
-        isKnown = true
-        if earlier.exact != keys.target, levels.target {
-          let problem = Problem(
-            "the same source has another target in \(shown(earlier, from: translation))\(difference(earlier, translation))"
-          )
-          problems.append((Self.inconsistentTarget.id, problem))
-        }
-      } else if hasRoom {
-        targets.insert(remembered(keys.target, 0), for: keys.source)
+      let same = units.unit(with: keys, by: .source)
+      isNew.source = same == nil
+      if let same, same.target != keys.target, levels.target {
+        let problem = Problem(
+          "the same source has another target in \(shown(same, from: translation))\(difference(same, translation))")
+        problems.append((Self.inconsistentTarget.id, problem))
       }
       if levels.variant {
-        if let earlier = looseTargets[keys.looseSource] {
-          if !isKnown, earlier.other != keys.source, earlier.exact != keys.looseTarget {
-            let problem = Problem(
-              "nearly the same source has another target in \(shown(earlier, from: translation))\(difference(earlier, translation))"
-            )
-            problems.append((Self.inconsistentVariant.id, problem))
-          }
-        } else if hasRoom {
-          looseTargets.insert(remembered(keys.looseTarget, keys.source), for: keys.looseSource)
+        let like = units.unit(with: keys, by: .looseSource)
+        isNew.looseSource = like == nil
+        if let like, same == nil, like.source != keys.source, like.looseTarget != keys.looseTarget {
+          let problem = Problem(
+            "nearly the same source has another target in \(shown(like, from: translation))\(difference(like, translation))"
+          )
+          problems.append((Self.inconsistentVariant.id, problem))
         }
       }
     }
     if levels.source {
-      if let earlier = sources[keys.reverse] {
-        if earlier.exact != keys.looseSource {
-          let problem = Problem(
-            "another source has the same target in \(shown(earlier, from: translation))",
-            target: 0..<translation.target.text.unicodeScalars.count)
-          problems.append((Self.inconsistentSource.id, problem))
-        }
-      } else if hasRoom {
-        sources.insert(place(keys.looseSource, 0), for: keys.reverse)
+      let same = units.unit(with: keys, by: .reverse)
+      isNew.reverse = same == nil
+      if let same, same.looseSource != keys.looseSource {
+        let problem = Problem(
+          "another source has the same target in \(shown(same, from: translation))",
+          target: 0..<translation.target.text.unicodeScalars.count)
+        problems.append((Self.inconsistentSource.id, problem))
       }
+    }
+    if isNew.source || isNew.looseSource || isNew.reverse, units.count < Self.mostUnits {
+      let text = isNew.source || isNew.looseSource ? kept(translation.target.text) : -1
+      units.insert(
+        .init(
+          source: keys.source, looseSource: keys.looseSource, target: keys.target, looseTarget: keys.looseTarget,
+          reverse: keys.reverse, file: file, line: line, text: text),
+        bySource: isNew.source, byLooseSource: isNew.looseSource, byReverse: isNew.reverse)
     }
     if levels.name {
       for name in keys.names {
         if let earlier = names[name.key] {
           if earlier.term != name.term {
             let problem = Problem(
-              "“\(name.term)” is “\(earlier.term)” in \(shown(earlier.place, from: translation))", target: name.range,
-              subject: name.concept)
+              "“\(name.term)” is “\(earlier.term)” in \(shown(earlier.file, earlier.line, from: translation))",
+              target: name.range, subject: name.concept)
             problems.append((Self.inconsistentName.id, problem))
           }
         } else {
-          names[name.key] = (name.term, place(0, 0))
+          names[name.key] = (name.term, file, line)
         }
       }
     }
@@ -185,16 +153,29 @@ struct BatchConsistency {
     let (file, line) = (UInt32(files.count - 1), UInt32(clamping: translation.line))
     return keys.rendered.compactMap { term in
       guard let earlier = rendered[term.key] else {
-        if rendered.count < RenderedTerm.most { rendered[term.key] = (term.stem, term.written, file, line) }
+        if rendered.count < RenderedTerm.most {
+          rendered[term.key] = SeenRendering(term, in: translation, file: file, line: line)
+        }
         return nil
       }
       // A unit of its own is the business of other rules.
-      guard term.kind != .whole, !term.isForm(of: earlier.stem) else { return nil }
+      guard term.kind != .whole, term.rendering != earlier.hash,
+        case let here = SeenRendering(term, in: translation, file: file, line: line), !here.isForm(of: earlier)
+      else { return nil }
+      let source = translation.source.text.part(term.source)
       let problem = Problem(
-        "“\(term.source)” is “\(term.written)” here and “\(earlier.written)” in \(shown(earlier.file, earlier.line, from: translation))",
-        target: term.range, subject: term.source)
+        "“\(source)” is “\(here.written)” here and “\(earlier.written)” in \(shown(earlier.file, earlier.line, from: translation))",
+        target: term.range, subject: source)
       return ((term.kind == .name ? Self.inconsistentName : Self.inconsistentTerm).id, problem)
     }
+  }
+
+  /// Keeps a text as long as there is room; its place, or -1.
+  private mutating func kept(_ text: String) -> Int32 {
+    guard textBytes + text.utf8.count < Self.mostBytes else { return -1 }
+    textBytes += text.utf8.count + 16
+    texts.append(text)
+    return Int32(texts.count - 1)
   }
 
   private mutating func yoProblems(
@@ -224,7 +205,7 @@ struct BatchConsistency {
     return problems
   }
 
-  private func shown(_ earlier: Earlier, from translation: Translation) -> String {
+  private func shown(_ earlier: RememberedUnits.Unit, from translation: Translation) -> String {
     shown(earlier.file, earlier.line, from: translation)
   }
 
@@ -234,7 +215,7 @@ struct BatchConsistency {
   }
 
   /// In what two targets differ, and the earlier one.
-  private func difference(_ earlier: Earlier, _ translation: Translation) -> String {
+  private func difference(_ earlier: RememberedUnits.Unit, _ translation: Translation) -> String {
     guard earlier.text >= 0 else { return "" }
     let (first, second) = (texts[Int(earlier.text)], translation.target.text)
     let shown = ": “\(TextForm.spaced(first))”"

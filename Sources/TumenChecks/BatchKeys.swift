@@ -38,9 +38,9 @@ struct BatchKeys: Sendable {
     looseSource = isLoose ? Fingerprint.combined(Self.loose(read.source), after: head) : 0
     looseTarget = levels.variant ? Self.loose(read.target) : 0
     names = levels.name && read.target.hasGlossary ? Self.names(in: read) : []
-    rendered =
-      (levels.name ? RenderedTerm.names(in: read, after: languages) : [])
-      + (levels.term ? RenderedTerm.term(in: read, after: languages).map { [$0] } ?? [] : [])
+    var rendered = levels.name ? RenderedTerm.names(in: read, after: languages) : []
+    if levels.term, let term = RenderedTerm.term(in: read, after: languages) { rendered.append(term) }
+    self.rendered = rendered
     words = levels.yo && read.target.language.language == "ru" ? Self.words(of: read.target) : []
   }
 
@@ -74,7 +74,7 @@ struct BatchKeys: Sendable {
     let scalars = isPlain ? text.scalars : Array(TextForm.key(text.text).unicodeScalars)
     let end = scalars.lastIndex { !Self.endMarks.contains($0) }.map { $0 + 1 } ?? 0
     let letters = Self.letters
-    var hash = Self.emptyHash
+    var hash = KeyHash()
     var isSpaced = true
     for place in 0..<end {
       var value = scalars[place].value
@@ -91,20 +91,12 @@ struct BatchKeys: Sendable {
       }
       if value == 0x20, isSpaced { continue }
       isSpaced = value == 0x20
-      hash = Self.hash(value, after: hash)
+      hash.add(value)
     }
-    return hash
+    return hash.value
   }
 
   private static let endMarks: ScalarSet = ".:!?,;… "
-
-  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// One more step of FNV-1a.
-  @inline(__always)
-  private static func hash(_ value: UInt32, after hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
-  }
 
   /// What each character up to the last letters of Russian counts as: small letters, ё as е, spaces as one; 0 for marks of
   /// accelerators.
@@ -127,16 +119,16 @@ struct BatchKeys: Sendable {
     var place = 0
     while place < scalars.count {
       let begin = place
-      var key = emptyHash
+      var key = KeyHash()
       var (hasYo, hasE) = (false, false)
       while place < scalars.count, case let value = scalars[place].value, value < letters.count,
         case let letter = UInt32(letters[Int(value)]), letter &- 0x430 < 0x20
       {
         if letter == 0x435 { if value == 0x451 || value == 0x401 { hasYo = true } else { hasE = true } }
-        key = hash(letter, after: key)
+        key.add(letter)
         place += 1
       }
-      if place - begin > 2, hasYo || hasE { words.append(Word(key: key, hasYo: hasYo, range: begin..<place)) }
+      if place - begin > 2, hasYo || hasE { words.append(Word(key: key.value, hasYo: hasYo, range: begin..<place)) }
       if place == begin { place += 1 }
     }
     return words

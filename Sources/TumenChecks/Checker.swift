@@ -48,9 +48,10 @@ package final class TranslationChecker {
     read.read(translation)
     var problems: [CheckedTranslation.Found] = []
     let (source, target) = (read.source.traits, read.target.traits)
-    for rule in pair.rules(on: levels) where rule.needs.areMet(source: source, target: target) {
-      let found = rule.rule.problems(in: read)
-      if !found.isEmpty { problems += found.map { .init(rule: rule.number, problem: $0) } }
+    let rules = pair.rules(on: levels)
+    for place in rules.indices where rules[place].needs.areMet(source: source, target: target) {
+      let found = rules[place].rule.problems(in: read)
+      for problem in found { problems.append(.init(rule: rules[place].number, problem: problem)) }
     }
     for (place, pattern) in patterns.enumerated() {
       let number = RuleCatalogue.descriptions.count + place

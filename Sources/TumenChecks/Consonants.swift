@@ -5,10 +5,12 @@ internal import TumenText
 /// Мишустин and 미슈스틴 have the same ones. A key to find a name of one script in another, far cheaper than a distance of
 /// sounds; what it takes for one name is, and it does not find every name.
 struct Consonants {
+  /// How many there are; of a word that has more than any name the first ones.
+  private(set) var count = 0
   /// A class each, in the order of the word; a vowel counts at its head alone.
-  private(set) var classes: [Class] = []
+  private var classes: [32 of Class] = .init(repeating: .vowel)
   /// Where in the word each of them ends.
-  private(set) var ends: [Int] = []
+  private var ends: [32 of Int32] = .init(repeating: 0)
 
   enum Class: UInt8 {
     case vowel, p, t, k, c, s, h, m, n, l
@@ -17,67 +19,81 @@ struct Consonants {
   /// Whether the last sound that was read is a consonant: two of one class in a row are one.
   private var isOpen = false
 
+  /// The class at a place.
+  subscript(place: Int) -> Class { classes[place] }
+
+  /// The first class.
+  var first: Class? { count > 0 ? classes[0] : nil }
+
+  /// Where in the word a class ends.
+  func end(of place: Int) -> Int { Int(ends[place]) }
+
+  /// Whether they begin with those of another word.
+  func starts(with other: Consonants) -> Bool {
+    guard count >= other.count else { return false }
+    for place in 0..<other.count where classes[place] != other.classes[place] { return false }
+    return true
+  }
+
   /// The consonants of a word in Latin letters as the script of the target has them; `nil` for letters that have no one sound.
   init?(latin word: ArraySlice<Unicode.Scalar>, forHangul: Bool) {
     for letter in word where !(0x61...0x7A).contains(letter.value | 0x20) { return nil }
-    let count = word.count
+    let length = word.count
     func letter(_ place: Int) -> Unicode.Scalar {
-      place < count ? Unicode.Scalar(word[word.startIndex + place].value | 0x20) ?? " " : " "
+      place < length ? Unicode.Scalar(word[word.startIndex + place].value | 0x20) ?? " " : " "
     }
-    classes.reserveCapacity(count)
-    ends.reserveCapacity(count)
     var place = 0
-    while place < count {
+    while place < length {
       let next = letter(place + 1)
-      var length = 1
+      var width = 1
       switch letter(place) {
       case "a", "e", "i", "o", "u", "y": addVowel(place + 1)
       // 워싱턴, Вашингтон
       case "w" where forHangul: addVowel(place + 1)
       case "b", "v", "f", "w": add(.p, place + 1)
       case "p":
-        length = next == "h" ? 2 : 1
-        add(.p, place + length)
+        width = next == "h" ? 2 : 1
+        add(.p, place + width)
       case "t":
         let isHissed = next == "s" || next == "z" || next == "c" && letter(place + 2) == "h"
-        length = isHissed ? (next == "c" ? 3 : 2) : next == "h" ? 2 : 1
-        add(isHissed ? .c : .t, place + length)
+        width = isHissed ? (next == "c" ? 3 : 2) : next == "h" ? 2 : 1
+        add(isHissed ? .c : .t, place + width)
       case "d":
-        length = next == "z" ? 2 : 1
-        add(next == "z" || next == "j" ? .c : .t, place + length)
+        width = next == "z" ? 2 : 1
+        add(next == "z" || next == "j" ? .c : .t, place + width)
       case "k":
-        length = next == "h" ? 2 : 1
-        add(next == "h" ? .h : .k, place + length)
+        width = next == "h" ? 2 : 1
+        add(next == "h" ? .h : .k, place + width)
       case "g":
-        length = next == "h" ? 2 : 1
-        add(.k, place + length)
+        width = next == "h" ? 2 : 1
+        add(.k, place + width)
       case "q": add(.k, place + 1)
       case "x":
         add(.k, place + 1)
         add(.s, place + 1)
       case "c":
-        length = next == "h" || next == "k" ? 2 : 1
-        add(next == "h" ? .c : (next == "e" || next == "i" || next == "y") ? .s : .k, place + length)
+        width = next == "h" || next == "k" ? 2 : 1
+        add(next == "h" ? .c : (next == "e" || next == "i" || next == "y") ? .s : .k, place + width)
       case "j": add(.c, place + 1)
       case "z":
-        length = next == "h" ? 2 : 1
-        add(.c, place + length)
+        width = next == "h" ? 2 : 1
+        add(.c, place + width)
       case "s":
         let isLong = next == "c" && letter(place + 2) == "h"
-        length = isLong ? 3 : next == "h" ? 2 : 1
+        width = isLong ? 3 : next == "h" ? 2 : 1
         // shch
-        if length == 2, letter(place + 2) == "c", letter(place + 3) == "h" { length = 4 }
-        add(.s, place + length)
+        if width == 2, letter(place + 2) == "c", letter(place + 3) == "h" { width = 4 }
+        add(.s, place + width)
       case "h": add(.h, place + 1)
       case "m": add(.m, place + 1)
       case "n":
         // 싱 ends in one sound, and 잉구 goes on.
         let isNasal = forHangul && next == "g" && !"aeiouy".unicodeScalars.contains(letter(place + 2))
-        length = isNasal ? 2 : 1
-        add(.n, place + length)
+        width = isNasal ? 2 : 1
+        add(.n, place + width)
       default: add(.l, place + 1)
       }
-      place += length
+      place += width
     }
   }
 
@@ -88,8 +104,6 @@ struct Consonants {
       let value = word[place].value
       return (0x410...0x42F).contains(value) ? Unicode.Scalar(value + 0x20) ?? " " : word[place]
     }
-    classes.reserveCapacity(word.count)
-    ends.reserveCapacity(word.count)
     for index in word.indices {
       let (place, letter) = (index - word.startIndex, small(index))
       let (before, next) = (small(index - 1), small(index + 1))
@@ -134,25 +148,34 @@ struct Consonants {
     nil, .k, .k, .k, .n, .n, .n, .t, .l, .k, .m, .l, .l, .l, .p, .l, .m, .p, .p, .t, .t, .n, .t, .t, .k, .t, .p, .t,
   ]
 
+  /// The class that a Russian word begins with, by its first letters.
+  static func head(cyrillic word: ArraySlice<Unicode.Scalar>) -> Class? {
+    // Mostly one letter tells, but for Джон and Чжон, and for signs, which say nothing.
+    Consonants(cyrillic: word.prefix(3)).first
+  }
+
   private mutating func addVowel(_ end: Int) {
-    if classes.isEmpty {
-      classes.append(.vowel)
-      ends.append(end)
-    }
+    if count == 0 { append(.vowel, end) }
     isOpen = false
   }
 
   private mutating func add(_ kind: Class, _ end: Int) {
-    if isOpen, classes.last == kind {
+    if isOpen, count > 0, classes[count - 1] == kind {
       extend(end)
     } else {
-      classes.append(kind)
-      ends.append(end)
+      append(kind, end)
     }
     isOpen = true
   }
 
+  private mutating func append(_ kind: Class, _ end: Int) {
+    guard count < 32 else { return }
+    classes[count] = kind
+    ends[count] = Int32(clamping: end)
+    count += 1
+  }
+
   private mutating func extend(_ end: Int) {
-    if !ends.isEmpty { ends[ends.count - 1] = end }
+    if count > 0 { ends[count - 1] = Int32(clamping: end) }
   }
 }

@@ -9,21 +9,20 @@ final class ReadText {
   private(set) var segment: Segment
   let language: LanguageTag
   private(set) var traits: TextTraits = []
-  /// How many words stand between spaces.
-  private(set) var wordCount = 0
-  /// The text's Unicode scalars, in which all places are counted.
-  private(set) var scalars: [Unicode.Scalar] = []
+  /// What one pass over the text yields.
+  private(set) var scan = TextScan()
   private let tools: TextTools
-  private var known = Known()
+  var known = Known()
 
   /// What was read of the text.
-  private struct Known {
+  struct Known {
     var spaced: String?
     var placeholders: [Placeholder]?
     var addresses: [Address]?
     var codeRanges: [Range<Int>]?
     var digits: [ReadNumber]?
     var numbers: [ReadNumber]?
+    var saysAfternoon: Bool?
     var tokens: [Range<Int>]?
     var separatedTokens: Set<String>?
     var dates: [ReadDate]?
@@ -42,10 +41,17 @@ final class ReadText {
   /// Turns to another text.
   func read(_ segment: Segment) {
     self.segment = segment
-    (traits, wordCount) = TextTraits.read(segment.text, into: &scalars)
+    scan.read(segment.text)
+    traits = scan.traits
     if !segment.codes.isEmpty { traits.insert(.inlineCode) }
     known = Known()
   }
+
+  /// The text's Unicode scalars, in which all places are counted.
+  var scalars: [Unicode.Scalar] { scan.scalars }
+
+  /// How many words stand between spaces.
+  var wordCount: Int { scan.wordCount }
 
   /// How many Unicode scalars the text has.
   var length: Int { scalars.count }
@@ -233,7 +239,7 @@ final class TextTools {
   init(_ language: LanguageTag, glossary: Glossary?) throws(TumenError) {
     self.language = language
     numbers = NumberReader(language: language)
-    dates = DateReader(language: language)
+    dates = DateReader.of(language)
     words = try TextBreaker(.word)
     terms = try glossary.map { glossary throws(TumenError) in try TermRecognizer(glossary: glossary, language: language)
     }

@@ -4,37 +4,24 @@ internal import TumenText
 
 /// A name or a term that no glossary has, and what the target has for it, where that is certain: a name that sounds alike on
 /// both sides, what stands in the only quotation marks of each, or a unit that is nothing but a term.
+///
+/// It says where they stand and has hashes of them: a text of its own is made of few of them.
 struct RenderedTerm: Sendable {
   enum Kind { case name, quoted, whole }
 
   let kind: Kind
   /// The term of the source with the languages.
   let key: UInt64
-  let source: String
-  let written: String
-  /// What all forms of a name have; of a term its key.
-  let stem: String
-  /// Its place in the target.
+  /// What all forms of a rendering have: equal for two of one key if one is the other in another form, for certain.
+  let rendering: UInt64
+  /// Its places in the source and the target.
+  let source: Range<Int>
   let range: Range<Int>
+  /// Where in the target that ends which all forms of a name have.
+  let stemEnd: Int
 
   /// How many names and terms a batch remembers.
   static let most = 500_000
-
-  /// Whether another rendering of the same term is this one in another form.
-  func isForm(of stem: String) -> Bool {
-    if self.stem == stem { return true }
-    if kind == .name { return self.stem.count != stem.count && Self.squeezed(self.stem) == Self.squeezed(stem) }
-    let (own, other) = (self.stem.split(separator: " "), stem.split(separator: " "))
-    if own.joined() == other.joined() { return true }
-    return own.count == other.count && zip(own, other).allSatisfy { TermPresence.mayBe(String($0), String($1)) }
-  }
-
-  /// Without the vowel that comes and goes before the last consonant: Павел, Павла.
-  private static func squeezed(_ stem: String) -> String {
-    let letters = Array(stem)
-    guard letters.count > 3, "оеь".contains(letters[letters.count - 2]) else { return stem }
-    return String(letters.dropLast(2) + letters.suffix(1))
-  }
 
   // MARK: Names
 
@@ -44,41 +31,38 @@ struct RenderedTerm: Sendable {
     guard source.language.language == "en", source.traits.contains(.latin) else { return [] }
     let isKorean = target.language.language == "ko"
     guard target.traits.contains(isKorean ? .hangul : .cyrillic) else { return [] }
-    let candidates = capitalized(in: source.scalars, atLeast: leastLetters)
+    let candidates = source.scan.capitalizedWords(atLeast: leastLetters)
     if candidates.isEmpty { return [] }
     let known = source.hasGlossary ? source.hits.map(\.range) : []
     var words: [Range<Int>]?
     return candidates.compactMap { place -> RenderedTerm? in
       guard !source.isCode(place.lowerBound), !known.contains(where: { $0.overlaps(place) }),
-        let wanted = Consonants(latin: source.scalars[place], forHangul: isKorean),
-        wanted.classes.count >= leastConsonants
+        let wanted = Consonants(latin: source.scalars[place], forHangul: isKorean), wanted.count >= leastConsonants
       else { return nil }
       let others = words ?? targetWords(of: target, isKorean: isKorean)
       words = others
       var found: RenderedTerm?
       for word in others {
-        // Most words begin with another sound.
-        if isKorean, Consonants.head(target.scalars[word.lowerBound]) != wanted.classes.first { continue }
         let letters = target.scalars[word]
+        // Most words begin with another sound.
+        let head = isKorean ? Consonants.head(target.scalars[word.lowerBound]) : Consonants.head(cyrillic: letters)
+        if head != wanted.first { continue }
         let consonants = isKorean ? Consonants(hangul: letters) : Consonants(cyrillic: letters)
-        guard consonants.classes.starts(with: wanted.classes) else { continue }
-        let end = word.lowerBound + consonants.ends[wanted.classes.count - 1]
-        let rest = consonants.classes.dropFirst(wanted.classes.count)
+        guard consonants.starts(with: wanted) else { continue }
+        let end = word.lowerBound + consonants.end(of: wanted.count - 1)
         let isForm =
           isKorean
           ? endsInNoParticle(target.part(word.lowerBound..<end), of: target.part(word))
-          : rest.isEmpty
-            || rest.count == 1 && endings.contains(rest[rest.startIndex])
+          : consonants.count == wanted.count
+            || consonants.count == wanted.count + 1 && endings.contains(consonants[wanted.count])
               && word.upperBound - end < 4
         guard isForm else { continue }
-        let stem = TextForm.key(target.part(word.lowerBound..<end))
+        let stem = key(of: word.lowerBound..<end, in: target, without: "").hash
         // Two words that may be it: which one is not certain.
-        if let found, found.stem != stem { return nil }
-        let name = source.part(place)
+        if let found, found.rendering != stem { return nil }
         found = RenderedTerm(
-          kind: .name, key: Fingerprint.key(name, after: languages &+ 2), source: name,
-          written: target.part(isKorean ? word.lowerBound..<end : word), stem: stem,
-          range: word.lowerBound..<(isKorean ? end : word.upperBound))
+          kind: .name, key: Fingerprint.key(source.part(place), after: languages &+ 2), rendering: stem, source: place,
+          range: word.lowerBound..<(isKorean ? end : word.upperBound), stemEnd: end)
       }
       return found
     }
@@ -93,33 +77,16 @@ struct RenderedTerm: Sendable {
   }
 
   /// Shorter names sound like too many words.
-  private static let (leastLetters, leastConsonants) = (5, 4)
+  private static var leastLetters: Int { 5 }
+  private static var leastConsonants: Int { 4 }
 
   /// The consonants of Russian endings: ом, ов, ого, ах.
   private static let endings: Set<Consonants.Class> = [.m, .p, .k, .h]
 
-  /// The words that begin with a capital and go on in small letters.
-  private static func capitalized(in scalars: [Unicode.Scalar], atLeast least: Int) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var place = 0
-    while place < scalars.count {
-      guard scalars[place].isLetter else {
-        place += 1
-        continue
-      }
-      let begin = place
-      while place < scalars.count, scalars[place].isLetter { place += 1 }
-      if place - begin >= least, scalars[begin].isCapital, scalars[begin + 1..<place].allSatisfy(\.isSmall) {
-        found.append(begin..<place)
-      }
-    }
-    return found
-  }
-
   /// The words of a target that may be names.
   private static func targetWords(of text: ReadText, isKorean: Bool) -> [Range<Int>] {
     let scalars = text.scalars
-    if !isKorean { return capitalized(in: scalars, atLeast: 3).filter { scalars[$0.lowerBound].isCyrillic } }
+    if !isKorean { return text.scan.capitalizedWords(atLeast: 3).filter { scalars[$0.lowerBound].isCyrillic } }
     var words: [Range<Int>] = []
     var place = 0
     while place < scalars.count {
@@ -137,7 +104,8 @@ struct RenderedTerm: Sendable {
     let (source, target) = (read.source, read.target)
     if (1...3).contains(source.wordCount), (1...4).contains(target.wordCount), source.length < 60,
       source.traits.isDisjoint(with: notInTerms), target.traits.isDisjoint(with: notInTerms.subtracting(.bracket)),
-      case let end = endOfTerm(in: target), !target.scalars[..<end].contains("(")
+      case let end = endOfTerm(in: target),
+      !target.traits.contains(.bracket) || !target.scalars[..<end].contains("(")
     {
       return make(.whole, 0..<source.length, 0..<end, read, languages)
     }
@@ -161,31 +129,67 @@ struct RenderedTerm: Sendable {
   private static func make(
     _ kind: Kind, _ left: Range<Int>, _ right: Range<Int>, _ read: ReadTranslation, _ languages: UInt64
   ) -> RenderedTerm? {
-    let (source, written) = (read.source.part(left), read.target.part(right))
-    let marks: ScalarSet = "&_~"
-    func key(_ text: String) -> String {
-      TextForm.key(String(scalars: text.unicodeScalars.filter { !marks.contains($0) }))
-    }
-    let (sourceKey, targetKey) = (key(source), key(written))
-    guard sourceKey.count > 2, !targetKey.isEmpty, sourceKey != targetKey else { return nil }
+    let (source, rendering) = (
+      key(of: left, in: read.source, without: accelerators), key(of: right, in: read.target, without: accelerators)
+    )
+    guard source.length > 2, rendering.length > 0, source.hash != rendering.hash else { return nil }
     return RenderedTerm(
-      kind: kind, key: Fingerprint.key(sourceKey, after: languages &+ 3), source: source, written: written,
-      stem: targetKey, range: right)
+      kind: kind, key: Fingerprint.combined(source.hash, after: languages &+ 3), rendering: rendering.hash,
+      source: left,
+      range: right, stemEnd: right.upperBound)
+  }
+
+  /// What marks the letter of an accelerator.
+  static let accelerators: ScalarSet = "&_~"
+
+  /// A hash of the key of a part of a text (see ``TextForm/key(_:)``) without some marks, and how many characters the key
+  /// has. Plain letters are folded one by one.
+  private static func key(
+    of range: Range<Int>, in text: ReadText, without marks: ScalarSet
+  ) -> (hash: UInt64, length: Int) {
+    let scalars = text.scalars
+    var (hash, length) = (KeyHash(), 0)
+    var isSpaced = false
+    for place in range {
+      var value = scalars[place].value
+      switch value {
+      case 0x26, 0x5F, 0x7E: if marks.contains(scalars[place]) { continue }
+      case 0x20:
+        isSpaced = length > 0
+        continue
+      case 0x60: value = 0x27
+      case 0x41...0x5A, 0x410...0x42F: value += 0x20
+      case 0x401, 0x451: value = 0x435
+      case 0x21...0x7E, 0x430...0x44F, 0xAC00...0xD7A3: break
+      default:
+        let key = TextForm.key(String(scalars: scalars[range].filter { !marks.contains($0) }))
+        hash = KeyHash()
+        for scalar in key.unicodeScalars { hash.add(scalar.value) }
+        return (hash.value, key.count)
+      }
+      if isSpaced {
+        hash.add(0x20)
+        length += 1
+        isSpaced = false
+      }
+      hash.add(value)
+      length += 1
+    }
+    return (hash.value, length)
   }
 
   /// What stands within the only pair of quotation marks of a text, if that may be a term: some words without a mark.
   private static func quoted(in text: ReadText) -> Range<Int>? {
     let scalars = text.scalars
-    let places = scalars.indices.filter { marks.contains(scalars[$0]) }
-    guard places.count == 2, places[1] - places[0] > 2, places[1] - places[0] < 60,
-      !text.isCode(places[0]), !text.isCode(places[1])
+    guard let first = scalars.firstIndex(where: marks.contains), let last = scalars.lastIndex(where: marks.contains),
+      last - first > 2, last - first < 60, !text.isCode(first), !text.isCode(last)
     else { return nil }
-    let inner = scalars[places[0] + 1..<places[1]]
+    let inner = scalars[first + 1..<last]
     guard inner.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" || $0 == "\u{00A0}" }),
       inner.first?.isLetter == true, inner.last?.isLetter == true,
       inner.count(where: TextForm.isSpace) < 5
     else { return nil }
-    return places[0] + 1..<places[1]
+    return first + 1..<last
   }
 
   private static let marks: ScalarSet = "\"\u{201C}\u{201D}\u{201E}«»《》〈〉「」"

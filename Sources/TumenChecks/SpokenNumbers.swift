@@ -24,8 +24,12 @@ extension ReadText {
     let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
     // Marks of accelerators stand within words: He&xadecimal.
-    let prose = scalars.filter { !Self.accelerators.contains($0) }
-    let heads = prose.split { !$0.isLetter }.map { TextForm.key(String(scalars: $0)) }
+    var prose: [Unicode.Scalar] = []
+    for scalar in scalars where !Self.accelerators.contains(scalar) {
+      if scalar.isLetter { prose.append(scalar) } else if prose.last != " " { prose.append(" ") }
+    }
+    // One key for all words, each of which is a part of it.
+    let heads = TextForm.key(String(scalars: prose)).split(separator: " ").map(String.init)
     for word in hidden where heads.contains(where: { word.isIn($0) }) { values += [word.value, word.value] }
     return values
   }
@@ -121,18 +125,29 @@ extension ReadText {
   private static let roman: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000]
 
   /// The hours of the twelve-hour clock as the other clock has them.
-  var hours: [String] { numbers.flatMap(hours(for:)) }
+  var hours: [String] { saysAfternoon ? numbers.flatMap(hours(for:)) : [] }
+
+  /// Whether it is said anywhere in the text that an hour is behind noon.
+  var saysAfternoon: Bool {
+    if let says = known.saysAfternoon { return says }
+    let says = (Self.afternoon + Self.laterAfternoon).contains(where: contains)
+    known.saysAfternoon = says
+    return says
+  }
+
+  /// What says so right beside an hour, and what some words behind it.
+  private static let afternoon = ["pm", "p.m.", "PM", "P.M.", "오후", "вечера", "дня"]
+  private static let laterAfternoon = ["in the afternoon", "in the evening", "at night", "пополудни"]
 
   /// The hour of the other clock, if a number is one: 1 PM is 13.
   func hours(for number: ReadNumber) -> [String] {
-    guard let hour = Int(number.value), (1...12).contains(hour) else { return [] }
+    guard let hour = Int(number.value), (1...12).contains(hour), saysAfternoon else { return [] }
     let around =
       String(scalars: scalars[max(0, number.range.lowerBound - 4)..<number.range.lowerBound])
       + String(scalars: scalars[number.range.upperBound...].prefix(10))
     let behind = String(scalars: scalars[number.range.upperBound...].prefix(24))
     let isAfternoon =
-      ["pm", "p.m.", "PM", "P.M.", "오후", "вечера", "дня"].contains { around.contains($0) }
-      || ["in the afternoon", "in the evening", "at night", "пополудни"].contains { behind.contains($0) }
+      Self.afternoon.contains { around.contains($0) } || Self.laterAfternoon.contains { behind.contains($0) }
     return isAfternoon ? [String(hour % 12 + 12)] : []
   }
 

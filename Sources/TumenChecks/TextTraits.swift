@@ -70,8 +70,6 @@ struct TextTraits: OptionSet, Sendable {
   static let latinPhrase = TextTraits(rawValue: 1 << 37)
   static let cyrillicPhrase = TextTraits(rawValue: 1 << 38)
   static let hangulPhrase = TextTraits(rawValue: 1 << 39)
-  /// A word with a space and itself behind it, the first letters aside, of which one may be a capital.
-  static let repeatedWord = TextTraits(rawValue: 1 << 40)
   /// An end that is no letter of these scripts and no digit.
   static let markedEnd = TextTraits(rawValue: 1 << 41)
   /// A sign of ASCII that has no trait of its own, and one beyond ASCII.
@@ -91,272 +89,88 @@ struct TextTraits: OptionSet, Sendable {
   static let blank: TextTraits = [.text, .space, .oddSpace, .fixedSpace, .doubleSpace, .edgeSpace, .markedEnd]
   /// What may be a digit, of any script.
   static let digits: TextTraits = [.digit, .other, .fullWidth]
-  /// Letters that no bit of a script stands for.
-  static let oddLetters: TextTraits = [.other, .combining, .fullWidth, .symbol, .debris]
   /// What `TextForm.spaced` may change.
   static let unsettled: TextTraits = [.oddSpace, .edgeSpace, .doubleSpace, .fixedSpace, .combining, .other, .debris]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  /// The traits of a text, how many words stand between its spaces, and its Unicode scalars, for which the array is used
-  /// again. Linear in its bytes.
-  static func read(_ text: String, into scalars: inout [Unicode.Scalar]) -> (traits: TextTraits, wordCount: Int) {
-    var pass = Pass()
-    scalars.removeAll(keepingCapacity: true)
-    scalars.append(addingCapacity: text.utf8.count) { scalars in pass.read(text.utf8Span.span, into: &scalars) }
-    return (TextTraits(rawValue: pass.found), pass.wordCount)
-  }
-
-  /// One pass over the bytes of a text, run by run of characters of one kind.
-  private struct Pass {
-    private(set) var found = text.rawValue
-    private(set) var wordCount = 0
-    /// The kinds of the last two characters.
-    private var previous = edge
-    private var before: UInt64 = 0
-    /// Where the letters at hand begin, and where those before them began and ended.
-    private var start = 0
-    private var last = 0..<0
-
-    mutating func read(_ bytes: Span<UInt8>, into scalars: inout OutputSpan<Unicode.Scalar>) {
-      let ascii = TextTraits.ascii
-      var place = 0
-      while place < bytes.count {
-        let begin = place
-        let byte = bytes[place]
-        let kind: UInt64
-        var isRun = false
-        if byte < 0x80 {
-          kind = ascii[Int(byte)]
-          scalars.append(Unicode.Scalar(byte))
-          place += 1
-          if kind == latin.rawValue {
-            while place < bytes.count, case let next = bytes[place], (next | 0x20) &- 0x61 < 26 {
-              scalars.append(Unicode.Scalar(next))
-              place += 1
-              isRun = true
-            }
-          }
-        } else {
-          let wide = TextTraits.wide(bytes, at: place)
-          kind = wide.kind.rawValue
-          scalars.append(TextTraits.scalar(bytes, at: place, wide.length))
-          place += wide.length
-          if kind == cyrillic.rawValue {
-            while place < bytes.count, let letter = plainCyrillic(bytes, at: place) {
-              scalars.append(letter)
-              place += 2
-              isRun = true
-            }
-          } else if kind == hangul.rawValue {
-            while place < bytes.count, bytes[place] == 0xEB || bytes[place] == 0xEC {
-              scalars.append(TextTraits.scalar(bytes, at: place, 3))
-              place += 3
-              isRun = true
-            }
-          }
-        }
-        if kind != previous || kind & space.rawValue != 0 { take(kind, from: begin, in: bytes) }
-        before = isRun ? kind : previous
-        previous = kind
-      }
-      end(bytes)
-    }
-
-    /// Takes a character of another kind than the one before it.
-    @inline(__always)
-    private mutating func take(_ kind: UInt64, from begin: Int, in bytes: Span<UInt8>) {
-      found |= kind | pair(previous, kind)
-      if kind & (space.rawValue | edge) == 0, previous & (space.rawValue | edge) != 0 { wordCount += 1 }
-      if kind & letters.rawValue != 0 {
-        if previous & letters.rawValue == 0 { start = begin }
-        // Of three: a phrase has a plain space within.
-        if previous == space.rawValue { found |= (before & kind & scripts.rawValue) << phraseShift }
-      } else if previous & letters.rawValue != 0 {
-        endWord(at: begin, in: bytes)
-      } else if kind & before & digit.rawValue != 0, previous & mark.rawValue != 0 {
-        found |= separatedDigits.rawValue
-      }
-      if previous & latin.rawValue != 0, (before | kind) & wordly == 0 { found |= loneLatin.rawValue }
-    }
-
-    /// Compares a word with the one before it, but for the first letter.
-    private mutating func endWord(at end: Int, in bytes: Span<UInt8>) {
-      let word = start..<end
-      if word.count == last.count, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x20 {
-        let head = bytes[word.lowerBound] < 0x80 ? 1 : bytes[word.lowerBound] < 0xE0 ? 2 : 3
-        var offset = min(head, word.count)
-        while offset < word.count, bytes[word.lowerBound + offset] == bytes[last.lowerBound + offset] { offset += 1 }
-        if offset == word.count { found |= repeatedWord.rawValue }
-      }
-      last = word
-    }
-
-    private mutating func end(_ bytes: Span<UInt8>) {
-      if previous & letters.rawValue != 0 { endWord(at: bytes.count, in: bytes) }
-      if previous & space.rawValue != 0 { found |= edgeSpace.rawValue }
-      if previous & (scripts.rawValue | digit.rawValue) == 0 { found |= markedEnd.rawValue }
+  /// The traits of one character.
+  init(of scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0..<0x80: self = Self.ascii(scalar)
+    case 0x80..<0x300: self = Self.latin(scalar.value)
+    // Marks that combine, and conjoining jamo.
+    case 0x300..<0x380, 0x1100..<0x1200: self = .combining
+    case 0x401, 0x451: self = [.cyrillic, .yo]
+    // Ђ, which no Russian word has and a wrong encoding makes.
+    case 0x402: self = [.cyrillic, .debris]
+    case 0x400..<0x500: self = .cyrillic
+    case 0x1E00..<0x1F00: self = .latin
+    case 0x2000..<0x3000: self = Self.general(scalar.value)
+    case 0x3000: self = [.space, .oddSpace]
+    case 0x3001, 0x3002: self = [.fullWidth, .mark]
+    case 0x3008...0x300F: self = .quote
+    case 0xAC00..<0xD7C0: self = .hangul
+    case 0xFEFF: self = .invisible
+    case 0xFFFD: self = .debris
+    case 0xFF08, 0xFF09: self = [.fullWidth, .bracket]
+    case 0xFF01, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F: self = [.fullWidth, .mark]
+    case 0xFF00..<0xFF5F: self = .fullWidth
+    default: self = .other
     }
   }
 
-  /// The scripts that have a trait, and how far that of a phrase stands from it.
-  private static let scripts: TextTraits = [.latin, .cyrillic, .hangul]
-  private static let phraseShift: UInt64 = 37
-
-  /// A Cyrillic letter without other traits, `nil` for all else.
-  @inline(__always)
-  private static func plainCyrillic(_ bytes: Span<UInt8>, at place: Int) -> Unicode.Scalar? {
-    let first = bytes[place]
-    guard first == 0xD0 || first == 0xD1 else { return nil }
-    let second = bytes[place + 1]
-    // Letters of the Russian alphabet but ё.
-    guard first == 0xD0 ? second >= 0x90 : second < 0x90 else { return nil }
-    return Unicode.Scalar(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F))
-  }
-
-  /// The character of two to four bytes at a place.
-  @inline(__always)
-  private static func scalar(_ bytes: Span<UInt8>, at place: Int, _ length: Int) -> Unicode.Scalar {
-    func tail(_ offset: Int) -> UInt32 { UInt32(bytes[place + offset] & 0x3F) }
-    let lead = UInt32(bytes[place])
-    let value =
-      switch length {
-      case 2: (lead & 0x1F) << 6 | tail(1)
-      case 3: (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
-      case 4: (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
-      default: lead
-      }
-    // A string is valid UTF-8.
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
-
-  /// Stands before the first character.
-  private static let edge: UInt64 = 1 << 63
-  private static let wordly: UInt64 =
-    letters.rawValue | digit.rawValue | mark.rawValue | hyphen.rawValue
-    | slash.rawValue | underscore.rawValue | percent.rawValue | backslash.rawValue
-
-  /// What two neighbours make together.
-  @inline(__always)
-  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    let space = space.rawValue
-    if second & (letters.rawValue | mark.rawValue | space | hyphen.rawValue) == 0 { return 0 }
-    var made: UInt64 = 0
-    if first & space != 0 {
-      if second & space != 0 { made |= doubleSpace.rawValue }
-      if second & mark.rawValue != 0 { made |= spacedMark.rawValue }
-      if second & hyphen.rawValue != 0 { made |= spacedHyphen.rawValue }
-    } else if first == edge {
-      if second & space != 0 { made |= edgeSpace.rawValue }
-    } else if second & letters.rawValue != 0 {
-      if first & mark.rawValue != 0 { made |= tightMark.rawValue }
-      let both = first | second
-      if both & latin.rawValue != 0, both & cyrillic.rawValue != 0 { made |= mixedLetters.rawValue }
-      if second & hangul.rawValue != 0, first & hangul.rawValue == 0 { made |= attachedHangul.rawValue }
-    }
-    return made
-  }
-
-  private static let ascii: [UInt64] = (0..<128).map { byte in
-    let scalar = Unicode.Scalar(UInt8(byte))
-    let traits: TextTraits
+  private static func ascii(_ scalar: Unicode.Scalar) -> TextTraits {
     switch scalar {
-    case "a"..."z", "A"..."Z": traits = .latin
-    case "0"..."9": traits = .digit
-    case " ": traits = .space
-    case "\t", "\n", "\r": traits = [.space, .oddSpace]
-    case "\u{00}"..."\u{1F}", "\u{7F}": traits = .invisible
-    case "%": traits = .percent
-    case "{", "}": traits = .brace
-    case "<", ">": traits = .angle
-    case "(", ")", "[", "]": traits = .bracket
-    case "\"": traits = .straightQuote
-    case "-": traits = .hyphen
-    case "\\": traits = .backslash
-    case "&": traits = .ampersand
-    case "_": traits = .underscore
-    case "/": traits = .slash
-    case "@": traits = .at
-    case "$": traits = .dollar
-    case ".", ",", ";", ":", "!", "?": traits = .mark
-    default: traits = .sign
+    case "a"..."z", "A"..."Z": .latin
+    case "0"..."9": .digit
+    case " ": .space
+    case "\t", "\n", "\r": [.space, .oddSpace]
+    case "\u{00}"..."\u{1F}", "\u{7F}": .invisible
+    case "%": .percent
+    case "{", "}": .brace
+    case "<", ">": .angle
+    case "(", ")", "[", "]": .bracket
+    case "\"": .straightQuote
+    case "-": .hyphen
+    case "\\": .backslash
+    case "&": .ampersand
+    case "_": .underscore
+    case "/": .slash
+    case "@": .at
+    case "$": .dollar
+    case ".", ",", ";", ":", "!", "?": .mark
+    default: .sign
     }
-    return traits.rawValue
   }
 
-  /// The traits and the length in bytes of a character beyond ASCII.
-  @inline(__always)
-  private static func wide(_ bytes: Span<UInt8>, at place: Int) -> (kind: TextTraits, length: Int) {
-    let lead = bytes[place]
-    let second = bytes[place + 1]
-    switch lead {
-    // What Russian and Korean consist of, first.
-    case 0xEB, 0xEC: return (.hangul, 3)
-    case 0xD0:
-      // Ё; Ђ, which no Russian word has and a wrong encoding makes.
-      return (second == 0x81 ? [.cyrillic, .yo] : second == 0x82 ? [.cyrillic, .debris] : .cyrillic, 2)
-    case 0xD1: return (second == 0x91 ? [.cyrillic, .yo] : .cyrillic, 2)
-    case 0xD2, 0xD3: return (.cyrillic, 2)
-    case 0xEA...0xED where lead > 0xEA || second >= 0xB0:
-      return (lead == 0xED && second > 0x9E ? .other : .hangul, 3)
-    case 0xC2:
-      switch second {
-      case 0x80...0x9F: return ([.invisible, .debris], 2)
-      case 0xA0: return ([.space, .fixedSpace], 2)
-      case 0xAB, 0xBB: return (.quote, 2)
-      case 0xAD: return (.invisible, 2)
-      default: return (.symbol, 2)
-      }
+  /// U+0080 to U+02FF: signs and Latin letters.
+  private static func latin(_ value: UInt32) -> TextTraits {
+    switch value {
+    case 0x80...0x9F: [.invisible, .debris]
+    case 0xA0: [.space, .fixedSpace]
+    case 0xAB, 0xBB: .quote
+    case 0xAD: .invisible
+    case 0xA1..<0xC0: .symbol
     // × and ÷ stand among the letters and are none.
-    case 0xC3 where second == 0x97 || second == 0xB7: return ([.latin, .symbol], 2)
+    case 0xD7, 0xF7: [.latin, .symbol]
     // Ã, Ð, Ñ, â, ë, ì, í, î may be debris and are letters.
-    case 0xC3:
-      return ([0x83, 0x90, 0x91, 0xA2, 0xAB, 0xAC, 0xAD, 0xAE].contains(second) ? [.latin, .debris] : .latin, 2)
-    case 0xC4...0xC9: return (.latin, 2)
-    case 0xCC, 0xCD: return (.combining, 2)
-    case 0xC0..<0xE0: return (.other, 2)
-    case 0xE1:
-      // Conjoining jamo.
-      if (0x84...0x87).contains(second) { return (.combining, 3) }
-      return (second == 0xB8 || second == 0xB9 || second == 0xBA || second == 0xBB ? .latin : .other, 3)
-    case 0xE2: return (general(second, bytes[place + 2]), 3)
-    case 0xE3:
-      if second == 0x80 {
-        switch bytes[place + 2] {
-        case 0x80: return ([.space, .oddSpace], 3)
-        case 0x81, 0x82: return ([.fullWidth, .mark], 3)
-        case 0x88...0x8F: return (.quote, 3)
-        default: return (.other, 3)
-        }
-      }
-      return (.other, 3)
-    case 0xEF:
-      switch (second, bytes[place + 2]) {
-      case (0xBB, 0xBF): return (.invisible, 3)
-      case (0xBF, 0xBD): return (.debris, 3)
-      case (0xBC, 0x88), (0xBC, 0x89): return ([.fullWidth, .bracket], 3)
-      case (0xBC, 0x81), (0xBC, 0x8C), (0xBC, 0x8E), (0xBC, 0x9A), (0xBC, 0x9B), (0xBC, 0x9F):
-        return ([.fullWidth, .mark], 3)
-      case (0xBC, _), (0xBD, 0x80...0x9E): return (.fullWidth, 3)
-      default: return (.other, 3)
-      }
-    case 0xE0...0xEF: return (.other, 3)
-    default: return (lead >= 0xF0 ? .other : .debris, lead >= 0xF0 ? 4 : 1)
+    case 0xC3, 0xD0, 0xD1, 0xE2, 0xEB, 0xEC, 0xED, 0xEE: [.latin, .debris]
+    case 0xC0..<0x280: .latin
+    default: .other
     }
   }
 
   /// U+2000 to U+2FFF: punctuation and signs.
-  private static func general(_ second: UInt8, _ third: UInt8) -> TextTraits {
-    switch (second, third) {
-    case (0x80, 0x80...0x8A): [.space, third == 0x89 ? .fixedSpace : .oddSpace]
-    case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF): .invisible
-    case (0x80, 0x90...0x92): .hyphen
-    case (0x80, 0x9C...0x9F): .quote
-    case (0x80, 0xA8), (0x80, 0xA9): [.space, .oddSpace]
-    case (0x80, 0xAF): [.space, .fixedSpace]
-    case (0x81, 0x9F): [.space, .oddSpace]
-    case (0x84, 0x96): .numberSign
-    case (0x94...0x96, _): .debris
+  private static func general(_ value: UInt32) -> TextTraits {
+    switch value {
+    case 0x2009, 0x202F: [.space, .fixedSpace]
+    case 0x2000...0x200A, 0x2028, 0x2029, 0x205F: [.space, .oddSpace]
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: .invisible
+    case 0x2010...0x2012: .hyphen
+    case 0x201C...0x201F: .quote
+    case 0x2116: .numberSign
+    case 0x2500...0x25BF: .debris
     default: .symbol
     }
   }

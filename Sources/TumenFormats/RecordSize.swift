@@ -12,7 +12,10 @@ struct RecordSize {
 
   var isTooGreat: Bool { bytes > Self.limit }
 
-  mutating func add(_ text: String) { bytes += text.utf8.count }
+  mutating func add(_ text: String) { add(text.utf8.count) }
+
+  /// Adds a text of so many bytes.
+  mutating func add(_ count: Int) { bytes += count }
 
   /// Adds a part with its text.
   mutating func addPart(_ text: String = "") { bytes += Self.part + text.utf8.count }
@@ -20,13 +23,11 @@ struct RecordSize {
   /// Adds a part with its attributes.
   mutating func addPart(_ attributes: [Attribute]) {
     bytes += Self.part
-    for attribute in attributes { add(attribute) }
+    for attribute in attributes { addAttribute(named: attribute.name, attribute.value.utf8.count) }
   }
 
-  /// Adds an attribute of a part.
-  mutating func add(_ attribute: Attribute) {
-    bytes += Self.part / 2 + attribute.name.utf8.count + attribute.value.utf8.count
-  }
+  /// Adds an attribute of a part, whose value has so many bytes.
+  mutating func addAttribute(named name: String, _ count: Int) { bytes += Self.part / 2 + name.utf8.count + count }
 
   /// An error at the record if it is too great.
   /// - Parameter what: what people call the record, as in “<tu>” or “the message”.

@@ -8,8 +8,15 @@ package struct TermPresence: Sendable {
 
   /// A text whose words were read once, for many terms.
   package struct Text: Sendable {
-    fileprivate let spaceless: String
+    fileprivate let spaceless: [UInt8]
     fileprivate let words: [String]
+  }
+
+  /// A term whose forms were read once, for many texts.
+  package struct Wanted: Sendable {
+    /// The words of each form; of a Korean term the bytes of each form without spaces.
+    fileprivate let forms: [[String]]
+    fileprivate let spaceless: [[UInt8]]
   }
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
@@ -18,24 +25,47 @@ package struct TermPresence: Sendable {
   /// Reads a text.
   package func read(_ text: String) -> Text {
     let key = TextForm.key(text)
-    return Text(spaceless: key.filter { $0 != " " }, words: words.texts(of: key))
+    return Text(spaceless: Self.spaceless(key), words: words.texts(of: key))
   }
+
+  /// Reads a term.
+  package func wanted(_ term: Term) -> Wanted {
+    let keys = ([term.text] + term.forms).map { TextForm.key($0) }
+    return term.language.language == "ko"
+      ? Wanted(forms: [], spaceless: keys.map(Self.spaceless))
+      : Wanted(forms: keys.map(words.texts).filter { !$0.isEmpty }, spaceless: [])
+  }
+
+  private static func spaceless(_ key: String) -> [UInt8] { key.utf8.filter { $0 != UInt8(ascii: " ") } }
 
   /// Whether a text that is read for one term alone may hold it.
   package func holds(_ term: Term, in text: String) -> Bool { holds(term, in: read(text)) }
 
+  /// Whether a text may hold a term that is looked for in one text alone.
+  package func holds(_ term: Term, in text: Text) -> Bool { holds(wanted(term), in: text) }
+
   /// Korean terms are found anywhere in the text without its spaces; those of other languages as
   /// consecutive words that begin like the term's.
-  package func holds(_ term: Term, in text: Text) -> Bool {
-    ([term.text] + term.forms).contains { form in
-      let key = TextForm.key(form)
-      if term.language.language == "ko" { return text.spaceless.contains(key.filter { $0 != " " }) }
-      let wanted = words.texts(of: key)
-      let found = text.words
-      guard !wanted.isEmpty, wanted.count <= found.count else { return false }
-      return (0...found.count - wanted.count).contains { start in
-        wanted.indices.allSatisfy { Self.mayBe(found[start + $0], wanted[$0]) }
+  package func holds(_ wanted: Wanted, in text: Text) -> Bool {
+    let found = text.words
+    return wanted.spaceless.contains { Self.holds($0, in: text.spaceless) }
+      || wanted.forms.contains { form in
+        form.count <= found.count
+          && (0...found.count - form.count).contains { start in
+            form.indices.allSatisfy { place in
+              // Most words begin otherwise.
+              found[start + place].utf8.first == form[place].utf8.first && Self.mayBe(found[start + place], form[place])
+            }
+          }
       }
+  }
+
+  /// Whether some bytes stand in others; in UTF-8 what is found begins and ends with a character.
+  private static func holds(_ part: [UInt8], in whole: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    guard part.count <= whole.count else { return false }
+    return (0...whole.count - part.count).contains { start in
+      whole[start] == first && whole[start..<start + part.count].elementsEqual(part)
     }
   }
 

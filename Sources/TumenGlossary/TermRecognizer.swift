@@ -44,7 +44,8 @@ package final class TermRecognizer: Sendable {
     return TermReading(text: text, hits: hits, sureHits: hasParts ? terms(of: words, in: text, .certain, false) : hits)
   }
 
-  private func terms(
+  /// The terms of a text that was broken into words, as they are found where ``TermSieve`` lets none through.
+  func terms(
     of words: [RunningWords.Word], in text: String, _ precision: TermPrecision, _ nested: Bool
   ) -> [TermHit] {
     var hits: [TermHit] = []

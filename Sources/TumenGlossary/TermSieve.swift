@@ -26,9 +26,9 @@ struct TermSieve: Sendable {
     private let isKorean: Bool
     /// The letters of the word at hand, as in its key.
     private var word: [UInt8]
-    /// The word before a hyphen or another joint, and the states before that word.
-    private var head: [UInt8] = []
-    private var headStates: [TermAutomaton.State] = []
+    /// What a mark ties the word at hand to: the word before the mark, that with the one before it, and so on.
+    private var heads: [Head] = []
+    /// The mark; 0 where there is none, and a change of script may or may not part two words.
     private var joint: UInt8?
     /// Whether the last letter was a syllable of Hangul, which may break off from letters and digits beside it.
     private var isHangul = false
@@ -36,6 +36,12 @@ struct TermSieve: Sendable {
     private var states: [TermAutomaton.State] = []
     /// Korean words right before this one: terms may stand apart.
     private var earlier: [[UInt8]] = []
+
+    /// A word to which another one is tied, and the states before it.
+    private struct Head {
+      let key: [UInt8]
+      let states: [TermAutomaton.State]
+    }
 
     init(_ automaton: TermAutomaton, isKorean: Bool) {
       self.automaton = automaton
@@ -50,18 +56,20 @@ struct TermSieve: Sendable {
         let byte = bytes[place]
         let next = place + 1 < bytes.count ? bytes[place + 1] : 0x20
         switch byte {
-        case 0x41...0x5A:
+        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39:
           guard changes(toHangul: false) else { return true }
+          // Digits have the bit that makes a letter small.
           word.append(byte | 0x20)
-        case 0x61...0x7A, 0x30...0x39:
-          guard changes(toHangul: false) else { return true }
-          word.append(byte)
+          while place + 1 < bytes.count, Self.isLetterOrDigit(bytes[place + 1]) {
+            place += 1
+            word.append(bytes[place] | 0x20)
+          }
         case 0x20, 0x09...0x0D:
           if endsWord() { return true }
         case 0x2D:
           if Self.mayBeWord(next), !word.isEmpty {
             if !join(with: byte) { return true }
-          } else if endsWord() || isMark([byte]) {
+          } else if endsWord() || isMark(byte) {
             return true
           }
         case 0x22:
@@ -69,15 +77,19 @@ struct TermSieve: Sendable {
         case 0x27, 0x2C, 0x2E, 0x3A, 0x3B:
           if Self.mayBeWord(next), !word.isEmpty {
             if !join(with: byte) { return true }
-          } else if endsWord() || isMark([byte]) {
+          } else if endsWord() || isMark(byte) {
             return true
           }
-        // Ties what it touches together; few texts have it.
-        case 0x5F: return true
+        // Ties what it touches together, itself included.
+        case 0x5F:
+          if let last = word.last, last != byte, !join(with: 0) { return true }
+          word.append(byte)
+          isHangul = false
+          if Self.mayBeWord(next), !join(with: 0) { return true }
         case 0x60:
-          if endsWord() || isMark([0x27]) { return true }
+          if endsWord() || isMark(0x27) { return true }
         case 0x21...0x7E:
-          if endsWord() || isMark([byte]) { return true }
+          if endsWord() || isMark(byte) { return true }
         case 0xD0, 0xD1:
           guard changes(toHangul: false), append(byte, next) else { return true }
           place += 1
@@ -103,13 +115,13 @@ struct TermSieve: Sendable {
             let mark: UInt8 = bytes[place + 2] == 0x99 ? 0x27 : 0x2D
             if place + 3 < bytes.count, Self.mayBeWord(bytes[place + 3]), !word.isEmpty {
               if !join(with: mark) { return true }
-            } else if endsWord() || isMark([mark]) {
+            } else if endsWord() || isMark(mark) {
               return true
             }
           case 0x94:
-            if endsWord() || isMark([0xE2, 0x80, 0x94]) { return true }
+            if endsWord() || isMark(0xE2, 0x80, 0x94) { return true }
           case 0xA6:
-            if endsWord() || isMark([0x2E, 0x2E, 0x2E]) { return true }
+            if endsWord() || isMark(0x2E, 0x2E, 0x2E) { return true }
           default: return true
           }
           place += 2
@@ -119,6 +131,8 @@ struct TermSieve: Sendable {
       }
       return endsWord()
     }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
     private static func mayBeWord(_ byte: UInt8) -> Bool {
       switch byte {
@@ -149,15 +163,25 @@ struct TermSieve: Sendable {
       return true
     }
 
-    /// Ends a word before a mark that may tie it to the next one. False if it was tied itself: too many ways to read it.
+    /// Ends a word before a mark that may tie it to the next one. False where a term may end with it, or too many words are
+    /// tied: there are too many ways to read them.
     private mutating func join(with mark: UInt8) -> Bool {
-      guard joint == nil else { return false }
-      let (before, whole) = (states, word)
+      guard heads.count < Self.mostTied else { return false }
+      var tied = heads.map { Head(key: tiedKey($0), states: joint == 0x2D ? [] : $0.states) }
+      tied.append(Head(key: word, states: states))
       if endsWord() { return false }
       // A hyphen is passed over; other marks are words where they do not tie. 0 is no mark at all.
-      if mark != 0x2D, mark != 0, isMark([mark]) { return false }
-      (head, headStates, joint) = (whole, before, mark)
+      if mark != 0x2D, mark != 0, isMark(mark) { return false }
+      (heads, joint) = (tied, mark)
       return true
+    }
+
+    private static let mostTied = 5
+
+    /// The word at hand tied to one before it. Of hyphenated words one word is made.
+    private func tiedKey(_ head: Head) -> [UInt8] {
+      guard let joint, joint != 0x2D, joint != 0 else { return head.key + word }
+      return head.key + [joint] + word
     }
 
     /// Ends the word at hand, if there is one; whether a term may end with it.
@@ -165,22 +189,30 @@ struct TermSieve: Sendable {
       if word.isEmpty { return false }
       defer { word.removeAll(keepingCapacity: true) }
       var next: [TermAutomaton.State] = []
-      if let mark = joint {
-        let tied = mark == 0x2D || mark == 0 ? head + word : head + [mark] + word
-        // Of hyphenated words one word is made, with which a form begins.
-        if reads(tied, from: mark == 0x2D ? [] : headStates, to: &next) { return true }
+      if joint != nil {
+        for head in heads {
+          // With the one word that is made of hyphenated ones a form begins.
+          if reads(tiedKey(head), from: joint == 0x2D ? [] : head.states, to: &next) { return true }
+        }
         joint = nil
+        heads.removeAll(keepingCapacity: true)
       }
       if reads(word, from: states, to: &next) || (isKorean && standsApart()) { return true }
       states = next
       return false
     }
 
-    /// Reads a mark, which is a word of its own.
-    private mutating func isMark(_ key: [UInt8]) -> Bool {
+    /// Reads a mark of one byte or three, which is a word of its own.
+    private mutating func isMark(_ first: UInt8, _ second: UInt8 = 0, _ third: UInt8 = 0) -> Bool {
+      word.append(first)
+      if second != 0 {
+        word.append(second)
+        word.append(third)
+      }
+      defer { word.removeAll(keepingCapacity: true) }
       earlier.removeAll(keepingCapacity: true)
       var next: [TermAutomaton.State] = []
-      if reads(key, from: states, to: &next) { return true }
+      if reads(word, from: states, to: &next) { return true }
       states = next
       return false
     }

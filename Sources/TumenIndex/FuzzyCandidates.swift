@@ -108,7 +108,7 @@ extension FuzzySearch {
     candidates.reserveCapacity(256)
     let mostSpare = window.spares.max() ?? 0
     // Not the whole search, which each list would copy.
-    let signature = signature
+    let (file, signature, names, nameRows) = (file, signature, names, nameRows)
     try forEachList(lists, rows, window, least, surplus: 0) { list, range throws(MappedFileError) in
       for key in list.key.map({ [$0] }) ?? names {
         var length = 0
@@ -147,12 +147,20 @@ extension FuzzySearch {
     }
 
     @inline(__always)
-    mutating func add(_ weight: UInt8, to row: Int) {
-      let before = counts[row - first]
-      let (sum, isTooGreat) = before.addingReportingOverflow(weight)
-      let count = isTooGreat ? .max : sum
-      counts[row - first] = count
-      if before <= surplus, count > surplus { found.append(UInt32(truncatingIfNeeded: row)) }
+    mutating func add(_ weight: UInt8, to rows: Span<UInt32>) {
+      // Taken out, so that it can be written without asking who else has it.
+      var table: [UInt8] = []
+      swap(&table, &counts)
+      defer { swap(&table, &counts) }
+      var counts = table.mutableSpan
+      for place in rows.indices {
+        let row = Int(rows[place]) - first
+        let before = counts[row]
+        let (sum, isTooGreat) = before.addingReportingOverflow(weight)
+        let count = isTooGreat ? .max : sum
+        counts[row] = count
+        if before <= surplus, count > surplus { found.append(rows[place]) }
+      }
     }
   }
 
@@ -162,15 +170,16 @@ extension FuzzySearch {
     _ rows: Range<Int>, _ window: Window, _ lists: [List], _ least: Int, _ surplus: Int
   ) throws(MappedFileError) -> [UInt64] {
     var counts = RowCounts(rows, above: surplus)
+    let (file, signature, names, nameRows) = (file, signature, names, nameRows)
     try forEachList(lists, rows, window, least, surplus: surplus) { list, range throws(MappedFileError) in
       let weight = UInt8(clamping: list.weight)
       for key in list.key.map({ [$0] }) ?? names {
         try file.forEachBlock(of: key, in: range, withSignatures: false) { rows, _ in
-          for number in rows.indices { counts.add(weight, to: Int(rows[number])) }
+          counts.add(weight, to: rows)
         }
       }
       guard list.key == nil else { return }
-      for row in nameRows[Self.places(of: range, in: nameRows)] { counts.add(weight, to: Int(row)) }
+      counts.add(weight, to: nameRows.span.extracting(Self.places(of: range, in: nameRows)))
     }
     var candidates: [UInt64] = []
     try file.forEachSignature(of: counts.found[...]) { row, bits in

@@ -174,21 +174,21 @@ package struct FuzzyIndex: Sendable {
   // MARK: Rows
 
   /// Reads a row into `row`, once the tokens were verified.
-  func read(_ number: Int, into row: inout TokenRow) throws(MappedFileError) {
+  func read(_ number: Int, into row: inout RowBuffer) throws(MappedFileError) {
     if number < file.rowCount { return try file.read(number, into: &row) }
-    row.removeAll()
     let place = number - file.rowCount
-    for token in added.tokens[added.starts[place]..<added.starts[place + 1]] {
-      row.append(token: token, key: key(of: token))
-    }
+    let tokens = added.tokens[added.starts[place]..<added.starts[place + 1]]
+    row.reserve(tokens.count)
+    row.count = tokens.count
+    for (place, token) in tokens.enumerated() { (row.tokens[place], row.keys[place]) = (token, key(of: token)) }
   }
 
   /// The row of a number, whole.
   package func row(_ number: Int) throws(MappedFileError) -> TokenRow {
     try file.checkTokens()
-    var row = TokenRow()
-    try read(number, into: &row)
-    return row
+    var buffer = RowBuffer()
+    try read(number, into: &buffer)
+    return buffer.row
   }
 
   /// Verifies every byte of the file.

@@ -1,7 +1,7 @@
 extension FuzzyIndex {
   /// Gathers rows and writes their index.
-  package struct Builder<Rules: Words>: Sendable {
-    private let words: Rules
+  package struct Builder: Sendable {
+    private let words: any Words
     /// The tokens in the order of coming, punctuation marks apart from words.
     private var tokens = KeyTable.Builder()
     private var isWord: [Bool] = []
@@ -13,7 +13,7 @@ extension FuzzyIndex {
     private var numbers: [UInt32] = []
     private var wordCount: UInt32 = 0
 
-    package init(_ words: Rules) { self.words = words }
+    package init(_ words: any Words) { self.words = words }
 
     /// How many rows there are.
     package var count: Int { numbers.count }
@@ -128,27 +128,16 @@ extension FuzzyIndex {
       var signatures: [UInt64] = []
       signatures.reserveCapacity(order.count)
       var listCounts = [UInt32](repeating: 0, count: keyCount)
-      // The row that each key was last seen in, plus one: a row stands once in a list.
-      var seen = [UInt32](repeating: 0, count: keyCount)
-      var rowKeys: [UInt32] = []
-      func keys(of row: Int, _ place: Int) {
-        rowKeys.removeAll(keepingCapacity: true)
-        for token in rows[(row == 0 ? 0 : ends[row - 1])..<ends[row]] {
-          let key = tokenKeys[Int(renumbered[Int(token)])]
-          guard key != TokenRow.punctuationKey, seen[Int(key)] != UInt32(place) + 1 else { continue }
-          seen[Int(key)] = UInt32(place) + 1
-          rowKeys.append(key)
-        }
-      }
+      let keyOfToken = renumbered.map { tokenKeys[Int($0)] }
+      func tokens(of row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+      var rowKeys = RowKeys(keyCount)
       for (place, old) in order.enumerated() {
         let row = Int(old)
-        for token in rows[(row == 0 ? 0 : ends[row - 1])..<ends[row]] {
-          Self.append(renumbered[Int(token)], to: &bytes)
-        }
+        for token in rows[tokens(of: row)] { Self.append(renumbered[Int(token)], to: &bytes) }
         starts.append(UInt32(bytes.count))
-        keys(of: row, place)
-        signatures.append(FuzzyIndex.signature(rowKeys))
-        for key in rowKeys { listCounts[Int(key)] += 1 }
+        rowKeys.read(rows.span.extracting(tokens(of: row)), keyOfToken.span, place)
+        signatures.append(FuzzyIndex.signature(rowKeys.keys))
+        for key in rowKeys.keys { listCounts[Int(key)] += 1 }
       }
       try writer.write(FuzzyIndexFile.Section.rowBytes, bytes)
       try writer.write(FuzzyIndexFile.Section.rowStarts, starts)
@@ -160,15 +149,41 @@ extension FuzzyIndex {
       for key in 0..<keyCount { listStarts[key + 1] = listStarts[key] + Int(listCounts[key]) }
       var postings = [UInt32](repeating: 0, count: listStarts[keyCount])
       var filled = listStarts
-      for key in 0..<keyCount { seen[key] = 0 }
+      rowKeys = RowKeys(keyCount)
       for (place, old) in order.enumerated() {
-        keys(of: Int(old), place)
-        for key in rowKeys {
+        rowKeys.read(rows.span.extracting(tokens(of: Int(old))), keyOfToken.span, place)
+        for key in rowKeys.keys {
           postings[filled[Int(key)]] = UInt32(place)
           filled[Int(key)] += 1
         }
       }
       try Self.writeLists(listCounts, listStarts, postings, to: &writer)
+    }
+
+    /// The keys of a row, each once: a row stands once in a list.
+    private struct RowKeys {
+      private(set) var keys: [UInt32] = []
+      /// The row that each key was last seen in, plus one.
+      private var seen: [UInt32]
+
+      init(_ keyCount: Int) { seen = Array(repeating: 0, count: keyCount) }
+
+      /// - Parameter place: differs from row to row.
+      mutating func read(_ tokens: Span<UInt32>, _ keyOfToken: Span<UInt32>, _ place: Int) {
+        // Taken out, so that it can be written beside the others.
+        var table: [UInt32] = []
+        swap(&table, &seen)
+        defer { swap(&table, &seen) }
+        var seen = table.mutableSpan
+        let mark = UInt32(place) + 1
+        keys.removeAll(keepingCapacity: true)
+        for index in tokens.indices {
+          let key = keyOfToken[Int(tokens[index])]
+          guard key != TokenRow.punctuationKey, seen[Int(key)] != mark else { continue }
+          seen[Int(key)] = mark
+          keys.append(key)
+        }
+      }
     }
 
     private static func writeLists(

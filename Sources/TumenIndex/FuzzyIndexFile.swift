@@ -141,27 +141,41 @@
     return numbers[row]
   }
 
+  /// Has the processor bring what is read of a row from memory, which costs as much as to compare it: first its place,
+  /// and then its bytes, once the place is there.
+  @inline(__always)
+  func prefetchPlace(of row: Int) { rowStarts.prefetch(row) }
+
+  @inline(__always)
+  func prefetchBytes(of row: Int) { if row < rowStarts.count { rowBytes.prefetch(Int(rowStarts[row])) } }
+
   /// Reads a row into `row`, behind ``checkTokens()``.
-  func read(_ number: Int, into row: inout TokenRow) throws(MappedFileError) {
-    row.removeAll()
+  func read(_ number: Int, into row: inout RowBuffer) throws(MappedFileError) {
     let range = try rowStarts.checkedRange(at: number)
     try rowBytes.check(range)
-    var isWhole = true
-    rowBytes.withSpan(range) { bytes in
-      row.fill(atMost: bytes.count) { tokens, keys in
-        var place = 0
-        while place < bytes.count {
-          let token = Self.number(in: bytes, at: &place)
-          guard Int(token) < tokenKeys.count else {
-            isWhole = false
-            return
-          }
-          tokens.append(token)
-          keys.append(key(of: token))
-        }
-      }
+    row.reserve(range.count)
+    // Taken out, so that both can be written at once.
+    var (tokenBuffer, keyBuffer): ([UInt32], [UInt32]) = ([], [])
+    swap(&tokenBuffer, &row.tokens)
+    swap(&keyBuffer, &row.keys)
+    defer {
+      swap(&tokenBuffer, &row.tokens)
+      swap(&keyBuffer, &row.keys)
     }
-    guard isWhole else { throw .damaged }
+    let count: Int? = rowBytes.withSpan(range) { bytes in
+      var tokens = tokenBuffer.mutableSpan
+      var keys = keyBuffer.mutableSpan
+      var (place, count) = (0, 0)
+      while place < bytes.count {
+        let token = Self.number(in: bytes, at: &place)
+        guard Int(token) < tokenKeys.count else { return nil }
+        (tokens[count], keys[count]) = (token, key(of: token))
+        count += 1
+      }
+      return count
+    }
+    guard let count else { throw .damaged }
+    row.count = count
   }
 
   /// The number that begins at a byte: seven bits a byte, the lowest first. Moves `place` behind it, and not beyond the

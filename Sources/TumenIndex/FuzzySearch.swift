@@ -46,7 +46,7 @@ struct FuzzySearch {
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
   let signature: QuerySignature
-  private var row = TokenRow()
+  private var row = RowBuffer()
 
   init(
     _ index: FuzzyIndex, _ query: TokenRow, _ traits: QueryTraits, _ measure: FuzzyIndex.Measure, minimum: Double,
@@ -123,15 +123,27 @@ struct FuzzySearch {
     return hits.filter { min($0.similarity, ceiling) >= last }
   }
 
+  private static func row(of candidate: UInt64) -> Int { Int(candidate & 0xFFFF_FFFF) }
+
+  /// So many candidates ahead their rows are asked for.
+  private static let lead = 8
+
   /// Compares with the rows that the lists of the rarest keys hold.
   private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
     let window = Window(lengths, spares: lengths.map(spare), ends: lengths.map { file.rows(ofLength: $0).upperBound })
     // Likely rows first, so that the threshold rises early; a row that several lists hold stands behind itself.
     let candidates = try candidates(in: window, least).sorted()
+    func ahead(_ place: Int, _ prefetch: (Int) -> Void) {
+      if place < candidates.count { prefetch(Self.row(of: candidates[place])) }
+    }
+    for place in 0..<2 * Self.lead { ahead(place, file.prefetchPlace) }
     var last: UInt64?
-    for candidate in candidates where candidate != last {
+    for (place, candidate) in candidates.enumerated() {
+      ahead(place + 2 * Self.lead, file.prefetchPlace)
+      ahead(place + Self.lead, file.prefetchBytes)
+      if candidate == last { continue }
       last = candidate
-      let row = Int(candidate & 0xFFFF_FFFF)
+      let row = Self.row(of: candidate)
       let length = window.length(of: row)
       if Int(candidate >> 32) <= spare(length), !spaced.holds(row) { try compare(row, length) }
     }
@@ -175,12 +187,17 @@ struct FuzzySearch {
 
   private mutating func compareWordless(_ place: Int) throws(MappedFileError) {
     try index.read(place, into: &row)
-    if row.tokens == query.tokens { keep(place, 100) }
+    let row = row.row
+    if row.tokens == query.tokens { keep(place, 100, row.key) }
   }
 
   private mutating func compare(
     _ place: Int, _ length: Int, absorbing absorbed: SpacedRows.Absorbed = SpacedRows.Absorbed()
   ) throws(MappedFileError) {
+    // Taken out, so that it can be lent while what it is held against is used.
+    var row = RowBuffer()
+    swap(&row, &self.row)
+    defer { swap(&row, &self.row) }
     try index.read(place, into: &row)
     switch measure {
     case .plain:
@@ -188,30 +205,32 @@ struct FuzzySearch {
       let bound = FuzzyIndex.greatestDistance(length: longer, minimum: threshold)
       if plain.isLong {
         // Words without a partner are counted in less time than a long distance takes.
-        guard let unpaired = weighted.unpaired(row, atMost: bound), max(unpaired.query, unpaired.row) <= bound else {
-          return
-        }
+        guard let unpaired = weighted.unpaired(row.keys.span.extracting(..<row.count), atMost: bound),
+          max(unpaired.query, unpaired.row) <= bound
+        else { return }
       }
       row.removePunctuation()
-      guard let distance = plain.to(row.tokens, row.tokens.indices, atMost: bound) else { return }
-      keep(place, FuzzyIndex.similarity(distance: distance, length: longer))
+      guard let distance = plain.to(row.tokens, 0..<row.count, atMost: bound) else { return }
+      keep(place, FuzzyIndex.similarity(distance: distance, length: longer), row.row.key)
     case .weighted:
-      let marks = row.tokens.count - length
+      let marks = row.count - length
       let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let spare = spare(length)
-      guard bound >= 0, let unpaired = weighted.unpaired(row, atMost: spare + names.count + absorbed.row),
+      let keys = row.keys.span.extracting(..<row.count)
+      guard bound >= 0, let unpaired = weighted.unpaired(keys, atMost: spare + names.count + absorbed.row),
         unpaired.query <= spare + absorbed.query, unpaired.row <= spare + names.count + absorbed.row,
-        let cost = weighted.countedCost(to: row, atMost: bound, isSpaced: absorbed.query > 0)
+        let cost = weighted.countedCost(
+          to: row.tokens.span.extracting(..<row.count), keys, atMost: bound, isSpaced: absorbed.query > 0)
       else { return }
-      keep(place, FuzzyIndex.similarity(distance: cost, length: total))
+      keep(place, FuzzyIndex.similarity(distance: cost, length: total), row.row.key)
     }
   }
 
   /// Takes a row in if it is similar enough, and raises the threshold once `limit` rows are at least as similar.
-  private mutating func keep(_ row: Int, _ found: Double) {
+  private mutating func keep(_ row: Int, _ found: Double, _ key: Int) {
     guard found >= threshold else { return }
-    hits.append(FuzzyIndex.Hit(row: row, similarity: found, key: self.row.key))
+    hits.append(FuzzyIndex.Hit(row: row, similarity: found, key: key))
     guard limit < Int.max else { return }
     let similarity = min(found, ceiling)
     let place = best.firstIndex { $0 < similarity } ?? best.count

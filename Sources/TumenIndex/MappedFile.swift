@@ -208,6 +208,13 @@ package enum MappedFileError: Error, Hashable, Sendable {
     return unsafe base.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
   }
 
+  /// Has the processor bring an element from memory, without waiting for it; nothing beyond the array.
+  @inline(__always)
+  package func prefetch(_ index: Int) {
+    guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return }
+    unsafe chash_prefetch(base + index &* MemoryLayout<Element>.stride)
+  }
+
   /// Makes sure that a range of elements lies within the array and is as it was written.
   /// - Throws: `damaged` if one of the two is not so.
   @inline(__always)

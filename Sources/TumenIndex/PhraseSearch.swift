@@ -36,7 +36,7 @@ extension FuzzyIndex {
       counts.append(key == TokenRow.punctuationKey ? .max : try file.listCount(key))
     }
     var found: [Range<Int>: (count: Int, places: [Phrase.Place])] = [:]
-    var row = TokenRow()
+    var row = RowBuffer()
     for (place, key) in query.keys.enumerated() where (1...Self.mostRows).contains(counts[place]) {
       var rows: [Int] = []
       try file.forEachBlock(of: key, in: everyRow, withSignatures: false) { found, _ in
@@ -85,11 +85,11 @@ extension FuzzyIndex {
     try file.forEachBlock(of: rarest.key, in: 0..<file.rowCount, withSignatures: false) { found, _ in
       for place in found.indices { rows.append(found[place]) }
     }
-    var row = TokenRow()
+    var row = RowBuffer()
     var count = 0
     for number in rows {
       try file.read(Int(number), into: &row)
-      let starts = 0..<max(0, row.keys.count - keys.count + 1)
+      let starts = 0..<max(0, row.count - keys.count + 1)
       if starts.contains(where: { row.keys[$0..<$0 + keys.count].elementsEqual(keys) }) { count += 1 }
     }
     return count
@@ -103,14 +103,14 @@ extension FuzzyIndex {
 
   /// Notes the longest run through a word of the query that a row has, unless a rarer word of the run leads to it too.
   private func note(
-    _ place: Int, _ row: TokenRow, _ number: Int, _ query: TokenRow, _ bounds: [Bool], _ counts: [Int],
+    _ place: Int, _ row: RowBuffer, _ number: Int, _ query: TokenRow, _ bounds: [Bool], _ counts: [Int],
     in found: inout [Range<Int>: (count: Int, places: [Phrase.Place])]
   ) {
     var best: (range: Range<Int>, start: Int)?
-    for other in row.keys.indices where row.keys[other] == query.keys[place] {
+    for other in 0..<row.count where row.keys[other] == query.keys[place] {
       var (low, high) = (0, 1)
       while place - low > 0, other - low > 0, Self.isSame(query, place - low - 1, row, other - low - 1) { low += 1 }
-      while place + high < query.keys.count, other + high < row.keys.count,
+      while place + high < query.keys.count, other + high < row.count,
         Self.isSame(query, place + high, row, other + high)
       { high += 1 }
       while low >= 0, !bounds[place - low] { low -= 1 }
@@ -126,7 +126,7 @@ extension FuzzyIndex {
     found[best.range] = entry
   }
 
-  private static func isSame(_ query: TokenRow, _ place: Int, _ row: TokenRow, _ other: Int) -> Bool {
+  private static func isSame(_ query: TokenRow, _ place: Int, _ row: RowBuffer, _ other: Int) -> Bool {
     query.keys[place] == row.keys[other]
       && (query.keys[place] != TokenRow.punctuationKey || query.tokens[place] == row.tokens[other])
       && (query.keys[place] != TokenRow.numberKey || query.tokens[place] == row.tokens[other])

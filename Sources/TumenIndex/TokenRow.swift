@@ -32,34 +32,41 @@ package struct TokenRow: Sendable {
     keys.reserveCapacity(count)
   }
 
-  /// Leaves the words alone.
-  mutating func removePunctuation() {
-    var kept = 0
-    for place in tokens.indices where keys[place] != Self.punctuationKey {
-      (tokens[kept], keys[kept]) = (tokens[place], keys[place])
-      kept += 1
-    }
-    tokens.removeSubrange(kept...)
-    keys.removeSubrange(kept...)
-  }
-
-  @inline(__always)
   package mutating func append(token: UInt32, key: UInt32) {
     tokens.append(token)
     keys.append(key)
   }
+}
 
-  /// Appends tokens and as many keys in one go.
-  @inline(__always)
-  mutating func fill(atMost count: Int, _ body: (inout OutputSpan<UInt32>, inout OutputSpan<UInt32>) -> Void) {
-    tokens.append(addingCapacity: count) { tokens in
-      keys.append(addingCapacity: count) { keys in body(&tokens, &keys) }
-    }
+/// The place where rows of an index are read, one after the other, without a new array for each.
+struct RowBuffer {
+  /// The tokens and keys of a ``TokenRow``; what stands behind ``count`` is left from longer rows.
+  var tokens: [UInt32] = []
+  var keys: [UInt32] = []
+  var count = 0
+
+  var row: TokenRow {
+    var row = TokenRow()
+    row.tokens = Array(tokens[..<count])
+    row.keys = Array(keys[..<count])
+    return row
   }
 
-  package mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
+  /// Makes room for a row that is to be written over the last one.
+  mutating func reserve(_ most: Int) {
+    guard tokens.count < most else { return }
+    tokens = Array(repeating: 0, count: 2 * most)
+    keys = tokens
+  }
+
+  /// Leaves the words alone.
+  mutating func removePunctuation() {
+    var kept = 0
+    for place in 0..<count where keys[place] != TokenRow.punctuationKey {
+      if kept < place { (tokens[kept], keys[kept]) = (tokens[place], keys[place]) }
+      kept += 1
+    }
+    count = kept
   }
 }
 

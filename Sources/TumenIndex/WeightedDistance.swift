@@ -27,7 +27,7 @@ package enum EditWeight {
 package struct WeightedDistance {
   /// One step from the query to a row.
   package struct Step: Hashable, Sendable {
-    package enum Part: String, Sendable, CaseIterable {
+    package enum Part: Sendable {
       case none, words, order, punctuation, writing, spacing, endings, numbers, names
     }
     /// How many tokens of the query the step takes, and how many of the row.
@@ -99,8 +99,8 @@ package struct WeightedDistance {
   }
 
   @inline(__always)
-  private func lane(of key: UInt32) -> Int {
-    var slot = Self.slot(key, slots.count)
+  private static func lane(of key: UInt32, _ slots: Span<UInt32>, _ slotKeys: Span<UInt32>) -> Int {
+    var slot = slot(key, slots.count)
     while slots[slot] != 0 {
       if slotKeys[slot] == key { return Int(slots[slot]) - 1 }
       slot = (slot + 1) & (slots.count - 1)
@@ -111,28 +111,35 @@ package struct WeightedDistance {
   /// Counts the keys of a row, and answers how many words at least have no partner on the other side, as they are written:
   /// those of the query that are no names, and those of the row.
   /// - Parameter most: how many words of the row may be without; `nil` is the answer if there are more.
-  package mutating func unpaired(_ row: TokenRow, atMost most: Int = .max) -> (query: Int, row: Int)? {
-    var strangers = 0
-    // Taken out, so that they can be written without asking who else has them.
-    var (table, rowLanes) = (found, rowLanes)
-    (found, self.rowLanes) = ([], [])
-    defer { (found, self.rowLanes) = (table, rowLanes) }
-    rowLanes.removeAll(keepingCapacity: true)
+  mutating func unpaired(_ keys: Span<UInt32>, atMost most: Int = .max) -> (query: Int, row: Int)? {
+    // Taken out, so that both can be written at once, without asking who else has them.
+    var (table, places): ([Int32], [Int]) = ([], [])
+    swap(&table, &found)
+    swap(&places, &rowLanes)
+    defer {
+      swap(&table, &found)
+      swap(&places, &rowLanes)
+    }
+    if places.count < keys.count { places = Array(repeating: -1, count: 2 * keys.count) }
+    let slots = slots.span
+    let slotKeys = slotKeys.span
     var found = table.mutableSpan
+    var lanes = places.mutableSpan
     for lane in found.indices { found[lane] = 0 }
-    rowLanes.append(addingCapacity: row.keys.count) { lanes in
-      for key in row.keys {
-        let lane = key == TokenRow.punctuationKey ? -1 : lane(of: key)
-        lanes.append(lane)
-        if lane >= 0 {
-          found[lane] += 1
-        } else if key != TokenRow.punctuationKey {
-          strangers += 1
-          if strangers > most { return }
-        }
+    var strangers = 0
+    for place in keys.indices {
+      let key = keys[place]
+      let lane = key == TokenRow.punctuationKey ? -1 : Self.lane(of: key, slots, slotKeys)
+      lanes[place] = lane
+      if lane >= 0 {
+        found[lane] += 1
+      } else if key != TokenRow.punctuationKey {
+        strangers += 1
+        if strangers > most { return nil }
       }
     }
-    if strangers > most { return nil }
+    let counts = counts.span
+    let namelessCounts = namelessCounts.span
     var missing = 0
     for lane in found.indices {
       missing += Int(max(0, namelessCounts[lane] - found[lane]))
@@ -142,71 +149,78 @@ package struct WeightedDistance {
   }
 
   /// What it costs to leave each token out, or to add it: less where both sides have its key equally often.
-  private mutating func weigh(_ row: TokenRow) {
-    for place in query.keys.indices {
+  private mutating func weigh(_ keys: Span<UInt32>) {
+    var (own, others): ([Int32], [Int32]) = ([], [])
+    swap(&own, &queryCosts)
+    swap(&others, &rowCosts)
+    defer {
+      swap(&own, &queryCosts)
+      swap(&others, &rowCosts)
+    }
+    if others.count < keys.count { others = Array(repeating: 0, count: 2 * keys.count) }
+    let found = found.span
+    let counts = counts.span
+    let lanes = lanes.span
+    let rowLanes = rowLanes.span
+    var queryCosts = own.mutableSpan
+    var rowCosts = others.mutableSpan
+    for place in lanes.indices {
       let lane = lanes[place]
       queryCosts[place] = Int32(
-        lane < 0
-          ? EditWeight.punctuation : found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word)
+        lane < 0 ? EditWeight.punctuation : found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word)
     }
-    var rowCosts = rowCosts
-    self.rowCosts = []
-    defer { self.rowCosts = rowCosts }
-    rowCosts.removeAll(keepingCapacity: true)
-    rowCosts.append(addingCapacity: row.keys.count) { costs in
-      for (place, key) in row.keys.enumerated() {
-        let lane = rowLanes[place]
-        costs.append(
-          Int32(
-            key == TokenRow.punctuationKey
-              ? EditWeight.punctuation
-              : lane >= 0 && found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word))
-      }
+    for place in keys.indices {
+      let lane = rowLanes[place]
+      rowCosts[place] = Int32(
+        keys[place] == TokenRow.punctuationKey
+          ? EditWeight.punctuation
+          : lane >= 0 && found[lane] == counts[lane] ? EditWeight.moved : EditWeight.word)
     }
   }
 
   /// What it costs to put token `j` of a row for token `i` of the query.
   @inline(__always)
-  private func replacement(_ i: Int, _ row: TokenRow, _ j: Int) -> (cost: Int32, part: Step.Part) {
-    if query.tokens[i] == row.tokens[j] { return (0, .none) }
-    let (a, b) = (query.keys[i], row.keys[j])
-    if a == b {
-      switch a {
+  private func replacement(_ i: Int, _ token: UInt32, _ key: UInt32, _ j: Int) -> (cost: Int32, part: Step.Part) {
+    if query.tokens[i] == token { return (0, .none) }
+    let own = query.keys[i]
+    if own == key {
+      switch key {
       case TokenRow.punctuationKey: return (Int32(EditWeight.punctuation), .punctuation)
       case TokenRow.numberKey: return (Int32(EditWeight.number), .numbers)
       default:
-        return traits.folds[i] == traits.foldOfToken(row.tokens[j])
+        return traits.folds[i] == traits.foldOfToken(token)
           ? (Int32(EditWeight.writing), .writing) : (Int32(EditWeight.ending), .endings)
       }
     }
-    if a == TokenRow.punctuationKey || b == TokenRow.punctuationKey { return (Self.far, .none) }
-    if traits.isName[i], traits.isNameToken(row.tokens[j]) { return (Int32(EditWeight.name), .names) }
+    if own == TokenRow.punctuationKey || key == TokenRow.punctuationKey { return (Self.far, .none) }
+    if traits.isName[i], traits.isNameToken(token) { return (Int32(EditWeight.name), .names) }
     let cost = max(queryCosts[i], rowCosts[j])
     return (cost, cost == Int32(EditWeight.moved) ? .order : .words)
   }
 
   /// The cost of two tokens for one, or `far`.
-  private func joining(_ i: Int, _ row: TokenRow, _ j: Int) -> Int32 {
-    spacing?.joined[i - 1] == row.keys[j] && row.keys[j] != TokenRow.punctuationKey
-      ? Int32(EditWeight.spacing) : Self.far
+  private func joining(_ i: Int, _ key: UInt32) -> Int32 {
+    spacing?.joined[i - 1] == key && key != TokenRow.punctuationKey ? Int32(EditWeight.spacing) : Self.far
   }
 
-  private func parting(_ i: Int, _ row: TokenRow, _ j: Int) -> Int32 {
-    spacing?.parts[i].contains { $0.token == row.tokens[j - 1] && $0.key == row.keys[j] } == true
-      ? Int32(EditWeight.spacing) : Self.far
+  /// The cost of one token for two, or `far`.
+  private func parting(_ i: Int, _ token: UInt32, _ key: UInt32) -> Int32 {
+    spacing?.parts[i].contains { $0.token == token && $0.key == key } == true ? Int32(EditWeight.spacing) : Self.far
   }
 
   /// The least cost to make `row` of the query, or `nil` if it exceeds `bound`. Time is the product of the lengths.
   package mutating func cost(to row: TokenRow, atMost bound: Int) -> Int? {
-    _ = unpaired(row)
-    return countedCost(to: row, atMost: bound, isSpaced: true)
+    _ = unpaired(row.keys.span)
+    return countedCost(to: row.tokens.span, row.keys.span, atMost: bound, isSpaced: true)
   }
 
-  /// ``cost(to:atMost:)`` of the row whose words ``unpaired(_:atMost:)`` has counted last.
+  /// ``cost(to:atMost:)`` of the row whose words ``unpaired(_:atMost:)`` has counted last, by its tokens and their keys.
   /// - Parameter isSpaced: whether the row may have words written together that the query writes apart, or the other way.
-  package mutating func countedCost(to row: TokenRow, atMost bound: Int, isSpaced: Bool) -> Int? {
-    weigh(row)
-    let width = row.tokens.count + 1
+  mutating func countedCost(
+    to tokens: Span<UInt32>, _ keys: Span<UInt32>, atMost bound: Int, isSpaced: Bool
+  ) -> Int? {
+    weigh(keys)
+    let width = tokens.count + 1
     let spacing = isSpaced ? spacing : nil
     // Two words that are written together stand two lines above.
     let count = spacing == nil ? 1 : 3
@@ -215,7 +229,7 @@ package struct WeightedDistance {
     defer { lines = table }
     if table.count < count * width { table = Array(repeating: 0, count: 2 * count * width) }
     let limit = Int32(clamping: min(bound, Int(Self.far) - 1))
-    guard fill(&table, lines: count, to: row, atMost: limit, spacing) else { return nil }
+    guard fill(&table, lines: count, to: tokens, keys, atMost: limit, spacing) else { return nil }
     let cost = table[(query.tokens.count % count) * width + width - 1]
     return cost <= limit ? Int(cost) : nil
   }
@@ -225,24 +239,26 @@ package struct WeightedDistance {
   /// - Parameter lines: how many lines are kept; the next one takes the place of the one that was kept longest.
   /// - Returns: whether the whole cost may be `limit` or less; if not, the table is not filled to its end.
   private func fill(
-    _ table: inout [Int32], lines: Int, to row: TokenRow, atMost limit: Int32, _ spacing: QueryTraits.Spacing?
+    _ table: inout [Int32], lines: Int, to tokens: Span<UInt32>, _ keys: Span<UInt32>, atMost limit: Int32,
+    _ spacing: QueryTraits.Spacing?
   ) -> Bool {
-    let columns = row.tokens.count
+    let columns = tokens.count
     let width = columns + 1
     var table = table.mutableSpan
+    let rowCosts = rowCosts.span
     table[0] = 0
     for j in 0..<columns { table[j + 1] = table[j] + rowCosts[j] }
     var (isAbove, wasAbove) = (false, false)
     for i in query.tokens.indices {
       let (above, own) = (i % lines * width, (i + 1) % lines * width)
       if lines > 1 { for j in 0..<width { table[own + j] = table[above + j] } }
-      var least = advance(&table, at: own, past: i, to: row)
+      var least = advance(&table, at: own, past: i, to: tokens, keys)
       if spacing?.concerns(i) == true {
         // What is cheaper in two tokens makes what stands behind it cheaper, too.
         for j in 0..<columns {
           var best = min(table[own + j + 1], table[own + j] + rowCosts[j])
-          if i > 0 { best = min(best, table[(i + lines - 1) % lines * width + j] + joining(i, row, j)) }
-          if j > 0 { best = min(best, table[above + j - 1] + parting(i, row, j)) }
+          if i > 0 { best = min(best, table[(i + lines - 1) % lines * width + j] + joining(i, keys[j])) }
+          if j > 0 { best = min(best, table[above + j - 1] + parting(i, tokens[j - 1], keys[j])) }
           table[own + j + 1] = best
           least = min(least, best)
         }
@@ -259,9 +275,11 @@ package struct WeightedDistance {
   /// - Parameter start: where the costs stand in the table.
   /// - Returns: the least of them.
   @inline(__always)
-  private func advance(_ costs: inout MutableSpan<Int32>, at start: Int, past i: Int, to row: TokenRow) -> Int32 {
+  private func advance(
+    _ costs: inout MutableSpan<Int32>, at start: Int, past i: Int, to tokens: Span<UInt32>, _ keys: Span<UInt32>
+  ) -> Int32 {
     let (token, key, removal, isName) = (query.tokens[i], query.keys[i], queryCosts[i], traits.isName[i])
-    let (tokens, keys, additions) = (row.tokens.span, row.keys.span, rowCosts.span)
+    let additions = rowCosts.span
     var diagonal = costs[start]
     var left = diagonal + removal
     costs[start] = left
@@ -277,7 +295,7 @@ package struct WeightedDistance {
           // Most pairs are two different words.
           best = min(best, diagonal + max(removal, additions[j]))
         } else {
-          best = min(best, diagonal + replacement(i, row, j).cost)
+          best = min(best, diagonal + replacement(i, tokens[j], other, j).cost)
         }
       }
       diagonal = above
@@ -290,29 +308,31 @@ package struct WeightedDistance {
 
   /// A cheapest sequence of steps: the same cost as ``cost(to:atMost:)``, by the whole table.
   package mutating func steps(to row: TokenRow) -> [Step] {
-    _ = unpaired(row)
-    weigh(row)
-    let (rows, columns) = (query.tokens.count, row.tokens.count)
+    let tokens = row.tokens.span
+    let keys = row.keys.span
+    _ = unpaired(keys)
+    weigh(keys)
+    let (rows, columns) = (query.tokens.count, tokens.count)
     let width = columns + 1
     var table = [Int32](repeating: Self.far, count: (rows + 1) * width)
-    _ = fill(&table, lines: rows + 1, to: row, atMost: Self.far, spacing)
+    _ = fill(&table, lines: rows + 1, to: tokens, keys, atMost: Self.far, spacing)
     var steps: [Step] = []
     var (i, j) = (rows, columns)
     while i > 0 || j > 0 {
       let cost = table[i * width + j]
       if i > 0, j > 0 {
-        let (replaced, part) = replacement(i - 1, row, j - 1)
+        let (replaced, part) = replacement(i - 1, tokens[j - 1], keys[j - 1], j - 1)
         if table[(i - 1) * width + j - 1] + replaced == cost {
           steps.append(Step(query: 1, row: 1, part: part, cost: Int(replaced)))
           (i, j) = (i - 1, j - 1)
           continue
         }
-        if i > 1, table[(i - 2) * width + j - 1] + joining(i - 1, row, j - 1) == cost {
+        if i > 1, table[(i - 2) * width + j - 1] + joining(i - 1, keys[j - 1]) == cost {
           steps.append(Step(query: 2, row: 1, part: .spacing, cost: EditWeight.spacing))
           (i, j) = (i - 2, j - 1)
           continue
         }
-        if j > 1, table[(i - 1) * width + j - 2] + parting(i - 1, row, j - 1) == cost {
+        if j > 1, table[(i - 1) * width + j - 2] + parting(i - 1, tokens[j - 2], keys[j - 1]) == cost {
           steps.append(Step(query: 1, row: 2, part: .spacing, cost: EditWeight.spacing))
           (i, j) = (i - 1, j - 2)
           continue
@@ -323,7 +343,7 @@ package struct WeightedDistance {
           Step(query: 1, row: 0, part: part(query.keys[i - 1], queryCosts[i - 1]), cost: Int(queryCosts[i - 1])))
         i -= 1
       } else {
-        steps.append(Step(query: 0, row: 1, part: part(row.keys[j - 1], rowCosts[j - 1]), cost: Int(rowCosts[j - 1])))
+        steps.append(Step(query: 0, row: 1, part: part(keys[j - 1], rowCosts[j - 1]), cost: Int(rowCosts[j - 1])))
         j -= 1
       }
     }

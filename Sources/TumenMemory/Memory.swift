@@ -106,13 +106,13 @@ package final class Memory: Sendable {
   private func reply(
     to query: Query, _ ranking: MatchRanking, by index: SegmentIndex
   ) throws(TumenError) -> Reply? {
-    guard var comparison = try? index.comparison(with: query.text, query.glossary) else { return nil }
+    guard let comparison = try? index.comparison(with: query.text, query.glossary) else { return nil }
     // Units without the target language, or with penalties, may stand among the nearest: then more are asked for.
     var limit = max(16, 4 * query.limit)
     while true {
       let hits = try? index.hits(
-        for: &comparison, measure: query.scoring.measure, minimum: query.minimum, limit: limit)
-      guard let hits, let best = try ranking.best(of: hits, in: store, &comparison) else { return nil }
+        for: comparison, measure: query.scoring.measure, minimum: query.minimum, limit: limit)
+      guard let hits, let best = try ranking.best(of: hits, in: store, comparison) else { return nil }
       if hits.count < limit || best.isComplete { return Reply(matches: best.matches, isNear: !hits.isEmpty) }
       limit *= 8
     }
@@ -122,7 +122,7 @@ package final class Memory: Sendable {
   private func exhaustiveReply(to query: Query, _ ranking: MatchRanking) throws(TumenError) -> Reply {
     let analysis = try tools(query.source, query.glossary).analysis
     guard
-      var comparison = try? SegmentComparison(
+      let comparison = try? SegmentComparison(
         query.text, analysis, query.glossary, TokenNumbers(of: analysis), names: nil)
     else { throw Self.withoutNumbers }
     var hits: [SegmentIndex.Hit] = []
@@ -133,7 +133,7 @@ package final class Memory: Sendable {
         hits.append(SegmentIndex.Hit(sequence: row.sequence, similarity: similarity, source: source))
       }
     }
-    guard let best = try ranking.best(of: hits, in: store, &comparison) else { throw Self.withoutNumbers }
+    guard let best = try ranking.best(of: hits, in: store, comparison) else { throw Self.withoutNumbers }
     return Reply(matches: best.matches, isNear: !hits.isEmpty)
   }
 

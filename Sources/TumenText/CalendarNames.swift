@@ -69,6 +69,17 @@ package struct CalendarNames: Sendable {
     return name
   }
 
+  /// The months by their names in full, as keys of ``TextForm/key(_:)``, counted from 1 as in dates.
+  var monthNumbers: [String: Int] {
+    let names = months.enumerated().flatMap { month, names in
+      (language == "en" ? names.dropLast() : names[...]).map { (TextForm.key($0), month + 1) }
+    }
+    return Dictionary(names) { first, _ in first }
+  }
+
+  /// The months as they stand behind a day: мая; empty in languages that have one form for all.
+  var monthGenitives: [String] { language == "ru" ? months.map { $0[1] } : [] }
+
   /// Which of a month's names stands at a place of a text.
   func month(_ word: ArraySlice<Unicode.Scalar>) -> (month: Int, form: Int)? {
     for (month, names) in months.enumerated() {
@@ -121,7 +132,7 @@ package struct CalendarNames: Sendable {
 
   // MARK: Languages
 
-  private static let english = CalendarNames(
+  static let english = CalendarNames(
     "en",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map {
       [$0, $0 + "s", String($0.prefix(3))]
@@ -135,7 +146,7 @@ package struct CalendarNames: Sendable {
   /// Where the abbreviation of a Russian day stands, behind its cases.
   package static let abbreviation = RussianCase.allCases.count
 
-  private static let russian = CalendarNames(
+  static let russian = CalendarNames(
     "ru",
     weekdays: [
       "понедельник понедельника понедельнику понедельник понедельником понедельнике пн",

@@ -40,8 +40,22 @@ package struct DateReader: Sendable {
   /// What may stand right behind the digits that a date begins with.
   private let followers: ScalarSet
 
-  /// A reader for a language; one without conventions of its own reads ISO 8601 alone.
-  package init(language: LanguageTag) {
+  /// The reader for a language; one without conventions of its own reads ISO 8601 alone.
+  package static func of(_ language: LanguageTag) -> DateReader {
+    switch language.language {
+    case "en": english
+    case "ru": russian
+    case "ko": korean
+    default: other
+    }
+  }
+
+  private static let english = DateReader(.english)
+  private static let russian = DateReader(.russian)
+  private static let korean = DateReader(.korean)
+  private static let other = DateReader(.undetermined)
+
+  private init(_ language: LanguageTag) {
     conventions =
       switch language.language {
       case "en": English.dates

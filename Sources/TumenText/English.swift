@@ -4,8 +4,6 @@ package enum English {
     groups: [",", "\u{00A0}", "\u{202F}", "\u{2009}"],
     decimals: ["."],
     words: [
-      "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-      "september": 9, "october": 10, "november": 11, "december": 12,
       "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
       "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
       "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
@@ -14,7 +12,7 @@ package enum English {
       "fifth": 5,
       "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twice": 2, "both": 2, "half": 2,
       "a": 1, "an": 1, "single": 1, "double": 2, "once": 1, "pair": 2, "dozen": 12, "hundred": 100,
-    ],
+    ].merging(CalendarNames.english.monthNumbers) { word, _ in word },
     multipliers: [
       ("trillion", 12), ("billion", 9), ("bn", 9), ("million", 6), ("thousand", 3), ("hundred", 2), ("decades", 1),
       ("decade", 1),

@@ -34,7 +34,7 @@ package enum Hangul {
   package static let rieul = 8
 
   /// Whether `scalar` is a precomposed syllable.
-  package static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable package static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
     (0xAC00...0xD7A3).contains(scalar.value)
   }
 

@@ -74,8 +74,10 @@ package struct NumberAgreement: Sendable {
   private static let ordinalEndings: Set<String> = ["й", "го", "му", "я", "ю", "е"]
   private static let years: Set<String> = ["год", "года", "году", "годом", "годе", "г"]
 
-  /// Abbreviations, and words that do not depend on the number before them.
-  private static let fixed: Set<String> = [
+  /// Words that do not depend on the number before them, and the months behind a day.
+  private static let fixed = particles.union(CalendarNames.russian.monthGenitives)
+  /// Abbreviations, conjunctions and prepositions.
+  private static let particles: Set<String> = [
     "км", "м", "см", "мм", "мкм", "нм", "дм", "га", "кг", "г", "мг", "т", "л", "мл", "с", "сек", "мин", "ч", "мс",
     "мкс", "нс",
     "мб", "гб", "кб", "тб", "кбайт", "мбайт", "гбайт", "киб", "миб", "гиб", "тиб", "гц", "кгц", "мгц", "ггц", "вт",
@@ -83,7 +85,5 @@ package struct NumberAgreement: Sendable {
     "млн", "млрд", "тыс", "трлн", "руб", "долл", "шт", "стр", "чел", "экз", "пт", "пикс", "пкс",
     "и", "или", "из", "в", "на", "до", "от", "к", "по", "для", "не", "а", "но", "при", "за", "у", "о", "об", "со",
     "без", "под",
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-    "декабря",
   ]
 }

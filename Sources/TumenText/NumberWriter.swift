@@ -4,9 +4,11 @@ package import TumenModel
 package struct NumberWriter: Sendable {
   private let source: NumberReader
   private let target: NumberReader
+  private let origin: LanguageTag
   private let language: LanguageTag
 
   package init(from source: LanguageTag, to target: LanguageTag) {
+    origin = source
     self.source = NumberReader(language: source)
     self.target = NumberReader(language: target)
     language = target
@@ -36,13 +38,20 @@ package struct NumberWriter: Sendable {
     guard (fresh.integer + fresh.fraction + model.integer + model.fraction).utf8.allSatisfy(Self.isDigit) else {
       return nil
     }
-    if !model.sum.isEmpty { return sum(new.number.value, like: model.sum) }
+    if !model.sum.isEmpty { return sum(new.number.value, like: model.sum, in: written.scalars) }
+    // 300명, 3만명
+    if language.language == "ko", fresh.group != nil, fresh.integer.hasSuffix("0000"), fresh.fraction.isEmpty,
+      model.integer.count < 5, model.group == nil, model.power == 0,
+      written.scalars[safe: written.number.range.upperBound].map(Hangul.isSyllable) == true
+    {
+      return sum(new.number.value, like: "1만", in: written.scalars)
+    }
     let isByValue =
       !fresh.sum.isEmpty || !former.sum.isEmpty || fresh.power != model.power || former.power != model.power
-    if !isByValue { return digits(fresh, like: model, former).flatMap { times(model, $0, fresh) } }
+    if !isByValue { return digits(fresh, like: model, former, in: written.scalars).flatMap { times(model, $0, fresh) } }
     // A word that the source has and the target has not: its value is written out, but not without end.
     if model.power == 0, fresh.power > 0 || !fresh.sum.isEmpty, former.power == 0, former.sum.isEmpty {
-      return language.language == "ko" ? sum(new.number.value, like: "1만") : nil
+      return language.language == "ko" ? sum(new.number.value, like: "1만", in: written.scalars) : nil
     }
     guard let shifted = scaled(new.number.value, like: &model) else { return nil }
     var number = WrittenNumber(integer: shifted.integer, fraction: shifted.fraction, group: model.group, mark: nil)
@@ -52,7 +61,7 @@ package struct NumberWriter: Sendable {
     if number.integer.count > mostUngrouped, model.group == nil, model.integer.count <= mostUngrouped {
       number.group = former.group ?? ","
     }
-    return digits(number, like: model, number).flatMap { times(model, $0, number) }
+    return digits(number, like: model, number, in: written.scalars).flatMap { times(model, $0, number) }
   }
 
   /// Digits with the word that multiplies them; `nil` where it would have another form: 1 миллион, 2 миллиона.
@@ -67,19 +76,24 @@ package struct NumberWriter: Sendable {
     return digits + model.multiplier
   }
 
-  /// The digits of `fresh` with the separators that `model` has or would have.
-  private func digits(_ fresh: WrittenNumber, like model: WrittenNumber, _ former: WrittenNumber) -> String? {
+  /// The digits of `fresh` with the separators that `model` has or would have in `text`.
+  private func digits(
+    _ fresh: WrittenNumber, like model: WrittenNumber, _ former: WrittenNumber, in scalars: [Unicode.Scalar]
+  ) -> String? {
     var text = fresh.integer
     if fresh.integer.count > 3 {
+      // Of four digits Russian groups none, which says nothing about five.
+      let isOfFour = language.language == "ru" && fresh.integer.count == 4
       let group: Unicode.Scalar?
       switch (model.group, fresh.group, former.group) {
-      case (let own?, _?, _), (let own?, nil, nil): group = own
-      case (_?, nil, _?): return nil
+      // It may be a year, unless the source is Russian, which writes 1250 beside 12 500.
+      case (_?, nil, _?) where sourceGroupsFour || fresh.integer.count > 4 || former.integer.count < 5: return nil
+      case (_?, _, _) where isOfFour, (_, _?, _) where isOfFour: group = groupOfFour(model, in: scalars)
+      case (let own?, _, _): group = own
       case (nil, nil, _): group = nil
       // A longer number than the target had: grouped as the language does, unless the target showed that it does not.
-      // Of four digits Russian groups none, which says nothing about five.
       case (nil, _?, _):
-        let leastShown = language.language == "ru" && fresh.integer.count > 4 ? 5 : 4
+        let leastShown = language.language == "ru" ? 5 : 4
         group = model.integer.count >= leastShown ? nil : ownGroup
       }
       if let group { text = Self.grouped(text, by: group) }
@@ -91,12 +105,27 @@ package struct NumberWriter: Sendable {
     return text + String(mark) + fresh.fraction
   }
 
-  private var ownGroup: Unicode.Scalar { language.language == "ru" ? "\u{00A0}" : "," }
+  /// What groups four digits in a Russian text: nothing, unless the number itself or another one of four digits is grouped.
+  private func groupOfFour(_ model: WrittenNumber, in scalars: [Unicode.Scalar]) -> Unicode.Scalar? {
+    if model.integer.count == 4 { return model.group }
+    return target.numbers(in: scalars, words: false).lazy.map { target.writing(of: $0, in: scalars) }
+      .first { $0.integer.count == 4 && $0.group != nil }?.group
+  }
+
+  private var sourceGroupsFour: Bool { origin.language != "ru" }
+  /// What groups digits where the target shows nothing: a space in Russia and in the North of Korea.
+  private var ownGroup: Unicode.Scalar {
+    language.language == "ru" || language.region == LanguageTag.koreanNorth.region ? "\u{00A0}" : ","
+  }
 
   /// A value in parts of 조, 억, 만 (and 천 where the model has it): 35000 as 3만 5천.
-  private func sum(_ value: String, like model: String) -> String? {
+  private func sum(_ value: String, like model: String, in scalars: [Unicode.Scalar]) -> String? {
     guard var rest = UInt64(value), rest > 0 else { return nil }
-    let hasThousands = model.contains("천")
+    // One number of a text shows how the others are written.
+    let hasThousands =
+      model.contains("천")
+      || (scalars.contains("천")
+        && target.numbers(in: scalars, words: false).contains { scalars[$0.range].contains("천") })
     // One part shows no space; the ROK's orthography has one.
     let hasSpace =
       model.contains(" ") || !model.dropLast().contains { "경조억만".contains($0) }
@@ -112,7 +141,8 @@ package struct NumberWriter: Sendable {
       rest %= power
     }
     if rest > 0 {
-      parts.append(parts.isEmpty && rest >= 1000 && !hasThousands ? Self.grouped(String(rest), by: ",") : section(rest))
+      parts.append(
+        parts.isEmpty && rest >= 1000 && !hasThousands ? Self.grouped(String(rest), by: ownGroup) : section(rest))
     }
     return parts.joined(separator: hasSpace ? " " : "")
   }

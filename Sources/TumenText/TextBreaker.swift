@@ -18,6 +18,7 @@ package final class TextBreaker: Sendable {
   }
 
   private let iterator: BreakIterator
+  private let breaksWords: Bool
   private let leastStatus: Int32
   private let skipsSpace: Bool
 
@@ -29,14 +30,15 @@ package final class TextBreaker: Sendable {
       case .sentence: cicu_breaks_sentence
       case .grapheme: cicu_breaks_grapheme
       }
-    leastStatus = unit == .word ? cicu_piece.leastWordStatus : 0
+    breaksWords = unit == .word || unit == .token
+    leastStatus = unit == .word ? PlainBreaks.wordStatus : 0
     skipsSpace = unit == .token
     iterator = try BreakIterator(kind, locale: "")
   }
 
   /// The pieces of `text` in order, each with its place. Linear in the text.
   package func pieces(of text: String) -> [TextPiece] {
-    let found = iterator.pieces(of: text, leastStatus: leastStatus)
+    let found = found(in: text)
     let (whole, utf8) = (text.utf8Span.span, text.utf8)
     var pieces: [TextPiece] = []
     pieces.reserveCapacity(found.count)
@@ -56,9 +58,14 @@ package final class TextBreaker: Sendable {
     of text: String, _ body: (_ utf8: Span<UInt8>, _ range: Range<Int>, _ isWord: Bool) -> Void
   ) {
     let utf8 = text.utf8Span.span
-    for piece in iterator.pieces(of: text, leastStatus: leastStatus) where !isSkipped(piece, utf8) {
+    for piece in found(in: text) where !isSkipped(piece, utf8) {
       body(utf8.extracting(piece.bytes), piece.scalars, piece.isWord)
     }
+  }
+
+  private func found(in text: String) -> [cicu_piece] {
+    if breaksWords, let found = PlainBreaks.pieces(of: text.utf8Span.span, leastStatus: leastStatus) { return found }
+    return iterator.pieces(of: text, leastStatus: leastStatus)
   }
 
   private func isSkipped(_ piece: cicu_piece, _ text: Span<UInt8>) -> Bool {
@@ -72,7 +79,7 @@ package final class TextBreaker: Sendable {
   /// The texts of the pieces alone, for those who need no places.
   package func texts(of text: String) -> [String] {
     let utf8 = text.utf8
-    return iterator.pieces(of: text, leastStatus: leastStatus).map { piece in
+    return found(in: text).map { piece in
       let begin = utf8.index(utf8.startIndex, offsetBy: Int(piece.begin_byte))
       let end = utf8.index(utf8.startIndex, offsetBy: Int(piece.end_byte))
       return String(text[begin..<end])
@@ -81,10 +88,7 @@ package final class TextBreaker: Sendable {
 }
 
 extension cicu_piece {
-  /// UBRK_WORD_NUMBER: lower statuses are spaces and punctuation.
-  fileprivate static let leastWordStatus: Int32 = 100
-
-  fileprivate var isWord: Bool { status >= Self.leastWordStatus }
+  fileprivate var isWord: Bool { status >= PlainBreaks.wordStatus }
   fileprivate var bytes: Range<Int> { Int(begin_byte)..<Int(end_byte) }
   fileprivate var scalars: Range<Int> { Int(begin)..<Int(end) }
 }

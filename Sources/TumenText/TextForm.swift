@@ -157,41 +157,43 @@ package enum TextForm {
   /// The key of a text of nothing but ASCII, Russian letters and Hangul syllables with single spaces, letter by letter;
   /// `nil` for any other text. Most texts are such, and the way through Unicode's tables costs many times as much.
   private static func simpleKey(_ text: String) -> String? {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.utf8.count)
     let bytes = text.utf8Span.span
+    // Each letter is as long as what stands for it.
+    var written = [UInt8](repeating: 0, count: bytes.count)
+    var key = written.mutableSpan
     var place = 0
     while place < bytes.count {
       let byte = bytes[place]
       switch byte {
       case 0x20:
         if place == 0 || bytes[place - 1] == 0x20 || place + 1 == bytes.count { return nil }
-        key.append(byte)
-      case 0x41...0x5A: key.append(byte | 0x20)
-      case 0x60: key.append(0x27)
-      case 0x21...0x7E: key.append(byte)
+        key[place] = byte
+      case 0x41...0x5A: key[place] = byte | 0x20
+      case 0x60: key[place] = 0x27
+      case 0x21...0x7E: key[place] = byte
       case 0xD0, 0xD1:
-        place += 1
-        switch (byte, bytes[place]) {
+        let second = bytes[place + 1]
+        switch (byte, second) {
         // Ё and ё as е.
-        case (0xD0, 0x81), (0xD1, 0x91): key += [0xD0, 0xB5]
-        case (0xD0, 0x90...0x9F): key += [0xD0, bytes[place] + 0x20]
-        case (0xD0, 0xA0...0xAF): key += [0xD1, bytes[place] - 0x20]
-        case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): key += [byte, bytes[place]]
+        case (0xD0, 0x81), (0xD1, 0x91): (key[place], key[place + 1]) = (0xD0, 0xB5)
+        case (0xD0, 0x90...0x9F): (key[place], key[place + 1]) = (0xD0, second + 0x20)
+        case (0xD0, 0xA0...0xAF): (key[place], key[place + 1]) = (0xD1, second - 0x20)
+        case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): (key[place], key[place + 1]) = (byte, second)
         default: return nil
         }
+        place += 1
       // Hangul syllables, U+AC00 to U+D7A3.
       case 0xEA...0xED:
         let (second, third) = (bytes[place + 1], bytes[place + 2])
-        place += 2
         if byte == 0xEA, second < 0xB0 { return nil }
         if byte == 0xED, second > 0x9E || (second == 0x9E && third > 0xA3) { return nil }
-        key += [byte, second, third]
+        (key[place], key[place + 1], key[place + 2]) = (byte, second, third)
+        place += 2
       default: return nil
       }
       place += 1
     }
-    return String(decoding: key, as: UTF8.self)
+    return String(decoding: written, as: UTF8.self)
   }
 
   /// Lower-case ASCII words with single spaces, which are their own key.

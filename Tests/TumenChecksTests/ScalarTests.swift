@@ -1,4 +1,6 @@
+import TestSupport
 import Testing
+import TumenModel
 
 @testable import TumenChecks
 @testable import TumenText
@@ -39,19 +41,24 @@ import Testing
 }
 
 @Suite struct `The traits of a text` {
+  /// The scan of a text by one that read another before.
+  private func scan(of text: String) -> TextScan {
+    var scan = TextScan()
+    scan.read("Он пришёл, a 5.7 %")
+    scan.read(text)
+    return scan
+  }
+
   private func traits(_ text: String) -> TextTraits {
-    var scalars: [Unicode.Scalar] = ["x"]
-    let read = TextTraits.read(text, into: &scalars)
-    #expect(scalars == Array(text.unicodeScalars))
-    #expect(read.wordCount == text.split(whereSeparator: \.isWhitespace).count)
-    return read.traits
+    let scan = scan(of: text)
+    #expect(scan.scalars == Array(text.unicodeScalars))
+    #expect(scan.wordCount == text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).count)
+    return scan.traits
   }
 
   @Test(arguments: [
-    ("Дорога дорога", TextTraits.repeatedWord, true), ("в  в", .repeatedWord, false),
-    ("дом, дом", .repeatedWord, false),
-    ("책 책", .repeatedWord, true), ("road loam", .repeatedWord, false), ("the the", .repeatedWord, true),
-    ("дорога of the", .latinPhrase, true), ("дорога of, the", .latinPhrase, false), ("of the", .cyrillicPhrase, false),
+    ("дорога of the", TextTraits.latinPhrase, true), ("дорога of, the", .latinPhrase, false),
+    ("of the", .cyrillicPhrase, false),
     ("새 길", .hangulPhrase, true), ("4.7", .separatedDigits, true), ("4. 7", .separatedDigits, false),
     ("a.7", .separatedDigits, false), ("дом - дом", .spacedHyphen, true), ("дом-дом", .spacedHyphen, false),
     ("Конец.", .markedEnd, true), ("Конец", .markedEnd, false), ("길 5", .markedEnd, false), ("", .markedEnd, true),
@@ -60,6 +67,52 @@ import Testing
   ])
   func `are told by one pass`(text: String, trait: TextTraits, isThere: Bool) {
     #expect(traits(text).contains(trait) == isThere)
+  }
+
+  @Test(arguments: [
+    ("Дорога дорога", true), ("в  в", false), ("дом, дом", false), ("책 책", true), ("road loam", false),
+    ("the the", true), ("", false), ("over the the road", true),
+    // Across the places where a block of 64 characters ends.
+    (String(repeating: "ab, ", count: 15) + "road road it", true),
+    (String(repeating: "ab, ", count: 15) + "road roam it", false),
+    (String(repeating: "ab, ", count: 14) + "a-road road", true),
+  ])
+  func `tell of a word that is repeated`(text: String, isRepeated: Bool) {
+    #expect(scan(of: text).repeatsWord == isRepeated)
+  }
+
+  @Test(arguments: [
+    ("Kim met Ivanov in Vladivostok.", ["Ivanov", "Vladivostok"]), ("ivanov, IVANOV, IvanoV", []), ("", []),
+    ("7Ivanov Иванов", ["Ivanov", "Иванов"]),
+    (String(repeating: "ab, ", count: 15) + "abIvanov Petrovich", ["Petrovich"]),
+    (String(repeating: "x", count: 63) + " Andrei", ["Andrei"]), (String(repeating: "x", count: 64) + "Andrei", []),
+  ])
+  func `tell of words with a capital`(text: String, words: [String]) {
+    let scan = scan(of: text)
+    #expect(scan.capitalizedWords(atLeast: 5).map { String(scalars: scan.scalars[$0]) } == words)
+  }
+
+  /// The pass against what is said of each character and its neighbours one by one.
+  @Test func `are the traits of the characters at least`() {
+    let pieces = [
+      "a", "Я", "ё", "한", "1", " ", "\u{00A0}", "\t", ".", "-", "«", "%", "—", "\u{200B}", "é", "①", "😀", "\u{301}",
+    ]
+    var generator = SeededGenerator(seed: 20_261_129)
+    for _ in 0..<2000 {
+      let text = (0..<Int.random(in: 0..<90, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }
+      .joined()
+      let traits = traits(text)
+      let scalars = Array(text.unicodeScalars)
+      #expect(traits.isSuperset(of: scalars.reduce([]) { $0.union(TextTraits(of: $1)) }), "\(text)")
+      func any(_ holds: (TextTraits, TextTraits) -> Bool) -> Bool {
+        zip(scalars, scalars.dropFirst()).contains { holds(TextTraits(of: $0), TextTraits(of: $1)) }
+      }
+      #expect(traits.contains(.doubleSpace) == any { $0.contains(.space) && $1.contains(.space) }, "\(text)")
+      #expect(traits.contains(.spacedMark) == any { $0.contains(.space) && $1.contains(.mark) }, "\(text)")
+      #expect(traits.contains(.tightMark) == any { $0.contains(.mark) && !$1.isDisjoint(with: .letters) }, "\(text)")
+    }
   }
 
   @Test(arguments: ["", " ", "\u{00A0}\n", "\u{3000}\t\u{205F}"])

@@ -36,6 +36,33 @@ import TumenModel
     #expect(records[1].unit?.variants[0].segment.text == "\n\t")
   }
 
+  @Test(arguments: [
+    ("plain", "plain"), ("", ""), ("a\"b\\c", #"a\"b\\c"#), ("\n\r\t", #"\n\r\t"#),
+    ("\u{0}\u{F}\u{1F}\u{7F}", "\\u0000\\u000f\\u001f\u{7F}"),
+    // Some take these for the end of a line; others that begin with the same bytes stand for themselves.
+    ("\u{85}\u{2028}\u{2029}", #"\u0085\u2028\u2029"#), ("a\u{A0}—“é”\u{2027}", "a\u{A0}—“é”\u{2027}"),
+    ("\u{2028}—\u{2029}б\"다", #"\u2028—\u2029б\"다"#), ("😀\n", #"😀\n"#),
+  ])
+  func `escape what has to be escaped`(text: String, written: String) throws {
+    var writer = JSONUnitWriter()
+    try writer.write(TranslationUnit(variants: [.init(.english, Segment(text))]))
+    #expect(String(decoding: writer.take(), as: UTF8.self) == "{\"en\":\"\(written)\"}\n")
+  }
+
+  @Test func `name repeated attributes in pairs, and tags that no key can be in a list`() throws {
+    var unit = TranslationUnit(
+      id: "1", variants: [.init(try LanguageTag("id"), Segment("a")), .init(.russian, Segment("б"))])
+    unit.metadata.properties = [Attribute("p", "1"), Attribute("p", "2")]
+    unit.metadata.notes = ["n", "m"]
+    var writer = JSONUnitWriter()
+    for unit in [unit, unit] { try writer.write(unit) }
+    let line = #"""
+      {"id":"1","variants":[{"language":"id","text":"a"},{"language":"ru","text":"б"}],"notes":["n","m"],"properties":[["p","1"],["p","2"]]}
+
+      """#
+    #expect(String(decoding: writer.take(), as: UTF8.self) == line + line)
+  }
+
   @Test(arguments: [UInt64(1), 2, 3])
   func `hold any unit`(seed: UInt64) throws {
     var random = RandomUnits(

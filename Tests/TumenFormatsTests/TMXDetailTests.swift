@@ -146,9 +146,6 @@ private func segment(_ content: String) throws -> Segment {
   @Test(arguments: [
     ("<tmx><header/><body><tu>", "cut in a unit"), ("<tmx><header/><body></body>", "cut behind the body"),
     ("<tmx><header/></tmx>", "no body"), ("<xliff/>", "another root"), ("", "nothing"), ("plain text", "no XML"),
-    ("<tmx><body><tu><tuv><seg>a</seg></tuv></tu></body></tmx>", "no language"),
-    ("<tmx><body><tu><tuv xml:lang=\"\"><seg>a</seg></tuv></tu></body></tmx>", "an empty language"),
-    ("<tmx><body><tu><tuv xml:lang=\"english\"><seg>a</seg></tuv></tu></body></tmx>", "no tag"),
     ("<tmx><body><tu></body></tmx>", "crossing elements"), ("<tmx><body>&unknown;</body></tmx>", "an unknown entity"),
     ("<tmx><body><tu a=\"1\" a=\"2\"/></body></tmx>", "an attribute twice"),
     ("<tmx><body><tu><tuv xml:lang=\"en\"><seg>a\u{1}</seg></tuv></tu></body></tmx>", "a control character"),
@@ -160,7 +157,24 @@ private func segment(_ content: String) throws -> Segment {
   func `is an error that names the file`(text: String, why: String) {
     let error = #expect(throws: TumenError.self, "\(why)") { try units(Array(text.utf8)) }
     #expect(error?.place?.file == "a.tmx" && error?.mend != nil, "\(why): \(error?.description ?? "")")
-    #expect(error?.code == .malformed || error?.code == .unknownLanguage, "\(why)")
+    #expect(error?.code == .malformed, "\(why)")
+  }
+
+  @Test(arguments: [
+    ("", "a <tuv> names no language; add xml:lang"), ("xml:lang=\"\"", "“” is not a language tag"),
+    ("xml:lang=\"english\"", "“english” is not a language tag"), ("lang=\"qq\"", "“qq” is not a language tag"),
+  ])
+  func `is rejected unit by unit where a text is in no language`(attribute: String, why: String) throws {
+    let text =
+      "<tmx><header/><body>\n<tu><tuv \(attribute)><note>n</note><seg>a<ph>b</ph></seg></tuv><tuv xml:lang=\"ru\"><seg>б</seg></tuv></tu>\n<tu><tuv xml:lang=\"en\"><seg>c</seg></tuv></tu></body></tmx>"
+    let records = try units(Array(text.utf8))
+    guard records.count == 2, case .rejected(let message, let line) = records[0], case .read(let unit, _) = records[1]
+    else {
+      Issue.record("not one unit rejected and one read")
+      return
+    }
+    #expect(message.hasPrefix(why) && line == 2)
+    #expect(unit.variants.map(\.segment.text) == ["c"])
   }
 
   @Test func `is an error wherever it is cut`() throws {

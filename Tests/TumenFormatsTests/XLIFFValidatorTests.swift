@@ -511,6 +511,16 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     #expect(try findings(pair("<ph id=\"1\" canDelete=\"no\"/>", "a", " state=\"final\"")).map(\.severity) == [.error])
   }
 
+  @Test(arguments: [("source", Severity.error), ("target", Severity.warning)])
+  func `a resource in another language is told`(name: String, severity: Severity) throws {
+    let found = try findings(
+      unit(
+        "<res:resourceData><res:resourceItem><res:\(name) xml:lang=\"ko\">a</res:\(name)></res:resourceItem></res:resourceData>"
+          + plain))
+    #expect(found.map(\.rule) == ["other-language"])
+    #expect(found.map(\.severity) == [severity])
+  }
+
   @Test func `names the place of a violation by file, group and unit`() throws {
     let found = try findings(
       unit(plain, file: "<group id=\"g\"><unit id=\"v\">\n<segment/></unit></group><group id=\"g\"/>"))

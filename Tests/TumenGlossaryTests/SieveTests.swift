@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 import TumenModel
 
 @testable import TumenGlossary
@@ -27,6 +28,7 @@ private func mayHoldTerm(_ text: String, _ language: LanguageTag) -> Bool {
   @Test(arguments: [
     "A river in the north.", "The Tumen, then a River", "Mail & river: 5%", "“Tumen” – river", "an e mail",
     "We can do 4.5 km", "", " ", "tumenriver", "(river) Tumen",
+    "x_y", "_File", "www.example.org/a_b", "well-to-do", "__init__",
   ])
   func `lets English without terms pass`(text: String) { #expect(!mayHoldTerm(text, .english)) }
 
@@ -38,7 +40,8 @@ private func mayHoldTerm(_ text: String, _ language: LanguageTag) -> Bool {
 
   @Test(arguments: [
     "the Tumen River", "TUMEN RIVER's", "“Tumen” River", "Tumen-River", "an e-mail", "an email's text", "I can't do it",
-    "I can’t do it", "4.5 tonnes", "a caf\u{E9}", "x_y", "<b>Tumen River</b>", "email5 or 5 email",
+    "I can’t do it", "4.5 tonnes", "a caf\u{E9}", "<b>Tumen River</b>", "email5 or 5 email",
+    "_email", "email_", "_email_", "www.email", "mail.email.org", "e-mail-server", "tumen-river-bank",
   ])
   func `stops at English that may have one`(text: String) { #expect(mayHoldTerm(text, .english)) }
 
@@ -47,4 +50,28 @@ private func mayHoldTerm(_ text: String, _ language: LanguageTag) -> Bool {
 
   @Test(arguments: ["두만강이", "두만강", "“두만강”에서", "전자우편", "전자 우편을", "두만강기슭", "ABC두만강"])
   func `stops at Korean that may have one`(text: String) { #expect(mayHoldTerm(text, .korean)) }
+
+  /// The look by bytes against the look at the words, over texts of pieces that tie, part and fold in many ways.
+  @Test(arguments: [
+    (LanguageTag.english, ["Tumen", "tumen", "River", "e", "mail", "email", "can", "t", "do", "4", "5", "tonnes"]),
+    (.russian, ["Река", "реки", "туманную", "Туманная", "мост", "5"]),
+    (.korean, ["두만", "강", "전자", "우편", "을", "두만강", "USB", "5"]),
+  ])
+  func `never lets a text with a term pass`(language: LanguageTag, pieces: [String]) throws {
+    let recognizer = try TermRecognizer(glossary: glossary, language: language)
+    let words = try RunningWords()
+    let joints = [" ", " ", "-", "_", "__", ".", "'", "\u{2019}", ",", ":", "", "/", "“", "\u{2013}", "\u{2014}"]
+    var generator = SeededGenerator(seed: 20_261_129)
+    var found = 0
+    for _ in 0..<20_000 {
+      let text = (0..<Int.random(in: 1...5, using: &generator)).map { _ in
+        (pieces.randomElement(using: &generator) ?? "") + (joints.randomElement(using: &generator) ?? "")
+      }.joined()
+      let hits = recognizer.terms(of: words.words(of: text), in: text, .require, false)
+      if hits.isEmpty { continue }
+      found += 1
+      #expect(mayHoldTerm(text, language), "\(text)")
+    }
+    #expect(found > 100)
+  }
 }

@@ -75,6 +75,10 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("see section 7.35.1 there", "see section 3.12.2.1 there", .english),
     ("the row (38,31,21) there", "the row (38,31,207) there", .english),
     ("the 4G network", "the 3G network", .english),
+    ("It fell to 15 degrees", "It fell to minus 15 degrees", .english),
+    ("Было 5 градусов", "Было минус 5 градусов", .russian),
+    ("기온은 5도였다", "기온은 영하 5도였다", .korean),
+    ("They met twice.", "They met three times.", .english),
     ("it has 5 files or more", "it has seven files or more", .english),
     ("Open all 5 files of this folder", "Open all 7 files of the folder", .english),
   ])
@@ -99,6 +103,13 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("2024년 5월 6일(월)에", "2024년 5월 5일(일)에", .korean),
     ("It opens this week.", "It opens next week.", .english),
     ("이번 주에 열린다", "다음 주에 열린다", .korean),
+    ("지난해에 늘었다", "올해에 늘었다", .korean),
+    ("지난달에 열렸다", "이달에 열렸다", .korean),
+    ("It rose last year.", "It rose this year.", .english),
+    ("В прошлом году он вырос", "В этом году он вырос", .russian),
+    ("It leaves at noon.", "It leaves at midnight.", .english),
+    ("Он прибыл утром", "Он прибыл вечером", .russian),
+    ("다리는 봄에 열린다", "다리는 가을에 열린다", .korean),
   ])
   func `may be a date`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.date])
@@ -125,9 +136,28 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("размер в байтах", "размер в битах", .russian),
     ("크기(픽셀)", "크기(바이트)", .korean),
     ("25세 이상", "25개월 이상", .korean),
+    ("It has 300 barrels of oil", "It has 300 tonnes of oil", .english),
+    ("The farm has 40 acres", "The farm has 40 hectares", .english),
+    ("Добыто 200 баррелей нефти", "Добыто 200 тонн нефти", .russian),
+    ("석유 200배럴을 생산했다", "석유 200톤을 생산했다", .korean),
+    ("Skipped {0} bytes of it", "Skipped {0} KB of it", .english),
+    ("Пропущено %d байт", "Пропущено %d бит", .russian),
+    ("25억 달러로 늘었다", "25억 원으로 늘었다", .korean),
+    ("15 nautical miles long", "15 miles long", .english),
   ])
   func `may be a unit`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.unit])
+  }
+
+  @Test(arguments: [
+    ("It begins at 18:00.", "It begins at 7 p.m.", LanguageTag.english),
+    ("Судно вышло в 17:00", "Судно вышло в 6 часов вечера", .russian),
+    ("배는 오후 6시에 떠났다", "배는 17시에 떠났다", .korean),
+  ])
+  func `may be a time of the day that is written otherwise`(
+    query: String, segment: String, language: LanguageTag
+  ) throws {
+    #expect(try alarms(query, segment, language) == [.number, .unit])
   }
 
   @Test(arguments: [
@@ -150,6 +180,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("김씨가 왔다", "박씨가 왔다", .korean),
     ("박태성(40)은 왔다", "블라디미르 푸틴(40)은 왔다", .korean),
     ("중국(40)은 크다", "러시아(40)는 크다", .korean),
+    ("김여정 부부장은 왔다", "박태성 부부장은 왔다", .korean),
+    ("Zhao Leji arrived in Moscow.", "Valentina Matviyenko arrived in Moscow.", .english),
+    ("Then Ursula von der Leyen spoke about it.", "Then Emmanuel Macron spoke about it.", .english),
   ])
   func `may be a name`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.name])
@@ -163,6 +196,22 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("The gate is open.", "The gates are open", .english),
     ("He is a minister", "He is the minister", .english),
     ("about 1,000 files", "about 1000 files", .english),
+    ("It leaves at 6 p.m.", "It leaves at 18:00.", .english),
+    ("It leaves at 6 p.m. sharp", "It leaves at 6:00 p.m. sharp", .english),
+    ("It leaves at 18:00.", "It leaves at 18.00.", .english),
+    ("Судно вышло в 18:00", "Судно вышло в 6 часов вечера", .russian),
+    ("Судно вышло в 18:00", "Судно вышло в 18 часов", .russian),
+    ("배는 오후 6시에 떠났다", "배는 18시에 떠났다", .korean),
+    ("배는 오후 6시 30분에 떠났다", "배는 18:30에 떠났다", .korean),
+    ("Vladimir Putin has left Moscow.", "Putin has left Moscow.", .english),
+    ("Владимир Путин ответил на вопросы", "В. Путин ответил на вопросы", .russian),
+    ("블라디미르 푸틴 대통령이 왔다", "푸틴 대통령이 왔다", .korean),
+    ("Население — 9 млрд человек", "Население — девять млрд человек", .russian),
+    ("A dozen ships have left", "Twelve ships have left", .english),
+    ("두 번째 다리를 건설했다", "두번째 다리를 건설했다", .korean),
+    ("어제 대표단이 도착했다", "대표단이 어제 도착했다", .korean),
+    ("Talks with the DPRK continue", "Talks with North Korea continue", .english),
+    ("Copied %1", "Copied %1 %25000", .english),
     ("20% of it", "20 percent of it", .english),
     ("Delete %1$d files", "Delete %d files", .english),
     ("Open Folder Now", "Open Window Now", .english),

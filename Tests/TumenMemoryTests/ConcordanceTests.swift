@@ -226,3 +226,23 @@ extension Concordance.Hit {
     }
   }
 }
+
+@Suite struct `A word of a concordance` {
+  @Test func `begins as its key does, where its letters tell`() {
+    let letters = Array("aZ9йЙёЁеЕжß가힣\u{0301}\u{0308}\u{0306}\u{1161}\u{11A8}İﬁＡ１\u{200B}_".unicodeScalars)
+    var generator = SeededGenerator(seed: 17)
+    var told = 0
+    for round in 0..<4000 {
+      var word = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        word.append(letters[Int.random(in: letters.indices, using: &generator)])
+      }
+      let text = Substring(String(word))
+      guard let beginning = ConcordanceWords.beginning(of: text) else { continue }
+      told += 1
+      let key = ConcordanceWords.key(of: text)
+      #expect(key.unicodeScalars.first == beginning, "seed 17, round \(round), \(Array(word))")
+    }
+    #expect(told > 500)
+  }
+}

@@ -51,6 +51,42 @@ enum RepairRows {
     RepairRow(
       "en ru", "about 12,500 people", "about 700 people", "около 700 человек", "около 12\u{00A0}500 человек",
       "number: 700 → 12\u{00A0}500"),
+    // Four digits are grouped where the target groups four.
+    RepairRow(
+      "en ru", "about 1,200 people", "about 700 people", "около 700 человек", "около 1200 человек", "number: 700 → 1200"
+    ),
+    RepairRow(
+      "en ru", "about 1,200 people", "about 10,700 people", "около 10\u{00A0}700 человек", "около 1200 человек",
+      "number: 10\u{00A0}700 → 1200"),
+    RepairRow(
+      "en ru", "about 1,200 people", "about 3,400 people", "около 3\u{00A0}400 человек", "около 1\u{00A0}200 человек",
+      "number: 3\u{00A0}400 → 1\u{00A0}200"),
+    RepairRow(
+      "en ru", "1,200 of 3,400 men", "700 of 3,400 men", "700 из 3\u{00A0}400 мужчин",
+      "1\u{00A0}200 из 3\u{00A0}400 мужчин",
+      "number: 700 → 1\u{00A0}200"),
+    RepairRow(
+      "en ru", "1,200 of 5,000 men", "700 of 5,000 men", "700 из 5000 мужчин", "1200 из 5000 мужчин",
+      "number: 700 → 1200"),
+    RepairRow(
+      "ru en", "дорога в 1250 м", "дорога в 12 500 м", "a road of 12,500 m", "a road of 1,250 m",
+      "number: 12,500 → 1,250"),
+    RepairRow(
+      "en ko-KP", "a road of 1,200 m", "a road of 850 m", "850m의 도로", "1\u{00A0}200m의 도로", "number: 850 → 1\u{00A0}200"),
+    // Behind 만 stands a space before what is counted, behind digits none.
+    RepairRow("en ko", "41 people came", "40,000 people came", "4만 명이 왔다", "41명이 왔다", "number: 4만  → 41"),
+    RepairRow("en ko", "65,000 people came", "40,000 people came", "4만 명이 왔다", "6만 5000명이 왔다", "number: 4만  → 6만 5000"),
+    RepairRow(
+      "en ko", "It cost $500.", "It cost $350 million.", "3억 5천만 달러가 들었다", "500달러가 들었다", "number: 3억 5천만  → 500"),
+    RepairRow("en ko", "41 seats are left", "40,000 seats are left", "4만 관중석이 남았다", "41 관중석이 남았다", "number: 4만 → 41"),
+    RepairRow("en ko", "30,000 people came", "300 people came", "300명이 왔다", "3만명이 왔다", "number: 300 → 3만"),
+    RepairRow("en ko", "a road of 30,000 m", "a road of 300 m", "300m 도로", "30,000m 도로", "number: 300 → 30,000"),
+    RepairRow(
+      "en ko", "1.2 trillion won, $850 million", "1.2 trillion won, $900 million", "1조 2천억 원, 9억 달러",
+      "1조 2천억 원, 8억 5천만 달러", "number: 9억 → 8억 5천만"),
+    RepairRow("en ko", "It is 512 and more.", "It is 255 and more.", "255이고 더 있다", "512이고 더 있다", "number: 255 → 512"),
+    RepairRow(
+      "en ko", "It must not be 23.", "It must not be 22.", "22여서는 안 된다", "23이어서는 안 된다", "number: 22여서는 → 23이어서는"),
     RepairRow("en ko", "about 42,000 people", "about 35,000 people", "약 3만 5천명", "약 4만 2천명", "number: 3만 5천 → 4만 2천"),
     RepairRow("en ko", "about 42,500 people", "about 35,000 people", "약 3만5천명", "약 4만2500명", "number: 3만5천 → 4만2500"),
     RepairRow(
@@ -115,6 +151,13 @@ enum RepairRows {
   ]
 
   static let keptNumbers = [
+    // A word is denied by a prefix.
+    RepairRow(
+      "en ru", "The armed men stopped 6 cars.", "The unarmed men stopped 5 cars.", "Безоружные остановили 5 машин."),
+    RepairRow("en ru", "Connect it to port 4.", "Disconnect it from port 3.", "Отключите его от порта 3."),
+    RepairRow("en ko", "40 is valid", "30 is invalid", "30은 잘못되었습니다"),
+    RepairRow(
+      "en ru", "Press Ctrl+F to save page 13.", "Press Ctrl+S to save page 12.", "Ctrl+S — сохранить страницу 12."),
     // Another form of the noun.
     RepairRow("en ru", "2 files were copied", "5 files were copied", "Скопировано 5 файлов"),
     RepairRow("en ru", "21 files were copied", "22 files were copied", "Скопировано 22 файла"),
@@ -377,6 +420,7 @@ extension RepairRows {
       "en ko-KP", "Moscow has declared it", "Russia has declared it", "로씨야는 선언하였다", "모스크바는 선언하였다", "name: 로씨야 → 모스크바"),
     RepairRow(
       "en ko-KP", "Russia has declared it", "Moscow has declared it", "모스크바는 선언하였다", "로씨야는 선언하였다", "name: 모스크바 → 로씨야"),
+    RepairRow("en ko-KR", "It is Pyongyang.", "It is Moscow.", "모스크바이다.", "평양이다.", "name: 모스크바 → 평양"),
     RepairRow("en ko-KR", "a way to Seoul", "a way to Pyongyang", "평양으로 가는 길", "서울로 가는 길", "name: 평양으로 → 서울로"),
     RepairRow("en ko-KR", "Seoul and others", "Russia and others", "러시아와 기타", "서울과 기타", "name: 러시아와 → 서울과"),
     RepairRow(
@@ -519,6 +563,8 @@ extension RepairRows {
     RepairRow("en ru", "a talk with Pak Thae Song", "a talk with Mishustin", "беседа с Мишустиным"),
     RepairRow("ru en", "Новый объект в Москве", "Новый мост в Москве", "a new bridge in Moscow"),
     RepairRow("en ru", "He lives in Moscow", "He lives in Moscow", "Он живёт в Москве"),
+    // 도 is not “too” but the island.
+    RepairRow("en ko-KR", "the port of Pyongyang", "the port of Moscow", "모스크바도의 항구"),
     RepairRow("en ko", "a way to GitHub", "a way to Pyongyang", "평양으로 가는 길"),
   ]
 

@@ -1,3 +1,4 @@
+import CICU
 import Foundation
 import TestSupport
 import Testing
@@ -69,6 +70,66 @@ import TumenModel
     #expect(TextForm.spaced("  a \u{00A0}\t\n b ").unicodeScalars.elementsEqual("a b".unicodeScalars))
     #expect(TextForm.nfkc("ﬁ Ａ ㎞") == "fi A km")
     #expect(TextForm.spaced("\u{0438}\u{0306}").unicodeScalars.elementsEqual("\u{0439}".unicodeScalars))
+  }
+}
+
+@Suite struct `The breaks of plain texts` {
+  /// A piece as far as callers see it.
+  private struct Piece: Hashable {
+    let range: Range<Int32>
+    let bytes: Range<Int32>
+    let isWord: Bool
+
+    init(_ piece: cicu_piece) {
+      range = piece.begin..<piece.end
+      bytes = piece.begin_byte..<piece.end_byte
+      isWord = piece.status >= PlainBreaks.wordStatus
+    }
+  }
+
+  private let iterator: BreakIterator
+
+  init() throws { iterator = try BreakIterator(cicu_breaks_word, locale: "") }
+
+  private func areSame(_ text: String, leastStatus: Int32 = 0) -> Bool? {
+    PlainBreaks.pieces(of: text.utf8Span.span, leastStatus: leastStatus).map {
+      $0.map(Piece.init) == iterator.pieces(of: text, leastStatus: leastStatus).map(Piece.init)
+    }
+  }
+
+  @Test func `are those of ICU for each neighbourhood of kinds`() {
+    let kinds: [Unicode.Scalar] = ["a", "7", "_", "'", ".", ":", ",", ";", " ", "\r", "\n", "\t", "-", "я", "한", "“"]
+    for number in 0..<kinds.count * kinds.count * kinds.count * kinds.count {
+      var text = String.UnicodeScalarView()
+      var rest = number
+      for _ in 0..<4 {
+        text.append(kinds[rest % kinds.count])
+        rest /= kinds.count
+      }
+      if areSame(String(text)) == false { Issue.record("\(Array(text))") }
+    }
+  }
+
+  @Test func `are those of ICU wherever there are any`() {
+    let scalars =
+      ([0x2D, 0x2E, 0x27, 0x3A, 0x2C, 0x5F, 0x20, 0x20, 0x0A, 0x0D] as [UInt32]) + Array(0x01...0x7F)
+      + Array(0x0400...0x0482) + Array(0x2010...0x2027) + [
+        0xA0, 0xAB, 0xB7, 0xBB, 0x301, 0xABFF, 0xAC00, 0xD7A3, 0xD7A4,
+      ]
+    var generator = SeededGenerator(seed: 23)
+    var count = 0
+    for round in 0..<60_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...9, using: &generator) {
+        if let scalar = scalars.randomElement(using: &generator).flatMap(Unicode.Scalar.init) { text.append(scalar) }
+      }
+      guard let isSame = areSame(String(text), leastStatus: round % 2 == 0 ? 0 : PlainBreaks.wordStatus) else {
+        continue
+      }
+      count += 1
+      if !isSame { Issue.record("seed 23, round \(round), \(Array(text))") }
+    }
+    #expect(count > 10_000)
   }
 }
 

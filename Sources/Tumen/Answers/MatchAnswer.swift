@@ -1,3 +1,4 @@
+internal import TumenFormats
 public import TumenModel
 
 /// The matches of a query.

@@ -1,3 +1,4 @@
+internal import TumenFormats
 internal import TumenGlossary
 public import TumenModel
 

@@ -108,7 +108,7 @@ struct BatchReader {
   private mutating func append(_ unit: TranslationUnit, line: Int, to items: inout [Item]) -> Int {
     let language = options.source ?? reader?.sourceLanguage
     guard
-      let place = language.flatMap({ unit.place(of: $0) })
+      let place = language.flatMap({ Self.place(of: $0, in: unit) })
         ?? (options.source == nil ? unit.variants.indices.first : nil)
     else {
       note(unit)
@@ -117,18 +117,22 @@ struct BatchReader {
     let source = unit.variants[place].language
     var bytes = 0
     for target in unit.variants.indices where unit.variants[target].language.identifier != source.identifier {
-      let own = unit.variants[target].metadata.properties + unit.metadata.properties
+      let metadata = unit.variants[target].metadata
+      // Most units have none, and nothing is to be looked for in them.
+      let own =
+        metadata.properties.isEmpty ? unit.metadata.properties : metadata.properties + unit.metadata.properties
       // The plural forms of a message have one source and are to differ.
       let context = own.first { TranslationUnit.contextProperties.contains($0.name) }?.value
       let form = own.first { $0.name == "po:form" }?.value
       // A table keeps notes in a column.
-      let column = own.filter { Self.noteNames.contains($0.name) }.map(\.value)
+      let column = own.isEmpty ? [] : own.filter { Self.noteNames.contains($0.name) }.map(\.value)
+      let notes = metadata.notes.isEmpty ? unit.metadata.notes : unit.metadata.notes + metadata.notes
       let translation = Translation(
         file: file, unit: unit.id ?? String(number), line: line, sourceLanguage: source,
         targetLanguage: unit.variants[target].language, source: unit.variants[place].segment,
         target: unit.variants[target].segment,
         context: form.map { (context ?? "") + "\u{1F}" + $0 } ?? context,
-        notes: unit.metadata.notes + unit.variants[target].metadata.notes + column,
+        notes: column.isEmpty ? notes : notes + column,
         limit: own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }.flatMap { $0 < 0 ? nil : $0 })
       bytes += translation.source.text.utf8.count + translation.target.text.utf8.count
       items.append(.translation(translation))
@@ -136,6 +140,12 @@ struct BatchReader {
     }
     if languages != nil { note(unit) }
     return bytes
+  }
+
+  /// The place of the variant in a language: mostly of the very language, which its name tells.
+  private static func place(of language: LanguageTag, in unit: TranslationUnit) -> Int? {
+    let own = unit.variants.firstIndex { $0.language.identifier == language.identifier }
+    return own.flatMap { unit.variants[$0].segment.isEmpty ? nil : $0 } ?? unit.place(of: language)
   }
 
   /// Takes note of the languages of a unit that has nothing to compare.

@@ -230,6 +230,7 @@ struct UnpairedCode: Rule {
       return Mark(isOpening: code.kind == .opening, key: id, name: name, range: code.position..<code.position)
     }
     if marks.isEmpty {
+      guard text.placeholders.contains(where: { $0.notation == .tag && $0.text.hasPrefix("</") }) else { return nil }
       let closed = Set(
         text.placeholders.filter { $0.text.hasPrefix("</") }.map { $0.text.dropFirst(2).dropLast().lowercased() })
       if closed.isEmpty { return nil }

@@ -199,11 +199,11 @@ struct DoubledWord: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs = RuleNeeds(.space, target: TextTraits.oddLetters.union(.repeatedWord))
+  let needs = RuleNeeds(.space)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard let range = Self.doubled(in: target),
+    guard target.scan.repeatsWord, let range = Self.doubled(in: target),
       Self.doubled(in: translation.source, isAny: true) == nil
     else { return [] }
     let word = target.part(range.first)

@@ -9,6 +9,8 @@ struct POCatalogue {
   private(set) var source: LanguageTag
   private(set) var target: LanguageTag?
   private var plurals: Plurals
+  /// Whether one language is taken for both.
+  private var isOneLanguage: Bool
 
   /// - Parameters:
   ///   - columns: the two languages: `en,ru`.
@@ -30,6 +32,7 @@ struct POCatalogue {
       self.target = POHeader.language(ofPath: source.path) ?? target
     }
     plurals = Plurals(forms: nil, language: self.target)
+    isOneLanguage = self.source == self.target
   }
 
   /// Takes what the header says.
@@ -39,6 +42,7 @@ struct POCatalogue {
       target = header.language ?? target
     }
     plurals = Plurals(forms: header.pluralForms, language: target)
+    isOneLanguage = source == target
   }
 
   /// - Throws: ``TumenError`` if the languages of a message are not known.
@@ -49,9 +53,9 @@ struct POCatalogue {
         mend: "add “Language: ru” to the header, or name both languages", with: [.init(.columns, "en,ru")],
         at: .init(file: file, line: entry.line))
     }
-    if let target, target == source {
+    if isOneLanguage {
       throw TumenError(
-        .usage, "the sources and the translations are both taken for “\(target)”", mend: "name both languages",
+        .usage, "the sources and the translations are both taken for “\(source)”", mend: "name both languages",
         with: [.init(.columns, "en,ru")], at: .init(file: file))
     }
   }
@@ -78,17 +82,18 @@ struct POCatalogue {
     add(.previousID, entry.previous.id)
     add(.previousPlural, entry.previous.plural)
     if entry.isObsolete { add(.obsolete, "yes") }
-    var unit = TranslationUnit(variants: [.init(source, Segment(sourceText))])
+    var unit = TranslationUnit(variants: variants(sourceText, text))
     unit.metadata.properties = properties
     if !entry.extractedComments.isEmpty { unit.metadata.notes = [entry.extractedComments.joined(separator: "\n")] }
-    if let target {
-      var variant = TranslationUnit.Variant(target, Segment(text))
-      if !entry.translatorComments.isEmpty {
-        variant.metadata.notes = [entry.translatorComments.joined(separator: "\n")]
-      }
-      unit.variants.append(variant)
+    if target != nil, !entry.translatorComments.isEmpty {
+      unit.variants[1].metadata.notes = [entry.translatorComments.joined(separator: "\n")]
     }
     return unit
+  }
+
+  private func variants(_ sourceText: String, _ targetText: String) -> [TranslationUnit.Variant] {
+    guard let target else { return [.init(source, Segment(sourceText))] }
+    return [.init(source, Segment(sourceText)), .init(target, Segment(targetText))]
   }
 }
 

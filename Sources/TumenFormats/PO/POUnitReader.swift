@@ -40,10 +40,11 @@ struct POUnitReader: UnitReader {
   }
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
-    while given == forms.count {
-      forms.removeAll(keepingCapacity: true)
-      given = 0
-      guard let entry = try parser.next() else { return nil }
+    if given < forms.count {
+      given += 1
+      return forms[given - 1]
+    }
+    while let entry = try parser.next() {
       if entry.isHeader, !entry.isObsolete {
         let header = POHeader(entry.translations[0])
         catalogue.read(header)
@@ -52,30 +53,28 @@ struct POUnitReader: UnitReader {
         if comments > 0 { unkept.append("comments (\(comments))") }
         continue
       }
-      try add(entry)
+      if !entry.isObsolete, let line = lineOfSame(entry) {
+        return .rejected(
+          message: "the message was defined in line \(line) already; keep one of the two", line: entry.line)
+      }
+      try catalogue.check(entry)
+      // Most messages have one form, for which no list is made.
+      if entry.translations.count > 1 {
+        forms = entry.translations.indices.map { record(of: entry, form: $0) }
+        given = 1
+      }
+      return record(of: entry, form: 0)
     }
-    given += 1
-    return forms[given - 1]
+    return nil
   }
 
-  private mutating func add(_ entry: POEntry) throws(TumenError) {
-    let holdsForbidden = parser.holdsForbidden
-    if !entry.isObsolete, let line = lineOfSame(entry) {
-      forms.append(
-        .rejected(message: "the message was defined in line \(line) already; keep one of the two", line: entry.line))
-      return
+  private func record(of entry: POEntry, form: Int) -> Record<TranslationUnit> {
+    let unit = catalogue.unit(of: entry, form: form, text: entry.translations[form])
+    guard parser.holdsForbidden, let scalar = Self.firstForbidden(in: unit) else {
+      return .read(unit, line: entry.line)
     }
-    try catalogue.check(entry)
-    for (form, text) in entry.translations.enumerated() {
-      let unit = catalogue.unit(of: entry, form: form, text: text)
-      if holdsForbidden, let scalar = Self.firstForbidden(in: unit) {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        forms.append(
-          .rejected(message: "the message holds the control character U+\(code); remove it", line: entry.line))
-      } else {
-        forms.append(.read(unit, line: entry.line))
-      }
-    }
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    return .rejected(message: "the message holds the control character U+\(code); remove it", line: entry.line)
   }
 
   private static func firstForbidden(in unit: TranslationUnit) -> Unicode.Scalar? {

@@ -27,7 +27,7 @@ enum XLIFFInline {
   /// The `<mrk mtype="seg">` of an element of version 1, in their order.
   static func segmentMarks(of element: XMLElement) -> [XMLElement] {
     var marks: [XMLElement] = []
-    for case .element(let child) in element.content {
+    for child in element.children {
       if child.localName == "mrk", child["mtype"] == "seg" {
         marks.append(child)
       } else {

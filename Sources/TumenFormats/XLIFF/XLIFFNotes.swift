@@ -40,7 +40,7 @@ struct XLIFFNotes {
 
   /// Whether an earlier check left notes in a unit.
   static func areIn(_ unit: XMLElement) -> Bool {
-    (unit.children + (unit.child("notes")?.children ?? [])).contains(where: isOwn)
+    unit.children.contains(where: isOwn) || unit.child("notes")?.children.contains(where: isOwn) == true
   }
 
   /// Whether a note was left by an earlier check.
@@ -64,7 +64,7 @@ struct XLIFFNotes {
   }
 
   private func writeTwo(into unit: XMLElement, _ splice: inout Splice) {
-    guard let holder = unit.child("notes"), let last = holder.children.last else {
+    guard let holder = unit.child("notes"), let last = Array(holder.children).last else {
       // Behind what the modules have, before what is of the unit itself.
       let own = unit.children.first { child in
         child.namespace == unit.namespace && ["originalData", "segment", "ignorable"].contains(child.localName)

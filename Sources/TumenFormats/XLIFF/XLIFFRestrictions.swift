@@ -103,14 +103,14 @@ struct XLIFFRestrictions {
 
   func findings(in unit: XMLElement, _ segments: [XLIFFSegment], file: String) -> [Finding] {
     func hasSizes(_ element: XMLElement) -> Bool {
-      element.attributes.contains { $0.name.utf8.starts(with: "slr:".utf8) }
+      element.hasAttribute { $0.hasPrefix("slr:") }
     }
     var isRestricted = !places.isEmpty || hasSizes(unit)
     for segment in segments where !isRestricted {
       isRestricted = hasSizes(segment.holder) || segment.target.map(hasSizes) == true
     }
-    for case .element(let child) in unit.content where !isRestricted {
-      isRestricted = child.namespace != unit.namespace && Self.concerns(child.namespace)
+    for child in unit.children where !isRestricted {
+      isRestricted = !child.isAkin(to: unit) && Self.concerns(child.namespace)
     }
     guard isRestricted else { return [] }
     var own = self

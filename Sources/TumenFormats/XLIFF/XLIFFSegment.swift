@@ -33,11 +33,11 @@ struct XLIFFSegment {
       self.scope = scope
       self.file = file
       var statements: [XMLElement] = []
-      for case .element(let child) in unit.content {
+      for child in unit.children {
         let isStatement =
           switch child.localName {
           case "notes": true
-          case "note": child.namespace == unit.namespace
+          case "note": child.isAkin(to: unit)
           case "metadata": child.namespace == XLIFFNamespace.metadata
           default: false
           }
@@ -62,19 +62,21 @@ struct XLIFFSegment {
         }
       }
       var holders: [XMLElement] = []
-      for case .element(let child) in unit.content
-      where child.localName == "segment" && child.namespace == unit.namespace { holders.append(child) }
+      for child in unit.children where child.isAkin(to: unit) && child.localName == "segment" { holders.append(child) }
       try checkSize(segments: holders.count)
       var segments: [XLIFFSegment] = []
       for (number, holder) in holders.enumerated() {
         guard let source = holder.child("source") else { throw failure("a segment has no <source>", holder.line) }
         let target = holder.child("target")
+        let text = TranslationUnit.Variant(
+          try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))
         var translation = TranslationUnit(
-          id: id(holders.count > 1 ? holder["id"] ?? String(number + 1) : nil),
-          variants: [.init(try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))])
+          id: id(holders.count > 1 ? holder["id"] ?? String(number + 1) : nil), variants: [])
         if let target, namesLanguage(of: target) {
-          translation.variants.append(
-            .init(try language(target, scope.target, "trgLang"), XLIFFInline.segment(of: target, data)))
+          let language = try language(target, scope.target, "trgLang")
+          translation.variants = [text, .init(language, XLIFFInline.segment(of: target, data))]
+        } else {
+          translation.variants = [text]
         }
         addMetadata(to: &translation)
         for name in ["state", "subState"] {

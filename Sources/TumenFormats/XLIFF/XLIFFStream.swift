@@ -8,18 +8,39 @@ struct XLIFFStream {
     case one, two
   }
 
-  /// What a unit inherits.
-  struct Scope {
+  /// What a unit inherits. An object, since all units of a file share it.
+  final class Scope {
     /// The ids of the file and the groups, the outermost first.
-    var path: [String] = []
-    var isTranslatable = true
-    var source: LanguageTag?
-    var target: LanguageTag?
+    let path: [String]
+    let isTranslatable: Bool
+    let source: LanguageTag?
+    let target: LanguageTag?
     /// What the document asks of the translations in the file and its groups.
-    var restrictions = XLIFFRestrictions()
+    let restrictions: XLIFFRestrictions
     /// The number of the file in the document, from 1.
-    var file = 0
-    fileprivate var name = ""
+    let file: Int
+    fileprivate let name: String
+
+    fileprivate init(
+      path: [String] = [], isTranslatable: Bool = true, _ source: LanguageTag? = nil, _ target: LanguageTag? = nil,
+      restrictions: XLIFFRestrictions = XLIFFRestrictions(), file: Int = 0, name: String = ""
+    ) {
+      self.path = path
+      self.isTranslatable = isTranslatable
+      self.source = source
+      self.target = target
+      self.restrictions = restrictions
+      self.file = file
+      self.name = name
+    }
+
+    /// The same with what a module says beside its units.
+    fileprivate func restricted(by element: XMLElement) -> Scope {
+      var restrictions = restrictions
+      restrictions.add(element)
+      return Scope(
+        path: path, isTranslatable: isTranslatable, source, target, restrictions: restrictions, file: file, name: name)
+    }
   }
 
   let xml: XMLReader
@@ -63,20 +84,19 @@ struct XLIFFStream {
         mend: "let “version” of <xliff> be 1.0 to 1.2 or 2.0 to 2.2", at: .init(file: file, line: root.line))
     }
     let tags = languages.flatMap { try? LanguageTag.list($0) } ?? []
-    var scope = Scope()
-    if tags.count == 2 { (scope.source, scope.target) = (tags[0], tags[1]) }
-    scope.target = scope.target ?? target
+    var sourceLanguage = tags.count == 2 ? tags[0] : nil
+    var targetLanguage = tags.count == 2 ? tags[1] : target
     namesTarget = value("trgLang") != nil
     if version == .two {
       if let source = value("srcLang") {
-        scope.source = try XMLReader.language(source, file, root.line)
-      } else if scope.source == nil {
+        sourceLanguage = try XMLReader.language(source, file, root.line)
+      } else if sourceLanguage == nil {
         throw TumenError(
           .malformed, "<xliff> names no source language", mend: "add srcLang", at: .init(file: file, line: root.line))
       }
-      if let target = value("trgLang") { scope.target = try XMLReader.language(target, file, root.line) }
+      if let target = value("trgLang") { targetLanguage = try XMLReader.language(target, file, root.line) }
     }
-    scopes = [scope]
+    scopes = [Scope(sourceLanguage, targetLanguage)]
   }
 
   /// The languages of the file that is being read.
@@ -93,8 +113,8 @@ struct XLIFFStream {
         let namespace = xml.namespace
         // What other vocabularies put between units is passed over with all that is in it.
         guard namespace == root.namespace else {
-          if version == .two, XLIFFRestrictions.concerns(namespace), !scopes.isEmpty {
-            scopes[scopes.count - 1].restrictions.add(try XMLElement(at: xml, file: file))
+          if version == .two, XLIFFRestrictions.concerns(namespace), let scope = scopes.last {
+            scopes[scopes.count - 1] = scope.restricted(by: try XMLElement(at: xml, file: file))
           } else {
             try xml.skip()
           }
@@ -126,20 +146,21 @@ struct XLIFFStream {
     _ event: XMLReader.Event, _ attributes: [Attribute], as name: String
   ) throws(TumenError) {
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-    var scope = scopes.last ?? Scope()
-    scope.name = name
-    if let id = value("id") ?? (name == "file" ? value("original") : nil) { scope.path.append(id) }
-    if let translate = value("translate") { scope.isTranslatable = translate != "no" }
+    let outer = scopes.last ?? Scope()
+    var (path, source, target) = (outer.path, outer.source, outer.target)
+    if let id = value("id") ?? (name == "file" ? value("original") : nil) { path.append(id) }
     if name == "file" {
       files += 1
-      scope.file = files
       fileTag = event
       if version == .one {
-        if let source = value("source-language") { scope.source = try XMLReader.language(source, file, event.line) }
-        if let target = value("target-language") { scope.target = try XMLReader.language(target, file, event.line) }
+        if let own = value("source-language") { source = try XMLReader.language(own, file, event.line) }
+        if let own = value("target-language") { target = try XMLReader.language(own, file, event.line) }
         namesTarget = value("target-language") != nil
       }
     }
-    scopes.append(scope)
+    scopes.append(
+      Scope(
+        path: path, isTranslatable: value("translate").map { $0 != "no" } ?? outer.isTranslatable, source, target,
+        restrictions: outer.restrictions, file: files, name: name))
   }
 }

@@ -3,9 +3,9 @@ internal import TumenModel
 /// Takes the units out of an XLIFF document.
 struct XLIFFUnitReader: UnitReader {
   private var stream: XLIFFStream
-  /// The segments of the last element, and how many of them were given.
-  private var segments: [XLIFFSegment] = []
-  private var given = 0
+  /// The segments of the last element that were not given yet, the next one last.
+  private var waiting: [XLIFFSegment] = []
+  private(set) var isTranslatable = true
   private var findings: [Finding] = []
   let remark: String? = nil
 
@@ -17,18 +17,16 @@ struct XLIFFUnitReader: UnitReader {
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
-    while given == segments.count {
+    while waiting.isEmpty {
       guard let (element, scope) = try stream.next() else { return nil }
-      segments = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)
-      given = 0
-      findings += scope.restrictions.findings(in: element, segments, file: stream.file)
+      waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)
+      findings += scope.restrictions.findings(in: element, waiting, file: stream.file)
+      if waiting.count > 1 { waiting.reverse() }
     }
-    given += 1
-    let document = segments[given - 1].document
+    let document = waiting.removeLast().document
+    isTranslatable = document.isTranslatable
     return .read(document.unit, line: document.line)
   }
-
-  var isTranslatable: Bool { given == 0 || segments[given - 1].document.isTranslatable }
 
   mutating func takeFindings() -> [Finding] {
     defer { findings = [] }

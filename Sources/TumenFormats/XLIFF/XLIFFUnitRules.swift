@@ -78,7 +78,8 @@ extension XLIFFValidator {
   /// - Returns: the ids of the data.
   mutating func checkOriginalData(_ data: XMLElement?) -> Set<String> {
     var ids: [String: Int] = [:]
-    for entry in data?.children ?? [] {
+    guard let data else { return [] }
+    for entry in data.children {
       if let id = entry["id"] { found.claim(id, &ids, entry.line, "data") }
       for child in entry.children { checkCode(child) }
     }

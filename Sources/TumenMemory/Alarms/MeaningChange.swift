@@ -39,8 +39,25 @@ struct MeaningChange {
   private var denials = (query: 0, text: 0)
   /// The units that differ; where both sides have the same, they only stand elsewhere.
   private var units: (query: [String], text: [String]) = ([], [])
-  /// How many words of names stand in runs whose other side has none.
-  private var loneNames = (query: 0, text: 0)
+  /// What stands in runs whose other side has nothing of the kind: it may stand elsewhere there.
+  private var lone = (query: Lone(), text: Lone())
+
+  /// Whether both texts name the same times of the day, once it was asked.
+  private var knownTimes: Bool?
+
+  /// What one side has where the other one has nothing.
+  private struct Lone {
+    /// How many words of names.
+    var names = 0
+    /// Numbers and dates.
+    var said: [Said] = []
+  }
+
+  /// A number or date, with the alarm that it gives if the other side does not have it.
+  private struct Said: Hashable {
+    let alarm: Alarm
+    let meaning: String
+  }
 
   private init(words: MeaningWords, names: NameReading, query: Side, text: Side) {
     self.words = words
@@ -52,11 +69,16 @@ struct MeaningChange {
   private var alarms: [Alarm] {
     var (found, rest) = (found, rest)
     // Kim Il Sung and Kim Jong Il have a word in common, at another place.
-    if loneNames.query > 0, loneNames.text > 0 {
+    if lone.query.names > 0, lone.text.names > 0 {
       found.insert(.name)
     } else {
-      rest += loneNames.query + loneNames.text
+      rest += lone.query.names + lone.text.names
     }
+    var others = lone.text.said
+    for said in lone.query.said {
+      if let place = others.firstIndex(of: said) { others.remove(at: place) } else { found.insert(said.alarm) }
+    }
+    found.formUnion(others.map(\.alarm))
     if units.query.sorted() == units.text.sorted() { found.remove(.unit) }
     // A word that denies brings others along (do not, 않는다); one that stands on both sides denies nothing new.
     let isDenied = found.contains(.negation) && (denials.query != denials.text || denials.query == 0)
@@ -87,21 +109,41 @@ struct MeaningChange {
       query.dropSigns(&ours)
       text.dropSigns(&theirs)
     }
+    if mayBeTimes(ours, theirs), nameSameTimes() {
+      query.leaveOutTimes(of: &ours)
+      text.leaveOutTimes(of: &theirs)
+    }
     var (numbers, others) = Self.differing(ours.numbers, theirs.numbers) { $0.value == $1.value }
     var (left, right) = Self.differing(ours.words, theirs.words) { $0.meaning == $1.meaning }
-    dropEqual(&left, &others)
-    dropEqual(&right, &numbers)
+    if !left.isEmpty, !others.isEmpty { Self.dropEqual(&left, of: &query, &others, words) }
+    if !right.isEmpty, !numbers.isEmpty { Self.dropEqual(&right, of: &text, &numbers, words) }
     compareNumbers(numbers, others)
     compareWords(left, right)
   }
 
-  /// Leaves out words and digits that say the same: five, 5.
-  private func dropEqual(_ said: inout [SaidWord], _ numbers: inout [SaidNumber]) {
-    if said.isEmpty || numbers.isEmpty { return }
+  /// Whether what two readings have may belong to a time of the day that is written in two ways.
+  private func mayBeTimes(_ ours: Side.Reading, _ theirs: Side.Reading) -> Bool {
+    ours.numbers.map(\.value) != theirs.numbers.map(\.value) || (ours.words + theirs.words).contains { $0.unit != nil }
+  }
+
+  /// Whether both texts name the same times of the day, and some: 6 p.m., 18:00.
+  private mutating func nameSameTimes() -> Bool {
+    if let knownTimes { return knownTimes }
+    let minutes = query.minutes()
+    let areSame = !minutes.isEmpty && minutes == text.minutes()
+    knownTimes = areSame
+    return areSame
+  }
+
+  /// Leaves out words and digits that say the same: five, 5; nine million, 9 million.
+  private static func dropEqual(
+    _ said: inout [SaidWord], of side: inout Side, _ numbers: inout [SaidNumber], _ words: MeaningWords
+  ) {
     said.removeAll { word in
-      guard let value = words.value(of: word), let place = numbers.firstIndex(where: { $0.value == value }) else {
-        return false
-      }
+      guard let value = words.value(of: word),
+        let place = numbers.firstIndex(where: { $0.value == value })
+          ?? side.multiplied(word).flatMap({ value in numbers.firstIndex { $0.value == value } })
+      else { return false }
       numbers.remove(at: place)
       return true
     }
@@ -135,6 +177,11 @@ struct MeaningChange {
       return
     }
     let (mine, others) = (left.map { query.isDate($0) }, right.map { text.isDate($0) })
+    if left.isEmpty || right.isEmpty {
+      lone.query.said += zip(mine, left).map { Said(alarm: $0 ? .date : .number, meaning: $1.value) }
+      lone.text.said += zip(others, right).map { Said(alarm: $0 ? .date : .number, meaning: $1.value) }
+      return
+    }
     if mine.count == others.count {
       for (one, other) in zip(mine, others) { found.insert(one && other ? .date : .number) }
     } else {
@@ -148,18 +195,23 @@ struct MeaningChange {
     units.query += ours.compactMap(\.unit)
     units.text += theirs.compactMap(\.unit)
     let isExchange = !ours.isEmpty && !theirs.isEmpty
-    func value(_ word: SaidWord) -> String? { isExchange ? words.value(of: word) : words.value(of: word.key) }
     if all.allSatisfy({ words.isDate($0) }) {
       // September, Sep.
-      let isSame =
-        isExchange && ours.map { words.dateMeaning(of: $0.key) } == theirs.map { words.dateMeaning(of: $0.key) }
-      if !isSame { found.insert(.date) }
+      let (mine, others) = (ours.map(dateMeaning), theirs.map(dateMeaning))
+      if !isExchange {
+        lone.query.said += mine
+        lone.text.said += others
+      } else if mine != others {
+        found.insert(.date)
+      }
     } else if all.allSatisfy({ $0.unit != nil }) {
       found.insert(.unit)
-    } else if all.allSatisfy({ value($0) != nil }) {
-      if ours.map(value) != theirs.map(value) { found.insert(.number) }
-    } else if isExchange, names.areOne(ours, theirs) {
+    } else if let counts = values(ours, theirs) {
+      if counts.query != counts.text { found.insert(.number) }
+    } else if isExchange, names.areOne(ours, theirs, but: words.auxiliaries) {
       // Russia and the Russian Federation.
+      return
+    } else if isExchange, names.areOneBearer(ours, query, theirs, text) {
       return
     } else if isExchange, names.areNames(ours, query, theirs, text) {
       found.insert(.name)
@@ -168,23 +220,49 @@ struct MeaningChange {
       if one.names > 0, other.names > 0 {
         found.insert(.name)
       } else {
-        loneNames.query += one.names
-        loneNames.text += other.names
+        lone.query.names += one.names
+        lone.text.names += other.names
       }
+      lone.query.said += one.said
+      lone.text.said += other.said
       rest += max(one.others, other.others)
     }
   }
 
+  private func dateMeaning(_ word: SaidWord) -> Said {
+    Said(alarm: .date, meaning: words.dateMeaning(of: word.key))
+  }
+
+  /// The numbers that words are if they are nothing else, articles and the like left out: a dozen, twelve.
+  private func values(_ ours: [SaidWord], _ theirs: [SaidWord]) -> (query: [String], text: [String])? {
+    let isExchange = !ours.isEmpty && !theirs.isEmpty
+    func values(_ said: [SaidWord]) -> [String]? {
+      var values: [String] = []
+      for word in said {
+        if let value = isExchange ? words.value(of: word) : words.value(of: word.key) {
+          values.append(value)
+        } else if !words.auxiliaries.contains(word.key) {
+          return nil
+        }
+      }
+      return values.isEmpty && !said.isEmpty ? nil : values
+    }
+    guard let mine = values(ours), let others = values(theirs) else { return nil }
+    return (mine, others)
+  }
+
   /// Takes note of the words whose kind is known, and counts the names and the others.
-  private mutating func remainder(of said: [SaidWord]) -> (names: Int, others: Int) {
-    var (named, others) = (0, 0)
+  private mutating func remainder(of said: [SaidWord]) -> (names: Int, said: [Said], others: Int) {
+    var (named, known, others) = (0, [Said](), 0)
     for word in said {
       if words.isDate(word) {
-        found.insert(.date)
+        known.append(dateMeaning(word))
       } else if word.unit != nil {
         found.insert(.unit)
-      } else if words.value(of: word.key) != nil {
-        found.insert(.number)
+      } else if words.isYear(word) {
+        continue
+      } else if let value = words.value(of: word.key) {
+        known.append(Said(alarm: .number, meaning: value))
       } else if word.isMoved {
         continue
       } else if names.isName(word.text) {
@@ -193,7 +271,7 @@ struct MeaningChange {
         others += 1
       }
     }
-    return (named, others)
+    return (named, known, others)
   }
 
   /// Two lists without what they begin and end with alike.

@@ -29,16 +29,46 @@ extension MeaningChange {
 
     /// Whether names stand on both sides: known ones, or one known one and capitals, or capitals where they show a name.
     func areNames(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
-      let known = (isWhollyNamed(ours), isWhollyNamed(theirs))
+      let known = (isWhollyNamed(ours, in: query), isWhollyNamed(theirs, in: text))
       if known.0 && known.1 { return true }
-      if analysis.language.language == "ko" { return isSurname(ours) && isSurname(theirs) }
-      guard (ours + theirs).allSatisfy({ $0.text.first?.isUppercase == true }) else { return false }
+      if analysis.language.language == "ko" {
+        return (isSurname(ours) && isSurname(theirs))
+          || ((known.0 || isTitled(ours, in: query)) && (known.1 || isTitled(theirs, in: text)))
+      }
+      let (ours, theirs) = (withoutParticles(ours), withoutParticles(theirs))
+      guard !ours.isEmpty, !theirs.isEmpty, (ours + theirs).allSatisfy({ $0.text.first?.isUppercase == true }) else {
+        return false
+      }
       return known.0 || known.1 || (areSetOff(ours, in: query) && areSetOff(theirs, in: text))
     }
 
-    /// Whether both sides name one concept of the glossary: US, United States.
-    func areOne(_ ours: [SaidWord], _ theirs: [SaidWord]) -> Bool {
-      guard let glossary, (ours + theirs).allSatisfy({ analysis.isNameLike($0.text) }) else { return false }
+    /// The words of a name without the small ones that some have: von der Leyen.
+    private func withoutParticles(_ words: [SaidWord]) -> [SaidWord] {
+      words.count < 2 ? words : words.filter { !Self.particles.contains($0.key) }
+    }
+
+    private static let particles: Set<String> = [
+      "von", "van", "der", "den", "de", "da", "di", "du", "la", "le", "al", "bin", "el", "фон", "ван", "дер", "де",
+      "аль",
+      "бен", "да", "ди", "ла",
+    ]
+
+    /// Whether a word is a Korean person's name of three syllables with a title behind it: 김여정 부부장은.
+    private func isTitled(_ words: [SaidWord], in side: Side) -> Bool {
+      guard words.count == 1, let word = words.first, word.piece + 1 < side.pieces.count else { return false }
+      let name = Korean.withoutParticles(word.key)
+      return name.count == 3 && !KoreanSurnames.spellings(of: String(name.prefix(1)), in: .latin).isEmpty
+        && Apposition(analysis.language).isTitle(side.pieces[word.piece + 1].token.text)
+    }
+
+    /// Whether both sides name one concept of the glossary: the US, United States.
+    /// - Parameter articles: what may stand beside the name.
+    func areOne(_ ours: [SaidWord], _ theirs: [SaidWord], but articles: Set<String>) -> Bool {
+      guard let glossary else { return false }
+      let (ours, theirs) = (
+        ours.filter { !articles.contains($0.key) }, theirs.filter { !articles.contains($0.key) }
+      )
+      guard (ours + theirs).allSatisfy({ analysis.isNameLike($0.text) }) else { return false }
       func concepts(_ words: [SaidWord]) -> Set<String> {
         let text = words.map(\.text).joined(separator: " ")
         return Set(
@@ -46,6 +76,44 @@ extension MeaningChange {
       }
       let own = concepts(ours)
       return !own.isEmpty && !own.isDisjoint(with: concepts(theirs))
+    }
+
+    /// Whether both sides name one bearer, one of them with less of the name: President Vladimir Putin, Putin, V. Putin.
+    func areOneBearer(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
+      let (mine, others) = (wholeName(around: ours, in: query), wholeName(around: theirs, in: text))
+      guard let surname = mine.last, surname == others.last else { return false }
+      let (short, long) = mine.count < others.count ? (mine, others) : (others, mine)
+      // North Korea is another one than Korea.
+      if let glossary, long.count > 1, isPlace(long.suffix(2).joined(separator: " "), glossary) { return false }
+      return short.dropLast().allSatisfy { part in
+        long.dropLast().contains { $0 == part || (min($0.count, part.count) == 1 && $0.first == part.first) }
+      }
+    }
+
+    private func isPlace(_ text: String, _ glossary: Glossary) -> Bool {
+      glossary.lookup(text, in: analysis.language).contains { [.place, .organization].contains($0.concept.kind) }
+    }
+
+    /// The keys of the words written as names that stand side by side around some words, with initials among them.
+    private func wholeName(around words: [SaidWord], in side: Side) -> [String] {
+      guard let first = words.first?.piece, let last = words.last?.piece else { return [] }
+      func belongs(_ place: Int) -> Bool {
+        guard side.pieces.indices.contains(place) else { return false }
+        let token = side.pieces[place].token
+        if token.isWord {
+          return analysis.isNameLike(token.text)
+            && (analysis.language.language != "ko" || words.contains { $0.piece == place } || isName(token.text))
+        }
+        return token.text == "." && place > 0 && side.pieces[place - 1].token.text.count == 1
+      }
+      var (start, end) = (first, last)
+      guard (start...end).allSatisfy(belongs) else { return [] }
+      while belongs(start - 1) { start -= 1 }
+      while belongs(end + 1) { end += 1 }
+      return side.pieces[start...end].filter(\.token.isWord).map {
+        let key = TextForm.key($0.token.text)
+        return analysis.language.language == "ko" ? Korean.withoutParticles(key) : key
+      }
     }
 
     /// Whether a person is called by the surname: 김씨.
@@ -56,19 +124,31 @@ extension MeaningChange {
         && !KoreanSurnames.spellings(of: String(surname), in: .latin).isEmpty
     }
 
-    private func isWhollyNamed(_ words: [SaidWord]) -> Bool {
+    private func isWhollyNamed(_ words: [SaidWord], in side: Side) -> Bool {
       if words.allSatisfy({ isName($0.text) }) { return true }
-      guard let glossary, words.contains(where: { analysis.isNameLike($0.text) }) else { return false }
-      return isKnown(words.map(\.text).joined(separator: " "), glossary)
+      guard let glossary, let first = words.first, let last = words.last,
+        words.contains(where: { analysis.isNameLike($0.text) })
+      else { return false }
+      let text = words.map(\.text).joined(separator: " ")
+      if isKnown(text, glossary) { return true }
+      // The UN of the UN Security Council stands on both sides.
+      func neighbour(_ place: Int) -> String? {
+        guard analysis.language.language != "ko", side.pieces.indices.contains(place) else { return nil }
+        let word = side.pieces[place].token.text
+        return analysis.isNameLike(word) ? word : nil
+      }
+      return neighbour(first.piece - 1).map { isKnown($0 + " " + text, glossary) } == true
+        || neighbour(last.piece + 1).map { isKnown(text + " " + $0, glossary) } == true
     }
 
     /// Whether capitals show words to be names: within a sentence whose other words have none, and not as what a program
-    /// calls its parts.
+    /// calls its parts. At the head of a text the capital of the next word of a name tells.
     func areSetOff(_ words: [SaidWord], in side: Side) -> Bool {
       guard side.hasSentenceCase, let first = side.pieces.firstIndex(where: { $0.token.isWord }) else { return false }
       return words.allSatisfy { word in
-        word.piece != first && word.range == side.pieces[word.piece].range && !isLabel(word)
-          && !side.beginsAnew(at: word.piece)
+        guard word.range == side.pieces[word.piece].range, !isLabel(word) else { return false }
+        return word.piece == first
+          ? words.contains { $0.piece == first + 1 } : !side.beginsAnew(at: word.piece)
       }
     }
 

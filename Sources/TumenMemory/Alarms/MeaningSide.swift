@@ -45,7 +45,9 @@ extension MeaningChange {
     // Read when they are asked for: of most matches the first word that differs says enough.
     private(set) lazy var scalars = Array(text.unicodeScalars)
     private lazy var numbers = readNumbers()
-    private lazy var dates = DateReader(language: language).dates(in: scalars).map(\.range)
+    private lazy var dates = DateReader.of(language).dates(in: scalars).map(\.range)
+    private lazy var times = ClockTimes(language: language).times(in: scalars)
+    private lazy var spelled = NumberReader(language: language).numbers(in: scalars, words: true).filter(\.isWord)
     private lazy var codes = text.utf8.contains(where: Self.mayBeginCode) ? readCodes() : []
 
     init(_ side: SegmentComparison.Side, _ language: LanguageTag) {
@@ -63,12 +65,26 @@ extension MeaningChange {
     private mutating func readNumbers() -> [SaidNumber] {
       guard NumberReader.hasDigits(text) else { return [] }
       return NumberReader(language: language).numbers(in: scalars, words: false).map { number in
+        if let start = minus(before: number.range) {
+          return SaidNumber(value: "-" + number.value, range: start..<number.range.upperBound, digits: number.range)
+        }
         guard isNegative(number.range) else {
           return SaidNumber(value: number.value, range: number.range, digits: number.range)
         }
         return SaidNumber(
           value: "-" + number.value, range: number.range.lowerBound - 1..<number.range.upperBound, digits: number.range)
       }
+    }
+
+    /// Where a word for a minus begins that stands before digits: minus 5, минус 5, 영하 5도.
+    private mutating func minus(before digits: Range<Int>) -> Int? {
+      guard let word = MeaningWords.minus(in: language.language), digits.lowerBound > 1,
+        TextForm.isSpace(scalars[digits.lowerBound - 1])
+      else { return nil }
+      let end = digits.lowerBound - 1
+      let start = scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
+      return end - start == word.unicodeScalars.count && String(scalars: scalars[start..<end]).lowercased() == word
+        ? start : nil
     }
 
     /// Whether a minus stands right before digits, and not between two things: −5, (-5), but not 4-5 or COM-5.
@@ -104,6 +120,29 @@ extension MeaningChange {
       }
     }
 
+    // MARK: Times of the day and numbers in words
+
+    /// The times of the day that the text names, in minutes from midnight.
+    mutating func minutes() -> [Int] { NumberReader.hasDigits(text) ? times.map(\.minutes) : [] }
+
+    /// Leaves out the times of the day, with a particle behind them.
+    mutating func leaveOutTimes(of reading: inout Reading) {
+      let (times, language) = (times, language.language)
+      reading.numbers.removeAll { number in times.contains { $0.range.overlaps(number.range) } }
+      reading.words.removeAll { word in
+        times.contains {
+          $0.range.overlaps(word.range)
+            || (language == "ko" && $0.range.upperBound == word.range.lowerBound && Korean.isParticles(word.key[...]))
+        }
+      }
+    }
+
+    /// The number that a word begins with what multiplies it: nine million.
+    mutating func multiplied(_ word: SaidWord) -> String? {
+      spelled.first { $0.range.lowerBound == word.range.lowerBound && $0.range.upperBound > word.range.upperBound }?
+        .value
+    }
+
     /// The runs of digits of a number as it stands.
     mutating func runs(of number: SaidNumber) -> [String] {
       scalars[number.digits].split { !("0"..."9").contains($0) }.map { String(scalars: $0) }
@@ -136,6 +175,8 @@ extension MeaningChange {
       if range.isEmpty { return }
       let word = String(scalars: scalars[range])
       let key = TextForm.key(word)
+      // %1 %25000 are arguments.
+      if key == "%", isArgument(behind: range) { return }
       let measured = measure(around: range)
       if measured == .number(isTouching: true), words.ordinalEndings.contains(key) { return }
       let isYear = words.yearWords.contains(key) && yearEnds(before: range.lowerBound)
@@ -151,13 +192,22 @@ extension MeaningChange {
           isMoved: isMoved, piece: piece, range: range))
     }
 
+    /// Whether a sign stands before a digit, and not behind one.
+    private mutating func isArgument(behind sign: Range<Int>) -> Bool {
+      guard sign.upperBound < scalars.count, scalars[sign.upperBound].isDigit else { return false }
+      return sign.lowerBound == 0 || !scalars[sign.lowerBound - 1].isDigit
+    }
+
     /// What stands around a place, from which a unit can be told.
     private mutating func measure(around range: Range<Int>) -> MeaningWords.Measured {
       let place = range.lowerBound
       guard place > 0 else { return .nothing }
-      let isTouching = !TextForm.isSpace(scalars[place - 1])
       guard let end = scalars[..<place].lastIndex(where: { !TextForm.isSpace($0) }) else { return .nothing }
       let last = scalars[end]
+      // Behind 만 Korean has a space even before units that otherwise touch the number.
+      let isTouching = end == place - 1 || "천만억조".unicodeScalars.contains(last)
+      // {0} bytes
+      if codes.contains(where: { $0.upperBound == end + 1 }) { return .number(isTouching: isTouching) }
       if let number = numbers.first(where: { $0.range.upperBound == end + 1 }) {
         // P4M and A5L are no measures.
         let before = number.digits.lowerBound > 0 ? scalars[number.digits.lowerBound - 1] : " "
@@ -252,63 +302,5 @@ extension MeaningChange {
       if before.isWord || before.text == "." && piece > 1 && pieces[piece - 2].token.text.count < 4 { return false }
       return before.text != "," && before.text != "-"
     }
-  }
-}
-
-/// What a text says of the kinds that change the meaning, each in order.
-struct MeaningContent {
-  private var numbers: [String] = []
-  private var dates: [String] = []
-  private var units: [String] = []
-  private var operators: [Unicode.Scalar] = []
-  private var names: Set<String> = []
-  /// How often it denies.
-  private var denials = 0
-
-  /// Reads a text but for some places.
-  /// - Parameter everyCapital: whether each word with a capital counts, and not only those within a sentence.
-  init(of text: String, _ analysis: SegmentAnalysis, except places: [Range<Int>], everyCapital: Bool) {
-    let words = MeaningWords.of(analysis.language)
-    let nameReading = MeaningChange.NameReading(analysis: analysis, glossary: nil)
-    let pieces = analysis.pieces(of: text)
-    var side = MeaningChange.Side(SegmentComparison.Side(text: text, pieces: pieces), analysis.language)
-    var reading = MeaningChange.Side.Reading()
-    side.read(pieces.indices, isMoved: false, words, into: &reading)
-    func isRead(_ range: Range<Int>) -> Bool { !places.contains { $0.overlaps(range) } }
-    numbers = reading.numbers.filter { isRead($0.range) }.map { number in
-      // What is written otherwise may be a part of a name.
-      (number.value.hasPrefix("-") ? "-" : "") + String(scalars: side.scalars[number.digits])
-    }
-    denials = reading.words.count { words.denies($0.key) }
-    for word in reading.words where isRead(word.range) {
-      if words.isDate(word) {
-        dates.append(words.dateMeaning(of: word.key))
-      } else if let unit = word.unit {
-        units.append(unit)
-      } else if let value = words.value(of: word) {
-        numbers.append(value)
-      } else if Self.isIdentifier(word.text)
-        || (word.text.first?.isUppercase == true
-          && (everyCapital || (analysis.language.language != "ko" && nameReading.areSetOff([word], in: side))))
-      {
-        names.insert(word.key)
-      }
-    }
-    operators = pieces.filter { !$0.token.isWord && isRead($0.range) }
-      .flatMap {
-        $0.token.text.unicodeScalars.filter { "=<>\u{2264}\u{2265}\u{2260}\u{00B1}+".unicodeScalars.contains($0) }
-      }
-  }
-
-  /// Whether a word is an abbreviation or a name of a machine's: CDDA, en_US.
-  private static func isIdentifier(_ word: String) -> Bool {
-    word.contains("_") || (word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber })
-  }
-
-  /// Whether another text says the same of these kinds; names may be added, but not stand for others.
-  func agrees(with other: MeaningContent) -> Bool {
-    denials == other.denials && numbers == other.numbers && dates == other.dates && units == other.units
-      && operators == other.operators
-      && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
   }
 }

@@ -64,7 +64,8 @@ extension MeaningWords {
     litre: l л|ml: ml мл|hectare: ha га|kb: kb кб|mb: mb мб|gb: gb гб|tb: tb тб|hz: hz гц|khz: khz кгц|mhz: mhz мгц|\
     ghz: ghz ггц|watt: w вт|kw: kw квт|mw: mw мвт|volt: v в|hour: h hr hrs ч|minute: min мин|second: s sec с сек|\
     ms: ms мс|µs: µs us мкс|ns: ns нс|db: db дб|px: px пкс|pt: pt пт|dpi: dpi|ppm: ppm|rpm: rpm|kib: kib киб|mib: mib миб|\
-    gib: gib гиб|byte: b б|rouble: руб|dollar: долл|am: am a.m|pm: pm p.m
+    gib: gib гиб|byte: b б|rouble: руб rub|dollar: долл usd|euro: eur|yuan: cny|yen: jpy|won: krw|pound: gbp|am: am a.m|pm: pm p.m|\
+    gw: gw гвт|barrel: bbl|ounce: oz|kt: кт
     """)
 
   /// Each unit with its signs, and with forms that are too short to be told by their beginnings.
@@ -95,6 +96,12 @@ extension MeaningWords {
     gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
     헤르츠.0|ms: millisecond.1 миллисекунд.3 밀리초.0|µs: microsecond.1 микросекунд.3 마이크로초.0|second: second.1 секунд.3|\
     minute: minute.1 минут.3|hour: hour.1 시간.0|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
+    barrel: barrel.1 баррел.4 배럴.0|gallon: gallon.1 галлон.3 갤런.0|acre: acre.1 акр.3 에이커.0|ounce: ounce.1 унци.3 온스.0|\
+    pint: pint.1 пинт.3|nm: nanomet.4 нанометр.3 나노미터.0|watt: watt.1 ватт.3 와트.0|kw: kilowatt.1 киловатт.3 킬로와트.0|\
+    mw: megawatt.1 мегаватт.3 메가와트.0|gw: gigawatt.1 гигаватт.3 기가와트.0|mhz: megahertz.0 мегагерц.1 메가헤르츠.0|\
+    ghz: gigahertz.0 гигагерц.1 기가헤르츠.0|volt: volt.1 вольт.3 볼트.0|amp: ampere.1 ампер.3 암페어.0|db: decibel.1 децибел.3 \
+    데시벨.0|calorie: calorie.1 калори.3 칼로리.0|kt: kiloton.2 килотонн.3 킬로톤.0|ml: millilit.3 миллилитр.3 밀리리터.0|\
+    mg: milligram.3 миллиграмм.3 밀리그램.0|nautical: nautical.0 해리.0|\
     dollar: dollar.1 доллар.3 달러.0 딸라.0|euro: euro.1 유로.0|rouble: rouble.1 ruble.1 рубл.3 루블.0|yuan: yuan.0 юан.3 위안.0|yen: 엔화.0|\
     celsius: celsius.0 цельси.2 섭씨.0|fahrenheit: fahrenheit.0 фаренгейт.2 화씨.0|am: 오전.0|pm: 오후.0
     """)
@@ -102,13 +109,14 @@ extension MeaningWords {
   /// Units that are also things, which are units only behind a number or where a unit is named.
   private static let counted = beginnings(
     """
-    px: pixel.1 пиксел.3 픽셀.0|pt: point.1 пункт.3 포인트.0|byte: byte.1 байт.3 바이트.0|bit: bit.1 бит.3 비트.0
+    px: pixel.1 пиксел.3 픽셀.0|pt: point.1 пункт.3 포인트.0|byte: byte.1 байт.3 바이트.0|bit: bit.1 бит.3 비트.0|\
+    cent: cent.1 цент.0 цента.0 центов.0 센트.0|kopeck: kopeck.1 копе.3|knot: knot.1 узл.2 노트.0|are: сотк.1 соток.0
     """)
 
   /// Korean units of one syllable, which are units only right behind a number.
   private static let syllables = beginnings(
     """
-    won: 원.0|yen: 엔.0|second: 초.0|minute: 분.0|hour: 시.0|day: 일.0|week: 주.0|year: 년.0|degree: 도.0|age: 세.0 살.0
+    won: 원.0|yen: 엔.0|second: 초.0|minute: 분.0|hour: 시.0|day: 일.0|week: 주.0|year: 년.0|degree: 도.0|pyeong: 평.0|age: 세.0 살.0
     """)
 
   /// What the words of a unit begin with.

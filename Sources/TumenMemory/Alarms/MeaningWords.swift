@@ -2,7 +2,7 @@ internal import TumenModel
 internal import TumenText
 
 /// The words of one language that change what a text says, as keys of ``TextForm/key(_:)``.
-struct MeaningWords: Sendable {
+final class MeaningWords: Sendable {
   let language: LanguageTag
   private let negations: Set<String>
   private let parts: [[UInt8]]
@@ -41,8 +41,11 @@ struct MeaningWords: Sendable {
       negations = ["not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody"]
       parts = [Array("n't".utf8)]
       prefixes = ["un", "in", "im", "il", "ir", "non", "dis"]
-      shortDates = ["mon", "tue", "thu", "fri", "yesterday", "today", "tomorrow"]
-      auxiliaries = ["do", "does", "did", "any", "some", "longer", "the", "a", "an"]
+      shortDates = [
+        "mon", "tue", "thu", "fri", "yesterday", "today", "tomorrow", "tonight", "morning", "afternoon", "evening",
+        "noon", "midnight", "spring", "summer", "autumn", "winter",
+      ]
+      auxiliaries = ["do", "does", "did", "any", "some", "longer", "the", "a", "an", "times"]
       companions = 0
       yearWords = []
       ordinalEndings = ["st", "nd", "rd", "th"]
@@ -50,8 +53,11 @@ struct MeaningWords: Sendable {
       negations = ["не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего"]
       parts = []
       prefixes = ["не", "без", "бес"]
-      shortDates = ["вчера", "сегодня", "завтра", "позавчера", "послезавтра"]
-      auxiliaries = []
+      shortDates = [
+        "вчера", "сегодня", "завтра", "позавчера", "послезавтра", "утром", "вечером", "ночью", "полдень", "полночь",
+        "весной", "летом", "осенью", "зимой",
+      ]
+      auxiliaries = ["раза"]
       companions = 0
       yearWords = ["год", "года", "году", "годом", "годе", "г", "гг", "годы", "годов", "годах", "годам", "годами"]
       ordinalEndings = []
@@ -59,7 +65,11 @@ struct MeaningWords: Sendable {
       negations = ["안", "못", "아니다", "없이"]
       parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
       prefixes = ["불", "비", "미", "무"]
-      shortDates = ["어제", "오늘", "내일", "모레", "그저께"]
+      shortDates = [
+        "어제", "오늘", "내일", "모레", "그저께", "올해", "금년", "지난해", "작년", "재작년", "내년", "이달", "지난달", "다음달", "내달", "정오", "자정", "아침",
+        "저녁",
+        "새벽", "봄", "여름", "가을", "겨울",
+      ]
       auxiliaries = ["번째", "번"]
       companions = 1
       yearWords = []
@@ -124,14 +134,29 @@ struct MeaningWords: Sendable {
 
   // MARK: Dates and numbers
 
+  /// The word that makes a number behind it less than nothing.
+  static func minus(in language: String) -> String? {
+    switch language {
+    case "en": "minus"
+    case "ru": "минус"
+    case "ko": "영하"
+    default: nil
+    }
+  }
+
   func isDate(_ word: MeaningChange.SaidWord) -> Bool { word.isDated || isDate(word.key) }
 
   private func isDate(_ word: String) -> Bool { calendar.name(of: word) != nil || shortDate(of: word) != nil }
 
   private func shortDate(of word: String) -> String? {
     guard language.language == "ko" else { return shortDates.contains(word) ? word : nil }
-    return shortDates.first { word.hasPrefix($0) && Korean.isParticles(word.dropFirst($0.count)) }
+    return shortDates.first {
+      word.utf8.starts(with: $0.utf8) && Korean.isParticles(word.dropFirst($0.count))
+    }
   }
+
+  /// Whether a word only says that the number before it is a year.
+  func isYear(_ word: MeaningChange.SaidWord) -> Bool { word.unit == nil && word.meaning == yearWords.first }
 
   /// Whether a word is the short name of a day, such as stand in brackets: 6일(월).
   func isShortDay(_ word: String) -> Bool { calendar.isShortWeekday(word) }
@@ -151,8 +176,10 @@ struct MeaningWords: Sendable {
     case "en": ["this", "next", "last", "previous", "coming"].contains(word)
     case "ru":
       ["этот", "этой", "этом", "эту", "этого"].contains(word)
-        || ["следующ", "прошл", "будущ", "предыдущ", "нынешн", "текущ"].contains { word.hasPrefix($0) }
-    case "ko": ["이번", "다음", "지난", "올", "작년", "내년"].contains(word)
+        || ["следующ", "прошл", "позапрошл", "минувш", "будущ", "предыдущ", "нынешн", "текущ"].contains {
+          word.hasPrefix($0)
+        }
+    case "ko": ["이번", "다음", "지난", "이", "올"].contains(word)
     default: false
     }
   }
@@ -160,7 +187,8 @@ struct MeaningWords: Sendable {
   /// Whether a word in small letters is a time of which there are many: week, год.
   func isTime(_ word: String) -> Bool {
     switch language.language {
-    case "en": isDate(word) || ["week", "month", "year", "quarter", "decade", "century", "weekend"].contains(word)
+    case "en":
+      isDate(word) || ["week", "month", "year", "quarter", "decade", "century", "weekend", "night"].contains(word)
     case "ru": isDate(word) || ["недел", "месяц", "год", "квартал", "век"].contains { word.hasPrefix($0) }
     case "ko": isDate(word) || ["주", "달", "해", "분기", "세기"].contains { word.hasPrefix($0) }
     default: false

@@ -103,6 +103,15 @@ struct ConcordancePattern {
     /// Digits in Korean, alone or with a word behind them that makes no greater number of them: 2024년에.
     case number(String)
 
+    /// What the keys begin with that match.
+    fileprivate var beginnings: Set<Unicode.Scalar> {
+      switch self {
+      case .forms(let forms): Set(forms.compactMap(\.unicodeScalars.first))
+      case .prefix(let text), .number(let text): Set(text.unicodeScalars.prefix(1))
+      case .nouns(let nouns): Set(nouns.compactMap(\.unicodeScalars.first))
+      }
+    }
+
     func matches(_ key: String) -> Bool {
       switch self {
       case .forms(let forms): forms.contains(key)
@@ -120,20 +129,57 @@ struct ConcordancePattern {
   }
 
   let phrases: [[Word]]
+  /// What the words that may answer to each word of a phrase begin with.
+  private let beginnings: [[Set<Unicode.Scalar>]]
+
+  init(phrases: [[Word]]) {
+    self.phrases = phrases
+    beginnings = phrases.map { $0.map(\.beginnings) }
+  }
 
   fileprivate static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
     Hangul.isSyllable(scalar) && !"십백천만억조".unicodeScalars.contains(scalar)
   }
 
+  /// A word of a text, whose key is made when it is asked for: of most words the beginning tells enough.
+  private struct TextWord {
+    let range: Range<Int>
+    private let text: Substring
+    private let beginning: Unicode.Scalar?
+    private(set) var key: String?
+
+    init(_ text: Substring, _ range: Range<Int>) {
+      self.text = text
+      self.range = range
+      beginning = ConcordanceWords.beginning(of: text)
+      if beginning == nil { key = ConcordanceWords.key(of: text) }
+    }
+
+    func mayBegin(with beginnings: Set<Unicode.Scalar>) -> Bool { beginning.map(beginnings.contains) ?? true }
+
+    mutating func madeKey() -> String {
+      if let key { return key }
+      let made = ConcordanceWords.key(of: text)
+      key = made
+      return made
+    }
+  }
+
   /// Where the query is found in a text, in Unicode scalars; `nil` unless all of its words are.
   func ranges(in text: String) -> [Range<Int>]? {
-    let words = ConcordanceWords.words(of: text)
+    var words: [TextWord] = []
+    ConcordanceWords.forEachWord(in: text) { word, range in
+      let word = TextWord(word, range)
+      if word.key?.isEmpty != true { words.append(word) }
+    }
     var found: Set<Range<Int>> = []
-    for phrase in phrases {
+    for (phrase, beginnings) in zip(phrases, beginnings) {
       var isFound = false
       for start in words.indices.dropLast(phrase.count - 1) {
-        let isHere = phrase.indices.allSatisfy { phrase[$0].matches(words[start + $0].key) }
-        guard isHere else { continue }
+        let isPossible = phrase.indices.allSatisfy { words[start + $0].mayBegin(with: beginnings[$0]) }
+        guard isPossible, phrase.indices.allSatisfy({ phrase[$0].matches(words[start + $0].madeKey()) }) else {
+          continue
+        }
         isFound = true
         found.insert(words[start].range.lowerBound..<words[start + phrase.count - 1].range.upperBound)
       }

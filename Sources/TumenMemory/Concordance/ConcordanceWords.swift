@@ -15,6 +15,15 @@ enum ConcordanceWords {
   /// The words of a text in order. Linear in the text.
   static func words(of text: String) -> [Word] {
     var words: [Word] = []
+    forEachWord(in: text) { word, range in
+      let key = key(of: word)
+      if !key.isEmpty { words.append(Word(key: key, range: range)) }
+    }
+    return words
+  }
+
+  /// Calls `body` with what may be a word, as it stands in a text and without a possessive, and with its place, in order.
+  static func forEachWord(in text: String, _ body: (Substring, Range<Int>) -> Void) {
     let scalars = text.unicodeScalars
     var start: (index: String.Index, place: Int)?
     var place = 0
@@ -22,8 +31,7 @@ enum ConcordanceWords {
     func end(at end: String.Index, _ place: Int) {
       guard let begin = start else { return }
       start = nil
-      let key = key(of: String(text[begin.index..<end]))
-      if !key.isEmpty { words.append(Word(key: key, range: begin.place..<place)) }
+      body(text[begin.index..<end], begin.place..<place)
     }
     while index < scalars.endIndex {
       let scalar = scalars[index]
@@ -39,8 +47,7 @@ enum ConcordanceWords {
         if start != nil, isApostrophe(scalar), next < scalars.endIndex, scalars[next] == "s" || scalars[next] == "S" {
           let behind = scalars.index(after: next)
           if behind == scalars.endIndex || role(of: scalars[behind]) != .letter, let begin = start {
-            let key = key(of: String(text[begin.index..<index]))
-            if !key.isEmpty { words.append(Word(key: key, range: begin.place..<place + 2)) }
+            body(text[begin.index..<index], begin.place..<place + 2)
             start = nil
             index = behind
             place += 2
@@ -53,15 +60,32 @@ enum ConcordanceWords {
       place += 1
     }
     end(at: index, place)
-    return words
   }
 
   /// The key of one word; of its ASCII characters letters and digits alone.
-  private static func key(of word: String) -> String {
-    let key = TextForm.key(word)
+  static func key(of word: Substring) -> String {
+    let key = TextForm.key(String(word))
     return key.utf8.allSatisfy { $0 >= 0x80 || isWordByte($0) }
       ? key
       : String(scalars: key.unicodeScalars.filter { $0.value >= 0x80 || isWordByte(UInt8($0.value)) })
+  }
+
+  /// What the key of a word begins with, where the first letters tell it without making the key: ASCII, Russian letters and
+  /// syllables of Hangul that no mark changes.
+  static func beginning(of word: Substring) -> Unicode.Scalar? {
+    var scalars = word.unicodeScalars.makeIterator()
+    guard let first = scalars.next().flatMap(folded) else { return nil }
+    if let second = scalars.next(), folded(second) == nil { return nil }
+    return first
+  }
+
+  private static func folded(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter.value {
+    case 0x30...0x39, 0x61...0x7A, 0x0430...0x044F, 0xAC00...0xD7A3: letter
+    case 0x41...0x5A, 0x0410...0x042F: Unicode.Scalar(letter.value + 0x20)
+    case 0x0401, 0x0451: Unicode.Scalar(0x0435)
+    default: nil
+    }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

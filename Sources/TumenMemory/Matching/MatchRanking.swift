@@ -81,7 +81,7 @@ struct MatchRanking {
   /// The matches of `hits`, and whether no unit that is less near than these could be among them; `nil` if the index by
   /// which the query is compared is damaged.
   func best(
-    of hits: [SegmentIndex.Hit], in store: MemoryStore, _ comparison: inout SegmentComparison
+    of hits: [SegmentIndex.Hit], in store: MemoryStore, _ comparison: SegmentComparison
   ) throws(TumenError) -> (matches: [Match], isComplete: Bool)? {
     // Several variants of a unit may be near: the nearest one counts.
     var seen: Set<Int64> = []
@@ -155,10 +155,9 @@ struct MatchRanking {
       let text = tools.presence.read(candidate.target.segment.text)
       return required.count { $0.contains { tools.presence.holds($0, in: text) } }
     }
+    let keys = candidates.indices.map { (candidates[$0].score, terms[$0], candidates[$0].unit.sequence) }
     return candidates.indices.sorted { one, other in
-      let (first, second) = (candidates[one], candidates[other])
-      return (first.score, terms[one], first.unit.sequence, second.unit.id)
-        > (second.score, terms[other], second.unit.sequence, first.unit.id)
+      keys[one] == keys[other] ? candidates[one].unit.id < candidates[other].unit.id : keys[one] > keys[other]
     }.map { candidates[$0] }
   }
 
@@ -247,11 +246,35 @@ struct MatchRanking {
       target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
       memory: memory, occurrences: 1, differences: path.differences, penalties: candidate.penalties)
     guard candidate.kind == .fuzzy else { return match }
-    match.parts = ScorePart.Kind.allCases.compactMap { kind in
-      let cost = path.steps.reduce(0) { $0 + ($1.part.rawValue == kind.rawValue ? $1.cost : 0) }
-      return cost == 0 ? nil : ScorePart(kind, cost: Double(cost) / Double(EditWeight.word))
-    }
+    match.parts = parts(of: path.steps)
     match.alarms = MeaningChange.alarms(path, tools.analysis, tools.glossary)
     return match
+  }
+
+  /// What the steps of each sort cost together.
+  private func parts(of steps: [SegmentComparison.Step]) -> [ScorePart] {
+    var parts: [ScorePart] = []
+    for kind in ScorePart.Kind.allCases {
+      let cost = steps.reduce(0) { $0 + ($1.part.kind == kind ? $1.cost : 0) }
+      if cost > 0 { parts.append(ScorePart(kind, cost: Double(cost) / Double(EditWeight.word))) }
+    }
+    return parts
+  }
+}
+
+extension WeightedDistance.Step.Part {
+  /// The sort of differences that such steps are; `nil` for what is equal.
+  fileprivate var kind: ScorePart.Kind? {
+    switch self {
+    case .none: nil
+    case .words: .words
+    case .order: .order
+    case .punctuation: .punctuation
+    case .writing: .writing
+    case .spacing: .spacing
+    case .endings: .endings
+    case .numbers: .numbers
+    case .names: .names
+    }
   }
 }

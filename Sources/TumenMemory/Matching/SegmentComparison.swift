@@ -4,7 +4,7 @@ internal import TumenModel
 
 /// Compares one query with one text after the other, and tells in which parts and places two texts differ. What it finds
 /// without an index is the reference that an index is tested against.
-struct SegmentComparison {
+final class SegmentComparison {
   let query: TokenRow
   private let analysis: SegmentAnalysis
   private let glossary: Glossary?
@@ -31,7 +31,7 @@ struct SegmentComparison {
   }
 
   /// What is known of the query's words beyond themselves.
-  mutating func traits() throws(MappedFileError) -> QueryTraits {
+  func traits() throws(MappedFileError) -> QueryTraits {
     if let knownTraits { return knownTraits }
     var traits = QueryTraits(count: pieces.count)
     let numbers = numbers
@@ -63,7 +63,7 @@ struct SegmentComparison {
   }
 
   /// How like the text is by a measure, 0 to 100; `nil` where one side has no words and the texts are not the same.
-  mutating func similarity(
+  func similarity(
     to text: String, _ measure: FuzzyIndex.Measure
   ) throws(MappedFileError) -> Double? {
     let row = try numbers.row(of: analysis.tokens(of: text))
@@ -112,7 +112,7 @@ struct SegmentComparison {
   }
 
   /// What differs between the query and a text, both as they were written.
-  mutating func path(to text: String) throws(MappedFileError) -> Path {
+  func path(to text: String) throws(MappedFileError) -> Path {
     if text.utf8.elementsEqual(self.text.utf8) {
       let side = Side(text: self.text, pieces: pieces)
       var differences: [Difference] = []
@@ -124,12 +124,10 @@ struct SegmentComparison {
     }
     let other = analysis.pieces(of: text)
     let row = try numbers.row(of: other.map(\.token))
-    var distance = if let distance { distance } else { WeightedDistance(query, try traits()) }
-    self.distance = nil
-    defer { self.distance = distance }
+    if distance == nil { distance = WeightedDistance(query, try traits()) }
     var (i, j) = (0, 0)
     var steps: [Step] = []
-    for step in distance.steps(to: row) {
+    for step in distance?.steps(to: row) ?? [] {
       if step.part != .none {
         steps.append(
           Step(part: step.part, cost: step.cost, query: i..<i + step.query, text: j..<j + step.row))

@@ -187,7 +187,7 @@ struct SegmentIndex: Sendable {
   /// The units at `minimum` or more that are at least as near as the one at place `limit`.
   /// - Throws: if the index file is damaged; it is to be built anew then.
   func hits(
-    for query: inout SegmentComparison, measure: FuzzyIndex.Measure, minimum: Double, limit: Int
+    for query: SegmentComparison, measure: FuzzyIndex.Measure, minimum: Double, limit: Int
   ) throws(MappedFileError) -> [Hit] {
     let traits = measure == .weighted ? try query.traits() : QueryTraits(count: query.query.tokens.count)
     var hits: [Hit] = []

@@ -42,6 +42,9 @@ struct Apposition {
     return (words, place)
   }
 
+  /// Whether a word is a title or the like.
+  func isTitle(_ word: String) -> Bool { noun(word) != nil }
+
   private func noun(_ word: String) -> String? {
     let key = TextForm.key(word)
     // Korean writes 외무장관 and 부대통령 as one word, with particles behind it.

@@ -9,8 +9,8 @@ struct DateRepair: RepairRule {
 
   init(from source: LanguageTag, to target: LanguageTag) {
     targetIsRussian = target.language == "ru"
-    self.source = DateReader(language: source)
-    self.target = DateReader(language: target)
+    self.source = DateReader.of(source)
+    self.target = DateReader.of(target)
   }
 
   func elements(in text: RepairText) -> [RepairElement] {

@@ -20,8 +20,8 @@ struct NumberRepair: RepairRule {
     writer = NumberWriter(from: source, to: target)
     agreement = NumberAgreement(language: target)
     times = TimeOfDay(from: source, to: target)
-    sourceDates = DateReader(language: source)
-    targetDates = DateReader(language: target)
+    sourceDates = DateReader.of(source)
+    targetDates = DateReader.of(target)
     language = target
     readsWords = source.language != "ko"
   }
@@ -105,9 +105,29 @@ struct NumberRepair: RepairRule {
     let before = range.lowerBound > 0 ? target.scalars[range.lowerBound - 1] : " "
     // 제3과 is a lesson.
     if before == "제" { return [RepairEdit(what: .number, range: range, text: text)] }
+    // 4만 명, but 41명.
+    if isMyriad(target.scalars[range.upperBound - 1]), text.unicodeScalars.last.map(isMyriad) == false,
+      isCounted(behind: range.upperBound, in: target)
+    {
+      return [RepairEdit(what: .number, range: range.lowerBound..<range.upperBound + 1, text: text)]
+    }
     let edits = KoreanTail(behind: range, in: target, language: language).edits(.number, by: text)
     // 1/3 ends in 일 when it is read.
     if before == "/", edits?.first?.range != range || edits?.count != 1 { return nil }
     return edits
   }
+
+  private func isMyriad(_ scalar: Unicode.Scalar) -> Bool { "천만억조".unicodeScalars.contains(scalar) }
+
+  /// Whether behind a space stands a word for what is counted, which digits take without one.
+  private func isCounted(behind place: Int, in target: RepairText) -> Bool {
+    guard place < target.scalars.count, TextForm.isSpace(target.scalars[place]) else { return false }
+    let word = target.wordRest(from: place + 1)
+    return Self.counters.contains { word.hasPrefix($0) && Korean.isParticles(word.dropFirst($0.count)) }
+  }
+
+  private static let counters = [
+    "명", "톤", "원", "달러", "유로", "엔", "위안", "루블", "개", "대", "척", "건", "마리", "권", "부", "발", "배럴", "가구", "세대", "채", "배",
+    "회", "번", "장", "정", "통", "그루", "리터", "미터", "킬로미터", "헥타르", "킬로와트",
+  ]
 }

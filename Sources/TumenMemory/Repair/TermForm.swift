@@ -32,7 +32,8 @@ struct TermForm: Sendable {
     case "ko":
       guard hit.text == hit.term.text else { return nil }
       return KoreanTail(behind: hit.range, in: text, language: norm ?? language)
-        .edits(what, by: term.text) { Korean.isParticles($0) }
+        // 제주도의 is of the island: 도 is a particle only at the end.
+        .edits(what, by: term.text) { Korean.isParticles($0) && ($0 == "도" || !$0.hasPrefix("도")) }
     default: form = nil
     }
     return form.map { edits + [RepairEdit(what: what, range: hit.range, text: cased($0, like: hit))] }

@@ -5,7 +5,7 @@ enum CyrillicChinese {
   /// Whether a name is built like a Chinese one (a surname and a given name of one or two syllables, or a given name that no
   /// Russian word looks like), or like a Vietnamese one.
   static func isName(_ words: [String]) -> Bool {
-    let words = words.map { $0.lowercased().replacing("ё", with: "е") }
+    let words = words.map { TextForm.key($0) }
     guard let first = words.first, words.count <= 4 else { return false }
     if isVietnamese(words) { return true }
     guard words.count > 1 else { return isMarked(first) && (syllables(of: first)?.count ?? 0) > 1 }

@@ -4,7 +4,7 @@ enum CyrillicKorean {
   /// built like a name: three words of one syllable each, or a known surname and a given name.
   static func isName(_ words: [String]) -> Bool {
     if words.count == 3 || words.count == 4 { return words.allSatisfy { syllables($0) == 1 } }
-    guard (1...2).contains(words.count), surnames.contains(words[0].lowercased().replacing("ё", with: "е")) else {
+    guard (1...2).contains(words.count), surnames.contains(TextForm.key(words[0])) else {
       return false
     }
     if words.count == 1 { return true }
@@ -20,7 +20,7 @@ enum CyrillicKorean {
   /// The number of Korean syllables that a word is made of; 0 if it is not.
   static func syllables(_ word: String) -> Int {
     // Цой is a surname though no letters of Kontsevich spell it.
-    if surnames.contains(word.lowercased().replacing("ё", with: "е")) { return 1 }
+    if surnames.contains(TextForm.key(word)) { return 1 }
     var rest = Substring(word.lowercased().filter { $0 != "-" })
     // Three syllables of the longest; the search below goes back, which long words would make it pay for.
     guard rest.count <= 18 else { return 0 }

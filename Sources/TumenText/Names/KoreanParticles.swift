@@ -47,6 +47,8 @@ package enum KoreanParticles {
       [pair.consonant, pair.vowel].filter { rest.hasPrefix($0) }.map { (shape: $0, pair: pair) }
     }.max { $0.shape.count < $1.shape.count }
     guard let found, followers.contains(String(rest.dropFirst(found.shape.count))) else { return String(rest) }
+    // 하노이이다 becomes 테헤란이다, and 255이고 512이고.
+    if lasting.contains(found.shape) { return String(rest) }
     let isCopula = copulas.contains { $0 == found.pair }
     // 9면 is page 9 as well.
     if found.shape == "면", old.unicodeScalars.last.map({ ICU.digit($0) != nil }) == true { return nil }
@@ -92,7 +94,12 @@ package enum KoreanParticles {
   private static let copulas: [(consonant: String, vowel: String)] = [
     ("이며", "며"), ("이고", "고"), ("이라는", "라는"), ("이란", "란"), ("이라도", "라도"), ("이든지", "든지"),
     ("이어야", "여야"), ("이면", "면"), ("이라면", "라면"), ("이므로", "므로"), ("이지만", "지만"), ("이거나", "거나"),
-    ("이야말로", "야말로"),
+    ("이야말로", "야말로"), ("이어서", "여서"), ("이어도", "여도"), ("이에요", "예요"), ("이니", "니"), ("이니까", "니까"), ("이라서", "라서"),
+    ("이라야", "라야"), ("이나마", "나마"), ("이랑", "랑"),
+  ]
+  /// Those of which behind a vowel the form with 이 is as right: 2이고, 2고.
+  private static let lasting: Set<String> = [
+    "이다", "이며", "이고", "이면", "이라면", "이므로", "이지만", "이거나", "이니", "이니까",
   ]
   /// The past of the copula in both norms, and as it is behind a vowel.
   private static let pasts = ["이었", "이였", "였"]

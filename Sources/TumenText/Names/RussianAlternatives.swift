@@ -27,7 +27,7 @@ extension RussianName {
       forms.enumerated().map { phrase($1, $0, isPlural: true) }
     }
 
-    if let forms = otherStems[noun.lowercased().replacing("ё", with: "е")] { return inPlural(forms) }
+    if let forms = otherStems[TextForm.key(noun)] { return inPlural(forms) }
     if RussianDeclension.isConsonant(last) {
       let stem = RussianDeclension.stem(of: noun) ?? noun
       var forms: [String] = []

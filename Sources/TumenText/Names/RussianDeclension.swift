@@ -50,7 +50,7 @@ package struct RussianDeclension: Hashable, Sendable {
       }
     case .surname: self.init(surname: word, last: last, gender: gender)
     case .given:
-      if let stem = Self.fleetingGivenNames[word.lowercased().replacing("ё", with: "е")], gender == .masculine {
+      if let stem = Self.fleetingGivenNames[TextForm.key(word)], gender == .masculine {
         self.init(Self.cased(stem, like: word), word.hasSuffix("ь") ? "я ю я ем е" : "а у а ом е")
       } else {
         self.init(noun: word, last: last, gender: gender, isAnimate: true)
@@ -211,7 +211,7 @@ package struct RussianDeclension: Hashable, Sendable {
 
   /// Whether a word has the ending of an adjective in the nominative, and its gender.
   static func adjectiveGender(_ word: String) -> Gender? {
-    guard vowelCount(word) > 1, word.count > 3 else { return nil }
+    guard mayEndAdjective(word.unicodeScalars.last), vowelCount(word) > 1, word.count > 3 else { return nil }
     let lower = word.lowercased()
     if let possessive = RussianPossessive(word) { return possessive.gender }
     // Китая is a genitive.
@@ -226,6 +226,14 @@ package struct RussianDeclension: Hashable, Sendable {
     case "ые": return .plural
     case "ие": return isSoftAdjective(lower) ? .plural : nil
     default: return nil
+    }
+  }
+
+  /// Whether an adjective in the nominative may end in a letter, or in a mark on one.
+  private static func mayEndAdjective(_ letter: Unicode.Scalar?) -> Bool {
+    switch letter {
+    case "й", "я", "е", "ё", "и", "Й", "Я", "Е", "Ё", "И", "\u{0306}", "\u{0308}": true
+    default: false
     }
   }
 

@@ -4,7 +4,7 @@ internal import TumenModel
 enum RussianGivenNames {
   /// The gender of those who bear the name; `nil` for a name that is not in the list, or could be either's.
   static func gender(of name: String) -> Concept.Gender? {
-    let key = name.lowercased().replacing("ё", with: "е")
+    let key = TextForm.key(name)
     return male.contains(key) ? .male : female.contains(key) ? .female : nil
   }
 
@@ -39,6 +39,6 @@ enum RussianGivenNames {
     """)
 
   private static func names(_ text: String) -> Set<String> {
-    Set(text.lowercased().replacing("ё", with: "е").split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(TextForm.key(text).split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -231,6 +231,8 @@ package enum RussianName {
   /// A word in capitals that is read as one or letter by letter and keeps its form: ООН, ЮНЕСКО. One of five letters or
   /// more with an ending is taken for a word in capitals: МОСКВА.
   static func isReadByLetters(_ word: String) -> Bool {
+    // Most words have a small letter behind the first one.
+    if word.unicodeScalars.dropFirst().first.map({ (0x0430...0x044F).contains($0.value) }) == true { return false }
     guard word.count > 1, word == word.uppercased(), word != word.lowercased() else { return false }
     return word.count < 5 || !"АЯЬЙЫ".contains(word.last ?? " ")
   }

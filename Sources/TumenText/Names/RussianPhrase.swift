@@ -230,7 +230,7 @@ extension RussianName {
   }
 
   private static func isNounFromAdjective(_ word: String) -> Bool {
-    let lower = word.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(word)
     if nounsFromAdjectives.contains(lower) { return true }
     // заведующая, уполномоченная, военнослужащие
     guard ["ая", "ие", "ые"].contains(where: lower.hasSuffix), lower != "рабочая", lower != "ученая" else {
@@ -271,7 +271,7 @@ extension RussianName {
     let parts = word.split(separator: "-")
     // Ростов-на-Дону is what Ростов is.
     if parts.count == 3, prepositions.contains(parts[1].lowercased()) { return nounGender(String(parts[0]), kind) }
-    let lower = word.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(word)
     let plain = String(lower.split(separator: "-").last ?? "")
     if indeclinableNouns.contains(plain) { return nil }
     // Чеджудо, Хамгён-Пукто, Мокпхо.

@@ -3,7 +3,7 @@ package enum RussianPlaces {
   /// Whether a place in -о or -е is declined: those whose ending is Russian (Иваново, Бородино, Приморье, Городище) or that
   /// are common words; not those of others (Торонто, Кобе, Канге, Сан-Марино).
   static func isDeclinedNeuter(_ name: String) -> Bool {
-    let lower = name.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(name)
     let parts = lower.split(separator: "-")
     guard let last = parts.last.map(String.init) else { return false }
     if neuterNouns.contains(last) { return true }
@@ -17,7 +17,7 @@ package enum RussianPlaces {
   /// Whether a place or building takes на and с where others take в and из: на Кубе, на вокзале, на Корейском полуострове.
   /// `nil` where both are written.
   package static func takesOn(_ name: String) -> Bool? {
-    let words = name.lowercased().replacing("ё", with: "е").split { $0 == " " || $0 == "\u{00A0}" }.map(String.init)
+    let words = TextForm.key(name).split { $0 == " " || $0 == "\u{00A0}" }.map(String.init)
     guard let last = words.last else { return nil }
     if words.contains(where: { either.contains($0) }) { return nil }
     // Дальний Восток; остров Сахалин; станция Хасан.
@@ -46,7 +46,7 @@ package enum RussianPlaces {
 
   /// Whether a place in -ь is feminine. Others in -нь and -ль are masculine, as all foreign ones are: Тайвань, Ухань, Бристоль.
   static func isFeminineSoft(_ name: String) -> Bool {
-    let last = name.lowercased().replacing("ё", with: "е").split(separator: "-").last.map(String.init) ?? ""
+    let last = TextForm.key(name).split(separator: "-").last.map(String.init) ?? ""
     guard last.hasSuffix("нь") || last.hasSuffix("ль") else { return true }
     return feminines.contains(last)
   }

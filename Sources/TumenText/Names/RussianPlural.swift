@@ -88,7 +88,7 @@ struct RussianPlural: Hashable, Sendable {
   /// A stem without ending, with the vowel that parts two consonants: граница границ, визитка визиток, окно окон, кольцо
   /// колец; but форма форм, волна волн.
   static func bare(_ stem: String) -> String {
-    let lower = stem.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(stem)
     if let listed = bareStems[lower] { return RussianDeclension.cased(listed, like: stem) }
     let letters = Array(stem)
     guard letters.count > 2, let last = letters.last, RussianDeclension.isConsonant(last) else { return stem }

@@ -12,7 +12,7 @@ struct RussianPluralNoun: Hashable, Sendable {
   ///   - isSoft: whether that letter is an и that no к, г, х or husher asks for.
   ///   - isAnimate: whether it names living beings.
   init(stem: String, isSoft: Bool, isAnimate: Bool) {
-    let lower = stem.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(stem)
     let last = lower.last ?? " "
     func isOne(_ endings: [String]) -> Bool { endings.contains(where: lower.hasSuffix) }
     if let listed = Self.irregular[lower] {
@@ -30,7 +30,7 @@ struct RussianPluralNoun: Hashable, Sendable {
     } else if isAnimate, !Self.feminines.contains(lower), !isOne(["ниц", "щиц", "нк", "тк", "шк", "чк", "йк"]) {
       (genitive, isCertain) = (Self.masculine(stem, last), false)
     } else {
-      (genitive, isCertain) = (Self.bare(stem), Self.feminines.contains(lower) || isAnimate)
+      (genitive, isCertain) = (RussianPlural.bare(stem), Self.feminines.contains(lower) || isAnimate)
     }
   }
 
@@ -42,16 +42,6 @@ struct RussianPluralNoun: Hashable, Sendable {
   private static func isFleeting(_ stem: String) -> Bool { fleeting.contains(stem) }
 
   private static let fleeting = Set(RussianDeclension.fleetingNouns.values)
-
-  /// A vowel parts к from the consonant before it: Химки, Химок.
-  private static func bare(_ stem: String) -> String {
-    let letters = Array(stem)
-    guard let last = letters.last, letters.count > 2, last == "к",
-      RussianDeclension.isConsonant(letters[letters.count - 2])
-    else { return stem }
-    let before = letters[letters.count - 2]
-    return String(letters.dropLast()) + (RussianDeclension.hushers.contains(before) ? "е" : "о") + "к"
-  }
 
   private static let irregular = [
     "борович": "боровичей", "люд": "людей", "дет": "детей", "сосед": "соседей", "салоник": "салоник", "сестр": "сестёр",

@@ -10,7 +10,7 @@ struct RussianPossessive: Hashable, Sendable {
 
   /// An adjective of a kind, which its stem tells; `nil` for other words.
   init?(_ word: String) {
-    let lower = word.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(word)
     guard lower.count > 4, Self.kinds.contains(String(lower.dropLast(2))) else { return nil }
     switch lower.suffix(2) {
     case "ий": gender = .masculine
@@ -24,7 +24,7 @@ struct RussianPossessive: Hashable, Sendable {
 
   /// An adjective of one being, where a noun of a gender stands behind it; `nil` for what does not end so and for nouns.
   init?(_ word: String, before noun: RussianDeclension.Gender) {
-    let lower = word.lowercased().replacing("ё", with: "е")
+    let lower = TextForm.key(word)
     let ending: Int
     switch noun {
     case .masculine: ending = 0

@@ -6,7 +6,7 @@
 enum RussianStress {
   /// Whether the endings of a noun are stressed; ё counts as е.
   static func isOnEnding(_ noun: String) -> Bool {
-    let key = noun.lowercased().replacing("ё", with: "е")
+    let key = TextForm.key(noun)
     // госсекретарь is a секретарь.
     return nouns.contains(key)
       || prefixes.contains {

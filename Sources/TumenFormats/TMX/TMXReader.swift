@@ -43,6 +43,8 @@ struct TMXReader: CopiedUnitReader {
   /// What the unit at hand holds so far, and its line.
   private var size = RecordSize()
   private var unitLine = 0
+  /// Why it cannot be taken.
+  private var refusal: String?
 
   /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
   init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
@@ -103,6 +105,18 @@ struct TMXReader: CopiedUnitReader {
     var unit = TranslationUnit(variants: [])
     size = RecordSize()
     unitLine = line
+    refusal = nil
+    segments.removeAll(keepingCapacity: true)
+    try read(&unit)
+    if let refusal { return .rejected(message: refusal, line: line) }
+    if let twice = Self.repeatedLanguage(of: unit.variants) {
+      return .rejected(message: "the language \(twice) stands twice in this unit; keep one of the two", line: line)
+    }
+    return .read(unit, line: line)
+  }
+
+  // What is read is filled in where it stays: a unit is much to copy, and so are its texts.
+  private mutating func read(_ unit: inout TranslationUnit) throws(TumenError) {
     size.addPart()
     for place in 0..<xml.attributeCount {
       let attribute = heldAttribute(at: place)
@@ -110,27 +124,26 @@ struct TMXReader: CopiedUnitReader {
     }
     try checkSize()
     unit.variants.reserveCapacity(2)
-    segments.removeAll(keepingCapacity: true)
     while let kind = try xml.advance() {
       switch kind {
       case .text: break
-      case .end:
-        guard elements.element(of: xml) == .tu else { break }
-        if let twice = Self.repeatedLanguage(of: unit.variants) {
-          return .rejected(
-            message: "the language \(twice) stands twice in this unit; keep one of the two", line: line)
-        }
-        return .read(unit, line: line)
+      case .end: if elements.element(of: xml) == .tu { return }
       case .start:
         switch elements.element(of: xml) {
-        case .tuv: unit.variants.append(try variant())
+        case .tuv:
+          if let variant = try begunVariant() {
+            unit.variants.append(variant)
+            try read(&unit.variants[unit.variants.count - 1])
+          } else {
+            try xml.skip()
+          }
         case .prop: unit.metadata.properties.append(try property())
         case .note: unit.metadata.notes.append(try note())
         default: try skip()
         }
       }
     }
-    throw failure("the unit does not end", line: line)
+    throw failure("the unit does not end", line: unitLine)
   }
 
   private static func repeatedLanguage(of variants: [TranslationUnit.Variant]) -> LanguageTag? {
@@ -155,7 +168,7 @@ struct TMXReader: CopiedUnitReader {
   /// One attribute of that element. Most have one or none, for which no array is made.
   private mutating func heldAttribute(at place: Int) -> Attribute {
     let attribute = xml.attribute(at: place)
-    size.add(attribute)
+    size.addAttribute(named: attribute.name, attribute.value.utf8.count)
     return attribute
   }
 
@@ -163,8 +176,9 @@ struct TMXReader: CopiedUnitReader {
     if size.isTooGreat { try size.check("<tu>", mend: "split the unit", at: .init(file: file, line: unitLine)) }
   }
 
-  private mutating func variant() throws(TumenError) -> TranslationUnit.Variant {
-    let line = xml.line
+  /// The text that begins here, without what is in it.
+  /// - Returns: `nil` if it is in no language that is known, with which the unit is refused.
+  private mutating func begunVariant() throws(TumenError) -> TranslationUnit.Variant? {
     var tag: String?
     var others: [Attribute] = []
     size.addPart()
@@ -177,19 +191,24 @@ struct TMXReader: CopiedUnitReader {
       }
     }
     try checkSize()
-    guard let tag else { throw failure("a <tuv> names no language", line: line, mend: "add xml:lang") }
-    var variant = TranslationUnit.Variant(
-      try language(tag, line: line), Segment(""), metadata: .init(attributes: others))
+    guard let language = language(tag) else { return nil }
+    return TranslationUnit.Variant(language, Segment(""), metadata: .init(attributes: others))
+  }
+
+  private mutating func read(_ variant: inout TranslationUnit.Variant) throws(TumenError) {
+    let line = xml.line
     segments.append(tagEnd..<tagEnd)
     while let kind = try xml.advance() {
       switch kind {
       case .text: break
-      case .end: if elements.element(of: xml) == .tuv { return variant }
+      case .end: if elements.element(of: xml) == .tuv { return }
       case .start:
         switch elements.element(of: xml) {
         case .seg:
           let begin = tagEnd
-          variant.segment = try segment()
+          // Of several the last one counts.
+          variant.segment = Segment("")
+          try read(&variant.segment)
           segments[segments.count - 1] = begin..<xml.tag.lowerBound
         case .prop: variant.metadata.properties.append(try property())
         case .note: variant.metadata.notes.append(try note())
@@ -200,19 +219,28 @@ struct TMXReader: CopiedUnitReader {
     throw failure("a <tuv> does not end", line: line)
   }
 
-  private mutating func language(_ tag: String, line: Int) throws(TumenError) -> LanguageTag {
-    for place in languages.indices where languages[place].tag == tag { return languages[place].language }
-    let language = try XMLReader.language(tag, file, line)
-    if languages.count < Self.languageLimit {
-      languages.append((tag, language))
-      if LanguageTag.shortened(tag) != nil { mendedTags[tag] = language.identifier }
+  /// The language that a tag names; for none the unit is refused.
+  private mutating func language(_ tag: String?) -> LanguageTag? {
+    guard let tag else {
+      refusal = refusal ?? "a <tuv> names no language; add xml:lang"
+      return nil
     }
-    return language
+    for place in languages.indices where languages[place].tag == tag { return languages[place].language }
+    do {
+      let language = try LanguageTag(tag)
+      if languages.count < Self.languageLimit {
+        languages.append((tag, language))
+        if LanguageTag.shortened(tag) != nil { mendedTags[tag] = language.identifier }
+      }
+      return language
+    } catch {
+      refusal = refusal ?? "\(error.message); \(error.mend ?? "mend it")"
+      return nil
+    }
   }
 
-  private mutating func segment() throws(TumenError) -> Segment {
+  private mutating func read(_ segment: inout Segment) throws(TumenError) {
     let line = xml.line
-    var segment = Segment("")
     // The position of a code is counted when there is one, from that of the code before.
     var (position, counted) = (0, 0)
     func place() -> Int {
@@ -220,7 +248,7 @@ struct TMXReader: CopiedUnitReader {
       counted = segment.text.utf8.count
       return position
     }
-    /// The <hi> elements that are open, whose text belongs to the segment.
+    // The <hi> elements that are open, whose text belongs to the segment.
     var highlights: [InlineCode] = []
     while let kind = try xml.advance() {
       switch kind {
@@ -251,7 +279,7 @@ struct TMXReader: CopiedUnitReader {
         if let opening = highlights.popLast() {
           segment.codes.append(InlineCode(.closing, at: place(), id: opening.id, element: "hi"))
         }
-      case .end: return segment
+      case .end: return
       }
     }
     throw failure("a <seg> does not end", line: line)

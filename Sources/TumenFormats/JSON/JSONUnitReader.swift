@@ -204,76 +204,96 @@ private enum JSONUnit {
 
 /// Writes JSON Lines in the shape that ``JSONUnitReader`` reads; it holds all that a unit can.
 struct JSONUnitWriter: UnitWriter {
-  private var output: [UInt8] = []
+  private var json = JSONText()
+  /// Whether the tags that came first can be keys: a file has few, and each of them in every unit.
+  private var keys: [(language: String, isKey: Bool)] = []
+  private static let keyLimit = 32
   let remark: String? = nil
 
-  mutating func take() -> [UInt8] {
-    defer { output = [] }
-    return output
-  }
+  mutating func take() -> [UInt8] { json.take() }
 
   mutating func finish() throws(TumenError) {}
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
-    var members: [JSONValue.Member] = []
-    if let id = unit.id { members.append(.init(key: "id", value: .string(id))) }
-    // The order of variants is kept: once one cannot be a key, those behind it are listed too.
-    let isKeyed = unit.variants.allSatisfy { Self.isKey($0.language.columnName, of: $0.language) }
-    if isKeyed {
-      for variant in unit.variants {
-        members.append(.init(key: variant.language.columnName, value: Self.value(of: variant, isKeyed: true)))
+    // The order of variants is kept: once one cannot be a key, all are listed. Through a span: a variant is much to copy.
+    let variants = unit.variants.span
+    var isKeyed = true
+    for place in variants.indices where isKeyed { isKeyed = isKey(variants[place].language) }
+    Self.write(unit, isKeyed: isKeyed, &json)
+    json.endLine()
+  }
+
+  private mutating func isKey(_ language: LanguageTag) -> Bool {
+    for place in keys.indices where keys[place].language == language.identifier { return keys[place].isKey }
+    let name = language.columnName
+    let isKey = JSONUnit.language(of: name)?.identifier == name && name == language.identifier
+    if keys.count < Self.keyLimit { keys.append((language.identifier, isKey)) }
+    return isKey
+  }
+
+  private static func write(_ unit: TranslationUnit, isKeyed: Bool, _ json: inout JSONText) {
+    json.object { json in
+      if let id = unit.id { json.member("id", id) }
+      let variants = unit.variants.span
+      if isKeyed {
+        for place in variants.indices {
+          json.key(variants[place].language.identifier)
+          write(variants[place], isKeyed: true, &json)
+        }
+      } else {
+        json.key("variants")
+        json.list(unit.variants) { json, variant in write(variant, isKeyed: false, &json) }
       }
-    } else {
-      members.append(
-        .init(key: "variants", value: .array(unit.variants.map { Self.value(of: $0, isKeyed: false) })))
+      write(unit.metadata, &json)
     }
-    members += Self.members(of: unit.metadata)
-    JSONValue.object(members).write(to: &output)
-    output.append(UInt8(ascii: "\n"))
   }
 
-  private static func isKey(_ name: String, of language: LanguageTag) -> Bool {
-    JSONUnit.language(of: name)?.identifier == name && name == language.identifier
+  private static func write(_ variant: borrowing TranslationUnit.Variant, isKeyed: Bool, _ json: inout JSONText) {
+    if isKeyed, variant.segment.codes.isEmpty, variant.metadata.isEmpty { return json.write(variant.segment.text) }
+    let variant = copy variant
+    json.object { json in
+      if !isKeyed { json.member("language", variant.language.identifier) }
+      json.member("text", variant.segment.text)
+      if !variant.segment.codes.isEmpty {
+        json.key("codes")
+        json.list(variant.segment.codes) { json, code in write(code, &json) }
+      }
+      write(variant.metadata, &json)
+    }
   }
 
-  private static func value(of variant: TranslationUnit.Variant, isKeyed: Bool) -> JSONValue {
-    let segment = variant.segment
-    if isKeyed, segment.codes.isEmpty, variant.metadata.isEmpty { return .string(segment.text) }
-    var members: [JSONValue.Member] = []
-    if !isKeyed { members.append(.init(key: "language", value: .string(variant.language.identifier))) }
-    members.append(.init(key: "text", value: .string(segment.text)))
-    if !segment.codes.isEmpty { members.append(.init(key: "codes", value: .array(segment.codes.map(value(of:))))) }
-    return .object(members + Self.members(of: variant.metadata))
+  private static func write(_ code: InlineCode, _ json: inout JSONText) {
+    json.object { json in
+      json.member("kind", code.kind.rawValue)
+      json.member("position", code.position)
+      if let id = code.id { json.member("id", id) }
+      json.member("element", code.element)
+      write("attributes", code.attributes, &json)
+      if !code.content.isEmpty { json.member("content", code.content) }
+    }
   }
 
-  private static func value(of code: InlineCode) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init(key: "kind", value: .string(code.kind.rawValue)),
-      .init(key: "position", value: .number(String(code.position))),
-    ]
-    if let id = code.id { members.append(.init(key: "id", value: .string(id))) }
-    members.append(.init(key: "element", value: .string(code.element)))
-    if !code.attributes.isEmpty { members.append(.init(key: "attributes", value: value(of: code.attributes))) }
-    if !code.content.isEmpty { members.append(.init(key: "content", value: .string(code.content))) }
-    return .object(members)
-  }
-
-  private static func members(of metadata: TranslationUnit.Metadata) -> [JSONValue.Member] {
-    var members: [JSONValue.Member] = []
+  private static func write(_ metadata: TranslationUnit.Metadata, _ json: inout JSONText) {
     if metadata.notes.count == 1 {
-      members.append(.init(key: "note", value: .string(metadata.notes[0])))
+      json.member("note", metadata.notes[0])
     } else if !metadata.notes.isEmpty {
-      members.append(.init(key: "notes", value: .array(metadata.notes.map(JSONValue.string))))
+      json.key("notes")
+      json.list(metadata.notes) { json, note in json.write(note) }
     }
-    if !metadata.attributes.isEmpty { members.append(.init(key: "attributes", value: value(of: metadata.attributes))) }
-    if !metadata.properties.isEmpty { members.append(.init(key: "properties", value: value(of: metadata.properties))) }
-    return members
+    write("attributes", metadata.attributes, &json)
+    write("properties", metadata.properties, &json)
   }
 
-  private static func value(of attributes: [Attribute]) -> JSONValue {
-    let names = Set(attributes.map(\.name))
-    return names.count == attributes.count
-      ? .object(attributes.map { .init(key: $0.name, value: .string($0.value)) })
-      : .array(attributes.map { .array([.string($0.name), .string($0.value)]) })
+  /// An object of the attributes; a list of pairs where names repeat.
+  private static func write(_ name: String, _ attributes: [Attribute], _ json: inout JSONText) {
+    if attributes.isEmpty { return }
+    json.key(name)
+    if attributes.count == 1 || Set(attributes.map(\.name)).count == attributes.count {
+      json.object { json in for attribute in attributes { json.member(attribute.name, attribute.value) } }
+    } else {
+      json.list(attributes) { json, attribute in
+        json.list([attribute.name, attribute.value]) { json, text in json.write(text) }
+      }
+    }
   }
 }

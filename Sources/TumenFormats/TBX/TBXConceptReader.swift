@@ -144,7 +144,7 @@ struct TBXConceptReader: ConceptReader {
     // <ntig> holds its term in a <termGrp>.
     let items =
       section.name == "term"
-      ? [section] : section.children.flatMap { $0.name == "termGrp" ? $0.children : [$0] }
+      ? [section] : section.children.flatMap { $0.name == "termGrp" ? Array($0.children) : [$0] }
     let texts = items.filter { $0.name == "term" }.compactMap(\.trimmed)
     guard let text = texts.first else {
       remark(section.line, "a term of “\(concept.id)” is empty and was left out")

@@ -244,28 +244,59 @@ extension JSONValue {
   /// for the end of a line.
   package static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    let utf8 = text.utf8
-    // Most texts have nothing to escape.
-    if utf8.allSatisfy({
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0xC2 && $0 != 0xE2
-    }) {
-      bytes.append(contentsOf: utf8)
+    let utf8 = text.utf8Span.span
+    if isPlain(utf8) {
+      bytes.append(utf8)
     } else {
-      for scalar in text.unicodeScalars { write(scalar, to: &bytes) }
+      appendEscaped(utf8, to: &bytes)
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    switch scalar {
-    case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
-    case "\n": bytes += "\\n".utf8
-    case "\r": bytes += "\\r".utf8
-    case "\t": bytes += "\\t".utf8
-    case "\u{0}"..."\u{1F}", "\u{85}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-    default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+  /// Whether no byte begins what may have to be escaped. Most texts have none.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    // Without a way out, so that many bytes go in one step.
+    var special = UInt8(0)
+    for place in text.indices {
+      let byte = text[place]
+      special |=
+        (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
+        | (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
+    }
+    return special == 0
+  }
+
+  private static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    /// Where that begins which was not copied yet.
+    var begin = 0
+    var place = 0
+    while place < text.count {
+      guard let (escape, length) = escape(of: text, at: place) else {
+        place += 1
+        continue
+      }
+      bytes.append(text.extracting(begin..<place))
+      bytes += escape.utf8
+      place += length
+      begin = place
+    }
+    bytes.append(text.extracting(begin...))
+  }
+
+  /// What stands for the character that begins at a place, and its length in bytes; `nil` if it stands for itself.
+  private static func escape(of text: Span<UInt8>, at place: Int) -> (escape: String, length: Int)? {
+    switch text[place] {
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case UInt8(ascii: "\n"): ("\\n", 1)
+    case UInt8(ascii: "\r"): ("\\r", 1)
+    case UInt8(ascii: "\t"): ("\\t", 1)
+    case let byte where byte < 0x10: ("\\u000" + String(byte, radix: 16), 1)
+    case let byte where byte < 0x20: ("\\u00" + String(byte, radix: 16), 1)
+    case 0xC2 where text[place + 1] == 0x85: ("\\u0085", 2)
+    case 0xE2 where text[place + 1] == 0x80 && text[place + 2] == 0xA8: ("\\u2028", 3)
+    case 0xE2 where text[place + 1] == 0x80 && text[place + 2] == 0xA9: ("\\u2029", 3)
+    default: nil
     }
   }
 }

@@ -1,62 +1,69 @@
-internal import TumenFormats
-
 /// JSON that is written value by value, for answers that come by the thousand: to describe one to `Codable` costs more than
 /// to find it.
 ///
-/// The writer of an object names its members in alphabetical order; commas come by themselves.
-struct JSONText {
+/// Commas come by themselves. Members stand in the order in which they are written, which for answers is that of the
+/// alphabet.
+@usableFromInline package struct JSONText {
   private var bytes: [UInt8] = []
   /// Whether a value stands before the next one in its object or list.
   private var isBehindValue = false
 
-  init() { bytes.reserveCapacity(2048) }
+  package init() { bytes.reserveCapacity(2048) }
 
   /// All that was written.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An object, whose members `body` writes.
-  mutating func object(_ body: (inout JSONText) -> Void) { wrapped("{", "}", body) }
+  @inlinable package mutating func object(_ body: (inout JSONText) -> Void) {
+    begin("{")
+    body(&self)
+    end("}")
+  }
 
   /// A list of as many values as there are elements, each written by `body`.
-  mutating func list<Elements: Sequence>(
+  @inlinable package mutating func list<Elements: Sequence>(
     _ elements: Elements, _ body: (inout JSONText, Elements.Element) -> Void
   ) {
-    wrapped("[", "]") { json in for element in elements { body(&json, element) } }
+    begin("[")
+    for element in elements { body(&self, element) }
+    end("]")
   }
 
   /// The key of the value that is written next.
-  mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: key.utf8)
-    bytes.append(UInt8(ascii: "\""))
+    JSONValue.write(key, to: &bytes)
     bytes.append(UInt8(ascii: ":"))
     isBehindValue = false
   }
 
-  mutating func member(_ key: String, _ value: String) {
+  /// A member of an object.
+  package mutating func member(_ key: String, _ value: String) {
     self.key(key)
     write(value)
   }
 
-  mutating func member(_ key: String, _ value: Int) {
+  /// A member of an object.
+  package mutating func member(_ key: String, _ value: Int) {
     self.key(key)
     write(value)
   }
 
   /// A range as a list of its two bounds.
-  mutating func member(_ key: String, _ range: Range<Int>) {
+  package mutating func member(_ key: String, _ range: Range<Int>) {
     self.key(key)
     list([range.lowerBound, range.upperBound]) { $0.write($1) }
   }
 
-  mutating func write(_ value: String) {
+  /// A text.
+  package mutating func write(_ value: String) {
     separate()
     JSONValue.write(value, to: &bytes)
     isBehindValue = true
   }
 
-  mutating func write(_ value: Int) {
+  /// A whole number.
+  package mutating func write(_ value: Int) {
     separate()
     if (0..<10).contains(value) {
       bytes.append(UInt8(ascii: "0") + UInt8(value))
@@ -67,7 +74,7 @@ struct JSONText {
   }
 
   /// A number; one that JSON has no digits for is `null`.
-  mutating func write(_ value: Double) {
+  package mutating func write(_ value: Double) {
     if let whole = Int(exactly: value) { return write(whole) }
     guard value.isFinite else { return writeNull() }
     separate()
@@ -75,18 +82,33 @@ struct JSONText {
     isBehindValue = true
   }
 
-  mutating func writeNull() {
+  /// No value.
+  package mutating func writeNull() {
     separate()
     bytes.append(contentsOf: "null".utf8)
     isBehindValue = true
   }
 
-  private mutating func wrapped(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void) {
-    separate()
-    bytes.append(UInt8(ascii: open))
+  /// Ends a line of JSON Lines.
+  mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
     isBehindValue = false
-    body(&self)
-    bytes.append(UInt8(ascii: close))
+  }
+
+  /// What was written since the last call.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  @usableFromInline mutating func begin(_ bracket: Unicode.Scalar) {
+    separate()
+    bytes.append(UInt8(ascii: bracket))
+    isBehindValue = false
+  }
+
+  @usableFromInline mutating func end(_ bracket: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: bracket))
     isBehindValue = true
   }
 

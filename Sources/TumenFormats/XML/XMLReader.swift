@@ -29,6 +29,13 @@ internal import TumenModel
     let tag: Range<Int>
   }
 
+  /// An attribute whose value lies in the bytes of whoever keeps it.
+  struct StoredAttribute {
+    fileprivate let name: UInt32
+    fileprivate let space: UInt32
+    let value: Range<Int>
+  }
+
   /// What is read.
   enum Parser {
     case xml
@@ -43,6 +50,8 @@ internal import TumenModel
   private var current = cxml_event()
   /// The events that the last piece completed, how many there are, and which comes next.
   private var events: UnsafePointer<cxml_event>?
+  private var attributesOfEvents: UnsafePointer<cxml_attribute>?
+  private var textOfEvents: UnsafePointer<UInt8>?
   private var count = 0
   private var next = 0
   private var isEnded = false
@@ -52,7 +61,7 @@ internal import TumenModel
   /// The names that came so far, by the reader’s numbers.
   private(set) var names: [String] = []
   /// The same without their prefixes.
-  private var localNames: [String] = []
+  private(set) var localNames: [String] = []
 
   /// - Parameters:
   ///   - keepsBytes: whether ``takeBytes()`` is asked for what was read.
@@ -108,7 +117,10 @@ internal import TumenModel
   }
 
   /// The address of the namespace of the element that begins here, empty if it is in none.
-  var namespace: String { names[Int(current.space)] }
+  var namespace: String { names[namespaceNumber] }
+
+  /// The place of that address among ``names``.
+  var namespaceNumber: Int { Int(current.space) }
 
   /// The line in which the tag or text ends.
   var line: Int { Int(current.line) }
@@ -117,7 +129,7 @@ internal import TumenModel
   var tag: Range<Int> { Int(current.begin)..<Int(current.end) }
 
   /// The characters that stand here.
-  var text: String { string(current.text) }
+  var text: String { withBytes(of: current.text, Self.string) }
 
   /// The attributes of the element that begins here, in file order.
   var attributes: [Attribute] { (0..<attributeCount).map(attribute(at:)) }
@@ -127,13 +139,34 @@ internal import TumenModel
 
   /// One of these attributes.
   func attribute(at place: Int) -> Attribute {
+    let attribute = storedAttribute(at: place)
+    return Attribute(name(attribute.name, attribute.space), withBytes(of: attribute.value, Self.string))
+  }
+
+  /// Puts the value of one of these attributes behind some bytes.
+  func storeAttribute(at place: Int, in bytes: inout [UInt8]) -> StoredAttribute {
+    let attribute = storedAttribute(at: place)
+    let begin = bytes.count
+    withBytes(of: attribute.value) { bytes.append($0) }
+    return StoredAttribute(name: attribute.name, space: attribute.space, value: begin..<bytes.count)
+  }
+
+  /// What an attribute of this document is called.
+  func name(of attribute: StoredAttribute) -> String { name(attribute.name, attribute.space) }
+
+  /// Puts the characters that stand here behind some bytes.
+  func storeText(in bytes: inout [UInt8]) { withBytes(of: current.text) { bytes.append($0) } }
+
+  private func storedAttribute(at place: Int) -> cxml_attribute {
     precondition(place >= 0 && place < attributeCount, "the element has no such attribute")
-    guard let all = unsafe cxml_reader_attributes(reader) else { return Attribute("", "") }
+    guard let all = unsafe attributesOfEvents else { return cxml_attribute() }
     // The reader counts them within its own.
-    let attribute = unsafe all[Int(current.first_attribute) + place]
-    var name = names[Int(attribute.name)]
-    if let attributeName, attribute.space > 0 { name = attributeName(name, names[Int(attribute.space)]) }
-    return Attribute(name, string(attribute.value))
+    return unsafe all[Int(current.first_attribute) + place]
+  }
+
+  private func name(_ name: UInt32, _ space: UInt32) -> String {
+    guard let attributeName, space > 0 else { return names[Int(name)] }
+    return attributeName(names[Int(name)], names[Int(space)])
   }
 
   /// The event at hand as a value.
@@ -170,14 +203,18 @@ internal import TumenModel
     }
   }
 
-  private func string(_ span: cxml_span) -> String {
-    guard span.length > 0, let bytes = unsafe cxml_reader_text(reader) else { return "" }
-    // A span lies within the text of its reader, which stays until the next call.
-    let text = unsafe UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length))
-    let traits = unsafe text.span.traits
+  private func withBytes<Result>(of span: cxml_span, _ body: (Span<UInt8>) -> Result) -> Result {
+    guard span.length > 0, let bytes = unsafe textOfEvents else { return body([UInt8]().span) }
+    // A span lies within the text of its reader, which stays until the next piece is read.
+    return unsafe body(UnsafeBufferPointer(start: bytes + Int(span.offset), count: Int(span.length)).span)
+  }
+
+  /// The text of bytes that the parser gave.
+  static func string(_ bytes: Span<UInt8>) -> String {
+    let traits = bytes.traits
+    if !traits.contains(.isInvalid) { return String(bytes, traits) }
     // libxml2 lets some characters pass that are written with more bytes than they need.
-    if traits.contains(.isInvalid) { return unsafe String(decoding: text, as: UTF8.self) }
-    return unsafe String(text.span, traits)
+    return unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes that were read since the last call, in UTF-8.
@@ -200,6 +237,8 @@ internal import TumenModel
     }
     next = 0
     unsafe events = unsafe cxml_reader_events(reader)
+    unsafe attributesOfEvents = unsafe cxml_reader_attributes(reader)
+    unsafe textOfEvents = unsafe cxml_reader_text(reader)
     count = unsafe cxml_reader_event_count(reader)
     if result != 0 {
       let why = unsafe String(cString: cxml_reader_failure(reader))

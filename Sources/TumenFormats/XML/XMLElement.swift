@@ -1,0 +1,232 @@
+internal import TumenModel
+
+/// An element with all that is in it, for the small parts of a large file.
+struct XMLElement {
+  /// What stands between the tags of an element.
+  enum Content {
+    case text(String)
+    case element(XMLElement)
+  }
+
+  private let tree: XMLTree
+  private let place: Int
+
+  private init(_ tree: XMLTree, _ place: Int) {
+    self.tree = tree
+    self.place = place
+  }
+
+  /// Reads up to the end of the element whose start is at hand.
+  /// - Throws: ``TumenError`` with code `malformed` if the XML is not well formed or the element holds too much.
+  init(at xml: XMLReader, file: String) throws(TumenError) { self.init(try XMLTree(at: xml, file: file), 0) }
+
+  private var node: XMLTree.Node { tree.nodes[place] }
+
+  /// The qualified name.
+  var name: String { tree.xml.names[Int(node.name)] }
+  /// The name without its prefix.
+  var localName: String { tree.xml.localNames[Int(node.name)] }
+  /// The address of the namespace, empty if the element is in none.
+  var namespace: String { tree.xml.names[Int(node.space)] }
+  var line: Int { Int(node.line) }
+  /// The bytes of the tags among all of the file; the end tag is empty if the element is one tag alone.
+  var startTag: Range<Int> { node.startTag }
+  var endTag: Range<Int> { node.endTag }
+
+  /// Whether the element is of the namespace of another one of the same file.
+  func isAkin(to other: XMLElement) -> Bool { node.space == other.node.space }
+
+  /// The attributes, in file order.
+  var attributes: [Attribute] {
+    node.parts.map { place in
+      let attribute = tree.attributes[place]
+      return Attribute(tree.xml.name(of: attribute), tree.string(attribute.value))
+    }
+  }
+
+  subscript(attribute: String) -> String? {
+    for place in node.parts {
+      let own = tree.attributes[place]
+      if tree.xml.name(of: own) == attribute { return tree.string(own.value) }
+    }
+    return nil
+  }
+
+  /// Whether there is an attribute with such a name.
+  func hasAttribute(where isWanted: (_ name: String) -> Bool) -> Bool {
+    node.parts.contains { isWanted(tree.xml.name(of: tree.attributes[$0])) }
+  }
+
+  /// Text and elements in their order.
+  var content: Contents { Contents(self) }
+
+  /// The elements in it, without the text between them.
+  var children: Children { Children(self) }
+
+  /// The first element in it of that local name and of the element's own namespace.
+  func child(_ name: String) -> XMLElement? { children.first { $0.isAkin(to: self) && $0.localName == name } }
+
+  /// The characters of the element and of all elements in it.
+  var text: String {
+    var text = ""
+    for node in tree.nodes[place..<node.end] where node.isText { text += tree.string(node.parts) }
+    return text
+  }
+
+  /// Whether characters other than white space stand in the element itself, not in an element in it.
+  var hasOwnText: Bool {
+    content.contains { if case .text(let own) = $0 { own.contains { !$0.isWhitespace } } else { false } }
+  }
+
+  /// The bytes of the element with its tags.
+  var bytes: Range<Int> { startTag.lowerBound..<endTag.upperBound }
+
+  /// The bytes between its tags.
+  var inner: Range<Int> { startTag.upperBound..<endTag.lowerBound }
+
+  /// The characters without white space at both ends; `nil` if there are no others.
+  var trimmed: String? {
+    let text = text.trimming(while: \.isWhitespace)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The texts and elements that stand in an element, one after another.
+  struct Contents: Sequence, IteratorProtocol {
+    private let tree: XMLTree
+    private var place: Int
+    private let end: Int
+
+    fileprivate init(_ element: XMLElement) {
+      tree = element.tree
+      place = element.place + 1
+      end = element.node.end
+    }
+
+    /// Whether nothing is left.
+    var isEmpty: Bool { place == end }
+
+    mutating func next() -> Content? {
+      guard place < end else { return nil }
+      let node = tree.nodes[place]
+      defer { place = node.end }
+      return node.isText ? .text(tree.string(node.parts)) : .element(XMLElement(tree, place))
+    }
+  }
+
+  /// The elements that stand in an element, one after another.
+  struct Children: Sequence, IteratorProtocol {
+    private let tree: XMLTree
+    private var place: Int
+    private let end: Int
+
+    fileprivate init(_ element: XMLElement) {
+      tree = element.tree
+      place = element.place + 1
+      end = element.node.end
+    }
+
+    mutating func next() -> XMLElement? {
+      while place < end {
+        let (own, node) = (place, tree.nodes[place])
+        place = node.end
+        if !node.isText { return XMLElement(tree, own) }
+      }
+      return nil
+    }
+  }
+}
+
+/// An element and all that is in it as the reader gave them, in few pieces of memory; what is asked for becomes a value.
+private final class XMLTree {
+  /// An element or a text.
+  struct Node {
+    var isText = false
+    /// Of an element its name and its namespace, by their numbers.
+    var name: UInt32 = 0
+    var space: UInt32 = 0
+    var line: UInt32 = 0
+    /// Of an element its attributes, of a text its bytes.
+    var parts: Range<Int>
+    /// The place behind all that is in it; while an element is open, that of the one around it.
+    var end = 0
+    var startTag = 0..<0
+    var endTag = 0..<0
+  }
+
+  let xml: XMLReader
+  /// Each before those that are in it.
+  let nodes: [Node]
+  let attributes: [XMLReader.StoredAttribute]
+  private let bytes: [UInt8]
+
+  init(at xml: XMLReader, file: String) throws(TumenError) {
+    var nodes: [Node] = []
+    var attributes: [XMLReader.StoredAttribute] = []
+    var bytes: [UInt8] = []
+    // Enough for most units of a document.
+    nodes.reserveCapacity(14)
+    attributes.reserveCapacity(8)
+    bytes.reserveCapacity(960)
+    var size = RecordSize()
+    /// The innermost element that is open.
+    var open = 0
+    func begin() {
+      let first = attributes.count
+      size.addPart()
+      for place in 0..<xml.attributeCount {
+        let attribute = xml.storeAttribute(at: place, in: &bytes)
+        size.addAttribute(named: xml.name(of: attribute), attribute.value.count)
+        attributes.append(attribute)
+      }
+      nodes.append(
+        Node(
+          name: UInt32(xml.nameNumber), space: UInt32(xml.namespaceNumber), line: UInt32(xml.line),
+          parts: first..<attributes.count, end: open, startTag: xml.tag))
+      open = nodes.count - 1
+    }
+    /// - Returns: whether an element is open still.
+    func end(_ tag: Range<Int>) -> Bool {
+      let outer = nodes[open].end
+      nodes[open].endTag = tag
+      nodes[open].end = nodes.count
+      defer { open = outer }
+      return open > 0
+    }
+    begin()
+    reading: while true {
+      // The end of a file would end what is open.
+      switch try xml.advance() ?? .end {
+      case .start: begin()
+      case .text:
+        let begun = bytes.count
+        xml.storeText(in: &bytes)
+        size.add(bytes.count - begun)
+        nodes.append(Node(isText: true, parts: begun..<bytes.count, end: nodes.count + 1))
+      case .end: if !end(xml.tag) { break reading }
+      }
+      if size.isTooGreat {
+        let first = nodes[0]
+        try size.check(
+          "<\(xml.names[Int(first.name)])>", mend: "split the entry", at: .init(file: file, line: Int(first.line)))
+      }
+    }
+    self.xml = xml
+    self.nodes = nodes
+    self.attributes = attributes
+    self.bytes = bytes
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    if range.isEmpty { return "" }
+    let bytes = bytes
+    return XMLReader.string(bytes.span.extracting(range))
+  }
+}
+
+extension String {
+  fileprivate func trimming(while isOuter: (Character) -> Bool) -> String {
+    let head = drop(while: isOuter)
+    guard let last = head.lastIndex(where: { !isOuter($0) }) else { return "" }
+    return String(head[...last])
+  }
+}
