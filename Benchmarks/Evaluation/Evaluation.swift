@@ -52,7 +52,7 @@ import TumenModel
         let kind = NameKind(rawValue: row["kind"] ?? "person"), let from = row["from"], let to = row["to"]
       else { continue }
       let answer = try workspace.transliterations(
-        of: input, from: LanguageTag(from), to: LanguageTag(to), scheme: Scheme(rawValue: scheme), kind: kind)[0]
+        of: input, from: LanguageTag(from), to: LanguageTag(to), by: .only(Scheme(rawValue: scheme)), kind: kind)[0]
       let name = "\(from.prefix(2)) → \(to.prefix(2)) \(scheme) \(kind.rawValue)"
       if exact[name] == nil { order.append(name) }
       exact[name, default: Tally()].count(
@@ -102,7 +102,8 @@ import TumenModel
           Concept.Gender(rawValue: $0) ?? ($0.hasPrefix("f") ? .female : $0.hasPrefix("m") ? .male : nil)
         }
       ).forms
-      let form = forms.first { $0.role == .grammaticalCase(row["case"] ?? "") }?.text ?? ""
+      let wantedCase = RussianCase(rawValue: row["case"] ?? "")
+      let form = wantedCase.flatMap { wanted in forms.first { $0.role == .grammaticalCase(wanted) } }?.text ?? ""
       tallies[kind, default: Tally()].count(
         half, form == wanted, "\(nominative)\t\(row["case"] ?? "")\t\(form)\t≠ \(wanted)")
       tallies["all", default: Tally()].count(half, form == wanted, "↓")
@@ -149,7 +150,7 @@ import TumenModel
     ] {
       let (source, target) = (try LanguageTag(from), try LanguageTag(to))
       func once() throws {
-        _ = try workspace.transliterations(of: name, from: source, to: target, scheme: Scheme(rawValue: scheme))
+        _ = try workspace.transliterations(of: name, from: source, to: target, by: .only(Scheme(rawValue: scheme)))
       }
       try once()
       let elapsed = try clock.measure { for _ in 0..<100_000 { try once() } }

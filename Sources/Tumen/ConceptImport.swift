@@ -35,7 +35,7 @@ struct ConceptImport {
     if let other = own ?? Format(writing: path), other != .yaml {
       throw TumenError(
         .usage, "concepts are added to a glossary in YAML, not in \(other.rawValue)",
-        mend: "name it FILE.yaml; tumen export glossary writes other formats", at: .init(file: path))
+        mend: "name it FILE.yaml, and export it in other formats", at: .init(file: path))
     }
     let known = try old.map { bytes throws(TumenError) in try glossary(bytes) } ?? LoadedGlossary([], [])
     var entries = Entries(known.concepts)
@@ -70,7 +70,7 @@ struct ConceptImport {
       try AtomicFile.write(to: path) { write throws(TumenError) in try write(new) }
     }
     return ImportAnswer(
-      file: source.name, format: format.rawValue, read: read, stored: stored,
+      file: source.name, format: format, read: read, stored: stored,
       present: present, rejected: errors.count, replaced: 0, errors: errors, batch: nil, remark: reader.remark)
   }
 

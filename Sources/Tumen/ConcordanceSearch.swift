@@ -2,6 +2,9 @@ internal import TumenMemory
 public import TumenModel
 
 extension Workspace {
+  /// How many segments a search gives if nobody says how many.
+  public static let fewHits = 20
+
   /// The segments of all memories in which a phrase stands, memory by memory, those that changed last first.
   ///
   /// All words of the phrase have to be in a segment, in any order and in any form that recognition knows; words in
@@ -12,10 +15,10 @@ extension Workspace {
   ///   - limit: how many segments at most.
   /// - Throws: ``TumenError`` if a memory cannot be read.
   public func concordance(
-    of phrase: String, in language: LanguageTag? = nil, limit: Int = 20
+    of phrase: String, in language: LanguageTag? = nil, limit: Int = fewHits
   ) throws(TumenError) -> ConcordanceAnswer {
     var hits: [ConcordanceAnswer.Hit] = []
-    for path in configuration.memories where hits.count < limit {
+    for path in configuration.memories.map(\.path) where hits.count < limit {
       let found = try concordance(path).hits(for: phrase, in: language, limit: limit - hits.count)
       hits += found.map { ConcordanceAnswer.Hit($0, memory: path) }
     }

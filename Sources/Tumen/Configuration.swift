@@ -38,19 +38,13 @@ public struct Configuration: Hashable, Sendable {
   /// The glossaries, in order.
   public var glossaries: [GlossarySource]
   /// The memories, in the order in which they are asked. Imports go to the first that is not read-only.
-  public var memorySettings: [Memory]
+  public var memories: [Memory]
   /// What units of all memories lose for their age, their state, their origin.
   public var penalties: [UnitPenalty] = []
   /// What is checked, and how strictly.
   package var checks = CheckSettings()
   /// The path of the findings that are known already.
   public var baseline: String?
-
-  /// Paths of the memories. To set them is to take memories without penalties that may be written.
-  public var memories: [String] {
-    get { memorySettings.map(\.path) }
-    set { memorySettings = newValue.map { Memory($0) } }
-  }
 
   /// A configuration of what is named.
   /// - Parameters:
@@ -63,7 +57,7 @@ public struct Configuration: Hashable, Sendable {
   ) {
     self.languages = languages
     self.glossaries = glossaries
-    memorySettings = memories.map { Memory($0) }
+    self.memories = memories.map { Memory($0) }
   }
 
   /// The file that configures a folder and all folders in it.
@@ -132,24 +126,39 @@ public struct Configuration: Hashable, Sendable {
       baseline = known.map(path)
     }
     guard fields["memories"] != nil else {
-      memories = memories.map(path)
+      memories = memories.map { Memory(path($0.path)) }
       return
     }
-    memorySettings = []
+    memories = []
     for node in try fields.list("memories") {
       guard node.string == nil else {
         guard let text = node.string, !text.isEmpty else {
           throw fields.failure(node, "an entry of “memories” is no text", mend: "write one value")
         }
-        memorySettings.append(Memory(path(text)))
+        memories.append(Memory(path(text)))
         continue
       }
       let entry = try YAMLFields(node, what: "a memory", file: file, keys: ["path", "penalty", "read-only"])
       var memory = Memory(path(try entry.required("path")))
       if entry["penalty"] != nil { memory.penalty = try entry.points("penalty") }
       memory.isReadOnly = try entry.flag("read-only")
-      memorySettings.append(memory)
+      memories.append(memory)
     }
+  }
+
+  /// The language that stands in for one that is not given: the first of the work for a source, the second for a target.
+  /// - Throws: ``TumenError`` with code `usage` if the configuration has none.
+  package func standIn(
+    for argument: TumenError.Argument.Name, of file: String? = nil
+  ) throws(TumenError) -> LanguageTag {
+    let place = argument == .target ? 1 : 0
+    guard place < languages.count else {
+      throw TumenError(
+        .usage, "the language of the \(argument.rawValue) is not given",
+        mend: "name it, or list the languages in \(Self.fileName)", with: [.init(argument, place == 0 ? "en" : "ru")],
+        at: file.map { .init(file: $0) })
+    }
+    return languages[place]
   }
 
   /// A commented configuration to begin with.

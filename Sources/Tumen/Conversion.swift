@@ -4,9 +4,9 @@ public import TumenModel
 /// What a conversion did.
 public struct ConversionAnswer: Answer, Encodable {
   /// The format of the input.
-  public internal(set) var from: String
+  public internal(set) var from: Format
   /// The format of the output.
-  public internal(set) var to: String
+  public internal(set) var to: Format
   /// How many units or concepts were written.
   public var written = 0
   /// How many could not be read.
@@ -15,14 +15,27 @@ public struct ConversionAnswer: Answer, Encodable {
   public var errors = ImportAnswer.Errors()
   /// What the format could not hold and what was read otherwise than it stands, in one sentence each.
   public var remarks: [String] = []
+
+  private enum Keys: String, CodingKey { case from, to, written, rejected, errors, remarks }
+
+  /// Encodes the shape that `tumen convert --json` prints.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Keys.self)
+    try container.encode(from.rawValue, forKey: .from)
+    try container.encode(to.rawValue, forKey: .to)
+    try container.encode(written, forKey: .written)
+    try container.encode(rejected, forKey: .rejected)
+    try container.encode(errors, forKey: .errors)
+    try container.encode(remarks, forKey: .remarks)
+  }
 }
 
 /// How a file is converted.
 public struct ConversionOptions: Hashable, Sendable {
-  /// The name of the input's format, if it is not to be detected.
-  public var from: String?
-  /// The name of the output's format, if its file name does not say it.
-  public var to: String?
+  /// The format of the input, if it is not to be detected.
+  public var from: Format?
+  /// The format of the output, if its file name does not say it.
+  public var to: Format?
   /// The columns of a table that does not name them, and the languages of a table that is written.
   public var columns: String?
   /// The source of a bilingual file that is written: that of the file, if `nil`.
@@ -32,7 +45,7 @@ public struct ConversionOptions: Hashable, Sendable {
 
   /// The options of a conversion; what is left out is detected.
   public init(
-    from: String? = nil, to: String? = nil, columns: String? = nil, source: LanguageTag? = nil,
+    from: Format? = nil, to: Format? = nil, columns: String? = nil, source: LanguageTag? = nil,
     target: LanguageTag? = nil
   ) {
     self.from = from
@@ -51,29 +64,28 @@ extension Workspace {
   ///   - options: formats, columns and languages that the files do not tell.
   ///   - write: takes the bytes of the new file, piece by piece.
   /// - Throws: ``TumenError`` with code `usage` if the one format holds units and the other concepts.
-  public func convert(
+  public static func convert(
     _ file: String, to output: String, options: ConversionOptions = ConversionOptions(),
     write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> ConversionAnswer {
     let source = try ByteSource(path: file)
-    let reading = ReadingOptions(
-      format: try options.from.map { name throws(TumenError) in try Format(named: name) }, columns: options.columns)
+    let reading = ReadingOptions(format: options.from, columns: options.columns)
     let from = try reading.format(of: source)
-    let named = try options.to.map { name throws(TumenError) in try Format(named: name) }
-    guard let to = named ?? Format(writing: output) else {
+    guard let to = options.to ?? Format(writing: output) else {
       throw TumenError(
-        .usage, "the name of the output tells no format", mend: "name the format with --to", at: .init(file: output))
+        .usage, "the name of the output tells no format", mend: "name the format",
+        with: [.init(.outputFormat, "tmx")], at: .init(file: output))
     }
     // A table can hold either, and XLIFF has a module for glossaries.
-    let holdsConcepts = from.holdsConcepts || to.holdsConcepts && [.tsv, .csv, .xliff].contains(from)
-    let isPossible = holdsConcepts ? to.holdsConcepts || [.tsv, .csv].contains(to) : !to.holdsConcepts
+    let holdsConcepts = from.holdsConcepts || to.holdsConcepts && (from.isTable || from == .xliff)
+    let isPossible = holdsConcepts ? to.holdsConcepts || to.isTable : !to.holdsConcepts
     guard isPossible else {
       throw TumenError(
         .usage,
         "\(from.rawValue) holds \(holdsConcepts ? "concepts" : "translation units"), \(to.rawValue) does not",
         mend: "choose another output format", at: .init(file: file))
     }
-    var answer = ConversionAnswer(from: from.rawValue, to: to.rawValue)
+    var answer = ConversionAnswer(from: from, to: to)
     if holdsConcepts {
       try convertConcepts(source, reading, to, options, &answer, write)
     } else {
@@ -82,7 +94,7 @@ extension Workspace {
     return answer
   }
 
-  private func convertConcepts(
+  private static func convertConcepts(
     _ source: ByteSource, _ reading: ReadingOptions, _ format: Format, _ options: ConversionOptions,
     _ answer: inout ConversionAnswer, _ write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) {
@@ -97,12 +109,12 @@ extension Workspace {
     answer.rejected = answer.errors.count
     answer.written = concepts.count
     var languages: [LanguageTag] = [options.source, options.target].compactMap { $0 }
-    if !languages.isEmpty, ![.csv, .tsv, .omegat, .utx, .weblate].contains(format) {
+    if !languages.isEmpty, !format.isTable, !format.isLanguagePair {
       throw TumenError(
-        .usage, "a glossary in \(format.rawValue) takes all languages, so --source and --target say nothing",
-        mend: "leave them out", at: .init(file: source.name))
+        .usage, "a glossary in \(format.rawValue) takes all languages; a source and a target say nothing",
+        mend: "leave them out", with: [.init(.source), .init(.target)], at: .init(file: source.name))
     }
-    if languages.isEmpty, [.omegat, .utx, .weblate].contains(format) {
+    if languages.isEmpty, format.isLanguagePair {
       languages = Array(Set(concepts.flatMap(\.languages)).sorted().prefix(2))
     }
     let glossary = LoadedGlossary(concepts, reader.sources, head: reader.head)
@@ -111,7 +123,7 @@ extension Workspace {
     answer.remarks = [reader.remark, remark].compactMap { $0 }
   }
 
-  private func convertUnits(
+  private static func convertUnits(
     _ source: ByteSource, _ reading: ReadingOptions, _ format: Format, _ options: ConversionOptions,
     _ answer: inout ConversionAnswer, _ write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) {
@@ -147,7 +159,7 @@ extension Workspace {
     answer.remarks = [reader.remark, writer?.remark].compactMap { $0 }
   }
 
-  private func unitWriter(
+  private static func unitWriter(
     _ format: Format, _ options: ConversionOptions, _ own: LanguageTag?, _ units: [TranslationUnit], _ file: String
   ) throws(TumenError) -> any UnitWriter {
     var languages: [LanguageTag] = []
@@ -164,8 +176,7 @@ extension Workspace {
       else {
         throw TumenError(
           .usage, "the file does not tell from which language into which it is",
-          mend: "add --source en and --target ru",
-          at: .init(file: file))
+          mend: "name both", with: [.init(.source, "en"), .init(.target, "ru")], at: .init(file: file))
       }
       return try Writing.units(as: format, languages: [source, target])
     default:

@@ -33,7 +33,7 @@ extension Workspace {
     guard format == .xliff else {
       throw TumenError(
         .usage, "a file of the format \(format.rawValue) has no place for matches",
-        mend: "give an XLIFF file, or fill in translations with tumen pretranslate", at: .init(file: file))
+        mend: "give an XLIFF file, or pre-translate it", at: .init(file: file))
     }
     var answer = ProposalAnswer()
     let languages = DocumentLanguages(source, target, configuration)
@@ -59,8 +59,8 @@ extension Workspace {
   ///   - write: takes the bytes of the new file, piece by piece.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for terms.
   public func addTerms(
-    to file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
-    precision: TermPrecision = .require,
+    in file: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
+    precision: TermPrecision = .possible,
     write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> ProposalAnswer {
     var answer = ProposalAnswer()
@@ -122,40 +122,35 @@ extension Workspace {
 /// configuration does.
 struct DocumentLanguages {
   private let asked: (source: LanguageTag?, target: LanguageTag?)
-  private let configured: (source: LanguageTag?, target: LanguageTag?)
+  private let configuration: Configuration
 
   init(_ source: LanguageTag?, _ target: LanguageTag?, _ configuration: Configuration) {
     asked = (source, target)
-    configured = (configuration.languages.first, configuration.languages.dropFirst().first)
+    self.configuration = configuration
   }
 
   /// From which language into which.
   typealias Pair = (source: LanguageTag, target: LanguageTag)
 
   /// The language to name in a document that names none.
-  var target: LanguageTag? { asked.target ?? configured.target }
+  var target: LanguageTag? { asked.target ?? configuration.languages.dropFirst().first }
 
   /// - Throws: ``TumenError`` with code `usage` if nobody names a language, or the document another one.
   func pair(
     _ file: String, source own: LanguageTag? = nil, target ownTarget: LanguageTag? = nil
   ) throws(TumenError) -> Pair {
-    (
-      try choice(asked.source, own, configured.source, "--source", file),
-      try choice(asked.target, ownTarget, configured.target, "--target", file)
-    )
+    (try choice(asked.source, own, .source, file), try choice(asked.target, ownTarget, .target, file))
   }
 
   private func choice(
-    _ asked: LanguageTag?, _ own: LanguageTag?, _ configured: LanguageTag?, _ option: String, _ file: String
+    _ asked: LanguageTag?, _ own: LanguageTag?, _ argument: TumenError.Argument.Name, _ file: String
   ) throws(TumenError) -> LanguageTag {
     if let asked, let own, !asked.matches(own) {
       throw TumenError(
-        .usage, "the document is in \(own), not in \(asked)", mend: "leave \(option) out, or give another file",
-        at: .init(file: file))
+        .usage, "the document is in \(own), not in \(asked)", mend: "give another file, or leave the language out",
+        with: [.init(argument)], at: .init(file: file))
     }
-    if let language = own ?? asked ?? configured { return language }
-    throw TumenError(
-      .usage, "no language is given for \(option)", mend: "add \(option) ru, or list the languages in tumen.yaml",
-      at: .init(file: file))
+    if let language = own ?? asked { return language }
+    return try configuration.standIn(for: argument, of: file)
   }
 }

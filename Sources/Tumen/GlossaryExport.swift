@@ -13,12 +13,14 @@ struct GlossaryExport {
     _ glossary: LoadedGlossary, to write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     if options.dialect != nil || options.style != nil, format != .tbx {
-      throw TumenError(.usage, "--dialect and --style are those of TBX, version 3", mend: "add --format tbx")
-    }
-    if !options.languages.isEmpty, ![.csv, .tsv, .omegat, .utx, .weblate].contains(format) {
       throw TumenError(
-        .usage, "--languages names the columns of a table",
-        mend: "leave it out, or choose csv, tsv, omegat, utx or weblate")
+        .usage, "only TBX, version 3, has dialects and styles", mend: "choose that format, or leave them out",
+        with: [.init(.outputFormat, "tbx")])
+    }
+    if !options.languages.isEmpty, !format.isTable, !format.isLanguagePair {
+      throw TumenError(
+        .usage, "only a table has columns for languages to be chosen",
+        mend: "leave them out, or choose csv, tsv, omegat, utx or weblate", with: [.init(.languages)])
     }
     if format == .yaml {
       // One file keeps its id and title, of several the new one has neither.
@@ -50,10 +52,7 @@ struct GlossaryExport {
   private func writer(for concepts: [Concept]) throws(TumenError) -> any ConceptWriter {
     switch format {
     case .tbx:
-      return try Writing.tbx(
-        .version3(
-          try choice(options.dialect, "dialect") ?? TBXDialect.basic,
-          try choice(options.style, "style") ?? TBXStyle.dca))
+      return try Writing.tbx(.version3(options.dialect ?? .basic, options.style ?? .dca))
     case .csv, .tsv:
       var languages = options.languages
       if languages.isEmpty { languages = Set(concepts.flatMap(\.languages)).sorted() }
@@ -66,16 +65,5 @@ struct GlossaryExport {
       return try Writing.concepts(
         as: format, languages: options.languages, date: Date().formatted(.iso8601))
     }
-  }
-
-  private func choice<Value: RawRepresentable & CaseIterable>(
-    _ name: String?, _ what: String
-  ) throws(TumenError) -> Value? where Value.RawValue == String {
-    guard let name else { return nil }
-    guard let value = Value(rawValue: name.lowercased()) else {
-      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw TumenError(.usage, "TBX has no \(what) “\(name)”", mend: "choose one of \(known)")
-    }
-    return value
   }
 }

@@ -91,11 +91,11 @@ extension Workspace {
   ///   - files: the paths of the files.
   ///   - source: the language of the segments.
   ///   - target: the language that is asked for.
-  ///   - format: the format's name, if it is not to be detected.
+  ///   - format: the format, if it is not to be detected.
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
   /// - Throws: ``TumenError`` if a file or memory cannot be read.
   public func leverage(
-    of files: [String], from source: LanguageTag, to target: LanguageTag, format: String? = nil,
+    of files: [String], from source: LanguageTag, to target: LanguageTag, format: Format? = nil,
     columns: String? = nil
   ) throws(TumenError) -> LeverageAnswer {
     var answer = LeverageAnswer(files: files)
@@ -148,11 +148,10 @@ extension Workspace {
   ///     unfinished, and segment by segment.
   ///   - body: takes a unit, whether the file asks for a translation of it, and the texts around it.
   func forEachUnit(
-    of source: ByteSource, in language: LanguageTag, format: String?, columns: String?,
+    of source: ByteSource, in language: LanguageTag, format: Format?, columns: String?,
     _ body: (TranslationUnit, _ isTranslatable: Bool, Neighbours) throws(TumenError) -> Void
   ) throws(TumenError) {
-    var options = ReadingOptions(
-      format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
+    var options = ReadingOptions(format: format, columns: columns)
     options.format = try options.format(of: source)
     var segmentation: TextSegmentation?
     if options.format?.isText == true, columns == nil {

@@ -19,7 +19,8 @@ extension Workspace {
   ) throws(TumenError) -> MatchAnswer {
     guard source != target else {
       throw TumenError(
-        .usage, "the source and the target are both “\(source)”", mend: "name two languages with --source and --target")
+        .usage, "the source and the target are both “\(source)”", mend: "name two languages",
+        with: [.init(.source), .init(.target)])
     }
     let text = segment.text
     var query = Memory.Query(
@@ -28,6 +29,7 @@ extension Workspace {
       glossary: try glossary())
     query.codes = segment.codes
     query.context = options.context
+    query.isAtOnce = options.isAtOnce
     let reading = try recognizer(for: source).reading(of: text)
     query.reading = reading
     let direct = try matches(for: query)

@@ -10,7 +10,8 @@ extension Workspace {
   public func removeUnits(where filter: UnitFilter, isApplied: Bool) throws(TumenError) -> RemovalAnswer {
     guard !filter.conditions.isEmpty else {
       throw TumenError(
-        .usage, "nothing says which units to remove", mend: "add a condition: --where language=ru, --where id=…")
+        .usage, "nothing says which units to remove", mend: "add a condition",
+        with: [.init(.conditions, "language=ru"), .init(.conditions, "id=…")])
     }
     let (path, store) = try writableStore(for: isApplied ? .write : .read)
     return RemovalAnswer(try store.remove(where: filter, isApplied: isApplied), memory: path)
@@ -37,7 +38,7 @@ extension Workspace {
   /// What is wrong with the memories: their files, rows and units, and the indexes beside them.
   public func verifyMemories() throws(TumenError) -> [VerificationAnswer] {
     var answers: [VerificationAnswer] = []
-    for path in configuration.memories {
+    for path in configuration.memories.map(\.path) {
       let memory = try memory(path)
       answers.append(
         VerificationAnswer(
@@ -49,7 +50,9 @@ extension Workspace {
   /// What the memories hold, by where it comes from, by when, and how good it is. Reads every unit once.
   public func census() throws(TumenError) -> [CensusAnswer] {
     var answers: [CensusAnswer] = []
-    for path in configuration.memories { answers.append(CensusAnswer(try memory(path).store.census(), memory: path)) }
+    for path in configuration.memories.map(\.path) {
+      answers.append(CensusAnswer(try memory(path).store.census(), memory: path))
+    }
     return answers
   }
 

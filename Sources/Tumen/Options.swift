@@ -22,6 +22,8 @@ public struct MatchOptions: Hashable, Sendable {
   public var scoring: Scoring
   /// Whether a text without any match is answered by the phrases of it that units have.
   public var includesFragments: Bool
+  /// Whether the answer has to come at once: where an index would have to be opened first, the search ends as slow.
+  package var isAtOnce = false
 
   /// The options of a search; what is left out is what `tumen match` takes.
   public init(
@@ -40,6 +42,9 @@ public struct MatchOptions: Hashable, Sendable {
     self.isExhaustive = isExhaustive
   }
 
+  /// The options that are taken where nothing is said.
+  public static let standard = MatchOptions()
+
   /// How many matches a question can have.
   public static let mostMatches = 10_000
 
@@ -51,8 +56,8 @@ public struct MatchOptions: Hashable, Sendable {
 public struct CheckOptions: Hashable, Sendable {
   /// The source; the file’s own, else its first language, if `nil`. Every other language is a target.
   public var source: LanguageTag?
-  /// The format’s name, if it is not to be detected.
-  public var format: String?
+  /// The format, if it is not to be detected.
+  public var format: Format?
   /// The columns of a table without a header.
   public var columns: String?
   /// What is checked, and how strictly; the configuration says it if `nil`.
@@ -61,11 +66,13 @@ public struct CheckOptions: Hashable, Sendable {
   public var date: CalendarDate?
   /// A file of findings that are known already; the configuration says it if `nil`.
   public var baseline: String?
+  /// Whether what is known already is reported too, whatever baseline there is.
+  public var ignoresBaseline = false
   /// A revision of git: only files that have changed since then are checked.
   public var changedSince: String?
 
   /// The options of a check; what is left out is detected.
-  public init(source: LanguageTag? = nil, format: String? = nil, columns: String? = nil) {
+  public init(source: LanguageTag? = nil, format: Format? = nil, columns: String? = nil) {
     self.source = source
     self.format = format
     self.columns = columns
@@ -90,12 +97,26 @@ public struct ExportOptions: Hashable, Sendable {
     case properties
     /// Notes on units: `note`.
     case notes
+
+    /// The parts of some names.
+    /// - Throws: ``TumenError`` with code `usage` that lists the names, if one is another.
+    package static func named(_ names: [some StringProtocol]) throws(TumenError) -> Set<Part> {
+      var parts: Set<Part> = []
+      for name in names {
+        guard let part = Part(rawValue: String(name)) else {
+          let known = allCases.map(\.rawValue).joined(separator: ", ")
+          throw TumenError(.usage, "“\(name.prefix(40))” cannot be left out", mend: "choose of \(known)")
+        }
+        parts.insert(part)
+      }
+      return parts
+    }
   }
 
-  /// The dialect of TBX: `core`, `min` or `basic`; the last if `nil`.
-  public var dialect: String?
-  /// The style of TBX: `dca` or `dct`; the first if `nil`.
-  public var style: String?
+  /// The dialect of TBX; TBX-Basic if `nil`.
+  public var dialect: TBXDialect?
+  /// The style of TBX; DCA if `nil`.
+  public var style: TBXStyle?
   /// The languages of a table's columns, all of them if empty; for OmegaT, UTX and Weblate the source and the target.
   public var languages: [LanguageTag]
   /// Which units of a memory.
@@ -105,7 +126,7 @@ public struct ExportOptions: Hashable, Sendable {
 
   /// The options of an export; what is left out is the format's custom.
   public init(
-    dialect: String? = nil, style: String? = nil, languages: [LanguageTag] = [], units: UnitFilter = UnitFilter(),
+    dialect: TBXDialect? = nil, style: TBXStyle? = nil, languages: [LanguageTag] = [], units: UnitFilter = UnitFilter(),
     omitted: Set<Part> = []
   ) {
     self.dialect = dialect

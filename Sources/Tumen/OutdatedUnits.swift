@@ -25,7 +25,7 @@ struct OutdatedUnits {
       try store.forEachUnit(where: UnitFilter()) { unit, id throws(TumenError) in
         var concerned: Set<String> = []
         for variant in unit.variants {
-          for hit in try recognizer(for: variant.language).terms(in: variant.segment.text, precision: .forbid) {
+          for hit in try recognizer(for: variant.language).terms(in: variant.segment.text, precision: .certain) {
             concerned.insert(hit.concept.id)
           }
         }

@@ -39,20 +39,20 @@ extension Workspace {
     if let output, let named = Format(writing: output), named != format {
       throw TumenError(
         .usage, "the new file has the format of “\(file)”, \(format.rawValue), but its name says \(named.rawValue)",
-        mend: "name it as \(format.rawValue), and bring it into another format with tumen convert",
+        mend: "name it as \(format.rawValue), and convert it then",
         at: .init(file: output))
     }
     if format.isDocument {
       return try pretranslateDocument(input, DocumentLanguages(source, target, configuration), minimum, write)
     }
-    guard [.tmx, .tsv, .csv, .jsonl].contains(format) else {
+    guard format.isTable || format == .tmx || format == .jsonl else {
       throw TumenError(
         .usage, "a file of the format \(format.rawValue) cannot be pre-translated",
         mend: "give an XLIFF, PO, TMX, TSV, CSV or JSON Lines file", at: .init(file: file))
     }
     let (source, target) = try DocumentLanguages(source, target, configuration).pair(file)
     let reading = ReadingOptions(format: format, columns: columns)
-    if [.tsv, .csv].contains(format), try Self.hasColumn(of: target, besides: source, input, reading) {
+    if format.isTable, try Self.hasColumn(of: target, besides: source, input, reading) {
       return try pretranslateTable(input, reading, source, target, minimum, write)
     }
     var answer = PretranslationAnswer()

@@ -12,14 +12,14 @@ public struct ExtractionOptions: Hashable, Sendable {
   public var limit: Int
   /// How often a term must occur.
   public var minimumFrequency: Int
-  /// The format’s name, if it is not to be detected.
-  public var format: String?
+  /// The format, if it is not to be detected.
+  public var format: Format?
   /// The columns of a table without a header.
   public var columns: String?
 
   /// The options of an extraction; what is left out is detected, or what `tumen glossary extract` takes.
   public init(
-    languages: [LanguageTag], limit: Int = 200, minimumFrequency: Int = 3, format: String? = nil, columns: String? = nil
+    languages: [LanguageTag], limit: Int = 200, minimumFrequency: Int = 3, format: Format? = nil, columns: String? = nil
   ) {
     self.languages = languages
     self.limit = limit
@@ -27,6 +27,9 @@ public struct ExtractionOptions: Hashable, Sendable {
     self.format = format
     self.columns = columns
   }
+
+  /// The options that are taken where nothing is said; languages have to be.
+  package static let standard = ExtractionOptions(languages: [])
 }
 
 /// A concept that is proposed, and what speaks for it.
@@ -70,7 +73,7 @@ public struct ProposedConcept: Answer, Encodable {
 }
 
 /// What an extraction found.
-public struct ExtractionAnswer: Sendable {
+public struct Extraction: Sendable {
   /// The proposals, the best first.
   public let concepts: [ProposedConcept]
   /// How many units were read.
@@ -98,8 +101,8 @@ extension Workspace {
   /// - Throws: ``TumenError`` if a file, memory or glossary cannot be read.
   public func extraction(
     from files: [String], options: ExtractionOptions, progress: @escaping (Int) -> Void = { _ in }
-  ) throws(TumenError) -> ExtractionAnswer {
-    try TermExtractionRun(files: files, memories: configuration.memories, options: options, progress: progress)
+  ) throws(TumenError) -> Extraction {
+    try TermExtractionRun(files: files, memories: memoriesThere(), options: options, progress: progress)
       .run(known: try LoadedGlossary(configuration.glossaries).concepts)
   }
 }
@@ -113,7 +116,7 @@ struct TermExtractionRun {
 
   private static let mostConcepts = 1_000_000
 
-  func run(known: [Concept]) throws(TumenError) -> ExtractionAnswer {
+  func run(known: [Concept]) throws(TumenError) -> Extraction {
     if files.contains("-") {
       throw TumenError(
         .usage, "terms cannot be extracted from standard input, which is read once only", mend: "give a file")
@@ -137,7 +140,7 @@ struct TermExtractionRun {
     let concepts = found.proposals.map { concept(of: $0, id: ids.name(for: Self.name(of: $0.candidates[0].text))) }
     var named: Set<String> = []
     let used = concepts.flatMap(\.concept.terms).flatMap(\.contexts).compactMap(\.source)
-    return ExtractionAnswer(
+    return Extraction(
       concepts: concepts, units: found.units,
       remark: found.loss < options.minimumFrequency
         ? nil
@@ -149,12 +152,11 @@ struct TermExtractionRun {
     _ body: (TranslationUnit, String?) throws(TumenError) -> Void
   ) throws(TumenError) {
     if files.isEmpty {
-      for path in memories where FileManager.default.fileExists(atPath: path) {
+      for path in memories {
         try MemoryStore(path: path, for: .read).forEachUnit { unit throws(TumenError) in try body(unit, nil) }
       }
     }
-    let reading = ReadingOptions(
-      format: try options.format.map { name throws(TumenError) in try Format(named: name) }, columns: options.columns)
+    let reading = ReadingOptions(format: options.format, columns: options.columns)
     for file in files {
       let name = URL(fileURLWithPath: file).lastPathComponent
       var reader = try UnitFile.reader(of: try ByteSource(path: file), reading)

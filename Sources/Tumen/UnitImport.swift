@@ -50,7 +50,7 @@ struct UnitImport {
     }
     progress(counts.read)
     return ImportAnswer(
-      file: name, format: format.rawValue, read: counts.read, stored: counts.stored,
+      file: name, format: format, read: counts.read, stored: counts.stored,
       present: counts.present, rejected: counts.rejected, replaced: counts.replaced, errors: errors, batch: batch,
       remark: records.remark)
   }

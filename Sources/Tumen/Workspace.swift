@@ -19,7 +19,7 @@ public final class Workspace: Sendable {
   /// Which glossaries and memories are used.
   public let configuration: Configuration
   /// The version of Tumen (semver.org).
-  public static let version = "0.1.0"
+  public static let version = Version.current
   private let opened: Mutex<Opened>
   private let schemes = SchemeCatalogue()
   /// Whether memories are read as they were when they were opened.
@@ -95,25 +95,34 @@ public final class Workspace: Sendable {
   ///   - precision: how sure a hit has to be.
   ///   - nested: whether terms within longer terms are given too, behind these.
   public func terms(
-    in text: String, language: LanguageTag, precision: TermPrecision = .require, nested: Bool = false
+    in text: String, language: LanguageTag, precision: TermPrecision = .possible, nested: Bool = false
   ) throws(TumenError) -> TermsAnswer {
     let hits = try recognizer(for: language).terms(in: text, precision: precision, nested: nested)
     return TermsAnswer(text: text, language: language, terms: hits.map(TermsAnswer.Hit.init))
   }
 
-  /// A name in another script; in every scheme of the pair of languages if `allSchemes`. Without a scheme a name that the
-  /// glossaries have comes first, as they write it.
+  /// A name in another script, by the rules of each scheme that is chosen. By the customary one a name that the glossaries
+  /// have comes first, as they write it.
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - source: the language that it comes in.
+  ///   - target: the language that it is to be written in.
+  ///   - choice: the schemes, each of which gives an answer.
+  ///   - kind: what it names.
   /// - Throws: ``TumenError`` with code `unknownScheme` if no scheme serves.
   public func transliterations(
-    of name: String, from source: LanguageTag, to target: LanguageTag, scheme: Scheme? = nil,
-    kind: NameKind = .person, allSchemes: Bool = false
+    of name: String, from source: LanguageTag, to target: LanguageTag, by choice: SchemeChoice = .customary,
+    kind: NameKind = .person
   ) throws(TumenError) -> [TransliterationAnswer] {
-    var wanted = [scheme]
-    if allSchemes {
+    var wanted: [Scheme?] = [nil]
+    switch choice {
+    case .customary: break
+    case .only(let scheme): wanted = [scheme]
+    case .all:
       let all = schemes.schemes(from: source, to: target, kind: kind)
       if !all.isEmpty { wanted = all }
     }
-    let listed = scheme == nil && !allSchemes ? try listedName(name, from: source, to: target, kind: kind) : nil
+    let listed = choice == .customary ? try listedName(name, from: source, to: target, kind: kind) : nil
     var answers: [TransliterationAnswer] = []
     for scheme in wanted {
       answers.append(
@@ -129,7 +138,7 @@ public final class Workspace: Sendable {
     _ name: String, from source: LanguageTag, to target: LanguageTag, kind: NameKind
   ) throws(TumenError) -> String? {
     guard !configuration.glossaries.isEmpty else { return nil }
-    let wanted: Concept.Kind = kind == .person ? .person : .place
+    let wanted = Concept.Kind(kind)
     let found = try glossary().lookup(name, in: source).compactMap { result -> (concept: Concept, term: Term)? in
       result.concept.terms(in: source).first { $0.status.isUsable && $0.text == result.form }.map {
         (result.concept, $0)
@@ -158,9 +167,8 @@ public final class Workspace: Sendable {
   /// not to print one.
   public func variants(
     of name: String, in language: LanguageTag, kind: NameKind = .person
-  ) throws(TumenError) -> InflectionAnswer {
-    InflectionAnswer(
-      name, language: language, variants: try schemes.variants(of: name, in: language, kind: kind))
+  ) throws(TumenError) -> VariantsAnswer {
+    VariantsAnswer(name, in: language, try schemes.variants(of: name, in: language, kind: kind))
   }
 
   /// The forms that a name takes in running text: cases of Russian, particles of Korean, English endings.
@@ -178,8 +186,8 @@ public final class Workspace: Sendable {
 
   /// Whether a file's format is one of glossaries, so that it holds concepts unless somebody says otherwise.
   /// - Throws: ``TumenError`` if the file cannot be opened or is of no known format.
-  public func holdsConcepts(_ path: String, format: String? = nil) throws(TumenError) -> Bool {
-    if let format { return try Format(named: format).holdsConcepts }
+  public func holdsConcepts(_ path: String, format: Format? = nil) throws(TumenError) -> Bool {
+    if let format { return format.holdsConcepts }
     // What was read to find out would be missing when it is imported.
     if ByteSource.givesOnce(path) { return false }
     return try Format.detected(in: try ByteSource(path: path)).holdsConcepts
@@ -190,15 +198,14 @@ public final class Workspace: Sendable {
   /// added to it. One that contradicts the other, or whose id stands for another, is rejected.
   /// - Parameters:
   ///   - path: the file, or `-` for standard input.
-  ///   - format: the format's name, if it is not to be detected.
+  ///   - format: the format, if it is not to be detected.
   ///   - columns: the languages of a table that does not name them: `en,ru`.
   ///   - glossary: the path of the glossary file; it is made if it is not there.
   public func importConcepts(
-    from path: String, format: String? = nil, columns: String? = nil, into glossary: String
+    from path: String, format: Format? = nil, columns: String? = nil, into glossary: String
   ) throws(TumenError) -> ImportAnswer {
     let source = try ByteSource(path: path)
-    let options = ReadingOptions(
-      format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
+    let options = ReadingOptions(format: format, columns: columns)
     return try ConceptImport(into: glossary).run(source, options)
   }
 
@@ -217,7 +224,7 @@ public final class Workspace: Sendable {
     // An id that is used twice is found here.
     _ = (try Glossary(concepts: before), try Glossary(concepts: after))
     var stores: [MemoryStore] = []
-    for path in configuration.memories where FileManager.default.fileExists(atPath: path) {
+    for path in memoriesThere() {
       stores.append(try memory(path).store)
     }
     let differences = ConceptDifference.differences(from: before, to: after)
@@ -231,7 +238,7 @@ public final class Workspace: Sendable {
   /// Adds the units of a file to the writable memory: all of them or, if the file is malformed, none.
   /// - Parameters:
   ///   - path: the file, or `-` for standard input.
-  ///   - format: the format's name, if it is not to be detected.
+  ///   - format: the format, if it is not to be detected.
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
   ///   - keepsDuplicateIDs: whether a unit whose id another one of the file has is stored under an id of its own, not
   ///     rejected.
@@ -239,12 +246,11 @@ public final class Workspace: Sendable {
   ///   - progress: called now and then with the number of records read.
   @discardableResult
   public func importUnits(
-    from path: String, format: String? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
+    from path: String, format: Format? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
     duplicates: DuplicatePolicy = .all, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> ImportAnswer {
     let memory = try writableMemory()
-    let options = ReadingOptions(
-      format: try format.map { name throws(TumenError) in try Format(named: name) }, columns: columns)
+    let options = ReadingOptions(format: format, columns: columns)
     return try UnitImport(
       into: memory, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates, progress: progress
     ).run(try ByteSource(path: path), options)
@@ -253,31 +259,35 @@ public final class Workspace: Sendable {
   /// How many units, segments, concepts and terms there are.
   public func statistics() throws(TumenError) -> StatisticsAnswer {
     var answer = StatisticsAnswer()
-    for path in configuration.memories where FileManager.default.fileExists(atPath: path) {
+    for path in memoriesThere() {
       let statistics = try memory(path).store.statistics()
       answer.units += statistics.units
-      for (language, count) in statistics.segments { answer.languages[language.identifier, default: 0] += count }
+      for (language, count) in statistics.segments { answer.languages[language, default: 0] += count }
     }
     let concepts = try glossary().concepts
     answer.concepts = concepts.count
-    for term in concepts.lazy.flatMap(\.terms) { answer.terms[term.language.identifier, default: 0] += 1 }
+    for term in concepts.lazy.flatMap(\.terms) { answer.terms[term.language, default: 0] += 1 }
     return answer
   }
 
   // MARK: Export
 
   /// Writes the first memory, or all glossaries as one, piece by piece.
+  /// - Parameters:
+  ///   - what: the memory or the glossaries.
+  ///   - format: the format of the new file.
+  ///   - options: what the format leaves open, and which units are wanted.
+  ///   - write: takes the bytes of the new file, piece by piece.
   /// - Returns: what the format could not hold, in one sentence, if anything.
   /// - Throws: ``TumenError`` with code `usage` if the format cannot hold it or needs other options.
   public func export(
-    _ what: ExportSubject, format name: String, options: ExportOptions = ExportOptions(),
-    to write: ([UInt8]) throws(TumenError) -> Void
+    _ what: ExportSubject, as format: Format, options: ExportOptions = ExportOptions(),
+    write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
-    let format = try Format(named: name)
     switch (what, format) {
     case (.memory, .tmx), (.memory, .xliff), (.memory, .po), (.memory, .tsv), (.memory, .csv), (.memory, .jsonl):
-      guard let path = configuration.memories.first else {
-        throw TumenError(.usage, "no memory is configured", mend: "name one with --memory PATH")
+      guard let path = configuration.memories.first?.path else {
+        throw TumenError(.usage, "no memory is configured", mend: "name one", with: [.init(.memory, "PATH")])
       }
       // What others write meanwhile is not half in it.
       return try UnitExport(format: format, options: options).run(try store(path, isSnapshot: true), to: write)
@@ -286,7 +296,7 @@ public final class Workspace: Sendable {
         .run(try LoadedGlossary(configuration.glossaries), to: write)
     default:
       throw TumenError(
-        .usage, "a \(what.rawValue) cannot be written as \(name)",
+        .usage, "a \(what.rawValue) cannot be written as \(format.rawValue)",
         mend: "choose tmx, xliff, po, tsv, csv or jsonl")
     }
   }
@@ -315,9 +325,18 @@ public final class Workspace: Sendable {
     return made
   }
 
+  /// Whether the glossary and what finds names in it are open.
+  var hasOpenLookup: Bool { opened.withLock { $0.lookup != nil } }
+
+  /// Whether the glossary is open.
+  var hasOpenGlossary: Bool { opened.withLock { $0.glossary != nil } }
+
+  /// Whether the glossary and what finds its terms in texts of a language are open.
+  func hasOpenRecognizer(for language: LanguageTag) -> Bool { opened.withLock { $0.recognizers[language] != nil } }
+
   func glossary() throws(TumenError) -> Glossary {
     try kept({ $0.glossary }, { $0.glossary = $1 }) { () throws(TumenError) in
-      try CompiledGlossaries(besides: configuration.memories).glossary(of: configuration.glossaries)
+      try CompiledGlossaries(besides: configuration.memories.map(\.path)).glossary(of: configuration.glossaries)
     }
   }
 
@@ -357,20 +376,25 @@ public final class Workspace: Sendable {
 
   /// The memory into which units are imported and from which they are removed.
   func writableMemory() throws(TumenError) -> String {
-    if let memory = configuration.memorySettings.first(where: { !$0.isReadOnly }) { return memory.path }
+    if let memory = configuration.memories.first(where: { !$0.isReadOnly }) { return memory.path }
     throw TumenError(
       .usage, configuration.memories.isEmpty ? "no memory is configured" : "all memories are read-only",
-      mend: "name one with --memory PATH")
+      mend: "name one", with: [.init(.memory, "PATH")])
   }
 
   private func store(_ path: String, isSnapshot: Bool) throws(TumenError) -> MemoryStore {
-    let isReadOnly = configuration.memorySettings.contains { $0.path == path && $0.isReadOnly }
+    let isReadOnly = configuration.memories.contains { $0.path == path && $0.isReadOnly }
     return try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot)
+  }
+
+  /// The paths of the memories that are there, in their order.
+  func memoriesThere() -> [String] {
+    configuration.memories.map(\.path).filter { FileManager.default.fileExists(atPath: $0) }
   }
 
   /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
-    let all = configuration.memorySettings.map { (settings: $0, file: identity(of: $0.path)) }
+    let all = configuration.memories.map { (settings: $0, file: identity(of: $0.path)) }
     // One that is never written to is not going to be there later.
     if let missing = all.first(where: { $0.settings.isReadOnly && $0.file == nil }) {
       throw TumenError(

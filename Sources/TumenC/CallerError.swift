@@ -17,6 +17,7 @@ func attempt<Result>(_ place: ErrorPlace?, _ body: () throws(TumenError) -> Resu
 }
 
 private func crossing(_ error: TumenError) -> UnsafeMutablePointer<tumen_error> {
+  let error = error.naming(\.description)
   let pointer = UnsafeMutablePointer<tumen_error>.allocate(capacity: 1)
   unsafe pointer.initialize(
     to: tumen_error(

@@ -133,7 +133,8 @@ public func tumen_transliteration(
   unsafe attempt(error) { () throws(TumenError) in
     let answers = try unsafe TumenC.workspace(workspace).transliterations(
       of: text(name, "name"), from: LanguageTag(text(source, "source")), to: LanguageTag(text(target, "target")),
-      scheme: optionalText(scheme, "scheme").map(Scheme.init(rawValue:)), kind: is_place == 0 ? .person : .place)
+      by: optionalText(scheme, "scheme").map { .only(Scheme(rawValue: $0)) } ?? .customary,
+      kind: is_place == 0 ? .person : .place)
     return unsafe owned(answers.first?.result ?? "")
   }.flatMap { unsafe $0 }
 }

@@ -20,7 +20,7 @@ package struct Baseline: Sendable {
   package init(lines: [String], file: String) throws(TumenError) {
     guard lines.first == Self.head else {
       throw TumenError(
-        .malformed, "this is no baseline", mend: "write one with --write-baseline", at: .init(file: file, line: 1))
+        .malformed, "this is no baseline", mend: "write one from findings", at: .init(file: file, line: 1))
     }
     for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty && !line.hasPrefix("#") {
       let fields = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
@@ -29,7 +29,7 @@ package struct Baseline: Sendable {
         count > 0
       else {
         throw TumenError(
-          .malformed, "the line is no entry of a baseline", mend: "write it anew with --write-baseline",
+          .malformed, "the line is no entry of a baseline", mend: "write the baseline anew",
           at: .init(file: file, line: number + 1))
       }
       counts[String(fields[0]), default: 0] += count

@@ -31,33 +31,3 @@ extension CheckProfile {
     "title-spacing": (.note, .off),
   ]
 }
-
-/// Whether a rule counts, and how much.
-package enum RuleLevel: String, Hashable, Sendable, CaseIterable, Comparable {
-  case off, note, warning, error
-
-  /// The level at which findings have a severity.
-  package init(_ severity: Severity) {
-    self =
-      switch severity {
-      case .note: .note
-      case .warning: .warning
-      case .error: .error
-      }
-  }
-
-  /// The severity of findings; `nil` if there are none.
-  package var severity: Severity? {
-    switch self {
-    case .off: nil
-    case .note: .note
-    case .warning: .warning
-    case .error: .error
-    }
-  }
-
-  /// The milder first.
-  package static func < (left: RuleLevel, right: RuleLevel) -> Bool { left.rank < right.rank }
-
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}

@@ -192,7 +192,7 @@ final class ReadText {
   var hits: [TermHit] {
     guard let terms = tools.terms else { return [] }
     if let hits = known.hits { return hits }
-    let hits = terms.terms(in: text, precision: .forbid)
+    let hits = terms.terms(in: text, precision: .certain)
     known.hits = hits
     return hits
   }

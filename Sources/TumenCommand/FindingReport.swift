@@ -1,3 +1,4 @@
+import ArgumentParser
 import Tumen
 import TumenModel
 
@@ -40,10 +41,12 @@ struct FindingReport {
   }
 
   /// Shows, or prints as JSON, what is found in each of some files; a file that cannot be read stops none of the others.
-  /// - Parameter find: hands over the findings of one file.
+  /// - Parameters:
+  ///   - command: the command that is run.
+  ///   - find: hands over the findings of one file.
   /// - Returns: whether some file could not be read.
   mutating func fill(
-    from files: [String], asJSON isJSON: Bool,
+    from files: [String], asJSON isJSON: Bool, for command: any ParsableCommand,
     _ find: (String, (FindingAnswer) -> Void) throws(TumenError) -> Void
   ) throws(TumenError) -> Bool {
     var hasFailed = false
@@ -58,7 +61,7 @@ struct FindingReport {
           }
         }
       } catch {
-        Terminal.error(error.description)
+        Terminal.error(error, of: command)
         if error.code == .internal { throw error }
         hasFailed = true
       }

@@ -17,7 +17,7 @@ struct RuleListing {
           Terminal.record(RuleAnswer(rule).json)
           continue
         }
-        let levels = CheckProfile.allCases.map { (rule.levels[$0] ?? "off").padding(to: 8) }.joined()
+        let levels = CheckProfile.allCases.map { (rule.levels[$0] ?? .off).rawValue.padding(to: 8) }.joined()
         Terminal.line("\(terminal.styled(rule.id.padding(to: width), .bold))  \(levels) \(rule.summary)")
       }
       return
@@ -37,18 +37,18 @@ struct RuleListing {
   private func explain(_ rule: CheckRule) {
     Terminal.line("\(terminal.styled(rule.id, .bold))  \(rule.category)")
     Terminal.line(rule.summary)
-    let levels = CheckProfile.allCases.map { "\($0.rawValue): \(rule.levels[$0] ?? "off")" }
+    let levels = CheckProfile.allCases.map { "\($0.rawValue): \((rule.levels[$0] ?? .off).rawValue)" }
     Terminal.line("  " + levels.joined(separator: ", "))
-    if !rule.languages.isEmpty { Terminal.line("  into \(rule.languages.joined(separator: ", "))") }
+    if !rule.languages.isEmpty { Terminal.line("  into \(rule.languages.map(\.identifier).joined(separator: ", "))") }
     show("right", rule.right)
     show("wrong", rule.wrong)
   }
 
   private func show(_ name: String, _ example: CheckRule.Example?) {
     guard let example else { return }
-    if example.before.count == 2 {
-      Terminal.line("  before \(example.sourceLanguage)  \(example.before[0])")
-      Terminal.line("         \(example.targetLanguage)  \(example.before[1])")
+    if let before = example.before {
+      Terminal.line("  before \(example.sourceLanguage)  \(before.source)")
+      Terminal.line("         \(example.targetLanguage)  \(before.target)")
     }
     Terminal.line("  \(name)  \(example.sourceLanguage)  \(example.source)")
     Terminal.line("         \(example.targetLanguage)  \(example.target)")
@@ -67,7 +67,7 @@ private struct RuleAnswer: Answer, Encodable {
     self.rule = rule.id
     category = rule.category
     summary = rule.summary
-    languages = rule.languages
-    levels = Dictionary(uniqueKeysWithValues: rule.levels.map { ($0.key.rawValue, $0.value) })
+    languages = rule.languages.map(\.identifier)
+    levels = Dictionary(uniqueKeysWithValues: rule.levels.map { ($0.key.rawValue, $0.value.rawValue) })
   }
 }

@@ -17,8 +17,8 @@ struct WorkspaceOptions: ParsableArguments {
     var configuration = try Configuration.nearest(to: FileManager.default.currentDirectoryPath)
     if !memory.isEmpty {
       // A memory that is configured keeps its penalty and its protection.
-      let known = configuration.memorySettings
-      configuration.memorySettings = memory.map { path in
+      let known = configuration.memories
+      configuration.memories = memory.map { path in
         known.first { $0.path == path || $0.path == URL(fileURLWithPath: path).path } ?? .init(path)
       }
     }
@@ -134,9 +134,8 @@ struct LanguagePair: ParsableArguments {
 
   /// Both languages; those that were left out are the first two of the configuration.
   func languages(_ configuration: Configuration) throws(TumenError) -> (LanguageTag, LanguageTag) {
-    let languages = configuration.languages
-    let source = if let source { source } else { try languages.standIn(at: 0, for: "--source") }
-    let target = if let target { target } else { try languages.standIn(at: 1, for: "--target") }
+    let source = if let source { source } else { try configuration.standIn(for: .source) }
+    let target = if let target { target } else { try configuration.standIn(for: .target) }
     return (source, target)
   }
 }
@@ -176,13 +175,5 @@ extension QueryOptions {
 /// Reads a language tag from the command line, with an error that helps.
 func languageTag(_ text: String) throws -> LanguageTag { try LanguageTag(text) }
 
-extension Array where Element == LanguageTag {
-  /// The language at `place` of the configuration, for an option that was left out.
-  func standIn(at place: Int, for option: String) throws(TumenError) -> LanguageTag {
-    guard place < count else {
-      throw TumenError(
-        .usage, "no language is given for \(option)", mend: "add \(option) ru, or list the languages in tumen.yaml")
-    }
-    return self[place]
-  }
-}
+/// Reads the name of a format from the command line, with an error that helps.
+func fileFormat(_ text: String) throws -> Format { try Format(named: text) }

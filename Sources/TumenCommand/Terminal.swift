@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TumenModel
 
 /// What people see: lines, and colours where they are wanted.
 struct Terminal {
@@ -106,6 +107,12 @@ struct Terminal {
 
   /// Text for standard output that ends its lines itself.
   static func text(_ text: String) { StandardOutput.shared.write(text.utf8) }
+
+  /// What went wrong with a command, in the words of its options.
+  static func error(_ error: TumenError, of command: (any ParsableCommand)?) {
+    let names = (command as? any NamesOptions).map { type(of: $0).optionNames } ?? OptionNames()
+    self.error(error.naming { names.text(of: $0) }.description)
+  }
 
   static func error(_ message: String) { line("tumen: \(message)", to: .standardError) }
 

@@ -33,13 +33,14 @@ struct TumenTool: ParsableCommand {
 
   /// Runs a command and says what went wrong.
   private static func code(of arguments: [String]) -> ExitCode {
+    var command: (any ParsableCommand)?
     do {
       if arguments.first == "help" { try checkHelp(on: arguments.dropFirst()) }
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      command = try parseAsRoot(arguments)
+      try command?.run()
       return .success
     } catch let error as TumenError {
-      Terminal.error(error.description)
+      Terminal.error(error, of: command)
       return error.code == .internal ? ExitCode(3) : .unreadable
     } catch let code as ExitCode {
       return code

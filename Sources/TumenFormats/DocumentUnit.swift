@@ -99,7 +99,7 @@ extension DocumentEditor {
   }
 
   package mutating func propose(_ matches: [Match]) throws(TumenError) -> Int {
-    throw refusal(of: "proposals", mend: "give an XLIFF file, or fill this one with tumen pretranslate")
+    throw refusal(of: "proposals", mend: "give an XLIFF file, or pre-translate this one")
   }
 
   package mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int {

@@ -1,22 +1,7 @@
 package import TumenModel
 internal import TumenText
 
-/// A file format that Tumen reads or writes.
-package enum Format: String, Sendable, CaseIterable {
-  case tmx, xliff
-  /// Catalogues of GNU gettext, templates (POT) among them.
-  case po
-  /// JSON Lines: a unit a line.
-  case jsonl
-  /// Plain text, Markdown and HTML: a file a language.
-  case text, markdown, html
-  /// The memory of Trados Studio, an SQLite file.
-  case sdltm
-  case tbx
-  /// TBX as it was before ISO 30042:2019.
-  case tbx2 = "tbx-2"
-  case tsv, csv, omegat, utx, weblate, skos, yaml
-
+extension Format {
   /// What people call the format.
   var name: String {
     switch self {
@@ -30,20 +15,6 @@ package enum Format: String, Sendable, CaseIterable {
     default: rawValue.uppercased()
     }
   }
-
-  /// Whether files of this format hold concepts unless somebody says otherwise.
-  package var holdsConcepts: Bool {
-    switch self {
-    case .tbx, .tbx2, .omegat, .utx, .weblate, .skos, .yaml: true
-    case .tmx, .xliff, .po, .jsonl, .text, .markdown, .html, .sdltm, .tsv, .csv: false
-    }
-  }
-
-  /// Whether a file of this format is a bilingual document, which is written back with all that did not change.
-  package var isDocument: Bool { self == .xliff || self == .po }
-
-  /// Whether a file of this format is a text in one language, with those in others beside it.
-  package var isText: Bool { [.text, .markdown, .html].contains(self) }
 
   /// The formats by the endings of their files, in small letters.
   private static let extensions: [String: Format] = [
@@ -73,16 +44,6 @@ package enum Format: String, Sendable, CaseIterable {
   /// The endings of files that hold translation units; templates (`pot`) hold no translations.
   package static let unitExtensions = Set(
     extensions.filter { name, format in !format.holdsConcepts && !format.isText && name != "pot" }.keys)
-
-  /// The format of a name that was given by hand.
-  /// - Throws: ``TumenError`` with code `usage` that lists the formats.
-  package init(named name: String) throws(TumenError) {
-    guard let format = Format(rawValue: name.lowercased()) else {
-      let names = Format.allCases.map(\.rawValue).joined(separator: ", ")
-      throw TumenError(.usage, "there is no format “\(name)”", mend: "choose one of \(names)")
-    }
-    self = format
-  }
 
   /// The format that the name of a file to be written asks for, `nil` if it does not say.
   package init?(writing path: String) {
@@ -121,9 +82,8 @@ package enum Format: String, Sendable, CaseIterable {
       if let named, [.tbx, .xliff, .tmx].contains(named) { return named }
       if isHTML(text) { return .html }
       throw TumenError(
-        .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "name another file, or the format with --format",
-        at: place
-      )
+        .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "give another file, or name its format",
+        with: [.init(.format)], at: place)
     }
     if !isUTF16, head.contains(0) {
       throw TumenError(
@@ -146,7 +106,7 @@ package enum Format: String, Sendable, CaseIterable {
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
-      mend: "give a file of \(known), or name the format with --format", at: place)
+      mend: "give a file of \(known), or name its format", with: [.init(.format)], at: place)
   }
 
   private static let known = "TMX, XLIFF, PO, TSV, CSV, JSON Lines, plain text, Markdown, HTML, TBX, UTX or YAML"

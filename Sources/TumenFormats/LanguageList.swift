@@ -7,7 +7,7 @@ extension LanguageTag {
     var tags: [LanguageTag] = []
     for name in text.split(separator: ",") {
       do { tags.append(try LanguageTag(name)) } catch {
-        throw TumenError(.usage, "--languages: \(error.message)", mend: error.mend)
+        throw TumenError(.usage, error.message, mend: error.mend, with: [.init(.columns, "en,ru")])
       }
     }
     return tags
@@ -19,8 +19,8 @@ extension LanguageTag {
     let tags = try list(text ?? "")
     guard tags.count == 2 else {
       throw TumenError(
-        .usage, "the file does not say in which languages its two columns are", mend: "add --languages en,ru",
-        at: .init(file: file))
+        .usage, "the file does not say in which languages its two columns are", mend: "name them",
+        with: [.init(.columns, "en,ru")], at: .init(file: file))
     }
     return tags
   }

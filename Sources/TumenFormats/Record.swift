@@ -148,7 +148,9 @@ package enum Reading {
     case .yaml, .tbx, .tbx2, .omegat, .utx, .weblate, .skos:
       throw TumenError(
         .usage, "a file of this format holds concepts, not translation units",
-        mend: "import it with --as concepts and --glossary FILE.yaml", at: .init(file: source.name))
+        mend: "import its concepts into a glossary",
+        with: [.init(.subject, "concepts"), .init(.glossary, "FILE.yaml")],
+        at: .init(file: source.name))
     }
   }
 

@@ -114,7 +114,7 @@ struct SKOSConceptWriter: ConceptWriter {
     losses.add("notes on terms", concept.terms.count { $0.note != nil })
     losses.add("types of terms", concept.terms.count { $0.type != nil })
     losses.add("geographical usages", concept.terms.count { $0.geography != nil })
-    losses.add("rules of matching", concept.terms.count { $0.matching != Matching() || $0.isKept })
+    losses.add("rules of matching", concept.terms.count { $0.matching != TermMatching() || $0.isKept })
     losses.add("dates of terms", concept.terms.count { $0.validity != Validity() })
     losses.add("grammatical data", concept.terms.count { $0.grammar != Grammar() })
   }

@@ -17,7 +17,8 @@ package enum Writing {
     case .po, .xliff:
       guard languages.count == 2, languages[0] != languages[1] else {
         throw TumenError(
-          .usage, "\(format.name) is from one language into another", mend: "add --languages en,ru")
+          .usage, "\(format.name) is from one language into another", mend: "name both",
+          with: [.init(.languages, "en,ru")])
       }
       return format == .po
         ? POUnitWriter(source: languages[0], target: languages[1])

@@ -89,7 +89,7 @@ struct ConceptArchive {
     optionalText(&relation.source)
   }
 
-  private mutating func matching(_ matching: inout Matching) {
+  private mutating func matching(_ matching: inout TermMatching) {
     var (kind, pattern) =
       switch matching.forms {
       case .inflected: (0, "")
@@ -105,7 +105,7 @@ struct ConceptArchive {
     case 2: matching.forms = .prefix
     default: matching.forms = .pattern(pattern)
     }
-    optional(&matching.letterCase, or: .no) { $0.word(&$1) }
+    optional(&matching.letterCase, or: .ignored) { $0.word(&$1) }
   }
 
   private mutating func subsets(_ subsets: inout Subsets) {

@@ -2,10 +2,6 @@ package import TumenModel
 
 /// What became of a concept from one state of a glossary to another.
 package struct ConceptDifference: Hashable, Sendable {
-  package enum Change: String, Hashable, Sendable {
-    case added, removed, changed
-  }
-
   /// One thing that is said otherwise now; `nil` where it is not said.
   package struct Detail: Hashable, Sendable {
     /// `definition`, `term ru` and so on.
@@ -14,7 +10,7 @@ package struct ConceptDifference: Hashable, Sendable {
     package let to: String?
   }
 
-  package let change: Change
+  package let change: ConceptChange
   /// The concept as it is now, or as it was before it was removed.
   package let concept: Concept
   package private(set) var details: [Detail] = []
@@ -32,7 +28,7 @@ package struct ConceptDifference: Hashable, Sendable {
       + old.filter { !after.contains($0.id) }.map { ConceptDifference(.removed, $0) }
   }
 
-  private init(_ change: Change, _ concept: Concept) {
+  private init(_ change: ConceptChange, _ concept: Concept) {
     self.change = change
     self.concept = concept
     if change == .removed { outdated = concept.terms }

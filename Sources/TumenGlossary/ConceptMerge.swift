@@ -78,7 +78,7 @@ package struct ConceptMerge: Sendable {
       merged.terms[place].scheme = known.scheme ?? scheme
     }
     if known.validity == Validity() { merged.terms[place].validity = term.validity }
-    if known.matching == Matching() { merged.terms[place].matching = term.matching }
+    if known.matching == TermMatching() { merged.terms[place].matching = term.matching }
     if term.isKept { merged.terms[place].isKept = true }
     Self.join(&merged.terms[place].forms, term.forms)
     Self.join(&merged.terms[place].contexts, term.contexts)

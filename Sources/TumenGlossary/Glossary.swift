@@ -105,7 +105,7 @@ package final class Glossary: Sendable {
       let term = concept.terms[form.term]
       if let language, !term.language.matches(language) { continue }
       let text = form.text(in: concept)
-      let how: LookupResult.How =
+      let how: FormMatch =
         TextForm.nfc(text) != exact ? .variant : form.isListed ? .inflected : .exact
       let result = LookupResult(
         concept: concept, how: how, form: text, language: term.language,
@@ -167,13 +167,9 @@ extension Concept {
 
 /// A concept that a lookup found, and by which form.
 package struct LookupResult: Hashable, Sendable {
-  /// How a query led to a form of the glossary.
-  package enum How: String, Hashable, Sendable {
-    case exact, inflected, variant, transliterated, fuzzy
-  }
-
   package let concept: Concept
-  package let how: How
+  /// How the query led to the form.
+  package let how: FormMatch
   /// The glossary's form that was hit.
   package let form: String
   package let language: LanguageTag
@@ -198,7 +194,7 @@ package struct LookupResult: Hashable, Sendable {
   var rank: Int { 100 - score }
 
   /// The same result, found otherwise.
-  func found(_ how: How) -> LookupResult {
+  func found(_ how: FormMatch) -> LookupResult {
     LookupResult(concept: concept, how: how, form: form, language: language)
   }
 }

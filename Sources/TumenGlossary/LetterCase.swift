@@ -8,12 +8,12 @@ enum LetterCase {
   ///   - form: the form of the term that it is; `nil` if it is neither all in capitals nor under a rule.
   ///   - rule: what the term says of letter case.
   ///   - isOpen: whether `form` is only the term, of which `found` shows the beginnings of words.
-  static func fits(_ found: String, _ form: String?, _ rule: Matching.Case?, isOpen: Bool) -> Bool {
+  static func fits(_ found: String, _ form: String?, _ rule: TermMatching.Case?, isOpen: Bool) -> Bool {
     guard let form else { return true }
     return switch rule {
-    case .no: true
-    case .yes: isOpen ? hasCapitals(of: form, found, exactly: true) : TextForm.nfc(found) == TextForm.nfc(form)
-    case .permissive: hasCapitals(of: form, found, exactly: false)
+    case .ignored: true
+    case .exact: isOpen ? hasCapitals(of: form, found, exactly: true) : TextForm.nfc(found) == TextForm.nfc(form)
+    case .capitals: hasCapitals(of: form, found, exactly: false)
     // The lower-case look-alike of an abbreviation is another word.
     case nil: isOpen || !isCapitals(form) || TextForm.nfc(found) == TextForm.nfc(form)
     }

@@ -183,7 +183,7 @@ package struct NameLookup: Sendable {
   /// How a query with this key is a form of a concept, and of which of its terms.
   private func how(
     _ key: String, _ query: String, leadsTo concept: Concept
-  ) throws(TumenError) -> (how: LookupResult.How, term: Term)? {
+  ) throws(TumenError) -> (how: FormMatch, term: Term)? {
     let forms = TermForms(concept: concept)
     let script = NameSounds.script(of: query)
     func holds(_ candidates: [String]) -> Bool { candidates.contains { TextForm.looseKey($0) == key } }

@@ -92,13 +92,7 @@ package struct TermForms {
   }
 
   /// What the rules of names take a concept for; nothing for a common term.
-  var nameKind: NameKind? {
-    switch concept.kind {
-    case .person: .person
-    case .place: .place
-    default: nil
-    }
-  }
+  var nameKind: NameKind? { NameKind(concept.kind) }
 
   private var kind: InflectedKind {
     switch concept.kind {

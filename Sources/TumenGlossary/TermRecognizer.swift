@@ -7,7 +7,7 @@ internal import TumenText
 /// A term is found as a sequence of whole words, with nothing between them but spaces, hyphens and quotation marks: as
 /// it stands in the glossary, as one of its listed forms, declined (in Russian), in the plural (of common terms), and
 /// with what its language attaches to a finished word (Korean particles and titles, the English possessive). A term
-/// may say otherwise (see ``Matching``). Time is linear in the text and independent of the size of the glossary.
+/// may say otherwise (see ``TermMatching``). Time is linear in the text and independent of the size of the glossary.
 package final class TermRecognizer: Sendable {
   package let language: LanguageTag
   private let glossary: Glossary
@@ -29,7 +29,7 @@ package final class TermRecognizer: Sendable {
   /// - Parameters:
   ///   - precision: how sure a hit has to be.
   ///   - nested: whether terms within longer terms are given too, behind these.
-  package func terms(in text: String, precision: TermPrecision = .require, nested: Bool = false) -> [TermHit] {
+  package func terms(in text: String, precision: TermPrecision = .possible, nested: Bool = false) -> [TermHit] {
     guard sieve.mayHoldTerm(text) else { return [] }
     return terms(of: words.words(of: text), in: text, precision, nested)
   }
@@ -38,10 +38,10 @@ package final class TermRecognizer: Sendable {
   package func reading(of text: String) -> TermReading {
     guard sieve.mayHoldTerm(text) else { return TermReading(text: text, hits: [], sureHits: []) }
     let words = words.words(of: text)
-    let hits = terms(of: words, in: text, .require, false)
+    let hits = terms(of: words, in: text, .possible, false)
     // Only parts of words with hyphens are taken for sure by one and not by the other.
     let hasParts = words.contains { $0.precedesHyphen }
-    return TermReading(text: text, hits: hits, sureHits: hasParts ? terms(of: words, in: text, .forbid, false) : hits)
+    return TermReading(text: text, hits: hits, sureHits: hasParts ? terms(of: words, in: text, .certain, false) : hits)
   }
 
   /// The terms of a text that was broken into words, as they are found where ``TermSieve`` lets none through.
@@ -253,10 +253,10 @@ package final class TermRecognizer: Sendable {
       let term = concept.terms[form.term]
       // The automaton serves all regions of its language.
       if !term.language.matches(language) { return nil }
-      if precision == .forbid, isPart, concept.kind == .term { return nil }
+      if precision == .certain, isPart, concept.kind == .term { return nil }
       let isNamed = concept.kind == .person || concept.kind == .place
       // Пасли козлов: a surname in small letters is a common noun, unless all is written so.
-      if isSmall, isNamed, precision == .forbid || (concept.kind == .person && hasCapital()),
+      if isSmall, isNamed, precision == .certain || (concept.kind == .person && hasCapital()),
         term.text.first?.isUppercase == true
       {
         return nil
@@ -279,9 +279,9 @@ package final class TermRecognizer: Sendable {
 /// What a recognizer has found in a text, none of it within longer terms.
 package struct TermReading: Sendable {
   package let text: String
-  /// By the precision ``TermPrecision/require``.
+  /// By the precision ``TermPrecision/possible``.
   package let hits: [TermHit]
-  /// By the precision ``TermPrecision/forbid``.
+  /// By the precision ``TermPrecision/certain``.
   package let sureHits: [TermHit]
 }
 
@@ -292,5 +292,5 @@ package struct TermHit: Hashable, Sendable {
   package let text: String
   package let concept: Concept
   package let term: Term
-  package let how: LookupResult.How
+  package let how: FormMatch
 }

@@ -7,7 +7,7 @@ internal import TumenText
 /// A memory that answers queries: its store, and an index for each source language that was asked for.
 package final class Memory: Sendable {
   package let store: MemoryStore
-  private let indexes = Mutex<[LanguageTag: SegmentIndex]>([:])
+  private let indexes = Mutex<[LanguageTag: LanguageIndex]>([:])
   private let rankers = Mutex<[LanguageTag: MatchRanking.Tools]>([:])
   private let penalties: [UnitPenalty]
 
@@ -36,6 +36,8 @@ package final class Memory: Sendable {
     package var context: String?
     /// Compares with every unit instead of asking the index.
     package var isExhaustive: Bool
+    /// Whether the answer has to come at once: an index that is not open is an error.
+    package var isAtOnce = false
     /// Which score counts.
     package var scoring: Scoring
     /// Whose names cost little, and whose terms decide between equal scores.
@@ -80,16 +82,18 @@ package final class Memory: Sendable {
     guard !text.isEmpty, query.limit > 0 else { return Reply(matches: [], isNear: false) }
     let ranking = MatchRanking(query, text: text, try tools(query.source, query.glossary))
     if query.isExhaustive { return try exhaustiveReply(to: query, ranking) }
-    if let reply = try reply(to: query, ranking, by: try index(for: query.source)) { return reply }
-    if let reply = try reply(to: query, ranking, by: try rebuiltIndex(for: query.source)) { return reply }
+    let index = index(for: query.source)
+    try check(index, for: query)
+    let opened = try index.opened(store)
+    if let reply = try reply(to: query, ranking, by: opened.index) { return reply }
+    let rebuilt = try index.rebuilt(store, insteadOf: opened)
+    if let reply = try reply(to: query, ranking, by: rebuilt.index) { return reply }
     throw damagedAgain
   }
 
-  /// The index of a language, made anew because it was found to be damaged.
-  private func rebuiltIndex(for language: LanguageTag) throws(TumenError) -> SegmentIndex {
-    let rebuilt = try SegmentIndex(rebuilding: store, language: language)
-    indexes.withLock { $0[language] = rebuilt }
-    return rebuilt
+  /// - Throws: ``TumenError/slow`` for a query that has to be answered at once, if the index is not open or far behind.
+  private func check(_ index: LanguageIndex, for query: Query) throws(TumenError) {
+    if query.isAtOnce, !index.isOpen(upTo: try store.lastSequence()) { throw .slow }
   }
 
   private var damagedAgain: TumenError {
@@ -141,11 +145,15 @@ package final class Memory: Sendable {
   /// phrase of only frequent words nothing is known.
   package func fragments(for query: Query) throws(TumenError) -> [Match] {
     guard query.limit > 0 else { return [] }
-    if let found = try fragments(for: query, try index(for: query.source), try index(for: query.target)) {
-      return found
-    }
-    let (source, target) = (try rebuiltIndex(for: query.source), try rebuiltIndex(for: query.target))
-    guard let found = try fragments(for: query, source, target) else { throw damagedAgain }
+    let (source, target) = (index(for: query.source), index(for: query.target))
+    for index in [source, target] { try check(index, for: query) }
+    let opened = (source: try source.opened(store), target: try target.opened(store))
+    if let found = try fragments(for: query, opened.source.index, opened.target.index) { return found }
+    let rebuilt = (
+      source: try source.rebuilt(store, insteadOf: opened.source),
+      target: try target.rebuilt(store, insteadOf: opened.target)
+    )
+    guard let found = try fragments(for: query, rebuilt.source.index, rebuilt.target.index) else { throw damagedAgain }
     return found
   }
 
@@ -166,17 +174,11 @@ package final class Memory: Sendable {
     return tools
   }
 
-  /// The index of a language, opened or brought up to date.
-  private func index(for language: LanguageTag) throws(TumenError) -> SegmentIndex {
-    let last = try store.lastSequence()
-    if let known = indexes.withLock({ $0[language] }), known.sequence == last { return known }
-    // Taken out while it is changed: where no query is at work nobody else has its rows, and none of them is copied.
-    return try indexes.withLock { indexes throws(TumenError) in
-      var index =
-        if let known = indexes.removeValue(forKey: language) { known } else {
-          try SegmentIndex(store, language: language)
-        }
-      try index.update(store)
+  /// The index of a language, be it open or not.
+  private func index(for language: LanguageTag) -> LanguageIndex {
+    indexes.withLock { indexes in
+      if let known = indexes[language] { return known }
+      let index = LanguageIndex(language)
       indexes[language] = index
       return index
     }
@@ -190,4 +192,9 @@ extension Scoring {
     case .weighted: .weighted
     }
   }
+}
+
+extension TumenError {
+  /// An answer that has to come at once does not: something has to be opened first, or takes its time.
+  package static let slow = TumenError(Code(rawValue: "slow"), "the answer takes its time")
 }

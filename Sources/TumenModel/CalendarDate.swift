@@ -24,6 +24,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }
 
+  /// Reads a date that somebody gave.
+  /// - Throws: ``TumenError`` with code `usage` for anything else than ``init(_:)`` reads.
+  public init(reading text: some StringProtocol) throws(TumenError) {
+    guard let date = CalendarDate(text) else {
+      throw TumenError(.usage, "“\(text.prefix(40))” is no date", mend: "write 2025, 2025-01 or 2025-01-31")
+    }
+    self = date
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

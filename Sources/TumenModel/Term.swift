@@ -27,7 +27,7 @@ public struct Term: Hashable, Sendable {
   /// Sentences that show the term in use.
   public var contexts: [Context] = []
   /// How the term is found in running text.
-  public var matching = Matching()
+  public var matching = TermMatching()
   /// What the glossary says of its grammar.
   public var grammar: Grammar
   /// The time for which the term is in use.

@@ -53,6 +53,61 @@ public struct TumenError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Something that the caller gives, and can give otherwise. Each interface calls it in its own way: the columns of a
+  /// table are `columns:` in Swift, `--languages` on the command line and `languages` in a request.
+  public struct Argument: Hashable, Sendable, CustomStringConvertible {
+    /// What an argument is. The set is open: a later version may add names.
+    public struct Name: RawRepresentable, Hashable, Sendable {
+      /// What Swift calls it.
+      public let rawValue: String
+      /// The name that Swift has for it.
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// The columns of a table, or the languages of the two sides of another file.
+      public static let columns = Name(rawValue: "columns")
+      /// Languages of what is written or looked for.
+      public static let languages = Name(rawValue: "languages")
+      /// The language of the text.
+      public static let source = Name(rawValue: "source")
+      /// The language to translate into.
+      public static let target = Name(rawValue: "target")
+      /// The format of a file that is read.
+      public static let format = Name(rawValue: "format")
+      /// The format of a file that is written.
+      public static let outputFormat = Name(rawValue: "to")
+      /// The dialect of TBX.
+      public static let dialect = Name(rawValue: "dialect")
+      /// The style of TBX.
+      public static let style = Name(rawValue: "style")
+      /// A memory.
+      public static let memory = Name(rawValue: "memories")
+      /// A glossary.
+      public static let glossary = Name(rawValue: "glossary")
+      /// Whether a file is taken to hold units or concepts.
+      public static let subject = Name(rawValue: "as")
+      /// What becomes of different units with one id.
+      public static let duplicateIDs = Name(rawValue: "duplicateIDs")
+      /// Which units are wanted.
+      public static let conditions = Name(rawValue: "where")
+      /// The revision since which files have changed.
+      public static let changedSince = Name(rawValue: "changedSince")
+    }
+
+    /// What the argument is.
+    public var name: Name
+    /// A value that would do, if there is one to show.
+    public var value: String?
+
+    /// An argument, with or without a value that would do.
+    public init(_ name: Name, _ value: String? = nil) {
+      self.name = name
+      self.value = value
+    }
+
+    /// The argument as Swift writes it: `columns: en,ru`.
+    public var description: String { value.map { "\(name.rawValue): \($0)" } ?? name.rawValue }
+  }
+
   /// The kind of failure.
   public var code: Code
   /// Where it stands, if it stands in a file.
@@ -61,20 +116,37 @@ public struct TumenError: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String
   /// What to do about it, in the imperative, without a full stop.
   public var mend: String?
+  /// The arguments of the call that the mend is about.
+  public var arguments: [Argument]
 
-  /// An error with its message and what to do about it.
-  public init(_ code: Code, _ message: String, mend: String? = nil, at place: Place? = nil) {
+  /// An error with its message, what to do about it, and with which arguments.
+  public init(
+    _ code: Code, _ message: String, mend: String? = nil, with arguments: [Argument] = [], at place: Place? = nil
+  ) {
     self.code = code
     self.message = message
     self.mend = mend
+    self.arguments = arguments
     self.place = place
   }
 
-  /// The place, the message and the mend as one sentence.
+  /// The error in the words of an interface: its mend names the arguments, “name them (--languages en,ru)”.
+  /// - Parameter text: how the interface writes an argument; `nil` if it has no such argument.
+  public func naming(_ text: (Argument) -> String?) -> TumenError {
+    var named = self
+    named.arguments = []
+    let parts = arguments.compactMap(text)
+    if !parts.isEmpty {
+      named.mend = [mend, "(\(parts.joined(separator: " and ")))"].compactMap { $0 }.joined(separator: " ")
+    }
+    return named
+  }
+
+  /// The place, the message and the mend as one sentence, with arguments as Swift calls them.
   public var description: String {
     var text = place.map { "\($0): " } ?? ""
     text += message
-    if let mend { text += "; \(mend)" }
+    if let mend = naming(\.description).mend { text += "; \(mend)" }
     return text
   }
 }

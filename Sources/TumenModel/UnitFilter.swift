@@ -51,8 +51,8 @@ public struct UnitFilter: Hashable, Sendable {
     case "text": return .text(value)
     case "file": return .file(value)
     case "batch": return .batch(value)
-    case "before": return .before(try date(value))
-    case "after": return .after(try date(value))
+    case "before": return .before(try CalendarDate(reading: value))
+    case "after": return .after(try CalendarDate(reading: value))
     case "property": return .property(value, value: nil)
     case let name where name.hasPrefix("property:"):
       return .property(String(name.dropFirst("property:".count)), value: value)
@@ -61,13 +61,6 @@ public struct UnitFilter: Hashable, Sendable {
         .usage, "units have no “\(parts[0].prefix(60))” to be chosen by",
         mend: "choose id, language, text, file, batch, before, after, property or property:NAME")
     }
-  }
-
-  private static func date(_ text: String) throws(TumenError) -> CalendarDate {
-    guard let date = CalendarDate(text) else {
-      throw TumenError(.usage, "“\(text.prefix(40))” is no date", mend: "write 2025, 2025-01 or 2025-01-31")
-    }
-    return date
   }
 }
 

@@ -1,40 +1,40 @@
 /// The arithmetic of Hangul syllables (The Unicode Standard, section 3.12).
-public enum Hangul {
+package enum Hangul {
   /// A precomposed syllable taken apart; the numbers count the conjoining jamo of each place.
-  public struct Syllable: Hashable, Sendable {
+  package struct Syllable: Hashable, Sendable {
     /// 0 (ㄱ) to 18 (ㅎ).
-    public var initial: Int
+    package var initial: Int
     /// 0 (ㅏ) to 20 (ㅣ).
-    public var vowel: Int
+    package var vowel: Int
     /// 0 for none, 1 (ㄱ) to 27 (ㅎ).
-    public var final: Int
+    package var final: Int
 
     /// A syllable of these jamo; whether there is such a syllable, ``scalar`` tells.
-    public init(initial: Int, vowel: Int, final: Int = 0) {
+    package init(initial: Int, vowel: Int, final: Int = 0) {
       self.initial = initial
       self.vowel = vowel
       self.final = final
     }
 
     /// `nil` if `scalar` is no precomposed syllable.
-    public init?(_ scalar: Unicode.Scalar) {
+    package init?(_ scalar: Unicode.Scalar) {
       guard Hangul.isSyllable(scalar) else { return nil }
       let index = Int(scalar.value) - 0xAC00
       self.init(initial: index / 588, vowel: index % 588 / 28, final: index % 28)
     }
 
     /// The precomposed syllable; `nil` if a number is out of range.
-    public var scalar: Unicode.Scalar? {
+    package var scalar: Unicode.Scalar? {
       guard (0..<19).contains(initial), (0..<21).contains(vowel), (0..<28).contains(final) else { return nil }
       return Unicode.Scalar(UInt32(0xAC00 + (initial * 21 + vowel) * 28 + final))
     }
   }
 
   /// The final consonant ㄹ, after which 으로 becomes 로.
-  public static let rieul = 8
+  package static let rieul = 8
 
   /// Whether `scalar` is a precomposed syllable.
-  @inlinable public static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable package static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
     (0xAC00...0xD7A3).contains(scalar.value)
   }
 

@@ -1,23 +1,23 @@
-public import TumenModel
+package import TumenModel
 
 /// A number as it stands in a text.
-public struct ReadNumber: Hashable, Sendable {
+package struct ReadNumber: Hashable, Sendable {
   /// The value as its digits say it, without leading and trailing zeros: `1000`, `4.7`. A text, because a
   /// binary fraction would be another number.
-  public let value: String
+  package let value: String
   /// Its place in Unicode scalars.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// Whether it stands as a word (“April”, «два», “million”), which the other language may write in digits or
   /// leave out.
-  public let isWord: Bool
+  package let isWord: Bool
 }
 
 /// Reads the numbers of a text by the conventions of its language.
-public struct NumberReader: Sendable {
+package struct NumberReader: Sendable {
   private let conventions: NumberConventions
 
   /// A reader for a language; one without conventions of its own takes a point or a comma before a fraction.
-  public init(language: LanguageTag) {
+  package init(language: LanguageTag) {
     conventions =
       switch language.language {
       case "en": English.numbers
@@ -28,12 +28,12 @@ public struct NumberReader: Sendable {
   }
 
   /// Whether a digit of any script stands in `text`: a look at each character, far cheaper than reading.
-  public static func hasDigits(_ text: String) -> Bool {
+  package static func hasDigits(_ text: String) -> Bool {
     text.unicodeScalars.contains { digit($0) != nil }
   }
 
   /// The numbers of `text` from left to right. Linear in the text.
-  public func numbers(in text: String) -> [ReadNumber] { numbers(in: Array(text.unicodeScalars), words: true) }
+  package func numbers(in text: String) -> [ReadNumber] { numbers(in: Array(text.unicodeScalars), words: true) }
 
   /// The numbers of a text from left to right.
   /// - Parameter words: whether words for numbers are read too, which costs several times as much.

@@ -1,23 +1,23 @@
 /// A script of ISO 15924.
-public struct Script: RawRepresentable, Hashable, Sendable {
+@usableFromInline package struct Script: RawRepresentable, Hashable, Sendable {
   /// The four letters of ISO 15924.
-  public let rawValue: String
+  @usableFromInline package let rawValue: String
   /// The script of these four letters, whether ICU knows it or not.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  @usableFromInline package init(rawValue: String) { self.rawValue = rawValue }
 
   /// The script of English.
-  public static let latin = Script(rawValue: "Latn")
+  @usableFromInline package static let latin = Script(rawValue: "Latn")
   /// The script of Russian.
-  public static let cyrillic = Script(rawValue: "Cyrl")
+  @usableFromInline package static let cyrillic = Script(rawValue: "Cyrl")
   /// The script of Korean.
-  public static let hangul = Script(rawValue: "Hang")
+  @usableFromInline package static let hangul = Script(rawValue: "Hang")
   /// Characters that all scripts share: digits, punctuation.
-  public static let common = Script(rawValue: "Zyyy")
+  @usableFromInline package static let common = Script(rawValue: "Zyyy")
   /// Marks that take the script of their base.
-  public static let inherited = Script(rawValue: "Zinh")
+  @usableFromInline package static let inherited = Script(rawValue: "Zinh")
 
   /// The script of one character.
-  public init(of scalar: Unicode.Scalar) {
+  @usableFromInline package init(of scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A: self = .latin
     case 0...0x7F: self = .common
@@ -28,7 +28,7 @@ public struct Script: RawRepresentable, Hashable, Sendable {
   }
 
   /// The scripts of a text's letters; common and inherited characters count for none.
-  public static func scripts(in text: String) -> Set<Script> {
+  package static func scripts(in text: String) -> Set<Script> {
     var found: Set<Script> = []
     for scalar in text.unicodeScalars {
       let script = Script(of: scalar)

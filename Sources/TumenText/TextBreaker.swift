@@ -1,12 +1,12 @@
 internal import CICU
-public import TumenModel
+package import TumenModel
 
 /// Finds the words, sentences or graphemes of a text by ICU's rules.
 ///
 /// Opening costs about a millisecond; use one breaker for many texts. Several threads may ask at once.
-public final class TextBreaker: Sendable {
+package final class TextBreaker: Sendable {
   /// What a text is broken into.
-  public enum Unit: Sendable {
+  package enum Unit: Sendable {
     /// Word tokens by the root rules: pieces that hold a letter, a digit or an ideograph.
     case word
     /// Words and punctuation marks by the root rules: every piece but white space.
@@ -23,7 +23,7 @@ public final class TextBreaker: Sendable {
   private let skipsSpace: Bool
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
-  public init(_ unit: Unit) throws(TumenError) {
+  package init(_ unit: Unit) throws(TumenError) {
     let kind =
       switch unit {
       case .word, .token: cicu_breaks_word
@@ -37,7 +37,7 @@ public final class TextBreaker: Sendable {
   }
 
   /// The pieces of `text` in order, each with its place. Linear in the text.
-  public func pieces(of text: String) -> [TextPiece] {
+  package func pieces(of text: String) -> [TextPiece] {
     let found = found(in: text)
     let (whole, utf8) = (text.utf8Span.span, text.utf8)
     var pieces: [TextPiece] = []
@@ -94,11 +94,11 @@ extension cicu_piece {
 }
 
 /// A word, sentence or grapheme of a text.
-public struct TextPiece: Hashable, Sendable {
+package struct TextPiece: Hashable, Sendable {
   /// The piece as it stands in the text.
-  public let text: Substring
+  package let text: Substring
   /// Its place in Unicode scalars.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// Whether it holds a letter, a digit or an ideograph; of graphemes and sentences ICU does not tell.
-  public let isWord: Bool
+  package let isWord: Bool
 }

@@ -2,9 +2,9 @@ internal import CICU
 internal import TumenModel
 
 /// The forms in which texts are compared. No text is compared by its bytes.
-public enum TextForm {
+package enum TextForm {
   /// Unicode's composed form. ASCII and text that is composed already cost one pass over the bytes.
-  public static func nfc(_ text: String) -> String {
+  package static func nfc(_ text: String) -> String {
     isComposed(text) ? text : ICU.convert(text, to: cicu_form_nfc)
   }
 
@@ -12,23 +12,23 @@ public enum TextForm {
   package static func nfd(_ text: String) -> String { isASCII(text) ? text : ICU.convert(text, to: cicu_form_nfd) }
 
   /// Unicode's compatibility form: full width becomes half width, ligatures become letters.
-  public static func nfkc(_ text: String) -> String {
+  package static func nfkc(_ text: String) -> String {
     isASCII(text) ? text : ICU.convert(text, to: cicu_form_nfkc)
   }
 
   /// Unicode's full case folding, for comparison only.
-  public static func caseFolded(_ text: String) -> String {
+  package static func caseFolded(_ text: String) -> String {
     isASCII(text) ? text.lowercased() : ICU.convert(text, to: cicu_form_case_fold)
   }
 
   /// The text in small letters, for display; for comparison there is ``key(_:)``.
-  public static func lowercased(_ text: String) -> String {
+  package static func lowercased(_ text: String) -> String {
     isASCII(text) ? text.lowercased() : ICU.convert(text, to: cicu_form_lower_case)
   }
 
   /// The text in NFC with every run of white space as one space and none at its ends: what two segments
   /// must have in common to be an exact match.
-  public static func spaced(_ text: String) -> String {
+  package static func spaced(_ text: String) -> String {
     let text = nfc(text)
     if isSpaced(text) { return text }
     var result = ""
@@ -66,7 +66,7 @@ public enum TextForm {
 
   /// Latin letters without breves, carons and other marks, and no apostrophes: what is left of a romanisation where it
   /// is printed in ASCII. Other scripts keep their marks.
-  public static func withoutMarks(_ text: String) -> String {
+  package static func withoutMarks(_ text: String) -> String {
     if isASCII(text), !text.contains("'") { return text }
     var result = String.UnicodeScalarView()
     for scalar in nfd(text).unicodeScalars {
@@ -82,7 +82,7 @@ public enum TextForm {
   /// The key under which writings are equal that a reader takes for the same: NFKC, folded case, ё as е
   /// (й stays й), no stress marks on Cyrillic, one kind of hyphen and apostrophe, no invisible characters,
   /// single spaces.
-  public static func key(_ text: String) -> String {
+  package static func key(_ text: String) -> String {
     if isPlainKey(text) { return text }
     return simpleKey(text) ?? generalKey(text)
   }

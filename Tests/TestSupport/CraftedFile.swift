@@ -27,52 +27,71 @@ public struct CraftedFile {
     return (start, start + 8 * ((start - Self.headSize + Self.blockSize - 1) / Self.blockSize))
   }
 
+  /// One number of the file, and what it is made.
+  private struct Change {
+    let what: String
+    let place: Int
+    let value: UInt64
+    var count = 8
+    /// Whether the tables stay where they are.
+    var keepsPlaces = true
+  }
+
+  private func file(_ change: Change) -> (what: String, bytes: [UInt8]) {
+    var bytes = original
+    put(change.value, at: change.place, of: &bytes, count: change.count)
+    return (change.what, sealed(bytes, places: change.keepsPlaces))
+  }
+
   /// What a number is likely to be taken for wrongly.
   private func values(near value: UInt64) -> [UInt64] {
     let size = UInt64(original.count)
     return [0, 1, value &+ 1, value &- 1, value &+ 8, value &+ 64, size &- 1, size, size + 1, 1 << 32, 1 << 63, .max]
   }
 
-  /// The file with each number of its head changed that says where something is or how much, and each of the table of its
-  /// sections.
-  public func withChangedPlaces() -> [(what: String, bytes: [UInt8])] {
-    var files: [(String, [UInt8])] = []
-    for (name, place) in [("size", 32), ("key", 40), ("tables", 48), ("section count", 64)] {
-      for value in values(near: word(place, in: original)) {
-        var bytes = original
-        put(value, at: place, of: &bytes)
-        files.append(("\(name) \(value)", sealed(bytes, places: false)))
-      }
-    }
-    for place in stride(from: tables.sections, to: original.count, by: 8) {
-      for value in values(near: word(place, in: original)) {
-        var bytes = original
-        put(value, at: place, of: &bytes)
-        files.append(("word \((place - tables.sections) / 8) of the sections: \(value)", sealed(bytes, places: true)))
-      }
-    }
-    return files
+  /// Every fourth of some values, and the last one: another fourth for each number, so that every value comes to every
+  /// kind of number.
+  private static func sample(_ values: [UInt64], _ number: Int) -> [UInt64] {
+    let chosen = stride(from: number % 4, to: values.count, by: 4).map { values[$0] }
+    return chosen.last == values.last ? chosen : chosen + values.suffix(1)
   }
 
-  /// The file with numbers of 32 bits changed in its sections: the first ones, those in the middle and the last ones of
-  /// each.
-  public func withChangedContents() -> [(what: String, bytes: [UInt8])] {
-    var files: [(String, [UInt8])] = []
+  /// The file with each number of its head changed that says where something is or how much, and each of the table of its
+  /// sections; made one by one.
+  public func withChangedPlaces() -> some Sequence<(what: String, bytes: [UInt8])> {
+    var changes: [Change] = []
+    for (name, place) in [("size", 32), ("key", 40), ("tables", 48), ("section count", 64)] {
+      for value in values(near: word(place, in: original)) {
+        changes.append(Change(what: "\(name) \(value)", place: place, value: value, keepsPlaces: false))
+      }
+    }
+    for (number, place) in stride(from: tables.sections, to: original.count, by: 8).enumerated() {
+      for value in Self.sample(values(near: word(place, in: original)), number) {
+        changes.append(Change(what: "word \(number) of the sections: \(value)", place: place, value: value))
+      }
+    }
+    return changes.lazy.map { file($0) }
+  }
+
+  /// The file with numbers of 32 bits changed in its sections: the first ones, one in the middle and the last one of each;
+  /// made one by one.
+  public func withChangedContents() -> some Sequence<(what: String, bytes: [UInt8])> {
+    var changes: [Change] = []
     for entry in stride(from: tables.sections, to: original.count, by: 24) {
       let (name, start) = (word(entry, in: original), Int(word(entry + 8, in: original)))
       let count = Int(word(entry + 16, in: original)) / 4
-      let places = Set((0..<8).flatMap { [$0, count / 2 + $0, count - 1 - $0] }.filter { (0..<count).contains($0) })
-      for place in places.sorted() {
+      let places = Set([0, 1, 2, count / 2, count - 1].filter { (0..<count).contains($0) })
+      for (number, place) in places.sorted().enumerated() {
         let at = start + 4 * place
         let value = word(min(at, original.count - 8), in: original) & 0xFFFF_FFFF
-        for value in [0, 1, value &+ 1, value &- 1, UInt64(count), 1 << 31, UInt64(UInt32.max)] {
-          var bytes = original
-          put(value, at: at, of: &bytes, count: 4)
-          files.append(("number \(place) of section \(name): \(value)", sealed(bytes, places: true)))
+        let all = [0, 1, value &+ 1, value &- 1, UInt64(count), 1 << 31, UInt64(UInt32.max)]
+        for value in Self.sample(all, number + Int(truncatingIfNeeded: name)) {
+          changes.append(
+            Change(what: "number \(place) of section \(name): \(value)", place: at, value: value, count: 4))
         }
       }
     }
-    return files
+    return changes.lazy.map { file($0) }
   }
 
   /// The bytes with the checksums that belong to them.

@@ -48,10 +48,10 @@ public struct RandomConcepts {
     term.isKept = Bool.random(using: &generator)
     term.subsets = subsets()
     term.contexts = some { Context($0.text(), source: $0.source()) }
-    let forms: [Matching.Forms] = [.inflected, .exact, .prefix, .pattern("cargo ship|s")]
-    term.matching = Matching(
+    let forms: [TermMatching.Forms] = [.inflected, .exact, .prefix, .pattern("cargo ship|s")]
+    term.matching = TermMatching(
       forms.randomElement(using: &generator) ?? .exact,
-      letterCase: maybe(Matching.Case.allCases.randomElement(using: &generator)) ?? nil)
+      letterCase: maybe(TermMatching.Case.allCases.randomElement(using: &generator)) ?? nil)
     term.transactions = transactions()
     term.properties = some { Property($0.text(), $0.text(), target: $0.optional()) }
     return term

@@ -184,7 +184,11 @@ import Testing
     #expect(parts.last?.contains("\"id\":1,\"result\"") == true)
   }
 
-  @Test(arguments: ["Content-Length: 100\r\n\r\n{", "Content-Length: x\r\n\r\n", "Content-Type: a\r\n\r\n"])
+  @Test(arguments: [
+    "Content-Length: 100\r\n\r\n{", "Content-Length: x\r\n\r\n", "Content-Type: a\r\n\r\n",
+    String(repeating: "Content-Type: a\r\n", count: 100) + "Content-Length: 2\r\n\r\n{}",
+    "Content-Type: a\r\nNote: \(String(repeating: "a", count: 10_000))\r\nContent-Length: 2\r\n\r\n{}",
+  ])
   func `headers that tell no length are refused`(_ input: String) throws {
     defer { tumen.clean() }
     let run = try serve(input)

@@ -53,7 +53,7 @@ private typealias Keys = YAMLConceptReader.Keys
     ("type", "relation", Relation.Kind.allCases.map(\.rawValue)),
     ("status", "term", TermStatus.allCases.map(\.rawValue)),
     ("match", "term", YAMLConceptReader.FormsName.allCases.map(\.rawValue)),
-    ("case", "term", Matching.Case.allCases.map(\.rawValue)),
+    ("case", "term", TermMatching.Case.allCases.map(\.rawValue)),
   ])
   func `has the words that the model has`(key: String, name: String, words: [String]) throws {
     #expect(try Schema().words(key, of: name) == words)

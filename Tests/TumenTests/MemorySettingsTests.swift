@@ -14,10 +14,10 @@ import Tumen
 
   @Test func `are paths, or paths with a penalty and a protection, in their order`() throws {
     let found = try configuration("memories: [a.db, {path: b.db, penalty: 2.5, read-only: true}, {path: /c.db}]\n")
-    #expect(found.memorySettings.map(\.penalty) == [0, 2.5, 0])
-    #expect(found.memorySettings.map(\.isReadOnly) == [false, true, false])
-    #expect(found.memories.map { $0.split(separator: "/").last } == ["a.db", "b.db", "c.db"])
-    #expect(found.memories[2] == "/c.db")
+    #expect(found.memories.map(\.penalty) == [0, 2.5, 0])
+    #expect(found.memories.map(\.isReadOnly) == [false, true, false])
+    #expect(found.memories.map { $0.path.split(separator: "/").last } == ["a.db", "b.db", "c.db"])
+    #expect(found.memories[2].path == "/c.db")
     #expect(try configuration(Configuration.template).memories.count == 1)
   }
 
@@ -45,7 +45,7 @@ import Tumen
     _ = try Workspace(Configuration(memories: [path])).importUnits(from: folder.appendingPathComponent("a.tsv").path)
     var configuration = Configuration(memories: [path, path + ".other"])
     #expect(try Workspace(configuration).matches(for: "bridge", from: .english, to: .russian).matches.count == 1)
-    configuration.memorySettings[1].isReadOnly = true
+    configuration.memories[1].isReadOnly = true
     let workspace = Workspace(configuration)
     let error = #expect(throws: TumenError.self) { try workspace.matches(for: "bridge", from: .english, to: .russian) }
     #expect(error?.place?.file == path + ".other")

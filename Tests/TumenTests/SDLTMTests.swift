@@ -50,10 +50,10 @@ import Tumen
         """)
     let workspace = Workspace(Configuration(memories: [folder.appendingPathComponent("m.db").path]))
     let answer = try workspace.importUnits(from: path)
-    #expect([answer.read, answer.stored, answer.rejected] == [3, 2, 1] && answer.format == "sdltm")
+    #expect([answer.read, answer.stored, answer.rejected] == [3, 2, 1] && answer.format == .sdltm)
     #expect(answer.errors.shown.map(\.line) == [5])
     var bytes: [UInt8] = []
-    _ = try workspace.export(.memory, format: "jsonl") { bytes += $0 }
+    _ = try workspace.export(.memory, as: .jsonl) { bytes += $0 }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     let first = try #require(lines.first { $0.contains("мост") })
     for part in [

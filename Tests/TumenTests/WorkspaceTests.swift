@@ -48,14 +48,14 @@ import TumenModel
     func found(_ workspace: Workspace) throws -> String? {
       try workspace.matches(for: "The bridge is open", from: .english, to: .russian).matches.first?.target.text
     }
-    let path = workspace.configuration.memories[0]
+    let path = workspace.configuration.memories[0].path
     #expect(try found(workspace) == "Мост открыт")
     let other = Workspace(Configuration(memories: [folder.appendingPathComponent("other.db").path]))
     let table = folder.appendingPathComponent("other.tsv")
     try Data("en\tru\nThe bridge is open\tМост открылся\n".utf8).write(to: table)
     try other.importUnits(from: table.path)
     for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
-    try FileManager.default.copyItem(atPath: other.configuration.memories[0], toPath: path)
+    try FileManager.default.copyItem(atPath: other.configuration.memories[0].path, toPath: path)
     #expect(try found(workspace) == "Мост открылся")
     let both = Workspace(Configuration(memories: [folder.appendingPathComponent("none.db").path, path]))
     #expect(try found(both) == "Мост открылся")
@@ -91,7 +91,7 @@ import TumenModel
     let found = try Configuration.nearest(to: inner.path)
     #expect(found.languages == [.english, .koreanNorth])
     #expect(found.glossaries == [.shipped, .file(folder.appendingPathComponent("a/b.yaml").path)])
-    #expect(found.memories == [folder.appendingPathComponent("m.db").path])
+    #expect(found.memories.map(\.path) == [folder.appendingPathComponent("m.db").path])
     try Data(Configuration.template.utf8).write(to: file)
     #expect(try Configuration(file: file.path).glossaries == [.shipped])
   }

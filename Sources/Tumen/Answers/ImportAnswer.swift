@@ -1,9 +1,11 @@
+public import TumenModel
+
 /// What became of the records of a file: `read` = `stored` + `present` + `rejected`.
 public struct ImportAnswer: Answer, Encodable {
   /// The path as it was given.
   public let file: String
-  /// The name of the format that was read.
-  public let format: String
+  /// The format that was read.
+  public let format: Format
   /// How many records the file has.
   public let read: Int
   /// How many records were added.
@@ -55,7 +57,7 @@ public struct ImportAnswer: Answer, Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encode(file, forKey: .file)
-    try container.encode(format, forKey: .format)
+    try container.encode(format.rawValue, forKey: .format)
     try container.encode(read, forKey: .read)
     try container.encode(stored, forKey: .stored)
     try container.encode(present, forKey: .present)

@@ -20,12 +20,20 @@ public struct InflectionAnswer: Answer, Encodable {
   public struct Form: Encodable, Hashable, Sendable {
     /// What a form is: a case of Russian, a Korean particle, an English form.
     public enum Role: Hashable, Sendable {
-      /// A case of Russian: `genitive`.
-      case grammaticalCase(String)
+      /// A case of Russian.
+      case grammaticalCase(RussianCase)
       /// A Korean particle in both its shapes: `은/는`.
       case particle(String)
-      /// Any other form, by what makes it: `plural`.
-      case form(String)
+      /// A form of English.
+      case form(EnglishForm)
+    }
+
+    /// A form that an English name takes.
+    public enum EnglishForm: String, Hashable, Sendable, CaseIterable {
+      /// What belongs to it: Kim’s.
+      case possessive
+      /// Several of it: Kims.
+      case plural
     }
 
     /// What it is in its language.
@@ -41,11 +49,11 @@ public struct InflectionAnswer: Answer, Encodable {
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Keys.self)
       switch role {
-      case .grammaticalCase(let name):
-        try container.encode(name, forKey: .case)
+      case .grammaticalCase(let grammaticalCase):
+        try container.encode(grammaticalCase.rawValue, forKey: .case)
         try container.encode(isPlural ? "plural" : "singular", forKey: .number)
       case .particle(let name): try container.encode(name, forKey: .particle)
-      case .form(let name): try container.encode(name, forKey: .form)
+      case .form(let form): try container.encode(form.rawValue, forKey: .form)
       }
       try container.encode(text, forKey: .text)
     }
@@ -66,7 +74,7 @@ public struct InflectionAnswer: Answer, Encodable {
         name.isEmpty
         ? []
         : inflected.forms.map { form in
-          Form(role: .grammaticalCase(form.grammaticalCase.rawValue), text: form.text, isPlural: inflected.isPlural)
+          Form(role: .grammaticalCase(form.grammaticalCase), text: form.text, isPlural: inflected.isPlural)
         }
     case "ko":
       isCertain = KoreanParticles.isCertain(name)
@@ -77,23 +85,15 @@ public struct InflectionAnswer: Answer, Encodable {
         name.isEmpty
         ? []
         : [
-          Form(role: .form("possessive"), text: English.possessive(of: name)),
+          Form(role: .form(.possessive), text: English.possessive(of: name)),
           Form(
-            role: .form("plural"),
+            role: .form(.plural),
             text: English.plural(of: name, isName: ![.title, .organization, .term].contains(kind))),
         ]
     default:
       throw TumenError(
         .unknownLanguage, "there are no rules of inflection for \(language)", mend: "choose en, ru or ko")
     }
-  }
-
-  /// A name and its spellings in one language.
-  init(_ name: String, language: LanguageTag, variants: [String]) {
-    text = TextForm.spaced(TextForm.nfc(name))
-    self.language = language
-    isCertain = true
-    forms = variants.map { Form(role: .form("variant"), text: $0) }
   }
 
   private enum Keys: String, CodingKey { case text, language, forms, indeclinable, certain }

@@ -16,13 +16,13 @@ public struct LookupAnswer: Answer, Encodable {
     public let concept: Concept
     /// From 0 to 100.
     public let score: Int
-    /// The glossary's form that was hit, and how: `exact`, `inflected`, `variant` …
-    public let matched: (text: String, language: LanguageTag, how: String)
+    /// The glossary's form that was hit, and how.
+    public let matched: (text: String, language: LanguageTag, how: FormMatch)
 
     init(_ result: LookupResult) {
       concept = result.concept
       score = result.score
-      matched = (result.form, result.language, result.how.rawValue)
+      matched = (result.form, result.language, result.how)
     }
 
     private enum Keys: String, CodingKey { case score, matched }
@@ -33,7 +33,7 @@ public struct LookupAnswer: Answer, Encodable {
       var container = encoder.container(keyedBy: Keys.self)
       try container.encode(score, forKey: .score)
       try container.encode(
-        ["text": matched.text, "language": matched.language.identifier, "how": matched.how], forKey: .matched)
+        ["text": matched.text, "language": matched.language.identifier, "how": matched.how.rawValue], forKey: .matched)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import TumenMemory
-internal import TumenModel
+public import TumenModel
 
 /// The units that were removed from a memory, or would be.
 public struct RemovalAnswer: Answer, Encodable {
@@ -109,7 +109,19 @@ public struct CensusAnswer: Answer, Encodable {
     /// Units with an inline code.
     public let withCodes: Int
     /// Units without text in a language that the memory has.
-    public let missing: [String: Int]
+    public let missing: [LanguageTag: Int]
+
+    private enum Keys: String, CodingKey { case withoutTarget, untranslated, duplicates, withCodes, missing }
+
+    /// Encodes the shape that `tumen stats --by quality --json` prints.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(withoutTarget, forKey: .withoutTarget)
+      try container.encode(untranslated, forKey: .untranslated)
+      try container.encode(duplicates, forKey: .duplicates)
+      try container.encode(withCodes, forKey: .withCodes)
+      try container.encode(missing.byName, forKey: .missing)
+    }
   }
 
   /// The path of the memory.
@@ -140,6 +152,6 @@ public struct CensusAnswer: Answer, Encodable {
     quality = Quality(
       withoutTarget: census.withoutTarget, untranslated: census.untranslated, duplicates: census.duplicates,
       withCodes: census.withCodes,
-      missing: Dictionary(uniqueKeysWithValues: census.missing.map { ($0.key.identifier, $0.value) }))
+      missing: census.missing)
   }
 }

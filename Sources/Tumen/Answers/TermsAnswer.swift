@@ -21,15 +21,15 @@ public struct TermsAnswer: Answer {
     public let concept: Concept
     /// The term in the form that the glossary gives first.
     public let term: Term
-    /// `exact` or `inflected`.
-    public let how: String
+    /// How the words lead to the term: they are it, or an inflected form of it.
+    public let how: FormMatch
 
     init(_ hit: TermHit) {
       range = hit.range
       text = hit.text
       concept = hit.concept
       term = hit.term
-      how = hit.how.rawValue
+      how = hit.how
     }
   }
 
@@ -52,7 +52,7 @@ extension JSONText {
     object { json in
       json.member("concept", hit.concept.id)
       json.member("end", hit.range.upperBound)
-      json.member("how", hit.how)
+      json.member("how", hit.how.rawValue)
       json.member("start", hit.range.lowerBound)
       json.member("status", hit.term.status.rawValue)
       json.member("term", hit.term.text)

@@ -71,7 +71,8 @@ enum BatchFiles {
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch {
-      throw TumenError(.usage, "git cannot be run", mend: "install it, or leave --changed-since out")
+      throw TumenError(
+        .usage, "git cannot be run", mend: "install it, or check all files", with: [.init(.changedSince)])
     }
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -85,8 +85,7 @@ struct BatchReader {
 
   private mutating func open(_ file: String) throws(TumenError) {
     let source = try ByteSource(path: file)
-    let format = try options.format.map { name throws(TumenError) in try Format(named: name) }
-    reader = try UnitFile.reader(of: source, ReadingOptions(format: format, columns: options.columns))
+    reader = try UnitFile.reader(of: source, ReadingOptions(format: options.format, columns: options.columns))
     (self.file, number, languages) = (file, 0, [])
   }
 

@@ -23,10 +23,9 @@ struct CheckConfiguration {
       settings.profile = profile
     }
     if let text = try fields.text("date") {
-      guard let date = CalendarDate(text) else {
-        throw fields.failure(fields["date"], "“\(text)” is no date", mend: "write 2024, 2024-12 or 2024-12-29")
+      do { settings.date = try CalendarDate(reading: text) } catch {
+        throw fields.failure(fields["date"], error.message, mend: error.mend)
       }
-      settings.date = date
     }
     for node in try fields.list("patterns") { settings.patterns.append(try pattern(node)) }
     for node in try fields.list("words") { settings.patterns.append(try word(node)) }
@@ -67,7 +66,7 @@ struct CheckConfiguration {
     -> String
   {
     guard RuleCatalogue.description(of: id) != nil || own.contains(id) else {
-      throw fields.failure(node, "there is no rule “\(id)”", mend: "tumen check --rules lists them")
+      throw fields.failure(node, "there is no rule “\(id)”", mend: "take one from the list of rules")
     }
     return id
   }

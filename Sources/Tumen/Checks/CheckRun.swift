@@ -33,9 +33,9 @@ public struct CheckRule: Hashable, Sendable {
   /// One sentence that says what is wrong.
   public let summary: String
   /// The target languages that it concerns; all of them if empty.
-  public let languages: [String]
-  /// Its level in each profile, `off` if it is not looked for.
-  public let levels: [CheckProfile: String]
+  public let languages: [LanguageTag]
+  /// Its level in each profile.
+  public let levels: [CheckProfile: RuleLevel]
   /// A translation that the rule accepts; `nil` for rules on files.
   public let right: Example?
   /// A translation that the rule rejects.
@@ -44,30 +44,39 @@ public struct CheckRule: Hashable, Sendable {
   /// A translation, with another one that comes before it in the batch where the rule compares the two.
   public struct Example: Hashable, Sendable {
     /// The language of the source.
-    public let sourceLanguage: String
+    public let sourceLanguage: LanguageTag
     /// The language of the target.
-    public let targetLanguage: String
+    public let targetLanguage: LanguageTag
     /// The source.
     public let source: String
     /// The target.
     public let target: String
-    /// Source and target of the translation before, if there is one.
-    public let before: [String]
+    /// The translation before, if the rule compares the two.
+    public let before: Before?
+  }
+
+  /// A translation that stands before an example in its batch, in the same languages.
+  public struct Before: Hashable, Sendable {
+    /// The source.
+    public let source: String
+    /// The target.
+    public let target: String
   }
 
   init(_ description: RuleDescription) {
     func example(_ example: RuleDescription.Example) -> Example? {
       if RuleCatalogue.fileRules.contains(description.id) { return nil }
       return Example(
-        sourceLanguage: example.sourceLanguage, targetLanguage: example.targetLanguage, source: example.source,
-        target: example.target, before: example.before.map { [$0.source, $0.target] } ?? [])
+        sourceLanguage: LanguageTag(canonical: example.sourceLanguage),
+        targetLanguage: LanguageTag(canonical: example.targetLanguage), source: example.source,
+        target: example.target, before: example.before.map { Before(source: $0.source, target: $0.target) })
     }
     id = description.id
     category = description.category
     summary = description.summary
-    languages = description.languages
+    languages = description.languages.map { LanguageTag(canonical: $0) }
     levels = Dictionary(
-      uniqueKeysWithValues: CheckProfile.allCases.map { ($0, $0.level(of: description).rawValue) })
+      uniqueKeysWithValues: CheckProfile.allCases.map { ($0, $0.level(of: description)) })
     right = example(description.right)
     wrong = example(description.wrong)
   }
@@ -119,7 +128,7 @@ extension Workspace {
     var settings = configuration.checks
     if let profile = options.profile { settings.profile = profile }
     settings.date = options.date ?? settings.date
-    let path = options.baseline ?? configuration.baseline
+    let path = options.ignoresBaseline ? nil : options.baseline ?? configuration.baseline
     let baseline = try path.map { path throws(TumenError) in try Self.baseline(at: path) }
     var summary = CheckSummary()
     summary.hasBaseline = baseline != nil
@@ -162,13 +171,6 @@ extension Workspace {
     return summary
   }
 
-  /// The same workspace, whose checks report what is known already too.
-  public func withoutBaseline() -> Workspace {
-    var configuration = configuration
-    configuration.baseline = nil
-    return Workspace(configuration)
-  }
-
   private static func baseline(at path: String) throws(TumenError) -> Baseline {
     var lines = LineReader(try ByteSource(path: path))
     var texts: [String] = []
@@ -189,9 +191,7 @@ extension Workspace {
     @Sendable (Translation) throws(TumenError) -> [String]
   )? {
     var memories: [Memory] = []
-    for path in configuration.memories where FileManager.default.fileExists(atPath: path) {
-      memories.append(try memory(path))
-    }
+    for path in memoriesThere() { memories.append(try memory(path)) }
     if memories.isEmpty { return nil }
     let asked = memories
     return { translation throws(TumenError) in

@@ -28,9 +28,7 @@ struct CheckedFiles {
 
   /// - Throws: ``TumenError`` if the file cannot be read.
   func format(of file: String) throws(TumenError) -> Format {
-    try ReadingOptions(
-      format: try options.format.map { name throws(TumenError) in try Format(named: name) }
-    ).format(of: try ByteSource(path: file))
+    try ReadingOptions(format: options.format).format(of: try ByteSource(path: file))
   }
 
   /// Hands over the units of a file with the findings on each, by their places among those of the file, and replaces the

@@ -1,4 +1,5 @@
 internal import TumenFormats
+internal import TumenMemory
 internal import TumenModel
 
 /// A message of JSON-RPC 2.0 (jsonrpc.org/specification) that came in.
@@ -51,12 +52,12 @@ package enum CallMessage: Sendable {
         Self.failure(.noRequest, "the message is no request: give \"jsonrpc\": \"2.0\" and a \"method\"", id: id))
       return
     }
-    self = Self(method, member("params") ?? .object([]), id)
+    self = Self(method, member("params") ?? .object([]), id, size: bytes.count)
   }
 
-  private init(_ method: String, _ value: JSONValue, _ id: String?) {
+  private init(_ method: String, _ value: JSONValue, _ id: String?, size: Int) {
     if let operation = Operation.named(method) {
-      self = .call(Call(id: id, operation: operation, value: value))
+      self = .call(Call(id: id, operation: operation, size: size, value: value))
     } else if method == "$/cancelRequest" {
       guard case .object(let members) = value, let other = members.first(where: { $0.key == "id" }) else {
         self = .ignored
@@ -102,12 +103,27 @@ package struct Call: Sendable {
   /// Its id as JSON; `nil` for a notification, which has no answer.
   package let id: String?
   package let operation: Operation
+  /// How many bytes the message had, which it holds until it is answered.
+  package let size: Int
   let value: JSONValue
 
-  /// Whether the answer takes so little time that nobody would cancel it.
-  package var isQuick: Bool {
-    guard operation.isQuick, case .object(let members) = value else { return false }
-    return !members.contains { $0.key == "exhaustive" }
+  /// What became of a request that was to be answered at once.
+  package enum Outcome {
+    /// It is answered; a notification with nothing.
+    case answered(String?)
+    /// Its answer takes more than a moment: it was not begun.
+    case slow
+  }
+
+  /// Runs the operation if its answer takes so little time that nobody would cancel it.
+  package func replyAtOnce(of workspace: Workspace) -> Outcome {
+    guard operation.isQuick else { return .slow }
+    do throws(TumenError) {
+      let result = try operation.answer(workspace, value, atOnce: true)
+      return .answered(id.map { CallMessage.success(result, $0) })
+    } catch {
+      return error.code == TumenError.slow.code ? .slow : .answered(failure(error))
+    }
   }
 
   /// Runs the operation.
@@ -120,16 +136,18 @@ package struct Call: Sendable {
       let result = try operation.answer(workspace, value, isCancelled: isCancelled)
       if isCancelled(), !operation.isChange { throw .cancelled }
       return id.map { CallMessage.success(result, $0) }
-    } catch {
-      let code: CallMessage.Code =
-        switch error.code {
-        case .usage, .unknownLanguage: .wrongArguments
-        case .internal: .internal
-        case TumenError.cancelled.code: .cancelled
-        default: .failed
-        }
-      return id.map { CallMessage.failure(code, error.description, id: $0, data: ErrorShape(error)) }
-    }
+    } catch { return failure(error) }
+  }
+
+  private func failure(_ error: TumenError) -> String? {
+    let code: CallMessage.Code =
+      switch error.code {
+      case .usage, .unknownLanguage: .wrongArguments
+      case .internal: .internal
+      case TumenError.cancelled.code: .cancelled
+      default: .failed
+      }
+    return id.map { CallMessage.failure(code, error.description, id: $0, data: ErrorShape(error)) }
   }
 }
 

@@ -6,7 +6,7 @@ extension Operation {
     Operation(
       "import", ["file", "as", "format", "languages", "duplicates", "duplicateIds", "glossary"], isChange: true
     ) { workspace, arguments throws(TumenError) in
-      let (file, format) = (try arguments.text("file"), try arguments.optionalText("format"))
+      let (file, format) = (try arguments.text("file"), try arguments.format("format"))
       let columns = try arguments.optionalText("languages")
       let duplicates = try arguments.choice("duplicates", DuplicatePolicy.self) ?? .all
       let keepsIDs = try arguments.choice("duplicateIds", DuplicateIDs.self) == .keep
@@ -49,14 +49,4 @@ extension Operation {
       return "null"
     },
   ]
-}
-
-/// What a file is taken to hold.
-private enum ImportSubject: String, CaseIterable {
-  case units, concepts
-}
-
-/// What becomes of different units with one id.
-private enum DuplicateIDs: String, CaseIterable {
-  case refuse, keep
 }

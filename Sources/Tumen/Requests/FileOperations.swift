@@ -1,3 +1,4 @@
+internal import TumenFormats
 internal import TumenModel
 
 extension Operation {
@@ -6,10 +7,10 @@ extension Operation {
     Operation("check", ["files", "source", "format", "languages", "profile", "date", "baseline", "changedSince"]) {
       workspace, arguments throws(TumenError) in
       var options = CheckOptions(
-        source: try arguments.optionalLanguage("source"), format: try arguments.optionalText("format"),
+        source: try arguments.optionalLanguage("source"), format: try arguments.format("format"),
         columns: try arguments.optionalText("languages"))
       options.profile = try arguments.choice("profile")
-      options.date = try date(arguments)
+      if let date = try arguments.optionalText("date") { options.date = try CalendarDate(reading: date) }
       options.baseline = try arguments.optionalText("baseline")
       options.changedSince = try arguments.optionalText("changedSince")
       var findings: [FindingAnswer] = []
@@ -21,7 +22,7 @@ extension Operation {
     },
     Operation("validate", ["files", "format"]) { workspace, arguments throws(TumenError) in
       var findings: [FindingAnswer] = []
-      try workspace.validate(try arguments.files(), format: try arguments.optionalText("format")) {
+      try Workspace.validate(try arguments.files(), format: try arguments.format("format")) {
         findings.append($0)
       }
       return list(findings)
@@ -30,7 +31,7 @@ extension Operation {
       workspace, arguments throws(TumenError) in
       let (source, target) = try pair(workspace, arguments)
       return try workspace.leverage(
-        of: try arguments.files(), from: source, to: target, format: try arguments.optionalText("format"),
+        of: try arguments.files(), from: source, to: target, format: try arguments.format("format"),
         columns: try arguments.optionalText("languages")
       ).json
     },
@@ -39,9 +40,9 @@ extension Operation {
       let languages = try arguments.languages("languages")
       let options = ExtractionOptions(
         languages: languages.isEmpty ? workspace.configuration.languages : languages,
-        limit: try arguments.count("limit", default: 200),
-        minimumFrequency: try arguments.count("minFrequency", default: 3), format: try arguments.optionalText("format"),
-        columns: try arguments.optionalText("columns"))
+        limit: try arguments.count("limit", default: ExtractionOptions.standard.limit),
+        minimumFrequency: try arguments.count("minFrequency", default: ExtractionOptions.standard.minimumFrequency),
+        format: try arguments.format("format"), columns: try arguments.optionalText("columns"))
       return list(try workspace.extraction(from: try arguments.texts("files"), options: options).concepts)
     },
     Operation("propose", ["file", "output", "source", "target", "minScore", "limit"]) {
@@ -49,7 +50,8 @@ extension Operation {
       let file = try arguments.text("file")
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
       let options = MatchOptions(
-        minimumScore: try arguments.score("minScore", default: 70), limit: try arguments.count("limit", default: 5))
+        minimumScore: try arguments.score("minScore", default: MatchOptions.standard.minimumScore),
+        limit: try arguments.count("limit", default: MatchOptions.standard.limit))
       return try written(arguments) { write throws(TumenError) in
         try workspace.propose(in: file, from: source, to: target, options: options, write: write)
       }.json
@@ -59,14 +61,16 @@ extension Operation {
       let file = try arguments.text("file")
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
       return try written(arguments) { write throws(TumenError) in
-        try workspace.addTerms(to: file, from: source, to: target, write: write)
+        try workspace.addTerms(in: file, from: source, to: target, write: write)
       }.json
     },
     Operation("pretranslate", ["file", "output", "source", "target", "minScore", "languages"]) {
       workspace, arguments throws(TumenError) in
       let (file, output) = (try arguments.text("file"), try arguments.text("output"))
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
-      let (minimum, columns) = (try arguments.score("minScore", default: 100), try arguments.optionalText("languages"))
+      let (minimum, columns) = (
+        try arguments.score("minScore", default: Score.exact.value), try arguments.optionalText("languages")
+      )
       return try written(arguments) { write throws(TumenError) in
         try workspace.pretranslate(
           file, from: source, to: target, minimumScore: minimum, columns: columns, writingTo: output, write: write)
@@ -76,32 +80,24 @@ extension Operation {
       workspace, arguments throws(TumenError) in
       let (file, output) = (try arguments.text("file"), try arguments.text("output"))
       let options = ConversionOptions(
-        from: try arguments.optionalText("from"), to: try arguments.optionalText("to"),
+        from: try arguments.format("from"), to: try arguments.format("to"),
         columns: try arguments.optionalText("languages"), source: try arguments.optionalLanguage("source"),
         target: try arguments.optionalLanguage("target"))
       return try written(arguments) { write throws(TumenError) in
-        try workspace.convert(file, to: output, options: options, write: write)
+        try Workspace.convert(file, to: output, options: options, write: write)
       }.json
     },
     Operation("export", ["what", "format", "output", "languages", "where", "dialect", "style", "without"]) {
       workspace, arguments throws(TumenError) in
-      let format = try arguments.text("format")
+      let format = try Format(named: try arguments.text("format"))
       let what = try arguments.choice("what", ExportSubject.self) ?? .memory
-      var omitted: Set<ExportOptions.Part> = []
-      for name in try arguments.texts("without") {
-        guard let part = ExportOptions.Part(rawValue: name) else {
-          let known = ExportOptions.Part.allCases.map(\.rawValue).joined(separator: ", ")
-          throw TumenError(.usage, "“\(name.prefix(40))” cannot be left out", mend: "choose of \(known)")
-        }
-        omitted.insert(part)
-      }
       let options = ExportOptions(
-        dialect: try arguments.optionalText("dialect"), style: try arguments.optionalText("style"),
+        dialect: try arguments.choice("dialect"), style: try arguments.choice("style"),
         languages: try arguments.languages("languages"), units: try UnitFilter(parsing: try arguments.texts("where")),
-        omitted: omitted)
+        omitted: try ExportOptions.Part.named(try arguments.texts("without")))
       let file = try arguments.text("output")
       let remark = try written(arguments) { write throws(TumenError) in
-        try workspace.export(what, format: format, options: options, to: write)
+        try workspace.export(what, as: format, options: options, write: write)
       }
       return WrittenFile(file: file, remark: remark).json
     },
@@ -113,14 +109,6 @@ extension Operation {
     _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
   ) throws(TumenError) -> Result {
     try AtomicFile.write(to: try arguments.text("output"), check: arguments.stopIfCancelled, body)
-  }
-
-  private static func date(_ arguments: RequestArguments) throws(TumenError) -> CalendarDate? {
-    guard let text = try arguments.optionalText("date") else { return nil }
-    guard let date = CalendarDate(text) else {
-      throw TumenError(.usage, "“\(text.prefix(40))” is no date", mend: "write 2025, 2025-04 or 2025-04-30")
-    }
-    return date
   }
 }
 

@@ -9,18 +9,18 @@ package struct Operation: Sendable {
   package let arguments: [String]
   /// Whether it changes a memory, a glossary or what is open, so that no other may run beside it.
   package let isChange: Bool
-  /// Whether it asks for a text alone, which takes milliseconds.
-  let isQuick: Bool
+  /// Whether its answer takes a moment, once what it needs is open.
+  package let isQuick: Bool
   let run: @Sendable (Workspace, RequestArguments) throws(TumenError) -> String
 
   init(
-    _ name: String, _ arguments: [String], isChange: Bool = false,
+    _ name: String, _ arguments: [String], isChange: Bool = false, isQuick: Bool = false,
     run: @escaping @Sendable (Workspace, RequestArguments) throws(TumenError) -> String
   ) {
     self.name = name
     self.arguments = arguments
     self.isChange = isChange
-    isQuick = !isChange && arguments.contains("text")
+    self.isQuick = isQuick
     self.run = run
   }
 
@@ -33,10 +33,25 @@ package struct Operation: Sendable {
   package static func named(_ name: String) -> Operation? { byName[name] }
 
   func answer(
-    _ workspace: Workspace, _ value: JSONValue, isCancelled: @escaping @Sendable () -> Bool = { false }
+    _ workspace: Workspace, _ value: JSONValue, atOnce: Bool = false,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(TumenError) -> String {
-    try run(workspace, try RequestArguments(value, known: arguments, isCancelled: isCancelled))
+    do throws(TumenError) {
+      return try run(workspace, try RequestArguments(value, known: arguments, atOnce: atOnce, isCancelled: isCancelled))
+    } catch {
+      throw error.naming { argument in
+        (Self.keys[argument.name] ?? [argument.name.rawValue]).first(where: arguments.contains).map { key in
+          argument.value.map { "“\(key)”: \($0)" } ?? "“\(key)”"
+        }
+      }
+    }
   }
+
+  /// What requests call the arguments of the library where it is not what Swift calls them: the first that they have.
+  private static let keys: [TumenError.Argument.Name: [String]] = [
+    .columns: ["columns", "languages"], .source: ["source", "language"], .format: ["from", "format"],
+    .outputFormat: ["to", "format"], .duplicateIDs: ["duplicateIds"],
+  ]
 
   /// Answers as a list of JSON.
   static func list(_ answers: [some Answer]) -> String {

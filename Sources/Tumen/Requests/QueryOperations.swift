@@ -3,35 +3,44 @@ internal import TumenModel
 extension Operation {
   /// What is asked of glossaries and schemes.
   static let nameQueries: [Operation] = [
-    Operation("lookup", ["text", "language", "kind", "subject"]) { workspace, arguments throws(TumenError) in
-      try workspace.lookup(try arguments.text("text"), filter: try filter(arguments)).json
+    Operation("lookup", ["text", "language", "kind", "subject"], isQuick: true) {
+      workspace, arguments throws(TumenError) in
+      try arguments.stopIfSlow(unless: workspace.hasOpenLookup)
+      return try workspace.lookup(try arguments.text("text"), filter: try filter(arguments)).json
     },
     Operation("concepts", ["language", "kind", "subject"]) { workspace, arguments throws(TumenError) in
       list(try workspace.concepts(try filter(arguments)))
     },
-    Operation("terms", ["text", "language", "precision", "nested"]) { workspace, arguments throws(TumenError) in
-      try workspace.terms(
-        in: try arguments.text("text"),
-        language: try arguments.language("language", or: workspace.configuration.languages),
-        precision: try arguments.choice("precision") ?? .require, nested: try arguments.flag("nested")
+    Operation("terms", ["text", "language", "precision", "nested"], isQuick: true) {
+      workspace, arguments throws(TumenError) in
+      let language = try arguments.language("language", or: workspace.configuration)
+      try arguments.stopIfSlow(unless: workspace.hasOpenRecognizer(for: language))
+      return try workspace.terms(
+        in: try arguments.text("text"), language: language,
+        precision: try arguments.choice("precision") ?? .possible, nested: try arguments.flag("nested")
       ).json
     },
-    Operation("transliterate", ["text", "from", "to", "scheme", "kind", "all"]) {
+    Operation("transliterate", ["text", "from", "to", "scheme", "kind", "all"], isQuick: true) {
       workspace, arguments throws(TumenError) in
+      try arguments.stopIfSlow(unless: workspace.hasOpenGlossary)
       let isAll = try arguments.flag("all")
+      let scheme = try arguments.optionalText("scheme").map(Scheme.init(rawValue:))
+      if isAll, scheme != nil {
+        throw TumenError(.usage, "one scheme and all of them exclude each other", mend: "leave “scheme” or “all” out")
+      }
       let answers = try workspace.transliterations(
         of: try arguments.text("text"), from: try arguments.language("from"), to: try arguments.language("to"),
-        scheme: try arguments.optionalText("scheme").map(Scheme.init(rawValue:)),
-        kind: try arguments.choice("kind") ?? .person, allSchemes: isAll)
+        by: isAll ? .all : scheme.map(SchemeChoice.only) ?? .customary, kind: try arguments.choice("kind") ?? .person)
       return isAll ? list(answers) : answers.first?.json ?? "null"
     },
-    Operation("variants", ["text", "language", "kind"]) { workspace, arguments throws(TumenError) in
+    Operation("variants", ["text", "language", "kind"], isQuick: true) { workspace, arguments throws(TumenError) in
       try workspace.variants(
         of: try arguments.text("text"), in: try arguments.language("language"),
         kind: try arguments.choice("kind") ?? .person
       ).json
     },
-    Operation("inflect", ["text", "language", "kind", "gender"]) { workspace, arguments throws(TumenError) in
+    Operation("inflect", ["text", "language", "kind", "gender"], isQuick: true) {
+      workspace, arguments throws(TumenError) in
       try workspace.inflection(
         of: try arguments.text("text"), in: try arguments.language("language"),
         kind: try arguments.choice("kind") ?? .person, gender: try arguments.choice("gender")
@@ -45,27 +54,29 @@ extension Operation {
       "match",
       [
         "text", "source", "target", "minScore", "limit", "previous", "next", "id", "scoring", "fragments", "exhaustive",
-      ]
+      ], isQuick: true
     ) { workspace, arguments throws(TumenError) in
       let (source, target) = try pair(workspace, arguments)
-      return try workspace.matches(
-        for: try arguments.text("text"), from: source, to: target,
-        options: MatchOptions(
-          minimumScore: try arguments.score("minScore", default: 70), limit: try arguments.count("limit", default: 5),
-          previous: try arguments.optionalText("previous"), next: try arguments.optionalText("next"),
-          id: try arguments.optionalText("id"), isExhaustive: try arguments.flag("exhaustive"),
-          scoring: try arguments.choice("scoring") ?? .weighted, includesFragments: try arguments.flag("fragments"))
-      ).json
+      let isExhaustive = try arguments.flag("exhaustive")
+      try arguments.stopIfSlow(unless: !isExhaustive && workspace.hasOpenRecognizer(for: source))
+      var options = MatchOptions(
+        minimumScore: try arguments.score("minScore", default: MatchOptions.standard.minimumScore),
+        limit: try arguments.count("limit", default: MatchOptions.standard.limit),
+        previous: try arguments.optionalText("previous"), next: try arguments.optionalText("next"),
+        id: try arguments.optionalText("id"), isExhaustive: isExhaustive,
+        scoring: try arguments.choice("scoring") ?? .weighted, includesFragments: try arguments.flag("fragments"))
+      options.isAtOnce = arguments.atOnce
+      return try workspace.matches(for: try arguments.text("text"), from: source, to: target, options: options).json
     },
     Operation("concordance", ["text", "language", "limit"]) { workspace, arguments throws(TumenError) in
       try workspace.concordance(
         of: try arguments.text("text"), in: try arguments.optionalLanguage("language"),
-        limit: try arguments.count("limit", default: 20)
+        limit: try arguments.count("limit", default: Workspace.fewHits)
       ).json
     },
-    Operation("segment", ["text", "language", "rules"]) { workspace, arguments throws(TumenError) in
+    Operation("segment", ["text", "language", "rules"], isQuick: true) { workspace, arguments throws(TumenError) in
       let segmentation = try TextSegmentation(
-        language: try arguments.language("language", or: workspace.configuration.languages),
+        language: try arguments.language("language", or: workspace.configuration),
         rules: try arguments.optionalText("rules"))
       return SegmentsAnswer(line: 1, segments: try segmentation.segments(of: try arguments.text("text"))).json
     },
@@ -74,9 +85,9 @@ extension Operation {
   static func pair(
     _ workspace: Workspace, _ arguments: RequestArguments
   ) throws(TumenError) -> (LanguageTag, LanguageTag) {
-    let languages = workspace.configuration.languages
+    let configuration = workspace.configuration
     return (
-      try arguments.language("source", or: languages), try arguments.language("target", or: languages, at: 1)
+      try arguments.language("source", or: configuration), try arguments.language("target", .target, or: configuration)
     )
   }
 

@@ -1,4 +1,5 @@
 internal import TumenFormats
+internal import TumenMemory
 internal import TumenModel
 
 /// The arguments of a request: an object of JSON with keys that the operation knows.
@@ -6,12 +7,16 @@ struct RequestArguments {
   private var values: [String: JSONValue] = [:]
   /// Says whether nobody waits for the answer any more.
   let isCancelled: @Sendable () -> Bool
+  /// Whether the answer has to come at once: nothing is opened or made for it.
+  let atOnce: Bool
 
   /// - Throws: ``TumenError`` with code `usage` for a value that is no object and for a key that is not known.
   init(
-    _ value: JSONValue, known: [String], isCancelled: @escaping @Sendable () -> Bool = { false }
+    _ value: JSONValue, known: [String], atOnce: Bool = false,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(TumenError) {
     self.isCancelled = isCancelled
+    self.atOnce = atOnce
     guard case .object(let members) = value else {
       throw TumenError(.usage, "the arguments are \(value.kind)", mend: "give an object: {\"text\": \"…\"}")
     }
@@ -27,6 +32,11 @@ struct RequestArguments {
 
   /// Ends an operation for which nobody waits any more.
   func stopIfCancelled() throws(TumenError) { if isCancelled() { throw .cancelled } }
+
+  /// Ends an operation that has to answer at once and cannot, since something is not open yet or takes its time.
+  func stopIfSlow(unless isOpen: @autoclosure () throws(TumenError) -> Bool) throws(TumenError) {
+    if atOnce, try !isOpen() { throw .slow }
+  }
 
   func has(_ key: String) -> Bool { values[key] != nil }
 
@@ -93,14 +103,15 @@ struct RequestArguments {
     return try LanguageTag(text)
   }
 
-  /// A language; the one at `place` of the configuration if it is left out.
-  func language(_ key: String, or languages: [LanguageTag] = [], at place: Int = 0) throws(TumenError) -> LanguageTag {
+  /// A language that has to be given.
+  func language(_ key: String) throws(TumenError) -> LanguageTag { try LanguageTag(try text(key)) }
+
+  /// A language; that of the configuration which stands in for it, if it is left out.
+  func language(
+    _ key: String, _ argument: TumenError.Argument.Name = .source, or configuration: Configuration
+  ) throws(TumenError) -> LanguageTag {
     if let language = try optionalLanguage(key) { return language }
-    guard place < languages.count else {
-      throw TumenError(
-        .usage, "no language is given for “\(key)”", mend: "add “\(key)”, or list the languages in tumen.yaml")
-    }
-    return languages[place]
+    return try configuration.standIn(for: argument)
   }
 
   func languages(_ key: String) throws(TumenError) -> [LanguageTag] {
@@ -109,12 +120,18 @@ struct RequestArguments {
     return tags
   }
 
+  /// A format by its name.
+  func format(_ key: String) throws(TumenError) -> Format? {
+    guard let name = try optionalText(key) else { return nil }
+    return try Format(named: name)
+  }
+
   /// One word of those that a type knows.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: String, _ type: Choice.Type = Choice.self
   ) throws(TumenError) -> Choice? {
     guard let text = try optionalText(key) else { return nil }
-    guard let choice = Choice(rawValue: text) else {
+    guard let choice = Choice(rawValue: text) ?? Choice(rawValue: text.lowercased()) else {
       throw TumenError(
         .usage, "the argument “\(key)” does not know “\(text.prefix(40))”",
         mend: "choose of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")

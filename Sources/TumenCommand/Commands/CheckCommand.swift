@@ -19,12 +19,6 @@ struct CheckCommand: ParsableCommand {
         tumen check --rules number-mismatch
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, sarif, junit, html, github
-
-    var report: ReportFormat? { ReportFormat(rawValue: rawValue) }
-  }
-
   @Argument(
     help: """
       Files of any format that import takes, folders or patterns; .gz and .xz are read as they are. With --rules, ids of \
@@ -33,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
 
   @Option(help: "How findings are written.")
-  var format = Format.text
+  var format = FindingFormat.text
 
   @Option(help: "The least severity that makes the exit code 1.")
   var failOn = Severity.warning
@@ -46,7 +40,7 @@ struct CheckCommand: ParsableCommand {
     transform: languageTag)
   var source: LanguageTag?
 
-  @Option(help: ArgumentHelp("The columns of a TSV without a header.", valueName: "en,ru,…"))
+  @Option(help: ArgumentHelp("The columns of a table without a header, or the two languages of a PO or XLIFF file.", valueName: "en,ru,…"))
   var languages: String?
 
   @Option(
@@ -92,11 +86,10 @@ struct CheckCommand: ParsableCommand {
     options.changedSince = changedSince
     options.baseline = baseline
     // A baseline is written of everything.
-    let kept = writeBaseline == nil ? opened : opened.withoutBaseline()
-    if writeBaseline != nil { options.baseline = nil }
-    let form = output.json ? .json : format
+    options.ignoresBaseline = writeBaseline != nil
+    let form = output.json ? .json : format.report
     var listing = FindingReport(output.terminal)
-    var report = form.report.map {
+    var report = form.map {
       CheckReport($0, hasBaseline: baseline != nil || opened.configuration.baseline != nil)
     }
     var held: [Finding] = []
@@ -110,14 +103,14 @@ struct CheckCommand: ParsableCommand {
     }
     // On one terminal progress and findings would stand in each other's way.
     let isQuiet = output.quiet || isatty(STDOUT_FILENO) == 1
-    let summary = try kept.check(files, options: options) { count in
+    let summary = try opened.check(files, options: options) { count in
       Terminal.progress("\(count) units", isQuiet: isQuiet)
     } report: { answer in
       if fix || annotate || writeBaseline != nil { held.append(answer.finding) }
       if !fix, writeBaseline == nil { show(answer) }
     }
     Terminal.progress("", isQuiet: isQuiet)
-    for failure in summary.failures { Terminal.error(failure.description) }
+    for failure in summary.failures { Terminal.error(failure, of: self) }
     if let path = writeBaseline {
       try Workspace.writeBaseline(held, to: path)
       if !output.quiet { Terminal.line("wrote \(held.count) finding(s) to \(path)", to: .standardError) }
@@ -127,7 +120,7 @@ struct CheckCommand: ParsableCommand {
     var hasFailed = !summary.failures.isEmpty
     if fix {
       let fixed = Workspace.fix(held, options: options)
-      for failure in fixed.failures { Terminal.error(failure.description) }
+      for failure in fixed.failures { Terminal.error(failure, of: self) }
       hasFailed = hasFailed || !fixed.failures.isEmpty
       if !output.quiet {
         Terminal.line("mended \(fixed.mended) finding(s) in \(fixed.files.count) file(s)", to: .standardError)
@@ -137,7 +130,7 @@ struct CheckCommand: ParsableCommand {
     if annotate {
       let broken = Set(summary.failures.compactMap(\.place?.file))
       let noted = Workspace.annotate(held, in: summary.files.filter { !broken.contains($0) }, options: options)
-      for failure in noted.failures { Terminal.error(failure.description) }
+      for failure in noted.failures { Terminal.error(failure, of: self) }
       hasFailed = hasFailed || !noted.failures.isEmpty
       if !output.quiet {
         let rest = held.count - noted.written
@@ -160,10 +153,28 @@ struct CheckCommand: ParsableCommand {
 extension Severity: ExpressibleByArgument {}
 extension CheckProfile: ExpressibleByArgument {}
 
-/// Reads a date from the command line, with an error that helps.
-private func calendarDate(_ text: String) throws -> CalendarDate {
-  guard let date = CalendarDate(text) else {
-    throw ValidationError("“\(text)” is no date; write 2025, 2025-04 or 2025-04-30")
+/// How findings are written: for people, or for programs.
+struct FindingFormat: ExpressibleByArgument {
+  /// `nil` for people.
+  let report: ReportFormat?
+
+  static let text = FindingFormat(report: nil)
+  private static let textName = "text"
+
+  private init(report: ReportFormat?) { self.report = report }
+
+  init?(argument: String) {
+    if argument == Self.textName {
+      self = .text
+    } else {
+      guard let report = ReportFormat(rawValue: argument) else { return nil }
+      self.init(report: report)
+    }
   }
-  return date
+
+  static var allValueStrings: [String] { [textName] + ReportFormat.allCases.map(\.rawValue) }
+  var defaultValueDescription: String { report?.rawValue ?? Self.textName }
 }
+
+/// Reads a date from the command line, with an error that helps.
+private func calendarDate(_ text: String) throws -> CalendarDate { try CalendarDate(reading: text) }

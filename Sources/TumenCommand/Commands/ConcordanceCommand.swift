@@ -25,7 +25,7 @@ struct ConcordanceCommand: ParsableCommand {
   var language: LanguageTag?
 
   @Option(help: ArgumentHelp("How many segments at most.", valueName: "count"))
-  var limit = 20
+  var limit = Workspace.fewHits
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions

@@ -22,11 +22,14 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The file to write; - is standard output.", valueName: "out"))
   var result: String
 
-  @Option(help: ArgumentHelp("The format of the input, instead of detecting it.", valueName: "name"))
-  var format: String?
+  @Option(
+    help: ArgumentHelp("The format of the input, instead of detecting it.", valueName: "name"), transform: fileFormat)
+  var format: Format?
 
-  @Option(help: ArgumentHelp("The format of the output, if its name does not tell it.", valueName: "name"))
-  var to: String?
+  @Option(
+    help: ArgumentHelp("The format of the output, if its name does not tell it.", valueName: "name"),
+    transform: fileFormat)
+  var to: Format?
 
   @OptionGroup var pairing: PairOptions
   @OptionGroup var output: OutputOptions
@@ -43,7 +46,7 @@ struct ConvertCommand: ParsableCommand {
       from: format, to: to, columns: pairing.languages, source: pairing.pair.source,
       target: pairing.pair.target)
     let answer = try ResultFile.write(to: result) { write throws(TumenError) in
-      try Workspace().convert(input, to: result, options: options, write: write)
+      try Workspace.convert(input, to: result, options: options, write: write)
     }
     if output.json {
       Terminal.record(answer.json)
@@ -54,7 +57,7 @@ struct ConvertCommand: ParsableCommand {
     }
     if output.quiet { return }
     let rejected = answer.rejected > 0 ? ", \(answer.rejected) rejected" : ""
-    Terminal.line("\(result): \(answer.written) written as \(answer.to)\(rejected)", to: .standardError)
+    Terminal.line("\(result): \(answer.written) written as \(answer.to.rawValue)\(rejected)", to: .standardError)
     for remark in answer.remarks { Terminal.line(remark, to: .standardError) }
   }
 }

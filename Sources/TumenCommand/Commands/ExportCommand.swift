@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import Tumen
-import TumenModel
+public import TumenModel
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,14 +23,14 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "tmx, xliff, po, tsv, csv or jsonl for a memory; yaml, tbx, tbx-2, csv, tsv, omegat, utx, weblate or skos for a glossary.",
-      valueName: "name"))
-  var format: String
+      valueName: "name"), transform: fileFormat)
+  var format: Format
 
   @Option(help: ArgumentHelp("The dialect of TBX: core, min or basic.", valueName: "name"))
-  var dialect: String?
+  var dialect: TBXDialect?
 
   @Option(help: ArgumentHelp("The style of TBX: dca or dct.", valueName: "name"))
-  var style: String?
+  var style: TBXStyle?
 
   @Option(
     help: ArgumentHelp(
@@ -54,14 +54,15 @@ struct ExportCommand: ParsableCommand {
     let opened = try workspace.workspace()
     let tags = try languages?.split(separator: ",").map { try LanguageTag($0) } ?? []
     let options = ExportOptions(
-      dialect: dialect, style: style, languages: tags, units: try conditions.filter, omitted: try omitted())
+      dialect: dialect, style: style, languages: tags, units: try conditions.filter,
+      omitted: try ExportOptions.Part.named((without ?? "").split(separator: ",")))
     let remark: String?
     if let file {
       remark = try ResultFile.write(to: file) { write throws(TumenError) in
-        try opened.export(what, format: format, options: options, to: write)
+        try opened.export(what, as: format, options: options, write: write)
       }
     } else {
-      remark = try opened.export(what, format: format, options: options) { bytes throws(TumenError) in
+      remark = try opened.export(what, as: format, options: options) { bytes throws(TumenError) in
         Terminal.write(bytes)
       }
     }
@@ -70,18 +71,14 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension ExportCommand {
-  private func omitted() throws(TumenError) -> Set<ExportOptions.Part> {
-    var parts: Set<ExportOptions.Part> = []
-    for name in (without ?? "").split(separator: ",") {
-      guard let part = ExportOptions.Part(rawValue: String(name)) else {
-        let known = ExportOptions.Part.allCases.map(\.rawValue).joined(separator: ", ")
-        throw TumenError(.usage, "--without: “\(name.prefix(40))” cannot be left out", mend: "choose of \(known)")
-      }
-      parts.insert(part)
-    }
-    return parts
-  }
+extension ExportSubject: ExpressibleByArgument {}
+
+extension TBXDialect: ExpressibleByArgument {
+  /// The dialect of that name, in any letter case.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }
 
-extension ExportSubject: ExpressibleByArgument {}
+extension TBXStyle: ExpressibleByArgument {
+  /// The style of that name, in any letter case.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}

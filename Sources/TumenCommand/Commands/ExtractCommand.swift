@@ -15,7 +15,7 @@ struct ExtractCommand: ParsableCommand {
         tumen glossary extract segments.tsv.xz --columns en,ru,-,- --languages en,ru --json
       """)
 
-  @Argument(help: "TMX or TSV files of units; the memories if none is given.")
+  @Argument(help: "Files of units of any format that import takes; the memories if none is given.")
   var files: [String] = []
 
   @Option(
@@ -24,17 +24,17 @@ struct ExtractCommand: ParsableCommand {
   var languages: String?
 
   @Option(help: "How many concepts at most.")
-  var limit = 200
+  var limit = ExtractionOptions.standard.limit
 
   @Option(help: "How often a term must occur.")
-  var minFrequency = 3
+  var minFrequency = ExtractionOptions.standard.minimumFrequency
 
   @Option(
-    help: ArgumentHelp("The format, instead of detecting it: tmx or tsv.", valueName: "name"))
-  var format: String?
+    help: ArgumentHelp("The format, instead of detecting it: tmx, xliff, po, tsv, csv and the like.", valueName: "name"), transform: fileFormat)
+  var format: Format?
 
   @Option(
-    help: ArgumentHelp("The columns of a TSV without a header; - passes one over.", valueName: "en,ru,-"))
+    help: ArgumentHelp("The columns of a table without a header; - passes one over.", valueName: "en,ru,-"))
   var columns: String?
 
   @Option(

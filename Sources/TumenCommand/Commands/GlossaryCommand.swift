@@ -25,7 +25,7 @@ struct GlossaryCommand: ParsableCommand {
     var files: [String] = []
 
     @Option(help: "How findings are written.")
-    var format = CheckCommand.Format.text
+    var format = FindingFormat.text
 
     @Option(help: "The least severity that makes the exit code 1.")
     var failOn = Severity.warning
@@ -37,9 +37,9 @@ struct GlossaryCommand: ParsableCommand {
       var options = workspace
       options.glossary += files
       let findings = try options.workspace().glossaryFindings()
-      let form = output.json ? .json : format
+      let form = output.json ? .json : format.report
       var listing = FindingReport(output.terminal)
-      var report = form.report.map { CheckReport($0) }
+      var report = form.map { CheckReport($0) }
       for answer in findings {
         if let text = report?.text(for: answer) {
           Terminal.text(text)
@@ -84,7 +84,7 @@ struct GlossaryCommand: ParsableCommand {
     }
 
     private func show(_ answer: ConceptDifferenceAnswer) {
-      Terminal.line("\(output.terminal.styled(answer.concept, .bold))  \(answer.change)")
+      Terminal.line("\(output.terminal.styled(answer.concept, .bold))  \(answer.change.rawValue)")
       for detail in answer.details {
         switch (detail.from, detail.to) {
         case (let from?, let to?): Terminal.line("  \(detail.what): “\(from)” → “\(to)”")
@@ -187,11 +187,11 @@ struct GlossaryCommand: ParsableCommand {
         return
       }
       Terminal.line("\(answer.concepts) concepts")
-      show("kind", answer.kinds)
-      show("with a preferred term in", answer.covered)
-      show("terms in", answer.terms)
-      show("status", answer.statuses)
-      show("origin", answer.origins)
+      show("kind", answer.kinds.byName)
+      show("with a preferred term in", answer.covered.byName)
+      show("terms in", answer.terms.byName)
+      show("status", answer.statuses.byName)
+      show("origin", answer.origins.byName)
     }
 
     private func show(_ what: String, _ counts: [String: Int]) {

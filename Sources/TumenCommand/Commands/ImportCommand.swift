@@ -23,30 +23,22 @@ struct ImportCommand: ParsableCommand {
         tumen import names.tsv --as concepts --glossary ours.yaml
       """)
 
-  enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case units, concepts
-  }
-
-  enum DuplicateIDs: String, ExpressibleByArgument, CaseIterable {
-    case refuse, keep
-  }
-
   @Argument(
     help: """
-      TMX, XLIFF, PO, TSV, CSV, JSON Lines, text, SDLTM, TBX, OmegaT, UTX or YAML files; .gz and .xz are read as they are.
+      TMX, XLIFF, PO, TSV, CSV, JSON Lines, text, Markdown, HTML, SDLTM, TBX, OmegaT, UTX, Weblate or YAML files; .gz and .xz are read as they are.
       """)
   var files: [String]
 
   @Option(
     name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables, TMX and XLIFF hold units.")
-  var subject: Subject?
+  var subject: ImportSubject?
 
   @Option(
     help: ArgumentHelp(
       """
-      The format, instead of detecting it: tmx, xliff, po, tsv, csv, jsonl, text, sdltm, tbx, omegat, utx, weblate or yaml.
-      """, valueName: "name"))
-  var format: String?
+      The format, instead of detecting it: tmx, xliff, po, tsv, csv, jsonl, text, markdown, html, sdltm, tbx, tbx-2, omegat, utx, weblate or yaml.
+      """, valueName: "name"), transform: fileFormat)
+  var format: Format?
 
   @Option(
     help: ArgumentHelp(
@@ -76,7 +68,7 @@ struct ImportCommand: ParsableCommand {
       } catch {
         // The other files are imported all the same.
         Terminal.progress("", isQuiet: output.quiet)
-        Terminal.error(error.description)
+        Terminal.error(error, of: self)
         if error.code == .internal { throw error }
         hasFailed = true
       }
@@ -94,7 +86,8 @@ struct ImportCommand: ParsableCommand {
     if areConcepts {
       guard workspace.glossary.count == 1, let glossary = workspace.glossary.first else {
         throw TumenError(
-          .usage, "concepts need one glossary to go to", mend: "add --glossary FILE.yaml", at: .init(file: file))
+          .usage, "concepts need one glossary to go to", mend: "name it",
+          with: [.init(.glossary, "FILE.yaml")], at: .init(file: file))
       }
       return try opened.importConcepts(from: file, format: format, columns: languages, into: glossary)
     }
@@ -125,3 +118,5 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension DuplicatePolicy: ExpressibleByArgument {}
+extension ImportSubject: ExpressibleByArgument {}
+extension DuplicateIDs: ExpressibleByArgument {}

@@ -32,21 +32,26 @@ struct InflectCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if variants, NameKind(kind) == nil {
+      throw ValidationError("--variants are those of persons and places; --kind \(kind.rawValue) has none.")
+    }
+  }
+
   func run() throws {
     let workspace = try workspace.workspace()
+    if variants, let kind = NameKind(kind) {
+      return try query.answer(output) { query throws(TumenError) in
+        [try workspace.variants(of: query.text, in: language, kind: kind)]
+      } show: { replies in
+        for variant in replies.flatMap(\.variants) { Terminal.line(variant) }
+      }
+    }
     try query.answer(output) { query throws(TumenError) in
-      variants
-        ? [try workspace.variants(of: query.text, in: language, kind: kind == .place ? .place : .person)]
-        : [try workspace.inflection(of: query.text, in: language, kind: kind, gender: gender)]
+      [try workspace.inflection(of: query.text, in: language, kind: kind, gender: gender)]
     } show: { replies in
       for reply in replies {
-        if reply.isIndeclinable, !reply.forms.isEmpty, !variants {
-          Terminal.line(output.terminal.styled("(not declined)", .dim))
-        }
-        if variants {
-          for form in reply.forms { Terminal.line(form.text) }
-          continue
-        }
+        if reply.isIndeclinable { Terminal.line(output.terminal.styled("(not declined)", .dim)) }
         let rows = reply.forms.map { ($0.role.name, $0.text) }
         let width = rows.map(\.0.count).max() ?? 0
         for (name, text) in rows { Terminal.line("\(name.padding(to: width))  \(text)") }
@@ -58,7 +63,9 @@ struct InflectCommand: ParsableCommand {
 extension InflectionAnswer.Form.Role {
   fileprivate var name: String {
     switch self {
-    case .grammaticalCase(let name), .particle(let name), .form(let name): name
+    case .grammaticalCase(let grammaticalCase): grammaticalCase.rawValue
+    case .particle(let name): name
+    case .form(let form): form.rawValue
     }
   }
 }

@@ -28,7 +28,8 @@ struct LookupCommand: ParsableCommand {
       for (place, result) in results.enumerated() {
         if place > 0 { Terminal.line("") }
         ConceptCard(terminal: output.terminal).show(
-          result.concept, remark: "\(result.matched.how) “\(result.matched.text)” (\(result.matched.language))")
+          result.concept, remark: "\(result.matched.how.rawValue) “\(result.matched.text)” (\(result.matched.language))"
+        )
       }
       if results.isEmpty, !output.quiet {
         let meant = replies.flatMap(\.suggestions).map { "“\($0)”" }

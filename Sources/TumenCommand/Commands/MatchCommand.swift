@@ -21,10 +21,10 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var pair: LanguagePair
 
   @Option(help: ArgumentHelp("The least score, 0 to 100.", valueName: "score"))
-  var minScore = 70.0
+  var minScore = MatchOptions.standard.minimumScore
 
   @Option(help: ArgumentHelp("How many matches at most.", valueName: "count"))
-  var limit = 5
+  var limit = MatchOptions.standard.limit
 
   @Option(help: "The measure of likeness.")
   var scoring = Scoring.weighted
@@ -104,7 +104,8 @@ struct MatchCommand: ParsableCommand {
       let alarms = match.alarms.map { "the \($0.rawValue) differs" }
       if !alarms.isEmpty { Terminal.line(terminal.styled("  ! \(alarms.joined(separator: ", "))", .red)) }
       for penalty in match.penalties {
-        Terminal.line(terminal.styled("  −\(Score(penalty.points)) \(penalty.reason)", .dim))
+        let points = Int(exactly: penalty.points).map(String.init) ?? String(penalty.points)
+        Terminal.line(terminal.styled("  −\(points) \(penalty.reason)", .dim))
       }
     }
     let terms = answer.terms.compactMap { hit in

@@ -24,7 +24,7 @@ struct PretranslateCommand: ParsableCommand {
   var result: String
 
   @Option(help: ArgumentHelp("The least score, 0 to 100.", valueName: "score"))
-  var minScore = 100.0
+  var minScore = Score.exact.value
 
   @OptionGroup var options: PairOptions
   @OptionGroup var workspace: WorkspaceOptions

@@ -42,7 +42,7 @@ struct StatsCommand: ParsableCommand {
     for memory in answer.memories ?? [] { show(memory) }
   }
 
-  private func show(_ what: String, _ count: Int, _ part: String, _ languages: [String: Int]) {
+  private func show(_ what: String, _ count: Int, _ part: String, _ languages: [LanguageTag: Int]) {
     Terminal.line("\(what.padding(to: 10))\(count)")
     for (language, count) in languages.sorted(by: { $0.key < $1.key }) {
       Terminal.line("  \("\(part) \(language)".padding(to: 16))\(count)")

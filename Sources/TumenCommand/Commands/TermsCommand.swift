@@ -20,8 +20,8 @@ struct TermsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the text.", valueName: "language"), transform: languageTag)
   var language: LanguageTag?
 
-  @Option(help: "How sure a hit has to be: require whatever may be the term, forbid what is it for certain.")
-  var precision = TermPrecision.require
+  @Option(help: "How sure a hit has to be: require whatever may be the term, forbid what it is for certain.")
+  var precision = TermPrecision.possible
 
   @Flag(help: "Give terms within longer terms too.")
   var nested = false
@@ -45,10 +45,10 @@ struct TermsCommand: ParsableCommand {
     let opened = try workspace.workspace()
     if document.into != nil {
       return try document.write("terms", output) { file, write throws(TumenError) in
-        try opened.addTerms(to: file, from: self.language, to: target, precision: precision, write: write)
+        try opened.addTerms(in: file, from: self.language, to: target, precision: precision, write: write)
       }
     }
-    let language = try language ?? opened.configuration.languages.standIn(at: 0, for: "--language")
+    let language = try language ?? opened.configuration.standIn(for: .source)
     try query.answer(output) { query throws(TumenError) in
       [try opened.terms(in: query.text, language: language, precision: precision, nested: nested)]
     } show: { replies in
@@ -56,7 +56,7 @@ struct TermsCommand: ParsableCommand {
       for hit in hits {
         Terminal.line(
           "\(hit.range.lowerBound)–\(hit.range.upperBound)  \(output.terminal.styled(hit.text, .bold))  "
-            + "\(hit.concept.id)  \(hit.how) “\(hit.term.text)”, \(hit.term.status.rawValue)")
+            + "\(hit.concept.id)  \(hit.how.rawValue) “\(hit.term.text)”, \(hit.term.status.rawValue)")
       }
       if hits.isEmpty, !output.quiet { Terminal.line("no terms", to: .standardError) }
     }

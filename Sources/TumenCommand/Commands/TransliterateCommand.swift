@@ -34,11 +34,16 @@ struct TransliterateCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if all, scheme != nil { throw ValidationError("--scheme and --all exclude each other.") }
+  }
+
   func run() throws {
     let workspace = try workspace.workspace()
+    let choice = all ? SchemeChoice.all : scheme.map { .only(Scheme(rawValue: $0)) } ?? .customary
     try query.answer(output) { query throws(TumenError) in
       try workspace.transliterations(
-        of: query.text, from: from, to: to, scheme: scheme.map(Scheme.init(rawValue:)), kind: kind, allSchemes: all)
+        of: query.text, from: from, to: to, by: choice, kind: kind)
     } show: { replies in
       for reply in replies {
         if reply.candidates.count > 1 {

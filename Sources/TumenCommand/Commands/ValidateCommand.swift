@@ -24,16 +24,17 @@ struct ValidateCommand: ParsableCommand {
   @Argument(help: "XLIFF, TMX, TBX or PO files; .gz and .xz are read as they are.")
   var files: [String]
 
-  @Option(help: ArgumentHelp("The format, instead of detecting it: xliff, tmx, tbx or po.", valueName: "name"))
-  var format: String?
+  @Option(
+    help: ArgumentHelp("The format, instead of detecting it: xliff, tmx, tbx or po.", valueName: "name"),
+    transform: fileFormat)
+  var format: Format?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let workspace = Workspace()
     var report = FindingReport(output.terminal)
-    let hasFailed = try report.fill(from: files, asJSON: output.json) { file, found throws(TumenError) in
-      try workspace.validate([file], format: format, report: found)
+    let hasFailed = try report.fill(from: files, asJSON: output.json, for: self) { file, found throws(TumenError) in
+      try Workspace.validate([file], format: format, report: found)
     }
     if !output.json, !output.quiet, !hasFailed || report.worst != nil { report.showSummary() }
     if hasFailed { throw ExitCode.unreadable }

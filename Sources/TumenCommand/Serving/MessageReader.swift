@@ -11,6 +11,8 @@ struct MessageReader {
 
   /// How many bytes a message may have.
   static let limit = 64 << 20
+  /// How many headers it may have, each a line of at most as many bytes.
+  private static let (mostHeaders, longestHeader) = (32, 8 << 10)
 
   private let more: () -> Data
   private var buffer: [UInt8] = []
@@ -47,8 +49,13 @@ struct MessageReader {
   private mutating func framed(_ first: (name: String, value: String)) -> Message? {
     var headers = [first]
     while let line = line() {
-      guard let line else { return .refused("a header is longer than \(Self.limit) bytes") }
+      guard let line, line.count <= Self.longestHeader else {
+        return .refused("a header is longer than \(Self.longestHeader) bytes; send a shorter one")
+      }
       if line.isEmpty { break }
+      guard headers.count < Self.mostHeaders else {
+        return .refused("a message has more than \(Self.mostHeaders) headers; send fewer")
+      }
       guard let header = Self.header(line) else { return .refused("a line among headers is none: name and colon") }
       headers.append(header)
     }

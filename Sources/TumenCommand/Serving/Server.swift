@@ -8,8 +8,8 @@ final class Server: Sendable {
   private let workspace: Workspace
   /// What changes something is a barrier on it.
   private let queue = DispatchQueue(label: "requests", attributes: .concurrent)
-  /// How many requests may wait and run; no more are read before one of them is answered.
-  private let room = DispatchSemaphore(value: 256)
+  /// No more requests are read than may wait and run before one of them is answered.
+  private let room = WaitingRoom(requests: 256, bytes: 4 * MessageReader.limit)
   private let open = Mutex<[String: Cancellation]>([:])
   /// How many requests that change something wait or run.
   private let changes = Atomic(0)
@@ -47,8 +47,11 @@ final class Server: Sendable {
     case .cancellation(let id): open.withLock { $0[id] }?.set()
     // Whoever waits for each answer has it without a change of threads, which takes as long as the answer. Behind a change
     // that runs, the next message may be its cancellation.
-    case .call(let call) where call.isQuick && isLast && changes.load(ordering: .acquiring) == 0:
-      queue.sync { if let reply = call.reply(of: workspace, isCancelled: { false }) { write(reply) } }
+    case .call(let call) where call.operation.isQuick && isLast && changes.load(ordering: .acquiring) == 0:
+      switch queue.sync(execute: { call.replyAtOnce(of: workspace) }) {
+      case .answered(let reply): if let reply { write(reply) }
+      case .slow: run(call)
+      }
     case .call(let call): run(call)
     }
   }
@@ -58,7 +61,7 @@ final class Server: Sendable {
     let cancellation = Cancellation()
     if let id = call.id { open.withLock { $0[id] = cancellation } }
     if call.operation.isChange { changes.add(1, ordering: .acquiringAndReleasing) }
-    room.wait()
+    room.enter(call.size)
     queue.async(flags: call.operation.isChange ? .barrier : []) { [self] in
       let reply = call.reply(of: workspace) { cancellation.isThere() }
       if let id = call.id {
@@ -66,7 +69,7 @@ final class Server: Sendable {
       }
       if call.operation.isChange { changes.subtract(1, ordering: .acquiringAndReleasing) }
       if let reply { write(reply) }
-      room.signal()
+      room.leave(call.size)
     }
   }
 

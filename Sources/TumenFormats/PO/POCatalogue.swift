@@ -23,8 +23,8 @@ struct POCatalogue {
       let tags = try LanguageTag.list(columns)
       guard tags.count == 2 else {
         throw TumenError(
-          .usage, "--languages names \(tags.count) language(s) for a PO file, which has two",
-          mend: "write --languages en,ru")
+          .usage, "\(tags.count) language(s) are named for a PO file, which has two", mend: "name both",
+          with: [.init(.columns, "en,ru")])
       }
       (self.source, self.target) = (tags[0], tags[1])
     } else {
@@ -50,12 +50,13 @@ struct POCatalogue {
     if target == nil, entry.translations.contains(where: { !$0.isEmpty }) {
       throw TumenError(
         .malformed, "nothing says which language the translations are in",
-        mend: "add “Language: ru” to the header, or --languages en,ru", at: .init(file: file, line: entry.line))
+        mend: "add “Language: ru” to the header, or name both languages", with: [.init(.columns, "en,ru")],
+        at: .init(file: file, line: entry.line))
     }
     if isOneLanguage {
       throw TumenError(
-        .usage, "the sources and the translations are both taken for “\(source)”", mend: "add --languages en,ru",
-        at: .init(file: file))
+        .usage, "the sources and the translations are both taken for “\(source)”", mend: "name both languages",
+        with: [.init(.columns, "en,ru")], at: .init(file: file))
     }
   }
 

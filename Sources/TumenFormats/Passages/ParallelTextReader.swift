@@ -30,9 +30,8 @@ struct ParallelTextReader: UnitReader {
       let tags = try LanguageTag.list(columns)
       guard tags.count == 1, let tag = tags.first else {
         throw TumenError(
-          .usage, "--languages names \(tags.count) languages for a text of one",
-          mend: "name the language of the file alone",
-          at: .init(file: source.name))
+          .usage, "\(tags.count) languages are named for a text of one", mend: "name the language of the file alone",
+          with: [.init(.columns, "en")], at: .init(file: source.name))
       }
       own = tag
       files = [ParallelTextFile(path: source.path, language: tag)]
@@ -40,7 +39,7 @@ struct ParallelTextReader: UnitReader {
       guard let name = ParallelTextFile(path: source.path) else {
         throw TumenError(
           .usage, "nothing says in which language the text is",
-          mend: "name it like article.en.txt, or add --languages en",
+          mend: "name it like article.en.txt, or name its language", with: [.init(.columns, "en")],
           at: .init(file: source.name))
       }
       own = name.language

@@ -115,7 +115,7 @@ struct TBXConceptWriter: ConceptWriter {
     losses.add("listed forms", concept.terms.count { !$0.forms.isEmpty })
     losses.add("schemes and derivations", concept.terms.count { $0.scheme != nil || $0.derived != nil })
     losses.add("dates of terms", concept.terms.count { $0.validity != Validity() })
-    losses.add("rules of matching", concept.terms.count { $0.matching != Matching() || $0.isKept })
+    losses.add("rules of matching", concept.terms.count { $0.matching != TermMatching() || $0.isKept })
     losses.add("grammatical numbers", concept.terms.count { $0.grammar.number != nil })
     losses.add("animacies", concept.terms.count { $0.grammar.animacy != nil })
   }

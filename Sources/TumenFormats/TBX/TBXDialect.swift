@@ -1,7 +1,6 @@
-/// A dialect of TBX: which data categories its files may have.
-package enum TBXDialect: String, Sendable, CaseIterable {
-  case core, min, basic
+package import TumenModel
 
+extension TBXDialect {
   /// What the root's `type` says: `TBX-Basic`.
   var name: String { "TBX-" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
@@ -13,12 +12,6 @@ package enum TBXDialect: String, Sendable, CaseIterable {
     case .basic: [.min, .basic]
     }
   }
-}
-
-/// How a TBX file names data categories (ISO 30042:2019, section 5): in an attribute, `<termNote type='termType'>`, or by
-/// an element of their own, `<basic:termType>`.
-package enum TBXStyle: String, Sendable, CaseIterable {
-  case dca, dct
 }
 
 /// The shapes in which a termbase can be written as TBX.

@@ -17,7 +17,7 @@ struct TMXWriter: UnitWriter {
     try xml.start(
       "header",
       [
-        Attribute("creationtool", "tumen"), Attribute("creationtoolversion", "0.1.0"),
+        Attribute("creationtool", "tumen"), Attribute("creationtoolversion", Version.current),
         Attribute("segtype", "sentence"), Attribute("o-tmf", "tumen"), Attribute("adminlang", "en"),
         Attribute("srclang", sourceLanguage?.identifier ?? "*all*"), Attribute("datatype", "plaintext"),
       ])

@@ -32,7 +32,7 @@ struct TableConceptWriter: ConceptWriter {
     if isPair, languages.count != 2 {
       throw TumenError(
         .usage, "a glossary in the format \(format.rawValue) has a source and a target language",
-        mend: "add --languages en,ru")
+        mend: "name both", with: [.init(.languages, "en,ru")])
     }
     if let twice = LanguageTag.firstRepeated(in: languages) {
       throw TumenError(.usage, "the language \(twice) is named twice", mend: "name each language once")
@@ -201,7 +201,7 @@ struct TableConceptWriter: ConceptWriter {
     losses.add("types of terms", terms.count { $0.type != nil })
     losses.add("geographical usages", terms.count { $0.geography != nil })
     losses.add("contexts", terms.map(\.contexts.count).reduce(0, +))
-    losses.add("rules of matching", terms.count { $0.matching != Matching() || $0.isKept })
+    losses.add("rules of matching", terms.count { $0.matching != TermMatching() || $0.isKept })
     losses.add("dates of terms", terms.count { $0.validity != Validity() })
     losses.add(
       "grammatical data",

@@ -73,8 +73,11 @@ struct TableRows {
   }
 
   /// An error at the row that was read last.
-  func failure(_ message: String, mend: String? = nil) -> TumenError {
+  func failure(
+    _ message: String, mend: String? = nil, with arguments: [TumenError.Argument] = []
+  ) -> TumenError {
     var error = lines.failure(message, mend: mend)
+    error.arguments = arguments
     error.place?.line = max(1, line)
     return error
   }

@@ -60,7 +60,7 @@ struct TableUnitReader: CopiedUnitReader {
       let odd = ahead?.first ?? columns.lazy.compactMap { if case .property(let name) = $0 { name } else { nil } }.first
       throw rows.failure(
         "the first line names fewer than two languages (“\((odd ?? "").prefix(40))” is none)",
-        mend: "name the columns with --languages en,ru,… or in a first line")
+        mend: "name the columns, here or in a first line", with: [.init(.columns, "en,ru,…")])
     }
     if let twice = LanguageTag.firstRepeated(in: tags) {
       throw TumenError(
@@ -128,13 +128,14 @@ struct TableUnitReader: CopiedUnitReader {
       } else {
         do { columns.append(.language(try LanguageTag(name))) } catch {
           throw TumenError(
-            .usage, "--languages: \(error.message)",
-            mend: "name the columns like en,ru,-,package=prop (“-” passes one over)")
+            .usage, error.message, mend: "name the columns, “-” for one to be passed over",
+            with: [.init(.columns, "en,ru,-,package=prop")])
         }
       }
     }
     guard columns.count(where: { if case .language = $0 { true } else { false } }) >= 2 else {
-      throw TumenError(.usage, "--languages names fewer than two languages", mend: "write --languages en,ru")
+      throw TumenError(
+        .usage, "fewer than two languages are named", mend: "name both columns", with: [.init(.columns, "en,ru")])
     }
     return columns
   }

@@ -176,13 +176,15 @@ struct XLIFFSegment {
       guard let inherited else {
         throw failure(
           "the document names no language for this text", element.line,
-          mend: "add \(attribute), or name both languages with --languages en,ru")
+          mend: "add \(attribute), or name both languages", with: [.init(.columns, "en,ru")])
       }
       return inherited
     }
 
-    private func failure(_ message: String, _ line: Int, mend: String = "mend the unit") -> TumenError {
-      TumenError(.malformed, message, mend: mend, at: .init(file: file, line: line))
+    private func failure(
+      _ message: String, _ line: Int, mend: String = "mend the unit", with arguments: [TumenError.Argument] = []
+    ) -> TumenError {
+      TumenError(.malformed, message, mend: mend, with: arguments, at: .init(file: file, line: line))
     }
   }
 }

@@ -183,8 +183,8 @@ struct YAMLConceptReader: ConceptReader {
     case inflected, exact, prefix
   }
 
-  private func matching(_ fields: YAMLFields) throws(TumenError) -> Matching {
-    let letterCase: Matching.Case? = try fields.value("case")
+  private func matching(_ fields: YAMLFields) throws(TumenError) -> TermMatching {
+    let letterCase: TermMatching.Case? = try fields.value("case")
     let name: FormsName? = try fields.value("match")
     if let pattern = try fields.text("pattern") {
       if name != nil {
@@ -194,15 +194,15 @@ struct YAMLConceptReader: ConceptReader {
         throw fields.failure(
           fields["pattern"], "“\(pattern)” is no pattern: \(fault)", mend: "write it like “cargo ship|s”")
       }
-      return Matching(.pattern(pattern), letterCase: letterCase)
+      return TermMatching(.pattern(pattern), letterCase: letterCase)
     }
-    let forms: Matching.Forms =
+    let forms: TermMatching.Forms =
       switch name {
       case .exact: .exact
       case .prefix: .prefix
       case .inflected, nil: .inflected
       }
-    return Matching(forms, letterCase: letterCase)
+    return TermMatching(forms, letterCase: letterCase)
   }
 
   private func subsets(_ fields: YAMLFields) throws(TumenError) -> Subsets {

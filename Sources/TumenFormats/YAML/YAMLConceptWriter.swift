@@ -106,7 +106,7 @@ package enum YAMLConceptWriter {
     return flow(pairs)
   }
 
-  private static func matching(_ matching: Matching) -> [(String, Node)] {
+  private static func matching(_ matching: TermMatching) -> [(String, Node)] {
     let forms: [(String, Node)] =
       switch matching.forms {
       case .inflected: []

@@ -65,7 +65,7 @@ package struct TermExtraction {
   /// - Throws: ``TumenError`` with code `usage` for options that make no sense.
   package init(_ options: Options) throws(TumenError) {
     guard !options.languages.isEmpty else {
-      throw TumenError(.usage, "no language is given", mend: "name the languages with --languages en,ru")
+      throw TumenError(.usage, "no language is given", mend: "name them", with: [.init(.languages, "en,ru")])
     }
     self.options = options
     splitter = try SegmentWords()

@@ -38,19 +38,19 @@ extension MemoryStore {
     return try read { database in
       var census = Census()
       var counts: [Int64: Int] = [:]
-      var keys: Set<[String]> = []
-      let test = try FilterTest(UnitFilter(), database)
+      var table = try LikenessTable(.exact, database)
+      let ledger = try UnitLedger(database)
       var scan = try UnitScan(database)
       try scan.forEach { unit in
         counts[unit.batch, default: 0] += 1
-        let day = test.day(of: unit)
+        let day = ledger.day(of: unit)
         census.months[day.utf8.count == 8 ? "\(day.prefix(4))-\(day.dropFirst(4).prefix(2))" : "unknown", default: 0] +=
           1
         let texts = unit.unit.variants.filter { !$0.segment.text.isEmpty || !$0.segment.codes.isEmpty }
         if texts.count < 2 { census.withoutTarget += 1 }
         if texts.count > 1, Set(texts.map(\.segment.text)).count == 1 { census.untranslated += 1 }
         if unit.unit.variants.contains(where: { !$0.segment.codes.isEmpty }) { census.withCodes += 1 }
-        if !keys.insert(LikenessKey.parts(of: unit.unit, .exact)).inserted { census.duplicates += 1 }
+        if try table.group(of: unit, day: 0).kept != nil { census.duplicates += 1 }
         for language in languages where !texts.contains(where: { $0.language == language }) {
           census.missing[language, default: 0] += 1
         }
@@ -60,7 +60,7 @@ extension MemoryStore {
         database,
         sql: """
           SELECT number, id, file, format, started, \(isOld ? "NULL" : "undone") FROM batch
-          WHERE format NOT IN ('remove', 'deduplicate', 'undo') ORDER BY number
+          WHERE \(LedgerChange.isImport) ORDER BY number
           """)
       while let row = try rows.next() {
         census.imports.append(

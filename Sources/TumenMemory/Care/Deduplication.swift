@@ -6,25 +6,25 @@ extension MemoryStore {
   /// Of units that are alike keeps the one that was changed last, in one transaction.
   /// - Parameter isApplied: whether to do it, or only to say what would go.
   package func deduplicate(_ likeness: UnitLikeness, isApplied: Bool) throws(TumenError) -> Change {
-    try remove(isApplied, format: "deduplicate") { database in
-      var groups: [[String]: (sequence: Int64, id: String, day: String)] = [:]
-      var found: [(sequence: Int64, id: String, key: [String])] = []
-      let test = try FilterTest(UnitFilter(), database)
+    try remove(isApplied, as: .deduplicate) { database in
+      var table = try LikenessTable(likeness, database)
+      var found: [(loser: Int64, key: UInt128)] = []
+      let ledger = try UnitLedger(database)
       var scan = try UnitScan(database)
       try scan.forEach { unit in
-        let key = LikenessKey.parts(of: unit.unit, likeness)
-        let next = (sequence: unit.sequence, id: unit.id, day: test.day(of: unit))
-        guard let known = groups[key] else {
-          groups[key] = next
-          return
-        }
+        let day = Int32(ledger.day(of: unit)) ?? 0
+        let (key, known) = try table.group(of: unit, day: day)
+        guard let known else { return }
         // The scan goes by rising sequence: of the same day the later one stays.
-        let isNewer = next.day >= known.day
-        if isNewer { groups[key] = next }
-        let loser = isNewer ? known : next
-        found.append((loser.sequence, loser.id, key))
+        let isNewer = day >= known.day
+        if isNewer { table[key] = .init(sequence: unit.sequence, day: day) }
+        found.append((isNewer ? known.sequence : unit.sequence, key))
       }
-      return found.map { ($0.sequence, $0.id, groups[$0.key]?.id) }
+      let ids = try database.cachedStatement(sql: "SELECT id FROM unit WHERE sequence = ?")
+      func id(_ sequence: Int64?) throws -> String? { try String.fetchOne(ids, arguments: [sequence]) }
+      return try found.compactMap { loser, key in
+        try id(loser).map { (loser, $0, try id(table[key]?.sequence)) }
+      }
     }
   }
 }

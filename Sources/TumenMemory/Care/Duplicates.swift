@@ -43,7 +43,7 @@ extension TranslationUnit {
   }
 }
 
-/// The units of a store by their texts, of which hashes are kept.
+/// The units of a store by their texts, of which hashes are kept: about a hundred bytes a unit.
 struct TextTable {
   private var sequences: [UInt64: [Int64]] = [:]
 

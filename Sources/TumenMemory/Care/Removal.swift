@@ -34,7 +34,7 @@ extension MemoryStore {
   /// Removes the units that a filter accepts, in one transaction.
   /// - Parameter isApplied: whether to do it, or only to say what would go.
   package func remove(where filter: UnitFilter, isApplied: Bool) throws(TumenError) -> Change {
-    try remove(isApplied, format: "remove") { database in
+    try remove(isApplied, as: .remove) { database in
       let test = try FilterTest(filter, database)
       var scan = try UnitScan(database)
       var found: [(sequence: Int64, id: String, kept: String?)] = []
@@ -55,7 +55,7 @@ extension MemoryStore {
 
   /// Removes the units that `find` finds, which is asked within the transaction.
   func remove(
-    _ isApplied: Bool, format: String,
+    _ isApplied: Bool, as kind: LedgerChange,
     _ find: (Database) throws -> [(sequence: Int64, id: String, kept: String?)]
   ) throws(TumenError) -> Change {
     var change = Change()
@@ -64,7 +64,7 @@ extension MemoryStore {
       change.units = found.map { ($0.id, $0.kept) }
       return change
     }
-    change.batch = try self.change(file: "", format: format) { database, number in
+    change.batch = try self.change(file: "", format: kind.rawValue) { database, number in
       let found = try find(database)
       change.units = found.map { ($0.id, $0.kept) }
       // With the import of the unit that stays its copies come back.

@@ -20,7 +20,7 @@ extension MemoryStore {
   /// - Throws: ``TumenError`` with code `usage` if there is no such import.
   package func undo(_ id: String? = nil) throws(TumenError) -> Undone {
     var undone: Undone?
-    _ = try change(file: "", format: "undo") { database, number in
+    _ = try change(file: "", format: LedgerChange.undo.rawValue) { database, number in
       let batch = try Self.batch(id, database, path)
       let brought = try Int64.fetchAll(
         database, sql: "SELECT sequence FROM unit WHERE batch = ?", arguments: [batch.number])
@@ -40,7 +40,7 @@ extension MemoryStore {
   private static func batch(
     _ id: String?, _ database: Database, _ path: String
   ) throws -> (number: Int64, id: String, file: String) {
-    let imports = "format NOT IN ('remove', 'deduplicate', 'undo')"
+    let imports = LedgerChange.isImport
     // One that changed nothing is nothing to take back, unless somebody names it.
     let unnamed = """
       undone IS NULL AND (EXISTS (SELECT 1 FROM unit WHERE unit.batch = batch.number)
@@ -63,11 +63,11 @@ extension MemoryStore {
     }
     guard let row = rows.first else {
       throw id.map {
-        failure("there is no import “\($0.prefix(60))”", "list the imports with: tumen stats --by origin")
+        failure("there is no import “\($0.prefix(60))”", "look its id up in the census of the memory")
       }
         ?? failure(
           "there is no import to take back",
-          "each was taken back, or what it brought is gone; see: tumen stats --by origin")
+          "each was taken back, or what it brought is gone, as the census of the memory says")
     }
     if rows.count > 1 { throw failure("several imports have an id that begins so", "give more of the id") }
     if try row.decode(Int64?.self, atIndex: 3) != nil {

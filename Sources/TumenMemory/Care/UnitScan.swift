@@ -1,7 +1,5 @@
 internal import GRDB
-internal import Foundation
 import TumenModel
-internal import TumenText
 
 /// Reads all units of a store by rising change sequence, a page at a time.
 struct UnitScan {
@@ -64,98 +62,4 @@ struct UnitScan {
       for unit in units { try body(unit) }
     }
   }
-}
-
-/// A row of the ledger, as far as a unit is asked for it.
-struct Origin: Sendable {
-  let id: String
-  let file: String
-  /// ISO 8601, in UTC.
-  let started: String
-
-  static func all(_ database: Database) throws -> [Int64: Origin] {
-    var origins: [Int64: Origin] = [:]
-    for row in try Row.fetchAll(database, sql: "SELECT number, id, file, started FROM batch") {
-      origins[try row.decode(atIndex: 0)] = Origin(
-        id: try row.decode(atIndex: 1), file: try row.decode(atIndex: 2), started: try row.decode(atIndex: 3))
-    }
-    return origins
-  }
-}
-
-/// A filter ready to be asked of many units.
-struct FilterTest: Sendable {
-  private let filter: [[Test]]
-  private let origins: [Int64: Origin]
-
-  private enum Test: Sendable {
-    case condition(UnitFilter.Condition)
-    /// The key of a part of a text.
-    case part(String)
-  }
-
-  init(_ filter: UnitFilter, _ database: Database) throws {
-    var kinds: [Int: [Test]] = [:]
-    for condition in filter.conditions {
-      let (kind, test): (Int, Test) =
-        switch condition {
-        case .id: (0, .condition(condition))
-        case .language: (1, .condition(condition))
-        case .text(let text): (2, .part(TextForm.key(text)))
-        case .file: (3, .condition(condition))
-        case .batch: (4, .condition(condition))
-        case .before: (5, .condition(condition))
-        case .after: (6, .condition(condition))
-        case .property: (7, .condition(condition))
-        }
-      kinds[kind, default: []].append(test)
-    }
-    self.filter = kinds.sorted { $0.key < $1.key }.map(\.value)
-    origins = try Origin.all(database)
-  }
-
-  func accepts(_ unit: StoredUnit) -> Bool {
-    filter.allSatisfy { tests in tests.contains { accepts(unit, $0) } }
-  }
-
-  private func accepts(_ unit: StoredUnit, _ test: Test) -> Bool {
-    switch test {
-    case .part(let part): return unit.unit.variants.contains { TextForm.key($0.segment.text).contains(part) }
-    case .condition(let condition):
-      switch condition {
-      case .id(let id): return unit.id == id || unit.unit.id == id
-      case .language(let language):
-        // A region asks for that region: a text in plain “en” is none in British English.
-        return unit.unit.variants.contains {
-          language.region == nil ? $0.language.matches(language) : $0.language == language
-        }
-      case .text: return false
-      case .file(let file):
-        let own = origins[unit.batch]?.file ?? ""
-        return own == file || own.split(separator: "/").last.map(String.init) == file
-      case .batch(let id): return origins[unit.batch]?.id.hasPrefix(id) ?? false
-      case .before(let date): return day(of: unit) < Self.first(date)
-      case .after(let date): return day(of: unit) > Self.last(date)
-      case .property(let name, let value):
-        return ([unit.unit.metadata] + unit.unit.variants.map(\.metadata)).contains { metadata in
-          metadata.properties.contains { $0.name == name && (value == nil || $0.value == value) }
-        }
-      }
-    }
-  }
-
-  /// The day on which a unit was changed last, in eight digits: by its file, else by its import.
-  func day(of unit: StoredUnit) -> String {
-    String((unit.unit.date ?? origins[unit.batch]?.started ?? "").filter(\.isNumber).prefix(8))
-  }
-
-  private static func first(_ date: CalendarDate) -> String {
-    digits(date) + (date.month == nil ? "0000" : date.day == nil ? "00" : "")
-  }
-
-  private static func last(_ date: CalendarDate) -> String {
-    digits(date) + (date.month == nil ? "9999" : date.day == nil ? "99" : "")
-  }
-
-  private static func digits(_ date: CalendarDate) -> String { date.description.filter { $0 != "-" } }
 }

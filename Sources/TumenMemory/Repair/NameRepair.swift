@@ -23,7 +23,7 @@ struct NameRepair: RepairRule {
 
   /// Of forms that several concepts share it is not certain which is meant.
   func elements(in text: RepairText) -> [RepairElement] {
-    let hits = text.terms ?? source.terms(in: text.text, precision: .forbid)
+    let hits = text.terms ?? source.terms(in: text.text, precision: .certain)
     return hits.filter { hit in hits.filter { $0.range.overlaps(hit.range) }.count == 1 }
       .map { RepairElement(.term($0), at: $0.range) }
   }

@@ -204,7 +204,7 @@ package final class Batch {
       if try holder.decode(Int64.self, atIndex: 1) == number, !keepsDuplicateIDs {
         throw TumenError(
           .malformed, "the id “\(wanted.prefix(60))” was used for another unit of this file already",
-          mend: "give one of the two another id, or import with --duplicate-ids keep",
+          mend: "give one of the two another id, or keep both", with: [.init(.duplicateIDs, "keep")],
           at: .init(file: file, line: line))
       }
     }

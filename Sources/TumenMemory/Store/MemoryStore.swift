@@ -38,7 +38,7 @@ package final class MemoryStore: Sendable {
     isReadOnly = access == .readOnly || (access == .read && !StoreFile.isWritable(path))
     if access != .write, !FileManager.default.fileExists(atPath: path) {
       throw TumenError(
-        .unreadable, "there is no memory yet", mend: "make one with: tumen import FILE", at: .init(file: path))
+        .unreadable, "there is no memory yet", mend: "import a file, which makes one", at: .init(file: path))
     }
     do {
       let file = StoreFile(path, patience)
@@ -256,9 +256,13 @@ package final class MemoryStore: Sendable {
     {
       return damaged(path)
     }
+    if error.resultCode == .SQLITE_NOTADB {
+      return TumenError(
+        .store, "the file is no memory of Tumen’s", mend: "name another file", with: [.init(.memory)],
+        at: .init(file: path))
+    }
     let (message, mend): (String, String) =
       switch error.resultCode {
-      case .SQLITE_NOTADB: ("the file is no memory of Tumen’s", "name another file with --memory")
       case .SQLITE_BUSY, .SQLITE_LOCKED:
         (
           "another process has locked the memory to write to it",

@@ -71,7 +71,7 @@ struct StoreFile {
     let size = attributes[.size] as? Int ?? 0
     if size == 0 {
       if access == .write { return }
-      throw failure("the memory is empty", "fill it with: tumen import FILE")
+      throw failure("the memory is empty", "import a file into it")
     }
     try openReadOnly().read { database in
       let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096
@@ -83,10 +83,10 @@ struct StoreFile {
       if tables == 0, id == 0 {
         // A memory whose first import was cut off before it had written anything.
         if access == .write { return }
-        throw failure("the memory is empty", "fill it with: tumen import FILE")
+        throw failure("the memory is empty", "import a file into it")
       }
       guard id == StoreSchema.applicationID else {
-        throw failure("the file is a database of another program", "name another file with --memory")
+        throw failure("the file is a database of another program", "name another file", .memory)
       }
       if try StoreSchema.migrator.hasBeenSuperseded(database) {
         let newest = try String.fetchAll(database, sql: "SELECT identifier FROM grdb_migrations").compactMap(Int.init)
@@ -103,7 +103,7 @@ struct StoreFile {
       guard Self.isWritable(path) else {
         throw failure(
           "the memory may only be read",
-          "check the permissions of the file and of its folder, or name another memory with --memory")
+          "check the permissions of the file and of its folder, or name another memory", .memory)
       }
       try checkIsMemory(for: .write)
       if isUpToDate { return }
@@ -147,7 +147,7 @@ struct StoreFile {
     try StoreSchema.migrator.migrate(database)
   }
 
-  private func failure(_ message: String, _ mend: String) -> TumenError {
-    TumenError(.store, message, mend: mend, at: .init(file: path))
+  private func failure(_ message: String, _ mend: String, _ argument: TumenError.Argument.Name? = nil) -> TumenError {
+    TumenError(.store, message, mend: mend, with: argument.map { [.init($0)] } ?? [], at: .init(file: path))
   }
 }

@@ -1,13 +1,13 @@
 internal import TumenModel
 
 /// The particles that a Korean noun takes, chosen by the sound that it ends in.
-public enum KoreanParticles {
+package enum KoreanParticles {
   /// A name with one particle.
-  public struct Form: Hashable, Sendable {
+  package struct Form: Hashable, Sendable {
     /// The particle in both shapes, such as `은/는`, or in its only one.
-    public let particle: String
+    package let particle: String
     /// The name with the shape that fits.
-    public let text: String
+    package let text: String
   }
 
   /// How a name ends when it is read aloud.
@@ -23,7 +23,7 @@ public enum KoreanParticles {
   private static let single = ["의", "에", "에서", "에게", "께서", "도", "만", "부터", "까지", "보다", "처럼"]
 
   /// The name with each particle; `nil` if its ending cannot be read: no letter, no digit.
-  public static func forms(of name: String) -> [Form]? {
+  package static func forms(of name: String) -> [Form]? {
     guard let ending = ending(of: name) else { return nil }
     let chosen = pairs.map { pair in
       Form(particle: "\(pair.consonant)/\(pair.vowel)", text: name + shape(pair, behind: ending))
@@ -109,7 +109,7 @@ public enum KoreanParticles {
 
   /// Whether there is one way to read the end of a text: Hangul, digits and units of measure behind them, and Latin words
   /// that end alike whether they are spelt or read (see ``LatinInKorean/isCertain(_:)``).
-  public static func isCertain(_ text: String) -> Bool {
+  package static func isCertain(_ text: String) -> Bool {
     guard let end = readEnd(of: text) else { return false }
     let (scalars, last) = end
     let scalar = scalars[last]

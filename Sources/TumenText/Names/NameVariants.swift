@@ -1,4 +1,4 @@
-public import TumenModel
+package import TumenModel
 
 extension SchemeCatalogue {
   /// The forms of a name that a reader may meet in one language: other schemes' and the press's spellings, given names
@@ -7,7 +7,7 @@ extension SchemeCatalogue {
   /// They serve to find a name, not to print one. The name itself comes first; each form stands once; there are at most
   /// some hundreds.
   /// - Throws: ``TumenError`` with code `internal` if rules are missing from this build.
-  public func variants(of name: String, in language: LanguageTag, kind: NameKind) throws(TumenError) -> [String] {
+  package func variants(of name: String, in language: LanguageTag, kind: NameKind) throws(TumenError) -> [String] {
     let text = TextForm.spaced(TextForm.nfc(name))
     var found = NameVariants(text)
     let words = text.split(separator: " ").map(String.init)

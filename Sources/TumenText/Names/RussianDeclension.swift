@@ -1,7 +1,4 @@
-/// A case of Russian grammar; the raw values are those of JSON.
-public enum RussianCase: String, Sendable, CaseIterable {
-  case nominative, genitive, dative, accusative, instrumental, prepositional
-}
+internal import TumenModel
 
 /// The singular of one Russian word in the five oblique cases.
 ///

@@ -1,26 +1,26 @@
-public import TumenModel
+package import TumenModel
 
 /// A Russian name or title, declined.
-public struct InflectedName: Hashable, Sendable {
+package struct InflectedName: Hashable, Sendable {
   /// One case of it.
-  public struct Form: Hashable, Sendable {
+  package struct Form: Hashable, Sendable {
     /// The case.
-    public let grammaticalCase: RussianCase
+    package let grammaticalCase: RussianCase
     /// The name in this case.
-    public let text: String
+    package let text: String
   }
 
   /// The name as it was given, in NFC.
-  public let text: String
+  package let text: String
   /// The six cases of the singular (or of a name that has only a plural), the nominative first.
-  public let forms: [Form]
+  package let forms: [Form]
   /// Whether the name is a plural.
-  public var isPlural = false
+  package var isPlural = false
   /// Whether the rules leave no doubt. False where the gender of a person decides and nothing tells it, and where a word
   /// is only taken for what its ending looks like.
-  public var isCertain = true
+  package var isCertain = true
   /// Whether all cases are alike.
-  public var isIndeclinable: Bool { forms.allSatisfy { $0.text == text } }
+  package var isIndeclinable: Bool { forms.allSatisfy { $0.text == text } }
 }
 
 /// Declines the names of persons and places, and titles, in Russian.
@@ -29,9 +29,9 @@ public struct InflectedName: Hashable, Sendable {
 /// ones, only the last word is declined, and only for men (Пак Тхэ Сона; Си Цзиньпина; с Ким Ё Чжон). Of other persons' names
 /// every word is, and of titles before a name (товарища Ким Чен Ына). In the name of a place or a title the first noun is
 /// declined, with the adjectives that agree with it; what follows is fixed.
-public enum RussianName {
+package enum RussianName {
   /// - Parameter gender: a person's gender; guessed from the patronymic, the given name or the surname if `nil`.
-  public static func inflected(_ name: String, kind: InflectedKind, gender: Concept.Gender? = nil) -> InflectedName {
+  package static func inflected(_ name: String, kind: InflectedKind, gender: Concept.Gender? = nil) -> InflectedName {
     let text = TextForm.spaced(TextForm.nfc(name))
     let words = text.split(separator: " ").map(String.init)
     let declined: Declined

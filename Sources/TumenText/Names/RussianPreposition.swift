@@ -1,3 +1,5 @@
+package import TumenModel
+
 /// A Russian preposition, by which the case of the name behind it is told, and which takes another shape before some names.
 package struct RussianPreposition: Hashable, Sendable {
   /// The cases that it takes.

@@ -1,8 +1,8 @@
 internal import Synchronization
-public import TumenModel
+package import TumenModel
 
 /// The schemes of transliteration that Tumen has rules for, each compiled when it is first asked for.
-public final class SchemeCatalogue: Sendable {
+package final class SchemeCatalogue: Sendable {
   /// One scheme for one pair of languages.
   struct Entry: Sendable {
     let scheme: Scheme
@@ -53,10 +53,10 @@ public final class SchemeCatalogue: Sendable {
   private let compiled = Mutex<[Transliterator?]>(Array(repeating: nil, count: entries.count))
 
   /// A catalogue that has compiled nothing yet.
-  public init() {}
+  package init() {}
 
   /// The schemes from one language into another, the customary one first.
-  public func schemes(from source: LanguageTag, to target: LanguageTag, kind: NameKind) -> [Scheme] {
+  package func schemes(from source: LanguageTag, to target: LanguageTag, kind: NameKind) -> [Scheme] {
     let customary = Self.customaryScheme(from: source, to: target, kind: kind)
     let schemes = Self.entries(from: source, to: target).map { Self.entries[$0].scheme }
     return schemes.filter { $0 == customary } + schemes.filter { $0 != customary }
@@ -67,7 +67,7 @@ public final class SchemeCatalogue: Sendable {
   }
 
   /// The scheme that readers expect where none is named.
-  public static func customaryScheme(
+  package static func customaryScheme(
     from source: LanguageTag, to target: LanguageTag, kind: NameKind
   ) -> Scheme? {
     let isNorth = source == .koreanNorth
@@ -85,7 +85,7 @@ public final class SchemeCatalogue: Sendable {
   /// - Parameter scheme: the customary one if `nil`.
   /// - Throws: ``TumenError`` with code `unknownScheme` if no rules serve the pair of languages, `usage` if the
   ///   text is far too long for a name (the time of ICU's rules grows with the square of the length).
-  public func transliteration(
+  package func transliteration(
     of name: String, from source: LanguageTag, to target: LanguageTag, scheme: Scheme? = nil,
     kind: NameKind = .person
   ) throws(TumenError) -> Transliteration {
@@ -189,30 +189,30 @@ public final class SchemeCatalogue: Sendable {
 }
 
 /// A name in another script, and what is to be said of it.
-public struct Transliteration: Hashable, Sendable {
+package struct Transliteration: Hashable, Sendable {
   /// The name as it was given, in NFC.
-  public let text: String
+  package let text: String
   /// The language that the name came in.
-  public let source: LanguageTag
+  package let source: LanguageTag
   /// The language that it was written for.
-  public let target: LanguageTag
+  package let target: LanguageTag
   /// The scheme whose rules were applied.
-  public let scheme: Scheme
+  package let scheme: Scheme
   /// The name as the scheme writes it, in NFC.
-  public let result: String
+  package let result: String
   /// Letters that no rule of the scheme knew; they passed through.
-  public let unknown: [String]
+  package let unknown: [String]
   /// Other readings, the likeliest first, ``result`` among them; empty where the rules leave no choice.
-  public var candidates: [Candidate] = []
+  package var candidates: [Candidate] = []
   /// Whether the rules leave no choice; false once a letter passed through.
-  public var isCertain: Bool { unknown.isEmpty && candidates.isEmpty }
+  package var isCertain: Bool { unknown.isEmpty && candidates.isEmpty }
 
   /// One of several ways to write a name.
-  public struct Candidate: Hashable, Sendable {
+  package struct Candidate: Hashable, Sendable {
     /// The name in the target's script.
-    public let text: String
+    package let text: String
     /// From 0 to 100; it ranks the candidates of one name and is no probability.
-    public let score: Int
+    package let score: Int
   }
 }
 

@@ -1,5 +1,5 @@
 /// How a term is found in running text.
-public struct Matching: Hashable, Sendable {
+public struct TermMatching: Hashable, Sendable {
   /// Which forms of the term count.
   public enum Forms: Hashable, Sendable {
     /// The term and what its language makes of it: declined, in the plural, with particles.
@@ -15,11 +15,11 @@ public struct Matching: Hashable, Sendable {
   /// What letter case counts for.
   public enum Case: String, Hashable, Sendable, CaseIterable {
     /// The text has the very letters of the term.
-    case yes
+    case exact = "yes"
     /// A capital of the term is a capital in the text; its small letters may be capitals there.
-    case permissive
+    case capitals = "permissive"
     /// Letter case does not count.
-    case no
+    case ignored = "no"
   }
 
   /// Which forms count.
@@ -37,7 +37,7 @@ public struct Matching: Hashable, Sendable {
 /// How sure a recognised term has to be.
 public enum TermPrecision: String, Hashable, Sendable, CaseIterable {
   /// Whatever may be the term: for finding out that it is there.
-  case require
+  case possible = "require"
   /// What is the term for certain: for accusing a text of it. Common terms are no part of a hyphenated word then.
-  case forbid
+  case certain = "forbid"
 }
