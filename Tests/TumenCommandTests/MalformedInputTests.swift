@@ -61,9 +61,6 @@ private let files: [Malformed] = [
   Malformed("nul.tmx", "a NUL", says: ":3:", text: tmx(unit("1", "a\u{0}", "b"))),
   Malformed(
     "ids.tmx", "one id for two units", says: ":4: the id “1”", text: tmx(unit("1", "a", "b") + unit("1", "c", "d"))),
-  Malformed(
-    "language.tmx", "a language that does not exist", says: ":3: “xx”", text: tmx(unit("1", "a", "b", target: "xx"))),
-  Malformed("nolanguage.tmx", "no language", says: "names no language", text: tmx("<tu><tuv><seg>a</seg></tuv></tu>")),
   Malformed("other.tmx", "XML that is no TMX", says: "<html>", text: "<html><body/></html>"),
   Malformed("other.xml", "XML that is no TMX", says: "neither TMX nor XLIFF nor TBX", text: "<svg><g/></svg>"),
   Malformed(
@@ -150,6 +147,21 @@ extension Data {
     #expect(try tumen.run("export", "memory", "--format", "tmx").output == before)
     // What `import` refuses for its ids alone can still be checked.
     if file.name != "ids.tmx" { #expect(try tumen.run("check", file.name).code == 2) }
+  }
+
+  /// One unit is no reason to refuse the others.
+  @Test(arguments: [
+    (tmx(unit("1", "a", "b", target: "xx")), ":3: “xx”"),
+    (tmx("<tu><tuv><seg>a</seg></tuv></tu>"), "names no language"),
+  ])
+  private func `of one unit alone leaves that one out`(text: String, says: String) throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.tmx", text)
+    let run = try tumen.run("import", "a.tmx")
+    #expect(run.code == 0 && run.output.contains("stored 0") && run.output.contains("rejected 1"))
+    #expect(run.diagnostics.contains(says), "\(run.diagnostics)")
+    #expect(try tumen.run("check", "a.tmx").code == 1)
   }
 
   @Test(arguments: glossaries)

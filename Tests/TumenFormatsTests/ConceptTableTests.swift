@@ -42,7 +42,7 @@ private func terms(_ concept: Concept) -> [String] {
     #expect(found.map(\.id) == ["12"] && terms(found[0]) == ["en bridge preferred", "ru мост preferred"])
     #expect(found[0].note == "over water" && found[0].definition == "A way over water.")
     let error = #expect(throws: TumenError.self) { try concepts(text, "g.csv") }
-    #expect(error?.code == .usage && error?.mend?.contains("--languages") == true)
+    #expect(error?.code == .usage && error?.arguments.contains { [.columns, .languages].contains($0.name) } == true)
   }
 
   @Test func `may be UTX`() throws {

@@ -141,7 +141,7 @@ private func expressible(_ given: Concept, _ format: Format) -> Concept {
   func `needs two languages where its format does`(format: Format, count: Int) {
     let languages = Array([LanguageTag.english, .russian, .korean].prefix(count))
     let error = #expect(throws: TumenError.self) { try Writing.concepts(as: format, languages: languages) }
-    #expect(error?.code == .usage && error?.mend?.contains("--languages") == true)
+    #expect(error?.code == .usage && error?.arguments.contains { [.columns, .languages].contains($0.name) } == true)
   }
 }
 

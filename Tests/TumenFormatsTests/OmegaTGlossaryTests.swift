@@ -100,6 +100,6 @@ private func concepts(_ text: String) throws -> [String] {
       try Reading.concepts(
         of: ByteSource(bytes: Array("a\tb\n".utf8), name: "g.utf8"), options: ReadingOptions(columns: languages))
     }
-    #expect(error?.code == .usage && error?.mend?.contains("--languages") == true)
+    #expect(error?.code == .usage && error?.arguments.contains { [.columns, .languages].contains($0.name) } == true)
   }
 }

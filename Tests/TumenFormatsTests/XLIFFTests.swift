@@ -44,7 +44,8 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     for text in [version1(pair, target: ""), version2("<segment>\(pair)</segment>", target: "")] {
       #expect(try languages(text, columns: "en,ko-KP") == [["en", "ko-KP"]])
       let error = #expect(throws: TumenError.self) { try languages(text, columns: "en,-,package=prop") }
-      #expect(error?.code == .malformed && error?.mend?.contains("--languages") == true)
+      #expect(
+        error?.code == .malformed && error?.arguments.contains { [.columns, .languages].contains($0.name) } == true)
     }
     #expect(try languages(version1(pair), columns: "en,ko-KP") == [["en", "ru"]])
     // What says nothing needs no language.

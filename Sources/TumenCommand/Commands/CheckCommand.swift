@@ -40,7 +40,9 @@ struct CheckCommand: ParsableCommand {
     transform: languageTag)
   var source: LanguageTag?
 
-  @Option(help: ArgumentHelp("The columns of a table without a header, or the two languages of a PO or XLIFF file.", valueName: "en,ru,…"))
+  @Option(
+    help: ArgumentHelp(
+      "The columns of a table without a header, or the two languages of a PO or XLIFF file.", valueName: "en,ru,…"))
   var languages: String?
 
   @Option(

@@ -30,7 +30,9 @@ struct ExtractCommand: ParsableCommand {
   var minFrequency = ExtractionOptions.standard.minimumFrequency
 
   @Option(
-    help: ArgumentHelp("The format, instead of detecting it: tmx, xliff, po, tsv, csv and the like.", valueName: "name"), transform: fileFormat)
+    help: ArgumentHelp(
+      "The format, instead of detecting it: tmx, xliff, po, tsv, csv and the like.", valueName: "name"),
+    transform: fileFormat)
   var format: Format?
 
   @Option(
