@@ -97,7 +97,11 @@ final class NameTools {
       {
         continue
       }
-      if seemsThere, concepts.count == 1, isOtherPlace(concepts[0], in: target) { seemsThere = false }
+      if seemsThere, concepts.count == 1, !translation.source.isPartOfName(hit.range),
+        isOtherPlace(concepts[0], in: target)
+      {
+        seemsThere = false
+      }
       if seemsThere, concepts.count > 1 || !isMisspelt(concepts[0], in: target) { continue }
       guard seen.insert(hit.concept.id).inserted else { continue }
       let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
@@ -156,8 +160,11 @@ final class NameTools {
     guard place.kind == .place, target.language.language == "ru",
       names.allSatisfy({ name in name.unicodeScalars.allSatisfy(\.isLetter) })
     else { return false }
-    let words = target.scalars.split { !$0.isLetter }
-      .map { (key: TextForm.key(String(scalars: $0)), isName: $0.first?.isCapital == true) }
+    let found = target.scalars.split { !$0.isLetter }
+    // The first word has a capital whatever it is.
+    let words = found.indices.map {
+      (key: TextForm.key(String(scalars: found[$0])), isName: $0 > 0 && found[$0].first?.isCapital == true)
+    }
     return !names.contains { name in
       let forms = Set(RussianName.inflected(name, kind: .place).forms.map { TextForm.key($0.text) } + [name])
       return words.contains { word, isName in
@@ -277,6 +284,15 @@ final class NameTools {
 }
 
 extension ReadText {
+  /// Whether a name is a part of a longer one: Ile-de-France, New Mexico.
+  fileprivate func isPartOfName(_ range: Range<Int>) -> Bool {
+    let (before, behind) = (scalar(range.lowerBound - 1), scalar(range.upperBound))
+    if before == "-" || behind == "-" { return true }
+    let word = scalars[..<max(0, range.lowerBound - 1)].reversed().prefix { $0.isLetter }
+    return TextForm.isSpace(before) && word.last?.isCapital == true
+      || TextForm.isSpace(behind) && scalar(range.upperBound + 1).isCapital
+  }
+
   /// The unit that stands at a place behind a number: the dollars of 5 dollars.
   fileprivate func unit(at place: Range<Int>) -> String? {
     digits.lazy.compactMap { Measure($0, in: self) }.first { $0.range.overlaps(place) }?.unit

@@ -54,16 +54,16 @@ extension NumberMismatch {
   static func lostSign(_ source: ReadText, _ target: ReadText) -> Problem? {
     let (left, right) = (source.negatives, target.negatives)
     if left.isEmpty, right.isEmpty { return nil }
-    func lost(_ own: [ReadNumber], by other: [ReadNumber], in text: ReadText) -> ReadNumber? {
+    func lost(_ own: [ReadNumber], in text: ReadText) -> ReadNumber? {
       own.first { number in
-        !other.contains { $0.value == number.value } && text.digits.contains { $0.value == number.value }
-          && !text.saysMinus
+        let others = text.digits.filter { $0.value == number.value }
+        return !others.isEmpty && !others.contains(where: text.isBehindMinus) && !text.saysMinus
       }
     }
-    if let number = lost(left, by: right, in: target) {
+    if let number = lost(left, in: target) {
       return Problem("the target lacks the minus of \(number.value)", source: number.range)
     }
-    return lost(right, by: left, in: source).map {
+    return lost(right, in: source).map {
       Problem("the target has a minus before \($0.value), which the source has not", target: $0.range)
     }
   }
@@ -84,12 +84,21 @@ extension ReadText {
   /// The numbers in digits with a minus before them.
   fileprivate var negatives: [ReadNumber] { digits.filter { NumberReader.isNegative($0.range, in: scalars) } }
 
+  /// Whether a minus, or what may be one, stands before a number: “-1”, - 4, 값이-1.
+  fileprivate func isBehindMinus(_ number: ReadNumber) -> Bool {
+    let before = scalar(number.range.lowerBound - 1)
+    let mark = TextForm.isSpace(before) ? scalar(number.range.lowerBound - 2) : before
+    return ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{FF0D}"].contains(mark)
+  }
+
   /// Whether a word says that something is less than nothing, or less than before.
   fileprivate var saysMinus: Bool { Self.minusWords.contains(where: contains) }
 
   private static let minusWords = [
-    "minus", "Minus", "below", "negative", "Negative", "loss", "Loss", "deficit", "fell", "drop", "минус", "Минус",
-    "ниже", "отрицат", "убыт", "Убыт", "дефицит", "мороз", "холод", "영하", "마이너스", "음수", "적자", "손실", "감소", "추위", "이하",
+    "minus", "Minus", "below", "negative", "Negative", "loss", "Loss", "deficit", "fell", "drop", "lose", "reduc",
+    "минус", "Минус",
+    "ниже", "отрицат", "убыт", "Убыт", "теря", "сниж", "уменьш", "дефицит", "мороз", "холод", "영하", "마이너스", "음수", "적자",
+    "손실", "감소", "추위", "이하",
   ]
 
   /// The value of the first end of a range, if what multiplies the second end counts for both.

@@ -69,6 +69,9 @@ let numberRows = """
   ru>en + в ХХ веке | in the 20th century
   ru + at −18 °C | при −18 °C
   ru + below −18 °C | при минус 18 °C
+  ru + Strength - 4 | Сила -4
+  ru + or -1 to disable | или «-1», чтобы отключить
+  ko + if it is -1 | 값이-1이면
   en>de + 1,200 roubles | 1.200 Rubel
   en>fr + 2,000,000 euros | 2 millions d’euros
   en>ja + 12,345 people came. | 1万2345人が来た。
@@ -335,6 +338,7 @@ let numberRows = """
   ko + $34 million | 3,400만US$
   ko - 34,000,000 roubles | 3,400만US$
   ru + by 34% | на 34 процента
+  ru + SVG 1.1 per the settings | SVG 1.1 по настройкам
   ko + by 34% | 34프로
   ru - by 34% | в 34 раза
   ko - by 34% | 34배

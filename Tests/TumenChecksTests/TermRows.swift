@@ -5,6 +5,9 @@ let termRows = """
   ru + the road bridge | автомобильного моста
   ru + the road bridge | автодорожным мостом
   ru + an odd thing | нечто
+  ru + They visited Rason. | Расонцы ждали.
+  ru + the Rason market | рынок Расонского уезда
+  ru - They visited Rason. | Они посетили Раскатово.
   ko + Kim Jong Un | 김정은은
   ko-KP + in Rason | 라선에서
   ko-KP + in Sonbong | 항구에서

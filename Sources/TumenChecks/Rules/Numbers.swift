@@ -297,7 +297,7 @@ struct UnitMismatch: Rule {
       }
       guard let first = ours.first else { return nil }
       guard let second = theirs.first else {
-        guard first.unit == "%", !target.saysPercent else { return nil }
+        guard first.unit == "%", source.part(first.range).hasSuffix("%"), !target.saysPercent else { return nil }
         return Problem("“\(source.part(first.range))” is a percentage, and the target names none", source: first.range)
       }
       let (from, to) = (source.part(first.range), target.part(second.range))
