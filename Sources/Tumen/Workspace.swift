@@ -371,6 +371,12 @@ public final class Workspace: Sendable {
   /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
     let all = configuration.memorySettings.map { (settings: $0, file: identity(of: $0.path)) }
+    // One that is never written to is not going to be there later.
+    if let missing = all.first(where: { $0.settings.isReadOnly && $0.file == nil }) {
+      throw TumenError(
+        .unreadable, "there is no memory", mend: "mend its path, or make one and import into it",
+        at: .init(file: missing.settings.path))
+    }
     let there = all.filter { $0.file != nil }
     return try (there.isEmpty ? all : there).map { settings, file throws(TumenError) in
       (settings, try memory(settings.path, in: file))

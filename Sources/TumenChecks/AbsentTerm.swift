@@ -89,9 +89,15 @@ final class NameTools {
       let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
       let wanted = concepts.map { self.wanted($0, in: target.language) }
       guard wanted.allSatisfy(\.isUsable), let preferred = wanted[0].terms.first else { continue }
-      let seemsThere =
+      var seemsThere =
         wanted.contains { $0.presence.contains { presence.holds($0, in: read) } }
         || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
+      // The place may be told more closely: the station of Tumangang.
+      if !seemsThere, hit.concept.kind == .place, target.hits.contains(where: { self.isLonger($0.concept, than: hit) })
+      {
+        continue
+      }
+      if seemsThere, concepts.count == 1, isOtherPlace(concepts[0], in: target) { seemsThere = false }
       if seemsThere, concepts.count > 1 || !isMisspelt(concepts[0], in: target) { continue }
       guard seen.insert(hit.concept.id).inserted else { continue }
       let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
@@ -134,9 +140,9 @@ final class NameTools {
   private func isMisspelt(_ person: Concept, in target: ReadText) -> Bool {
     guard person.kind == .person, target.language.language == "ru" else { return false }
     var isLike = false
-    for name in person.terms(in: target.language).flatMap({ [$0.text] + $0.forms }) {
+    for name in person.terms(in: target.language) {
       let spelt = SpeltName(name, gender: person.gender)
-      for window in windows(like: name, of: .person, in: target) {
+      for window in windows(like: name.text, of: .person, in: target) {
         switch spelt.likeness(of: target.part(window)) {
         case .form: return false
         case .beginsAlike: isLike = true
@@ -146,6 +152,35 @@ final class NameTools {
     }
     return isLike
   }
+
+  /// Whether a concept has a name that begins with what was found, in its language: Tumangang Station.
+  private func isLonger(_ concept: Concept, than hit: TermHit) -> Bool {
+    concept.id != hit.concept.id
+      && concept.terms(in: hit.term.language).contains { $0.text.hasPrefix(hit.term.text + " ") }
+  }
+
+  /// Whether a Russian target has a place in no form, and what begins like it are other names: Минусинск for Минск. Words in
+  /// small letters may be made of the place in ways that no rule tells: турки of Турция.
+  private func isOtherPlace(_ place: Concept, in target: ReadText) -> Bool {
+    let names = place.terms(in: target.language).flatMap { [$0.text] + $0.forms }.map(TextForm.key)
+    guard place.kind == .place, target.language.language == "ru",
+      names.allSatisfy({ name in name.unicodeScalars.allSatisfy(\.isLetter) })
+    else { return false }
+    let words = target.scalars.split { !$0.isLetter }
+      .map { (key: TextForm.key(String(scalars: $0)), isName: $0.first?.isCapital == true) }
+    return !names.contains { name in
+      let forms = Set(RussianName.inflected(name, kind: .place).forms.map { TextForm.key($0.text) } + [name])
+      return words.contains { word, isName in
+        TermPresence.mayBe(word, name)
+          && (!isName || forms.contains(word) || Self.adjectives.contains(where: word.hasSuffix))
+      }
+    }
+  }
+
+  private static let adjectives = [
+    "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское", "ские", "ских", "скими", "цкий", "цкая",
+    "цкого", "цкой", "цкие", "цких", "цкое",
+  ]
 
   private func instead(of hit: TermHit, wanted: [Term], in target: ReadText) -> AbsentTerm.Instead {
     if Script.scripts(in: hit.text) != Script.scripts(in: wanted[0].text),
@@ -172,6 +207,10 @@ final class NameTools {
         let base = Self.base(target.part(window), target.language)
         scores[window] = names.map { NameMatcher.score(base, $0) }.max() ?? 0
       }
+    }
+    // What is the name of something else is no corrupted one: 두만강역, where 두만강동 is sought.
+    for other in target.hits where other.concept.id != hit.concept.id {
+      for window in scores.keys where window.overlaps(other.range) { scores[window] = nil }
     }
     let candidates = scores.sorted { $0.key.lowerBound < $1.key.lowerBound }.map { (range: $0.key, score: $0.value) }
     let likely = candidates.filter { $0.score >= Self.leastRelation }

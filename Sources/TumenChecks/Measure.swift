@@ -48,6 +48,11 @@ struct Measure {
       range = number.range.lowerBound..<begin + 1
       return
     }
+    if text.scalars[begin...].starts(with: "US$".unicodeScalars) {
+      unit = "usd"
+      range = number.range.lowerBound..<begin + 3
+      return
+    }
     if text.scalars[begin] == "°" {
       let isFahrenheit = ["F", "f"].contains(text.scalar(begin + 1)) || Self.isFahrenheit(number.range, in: text)
       unit = isFahrenheit ? "°F" : "°"

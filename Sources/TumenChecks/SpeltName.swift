@@ -12,11 +12,12 @@ struct SpeltName {
   private let forms: [Set<Substring>]
   private let isKorean: Bool
 
-  init(_ name: String, gender: Concept.Gender?) {
-    let words = Self.words(of: name)
+  init(_ name: Term, gender: Concept.Gender?) {
+    let words = Self.words(of: name.text)
     self.words = words
-    isKorean = RussianName.isKorean(name)
-    let paradigm = RussianName.inflected(name, kind: .person, gender: gender).forms.map { Self.words(of: $0.text) }
+    isKorean = RussianName.isKorean(name.text)
+    let declined = RussianName.inflected(name.text, kind: .person, gender: gender).forms.map(\.text)
+    let paradigm = (declined + name.forms).map(Self.words)
     forms = words.indices.map { place in
       Set(paradigm.compactMap { place < $0.count ? $0[place] : nil } + [words[place]])
     }
@@ -37,12 +38,20 @@ struct SpeltName {
     TextForm.key(name).split { $0 == " " || $0 == "-" }
   }
 
+  /// How names that end in a consonant end in the cases of both numbers, and in the adjectives of them.
+  private static let endings: Set<Substring> = [
+    "", "а", "у", "ом", "ем", "ём", "е", "ы", "и", "ым", "ых", "ыми", "ам", "ами", "ах", "ям", "ями", "ях", "ей", "ю",
+    "я",
+  ]
+
   /// Whether a word is one of the name's: a form that grammar gives, or its stem with some other ending, as in a plural.
   private func isForm(_ word: Substring, at place: Int) -> Bool {
     if forms[place].contains(word) { return true }
     let name = words[place]
     guard let last = name.last else { return false }
-    if !"аеёиоуыэюяйь".contains(last) { return word.hasPrefix(name) }
+    if !"аеёиоуыэюяйь".contains(last) {
+      return word.hasPrefix(name) && Self.endings.contains(word.dropFirst(name.count))
+    }
     // What has no cases has no other endings; Korean names that end in a vowel are such.
     if isKorean || forms[place].count == 1 { return false }
     let ending = ["ий", "ый", "ой", "ая", "яя"].contains { name.hasSuffix($0) } ? 2 : 1

@@ -108,9 +108,9 @@ extension ReadText {
     }
   private static let hiddenByValue = Dictionary(grouping: hiddenNumbers, by: \.value)
 
-  /// The values of Roman numerals of capitals, as for centuries and congresses.
+  /// The values of Roman numerals of capitals, as for centuries and congresses; Russian print has Cyrillic letters in them.
   var romanNumerals: [String] {
-    guard traits.contains(.latin) else { return [] }
+    guard !traits.isDisjoint(with: [.latin, .cyrillic]) else { return [] }
     return scalars.split { !$0.isLetter }.compactMap { word in
       guard word.allSatisfy(Self.romanLetters.contains) else { return nil }
       let digits = word.compactMap { Self.roman[$0] }
@@ -122,7 +122,9 @@ extension ReadText {
   }
 
   private static let romanLetters = ScalarSet(roman.keys)
-  private static let roman: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000]
+  private static let roman: [Unicode.Scalar: Int] = [
+    "I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000, "\u{0406}": 1, "\u{0425}": 10,
+  ]
 
   /// The hours of the twelve-hour clock as the other clock has them.
   var hours: [String] { saysAfternoon ? numbers.flatMap(hours(for:)) : [] }

@@ -43,9 +43,10 @@ struct RunningWords: Sendable {
       }
       let key = TextForm.key(String(piece.text))
       if key.isEmpty { continue }
+      let (text, range) = Self.withoutControls(piece)
       words.append(
         Word(
-          text: piece.text, range: piece.range, key: key, isHangul: TermAutomaton.isHangul(key),
+          text: text, range: range, key: key, isHangul: TermAutomaton.isHangul(key),
           followsHyphen: isBehindHyphen))
       isBehindHyphen = false
     }
@@ -54,6 +55,22 @@ struct RunningWords: Sendable {
 
   /// The keys of a term's words.
   func keys(of text: String) -> [String] { words(of: TextForm.nfc(text)).map(\.key) }
+
+  /// A word without the invisible controls of direction that a break leaves at its end.
+  private static func withoutControls(_ piece: TextPiece) -> (text: Substring, range: Range<Int>) {
+    let count = piece.text.unicodeScalars.reversed().prefix(while: isControl).count
+    guard count > 0, count < piece.range.count else { return (piece.text, piece.range) }
+    let scalars = piece.text.unicodeScalars
+    let end = scalars.index(scalars.endIndex, offsetBy: -count)
+    return (piece.text[..<end], piece.range.lowerBound..<piece.range.upperBound - count)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
 
   private static func isHyphen(_ piece: TextPiece) -> Bool {
     switch piece.text.unicodeScalars.first {

@@ -33,13 +33,15 @@ package struct NumberAgreement: Sendable {
     _ new: String, insteadOf old: String, at place: Range<Int>, in scalars: [Unicode.Scalar]
   ) -> Bool {
     switch language.language {
-    case "ru": allowsInRussian(new, old, scalars[place.upperBound...])
+    case "ru": allowsInRussian(new, old, scalars[place.upperBound...], behind: scalars[..<place.lowerBound])
     case "ko": true
     default: (new == "1") == (old == "1") || !isLetter(afterSpace(scalars[place.upperBound...]).first)
     }
   }
 
-  private func allowsInRussian(_ new: String, _ old: String, _ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func allowsInRussian(
+    _ new: String, _ old: String, _ rest: ArraySlice<Unicode.Scalar>, behind head: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
     if rest.first == "-", let isFixed = isFixedEnding(rest.dropFirst()) {
       return isFixed || (RussianCount(new) == RussianCount(old) && word(rest.dropFirst()).count > 3)
     }
@@ -48,7 +50,13 @@ package struct NumberAgreement: Sendable {
     if word.isEmpty || word.unicodeScalars.contains(where: \.isASCII) { return true }
     // в 2024 году: read as an ordinal, whose noun stays.
     if Self.years.contains(word), Self.isYear(old) || Self.isYear(new) { return Self.isYear(old) && Self.isYear(new) }
-    return Self.fixed.contains(word) || RussianCount(new) == RussianCount(old)
+    let isOfOneForm = RussianCount(new) == RussianCount(old)
+    // At the head of a text a verb agrees with it: 2 из 3 поддержали, 1 из 3 поддержал.
+    if word == "из", !head.contains(where: { isLetter($0) }), (RussianCount(new) == .one) != (RussianCount(old) == .one)
+    {
+      return false
+    }
+    return Self.fixed.contains(word) || isOfOneForm
   }
 
   /// Whether what a hyphen ties to a number is the same for all: 5-й and 5-го end as all ordinals do, 25-летний is an

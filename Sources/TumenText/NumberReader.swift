@@ -43,7 +43,9 @@ public struct NumberReader: Sendable {
     while place < scalars.count {
       if Self.digit(scalars[place]) != nil {
         let number = number(in: scalars, from: place).read
-        if !Self.isPlaceholder(number.range, in: scalars) { numbers.append(number) }
+        if !Self.isPlaceholder(number.range, in: scalars), !Self.isJucheYear(number.range, in: scalars) {
+          numbers.append(number)
+        }
         place = number.range.upperBound
       } else if words, scalars[place].isLetter {
         var end = place + 1
@@ -68,6 +70,24 @@ public struct NumberReader: Sendable {
     guard range.lowerBound > 0 else { return false }
     let before = scalars[range.lowerBound - 1]
     return before == "%" || (before == "{" && scalars[safe: range.upperBound] == "}")
+  }
+
+  /// Whether a minus stands right before digits, and not between two things: −5, (-5), but not 4-5 or COM-5.
+  package static func isNegative(_ digits: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+    guard digits.lowerBound > 0, ["-", "\u{2212}", "\u{2013}"].contains(scalars[digits.lowerBound - 1]) else {
+      return false
+    }
+    guard digits.lowerBound > 1 else { return true }
+    let before = scalars[digits.lowerBound - 2]
+    return TextForm.isSpace(before) || "([{=<>,:;/*".unicodeScalars.contains(before)
+  }
+
+  /// Whether a number counts years from 1912 beside the year that it says: 주체114(2025)년.
+  private static func isJucheYear(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+    guard range.lowerBound > 1, scalars[range.lowerBound - 1] == "체", scalars[range.lowerBound - 2] == "주",
+      scalars[safe: range.upperBound] == "("
+    else { return false }
+    return scalars[safe: range.upperBound + 1].flatMap(digit) != nil
   }
 
   /// How a number in digits is written, in the text that it was read in.
@@ -187,8 +207,7 @@ public struct NumberReader: Sendable {
       end = place
       // Digits right behind a multiplier go on with the number; behind a space only if a smaller one follows them.
       let isSpaced = scalars[safe: place] == " "
-      let next = self.digits(in: scalars, from: isSpaced ? place + 1 : place)
-      let behind = place + (isSpaced ? 1 : 0) + next.count
+      let (next, behind) = sectionDigits(in: scalars, from: isSpaced ? place + 1 : place)
       guard let value = UInt64(next), next.count <= 4 else { break }
       let follower = scalars[safe: behind]
       let goesOn =
@@ -203,6 +222,17 @@ public struct NumberReader: Sendable {
       }
     }
     return end == start ? nil : (total + section, end)
+  }
+
+  /// The digits of a part of a number that its parts add up to, grouped or not (1조 2,300억), and where they end.
+  private func sectionDigits(in scalars: [Unicode.Scalar], from start: Int) -> (digits: String, end: Int) {
+    let digits = digits(in: scalars, from: start)
+    let end = start + digits.count
+    guard digits.count == 1, let separator = scalars[safe: end], conventions.groups.contains(separator) else {
+      return (digits, end)
+    }
+    let group = self.digits(in: scalars, from: end + 1)
+    return group.count == 3 ? (digits + group, end + 4) : (digits, end)
   }
 
   private static let units: [Unicode.Scalar: UInt64] = ["십": 10, "백": 100, "천": 1000]

@@ -54,6 +54,33 @@ let numberRows = """
   ko - 2,000 tonnes | 2만톤
   ko + Article 6 | 제6조
   ko + Articles 2 and 14 | 제2조와 제14조
+  ko + a deficit of 1.23 trillion won | 적자 1조 2,300억 원
+  ko + 23,000 people | 2만 3,000명
+  ko + $1.05 billion | 10억 5,000만 달러
+  ko + in 2025 | 주체114(2025)년에
+  ko + 20,000 to 30,000 people | 2~3만 명
+  ko + The four-day trip costs $750. | 3박 4일 여행은 750달러다.
+  ru + 10,000 to 12,000 workers | 10–12 тысяч рабочих
+  ru + $2 million to $3 million | 2–3 млн долларов
+  ru + 22 metres (72 feet) tall | высотой 22 метра
+  ru + at 3:30 p.m. | в половине четвёртого
+  ru + at 9:40 p.m. | без двадцати десять вечера
+  ru + in 1910-45 | в 1910–1945 годах
+  ru>en + в ХХ веке | in the 20th century
+  ru + at −18 °C | при −18 °C
+  ru + below −18 °C | при минус 18 °C
+  en>de + 1,200 roubles | 1.200 Rubel
+  en>fr + 2,000,000 euros | 2 millions d’euros
+  en>ja + 12,345 people came. | 1万2345人が来た。
+  ko>fr + 2025년 4월 30일이었다. | C’était le 30 avril 2025.
+  en>de - 1,200 roubles | 1.300 Rubel
+  ko - 1.23 trillion won | 1조 3,200억 원
+  ko - 20,000 to 30,000 people | 2~4만 명
+  ru - 10,000 to 12,000 workers | 10–13 тысяч рабочих
+  ru - in 1910-45 | в 1910–1946 годах
+  ru - 22 metres (72 feet) tall | высотой 23 метра
+  ru - at −18 °C | при 18 °C
+  ru - 18 °C | −18 °C
   = number-format
   ru + 4.7 km long | длиной 4,7 км
   ru + version 4.7 | версия 4.7
@@ -289,12 +316,29 @@ let numberRows = """
   ru - Sept. 3, 1945 | 3 ноября 1945 г.
   ko + from 3 to 5 June 2024 | 2024년 6월 3일부터 5일까지
   ko - from 3 to 5 June 2024 | 2024년 7월 3일부터 5일까지
+  ru + on Tuesday, 12 May | во вторник, 12 мая
+  ko + on Tuesday, 12 May | 5월 12일 화요일에
+  ru + on Tuesday at 5 p.m. | во вторник в 17 часов
+  ru + at 9:40 p.m. | в 9:40 вечера
+  ru + at 9:40 p.m. | в 9:40
+  ko + at 9:40 p.m. | 오후 9시 40분에
+  ru - on Tuesday, 12 May | в среду, 12 мая
+  ko - on Tuesday, 12 May | 5월 12일 수요일에
+  ru - at 9:40 p.m. | в 9:40 утра
+  ko - at 9:40 p.m. | 오전 9시 40분에
   ko - from 3 to 5 June 2024 | 2024년 6월 3일부터 6일까지
   = unit-mismatch
   ru + a 10-year loan | 10-летний кредит
   ru + 5 percentage points | 5 процентных пунктов
   ru - a 10-year loan | 10-месячный кредит
   ru - a 26-mile route | 26-километровый маршрут
+  ko + $34 million | 3,400만US$
+  ko - 34,000,000 roubles | 3,400만US$
+  ru + by 34% | на 34 процента
+  ko + by 34% | 34프로
+  ru - by 34% | в 34 раза
+  ko - by 34% | 34배
+  ru - The share is 40%. | Доля — 40.
   ru - It was 70 degrees Fahrenheit. | Было 70 °C.
   ru - 15 per cent | 15 процентных пунктов
   ko - 15 percentage points | 15%

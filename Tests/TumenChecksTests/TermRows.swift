@@ -205,6 +205,8 @@ let termRows = """
   ru - Mikhail Mishustin came. | Приехал Михаил Мишустан.
   ru - about Mikhail Mishustin | о Михаиле Мишустене
   ru + about Mikhail Mishustin | о Михаиле Мишустине
+  ru - Mikhail Mishustin came. | Приехал Михаил Мишустинг.
+  ru - Pak Thae Song came. | Приехал Пак Тхэ Сонг.
   ru + to Mikhail Mishustin | к Михаилу Мишустину
   ru + from Mikhail Mishustin | от Михаила Мишустина
   ru + Mikhail Mishustin's family | семья Мишустиных: Михаил Мишустин и другие

@@ -403,6 +403,27 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     #expect(output == expected)
   }
 
+  /// A memory that knows no forms gives few and many one text.
+  @Test(arguments: [("%d моста", "%d мостов", false), ("%d мостов", "%d мостов", true)])
+  func `marks forms for several things that are one text`(few: String, many: String, isFuzzy: Bool) throws {
+    let text = """
+      msgid ""
+      msgstr "Language: ru\\nPlural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\\n"
+
+      msgid "%d bridge"
+      msgid_plural "%d bridges"
+      msgstr[0] ""
+      msgstr[1] ""
+      msgstr[2] ""
+
+      """
+    var forms = ["%d мост", few, many]
+    let (output, _) = try edited(Array(text.utf8)) { editor, _ in
+      try editor.translate(Segment(forms.removeFirst()), score: .exact)
+    }
+    #expect(output.contains("#, fuzzy") == isFuzzy && output.contains("msgstr[2] \"\(many)\""), "\(output)")
+  }
+
   @Test func `keeps its character set, and says which one lacks a character`() throws {
     let head =
       "msgid \"\"\nmsgstr \"Language: ru\\nContent-Type: text/plain; charset=KOI8-R\\n\"\n\nmsgid \"a\"\nmsgstr \""

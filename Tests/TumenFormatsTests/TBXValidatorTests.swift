@@ -130,7 +130,7 @@ private let faults: [(rule: String, file: String, old: String, new: String, line
   @Test func `covers every rule in this table`() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources/TumenFormats")
-    let text = try ["TBXValidator.swift", "Violations.swift"].map {
+    let text = try ["TBX/TBXValidator.swift", "Violations.swift"].map {
       try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
     }.joined()
     let rules = Set(text.matches(of: #/add\(\s*"([a-z-]+)"/#).map { String($0.1) })

@@ -104,6 +104,18 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     #expect(units[0].path == ["a.txt", "g", "1"])
   }
 
+  /// Widths are in pixels where nothing else is said.
+  @Test(arguments: [(" size-unit=\"char\"", "10"), ("", nil), (" size-unit=\"pixel\"", nil)] as [(String, String?)])
+  func `of version 1 have a limit in letters`(sizeUnit: String, limit: String?) throws {
+    let unit = try documents(
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en"
+       target-language="ru" datatype="x"><body><trans-unit id="1" maxwidth="10"\(sizeUnit)><source>Bridge</source>
+      <target>Мост</target></trans-unit></body></file></xliff>
+      """)[0].unit
+    #expect(unit.metadata.properties == (limit.map { [Attribute("maxwidth", $0)] } ?? []))
+  }
+
   @Test func `of version 2 keep their codes with the original data`() throws {
     let unit = try documents(
       version2(

@@ -511,12 +511,10 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     #expect(try findings(pair("<ph id=\"1\" canDelete=\"no\"/>", "a", " state=\"final\"")).map(\.severity) == [.error])
   }
 
-  @Test(arguments: [("source", Severity.error), ("target", Severity.warning)])
+  @Test(arguments: [("source", Severity.error), ("target", Severity.note)])
   func `a resource in another language is told`(name: String, severity: Severity) throws {
-    let found = try findings(
-      unit(
-        "<res:resourceData><res:resourceItem><res:\(name) xml:lang=\"ko\">a</res:\(name)></res:resourceItem></res:resourceData>"
-          + plain))
+    let item = "<res:resourceItem mimeType=\"image/png\"><res:\(name) href=\"a\" xml:lang=\"ko\"/></res:resourceItem>"
+    let found = try findings(unit("<res:resourceData>\(item)</res:resourceData>\(plain)"))
     #expect(found.map(\.rule) == ["other-language"])
     #expect(found.map(\.severity) == [severity])
   }

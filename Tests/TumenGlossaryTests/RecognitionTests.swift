@@ -196,6 +196,13 @@ private let concepts = [
     #expect(hits.first?.range.lowerBound == prefix.unicodeScalars.count)
   }
 
+  @Test(arguments: ["\u{202C}", "\u{200F}", "\u{2069} 🚂", "\u{FEFF}"])
+  func `end before controls that stand behind them`(behind: String) throws {
+    let hits = try TermRecognizer(glossary: try Glossary(concepts: concepts), language: .russian)
+      .terms(in: "\u{202A}мост" + behind)
+    #expect(hits.map(\.range) == [1..<5] && hits.map(\.text) == ["мост"])
+  }
+
   @Test func `are none where the glossary has nothing in the language`() throws {
     #expect(try found("мост bridge 두만강", LanguageTag("fr")).isEmpty)
     #expect(try TermRecognizer(glossary: try Glossary(concepts: []), language: .english).terms(in: "bridge").isEmpty)

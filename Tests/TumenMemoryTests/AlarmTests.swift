@@ -22,6 +22,15 @@ private let concepts = [
   concept("moscow", .place, ["Moscow", "Москва", "모스크바"]),
   concept("russia", .organization, ["Russia", "Россия", "러시아"]),
   concept("china", .organization, ["China", "Китай", "중국"]),
+  Concept(
+    id: "dprk", kind: .place,
+    terms: [
+      Term("DPRK", language: .english), Term("North Korea", language: .english, status: .admitted),
+      Term("КНДР", language: .russian), Term("Северная Корея", language: .russian, status: .admitted),
+    ]),
+  Concept(
+    id: "mongolia", kind: .place,
+    terms: [Term("몽골", language: .korean), Term("몽골 공화국", language: .korean, status: .admitted)]),
 ]
 
 private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> Concept {
@@ -178,6 +187,7 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Делегация отбыла в Хабаровск", "Делегация отбыла во Владивосток", .russian),
     ("Судно вышло из Пусана в Нагасаки", "Судно вышло из Пусана в Осаку", .russian),
     ("김씨가 왔다", "박씨가 왔다", .korean),
+    ("Then Dmitry Putin has left.", "Then Vladimir Putin has left.", .english),
     ("박태성(40)은 왔다", "블라디미르 푸틴(40)은 왔다", .korean),
     ("중국(40)은 크다", "러시아(40)는 크다", .korean),
     ("김여정 부부장은 왔다", "박태성 부부장은 왔다", .korean),
@@ -211,6 +221,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("두 번째 다리를 건설했다", "두번째 다리를 건설했다", .korean),
     ("어제 대표단이 도착했다", "대표단이 어제 도착했다", .korean),
     ("Talks with the DPRK continue", "Talks with North Korea continue", .english),
+    ("Северная Корея отвергла план", "КНДР отвергла план", .russian),
+    ("몽골 공화국은 계획을 지지했다", "몽골은 계획을 지지했다", .korean),
+    ("Enable it with fingers two on", "Enable it with two fingers on", .english),
     ("Copied %1", "Copied %1 %25000", .english),
     ("20% of it", "20 percent of it", .english),
     ("Delete %1$d files", "Delete %d files", .english),

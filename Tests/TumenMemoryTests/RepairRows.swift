@@ -84,6 +84,10 @@ enum RepairRows {
     RepairRow(
       "en ko", "1.2 trillion won, $850 million", "1.2 trillion won, $900 million", "1조 2천억 원, 9억 달러",
       "1조 2천억 원, 8억 5천만 달러", "number: 9억 → 8억 5천만"),
+    // Ordinals in digits.
+    RepairRow("en ru", "the 22nd house", "the 14th house", "14-й дом", "22-й дом", "number: 14 → 22"),
+    RepairRow("en ru", "the 10th fair of it", "the 9th fair of it", "9-ю ярмарку", "10-ю ярмарку", "number: 9 → 10"),
+    RepairRow("en ko", "the 6th round", "the 5th round", "제5차 회담", "제6차 회담", "number: 5 → 6"),
     RepairRow("en ko", "It is 512 and more.", "It is 255 and more.", "255이고 더 있다", "512이고 더 있다", "number: 255 → 512"),
     RepairRow(
       "en ko", "It must not be 23.", "It must not be 22.", "22여서는 안 된다", "23이어서는 안 된다", "number: 22여서는 → 23이어서는"),
@@ -151,6 +155,10 @@ enum RepairRows {
   ]
 
   static let keptNumbers = [
+    RepairRow("ko en", "6차 회담", "5차 회담", "the 5th round"),
+    RepairRow("en ru", "the 3rd floor", "the 2nd floor", "на 2-м этаже"),
+    RepairRow("en ru", "the 3rd floor", "the 2nd floor", "второй этаж"),
+    RepairRow("en ru", "1 of 3 has voted", "2 of 3 have voted", "2 из 3 голосовали"),
     // A word is denied by a prefix.
     RepairRow(
       "en ru", "The armed men stopped 6 cars.", "The unarmed men stopped 5 cars.", "Безоружные остановили 5 машин."),

@@ -35,6 +35,22 @@ import Tumen
     #expect(MatchOptions(minimumScore: asked).minimumScore == (asked.isNaN ? 100 : points))
   }
 
+  /// One that is to be written may come to be; one that is only read is mistyped.
+  @Test func `are an error if one is not there that nothing is imported into`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("a.db").path
+    try Data("en\tru\nbridge\tмост\n".utf8).write(to: folder.appendingPathComponent("a.tsv"))
+    _ = try Workspace(Configuration(memories: [path])).importUnits(from: folder.appendingPathComponent("a.tsv").path)
+    var configuration = Configuration(memories: [path, path + ".other"])
+    #expect(try Workspace(configuration).matches(for: "bridge", from: .english, to: .russian).matches.count == 1)
+    configuration.memorySettings[1].isReadOnly = true
+    let workspace = Workspace(configuration)
+    let error = #expect(throws: TumenError.self) { try workspace.matches(for: "bridge", from: .english, to: .russian) }
+    #expect(error?.place?.file == path + ".other")
+  }
+
   @Test(arguments: [
     "memories: [{penalty: 5}]", "memories: [{path: a.db, penalty: 101}]", "memories: [{path: a.db, penalty: x}]",
     "memories: [{path: a.db, read-only: maybe}]", "memories: [{path: a.db, weight: 1}]", "memories: [[a.db]]",

@@ -18,10 +18,11 @@ struct NumberMismatch: Rule {
     guard translation.isTranslated else { return [] }
     let (source, target) = (translation.source, translation.target)
     let (left, right) = (source.digits, target.digits)
-    if left.elementsEqual(right, by: { $0.value == $1.value }) { return [] }
+    let lostSign = Self.lostSign(source, target).map { [$0] } ?? []
+    if left.elementsEqual(right, by: { $0.value == $1.value }) { return lostSign }
     var missing = Self.unmatched(left, by: right)
     var added = Self.unmatched(right, by: left)
-    if missing.isEmpty, added.isEmpty { return [] }
+    if missing.isEmpty, added.isEmpty { return lostSign }
     // Dates that differ are the business of another rule.
     if source.dates.count == target.dates.count, !source.dates.isEmpty {
       missing.removeAll { number in source.dates.contains { $0.range.overlaps(number.range) } }
@@ -43,6 +44,8 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutFractions(missing, added, source, target)
     (missing, added) = Self.withoutConversions(missing, added, source, target)
     (missing, added) = Self.withoutParticles(missing, added, source, target)
+    (missing, added) = Self.withoutShortWritings(missing, added, source, target)
+    (missing, added) = Self.withoutForeignWritings(missing, added, source, target)
     // One thing need not be counted.
     if added.isEmpty { missing.removeAll(where: source.isOneThing) }
     if missing.isEmpty, added.isEmpty { return [] }
@@ -167,7 +170,7 @@ struct NumberFormat: Rule {
 struct DateMismatch: Rule {
   static let description = RuleDescription(
     "date-mismatch", .error, "accuracy/mistranslation",
-    "Both sides have dates, and a date of the source is none of the target's.",
+    "Both sides have dates, days of the week or a time, and one of the source is none of the target's.",
     languages: ["en", "ru", "ko"],
     right: .init("en", "ko", "It began on April 30, 2025.", "2025년 4월 30일에 시작되였다."),
     wrong: .init("en", "ru", "It began on April 30, 2025.", "Началось 30 мая 2025 года."))
@@ -181,25 +184,55 @@ struct DateMismatch: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard !source.dates.isEmpty, source.dates.count == target.dates.count else { return [] }
+    return [Self.otherDate(source, target) ?? Self.otherWeekday(source, target) ?? Self.otherTime(source, target)]
+      .compactMap(\.self)
+  }
+
+  private static func otherDate(_ source: ReadText, _ target: ReadText) -> Problem? {
+    guard !source.dates.isEmpty, source.dates.count == target.dates.count else { return nil }
     var free = target.dates
     let isFew = source.dates.count < 20
     var missing: [ReadDate] = []
     for date in source.dates {
       if let place = free.firstIndex(where: {
-        Self.areOne(date, $0) || isFew && Self.areOneRange(date, $0, source, target)
+        areOne(date, $0) || isFew && areOneRange(date, $0, source, target)
       }) {
         free.remove(at: place)
       } else {
         missing.append(date)
       }
     }
-    guard let date = missing.first, let other = free.first else { return [] }
-    return [
-      Problem(
-        "“\(source.part(date.range))” and “\(target.part(other.range))” are different dates", source: date.range,
-        target: other.range)
-    ]
+    guard let date = missing.first, let other = free.first else { return nil }
+    return Problem(
+      "“\(source.part(date.range))” and “\(target.part(other.range))” are different dates", source: date.range,
+      target: other.range)
+  }
+
+  /// A day of the week for another one, where both sides name as many.
+  private static func otherWeekday(_ source: ReadText, _ target: ReadText) -> Problem? {
+    let ours = CalendarNames.of(source.language).weekdays(in: source.scalars)
+    if ours.isEmpty { return nil }
+    let theirs = CalendarNames.of(target.language).weekdays(in: target.scalars)
+    guard ours.count == theirs.count, ours.map(\.day).sorted() != theirs.map(\.day).sorted(),
+      let day = ours.first(where: { own in !theirs.contains { $0.day == own.day } }),
+      let other = theirs.first(where: { own in !ours.contains { $0.day == own.day } })
+    else { return nil }
+    return Problem(
+      "“\(source.part(day.range))” and “\(target.part(other.range))” are different days of the week", source: day.range,
+      target: other.range)
+  }
+
+  /// The same hour in the other half of the day, where both sides say which half it is.
+  private static func otherTime(_ source: ReadText, _ target: ReadText) -> Problem? {
+    let ours = ClockTimes(language: source.language).times(in: source.scalars)
+    guard ours.count == 1, let time = ours.first else { return nil }
+    let theirs = ClockTimes(language: target.language).times(in: target.scalars)
+    guard theirs.count == 1, let other = theirs.first, abs(time.minutes - other.minutes) == 720,
+      source.saysHalf(of: time), target.saysHalf(of: other)
+    else { return nil }
+    return Problem(
+      "“\(source.part(time.range))” and “\(target.part(other.range))” are in different halves of the day",
+      source: time.range, target: other.range)
   }
 }
 
@@ -262,7 +295,11 @@ struct UnitMismatch: Rule {
         theirs.remove(at: place)
         return false
       }
-      guard let first = ours.first, let second = theirs.first else { return nil }
+      guard let first = ours.first else { return nil }
+      guard let second = theirs.first else {
+        guard first.unit == "%", !target.saysPercent else { return nil }
+        return Problem("“\(source.part(first.range))” is a percentage, and the target names none", source: first.range)
+      }
       let (from, to) = (source.part(first.range), target.part(second.range))
       return Problem("“\(from)” and “\(to)” have different units", source: first.range, target: second.range)
     }
@@ -270,6 +307,22 @@ struct UnitMismatch: Rule {
 }
 
 extension ReadText {
+  /// Whether a time says by a word, or by an hour beyond twelve, in which half of the day it is.
+  fileprivate func saysHalf(of time: ReadTime) -> Bool {
+    if time.minutes >= 13 * 60 { return true }
+    let around = part(max(0, time.range.lowerBound - 4)..<time.range.upperBound)
+    return Self.halves.contains(where: around.contains)
+  }
+
+  private static let halves = [
+    "a.m", "p.m", "am", "pm", "AM", "PM", "утра", "вечера", "дня", "ночи", "오전", "오후", "새벽", "아침", "저녁", "밤",
+  ]
+
+  /// Whether a percentage is named anywhere.
+  fileprivate var saysPercent: Bool { Self.percentWords.contains(where: contains) }
+
+  private static let percentWords = ["%", "％", "процент", "퍼센트", "프로", "per cent", "percent", "пункт"]
+
   fileprivate func token(at place: Int) -> String? {
     var (low, high) = (0, tokens.count)
     while low < high {

@@ -15,6 +15,8 @@ struct NameCase: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
+    // Several concepts may have one name.
+    var seen: Set<Range<Int>> = []
     return target.hits.compactMap { hit in
       let isPlace = hit.concept.kind == .place
       guard hit.concept.kind == .person || isPlace, hit.text == hit.term.text,
@@ -26,7 +28,7 @@ struct NameCase: Rule {
       let inflected = RussianName.inflected(hit.text, kind: isPlace ? .place : .person, gender: hit.concept.gender)
       let fitting = inflected.forms.filter { preposition.cases.contains($0.grammaticalCase) }.map(\.text)
       // A woman's Korean name has one form in all cases.
-      guard !fitting.isEmpty, !fitting.contains(hit.text) else { return nil }
+      guard !fitting.isEmpty, !fitting.contains(hit.text), seen.insert(hit.range).inserted else { return nil }
       let choices = Set(fitting).sorted()
       let problem = Problem(
         "“\(hit.text)” is in the nominative behind a preposition", target: hit.range,

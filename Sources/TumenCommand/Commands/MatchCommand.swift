@@ -11,7 +11,7 @@ struct MatchCommand: ParsableCommand {
       already are not written again.
 
       Examples:
-        tumen match "The bridge is 850 metres long." --source en --target ru
+        tumen match "The bridge is 7 m wide and has two lanes" --source en --target ko-KR
         tumen match --input article.txt --source en --target ko-KR --min-score 60
         tumen match --into article.xlf --output proposed.xlf
       """)

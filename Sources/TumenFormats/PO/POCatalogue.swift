@@ -90,6 +90,9 @@ struct POCatalogue {
     return unit
   }
 
+  /// The category of a form of a message.
+  func category(of form: Int, in entry: POEntry) -> PluralCategory { plurals.use(of: form, in: entry).category }
+
   private func variants(_ sourceText: String, _ targetText: String) -> [TranslationUnit.Variant] {
     guard let target else { return [.init(source, Segment(sourceText))] }
     return [.init(source, Segment(sourceText)), .init(target, Segment(targetText))]

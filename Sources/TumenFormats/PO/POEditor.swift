@@ -94,11 +94,20 @@ struct POEditor: DocumentEditor {
       splice.replace(place, with: try encoded(statement, at: entry.line))
     }
     if !translations.isEmpty {
-      let isFuzzy = translations.values.contains { !$0.isExact }
+      let isFuzzy = translations.values.contains { !$0.isExact } || repeatsForm(entry)
       if isFuzzy != entry.flags.contains("fuzzy") { mark(entry, asFuzzy: isFuzzy) }
     }
     translations = [:]
     if let end = entry.places.last?.upperBound { splice.settle(end) }
+  }
+
+  /// Whether forms for several things that differ in the language were given one text: a memory that knows no forms has the
+  /// same for each.
+  private func repeatsForm(_ entry: POEntry) -> Bool {
+    guard entry.plural != nil else { return false }
+    let several = translations.map { (category: catalogue.category(of: $0.key, in: entry), text: $0.value.text) }
+      .filter { $0.category != .one }
+    return Set(several.map(\.category)).count > 1 && Set(several.map(\.text)).count < several.count
   }
 
   /// Sets or removes the flag `fuzzy` in the lines of flags.

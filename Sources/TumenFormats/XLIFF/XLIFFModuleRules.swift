@@ -129,7 +129,7 @@ extension XLIFFValidator {
       found.add(
         "other-language", element.line,
         "“xml:lang” of <\(element.localName)> is “\(language.excerpt)”\(origin), but the document’s language is “\(whole.excerpt)”",
-        severity: isWithin || !isStrict ? .warning : .error)
+        severity: !isStrict ? .note : isWithin ? .warning : .error)
     }
   }
 

@@ -118,6 +118,10 @@ struct XLIFFSegment {
             .init(try language(target, scope.target, "target-language"), XLIFFInline.segment(of: own)))
         }
         addMetadata(to: &translation)
+        // Widths are in pixels where nothing else is said, of which nobody here knows how many a letter takes.
+        if unit["size-unit"] == "char", let most = unit["maxwidth"] {
+          translation.metadata.properties.append(Attribute("maxwidth", most))
+        }
         if let approved = unit["approved"] { translation.metadata.properties.append(Attribute("approved", approved)) }
         let state = confirmations.state(of: part.id) ?? target?["state"]
         if let state { translation.metadata.properties.append(Attribute("state", state)) }

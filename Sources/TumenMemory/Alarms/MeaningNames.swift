@@ -70,28 +70,37 @@ extension MeaningChange {
       )
       guard (ours + theirs).allSatisfy({ analysis.isNameLike($0.text) }) else { return false }
       func concepts(_ words: [SaidWord]) -> Set<String> {
-        let text = words.map(\.text).joined(separator: " ")
-        return Set(
-          analysis.bareForms(of: text).flatMap { glossary.lookup($0, in: analysis.language) }.map(\.concept.id))
+        analysis.bareForms(of: words.map(\.text).joined(separator: " ")).reduce(into: []) {
+          $0.formUnion(self.concepts($1, glossary))
+        }
       }
       let own = concepts(ours)
       return !own.isEmpty && !own.isDisjoint(with: concepts(theirs))
     }
 
-    /// Whether both sides name one bearer, one of them with less of the name: President Vladimir Putin, Putin, V. Putin.
+    /// Whether both sides name one person of the glossary, one of them with less of the name (President Vladimir Putin, Putin,
+    /// V. Putin), or one concept in two ways of which one begins as the other: 러시아 연방, 러시아.
     func areOneBearer(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
+      guard let glossary else { return false }
       let (mine, others) = (wholeName(around: ours, in: query), wholeName(around: theirs, in: text))
-      guard let surname = mine.last, surname == others.last else { return false }
+      guard let surname = mine.last, !others.isEmpty else { return false }
       let (short, long) = mine.count < others.count ? (mine, others) : (others, mine)
-      // North Korea is another one than Korea.
-      if let glossary, long.count > 1, isPlace(long.suffix(2).joined(separator: " "), glossary) { return false }
-      return short.dropLast().allSatisfy { part in
-        long.dropLast().contains { $0 == part || (min($0.count, part.count) == 1 && $0.first == part.first) }
+      let whole = long.joined(separator: " ")
+      guard surname == others.last else {
+        return long.starts(with: short)
+          && !concepts(whole, glossary).isDisjoint(with: concepts(short.joined(separator: " "), glossary))
       }
+      let isPerson = ([whole] + long.dropLast().map { $0 + " " + surname }).contains { name in
+        glossary.lookup(name, in: analysis.language).contains { $0.concept.kind == .person }
+      }
+      return isPerson
+        && short.dropLast().allSatisfy { part in
+          long.dropLast().contains { $0 == part || (min($0.count, part.count) == 1 && $0.first == part.first) }
+        }
     }
 
-    private func isPlace(_ text: String, _ glossary: Glossary) -> Bool {
-      glossary.lookup(text, in: analysis.language).contains { [.place, .organization].contains($0.concept.kind) }
+    private func concepts(_ text: String, _ glossary: Glossary) -> Set<String> {
+      Set(glossary.lookup(text, in: analysis.language).map(\.concept.id))
     }
 
     /// The keys of the words written as names that stand side by side around some words, with initials among them.

@@ -68,7 +68,7 @@ extension MeaningChange {
         if let start = minus(before: number.range) {
           return SaidNumber(value: "-" + number.value, range: start..<number.range.upperBound, digits: number.range)
         }
-        guard isNegative(number.range) else {
+        guard NumberReader.isNegative(number.range, in: scalars) else {
           return SaidNumber(value: number.value, range: number.range, digits: number.range)
         }
         return SaidNumber(
@@ -85,16 +85,6 @@ extension MeaningChange {
       let start = scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
       return end - start == word.unicodeScalars.count && String(scalars: scalars[start..<end]).lowercased() == word
         ? start : nil
-    }
-
-    /// Whether a minus stands right before digits, and not between two things: −5, (-5), but not 4-5 or COM-5.
-    private mutating func isNegative(_ digits: Range<Int>) -> Bool {
-      guard digits.lowerBound > 0, "-\u{2212}\u{2013}".unicodeScalars.contains(scalars[digits.lowerBound - 1]) else {
-        return false
-      }
-      guard digits.lowerBound > 1 else { return true }
-      let before = scalars[digits.lowerBound - 2]
-      return TextForm.isSpace(before) || "([{=<>,:;/*".unicodeScalars.contains(before)
     }
 
     private mutating func readCodes() -> [Range<Int>] {

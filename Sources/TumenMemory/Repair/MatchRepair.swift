@@ -205,6 +205,7 @@ package struct MatchRepair: Sendable {
     switch source.language {
     case "en":
       English.plural(of: first, isName: false) == second || English.plural(of: second, isName: false) == first
+        || (NumberNeighbours.ordinalEndings.contains(first) && NumberNeighbours.ordinalEndings.contains(second))
     case "ru": RussianPreposition.areShapes(first, second)
     default: false
     }

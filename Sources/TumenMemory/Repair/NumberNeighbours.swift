@@ -6,10 +6,13 @@ internal import TumenText
 struct NumberNeighbours {
   private let scalars: [Unicode.Scalar]
   private let range: Range<Int>
+  private let mayBeOrdinal: Bool
 
-  init(_ range: Range<Int>, in scalars: [Unicode.Scalar]) {
+  /// - Parameter mayBeOrdinal: whether the ending of an English ordinal may stand behind the number: 5th.
+  init(_ range: Range<Int>, in scalars: [Unicode.Scalar], mayBeOrdinal: Bool = false) {
     self.range = range
     self.scalars = scalars
+    self.mayBeOrdinal = mayBeOrdinal
   }
 
   /// Whether the number is no part of an identifier.
@@ -56,7 +59,8 @@ struct NumberNeighbours {
     default:
       if !Self.isWordPart(behind) || Hangul.isSyllable(behind) { return true }
       let rest = scalars[range.upperBound...].prefix { Self.isWordPart($0) && !Hangul.isSyllable($0) }
-      return Self.units.contains(String(scalars: rest))
+      let word = String(scalars: rest)
+      return Self.units.contains(word) || (mayBeOrdinal && Self.ordinalEndings.contains(word))
     }
   }
 
@@ -69,6 +73,7 @@ struct NumberNeighbours {
     scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "_"
   }
 
+  static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
   private static let units = Set(
     """
     km m cm mm µm nm kg g mg t l ml s ms min h Hz kHz MHz GHz B KB kB MB GB TB KiB MiB GiB TiB px pt dpi W kW MW V A x \

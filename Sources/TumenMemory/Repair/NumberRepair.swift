@@ -30,7 +30,7 @@ struct NumberRepair: RepairRule {
     // Words for numbers are none of them.
     guard NumberReader.hasDigits(text.text) else { return [] }
     return source.numbers(in: text.scalars, words: false).filter {
-      NumberNeighbours($0.range, in: text.scalars).areFree
+      NumberNeighbours($0.range, in: text.scalars, mayBeOrdinal: true).areFree
     }
     .map { RepairElement(.number($0), at: $0.range) }
   }
@@ -54,7 +54,7 @@ struct NumberRepair: RepairRule {
   }
 
   func count(of element: RepairElement, inSource text: RepairText) -> Int {
-    count(of: element, in: text, source, sourceDates)
+    count(of: element, in: text, source, sourceDates, mayBeOrdinal: true)
   }
 
   func count(of element: RepairElement, inTarget text: RepairText) -> Int {
@@ -62,12 +62,13 @@ struct NumberRepair: RepairRule {
   }
 
   private func count(
-    of element: RepairElement, in text: RepairText, _ reader: NumberReader, _ dates: DateReader
+    of element: RepairElement, in text: RepairText, _ reader: NumberReader, _ dates: DateReader,
+    mayBeOrdinal: Bool = false
   ) -> Int {
     let dates = dates.dates(in: text.scalars)
     return reader.numbers(in: text.scalars, words: false).count { number in
       RepairElement.Saying.number(number.value) == element.saying
-        && NumberNeighbours(number.range, in: text.scalars).areFree
+        && NumberNeighbours(number.range, in: text.scalars, mayBeOrdinal: mayBeOrdinal).areFree
         && !dates.contains { $0.range.overlaps(number.range) }
     }
   }

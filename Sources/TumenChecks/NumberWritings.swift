@@ -1,0 +1,179 @@
+internal import TumenModel
+internal import TumenText
+
+/// What a number says by what stands around it, where the other side writes it out or says it in words.
+extension NumberMismatch {
+  /// Takes away numbers that stand in short on one side: the first end of a range whose second end has the word that
+  /// multiplies both (10–12 тысяч), the second year of 1910–45, the nights of 3박 4일, the minutes of a time in words, and a
+  /// measure that is only another one converted, in brackets.
+  static func withoutShortWritings(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    if missing.isEmpty && added.isEmpty { return ([], []) }
+    var (left, right) = (missing, added)
+    func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber], _ others: ReadText) {
+      let open = own
+      own.removeAll { number in
+        if text.isNights(number) || text.isConverted(number, among: open) || others.saysTime(of: number, in: text) {
+          return true
+        }
+        guard let value = text.valueByRange(of: number) ?? text.fullYear(of: number),
+          let place = other.firstIndex(where: { $0.value == value })
+        else { return false }
+        other.remove(at: place)
+        return true
+      }
+    }
+    take(&left, source, &right, target)
+    take(&right, target, &left, source)
+    return (left, right)
+  }
+
+  /// Takes away what may be the same in a language whose words for thousands and months are not known here: numbers of the
+  /// same digits but for zeros at their ends, and the months of dates.
+  static func withoutForeignWritings(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    let (isForeign, isTranslatedForeign) = (!source.hasNumberWords, !target.hasNumberWords)
+    guard isForeign || isTranslatedForeign, !missing.isEmpty || !added.isEmpty else { return (missing, added) }
+    var (left, right) = (missing, added)
+    left.removeAll { number in
+      guard let place = right.firstIndex(where: { $0.significantDigits == number.significantDigits }) else {
+        return false
+      }
+      right.remove(at: place)
+      return true
+    }
+    if isTranslatedForeign { left.removeAll(where: source.isMonth) }
+    if isForeign { right.removeAll(where: target.isMonth) }
+    func digits(_ numbers: [ReadNumber]) -> String { numbers.map(\.significantDigits).joined() }
+    return !left.isEmpty && digits(left) == digits(right) ? ([], []) : (left, right)
+  }
+
+  /// A number that is less than nothing on one side alone, where no word of the other says so.
+  static func lostSign(_ source: ReadText, _ target: ReadText) -> Problem? {
+    let (left, right) = (source.negatives, target.negatives)
+    if left.isEmpty, right.isEmpty { return nil }
+    func lost(_ own: [ReadNumber], by other: [ReadNumber], in text: ReadText) -> ReadNumber? {
+      own.first { number in
+        !other.contains { $0.value == number.value } && text.digits.contains { $0.value == number.value }
+          && !text.saysMinus
+      }
+    }
+    if let number = lost(left, by: right, in: target) {
+      return Problem("the target lacks the minus of \(number.value)", source: number.range)
+    }
+    return lost(right, by: left, in: source).map {
+      Problem("the target has a minus before \($0.value), which the source has not", target: $0.range)
+    }
+  }
+}
+
+extension ReadNumber {
+  /// The digits without zeros at the ends and without a mark.
+  fileprivate var significantDigits: String {
+    let digits = value.filter { $0 != "." }.drop { $0 == "0" }
+    return String(digits.reversed().drop { $0 == "0" }.reversed())
+  }
+}
+
+extension ReadText {
+  /// Whether the language’s words for numbers and months are known.
+  fileprivate var hasNumberWords: Bool { ["en", "ru", "ko"].contains(language.language) }
+
+  /// The numbers in digits with a minus before them.
+  fileprivate var negatives: [ReadNumber] { digits.filter { NumberReader.isNegative($0.range, in: scalars) } }
+
+  /// Whether a word says that something is less than nothing, or less than before.
+  fileprivate var saysMinus: Bool { Self.minusWords.contains(where: contains) }
+
+  private static let minusWords = [
+    "minus", "Minus", "below", "negative", "Negative", "loss", "Loss", "deficit", "fell", "drop", "минус", "Минус",
+    "ниже", "отрицат", "убыт", "Убыт", "дефицит", "мороз", "холод", "영하", "마이너스", "음수", "적자", "손실", "감소", "추위", "이하",
+  ]
+
+  /// The value of the first end of a range, if what multiplies the second end counts for both.
+  fileprivate func valueByRange(of number: ReadNumber) -> String? {
+    guard let next = digits.first(where: { $0.range.lowerBound >= number.range.upperBound }),
+      next.range.lowerBound - number.range.upperBound < 6,
+      Self.rangeMarks.contains(
+        String(scalars: scalars[number.range.upperBound..<next.range.lowerBound].filter { !TextForm.isSpace($0) })),
+      let first = Double(number.value), let second = Double(next.value),
+      let written = Double(
+        part(next.range).prefix { $0.isNumber || $0 == "." || $0 == "," }.replacing(",", with: ".")),
+      first < written
+    else { return nil }
+    var (power, rest) = (0, written)
+    while rest < second, power < 15 { (power, rest) = (power + 1, written * Self.tens[power + 1]) }
+    guard power > 1, abs(rest - second) < second / 1e9 else { return nil }
+    return Self.shifted(number.value, by: power)
+  }
+
+  private static let rangeMarks: Set<String> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}", "~", "\u{223C}", "\u{FF5E}", "to", "or", "до",
+    "или",
+    "и", "내지", "에서", "…", "...",
+  ]
+  private static let tens = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
+
+  /// A value with its point moved to the right.
+  private static func shifted(_ value: String, by power: Int) -> String {
+    let halves = value.split(separator: ".").map(String.init)
+    let fraction = halves.count > 1 ? halves[1] : ""
+    let digits = halves[0] + fraction.prefix(power) + String(repeating: "0", count: max(0, power - fraction.count))
+    let whole = String(digits.drop { $0 == "0" })
+    let rest = fraction.dropFirst(power)
+    return (whole.isEmpty ? "0" : whole) + (rest.isEmpty ? "" : ".\(rest)")
+  }
+
+  /// The year that two digits behind another year stand for: 45 in 1910–45.
+  fileprivate func fullYear(of number: ReadNumber) -> String? {
+    guard number.range.count == 2, !scalar(number.range.lowerBound - 1).isLetter,
+      let year = digits.first(where: { $0.range.upperBound == number.range.lowerBound - 1 }),
+      year.range.count == 4, let first = Int(year.value), (1000...2999).contains(first)
+    else { return nil }
+    return String(year.value.prefix(2)) + part(number.range)
+  }
+
+  /// Whether a number counts the nights of a journey beside its days: 3박 4일.
+  fileprivate func isNights(_ number: ReadNumber) -> Bool {
+    guard scalar(number.range.upperBound) == "박", let nights = Int(number.value),
+      let next = digits.first(where: { $0.range.lowerBound > number.range.upperBound })
+    else { return false }
+    return next.range.lowerBound - number.range.upperBound < 3 && next.value == String(nights + 1)
+      && scalar(next.range.upperBound) == "일"
+  }
+
+  /// Whether a number in brackets only says another measure of the text in another unit: 22 metres (72 feet).
+  /// - Parameter open: the numbers without a partner, which explain nothing.
+  fileprivate func isConverted(_ number: ReadNumber, among open: [ReadNumber]) -> Bool {
+    let before = scalars[max(0, number.range.lowerBound - 16)..<number.range.lowerBound]
+    guard let bracket = before.lastIndex(of: "("), !before[bracket...].contains(")"), let own = measure(of: number)
+    else {
+      return false
+    }
+    return digits.contains { other in
+      other.range.upperBound <= bracket && !open.contains(other) && measure(of: other)?.isNear(own) == true
+    }
+  }
+
+  /// Whether this text says in words a time of another one that a number belongs to: 3:30, в половине четвёртого.
+  fileprivate func saysTime(of number: ReadNumber, in other: ReadText) -> Bool {
+    guard let mark = [number.range.upperBound, number.range.lowerBound - 1].first(where: { other.scalar($0) == ":" }),
+      other.scalar(mark - 1).isDigit, other.scalar(mark + 1).isDigit, other.scalar(mark + 2).isDigit,
+      let minutes = Int(other.part(mark + 1..<mark + 3))
+    else { return false }
+    return switch minutes {
+    case 30: contains("половин") || contains("half past") || contains("시 반") || contains("시반")
+    case 15: contains("четверт") || contains("quarter past")
+    case 45: contains("без четверти") || contains("quarter to")
+    case 35...59: contains("без ") && numbers.contains { $0.isWord && $0.value == String(60 - minutes) }
+    default: false
+    }
+  }
+
+  /// Whether a number is the month of a date.
+  fileprivate func isMonth(_ number: ReadNumber) -> Bool {
+    dates.contains { String($0.month) == number.value && $0.range.overlaps(number.range) }
+  }
+}
