@@ -116,11 +116,21 @@ final class NameTools {
     let key = ConceptInLanguage(concept: concept.id, language: language.identifier)
     if let wanted = known[key] { return wanted }
     let terms = concept.terms(in: language)
+    // Of a Korean title the body may be left out that it is held in: 내각 총리, 총리.
+    let heads = concept.kind == .title && language.language == "ko" ? terms.compactMap(Self.head) : []
     let wanted = WantedConcept(
-      terms: terms, presence: terms.map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable))
+      terms: terms, presence: (terms + heads).map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable))
     if known.count >= Self.mostKnown { known.removeAll() }
     known[key] = wanted
     return wanted
+  }
+
+  /// The last word of a Korean title of several.
+  private static func head(of title: Term) -> Term? {
+    guard title.status.isUsable, let space = title.text.lastIndex(of: " "),
+      case let word = title.text[title.text.index(after: space)...], word.count > 1
+    else { return nil }
+    return Term(String(word), language: title.language)
   }
 
   /// Whether a term in capitals is a small word of a text in capitals: SAVE US.

@@ -14,6 +14,15 @@ let codeRows = """
   ru + %d files | %d файлов
   ru + %s of %s | %2$s, %1$s
   ru + 100%% sure | 100%% уверен
+  ru + %d%% of %s | %d%% от %s
+  ru + %d%% of %s | %d процентов от %s
+  ru + 5% of %s | 5% от %s
+  ru + 5%% is left | осталось 5%
+  ru - %d%% of %s | %d % от %s
+  ru - 100%% of %s | 100% от %s
+  ko + %s is %d%% done | %s이(가) %d%% 끝났습니다
+  ko + %s is %d%% done | %s이(가) %d퍼센트 끝났습니다
+  ko - %s is 5%% done | %s이(가) 5% 끝났습니다
   ru + 50 % of all | 50 % всех
   ru + {count} of {total} | {total}, {count}
   ru + <a href="x">here</a> | <a href="x">здесь</a>

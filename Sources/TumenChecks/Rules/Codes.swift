@@ -19,8 +19,9 @@ struct InlineCodeMismatch: Rule {
     guard hasCodes || !source.placeholders.isEmpty || !target.placeholders.isEmpty,
       translation.isTranslated || !target.segment.codes.isEmpty
     else { return [] }
+    let bare = Self.bareSign(in: target, source)
     // What stands alike on both sides need not be taken apart.
-    if !hasCodes, source.scriptEnd == source.length, target.scriptEnd == target.length,
+    if bare.isEmpty, !hasCodes, source.scriptEnd == source.length, target.scriptEnd == target.length,
       source.placeholders.elementsEqual(target.placeholders, by: { $0.text == $1.text })
     {
       return []
@@ -41,8 +42,27 @@ struct InlineCodeMismatch: Rule {
     var added = Self.unmatched(right, by: left).filter { !standAlike($0) }
     // One file may be %d файл, whose other forms have the number.
     if missing.isEmpty, added.count == 1, added[0].isCount, source.countsOne { added = [] }
-    return missing.map { Problem("the target lacks \($0.name)", source: $0.range, subject: $0.key) }
+    return bare + missing.map { Problem("the target lacks \($0.name)", source: $0.range, subject: $0.key) }
       + added.map { Problem("the target has \($0.name), which the source has not", target: $0.range, subject: $0.key) }
+  }
+
+  /// A per cent sign that is not doubled in a format whose source has doubled ones alone: it would begin a placeholder.
+  private static func bareSign(in target: ReadText, _ source: ReadText) -> [Problem] {
+    guard source.traits.contains(.percent), target.traits.contains(.percent),
+      source.placeholders.contains(where: { $0.notation == .printf })
+    else { return [] }
+    func signs(_ text: ReadText) -> (doubled: Int, bare: [Int]) {
+      var (doubled, bare, place) = (0, [Int](), 0)
+      while let sign = text.scalars[place...].firstIndex(of: "%") {
+        let isDoubled = text.scalar(sign + 1) == "%"
+        if isDoubled { doubled += 1 } else if !text.isCode(sign) { bare.append(sign) }
+        place = sign + (isDoubled ? 2 : 1)
+      }
+      return (doubled, bare)
+    }
+    let (left, right) = (signs(source), signs(target))
+    guard left.doubled > right.doubled, left.bare.isEmpty, let place = right.bare.first else { return [] }
+    return [Problem("“%” is written “%%” in a format", mend: place..<place + 1, with: "%%")]
   }
 
   /// Whether a placeholder stands equally often in both texts, read as a placeholder there or not: %dm and %dм.
