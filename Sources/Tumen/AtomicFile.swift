@@ -77,15 +77,3 @@ package enum AtomicFile {
 
 /// How many bytes wait for each other.
 private let mostWaiting = 1 << 16
-
-/// A file that was written.
-package struct WrittenFile: Answer, Encodable {
-  let file: String
-  /// What the format could not hold, in one sentence, if anything.
-  let remark: String?
-
-  package init(file: String, remark: String?) {
-    self.file = file
-    self.remark = remark
-  }
-}

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import TumenFormats
 internal import TumenGlossary
+internal import TumenMemory
 internal import TumenModel
 internal import TumenText
 
@@ -19,15 +20,7 @@ struct CompiledGlossaries {
     let folders = memories.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }.filter {
       $0.lastPathComponent == ".tumen" && FileManager.default.isWritableFile(atPath: $0.path)
     }
-    folder = folders.first ?? Self.caches
-  }
-
-  private static var caches: URL? {
-    let environment = ProcessInfo.processInfo.environment
-    if let path = environment["XDG_CACHE_HOME"], path.hasPrefix("/") {
-      return URL(fileURLWithPath: path).appendingPathComponent("tumen")
-    }
-    return environment["HOME"].map { URL(fileURLWithPath: $0).appendingPathComponent(".cache/tumen") }
+    folder = folders.first ?? UserCaches.folder.map { URL(fileURLWithPath: $0) }
   }
 
   /// The glossary of some files.

@@ -1,61 +1,6 @@
 internal import TumenFormats
 public import TumenModel
 
-/// What a conversion did.
-public struct ConversionAnswer: Answer, Encodable {
-  /// The format of the input.
-  public internal(set) var from: Format
-  /// The format of the output.
-  public internal(set) var to: Format
-  /// How many units or concepts were written.
-  public var written = 0
-  /// How many could not be read.
-  public var rejected = 0
-  /// Why they could not.
-  public var errors = ImportAnswer.Errors()
-  /// What the format could not hold and what was read otherwise than it stands, in one sentence each.
-  public var remarks: [String] = []
-
-  private enum Keys: String, CodingKey { case from, to, written, rejected, errors, remarks }
-
-  /// Encodes the shape that `tumen convert --json` prints.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Keys.self)
-    try container.encode(from.rawValue, forKey: .from)
-    try container.encode(to.rawValue, forKey: .to)
-    try container.encode(written, forKey: .written)
-    try container.encode(rejected, forKey: .rejected)
-    try container.encode(errors, forKey: .errors)
-    try container.encode(remarks, forKey: .remarks)
-  }
-}
-
-/// How a file is converted.
-public struct ConversionOptions: Hashable, Sendable {
-  /// The format of the input, if it is not to be detected.
-  public var from: Format?
-  /// The format of the output, if its file name does not say it.
-  public var to: Format?
-  /// The columns of a table that does not name them, and the languages of a table that is written.
-  public var columns: String?
-  /// The source of a bilingual file that is written: that of the file, if `nil`.
-  public var source: LanguageTag?
-  /// The target of a bilingual file that is written: the file's other language, if `nil`.
-  public var target: LanguageTag?
-
-  /// The options of a conversion; what is left out is detected.
-  public init(
-    from: Format? = nil, to: Format? = nil, columns: String? = nil, source: LanguageTag? = nil,
-    target: LanguageTag? = nil
-  ) {
-    self.from = from
-    self.to = to
-    self.columns = columns
-    self.source = source
-    self.target = target
-  }
-}
-
 extension Workspace {
   /// Writes the units or concepts of a file in another format.
   /// - Parameters:
@@ -85,19 +30,29 @@ extension Workspace {
         "\(from.rawValue) holds \(holdsConcepts ? "concepts" : "translation units"), \(to.rawValue) does not",
         mend: "choose another output format", at: .init(file: file))
     }
-    var answer = ConversionAnswer(from: from, to: to)
-    if holdsConcepts {
-      try convertConcepts(source, reading, to, options, &answer, write)
-    } else {
-      try convertUnits(source, reading, to, options, &answer, write)
-    }
-    return answer
+    var conversion = Conversion(source: source, reading: reading, options: options, from: from, to: to)
+    if holdsConcepts { try conversion.convertConcepts(write) } else { try conversion.convertUnits(write) }
+    return conversion.answer
+  }
+}
+
+/// One conversion of a file.
+private struct Conversion {
+  private let source: ByteSource
+  private let reading: ReadingOptions
+  private let options: ConversionOptions
+  private let format: Format
+  private(set) var answer: ConversionAnswer
+
+  init(source: ByteSource, reading: ReadingOptions, options: ConversionOptions, from: Format, to format: Format) {
+    self.source = source
+    self.reading = reading
+    self.options = options
+    self.format = format
+    answer = ConversionAnswer(from: from, to: format)
   }
 
-  private static func convertConcepts(
-    _ source: ByteSource, _ reading: ReadingOptions, _ format: Format, _ options: ConversionOptions,
-    _ answer: inout ConversionAnswer, _ write: ([UInt8]) throws(TumenError) -> Void
-  ) throws(TumenError) {
+  mutating func convertConcepts(_ write: ([UInt8]) throws(TumenError) -> Void) throws(TumenError) {
     var reader = try Reading.concepts(of: source, options: reading)
     var concepts: [Concept] = []
     while let record = try reader.next() {
@@ -123,17 +78,14 @@ extension Workspace {
     answer.remarks = [reader.remark, remark].compactMap { $0 }
   }
 
-  private static func convertUnits(
-    _ source: ByteSource, _ reading: ReadingOptions, _ format: Format, _ options: ConversionOptions,
-    _ answer: inout ConversionAnswer, _ write: ([UInt8]) throws(TumenError) -> Void
-  ) throws(TumenError) {
+  mutating func convertUnits(_ write: ([UInt8]) throws(TumenError) -> Void) throws(TumenError) {
     var reader = try UnitFile.reader(of: source, reading)
     var head: [TranslationUnit] = []
     var writer: (any UnitWriter)?
     var waiting = 0
     // The languages are known once some units were read.
     func begin() throws(TumenError) {
-      var begun = try unitWriter(format, options, reader.sourceLanguage, head, source.name)
+      var begun = try newWriter(for: head, own: reader.sourceLanguage)
       for unit in head { try begun.write(unit) }
       head = []
       writer = begun
@@ -159,9 +111,9 @@ extension Workspace {
     answer.remarks = [reader.remark, writer?.remark].compactMap { $0 }
   }
 
-  private static func unitWriter(
-    _ format: Format, _ options: ConversionOptions, _ own: LanguageTag?, _ units: [TranslationUnit], _ file: String
-  ) throws(TumenError) -> any UnitWriter {
+  /// A writer for units of which some are read.
+  /// - Parameter own: the language that the file itself calls its source.
+  private func newWriter(for units: [TranslationUnit], own: LanguageTag?) throws(TumenError) -> any UnitWriter {
     var languages: [LanguageTag] = []
     for language in units.flatMap({ $0.variants.map(\.language) }) where !languages.contains(language) {
       languages.append(language)
@@ -176,7 +128,7 @@ extension Workspace {
       else {
         throw TumenError(
           .usage, "the file does not tell from which language into which it is",
-          mend: "name both", with: [.init(.source, "en"), .init(.target, "ru")], at: .init(file: file))
+          mend: "name both", with: [.init(.source, "en"), .init(.target, "ru")], at: .init(file: self.source.name))
       }
       return try Writing.units(as: format, languages: [source, target])
     default:

@@ -1,18 +1,6 @@
 internal import TumenFormats
 public import TumenModel
 
-/// What was proposed in a document: matches, or terms.
-public struct ProposalAnswer: Answer, Encodable {
-  /// How many units ask for a translation; of terms all units.
-  public var units = 0
-  /// How many of them have any.
-  public var matched = 0
-  /// How many were written: those that stood there already were not.
-  public var written = 0
-  /// What the format could not hold, in one sentence, if anything.
-  public var remark: String?
-}
-
 extension Workspace {
   /// Writes a bilingual document anew with the matches of each of its units: match candidates in XLIFF 2, alternative
   /// translations in XLIFF 1.2. All else stays as it is, to the byte.
@@ -37,7 +25,9 @@ extension Workspace {
     }
     var answer = ProposalAnswer()
     let languages = DocumentLanguages(source, target, configuration)
-    answer.remark = try forEachSegment(of: input, languages, options, write, names: false) {
+    answer.remark = try forEachSegment(
+      of: input, languages: languages, options: options, namesTarget: false, write: write
+    ) {
       unit, editor, _, matches throws(TumenError) in
       guard unit.isTranslatable else { return }
       answer.units += 1
@@ -65,7 +55,10 @@ extension Workspace {
   ) throws(TumenError) -> ProposalAnswer {
     var answer = ProposalAnswer()
     let languages = DocumentLanguages(source, target, configuration)
-    answer.remark = try forEachSegment(of: try ByteSource(path: file), languages, MatchOptions(), write, names: false) {
+    let input = try ByteSource(path: file)
+    answer.remark = try forEachSegment(
+      of: input, languages: languages, options: .standard, namesTarget: false, write: write
+    ) {
       unit, editor, pair, _ throws(TumenError) in
       guard let own = unit.unit.variants.first else { return }
       answer.units += 1
@@ -85,17 +78,20 @@ extension Workspace {
 
   /// Hands over the segments of a document in their order, each with its two languages and a way to find its matches, and
   /// writes what becomes of the document.
-  /// - Parameter names: whether a document that names no target language gets one.
+  /// - Parameters:
+  ///   - namesTarget: whether a document that names no target language gets one.
+  ///   - write: takes the bytes of the new document, piece by piece.
+  ///   - body: takes a unit, what writes into the document, the languages and what finds the matches.
   /// - Returns: what could not be written as it was given, in one sentence, if anything.
   func forEachSegment(
-    of input: ByteSource, _ languages: DocumentLanguages, _ options: MatchOptions,
-    _ write: ([UInt8]) throws(TumenError) -> Void, names: Bool = true,
+    of input: ByteSource, languages: DocumentLanguages, options: MatchOptions, namesTarget: Bool = true,
+    write: ([UInt8]) throws(TumenError) -> Void,
     _ body: (
       DocumentUnit, inout any DocumentEditor, DocumentLanguages.Pair, () throws(TumenError) -> [Match]
     ) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     var editor = try Reading.document(
-      of: input, options: ReadingOptions(), target: languages.target, namesTarget: names)
+      of: input, options: ReadingOptions(), target: languages.target, namesTarget: namesTarget)
     var options = options
     options.previous = nil
     var ahead = try TextAhead(of: input, ReadingOptions(), target: languages.target) { $0.variants.first?.segment.text }

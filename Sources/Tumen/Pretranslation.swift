@@ -2,20 +2,6 @@ internal import TumenFormats
 internal import TumenMemory
 public import TumenModel
 
-/// What a pre-translation did.
-public struct PretranslationAnswer: Answer, Encodable {
-  /// How many units were read.
-  public var units = 0
-  /// How many had no translation.
-  public var missing = 0
-  /// How many of these got one from the memories.
-  public var translated = 0
-  /// How many of these came from a source that means something else, as an alarm of their match says.
-  public var alarmed = 0
-  /// What the format could not hold, in one sentence, if anything.
-  public var remark: String?
-}
-
 extension Workspace {
   /// Writes a file anew with translations from the memories where it has none: the best match of each unit from
   /// `minimum` on. What has a translation stays as it is.
@@ -43,7 +29,8 @@ extension Workspace {
         at: .init(file: output))
     }
     if format.isDocument {
-      return try pretranslateDocument(input, DocumentLanguages(source, target, configuration), minimum, write)
+      let languages = DocumentLanguages(source, target, configuration)
+      return try pretranslateDocument(input, languages: languages, minimum: minimum, write: write)
     }
     guard format.isTable || format == .tmx || format == .jsonl else {
       throw TumenError(
@@ -53,7 +40,7 @@ extension Workspace {
     let (source, target) = try DocumentLanguages(source, target, configuration).pair(file)
     let reading = ReadingOptions(format: format, columns: columns)
     if format.isTable, try Self.hasColumn(of: target, besides: source, input, reading) {
-      return try pretranslateTable(input, reading, source, target, minimum, write)
+      return try pretranslateTable(input, reading, from: source, to: target, minimum: minimum, write: write)
     }
     var answer = PretranslationAnswer()
     var units: [TranslationUnit] = []
@@ -115,8 +102,8 @@ extension Workspace {
 
   /// Fills the empty fields of a table's column; all other fields keep their bytes.
   private func pretranslateTable(
-    _ input: ByteSource, _ reading: ReadingOptions, _ source: LanguageTag, _ target: LanguageTag, _ minimum: Double,
-    _ write: ([UInt8]) throws(TumenError) -> Void
+    _ input: ByteSource, _ reading: ReadingOptions, from source: LanguageTag, to target: LanguageTag, minimum: Double,
+    write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
     var answer = PretranslationAnswer()
     var options = MatchOptions(minimumScore: minimum, limit: 1)
@@ -145,12 +132,12 @@ extension Workspace {
 
   /// Fills the empty targets of a document; all else keeps its bytes.
   private func pretranslateDocument(
-    _ input: ByteSource, _ languages: DocumentLanguages, _ minimum: Double,
-    _ write: ([UInt8]) throws(TumenError) -> Void
+    _ input: ByteSource, languages: DocumentLanguages, minimum: Double,
+    write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
     var answer = PretranslationAnswer()
     let options = MatchOptions(minimumScore: minimum, limit: 1)
-    answer.remark = try forEachSegment(of: input, languages, options, write) {
+    answer.remark = try forEachSegment(of: input, languages: languages, options: options, write: write) {
       unit, editor, _, matches throws(TumenError) in
       answer.units += 1
       let own = unit.unit.variants.dropFirst().first?.segment

@@ -94,8 +94,3 @@ extension FindingReport {
     if !parts.isEmpty { Terminal.line(terminal.styled(parts.joined(separator: ", "), .dim)) }
   }
 }
-
-extension String {
-  /// The text with spaces before it, `width` characters in all.
-  fileprivate func leftPadding(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
-}

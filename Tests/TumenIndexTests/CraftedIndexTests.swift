@@ -14,14 +14,14 @@ private let path = FileManager.default.temporaryDirectory.appendingPathComponent
 /// An index of some rows with words, numbers and marks, lists of more than one block among them.
 private func makeIndex() throws -> CraftedFile {
   var builder = FuzzyIndex.Builder(Letters())
-  for number in 0..<150 {
+  for number in 0..<100 {
     for token in ["the", "bridge", "w\(number % 7)", "\(number)", "row\(number)"] {
       builder.add(token.utf8Span.span, isWord: true)
     }
     builder.add(".".utf8Span.span, isWord: false)
     builder.endRow(number: UInt32(number))
   }
-  _ = try builder.index(at: path, key: 7, facts: [0, 150])
+  _ = try builder.index(at: path, key: 7, facts: [0, 100])
   return CraftedFile(Array(try Data(contentsOf: URL(fileURLWithPath: path)))) { hash64($0.span) }
 }
 

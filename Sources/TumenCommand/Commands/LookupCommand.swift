@@ -39,8 +39,3 @@ struct LookupCommand: ParsableCommand {
     }
   }
 }
-
-extension String {
-  /// The text with spaces behind it, `width` characters in all.
-  func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-}

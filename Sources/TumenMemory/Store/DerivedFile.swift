@@ -7,12 +7,8 @@ extension MemoryStore {
   /// - Parameter kind: the end of the file's name.
   func derivedFile(_ kind: String) -> String? {
     if !isReadOnly { return "\(path).\(kind)" }
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"].map { $0 + "/.cache" }
-    guard let caches = environment["XDG_CACHE_HOME"].flatMap({ $0.hasPrefix("/") ? $0 : nil }) ?? home else {
-      return nil
-    }
-    let folder = URL(fileURLWithPath: caches).appendingPathComponent("tumen")
+    guard let caches = UserCaches.folder else { return nil }
+    let folder = URL(fileURLWithPath: caches)
     guard (try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)) != nil else {
       return nil
     }

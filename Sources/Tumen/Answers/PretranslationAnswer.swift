@@ -1,0 +1,13 @@
+/// What a pre-translation did.
+public struct PretranslationAnswer: Answer, Encodable {
+  /// How many units were read.
+  public var units = 0
+  /// How many had no translation.
+  public var missing = 0
+  /// How many of these got one from the memories.
+  public var translated = 0
+  /// How many of these came from a source that means something else, as an alarm of their match says.
+  public var alarmed = 0
+  /// What the format could not hold, in one sentence, if anything.
+  public var remark: String?
+}

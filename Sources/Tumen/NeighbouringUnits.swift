@@ -1,0 +1,55 @@
+internal import TumenFormats
+internal import TumenModel
+
+extension Workspace {
+  /// The texts before and behind one in its file.
+  typealias Neighbours = (previous: String?, next: String?)
+
+  /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
+  /// - Parameters:
+  ///   - language: in which the units are looked at. A text is in it and read alone, as what stands beside it may be
+  ///     unfinished, and segment by segment.
+  ///   - body: takes a unit, whether the file asks for a translation of it, and the texts around it.
+  func forEachUnit(
+    of source: ByteSource, in language: LanguageTag, format: Format?, columns: String?,
+    _ body: (TranslationUnit, _ isTranslatable: Bool, Neighbours) throws(TumenError) -> Void
+  ) throws(TumenError) {
+    var options = ReadingOptions(format: format, columns: columns)
+    options.format = try options.format(of: source)
+    var segmentation: TextSegmentation?
+    if options.format?.isText == true, columns == nil {
+      options.columns = language.identifier
+      segmentation = try TextSegmentation(language: language)
+    }
+    var reader = try UnitFile.reader(of: source, options)
+    // A unit waits until the text behind it is known.
+    var waiting: (unit: TranslationUnit, isTranslatable: Bool)?
+    var previous: String?
+    func take(_ unit: TranslationUnit, _ isTranslatable: Bool) throws(TumenError) {
+      if let last = waiting { try pass(last.unit, last.isTranslatable, before: text(of: unit)) }
+      waiting = (unit, isTranslatable)
+    }
+    func pass(_ unit: TranslationUnit, _ isTranslatable: Bool, before next: String?) throws(TumenError) {
+      try body(unit, isTranslatable, (previous, next))
+      previous = text(of: unit) ?? previous
+    }
+    func text(of unit: TranslationUnit) -> String? {
+      unit.variant(in: language).flatMap { $0.segment.text.isEmpty ? nil : $0.segment.text }
+    }
+    while let record = try reader.next() {
+      switch record {
+      case .read(let unit, _):
+        guard let segmentation, let passage = unit.variants.first else {
+          try take(unit, reader.isTranslatable)
+          continue
+        }
+        for segment in try segmentation.segments(of: passage.segment) {
+          try take(TranslationUnit(variants: [.init(passage.language, segment)]), true)
+        }
+      case .rejected(let message, let line):
+        throw TumenError(.malformed, message, at: .init(file: source.name, line: line))
+      }
+    }
+    if let last = waiting { try pass(last.unit, last.isTranslatable, before: nil) }
+  }
+}
