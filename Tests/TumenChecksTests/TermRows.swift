@@ -7,7 +7,6 @@ let termRows = """
   ru + an odd thing | нечто
   ru + They visited Rason. | Расонцы ждали.
   ru + the Rason market | рынок Расонского уезда
-  ru - They visited Rason. | Они посетили Раскатово.
   ko + Kim Jong Un | 김정은은
   ko-KP + in Rason | 라선에서
   ko-KP + in Sonbong | 항구에서
@@ -210,6 +209,8 @@ let termRows = """
   ru + about Mikhail Mishustin | о Михаиле Мишустине
   ru - Mikhail Mishustin came. | Приехал Михаил Мишустинг.
   ru - Pak Thae Song came. | Приехал Пак Тхэ Сонг.
+  ru - They visited Khabarovsk. | Они посетили Хабарово.
+  ru + They visited Khabarovsk. | Они были на хабаровском рынке.
   ru + to Mikhail Mishustin | к Михаилу Мишустину
   ru + from Mikhail Mishustin | от Михаила Мишустина
   ru + Mikhail Mishustin's family | семья Мишустиных: Михаил Мишустин и другие
