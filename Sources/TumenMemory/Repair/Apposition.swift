@@ -9,7 +9,7 @@ struct Apposition {
 
   init(_ language: LanguageTag) {
     self.language = language.language
-    nouns = (Self.nouns[language.language] ?? "").split(separator: " ").map(String.init)
+    nouns = Self.nouns[language.language] ?? []
   }
 
   /// The titles and the like that stand beside a place of a text, by what their forms have in common, in their order; and
@@ -69,5 +69,5 @@ struct Apposition {
     대통령 위원장 총비서 총리 주석 장관 차관 외무상 국방상 무력상 무역상 외상 부상 대사 의장 원수 부장 국장 대변인 총장 사령관 대표 서기 비서 지사 시장 국왕 천황 \
     수도 항구
     """,
-  ]
+  ].mapValues { $0.split(separator: " ").map(String.init) }
 }
