@@ -226,7 +226,6 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Enable it with fingers two on", "Enable it with two fingers on", .english),
     ("Copied %1", "Copied %1 %25000", .english),
     ("20% of it", "20 percent of it", .english),
-    ("온도는 20℃이다", "온도는 20°C이다", .korean),
     ("Пришли три тысячи человек", "Пришли 3 тысячи человек", .russian),
     ("Delete %1$d files", "Delete %d files", .english),
     ("Open Folder Now", "Open Window Now", .english),

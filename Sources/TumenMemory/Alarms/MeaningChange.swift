@@ -79,7 +79,7 @@ struct MeaningChange {
       if let place = others.firstIndex(of: said) { others.remove(at: place) } else { found.insert(said.alarm) }
     }
     found.formUnion(others.map(\.alarm))
-    if MeaningWords.areSame(units.query, units.text) { found.remove(.unit) }
+    if units.query.sorted() == units.text.sorted() { found.remove(.unit) }
     // A word that denies brings others along (do not, 않는다); one that stands on both sides denies nothing new.
     let isDenied = found.contains(.negation) && (denials.query != denials.text || denials.query == 0)
     if !isDenied { found.remove(.negation) }

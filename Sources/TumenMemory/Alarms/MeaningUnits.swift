@@ -38,15 +38,6 @@ extension MeaningWords {
     return stem(word)
   }
 
-  /// Whether two texts name the same units, wherever they do: of °C and ℃ the degree says nothing more.
-  static func areSame(_ units: [String], _ others: [String]) -> Bool {
-    func said(_ units: [String]) -> [String] {
-      let isScale = units.contains("celsius") || units.contains("fahrenheit")
-      return units.filter { !isScale || $0 != "degree" }.sorted()
-    }
-    return said(units) == said(others)
-  }
-
   private func stem(_ word: String) -> String? { Self.unit(Self.stems, of: word, isEnding(_:longest:)) }
 
   /// Symbols that are words too.
