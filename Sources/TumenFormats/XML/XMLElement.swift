@@ -90,46 +90,52 @@ struct XMLElement {
     return text.isEmpty ? nil : text
   }
 
-  /// The texts and elements that stand in an element, one after another.
-  struct Contents: Sequence, IteratorProtocol {
-    private let tree: XMLTree
+  /// The places of the texts and elements that stand in an element.
+  private struct Places: IteratorProtocol {
+    let tree: XMLTree
     private var place: Int
     private let end: Int
 
-    fileprivate init(_ element: XMLElement) {
+    init(_ element: XMLElement) {
       tree = element.tree
       place = element.place + 1
       end = element.node.end
     }
 
-    /// Whether nothing is left.
     var isEmpty: Bool { place == end }
 
-    mutating func next() -> Content? {
+    mutating func next() -> Int? {
       guard place < end else { return nil }
-      let node = tree.nodes[place]
-      defer { place = node.end }
-      return node.isText ? .text(tree.string(node.parts)) : .element(XMLElement(tree, place))
+      defer { place = tree.nodes[place].end }
+      return place
+    }
+  }
+
+  /// The texts and elements that stand in an element, one after another.
+  struct Contents: Sequence, IteratorProtocol {
+    private var places: Places
+
+    fileprivate init(_ element: XMLElement) { places = Places(element) }
+
+    /// Whether nothing is left.
+    var isEmpty: Bool { places.isEmpty }
+
+    mutating func next() -> Content? {
+      guard let place = places.next() else { return nil }
+      let node = places.tree.nodes[place]
+      return node.isText ? .text(places.tree.string(node.parts)) : .element(XMLElement(places.tree, place))
     }
   }
 
   /// The elements that stand in an element, one after another.
   struct Children: Sequence, IteratorProtocol {
-    private let tree: XMLTree
-    private var place: Int
-    private let end: Int
+    private var places: Places
 
-    fileprivate init(_ element: XMLElement) {
-      tree = element.tree
-      place = element.place + 1
-      end = element.node.end
-    }
+    fileprivate init(_ element: XMLElement) { places = Places(element) }
 
     mutating func next() -> XMLElement? {
-      while place < end {
-        let (own, node) = (place, tree.nodes[place])
-        place = node.end
-        if !node.isText { return XMLElement(tree, own) }
+      while let place = places.next() {
+        if !places.tree.nodes[place].isText { return XMLElement(places.tree, place) }
       }
       return nil
     }
