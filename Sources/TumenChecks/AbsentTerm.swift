@@ -61,6 +61,8 @@ final class NameTools {
     let presence: [TermPresence.Wanted]
     /// Whether some term may be used.
     let isUsable: Bool
+    /// The keys of a Russian place's names of one word each, with the forms that each has; none of other concepts.
+    let placeForms: [(name: String, forms: Set<String>)]
   }
 
   /// How many concepts are kept.
@@ -98,7 +100,7 @@ final class NameTools {
         continue
       }
       if seemsThere, concepts.count == 1, !translation.source.isPartOfName(hit.range),
-        isOtherPlace(concepts[0], in: target)
+        isOtherPlace(wanted[0], in: target)
       {
         seemsThere = false
       }
@@ -119,7 +121,8 @@ final class NameTools {
     // Of a Korean title the body may be left out that it is held in: 내각 총리, 총리.
     let heads = concept.kind == .title && language.language == "ko" ? terms.compactMap(Self.head) : []
     let wanted = WantedConcept(
-      terms: terms, presence: (terms + heads).map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable))
+      terms: terms, presence: (terms + heads).map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable),
+      placeForms: concept.kind == .place && language.language == "ru" ? Self.placeForms(terms) : [])
     if known.count >= Self.mostKnown { known.removeAll() }
     known[key] = wanted
     return wanted
@@ -165,22 +168,27 @@ final class NameTools {
 
   /// Whether a Russian target has a place in no form, and what begins like it are other names: Минусинск for Минск. Words in
   /// small letters may be made of the place in ways that no rule tells: турки of Турция.
-  private func isOtherPlace(_ place: Concept, in target: ReadText) -> Bool {
-    let names = place.terms(in: target.language).flatMap { [$0.text] + $0.forms }.map(TextForm.key)
-    guard place.kind == .place, target.language.language == "ru",
-      names.allSatisfy({ name in name.unicodeScalars.allSatisfy(\.isLetter) })
-    else { return false }
+  private func isOtherPlace(_ place: WantedConcept, in target: ReadText) -> Bool {
+    if place.placeForms.isEmpty { return false }
     let found = target.scalars.split { !$0.isLetter }
     // The first word has a capital whatever it is.
     let words = found.indices.map {
       (key: TextForm.key(String(scalars: found[$0])), isName: $0 > 0 && found[$0].first?.isCapital == true)
     }
-    return !names.contains { name in
-      let forms = Set(RussianName.inflected(name, kind: .place).forms.map { TextForm.key($0.text) } + [name])
-      return words.contains { word, isName in
+    return !place.placeForms.contains { name, forms in
+      words.contains { word, isName in
         TermPresence.mayBe(word, name)
           && (!isName || forms.contains(word) || Self.adjectives.contains(where: word.hasSuffix))
       }
+    }
+  }
+
+  /// The keys of a place's names with the forms of each; none if a name has several words.
+  private static func placeForms(_ terms: [Term]) -> [(name: String, forms: Set<String>)] {
+    let names = terms.flatMap { [$0.text] + $0.forms }.map(TextForm.key)
+    guard names.allSatisfy({ name in name.unicodeScalars.allSatisfy(\.isLetter) }) else { return [] }
+    return names.map { name in
+      (name, Set(RussianName.inflected(name, kind: .place).forms.map { TextForm.key($0.text) } + [name]))
     }
   }
 

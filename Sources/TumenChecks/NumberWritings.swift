@@ -34,7 +34,7 @@ extension NumberMismatch {
   static func withoutForeignWritings(
     _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
-    let (isForeign, isTranslatedForeign) = (!source.hasNumberWords, !target.hasNumberWords)
+    let (isForeign, isTranslatedForeign) = (!source.language.hasNumberWords, !target.language.hasNumberWords)
     guard isForeign || isTranslatedForeign, !missing.isEmpty || !added.isEmpty else { return (missing, added) }
     var (left, right) = (missing, added)
     left.removeAll { number in
@@ -69,6 +69,11 @@ extension NumberMismatch {
   }
 }
 
+extension LanguageTag {
+  /// Whether the language’s words for numbers, months and units are known.
+  var hasNumberWords: Bool { ["en", "ru", "ko"].contains(language) }
+}
+
 extension ReadNumber {
   /// The digits without zeros at the ends and without a mark.
   fileprivate var significantDigits: String {
@@ -78,9 +83,6 @@ extension ReadNumber {
 }
 
 extension ReadText {
-  /// Whether the language’s words for numbers and months are known.
-  fileprivate var hasNumberWords: Bool { ["en", "ru", "ko"].contains(language.language) }
-
   /// The numbers in digits with a minus before them.
   fileprivate var negatives: [ReadNumber] { digits.filter { NumberReader.isNegative($0.range, in: scalars) } }
 
@@ -112,10 +114,10 @@ extension ReadText {
         part(next.range).prefix { $0.isNumber || $0 == "." || $0 == "," }.replacing(",", with: ".")),
       first < written
     else { return nil }
-    var (power, rest) = (0, written)
-    while rest < second, power < 15 { (power, rest) = (power + 1, written * Self.tens[power + 1]) }
-    guard power > 1, abs(rest - second) < second / 1e9 else { return nil }
-    return Self.shifted(number.value, by: power)
+    var (power, multiplied) = (0, written)
+    while multiplied < second, power < 15 { (power, multiplied) = (power + 1, multiplied * 10) }
+    guard power > 1, abs(multiplied - second) < second / 1e9 else { return nil }
+    return NumberReader.multiplied(number.value, by: power)
   }
 
   private static let rangeMarks: Set<String> = [
@@ -123,18 +125,6 @@ extension ReadText {
     "или",
     "и", "내지", "에서", "…", "...",
   ]
-  private static let tens = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
-
-  /// A value with its point moved to the right.
-  private static func shifted(_ value: String, by power: Int) -> String {
-    let halves = value.split(separator: ".").map(String.init)
-    let fraction = halves.count > 1 ? halves[1] : ""
-    let digits = halves[0] + fraction.prefix(power) + String(repeating: "0", count: max(0, power - fraction.count))
-    let whole = String(digits.drop { $0 == "0" })
-    let rest = fraction.dropFirst(power)
-    return (whole.isEmpty ? "0" : whole) + (rest.isEmpty ? "" : ".\(rest)")
-  }
-
   /// The year that two digits behind another year stand for: 45 in 1910–45.
   fileprivate func fullYear(of number: ReadNumber) -> String? {
     guard number.range.count == 2, !scalar(number.range.lowerBound - 1).isLetter,

@@ -211,7 +211,7 @@ struct FuzzySearch {
       }
       row.removePunctuation()
       guard let distance = plain.to(row.tokens, 0..<row.count, atMost: bound) else { return }
-      keep(place, FuzzyIndex.similarity(distance: distance, length: longer), row.row.key)
+      keep(place, FuzzyIndex.similarity(distance: distance, length: longer), row.key)
     case .weighted:
       let marks = row.count - length
       let total = max(queryWeight, EditWeight.word * length + EditWeight.punctuation * marks)
@@ -223,7 +223,7 @@ struct FuzzySearch {
         let cost = weighted.countedCost(
           to: row.tokens.span.extracting(..<row.count), keys, atMost: bound, isSpaced: absorbed.query > 0)
       else { return }
-      keep(place, FuzzyIndex.similarity(distance: cost, length: total), row.row.key)
+      keep(place, FuzzyIndex.similarity(distance: cost, length: total), row.key)
     }
   }
 

@@ -19,7 +19,9 @@ package struct TokenRow: Sendable {
   }
 
   /// What rows of the same words in the same order have in common, and others hardly.
-  package var key: Int {
+  package var key: Int { Self.key(of: tokens[...], keys[...]) }
+
+  static func key(of tokens: ArraySlice<UInt32>, _ keys: ArraySlice<UInt32>) -> Int {
     var key = 0
     for (token, own) in zip(tokens, keys) where own != Self.punctuationKey {
       key = (key ^ Int(token)) &* 0x9E37_79B9_7F4A_7C1
@@ -51,6 +53,9 @@ struct RowBuffer {
     row.keys = Array(keys[..<count])
     return row
   }
+
+  /// The row's ``TokenRow/key``.
+  var key: Int { TokenRow.key(of: tokens[..<count], keys[..<count]) }
 
   /// Makes room for a row that is to be written over the last one.
   mutating func reserve(_ most: Int) {

@@ -6,6 +6,8 @@ package struct ReadTime: Hashable, Sendable {
   package let minutes: Int
   /// Its place in Unicode scalars, with the word for the half of the day.
   package let range: Range<Int>
+  /// Whether a word, or an hour beyond twelve, says in which half of the day it is.
+  package let saysHalf: Bool
 }
 
 /// Reads the times of the day of a language: 6 p.m., 18:00, 18.00; 18 часов, 6 часов вечера; 오후 6시 30분.
@@ -61,7 +63,8 @@ package struct ClockTimes: Sendable {
       (half, end) = (found, word.range.upperBound)
     }
     guard isTime || half != nil, let time = Self.minutes(hours, half) else { return nil }
-    return ReadTime(minutes: time + minutes, range: hour.lowerBound..<end)
+    return ReadTime(
+      minutes: time + minutes, range: hour.lowerBound..<end, saysHalf: half != nil || hours > 12)
   }
 
   /// 오후 6시 30분, 6시 반.
@@ -77,7 +80,8 @@ package struct ClockTimes: Sendable {
     } else if next > end, scalars[safe: next] == "반" {
       (end, minutes) = (next + 1, 30)
     }
-    return ReadTime(minutes: time + minutes, range: (half?.start ?? hour.lowerBound)..<end)
+    return ReadTime(
+      minutes: time + minutes, range: (half?.start ?? hour.lowerBound)..<end, saysHalf: half != nil || hours > 12)
   }
 
   private enum Half {

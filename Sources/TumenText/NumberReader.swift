@@ -139,23 +139,35 @@ package struct NumberReader: Sendable {
     }
     let isMultiplied = !conventions.hasMyriads || Self.mayMultiply(at: place, in: scalars)
     if isMultiplied, let (power, end) = conventions.multiplier(in: scalars, at: place) {
-      // The digits move left by the power; a fraction gives digits away.
-      let moved = fraction.prefix(power)
-      integer += moved + String(repeating: "0", count: power - moved.count)
-      fraction = String(fraction.dropFirst(moved.count))
+      (integer, fraction) = Self.multiplied(integer, fraction, by: power)
       written.power = power
       written.multiplier = String(scalars: scalars[place..<end])
       place = end
     }
     if written.power == 0, let power = Self.moneyPower(before: start, behind: place, in: scalars) {
-      let moved = fraction.prefix(power)
-      integer += moved + String(repeating: "0", count: power - moved.count)
-      fraction = String(fraction.dropFirst(moved.count))
+      (integer, fraction) = Self.multiplied(integer, fraction, by: power)
       written.power = power
       written.multiplier = String(scalars[place])
       place += 1
     }
     return (ReadNumber(value: Self.normal(integer, fraction), range: start..<place, isWord: false), written)
+  }
+
+  /// A value (``ReadNumber/value``) multiplied by a power of ten.
+  package static func multiplied(_ value: String, by power: Int) -> String {
+    let halves = value.split(separator: ".", maxSplits: 1).map(String.init)
+    let (integer, fraction) = multiplied(halves[0], halves.count > 1 ? halves[1] : "", by: power)
+    return normal(integer, fraction)
+  }
+
+  /// The digits move left by the power; a fraction gives digits away.
+  private static func multiplied(
+    _ integer: String, _ fraction: String, by power: Int
+  ) -> (integer: String, fraction: String) {
+    let moved = fraction.prefix(power)
+    return (
+      integer + moved + String(repeating: "0", count: power - moved.count), String(fraction.dropFirst(moved.count))
+    )
   }
 
   /// The power of ten of a letter right behind an amount of money: $2.3M, €5k.

@@ -114,8 +114,7 @@ struct NumberFormat: Rule {
   private let isRussian: Bool
 
   init?(_ context: RuleContext) {
-    let known = ["en", "ru", "ko"]
-    guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
+    guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
     isRussian = context.target.language == "ru"
     // English and Korean write numbers alike.
     if !isRussian, context.source.language != "ru" { return nil }
@@ -176,8 +175,7 @@ struct DateMismatch: Rule {
     wrong: .init("en", "ru", "It began on April 30, 2025.", "Началось 30 мая 2025 года."))
 
   init?(_ context: RuleContext) {
-    let known = ["en", "ru", "ko"]
-    guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
+    guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
   }
 
   let needs = RuleNeeds(.digit, source: .digit)
@@ -228,7 +226,7 @@ struct DateMismatch: Rule {
     guard ours.count == 1, let time = ours.first else { return nil }
     let theirs = ClockTimes(language: target.language).times(in: target.scalars)
     guard theirs.count == 1, let other = theirs.first, abs(time.minutes - other.minutes) == 720,
-      source.saysHalf(of: time), target.saysHalf(of: other)
+      time.saysHalf, other.saysHalf
     else { return nil }
     return Problem(
       "“\(source.part(time.range))” and “\(target.part(other.range))” are in different halves of the day",
@@ -270,8 +268,7 @@ struct UnitMismatch: Rule {
     wrong: .init("en", "ru", "The bridge is 850 m long.", "Длина моста 850 км."))
 
   init?(_ context: RuleContext) {
-    let known = ["en", "ru", "ko"]
-    guard known.contains(context.source.language), known.contains(context.target.language) else { return nil }
+    guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
   }
 
   let needs = RuleNeeds(target: .digits, source: .digits)
@@ -307,17 +304,6 @@ struct UnitMismatch: Rule {
 }
 
 extension ReadText {
-  /// Whether a time says by a word, or by an hour beyond twelve, in which half of the day it is.
-  fileprivate func saysHalf(of time: ReadTime) -> Bool {
-    if time.minutes >= 13 * 60 { return true }
-    let around = part(max(0, time.range.lowerBound - 4)..<time.range.upperBound)
-    return Self.halves.contains(where: around.contains)
-  }
-
-  private static let halves = [
-    "a.m", "p.m", "am", "pm", "AM", "PM", "утра", "вечера", "дня", "ночи", "오전", "오후", "새벽", "아침", "저녁", "밤",
-  ]
-
   /// Whether a percentage is named anywhere.
   fileprivate var saysPercent: Bool { Self.percentWords.contains(where: contains) }
 
