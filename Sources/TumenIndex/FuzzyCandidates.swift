@@ -1,4 +1,5 @@
-extension FuzzySearch {
+/// Finds the rows of a file that may be similar enough to a query, by the lists of its rarest keys.
+struct FuzzyCandidates {
   /// The rows of several lengths, by rising length.
   struct Window {
     let lengths: Range<Int>
@@ -13,17 +14,30 @@ extension FuzzySearch {
     }
 
     func length(of row: Int) -> Int { lengths.lowerBound + ends.partition { $0 > row } }
+
+    func spare(_ length: Int) -> Int { spares[length - lengths.lowerBound] }
   }
 
-  /// The rows that may be similar enough, by the lists of the rarest keys: each with how many words surely miss a partner
-  /// above its number. Some stand there more than once.
+  let file: FuzzyIndexFile
+  /// The words of the query that the filter counts on, by their keys: those that are no names, and those that are.
+  let keys: [UInt32]
+  let names: [UInt32]
+  /// The rows of the file that have a name.
+  let nameRows: [UInt32]
+  let signature: QuerySignature
+
+  /// How many words the filter counts on.
+  var counted: Int { keys.count + names.count }
+
+  /// Of the rows of a window those that may be similar enough: each with how many words surely miss a partner above its
+  /// number. Some stand there more than once.
   /// - Parameter least: how many of the words that the filter counts on have a partner in each row at least.
-  func candidates(in window: Window, _ least: Int) throws(MappedFileError) -> [UInt64] {
+  func rows(in window: Window, sharing least: Int) throws(MappedFileError) -> [UInt64] {
     let rows = file.rows(ofLength: window.lengths.lowerBound).lowerBound..<window.ends[window.ends.count - 1]
     let lists = try lists(in: rows)
     let surplus = surplus(lists, least, rows.count)
     return surplus == 0
-      ? try candidates(rows, window, lists, least) : try candidates(rows, window, lists, least, surplus)
+      ? try listed(rows, window, lists, least) : try counted(rows, window, lists, least, surplus)
   }
 
   /// The rows of a key, or those that have a name.
@@ -93,7 +107,9 @@ extension FuzzySearch {
     var place = 0
     for list in lists where place < min(counted, counted - least + 1 + surplus) {
       // A row that is too long shares too few of these keys and those behind them.
-      while longest >= window.lengths.lowerBound, need(longest) > counted - place + surplus { longest -= 1 }
+      while longest >= window.lengths.lowerBound,
+        max(counted, longest) - window.spare(longest) > counted - place + surplus
+      { longest -= 1 }
       if longest < window.lengths.lowerBound { break }
       try body(list, rows.lowerBound..<window.ends[longest - window.lengths.lowerBound])
       place += list.weight
@@ -101,21 +117,23 @@ extension FuzzySearch {
   }
 
   /// The rows of the lists that their signatures do not rule out.
-  private func candidates(
+  private func listed(
     _ rows: Range<Int>, _ window: Window, _ lists: [List], _ least: Int
   ) throws(MappedFileError) -> [UInt64] {
     var candidates: [UInt64] = []
     candidates.reserveCapacity(256)
     let mostSpare = window.spares.max() ?? 0
-    // Not the whole search, which each list would copy.
-    let (file, signature, names, nameRows) = (file, signature, names, nameRows)
     try forEachList(lists, rows, window, least, surplus: 0) { list, range throws(MappedFileError) in
       for key in list.key.map({ [$0] }) ?? names {
         var length = 0
-        try file.forEachBlock(of: key, in: range) { rows, signatures in
-          for number in rows.indices where !signature.surelyMisses(moreThan: mostSpare, in: signatures[number]) {
-            let missing = signature.missing(in: signatures[number])
-            let row = rows[number]
+        var list = try file.rows(of: key, in: range)
+        while try list.next() {
+          try list.readSignatures()
+          let (rows, signatures) = (list.block.span, list.signatures.span)
+          for place in list.places {
+            let (row, bits) = (rows[place], signatures[place])
+            if signature.surelyMisses(moreThan: mostSpare, in: bits) { continue }
+            let missing = signature.missing(in: bits)
             while Int(row) >= window.ends[length] { length += 1 }
             if missing <= window.spares[length] { candidates.append(UInt64(missing) << 32 | UInt64(row)) }
           }
@@ -124,7 +142,7 @@ extension FuzzySearch {
       guard list.key == nil else { return }
       try file.forEachSignature(of: nameRows[Self.places(of: range, in: nameRows)]) { row, bits in
         let missing = signature.missing(in: bits)
-        if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
+        if missing <= window.spare(window.length(of: Int(row))) {
           candidates.append(UInt64(missing) << 32 | UInt64(row))
         }
       }
@@ -166,17 +184,15 @@ extension FuzzySearch {
 
   /// The same of the rows that stand in more lists than `surplus`, those that the query has several words for counted as
   /// often: in a table with a count for each row (ScanCount; Li, Lu and Lu 2008).
-  private func candidates(
+  private func counted(
     _ rows: Range<Int>, _ window: Window, _ lists: [List], _ least: Int, _ surplus: Int
   ) throws(MappedFileError) -> [UInt64] {
     var counts = RowCounts(rows, above: surplus)
-    let (file, signature, names, nameRows) = (file, signature, names, nameRows)
     try forEachList(lists, rows, window, least, surplus: surplus) { list, range throws(MappedFileError) in
       let weight = UInt8(clamping: list.weight)
       for key in list.key.map({ [$0] }) ?? names {
-        try file.forEachBlock(of: key, in: range, withSignatures: false) { rows, _ in
-          counts.add(weight, to: rows)
-        }
+        var list = try file.rows(of: key, in: range)
+        while try list.next() { counts.add(weight, to: list.block.span.extracting(list.places)) }
       }
       guard list.key == nil else { return }
       counts.add(weight, to: nameRows.span.extracting(Self.places(of: range, in: nameRows)))
@@ -184,7 +200,7 @@ extension FuzzySearch {
     var candidates: [UInt64] = []
     try file.forEachSignature(of: counts.found[...]) { row, bits in
       let missing = signature.missing(in: bits)
-      if missing <= window.spares[window.length(of: Int(row)) - window.lengths.lowerBound] {
+      if missing <= window.spare(window.length(of: Int(row))) {
         candidates.append(UInt64(missing) << 32 | UInt64(row))
       }
     }

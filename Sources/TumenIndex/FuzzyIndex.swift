@@ -207,8 +207,10 @@ package struct FuzzyIndex: Sendable {
     try file.checkTokens()
     var isFound = [UInt64](repeating: 0, count: (file.rowCount + 63) / 64)
     for key in Set(tokens.map { key(of: $0) }) {
-      try file.forEachBlock(of: key, in: 0..<file.rowCount, withSignatures: false) { rows, _ in
-        for entry in rows.indices { isFound[Int(rows[entry] / 64)] |= 1 << UInt64(rows[entry] % 64) }
+      var list = try file.rows(of: key, in: 0..<file.rowCount)
+      while try list.next() {
+        let rows = list.block.span.extracting(list.places)
+        for place in rows.indices { isFound[Int(rows[place] / 64)] |= 1 << UInt64(rows[place] % 64) }
       }
     }
     var rows: [UInt32] = []

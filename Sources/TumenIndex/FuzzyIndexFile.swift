@@ -208,7 +208,7 @@
     while start < rows.endIndex {
       let end = min(start + Self.blockSize, rows.endIndex)
       for place in start..<end { try signatures.check(Int(rows[place])..<Int(rows[place]) + 1) }
-      // All in one go: they lie far from each other, and the processor fetches many at once.
+      // All in one go, too.
       for place in start..<end { found[place - start] = signatures[Int(rows[place])] }
       for place in start..<end { body(rows[place], found[place - start]) }
       start = end
@@ -228,7 +228,7 @@
 
   // MARK: Lists
 
-  /// How many rows a block of a list has; as many signatures are fetched at once.
+  /// How many rows a block of a list has.
   static let blockSize = 64
 
   /// How many rows have a key.
@@ -239,50 +239,85 @@
     return Int(listCounts[place])
   }
 
-  /// Calls `body` with the rows of a range that have a key, block by block, by rising row, and with their signatures.
-  /// - Parameter withSignatures: whether signatures are wanted, each of which may be a walk to memory; else there are none.
-  @inline(__always)
-  func forEachBlock(
-    of key: UInt32, in range: Range<Int>, withSignatures: Bool = true,
-    _ body: (_ rows: Span<UInt32>, _ signatures: Span<UInt64>) -> Void
-  ) throws(MappedFileError) {
-    let count = try listCount(key)
-    let blocks = try blocks(of: key, count, in: range)
-    var rows = InlineArray<64, UInt32>(repeating: 0)
-    var found = InlineArray<64, UInt64>(repeating: 0)
-    for block in blocks.places {
-      let entries = min(Self.blockSize, count - (block - blocks.first) * Self.blockSize)
+  /// The rows of a range that have a key, by rising row, a block at a time.
+  struct RowBlocks {
+    private let file: FuzzyIndexFile
+    private let range: Range<Int>
+    /// The blocks that are to be read, and how many rows they and those behind them have.
+    private var blocks: Range<Int>
+    private var left: Int
+    /// The rows of the block that was read last, and the places of those that are in the range.
+    private(set) var block = InlineArray<64, UInt32>(repeating: 0)
+    private(set) var places = 0..<0
+    /// The signatures of the rows, once they were read.
+    private(set) var signatures = InlineArray<64, UInt64>(repeating: 0)
+
+    fileprivate init(_ file: FuzzyIndexFile, _ key: UInt32, _ range: Range<Int>) throws(MappedFileError) {
+      self.file = file
+      self.range = range
+      let count = try file.listCount(key)
+      let found = try file.blocks(of: key, count, in: range)
+      blocks = found.places
+      left = count - (blocks.lowerBound - found.first) * FuzzyIndexFile.blockSize
+    }
+
+    /// Reads the next block that has rows of the range.
+    /// - Returns: whether there is one.
+    @inline(__always)
+    mutating func next() throws(MappedFileError) -> Bool {
+      while let next = blocks.first {
+        let entries = min(FuzzyIndexFile.blockSize, left)
+        blocks = next + 1..<blocks.upperBound
+        left -= entries
+        try read(next, entries)
+        // Of the first and the last block not all is in the range.
+        var (start, end) = (0, entries)
+        while start < end, Int(block[start]) < range.lowerBound { start += 1 }
+        while start < end, Int(block[end - 1]) >= range.upperBound { end -= 1 }
+        places = start..<end
+        if start < end { return true }
+      }
+      return false
+    }
+
+    @inline(__always)
+    private mutating func read(_ number: Int, _ entries: Int) throws(MappedFileError) {
       // No entry has more than five bytes.
-      let start = Int(blockStarts[block])
-      guard start <= listBytes.count else { throw .damaged }
-      let bytes = start..<min(listBytes.count, start + 5 * entries)
-      try listBytes.check(bytes)
-      var filled = 0
-      listBytes.withSpan(bytes) { bytes in
-        var row = Int(blockRows[block])
+      let start = Int(file.blockStarts[number])
+      guard start <= file.listBytes.count else { throw .damaged }
+      let bytes = start..<min(file.listBytes.count, start + 5 * entries)
+      try file.listBytes.check(bytes)
+      var row = Int(file.blockRows[number])
+      block[0] = UInt32(truncatingIfNeeded: row)
+      file.listBytes.withSpan(bytes) { bytes in
         var byte = 0
-        for entry in 1...entries where row < range.upperBound {
-          if row >= range.lowerBound {
-            rows[filled] = UInt32(truncatingIfNeeded: row)
-            filled += 1
-          }
-          if entry < entries { row += Int(Self.number(in: bytes, at: &byte)) }
+        for entry in 1..<entries {
+          row &+= Int(FuzzyIndexFile.number(in: bytes, at: &byte))
+          block[entry] = UInt32(truncatingIfNeeded: row)
         }
       }
-      guard filled > 0 else { continue }
-      if withSignatures {
-        try signatures.check(Int(rows[0])..<Int(rows[filled - 1]) + 1)
-        // In one go, as above.
-        for place in 0..<filled { found[place] = signatures[Int(rows[place])] }
-      }
-      body(rows.span.extracting(..<filled), found.span.extracting(..<(withSignatures ? filled : 0)))
+      guard row <= UInt32.max else { throw .damaged }
     }
+
+    /// Reads the signatures of the rows of the block that was read last. Each may be a walk to memory.
+    @inline(__always)
+    mutating func readSignatures() throws(MappedFileError) {
+      try file.signatures.check(Int(block[places.lowerBound])..<Int(block[places.upperBound - 1]) + 1)
+      // All in one go: they lie far from each other, and the processor fetches many at once.
+      for place in places { signatures[place] = file.signatures[Int(block[place])] }
+    }
+  }
+
+  /// The rows of a range that have a key.
+  func rows(of key: UInt32, in range: Range<Int>) throws(MappedFileError) -> RowBlocks {
+    try RowBlocks(self, key, range)
   }
 
   /// About how many rows of a range have a key: a block too many at each end.
   func listCount(_ key: UInt32, in range: Range<Int>) throws(MappedFileError) -> Int {
     let count = try listCount(key)
-    return min(count, try blocks(of: key, count, in: range).places.count * Self.blockSize)
+    return count <= Self.blockSize
+      ? count : min(count, try blocks(of: key, count, in: range).places.count * Self.blockSize)
   }
 
   /// The blocks of a list that may have rows of a range, and the list's first block.

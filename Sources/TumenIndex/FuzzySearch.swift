@@ -11,31 +11,28 @@ extension FuzzyIndex {
     try file.checkTokens()
     var traits = traits
     traits.foldOfToken = { fold(of: $0) }
-    var search = try FuzzySearch(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
+    let search = try FuzzySearch(self, query, traits, measure, minimum: minimum, limit: limit, ceiling: ceiling)
     return try search.run()
   }
 }
 
 /// One search of an index: which rows may be similar enough, and which of them are.
-struct FuzzySearch {
+final class FuzzySearch {
   private let index: FuzzyIndex
-  let file: FuzzyIndexFile
+  private let file: FuzzyIndexFile
   private let query: TokenRow
   private let measure: FuzzyIndex.Measure
   private let plain: EditDistance
   private var weighted: WeightedDistance
   private let limit: Int
   private let ceiling: Double
-  /// The words of the query that the filter counts on, by their keys: those that are no names, and those that are.
-  private(set) var keys: [UInt32] = []
-  private(set) var names: [UInt32] = []
-  /// How many words the filter counts on.
-  var counted: Int { keys.count + names.count }
+  private let filter: FuzzyCandidates
+  /// How many words the filter counts on, and how many of them are names.
+  private let counted: Int
+  private let nameCount: Int
   /// How many words the query has, and what it weighs.
   private let words: Int
   private let queryWeight: Int
-  /// The rows of the file that have a name.
-  let nameRows: [UInt32]
   /// The rows of the file in which words may be written together that the query writes apart, or the other way.
   private var spaced: SpacedRows
   /// What punctuation adds to what may be spent.
@@ -45,7 +42,7 @@ struct FuzzySearch {
   /// The similarity of the row at place `limit`, once there are so many.
   private var last = 0.0
   private var hits: [FuzzyIndex.Hit] = []
-  let signature: QuerySignature
+  private let signature: QuerySignature
   private var row = RowBuffer()
 
   init(
@@ -61,8 +58,10 @@ struct FuzzySearch {
     threshold = minimum
     words = query.wordCount
     queryWeight = query.weight
-    nameRows = traits.nameRows
     var wordTokens: [UInt32] = []
+    var (keys, names): ([UInt32], [UInt32]) = ([], [])
+    wordTokens.reserveCapacity(words)
+    keys.reserveCapacity(words)
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       wordTokens.append(query.tokens[place])
       if measure == .weighted, traits.isName[place] {
@@ -76,6 +75,9 @@ struct FuzzySearch {
     weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
     if measure == .weighted { slack = queryWeight - EditWeight.word * words }
     signature = QuerySignature(counted: keys, all: query.keys, nameCount: names.count)
+    filter = FuzzyCandidates(
+      file: file, keys: keys, names: names, nameRows: traits.nameRows, signature: signature)
+    (counted, nameCount) = (filter.counted, names.count)
   }
 
   /// How many words may be without a partner in a row of that many words, at the threshold.
@@ -86,9 +88,9 @@ struct FuzzySearch {
 
   /// How many of the words that the filter counts on have a partner at least in a row of that many words: one of their
   /// key, and those that are names any name.
-  func need(_ length: Int) -> Int { max(counted, length) - spare(length) }
+  private func need(_ length: Int) -> Int { max(counted, length) - spare(length) }
 
-  mutating func run() throws(MappedFileError) -> [FuzzyIndex.Hit] {
+  func run() throws(MappedFileError) -> [FuzzyIndex.Hit] {
     let longest = file.longest
     if words == 0 {
       // A text without words is like an equal text alone.
@@ -129,10 +131,11 @@ struct FuzzySearch {
   private static let lead = 8
 
   /// Compares with the rows that the lists of the rarest keys hold.
-  private mutating func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
-    let window = Window(lengths, spares: lengths.map(spare), ends: lengths.map { file.rows(ofLength: $0).upperBound })
+  private func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
+    let window = FuzzyCandidates.Window(
+      lengths, spares: lengths.map(spare), ends: lengths.map { file.rows(ofLength: $0).upperBound })
     // Likely rows first, so that the threshold rises early; a row that several lists hold stands behind itself.
-    let candidates = try candidates(in: window, least).sorted()
+    let candidates = try filter.rows(in: window, sharing: least).sorted()
     func ahead(_ place: Int, _ prefetch: (Int) -> Void) {
       if place < candidates.count { prefetch(Self.row(of: candidates[place])) }
     }
@@ -150,16 +153,16 @@ struct FuzzySearch {
   }
 
   /// Finds the rows that have a word of the query written together or apart.
-  private mutating func readSpaced() throws(MappedFileError) {
+  private func readSpaced() throws(MappedFileError) {
     guard !spaced.isEmpty, let lengths = possibleLengths(upTo: file.longest) else { return }
-    let window = Window(
+    let window = FuzzyCandidates.Window(
       lengths.lowerBound..<lengths.upperBound + 1, spares: lengths.map(spare),
       ends: lengths.map { file.rows(ofLength: $0).upperBound })
     try spaced.read(file, file.rows(ofLength: lengths.lowerBound).lowerBound, window, signature)
   }
 
   /// Compares with them.
-  private mutating func compareSpaced() throws(MappedFileError) {
+  private func compareSpaced() throws(MappedFileError) {
     for row in spaced.rows
     where signature.mayMiss(atMost: spare(row.length), absorbing: row.absorbed, in: row.signature) {
       try compare(row.row, row.length, absorbing: row.absorbed)
@@ -178,20 +181,20 @@ struct FuzzySearch {
   private func isPossible(_ length: Int, _ spare: Int) -> Bool { abs(length - words) - spaced.most.row <= spare }
 
   /// Compares with the rows of one length, to which no list leads.
-  private mutating func compareAll(ofLength length: Int) throws(MappedFileError) {
+  private func compareAll(ofLength length: Int) throws(MappedFileError) {
     guard abs(length - words) <= spare(length) else { return }
     try file.forEachSignature(in: file.rows(ofLength: length)) { row, other throws(MappedFileError) in
       if signature.missing(in: other) <= spare(length), !spaced.holds(row) { try compare(row, length) }
     }
   }
 
-  private mutating func compareWordless(_ place: Int) throws(MappedFileError) {
+  private func compareWordless(_ place: Int) throws(MappedFileError) {
     try index.read(place, into: &row)
     let row = row.row
     if row.tokens == query.tokens { keep(place, 100, row.key) }
   }
 
-  private mutating func compare(
+  private func compare(
     _ place: Int, _ length: Int, absorbing absorbed: SpacedRows.Absorbed = SpacedRows.Absorbed()
   ) throws(MappedFileError) {
     // Taken out, so that it can be lent while what it is held against is used.
@@ -218,8 +221,8 @@ struct FuzzySearch {
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let spare = spare(length)
       let keys = row.keys.span.extracting(..<row.count)
-      guard bound >= 0, let unpaired = weighted.unpaired(keys, atMost: spare + names.count + absorbed.row),
-        unpaired.query <= spare + absorbed.query, unpaired.row <= spare + names.count + absorbed.row,
+      guard bound >= 0, let unpaired = weighted.unpaired(keys, atMost: spare + nameCount + absorbed.row),
+        unpaired.query <= spare + absorbed.query, unpaired.row <= spare + nameCount + absorbed.row,
         let cost = weighted.countedCost(
           to: row.tokens.span.extracting(..<row.count), keys, atMost: bound, isSpaced: absorbed.query > 0)
       else { return }
@@ -228,7 +231,7 @@ struct FuzzySearch {
   }
 
   /// Takes a row in if it is similar enough, and raises the threshold once `limit` rows are at least as similar.
-  private mutating func keep(_ row: Int, _ found: Double, _ key: Int) {
+  private func keep(_ row: Int, _ found: Double, _ key: Int) {
     guard found >= threshold else { return }
     hits.append(FuzzyIndex.Hit(row: row, similarity: found, key: key))
     guard limit < Int.max else { return }

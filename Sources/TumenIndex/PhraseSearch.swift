@@ -38,13 +38,14 @@ extension FuzzyIndex {
     var found: [Range<Int>: (count: Int, places: [Phrase.Place])] = [:]
     var row = RowBuffer()
     for (place, key) in query.keys.enumerated() where (1...Self.mostRows).contains(counts[place]) {
-      var rows: [Int] = []
-      try file.forEachBlock(of: key, in: everyRow, withSignatures: false) { found, _ in
-        for place in found.indices { rows.append(Int(found[place])) }
-      }
-      for number in rows {
-        try file.read(number, into: &row)
-        note(place, row, number, query, bounds, counts, in: &found)
+      var list = try file.rows(of: key, in: everyRow)
+      while try list.next() {
+        let rows = list.block.span.extracting(list.places)
+        for entry in rows.indices {
+          let number = Int(rows[entry])
+          try file.read(number, into: &row)
+          note(place, row, number, query, bounds, counts, in: &found)
+        }
       }
     }
     for number in file.rowCount..<count {
@@ -81,16 +82,16 @@ extension FuzzyIndex {
       if count < rarest.count { rarest = (key, count) }
     }
     guard keys.count > 1, rarest.count <= Self.mostRows else { return rarest.count }
-    var rows: [UInt32] = []
-    try file.forEachBlock(of: rarest.key, in: 0..<file.rowCount, withSignatures: false) { found, _ in
-      for place in found.indices { rows.append(found[place]) }
-    }
+    var list = try file.rows(of: rarest.key, in: 0..<file.rowCount)
     var row = RowBuffer()
     var count = 0
-    for number in rows {
-      try file.read(Int(number), into: &row)
-      let starts = 0..<max(0, row.count - keys.count + 1)
-      if starts.contains(where: { row.keys[$0..<$0 + keys.count].elementsEqual(keys) }) { count += 1 }
+    while try list.next() {
+      let rows = list.block.span.extracting(list.places)
+      for place in rows.indices {
+        try file.read(Int(rows[place]), into: &row)
+        let starts = 0..<max(0, row.count - keys.count + 1)
+        if starts.contains(where: { row.keys[$0..<$0 + keys.count].elementsEqual(keys) }) { count += 1 }
+      }
     }
     return count
   }

@@ -64,7 +64,7 @@ struct SpacedRows {
   /// Reads the rows that may be near enough even if all is written otherwise.
   /// - Parameter first: the first row of the window.
   mutating func read(
-    _ file: FuzzyIndexFile, _ first: Int, _ window: FuzzySearch.Window, _ signature: QuerySignature
+    _ file: FuzzyIndexFile, _ first: Int, _ window: FuzzyCandidates.Window, _ signature: QuerySignature
   ) throws(MappedFileError) {
     var found: [Row] = []
     let range = first..<(window.ends.last ?? first)
@@ -73,9 +73,12 @@ struct SpacedRows {
     while place < writings.count {
       let alike = writings[place...].prefix { $0.key == writings[place].key }
       var length = 0
-      try file.forEachBlock(of: writings[place].key, in: range) { rows, signatures in
-        for entry in rows.indices {
-          let (row, bits) = (Int(rows[entry]), signatures[entry])
+      var list = try file.rows(of: writings[place].key, in: range)
+      while try list.next() {
+        try list.readSignatures()
+        let (listed, signatures) = (list.block.span, list.signatures.span)
+        for entry in list.places {
+          let (row, bits) = (Int(listed[entry]), signatures[entry])
           while row >= window.ends[length] { length += 1 }
           var absorbed = Absorbed()
           for writing in alike where bits & writing.others == writing.others {

@@ -29,6 +29,11 @@ package final class TokenNumbers {
     var row = TokenRow()
     row.reserve(tokens.count)
     for token in tokens {
+      // Most are tokens of the index.
+      if let known = try index.token(token.text) {
+        row.append(token: known, key: index.key(of: known))
+        continue
+      }
       let number = try index.number(of: token, words, &strangers)
       row.append(token: number, key: strangers.holds(number) ? strangers.key(of: number) : index.key(of: number))
     }

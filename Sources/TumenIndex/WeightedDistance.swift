@@ -40,6 +40,8 @@ package struct WeightedDistance {
   package let query: TokenRow
   package let traits: QueryTraits
   private let spacing: QueryTraits.Spacing?
+  /// Whether some token is a name.
+  private let hasNames: Bool
   /// The lane of each token of the query: the place of its key among the query's keys; -1 for punctuation.
   private let lanes: [Int]
   /// How often the query has the key of each lane, and how often in words that are no names.
@@ -61,17 +63,16 @@ package struct WeightedDistance {
     self.query = query
     self.traits = traits
     spacing = traits.spacing.flatMap { $0.isEmpty ? nil : $0 }
+    hasNames = traits.isName.contains(true)
     var size = 16
     while size < 4 * query.keys.count { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
     var slotKeys = slots
-    var lanes: [Int] = []
+    var lanes = [Int](repeating: -1, count: query.keys.count)
     var (counts, namelessCounts): ([Int32], [Int32]) = ([], [])
-    for (place, key) in query.keys.enumerated() {
-      if key == TokenRow.punctuationKey {
-        lanes.append(-1)
-        continue
-      }
+    counts.reserveCapacity(lanes.count)
+    namelessCounts.reserveCapacity(lanes.count)
+    for (place, key) in query.keys.enumerated() where key != TokenRow.punctuationKey {
       var slot = Self.slot(key, size)
       while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & (size - 1) }
       if slots[slot] == 0 {
@@ -80,7 +81,7 @@ package struct WeightedDistance {
         (slots[slot], slotKeys[slot]) = (UInt32(counts.count), key)
       }
       let lane = Int(slots[slot]) - 1
-      lanes.append(lane)
+      lanes[place] = lane
       counts[lane] += 1
       if !traits.isName[place] { namelessCounts[lane] += 1 }
     }
@@ -178,9 +179,12 @@ package struct WeightedDistance {
     }
   }
 
-  /// What it costs to put token `j` of a row for token `i` of the query.
+  /// What it costs to put a token of a row for token `i` of the query.
+  /// - Parameter addition: what it costs to add that token.
   @inline(__always)
-  private func replacement(_ i: Int, _ token: UInt32, _ key: UInt32, _ j: Int) -> (cost: Int32, part: Step.Part) {
+  private func replacement(
+    _ i: Int, _ token: UInt32, _ key: UInt32, _ addition: Int32
+  ) -> (cost: Int32, part: Step.Part) {
     if query.tokens[i] == token { return (0, .none) }
     let own = query.keys[i]
     if own == key {
@@ -194,7 +198,7 @@ package struct WeightedDistance {
     }
     if own == TokenRow.punctuationKey || key == TokenRow.punctuationKey { return (Self.far, .none) }
     if traits.isName[i], traits.isNameToken(token) { return (Int32(EditWeight.name), .names) }
-    let cost = max(queryCosts[i], rowCosts[j])
+    let cost = max(queryCosts[i], addition)
     return (cost, cost == Int32(EditWeight.moved) ? .order : .words)
   }
 
@@ -220,8 +224,9 @@ package struct WeightedDistance {
     to tokens: Span<UInt32>, _ keys: Span<UInt32>, atMost bound: Int, isSpaced: Bool
   ) -> Int? {
     weigh(keys)
-    let width = tokens.count + 1
     let spacing = isSpaced ? spacing : nil
+    let part = differing(tokens, spacing)
+    let width = part.row.count + 1
     // Two words that are written together stand two lines above.
     let count = spacing == nil ? 1 : 3
     var table = lines
@@ -229,35 +234,58 @@ package struct WeightedDistance {
     defer { lines = table }
     if table.count < count * width { table = Array(repeating: 0, count: 2 * count * width) }
     let limit = Int32(clamping: min(bound, Int(Self.far) - 1))
-    guard fill(&table, lines: count, to: tokens, keys, atMost: limit, spacing) else { return nil }
-    let cost = table[(query.tokens.count % count) * width + width - 1]
+    guard fill(&table, lines: count, part, of: tokens, keys, atMost: limit, spacing) else { return nil }
+    let cost = table[(part.query.count % count) * width + width - 1]
     return cost <= limit ? Int(cost) : nil
   }
 
-  /// Fills a table with the least costs to make each beginning of a row of each beginning of the query: a line of it for
-  /// each token of the query and one before them.
+  /// What the query and a row have between the tokens with which both begin and end.
+  private struct Part {
+    let query: Range<Int>
+    let row: Range<Int>
+  }
+
+  /// The part of the query and a row that has to be compared. To pair the tokens with which both begin or end costs nothing,
+  /// and no other pairs of them are cheaper: to replace a token costs no less than to add or leave out the dearer one of
+  /// two. That is not so of names, nor of words that are written together or apart.
+  private func differing(_ tokens: Span<UInt32>, _ spacing: QueryTraits.Spacing?) -> Part {
+    var (queryEnd, rowEnd) = (query.tokens.count, tokens.count)
+    if hasNames || spacing != nil { return Part(query: 0..<queryEnd, row: 0..<rowEnd) }
+    let own = query.tokens.span
+    while queryEnd > 0, rowEnd > 0, own[queryEnd - 1] == tokens[rowEnd - 1] {
+      queryEnd -= 1
+      rowEnd -= 1
+    }
+    var start = 0
+    while start < queryEnd, start < rowEnd, own[start] == tokens[start] { start += 1 }
+    return Part(query: start..<queryEnd, row: start..<rowEnd)
+  }
+
+  /// Fills a table with the least costs to make each beginning of a part of a row of each beginning of a part of the query:
+  /// a line of it for each token of the query and one before them.
   /// - Parameter lines: how many lines are kept; the next one takes the place of the one that was kept longest.
   /// - Returns: whether the whole cost may be `limit` or less; if not, the table is not filled to its end.
   private func fill(
-    _ table: inout [Int32], lines: Int, to tokens: Span<UInt32>, _ keys: Span<UInt32>, atMost limit: Int32,
-    _ spacing: QueryTraits.Spacing?
+    _ table: inout [Int32], lines: Int, _ part: Part, of tokens: Span<UInt32>, _ keys: Span<UInt32>,
+    atMost limit: Int32, _ spacing: QueryTraits.Spacing?
   ) -> Bool {
+    let (tokens, keys) = (tokens.extracting(part.row), keys.extracting(part.row))
     let columns = tokens.count
     let width = columns + 1
     var table = table.mutableSpan
-    let rowCosts = rowCosts.span
+    let rowCosts = rowCosts.span.extracting(part.row)
     table[0] = 0
     for j in 0..<columns { table[j + 1] = table[j] + rowCosts[j] }
     var (isAbove, wasAbove) = (false, false)
-    for i in query.tokens.indices {
-      let (above, own) = (i % lines * width, (i + 1) % lines * width)
+    for (line, i) in part.query.enumerated() {
+      let (above, own) = (line % lines * width, (line + 1) % lines * width)
       if lines > 1 { for j in 0..<width { table[own + j] = table[above + j] } }
-      var least = advance(&table, at: own, past: i, to: tokens, keys)
+      var least = advance(&table, at: own, past: i, to: tokens, keys, rowCosts)
       if spacing?.concerns(i) == true {
         // What is cheaper in two tokens makes what stands behind it cheaper, too.
         for j in 0..<columns {
           var best = min(table[own + j + 1], table[own + j] + rowCosts[j])
-          if i > 0 { best = min(best, table[(i + lines - 1) % lines * width + j] + joining(i, keys[j])) }
+          if line > 0 { best = min(best, table[(line + lines - 1) % lines * width + j] + joining(i, keys[j])) }
           if j > 0 { best = min(best, table[above + j - 1] + parting(i, tokens[j - 1], keys[j])) }
           table[own + j + 1] = best
           least = min(least, best)
@@ -272,30 +300,33 @@ package struct WeightedDistance {
 
   /// Makes of the costs to come from the first `i` tokens of the query to each beginning of a row those from one token
   /// more, where no words are written together or apart.
-  /// - Parameter start: where the costs stand in the table.
+  /// - Parameters:
+  ///   - start: where the costs stand in the table.
+  ///   - additions: what it costs to add each token of the row.
   /// - Returns: the least of them.
   @inline(__always)
   private func advance(
-    _ costs: inout MutableSpan<Int32>, at start: Int, past i: Int, to tokens: Span<UInt32>, _ keys: Span<UInt32>
+    _ costs: inout MutableSpan<Int32>, at start: Int, past i: Int, to tokens: Span<UInt32>, _ keys: Span<UInt32>,
+    _ additions: Span<Int32>
   ) -> Int32 {
     let (token, key, removal, isName) = (query.tokens[i], query.keys[i], queryCosts[i], traits.isName[i])
-    let additions = rowCosts.span
     var diagonal = costs[start]
     var left = diagonal + removal
     costs[start] = left
     var least = left
     for j in tokens.indices {
       let above = costs[start + j + 1]
-      var best = min(above + removal, left + additions[j])
+      let addition = additions[j]
+      var best = min(above + removal, left + addition)
       if diagonal < best {
         let other = keys[j]
         if token == tokens[j] {
           best = diagonal
         } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, !isName {
           // Most pairs are two different words.
-          best = min(best, diagonal + max(removal, additions[j]))
+          best = min(best, diagonal + max(removal, addition))
         } else {
-          best = min(best, diagonal + replacement(i, tokens[j], other, j).cost)
+          best = min(best, diagonal + replacement(i, tokens[j], other, addition).cost)
         }
       }
       diagonal = above
@@ -312,41 +343,48 @@ package struct WeightedDistance {
     let keys = row.keys.span
     _ = unpaired(keys)
     weigh(keys)
-    let (rows, columns) = (query.tokens.count, tokens.count)
+    let differing = differing(tokens, spacing)
+    let (rows, columns) = (differing.query.count, differing.row.count)
     let width = columns + 1
     var table = [Int32](repeating: Self.far, count: (rows + 1) * width)
-    _ = fill(&table, lines: rows + 1, to: tokens, keys, atMost: Self.far, spacing)
+    _ = fill(&table, lines: rows + 1, differing, of: tokens, keys, atMost: Self.far, spacing)
+    let equal = Step(query: 1, row: 1, part: .none, cost: 0)
     var steps: [Step] = []
-    var (i, j) = (rows, columns)
-    while i > 0 || j > 0 {
-      let cost = table[i * width + j]
-      if i > 0, j > 0 {
-        let (replaced, part) = replacement(i - 1, tokens[j - 1], keys[j - 1], j - 1)
-        if table[(i - 1) * width + j - 1] + replaced == cost {
+    steps.reserveCapacity(query.tokens.count + tokens.count)
+    for _ in differing.query.upperBound..<query.tokens.count { steps.append(equal) }
+    var (line, column) = (rows, columns)
+    while line > 0 || column > 0 {
+      let cost = table[line * width + column]
+      // Behind the last token of the query, and of the row.
+      let (i, j) = (differing.query.lowerBound + line, differing.row.lowerBound + column)
+      if line > 0, column > 0 {
+        let (replaced, part) = replacement(i - 1, tokens[j - 1], keys[j - 1], rowCosts[j - 1])
+        if table[(line - 1) * width + column - 1] + replaced == cost {
           steps.append(Step(query: 1, row: 1, part: part, cost: Int(replaced)))
-          (i, j) = (i - 1, j - 1)
+          (line, column) = (line - 1, column - 1)
           continue
         }
-        if i > 1, table[(i - 2) * width + j - 1] + joining(i - 1, keys[j - 1]) == cost {
+        if line > 1, table[(line - 2) * width + column - 1] + joining(i - 1, keys[j - 1]) == cost {
           steps.append(Step(query: 2, row: 1, part: .spacing, cost: EditWeight.spacing))
-          (i, j) = (i - 2, j - 1)
+          (line, column) = (line - 2, column - 1)
           continue
         }
-        if j > 1, table[(i - 1) * width + j - 2] + parting(i - 1, tokens[j - 2], keys[j - 1]) == cost {
+        if column > 1, table[(line - 1) * width + column - 2] + parting(i - 1, tokens[j - 2], keys[j - 1]) == cost {
           steps.append(Step(query: 1, row: 2, part: .spacing, cost: EditWeight.spacing))
-          (i, j) = (i - 1, j - 2)
+          (line, column) = (line - 1, column - 2)
           continue
         }
       }
-      if i > 0, table[(i - 1) * width + j] + queryCosts[i - 1] == cost {
+      if line > 0, table[(line - 1) * width + column] + queryCosts[i - 1] == cost {
         steps.append(
           Step(query: 1, row: 0, part: part(query.keys[i - 1], queryCosts[i - 1]), cost: Int(queryCosts[i - 1])))
-        i -= 1
+        line -= 1
       } else {
         steps.append(Step(query: 0, row: 1, part: part(keys[j - 1], rowCosts[j - 1]), cost: Int(rowCosts[j - 1])))
-        j -= 1
+        column -= 1
       }
     }
+    for _ in 0..<differing.query.lowerBound { steps.append(equal) }
     return steps.reversed()
   }
 

@@ -19,7 +19,7 @@ package enum English {
     ])
 
   /// What may stand behind a word and leave it the same word.
-  package static let endings: Set<String> = ["'s", "'"]
+  package static let endings = ["'s", "'"]
 }
 
 extension English {

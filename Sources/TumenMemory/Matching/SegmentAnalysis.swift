@@ -132,7 +132,9 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   /// Whether a word is written as names are.
   func isNameLike(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
+    guard let byte = word.utf8.first else { return false }
+    if byte < 0x80 { return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
+    let first = word.unicodeScalars[word.startIndex]
     return first.properties.isUppercase || Hangul.isSyllable(first)
   }
 
@@ -142,6 +144,7 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     let key = TextForm.key(word)
     switch language.language {
     case "en":
+      guard key.utf8.contains(UInt8(ascii: "'")) else { return [key] }
       return [key] + English.endings.filter(key.hasSuffix).map { String(key.dropLast($0.count)) }
     case "ko":
       guard let least = key.indices.dropFirst(Self.leastPart).first else { return [key] }
