@@ -51,8 +51,8 @@ package struct NameLookup: Sendable {
     return found.contains { $0.how != .fuzzy } ? found : try reduced(query, in: language) ?? found
   }
 
-  /// What a query leads to without the dots of an abbreviation (D.P.R.K.) or a title before or behind a person's name (Mr.
-  /// Putin, 최선희 외무상); `nil` if that is nothing.
+  /// What a query leads to without the dots of an abbreviation (D.P.R.K.), initials (С. В. Лавров) or a title before or
+  /// behind a person's name (Mr. Putin, 최선희 외무상); `nil` if that is nothing.
   private func reduced(_ query: String, in language: LanguageTag?) throws(TumenError) -> [LookupResult]? {
     let words = TextForm.spaced(TextForm.nfc(query)).split(separator: " ").map(String.init)
     if words.count == 1, let word = words.first, Self.isDotted(word) {
@@ -60,6 +60,7 @@ package struct NameLookup: Sendable {
       return listed.isEmpty ? nil : listed.map { $0.found(.variant) }
     }
     guard words.count > 1, words.count <= Self.mostWords else { return nil }
+    if let persons = try initialled(words, in: language) { return persons }
     for length in words.indices.dropFirst() {
       let (head, tail) = (words[..<length], words[length...])
       let rest: ArraySlice<String>
@@ -79,6 +80,32 @@ package struct NameLookup: Sendable {
   }
 
   private static let mostWords = 12
+
+  /// The persons whose surname stands beside the initial of a given name that the glossary has for them, and perhaps that of
+  /// a patronymic, which it need not have: С. В. Лавров, Лавровым С.В.; `nil` if there are none.
+  private func initialled(_ words: [String], in language: LanguageTag?) throws(TumenError) -> [LookupResult]? {
+    var surname: [String] = []
+    var initials: [String] = []
+    for word in words {
+      let letters = word.split(separator: ".", omittingEmptySubsequences: false)
+      // Behind the dot of the last one nothing is left.
+      if letters.count > 1, letters.last?.isEmpty == true, letters.dropLast().allSatisfy({ $0.count == 1 }) {
+        initials += letters.dropLast().map { TextForm.key(String($0)) }
+      } else {
+        surname.append(word)
+      }
+    }
+    guard let given = initials.first, !surname.isEmpty else { return nil }
+    let script = NameSounds.script(of: words.joined())
+    let persons = try lookup(surname.joined(separator: " "), in: language).filter { result in
+      result.concept.kind == .person && result.how != .fuzzy
+        && result.concept.terms.contains { term in
+          NameSounds.script(of: term.text) == script
+            && TextForm.key(term.text).split(separator: " ").dropLast().contains { $0.hasPrefix(given) }
+        }
+    }
+    return persons.isEmpty ? nil : persons.map { $0.found(.variant) }
+  }
 
   /// D.P.R.K., U.N.
   private static func isDotted(_ word: String) -> Bool {

@@ -20,7 +20,10 @@ private let concepts = [
   person("pak-pong-ju", "Pak Pong Ju", "Пак Пон Чжу", "박봉주"), person("kim-jong-un", "Kim Jong Un", "Ким Чен Ын", "김정은"),
   Concept(
     id: "yuri-trutnev", kind: .person, gender: .male,
-    terms: [Term("Yuri Trutnev", language: .english), Term("Юрий Трутнев", language: .russian)]),
+    terms: [
+      Term("Yuri Trutnev", language: .english), Term("Юрий Трутнев", language: .russian),
+      Term("Трутнев", language: .russian),
+    ]),
   Concept(
     id: "mikhail-mishustin", kind: .person, gender: .male,
     terms: [Term("Mikhail Mishustin", language: .english), Term("Михаил Мишустин", language: .russian)]),
@@ -42,6 +45,9 @@ private let concepts = [
   init() throws { lookup = NameLookup(try Glossary(concepts: concepts), schemes: SchemeCatalogue()) }
 
   @Test(arguments: [
+    // Initials, of a patronymic that nobody has noted too, but not those of others.
+    ("Ю. П. Трутнев", "yuri-trutnev", "variant"), ("Трутневым Ю. П.", "yuri-trutnev", "variant"),
+    ("Трутнева Ю.П.", "yuri-trutnev", "variant"), ("Трутневым А. П.", "", ""),
     // A title before or behind the name.
     ("박태성 총리", "pak-thae-song", "inflected"), ("Mr. Pak Thae Song", "pak-thae-song", "inflected"),
     ("Foreign Minister Kim Jong Un", "kim-jong-un", "inflected"),
