@@ -22,13 +22,15 @@ final class LanguageIndex: Sendable {
   private static let nearly = 256
 
   /// Whether the index of a store is open and up to date, or nearly.
-  func isOpen(upTo last: Int64) -> Bool {
+  private func isOpen(upTo last: Int64) -> Bool {
     state.withLockIfAvailable { state in state.index.map { last - $0.sequence < Self.nearly } ?? false } ?? false
   }
 
   /// The index, opened or brought up to date.
-  func opened(_ store: MemoryStore) throws(TumenError) -> Opened {
+  /// - Throws: ``TumenError/slow`` if it is wanted at once and is not open, or far behind.
+  func opened(_ store: MemoryStore, atOnce: Bool) throws(TumenError) -> Opened {
     let last = try store.lastSequence()
+    if atOnce, !isOpen(upTo: last) { throw .slow }
     return try state.withLock { state throws(TumenError) in
       if let known = state.index, known.sequence == last { return (known, state.repairs) }
       // Taken out while it is changed: where no query is at work nobody else has its rows, and none of them is copied.

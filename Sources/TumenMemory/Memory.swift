@@ -83,17 +83,11 @@ package final class Memory: Sendable {
     let ranking = MatchRanking(query, text: text, try tools(query.source, query.glossary))
     if query.isExhaustive { return try exhaustiveReply(to: query, ranking) }
     let index = index(for: query.source)
-    try check(index, for: query)
-    let opened = try index.opened(store)
+    let opened = try index.opened(store, atOnce: query.isAtOnce)
     if let reply = try reply(to: query, ranking, by: opened.index) { return reply }
     let rebuilt = try index.rebuilt(store, insteadOf: opened)
     if let reply = try reply(to: query, ranking, by: rebuilt.index) { return reply }
     throw damagedAgain
-  }
-
-  /// - Throws: ``TumenError/slow`` for a query that has to be answered at once, if the index is not open or far behind.
-  private func check(_ index: LanguageIndex, for query: Query) throws(TumenError) {
-    if query.isAtOnce, !index.isOpen(upTo: try store.lastSequence()) { throw .slow }
   }
 
   private var damagedAgain: TumenError {
@@ -146,8 +140,10 @@ package final class Memory: Sendable {
   package func fragments(for query: Query) throws(TumenError) -> [Match] {
     guard query.limit > 0 else { return [] }
     let (source, target) = (index(for: query.source), index(for: query.target))
-    for index in [source, target] { try check(index, for: query) }
-    let opened = (source: try source.opened(store), target: try target.opened(store))
+    let opened = (
+      source: try source.opened(store, atOnce: query.isAtOnce),
+      target: try target.opened(store, atOnce: query.isAtOnce)
+    )
     if let found = try fragments(for: query, opened.source.index, opened.target.index) { return found }
     let rebuilt = (
       source: try source.rebuilt(store, insteadOf: opened.source),

@@ -105,6 +105,7 @@ private struct JSONParser {
 
   private mutating func object() throws(JSONValue.Fault) -> JSONValue {
     var members: [JSONValue.Member] = []
+    // Most objects have few keys, for which a set costs more than it saves.
     var keys: Set<String> = []
     if take("}") { return .object([]) }
     repeat {
@@ -112,15 +113,18 @@ private struct JSONParser {
       let start = place
       guard head == UInt8(ascii: "\"") else { throw fault("a key in quotation marks is missing") }
       let key = try string()
-      if !keys.insert(key).inserted {
-        throw fault("the key “\(key.prefix(40))” stands twice", at: start)
-      }
+      if members.count == Self.mostCompared { keys.formUnion(members.map(\.key)) }
+      let isThere =
+        members.count < Self.mostCompared ? members.contains { $0.key == key } : !keys.insert(key).inserted
+      if isThere { throw fault("the key “\(key.prefix(40))” stands twice", at: start) }
       guard take(":") else { throw fault("a colon is missing behind the key “\(key.prefix(40))”") }
       members.append(.init(key: key, value: try value()))
     } while take(",")
     guard take("}") else { throw fault("an object is not closed") }
     return .object(members)
   }
+
+  private static let mostCompared = 8
 
   private mutating func array() throws(JSONValue.Fault) -> JSONValue {
     var values: [JSONValue] = []
@@ -164,17 +168,24 @@ private struct JSONParser {
     place += 1
     var text: [UInt8] = []
     let start = place
+    // Where that begins which is not in `text` yet: most texts have no escape and are taken as they are.
+    var begin = place
     while true {
-      let plain = bytes[place...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }
-      text += plain
-      place = plain.endIndex
+      while let byte = head, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { place += 1 }
       guard let byte = head else { throw fault("a quotation mark is not closed", at: start - 1) }
-      place += 1
       if byte == UInt8(ascii: "\"") { break }
-      if byte < 0x20 { throw fault("a control character stands in a text; write it as \\u00…", at: place - 1) }
+      if byte < 0x20 { throw fault("a control character stands in a text; write it as \\u00…") }
+      text += bytes[begin..<place]
+      place += 1
       try escape(&text)
+      begin = place
     }
-    guard let string = String(validating: text, as: UTF8.self) else { throw fault("it is not valid UTF-8", at: start) }
+    let string =
+      begin == start
+      ? String(validating: bytes[start..<place], as: UTF8.self)
+      : String(validating: text + bytes[begin..<place], as: UTF8.self)
+    guard let string else { throw fault("it is not valid UTF-8", at: start) }
+    place += 1
     return string
   }
 
