@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import TumenChecks
+internal import TumenFormats
 internal import TumenModel
 
 /// SARIF 2.1.0. The results are written as they come, the rules that they name behind them.
@@ -16,7 +16,7 @@ struct SARIFReport: FindingWriter {
     rules[finding.rule] = .some(finding.category)
     let separator = isFirst ? "" : ","
     isFirst = false
-    return begin() + separator + Result(finding, hasBaseline: hasBaseline).json
+    return begin() + separator + result(finding)
   }
 
   mutating func end(_ summary: CheckSummary) -> String {
@@ -48,84 +48,22 @@ struct SARIFReport: FindingWriter {
     let text: String
   }
 
-  private struct Result: Answer, Encodable {
-    let ruleId: String
-    let level: String
-    let message: Text
-    let locations: [Location]
-    let partialFingerprints: [String: String]
-    let baselineState: String?
-    let properties: Properties
-
-    init(_ finding: Finding, hasBaseline: Bool) {
-      ruleId = finding.rule
-      level = finding.severity.rawValue
-      message = Text(text: finding.message)
-      locations = [Location(finding)]
-      partialFingerprints = ["tumenFinding/v1": finding.fingerprint]
-      baselineState = hasBaseline ? "new" : nil
-      properties = Properties(finding)
+  private func result(_ finding: Finding) -> String {
+    var json = JSONText()
+    json.object { json in
+      if hasBaseline { json.member("baselineState", "new") }
+      json.member("level", finding.severity.rawValue)
+      json.key("locations")
+      json.list([finding]) { $0.writeLocation($1) }
+      json.key("message")
+      json.object { $0.member("text", finding.message) }
+      json.key("partialFingerprints")
+      json.object { $0.member("tumenFinding/v1", finding.fingerprint) }
+      json.key("properties")
+      json.writeProperties(finding)
+      json.member("ruleId", finding.rule)
     }
-  }
-
-  private struct Location: Encodable {
-    struct Physical: Encodable {
-      struct Artifact: Encodable {
-        let uri: String
-      }
-      struct Region: Encodable {
-        let startLine: Int
-      }
-      let artifactLocation: Artifact
-      let region: Region
-    }
-    struct Logical: Encodable {
-      let name: String
-      let kind: String
-    }
-    let physicalLocation: Physical
-    let logicalLocations: [Logical]?
-
-    init(_ finding: Finding) {
-      physicalLocation = Physical(
-        artifactLocation: .init(uri: Self.uri(finding.file)), region: .init(startLine: max(1, finding.line)))
-      logicalLocations = finding.unit.isEmpty ? nil : [Logical(name: finding.unit, kind: "resource")]
-    }
-
-    /// A path as a reference of RFC 3986: relative paths stay relative.
-    private static func uri(_ path: String) -> String {
-      var uri = path.hasPrefix("/") ? "file://" : ""
-      for byte in path.utf8 {
-        switch byte {
-        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
-          uri.unicodeScalars.append(Unicode.Scalar(byte))
-        default:
-          let digits = String(byte, radix: 16, uppercase: true)
-          uri += "%" + (digits.count < 2 ? "0" : "") + digits
-        }
-      }
-      return uri
-    }
-  }
-
-  private struct Properties: Encodable {
-    let sourceLanguage: String
-    let targetLanguage: String
-    let source: String
-    let target: String
-    let start: Int?
-    let end: Int?
-    let suggestion: String?
-
-    init(_ finding: Finding) {
-      sourceLanguage = finding.sourceLanguage.identifier
-      targetLanguage = finding.targetLanguage.identifier
-      source = finding.source
-      target = finding.target
-      start = finding.targetRange?.lowerBound
-      end = finding.targetRange?.upperBound
-      suggestion = finding.suggestion
-    }
+    return json.text
   }
 
   private struct Rule: Answer, Encodable {
@@ -161,6 +99,56 @@ struct SARIFReport: FindingWriter {
       executionSuccessful = summary.failures.isEmpty
       let notes = summary.failures.map { Notification(level: "error", message: Text(text: $0.description)) }
       toolExecutionNotifications = notes.isEmpty ? nil : notes
+    }
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func writeLocation(_ finding: Finding) {
+    object { json in
+      if !finding.unit.isEmpty {
+        json.key("logicalLocations")
+        json.list([finding.unit]) { json, unit in
+          json.object { json in
+            json.member("kind", "resource")
+            json.member("name", unit)
+          }
+        }
+      }
+      json.key("physicalLocation")
+      json.object { json in
+        json.key("artifactLocation")
+        json.object { $0.member("uri", Self.uri(finding.file)) }
+        json.key("region")
+        json.object { $0.member("startLine", max(1, finding.line)) }
+      }
+    }
+  }
+
+  /// A path as a reference of RFC 3986: relative paths stay relative.
+  private static func uri(_ path: String) -> String {
+    var uri = path.hasPrefix("/") ? "file://" : ""
+    for byte in path.utf8 {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        uri += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return uri
+  }
+
+  fileprivate mutating func writeProperties(_ finding: Finding) {
+    object { json in
+      if let range = finding.targetRange { json.member("end", range.upperBound) }
+      json.member("source", finding.source)
+      json.member("sourceLanguage", finding.sourceLanguage.identifier)
+      if let range = finding.targetRange { json.member("start", range.lowerBound) }
+      if let suggestion = finding.suggestion { json.member("suggestion", suggestion) }
+      json.member("target", finding.target)
+      json.member("targetLanguage", finding.targetLanguage.identifier)
     }
   }
 }

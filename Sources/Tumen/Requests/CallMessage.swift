@@ -83,8 +83,13 @@ package enum CallMessage: Sendable {
     "{\"jsonrpc\":\"2.0\",\"id\":\(id),\"result\":\(result)}"
   }
 
-  static func failure(_ code: Code, _ message: String, id: String? = nil, data: ErrorShape? = nil) -> String {
-    let data = data.map { ",\"data\":\($0.json)" } ?? ""
+  static func failure(_ code: Code, _ message: String, id: String? = nil, error: TumenError? = nil) -> String {
+    var data = ""
+    if let error {
+      var json = JSONText()
+      json.write(error)
+      data = ",\"data\":" + json.text
+    }
     return "{\"jsonrpc\":\"2.0\",\"id\":\(id ?? "null"),\"error\":{\"code\":\(code.rawValue),\"message\":"
       + "\(JSONValue.string(message).text)\(data)}}"
   }
@@ -147,7 +152,7 @@ package struct Call: Sendable {
       case TumenError.cancelled.code: .cancelled
       default: .failed
       }
-    return id.map { CallMessage.failure(code, error.description, id: $0, data: ErrorShape(error)) }
+    return id.map { CallMessage.failure(code, error.description, id: $0, error: error) }
   }
 }
 

@@ -18,7 +18,7 @@ extension Operation {
         try arguments.stopIfCancelled()
         findings.append(finding)
       }
-      return CheckReply(findings, summary).json
+      return CheckReply(findings: findings, summary: summary).json
     },
     Operation("validate", ["files", "format"]) { workspace, arguments throws(TumenError) in
       var findings: [FindingAnswer] = []
@@ -113,39 +113,37 @@ extension Operation {
 }
 
 /// The findings of a check, and what is not among them.
-private struct CheckReply: Answer, Encodable {
+private struct CheckReply: Answer {
   let findings: [FindingAnswer]
-  let files: [String]
-  let units: Int
-  let suppressed: Int
-  let known: Int
-  let failures: [ErrorShape]
+  let summary: CheckSummary
 
-  init(_ findings: [FindingAnswer], _ summary: CheckSummary) {
-    self.findings = findings
-    files = summary.files
-    units = summary.units
-    suppressed = summary.suppressed
-    known = summary.known
-    failures = summary.failures.map(ErrorShape.init)
+  var json: String {
+    var json = JSONText()
+    json.object { json in
+      json.key("failures")
+      json.list(summary.failures) { $0.write($1) }
+      json.key("files")
+      json.list(summary.files) { $0.write($1) }
+      json.key("findings")
+      json.list(findings) { $0.write($1.finding) }
+      json.member("known", summary.known)
+      json.member("suppressed", summary.suppressed)
+      json.member("units", summary.units)
+    }
+    return json.text
   }
 }
 
-/// An error as JSON.
-struct ErrorShape: Answer, Encodable {
-  let code: String
-  let message: String
-  let mend: String?
-  let file: String?
-  let line: Int?
-  let column: Int?
-
-  init(_ error: TumenError) {
-    code = error.code.rawValue
-    message = error.message
-    mend = error.mend
-    file = error.place?.file
-    line = error.place?.line
-    column = error.place?.column
+extension JSONText {
+  /// An error, without what it does not say.
+  mutating func write(_ error: TumenError) {
+    object { json in
+      json.member("code", error.code.rawValue)
+      if let column = error.place?.column { json.member("column", column) }
+      if let file = error.place?.file { json.member("file", file) }
+      if let line = error.place?.line { json.member("line", line) }
+      if let mend = error.mend { json.member("mend", mend) }
+      json.member("message", error.message)
+    }
   }
 }

@@ -49,6 +49,26 @@
     write(value)
   }
 
+  /// A member of an object; no text is `null`.
+  package mutating func member(_ key: String, _ value: String?) {
+    self.key(key)
+    if let value { write(value) } else { writeNull() }
+  }
+
+  /// A member of an object; no number is `null`.
+  package mutating func member(_ key: String, _ value: Int?) {
+    self.key(key)
+    if let value { write(value) } else { writeNull() }
+  }
+
+  /// A member of an object.
+  package mutating func member(_ key: String, _ value: Bool) {
+    self.key(key)
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    isBehindValue = true
+  }
+
   /// A range as a list of its two bounds.
   package mutating func member(_ key: String, _ range: Range<Int>) {
     self.key(key)
