@@ -113,13 +113,14 @@ final class FuzzySearch {
     for place in file.rowCount..<index.count {
       let added = place - file.rowCount
       let length = index.added.wordCounts[added]
+      let most = spaced.most
       if words == 0 {
         if length == 0 { try compareWordless(place) }
-      } else if length > 0, isPossible(length, spare(length)),
+      } else if length > 0, isPossible(length, spare(length), most),
         signature.mayMiss(
-          atMost: spare(length), absorbing: spaced.most, in: index.added.signatures[added])
+          atMost: spare(length), absorbing: most.absorbed, in: index.added.signatures[added])
       {
-        try compare(place, length, absorbing: spaced.most)
+        try compare(place, length, absorbing: most.absorbed)
       }
     }
     return hits.filter { min($0.similarity, ceiling) >= last }
@@ -169,16 +170,19 @@ final class FuzzySearch {
     }
   }
 
-  /// The lengths that a row may have which is near enough, be its words written together or apart: a row that is much
-  /// longer is too long the more.
+  /// The lengths that a row of the file may have which is near enough, be its words written together or apart: a row that is
+  /// much longer is too long the more.
   private func possibleLengths(upTo longest: Int) -> ClosedRange<Int>? {
-    guard let least = (1...longest).first(where: { isPossible($0, spare($0)) }) else { return nil }
-    let most = (least...longest).first { !isPossible($0, spare($0)) }.map { $0 - 1 } ?? longest
-    return least...most
+    let most = spaced.mostInFile
+    guard let least = (1...longest).first(where: { isPossible($0, spare($0), most) }) else { return nil }
+    let greatest = (least...longest).first { !isPossible($0, spare($0), most) }.map { $0 - 1 } ?? longest
+    return least...greatest
   }
 
   /// Whether a row of that many words may be near enough, be they written together or apart.
-  private func isPossible(_ length: Int, _ spare: Int) -> Bool { abs(length - words) - spaced.most.row <= spare }
+  private func isPossible(_ length: Int, _ spare: Int, _ room: SpacedRows.Room) -> Bool {
+    length - words <= spare + room.longer && words - length <= spare + room.shorter
+  }
 
   /// Compares with the rows of one length, to which no list leads.
   private func compareAll(ofLength length: Int) throws(MappedFileError) {

@@ -28,11 +28,29 @@ struct SpacedRows {
     var absorbed: Absorbed
   }
 
+  /// How much may be written otherwise.
+  struct Room {
+    /// What may be absorbed in one row.
+    var absorbed = Absorbed()
+    /// How many words more, and how many fewer, a row may have for it.
+    var longer = 0
+    var shorter = 0
+
+    /// One place of a query at which a row may have two words for one, or one for two.
+    fileprivate mutating func addPlace(isParted: Bool, isJoined: Bool) {
+      guard isParted || isJoined else { return }
+      absorbed = absorbed + Absorbed(query: isJoined ? 2 : 1, row: isParted ? 2 : 1)
+      longer += isParted ? 1 : 0
+      shorter += isJoined ? 1 : 0
+    }
+  }
+
   private var writings: [Writing] = []
   /// By rising number, once they are read.
   private(set) var rows: [Row] = []
-  /// What may be absorbed in any row.
-  private(set) var most = Absorbed()
+  /// What any row may have, and a row of the file.
+  private(set) var most = Room()
+  private(set) var mostInFile = Room()
 
   /// None.
   init() {}
@@ -40,9 +58,11 @@ struct SpacedRows {
   init(_ query: TokenRow, _ traits: QueryTraits, _ file: FuzzyIndexFile) throws(MappedFileError) {
     guard let spacing = traits.spacing else { return }
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey && traits.isSpaced(place) {
-      most = most + Absorbed(query: 2, row: 2)
+      most.addPlace(isParted: true, isJoined: true)
+      var (isParted, isJoined) = (false, false)
       if let joined = spacing.joined[place], try file.listCount(joined) > 0 {
         writings.append(Writing(key: joined, others: 0, absorbed: Absorbed(query: 2, row: 1)))
+        isJoined = true
       }
       for (first, second) in spacing.parts[place] where Int(first) < file.tokenCount {
         // A row has both words: the one that fewer rows have finds it. Marks have no list.
@@ -53,7 +73,9 @@ struct SpacedRows {
         let (rare, common) = count < other ? (own, second) : (second, own)
         writings.append(
           Writing(key: rare, others: FuzzyIndex.signature([common]), absorbed: Absorbed(query: 1, row: 2)))
+        isParted = true
       }
+      mostInFile.addPlace(isParted: isParted, isJoined: isJoined)
     }
     writings.sort { $0.key < $1.key }
   }
@@ -68,7 +90,7 @@ struct SpacedRows {
   ) throws(MappedFileError) {
     var found: [Row] = []
     let range = first..<(window.ends.last ?? first)
-    let most = most
+    let most = mostInFile.absorbed
     var place = 0
     while place < writings.count {
       let alike = writings[place...].prefix { $0.key == writings[place].key }

@@ -70,7 +70,10 @@ package enum Korean {
   /// A word without its particles, as far as they can be told from the word: at least two syllables stay, or one before
   /// particles that no noun ends in.
   package static func withoutParticles(_ key: String) -> String {
-    guard let first = key.indices.dropFirst().first else { return key }
+    let scalars = key.unicodeScalars
+    guard let first = scalars.index(scalars.startIndex, offsetBy: 1, limitedBy: scalars.endIndex),
+      first < scalars.endIndex
+    else { return key }
     let cuts = particleCuts(of: key[...])
     if let cut = cuts.first(where: { $0 > first }) { return String(key[..<cut]) }
     if cuts.first == first, sureParticles.contains(String(key[first...])) { return String(key[..<first]) }
@@ -96,13 +99,19 @@ package enum Korean {
     var syllables: [Unicode.Scalar] = []
     var fewest = [0]
     var cuts: [Substring.Index] = []
-    for place in word.unicodeScalars.indices.reversed() {
-      let syllable = word.unicodeScalars[place]
-      guard Hangul.isSyllable(syllable), syllables.count < longestChain else { break }
+    let scalars = word.unicodeScalars
+    var place = scalars.endIndex
+    // How many syllables stand before the last ones that can be read.
+    var unread = 0
+    while place > scalars.startIndex, syllables.count < longestChain, unread < longestParticle {
+      scalars.formIndex(before: &place)
+      let syllable = scalars[place]
+      guard Hangul.isSyllable(syllable) else { break }
       syllables.append(syllable)
       let few = fewestParticles(ofLast: syllables, fewest)
       fewest.append(few)
-      if few <= mostParticles, atStart || place > word.startIndex { cuts.append(place) }
+      unread = few <= mostParticles ? 0 : unread + 1
+      if unread == 0, atStart || place > word.startIndex { cuts.append(place) }
     }
     return cuts.reversed()
   }
@@ -124,7 +133,8 @@ package enum Korean {
   /// How many particles stand one behind another at most.
   private static let mostParticles = 4
   /// How many syllables a chain of particles has at most.
-  package static let longestChain = mostParticles * (particles.map(\.count).max() ?? 0)
+  package static let longestChain = mostParticles * longestParticle
+  private static let longestParticle = particles.map(\.count).max() ?? 0
 
   /// For each syllable of Hangul which of ``particleTails`` begin with it, 0 for none.
   private static let particleHeads: [UInt8] = {

@@ -42,7 +42,8 @@ extension Korean {
   private static func predicateStem(of key: String) -> String {
     let syllables = Array(key.unicodeScalars)
     guard syllables.count > 1, let last = syllables.last, Hangul.isSyllable(last) else { return key }
-    for length in stride(from: min(longestEnding, syllables.count), through: 1, by: -1) {
+    let longest = endsForm[Hangul.number(of: last)] ? min(longestEnding, syllables.count) : 0
+    for length in stride(from: longest, through: 1, by: -1) {
       let noun = syllables.dropLast(length)
       guard let verb = derivedForms[syllables.suffix(length).map(\.value)] else { continue }
       if noun.count != 1 { return noun.isEmpty ? verb : String(scalars: noun) }
@@ -133,4 +134,13 @@ extension Korean {
   }()
 
   private static let longestEnding = derivedForms.keys.map(\.count).max() ?? 0
+
+  /// For each syllable of Hangul whether one of these forms ends in it: most words end in none.
+  private static let endsForm: [Bool] = {
+    var endsForm = [Bool](repeating: false, count: Hangul.syllableCount)
+    for case let last? in derivedForms.keys.map({ $0.last.flatMap(Unicode.Scalar.init) }) {
+      endsForm[Hangul.number(of: last)] = true
+    }
+    return endsForm
+  }()
 }

@@ -61,11 +61,6 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     breaker.forEachPiece(of: TextForm.nfc(text)) { utf8, _, isWord in body(utf8, isWord) }
   }
 
-  /// For each token whether the glossary knows it as a name.
-  func namesAmong(_ pieces: [Piece], _ glossary: Glossary) -> [Bool] {
-    pieces.map { $0.token.isWord && isName($0.token.text, glossary) }
-  }
-
   /// Words that may be written together, or apart.
   struct Spacing {
     /// The stem of the word that the word at a place makes with the next one.

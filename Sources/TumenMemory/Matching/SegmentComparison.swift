@@ -49,7 +49,10 @@ final class SegmentComparison {
       traits.spacing = known
     }
     if let glossary {
-      traits.isName = analysis.namesAmong(pieces, glossary)
+      // Of the tokens that the index has it was found out once.
+      traits.isName = zip(pieces, query.tokens).map { piece, token in
+        piece.token.isWord && (names?.holds(token) ?? analysis.isName(piece.token.text, glossary))
+      }
       if traits.isName.contains(true) {
         let (analysis, names) = (analysis, names)
         traits.isNameToken = { token in
