@@ -84,11 +84,8 @@ import TumenModel
     }
     print(name.padded(32) + String(Int(Double(units.count) / seconds)).padded(16) + String(found.count))
     guard let folder else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    var text = Data()
-    for finding in found { text += try encoder.encode(finding) + Data("\n".utf8) }
-    try text.write(to: URL(fileURLWithPath: folder).appendingPathComponent("\(name).json"))
+    let text = found.map { $0.json + "\n" }.joined()
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder).appendingPathComponent("\(name).json"))
   }
 }
 
