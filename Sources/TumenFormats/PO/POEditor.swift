@@ -88,10 +88,10 @@ struct POEditor: DocumentEditor {
     for (form, translation) in translations {
       let place = entry.places[form]
       let keyword = entry.plural == nil ? "msgstr" : "msgstr[\(form)]"
-      var statement: [UInt8] = []
+      var statement = OutputBytes()
       POString.append(
         keyword, translation.text, mark: entry.isObsolete ? "#~ " : "", ending: ending(of: place), to: &statement)
-      splice.replace(place, with: try encoded(statement, at: entry.line))
+      splice.replace(place, with: try encoded(statement.take(), at: entry.line))
     }
     if !translations.isEmpty {
       let isFuzzy = translations.values.contains { !$0.isExact } || repeatsForm(entry)
