@@ -173,6 +173,8 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     ("KOI8-R", [0xEB, 0xCF, 0xD2, 0xC5, 0xD1] as [UInt8], "Корея"), ("EUC-KR", [0xC1, 0xB6, 0xBC, 0xB1], "조선"),
     // The second byte of this character is that of a backslash.
     ("Shift_JIS", [0x95, 0x5C], "表"), ("windows-1251", [0xCC, 0xEE, 0xF1, 0xF2], "Мост"),
+    // What gettext calls the set of Windows, and a syllable that it has beyond EUC-KR.
+    ("CP949", [0xB4, 0xD9, 0x5C, 0x6E, 0xB8, 0xAE], "다\n리"), ("EUC-KR", [0x8C, 0x63], "똠"), ("UHC", [0x8C, 0x63], "똠"),
   ])
   func `may be in another character set`(name: String, bytes: [UInt8], text: String) throws {
     let head =

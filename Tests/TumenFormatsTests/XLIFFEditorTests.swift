@@ -60,7 +60,7 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     let letters =
       String(repeating: "x", count: shift) + String(repeating: encoding == "Shift_JIS" ? "橋" : "다", count: 1 << 20)
     let text = "<?xml version='1.0' encoding='\(encoding)'?>" + version1("<source>\(letters)</source>")
-    let coder = try #require(XMLCoder(.encoding, encoding))
+    let coder = try #require(TextCoder(.encoding, encoding))
     let bytes = try #require(coder.converted(Array(text.utf8)))
     #expect(try edited(bytes) == bytes)
   }
@@ -74,6 +74,25 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     #expect(try unitRecords(text, "a.xlf").first?.unit?.variants[0].segment.text == "abc")
     let error = #expect(throws: TumenError.self) { try edited(text) }
     #expect(error?.mend == "save the file as UTF-8" && error?.message.contains(encoding) == true, "\(error as Any)")
+  }
+
+  @Test(
+    arguments: [
+      ("EUC-KR", "다리", [0xB4, 0xD9, 0xB8, 0xAE], "&#46624;"), ("EUC-KR", "똠", [0x8C, 0x63], "\u{8C}c"),
+      ("ISO-8859-1", "é", [0xE9], "&#8212;"), ("ISO-8859-1", "“", [0x93], "\u{97}"),
+    ] as [(String, String, [UInt8], String)])
+  func `keeps to the encoding that its name stands for unless its bytes are of one that holds more`(
+    encoding: String, letter: String, bytes: [UInt8], translation: String
+  ) throws {
+    let parts = ("<?xml version='1.0' encoding='\(encoding)'?>" + version1("<source>@</source>")).split(separator: "@")
+    let file = Array(parts[0].utf8) + bytes + Array(parts[1].utf8)
+    let result = try edited(file) { editor, segment in
+      #expect(segment.unit.variants[0].segment.text == letter)
+      try editor.translate(Segment(encoding == "EUC-KR" ? "똠" : "—"), score: .exact)
+    }
+    // By byte: each of them is a character of Latin-1.
+    let shown = String(String.UnicodeScalarView(result.map { Unicode.Scalar($0) }))
+    #expect(shown.contains(">\(translation)</target>"), "\(shown)")
   }
 
   @Test func `writes references into what is to be ASCII`() throws {

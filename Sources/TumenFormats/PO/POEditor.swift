@@ -137,7 +137,7 @@ struct POEditor: DocumentEditor {
 
   private func encoded(_ bytes: [UInt8], at line: Int) throws(TumenError) -> [UInt8] {
     guard let set = parser.characterSet else { return bytes }
-    guard let encoded = set.bytes(of: String(decoding: bytes, as: UTF8.self)) else {
+    guard let encoded = set.bytes(of: bytes) else {
       throw TumenError(
         .malformed, "\(set.name) has not got all characters of the translation", mend: "save the file as UTF-8",
         at: .init(file: file, line: line))

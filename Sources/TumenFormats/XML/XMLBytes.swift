@@ -4,7 +4,7 @@ internal import TumenModel
 final class XMLBytes {
   private let source: ByteSource
   /// `nil` for UTF-8.
-  private let decoder: XMLCoder?
+  private let decoder: TextCoder?
   private let copy: XMLCopy?
   /// What the file calls its encoding, or what its first bytes show.
   let encoding: String
@@ -42,12 +42,14 @@ final class XMLBytes {
     }
     let name = encoding.uppercased()
     // What is ASCII can be read as UTF-8, and has to stay what it is.
-    if ["UTF-8", "UTF8"].contains(name) || ["US-ASCII", "ASCII"].contains(name) && !isWrittenBack {
+    let isASCII = ["US-ASCII", "ASCII"].contains(name)
+    if ["UTF-8", "UTF8"].contains(name) || isASCII && !isWrittenBack {
       (decoder, copy) = (nil, nil)
       return
     }
-    decoder = XMLCoder(.decoding, encoding)
-    copy = isWrittenBack ? XMLCopy(encoding, mark) : nil
+    let standard = isHTML || isASCII ? encoding : WebEncoding.standard(encoding)
+    decoder = TextCoder(.decoding, standard)
+    copy = isWrittenBack ? XMLCopy([encoding, standard], mark) : nil
     guard decoder != nil, !isWrittenBack || copy != nil else {
       throw TumenError(
         .malformed, "the file says that its encoding is “\(encoding.prefix(40))”, which is not known",
@@ -156,16 +158,23 @@ final class XMLBytes {
 
 /// A copy of a file in its encoding.
 private final class XMLCopy {
-  private let coder: XMLCoder
+  /// The encoding as it is named, then what the name stands for on the web, which holds more: a copy is in the first one
+  /// until the file itself is not.
+  private var names: ArraySlice<String>
+  private var coder: TextCoder
   /// Encodes the text of the file as it is, and the bytes of the file that this has not come to.
-  private let proof: XMLCoder
+  private var proof: TextCoder
   private var unproved: [UInt8] = []
   /// What stands before the first bytes.
   private var mark: [UInt8]
 
-  /// `nil` if the encoding is not known.
-  init?(_ encoding: String, _ mark: [UInt8]) {
-    guard let coder = XMLCoder(.encoding, encoding), let proof = XMLCoder(.encoding, encoding) else { return nil }
+  /// `nil` if none of the names of the encoding is known.
+  init?(_ names: [String], _ mark: [UInt8]) {
+    let known = names.drop { TextCoder(.encoding, $0) == nil }
+    guard let name = known.first, let coder = TextCoder(.encoding, name), let proof = TextCoder(.encoding, name) else {
+      return nil
+    }
+    self.names = known.dropFirst()
     self.coder = coder
     self.proof = proof
     self.mark = mark
@@ -182,8 +191,15 @@ private final class XMLCopy {
   /// it in several ways.
   func isTrue(of bytes: [UInt8], _ text: [UInt8], isLast: Bool) -> Bool {
     unproved += bytes
-    guard let encoded = proof.converted(text), unproved.starts(with: encoded) else { return false }
-    unproved.removeFirst(encoded.count)
-    return !isLast || unproved.isEmpty
+    while true {
+      if let encoded = proof.converted(text), unproved.starts(with: encoded) {
+        unproved.removeFirst(encoded.count)
+        return !isLast || unproved.isEmpty
+      }
+      guard let name = names.popFirst(), let coder = TextCoder(.encoding, name),
+        let proof = TextCoder(.encoding, name)
+      else { return false }
+      (self.coder, self.proof) = (coder, proof)
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import CXML
 /// Converts text from an encoding to UTF-8 or back, piece by piece.
 ///
 /// The wall around libxml2's converters: no pointer leaves it.
-@safe final class XMLCoder {
+@safe final class TextCoder {
   enum Direction {
     case decoding, encoding
   }
