@@ -4,7 +4,6 @@
 #include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
-#include <unicode/ucnv.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/upluralrules.h>
@@ -192,26 +191,6 @@ int32_t cicu_plural_categories(const char *locale, const int32_t *numbers, int32
   }
   uplrules_close(rules);
   return U_FAILURE(error) ? -(int32_t)error : 0;
-}
-
-int32_t cicu_decode(const char *charset, const char *bytes, int32_t length, uint16_t *out, int32_t capacity) {
-  UErrorCode error = U_ZERO_ERROR;
-  UConverter *converter = ucnv_open(charset, &error);
-  if (U_FAILURE(error)) return -(int32_t)error;
-  ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
-  int32_t written = ucnv_toUChars(converter, (UChar *)out, capacity, bytes, length, &error);
-  ucnv_close(converter);
-  return answer(written, error);
-}
-
-int32_t cicu_encode(const char *charset, const uint16_t *text, int32_t length, char *out, int32_t capacity) {
-  UErrorCode error = U_ZERO_ERROR;
-  UConverter *converter = ucnv_open(charset, &error);
-  if (U_FAILURE(error)) return -(int32_t)error;
-  ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
-  int32_t written = ucnv_fromUChars(converter, out, capacity, (const UChar *)text, length, &error);
-  ucnv_close(converter);
-  return answer(written, error);
 }
 
 struct cicu_regex {

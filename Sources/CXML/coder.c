@@ -7,12 +7,14 @@
 
 struct cxml_coder {
   xmlCharEncodingHandlerPtr handler;
+  int (*step)(xmlCharEncodingHandler *, xmlBufferPtr, xmlBufferPtr);
   xmlBufferPtr input, output;
 };
 
-cxml_coder *cxml_coder_open(const char *encoding) {
+cxml_coder *cxml_coder_open(const char *encoding, cxml_direction direction) {
   cxml_coder *coder = calloc(1, sizeof *coder);
   if (!coder) return NULL;
+  coder->step = direction == cxml_decoding ? xmlCharEncInFunc : xmlCharEncOutFunc;
   coder->handler = xmlFindCharEncodingHandler(encoding);
   coder->input = xmlBufferCreate();
   coder->output = xmlBufferCreate();
@@ -32,8 +34,7 @@ void cxml_coder_close(cxml_coder *coder) {
 static void ignore(void *user, xmlErrorPtr error) { (void)user, (void)error; }
 
 // libxml2 converts a part of what there is at each call.
-static int32_t convert(cxml_coder *coder, const uint8_t *bytes, size_t length,
-                       int (*step)(xmlCharEncodingHandler *, xmlBufferPtr, xmlBufferPtr)) {
+int32_t cxml_coder_convert(cxml_coder *coder, const uint8_t *bytes, size_t length) {
   if (length && xmlBufferAdd(coder->input, bytes, (int)length) != 0) return -1;
   // That of this thread belongs to whoever else uses the library.
   xmlStructuredErrorFunc handler = xmlStructuredError;
@@ -42,20 +43,12 @@ static int32_t convert(cxml_coder *coder, const uint8_t *bytes, size_t length,
   int32_t result = 0;
   while (xmlBufferLength(coder->input) > 0) {
     int before = xmlBufferLength(coder->input);
-    int step_result = step(coder->handler, coder->output, coder->input);
+    int step_result = coder->step(coder->handler, coder->output, coder->input);
     if (step_result == -1 || step_result == -2) result = -1;
     if (result != 0 || xmlBufferLength(coder->input) == before) break;
   }
   xmlSetStructuredErrorFunc(user, handler);
   return result;
-}
-
-int32_t cxml_coder_decode(cxml_coder *coder, const uint8_t *bytes, size_t length) {
-  return convert(coder, bytes, length, xmlCharEncInFunc);
-}
-
-int32_t cxml_coder_encode(cxml_coder *coder, const uint8_t *bytes, size_t length) {
-  return convert(coder, bytes, length, xmlCharEncOutFunc);
 }
 
 size_t cxml_coder_waiting(const cxml_coder *coder) { return (size_t)xmlBufferLength(coder->input); }

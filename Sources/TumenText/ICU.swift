@@ -38,43 +38,6 @@ enum ICU {
     return categories
   }
 
-  /// Bytes of a named character set as text, `nil` if they are none of it or ICU does not know the set.
-  static func decoded(_ bytes: [UInt8], charset: String) -> String? {
-    do throws(ConversionFailure) {
-      return unsafe try resized(from: bytes.count + 16) { out in
-        unsafe bytes.withUnsafeBytes { bytes in
-          guard let input = unsafe bytes.bindMemory(to: CChar.self).baseAddress, let output = out.baseAddress else {
-            return 0
-          }
-          return unsafe cicu_decode(charset, input, Int32(bytes.count), output, Int32(out.count))
-        }
-      } failure: { _ throws(ConversionFailure) in
-        throw ConversionFailure()
-      }
-    } catch { return nil }
-  }
-
-  private struct ConversionFailure: Error {}
-
-  /// A text in a named character set, `nil` if that has not got all characters of it.
-  static func encoded(_ text: String, charset: String) -> [UInt8]? {
-    let units = Array(text.utf16)
-    var capacity = 2 * units.count + 16
-    while true {
-      var needed: Int32 = 0
-      let bytes = unsafe [CChar](unsafeUninitializedCapacity: capacity) { out, count in
-        needed = unsafe units.withUnsafeBufferPointer { units in
-          guard let input = units.baseAddress, let output = out.baseAddress else { return 0 }
-          return unsafe cicu_encode(charset, input, Int32(units.count), output, Int32(capacity))
-        }
-        count = min(max(0, Int(needed)), capacity)
-      }
-      if needed < 0 { return nil }
-      if Int(needed) <= capacity { return bytes.map { UInt8(bitPattern: $0) } }
-      capacity = Int(needed)
-    }
-  }
-
   static func isNamedLanguage(_ code: String) -> Bool { unsafe cicu_is_named_language(code) == 1 }
 
   /// The decimal digit that `scalar` stands for in any script.

@@ -29,6 +29,14 @@ private func shown(_ passage: Passage) -> String {
   return text
 }
 
+@Suite struct `A passage` {
+  @Test(arguments: [("a.ru.md", "a [b](c\u{1C}) d\n"), ("a.ru.html", "<p>a <b title=\"\u{12}\">b</b></p>")])
+  func `is rejected for a control character in a code`(name: String, text: String) throws {
+    let records = try unitRecords(text, name)
+    #expect(records.count == 1 && records[0].why?.contains("control character U+1") == true, "\(records)")
+  }
+}
+
 @Suite struct `Passages of Markdown` {
   @Test(arguments: [
     ("# A *new* bridge\n\nTwo lines\nof text.\n", ["1 A {*}new{*} bridge", "3 Two lines of text."]),

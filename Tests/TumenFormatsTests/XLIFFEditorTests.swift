@@ -55,6 +55,52 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     #expect(back.contains(">Мост &#45796;</target>"))
   }
 
+  @Test(arguments: ["EUC-KR", "windows-949", "UTF-16", "Shift_JIS"], [0, 1])
+  func `is the same to the byte where a piece of it ends within a character`(encoding: String, shift: Int) throws {
+    let letters =
+      String(repeating: "x", count: shift) + String(repeating: encoding == "Shift_JIS" ? "橋" : "다", count: 1 << 20)
+    let text = "<?xml version='1.0' encoding='\(encoding)'?>" + version1("<source>\(letters)</source>")
+    let coder = try #require(TextCoder(.encoding, encoding))
+    let bytes = try #require(coder.converted(Array(text.utf8)))
+    #expect(try edited(bytes) == bytes)
+  }
+
+  @Test(arguments: ["UTF-7", "ISO-2022-KR"])
+  func `is refused in an encoding that can write a text in several ways`(encoding: String) throws {
+    // Base64 that stands for what could stand for itself.
+    let bridge = encoding == "UTF-7" ? "+AGEAYgBj-" : "\u{1B}$)Cabc\u{0E}\u{0F}"
+    let text = Array(
+      ("<?xml version='1.0' encoding='\(encoding)'?>" + version1("<source>\(bridge)</source>")).utf8)
+    #expect(try unitRecords(text, "a.xlf").first?.unit?.variants[0].segment.text == "abc")
+    let error = #expect(throws: TumenError.self) { try edited(text) }
+    #expect(error?.mend == "save the file as UTF-8" && error?.message.contains(encoding) == true, "\(error as Any)")
+  }
+
+  @Test(
+    arguments: [
+      ("EUC-KR", "다리", [0xB4, 0xD9, 0xB8, 0xAE], "&#46624;"), ("EUC-KR", "똠", [0x8C, 0x63], "\u{8C}c"),
+      ("ISO-8859-1", "é", [0xE9], "&#8212;"), ("ISO-8859-1", "“", [0x93], "\u{97}"),
+    ] as [(String, String, [UInt8], String)])
+  func `keeps to the encoding that its name stands for unless its bytes are of one that holds more`(
+    encoding: String, letter: String, bytes: [UInt8], translation: String
+  ) throws {
+    let parts = ("<?xml version='1.0' encoding='\(encoding)'?>" + version1("<source>@</source>")).split(separator: "@")
+    let file = Array(parts[0].utf8) + bytes + Array(parts[1].utf8)
+    let result = try edited(file) { editor, segment in
+      #expect(segment.unit.variants[0].segment.text == letter)
+      try editor.translate(Segment(encoding == "EUC-KR" ? "똠" : "—"), score: .exact)
+    }
+    // By byte: each of them is a character of Latin-1.
+    let shown = String(String.UnicodeScalarView(result.map { Unicode.Scalar($0) }))
+    #expect(shown.contains(">\(translation)</target>"), "\(shown)")
+  }
+
+  @Test func `writes references into what is to be ASCII`() throws {
+    let text = "<?xml version='1.0' encoding='US-ASCII'?>" + version1("<source>Bridge</source>")
+    let changed = try edited(Array(text.utf8)) { editor, _ in try editor.translate(Segment("Мост"), score: .exact) }
+    #expect(String(decoding: changed, as: UTF8.self).contains(">&#1052;&#1086;&#1089;&#1090;</target>"))
+  }
+
   @Test func `changes nothing but the target and the state`() throws {
     let text = version2("<segment id='1' state='initial'>\n  <source>Bridge</source>\n</segment>")
     let result = try edited(text) { editor, _ in try editor.translate(Segment("Мост <1> & \"2\""), score: .exact) }

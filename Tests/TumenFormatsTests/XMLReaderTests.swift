@@ -55,6 +55,8 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
   @Test(arguments: [
     ("windows-1251", [0xCC, 0xEE, 0xF1, 0xF2] as [UInt8], "Мост"), ("KOI8-R", [0xED, 0xCF, 0xD3, 0xD4], "Мост"),
     ("EUC-KR", [0xB4, 0xD9, 0xB8, 0xAE], "다리"), ("ISO-8859-1", [0xE9], "é"), ("utf-8", [0xC3, 0xA9], "é"),
+    // What the names stand for on the web: a syllable that EUC-KR does not have, a quotation mark of windows-1252.
+    ("euc-kr", [0x8C, 0x63, 0xB9, 0xE6], "똠방"), ("ks_c_5601-1987", [0x8C, 0x63], "똠"), ("ISO-8859-1", [0x93], "“"),
   ])
   func `takes text in the encoding that the file names`(name: String, bytes: [UInt8], text: String) throws {
     let file = Array("<?xml version='1.0' encoding='\(name)'?><a>".utf8) + bytes + Array("</a>".utf8)

@@ -79,14 +79,6 @@ int32_t cicu_transliterate(cicu_transliterator *transliterator, const uint16_t *
 /// Answers 0, or minus an error's code.
 int32_t cicu_plural_categories(const char *locale, const int32_t *numbers, int32_t count, uint8_t *categories);
 
-/// Writes text of a named character set as UTF-16. Answers the length, which may exceed `capacity`; a set that ICU does
-/// not know and bytes that are none of its texts are failures.
-int32_t cicu_decode(const char *charset, const char *bytes, int32_t length, uint16_t *out, int32_t capacity);
-
-/// Writes UTF-16 in a named character set. Answers the length, which may exceed `capacity`; a character that the set has
-/// not got is a failure.
-int32_t cicu_encode(const char *charset, const uint16_t *text, int32_t length, char *out, int32_t capacity);
-
 typedef struct cicu_regex cicu_regex;
 
 /// Compiles a regular expression, or answers NULL and fills `error`.

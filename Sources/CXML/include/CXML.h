@@ -73,18 +73,18 @@ const char *cxml_reader_failure(const cxml_reader *reader);
 uint32_t cxml_reader_failure_line(const cxml_reader *reader);
 uint32_t cxml_reader_failure_column(const cxml_reader *reader);
 
-/// Converts between an encoding and UTF-8, piece by piece.
+typedef enum cxml_direction { cxml_decoding, cxml_encoding } cxml_direction;
+
+/// Converts text from an encoding to UTF-8 or back, piece by piece.
 typedef struct cxml_coder cxml_coder;
 
 /// NULL if libxml2 does not know the encoding.
-cxml_coder *_Nullable cxml_coder_open(const char *encoding);
+cxml_coder *_Nullable cxml_coder_open(const char *encoding, cxml_direction direction);
 void cxml_coder_close(cxml_coder *coder);
 
-/// Converts bytes to UTF-8; a character that is not whole yet waits for the next call. Answers 0, or -1 where the bytes
-/// are no text of the encoding.
-int32_t cxml_coder_decode(cxml_coder *coder, const uint8_t *bytes, size_t length);
-/// Converts UTF-8 to the encoding; what it cannot hold becomes a character reference. Answers as above.
-int32_t cxml_coder_encode(cxml_coder *coder, const uint8_t *bytes, size_t length);
+/// Converts bytes; a character that is not whole yet waits for the next call. What the encoding cannot hold becomes a
+/// character reference. Answers 0, or -1 where the bytes are no text of what they are converted from.
+int32_t cxml_coder_convert(cxml_coder *coder, const uint8_t *bytes, size_t length);
 /// How many bytes wait for the rest of a character.
 size_t cxml_coder_waiting(const cxml_coder *coder);
 

@@ -28,32 +28,17 @@ struct JSONUnitReader: UnitReader {
           "the line is no JSON object: \(error.message)", mend: "mend it, or give a file of another format",
           column: column)
       }
-      // A character that is forbidden stands there as it is, or behind a backslash.
-      if bytes.contains(where: { $0 == UInt8(ascii: "\\") || $0 == 0xEF }), let scalar = Self.firstForbidden(in: value)
-      {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        return .rejected(message: "the line holds the control character U+\(code); remove it", line: lines.line)
-      }
       do throws(Refusal) {
         let unit = try JSONUnit.unit(value)
         if sourceLanguage == nil { sourceLanguage = unit.variants.first?.language }
-        return .read(unit, line: lines.line)
+        // A character that is forbidden stands there as it is, or behind a backslash.
+        let mayHoldForbidden = bytes.contains { $0 == UInt8(ascii: "\\") || $0 == 0xEF }
+        return mayHoldForbidden ? .checked(unit, "the line", line: lines.line) : .read(unit, line: lines.line)
       } catch {
         return .rejected(message: error.message, line: lines.line)
       }
     }
     return nil
-  }
-
-  /// The first character of the texts and keys of a value that other formats cannot hold.
-  private static func firstForbidden(in value: JSONValue) -> Unicode.Scalar? {
-    switch value {
-    case .string(let text): return XMLText.firstForbidden(in: text[...])
-    case .array(let values): return values.lazy.compactMap(firstForbidden).first
-    case .object(let members):
-      return members.lazy.compactMap { XMLText.firstForbidden(in: $0.key[...]) ?? firstForbidden(in: $0.value) }.first
-    default: return nil
-    }
   }
 }
 

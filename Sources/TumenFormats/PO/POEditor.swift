@@ -88,10 +88,10 @@ struct POEditor: DocumentEditor {
     for (form, translation) in translations {
       let place = entry.places[form]
       let keyword = entry.plural == nil ? "msgstr" : "msgstr[\(form)]"
-      var statement: [UInt8] = []
+      var statement = OutputBytes()
       POString.append(
         keyword, translation.text, mark: entry.isObsolete ? "#~ " : "", ending: ending(of: place), to: &statement)
-      splice.replace(place, with: try encoded(statement, at: entry.line))
+      splice.replace(place, with: try encoded(statement.take(), at: entry.line))
     }
     if !translations.isEmpty {
       let isFuzzy = translations.values.contains { !$0.isExact } || repeatsForm(entry)
@@ -137,7 +137,7 @@ struct POEditor: DocumentEditor {
 
   private func encoded(_ bytes: [UInt8], at line: Int) throws(TumenError) -> [UInt8] {
     guard let set = parser.characterSet else { return bytes }
-    guard let encoded = set.bytes(of: String(decoding: bytes, as: UTF8.self)) else {
+    guard let encoded = set.bytes(of: bytes) else {
       throw TumenError(
         .malformed, "\(set.name) has not got all characters of the translation", mend: "save the file as UTF-8",
         at: .init(file: file, line: line))

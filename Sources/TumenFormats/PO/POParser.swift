@@ -1,11 +1,10 @@
 internal import TumenModel
-internal import TumenText
 
 /// The entries of a PO file, one at a time, the header among them.
 struct POParser {
   private var lines: LineReader
   /// The character set that the header names, unless it is UTF-8.
-  let characterSet: CharacterSet?
+  let characterSet: POCharset?
   /// The line that ended the entry before: where it stands among the reader's bytes.
   private var held: Range<Int>?
   private var isEnded = false
@@ -36,7 +35,7 @@ struct POParser {
   var holdsForbidden: Bool { traits.contains(.hasForbidden) }
 
   /// - Parameter keepsBytes: whether ``takeBytes()`` gives what was read.
-  /// - Throws: ``TumenError`` with code `malformed` if the header names a character set that ICU does not know.
+  /// - Throws: ``TumenError`` with code `malformed` if the header names a character set that is not known.
   init(_ source: ByteSource, keepsBytes: Bool = false) throws(TumenError) {
     let head = try source.peek()
     characterSet = UTF16Decoder(head: head) == nil ? try Self.characterSet(in: head, file: source.name) : nil
@@ -67,12 +66,11 @@ struct POParser {
         range = line
       }
       if let characterSet {
-        guard let text = characterSet.text(of: Array(lines.bytes[range])) else {
+        guard let bytes = characterSet.text(of: Array(lines.bytes[range])) else {
           throw lines.failure(
             "the line is not written in \(characterSet.name), as the header says",
             mend: "mend the charset of the header")
         }
-        let bytes = Array(text.utf8)
         if try read(bytes, bytes.startIndex..<bytes.endIndex, into: &entry) { continue }
       } else if try read(lines.bytes, range, into: &entry) {
         continue
@@ -100,7 +98,7 @@ struct POParser {
   }
 
   /// The character set that the header names in the first bytes of a file, `nil` if it is UTF-8 or none.
-  private static func characterSet(in head: ArraySlice<UInt8>, file: String) throws(TumenError) -> CharacterSet? {
+  private static func characterSet(in head: ArraySlice<UInt8>, file: String) throws(TumenError) -> POCharset? {
     for (number, bytes) in head.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       guard bytes.contains(UInt8(ascii: ";")) else { continue }
       let line = String(decoding: bytes, as: UTF8.self).lowercased()
@@ -110,7 +108,7 @@ struct POParser {
       let name = String(line[field.upperBound...].prefix { !$0.isWhitespace && !";\\\"".contains($0) })
       // `CHARSET` is what `xgettext` writes into a template.
       if ["utf-8", "utf8", "charset", "ascii", "us-ascii", ""].contains(name) { return nil }
-      if let set = CharacterSet(named: name) { return set }
+      if let set = POCharset(named: name) { return set }
       throw TumenError(
         .malformed, "the header names the charset “\(name.prefix(40))”, which is unknown",
         mend: "save the file as UTF-8",

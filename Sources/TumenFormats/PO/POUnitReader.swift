@@ -70,18 +70,8 @@ struct POUnitReader: UnitReader {
 
   private func record(of entry: POEntry, form: Int) -> Record<TranslationUnit> {
     let unit = catalogue.unit(of: entry, form: form, text: entry.translations[form])
-    guard parser.holdsForbidden, let scalar = Self.firstForbidden(in: unit) else {
-      return .read(unit, line: entry.line)
-    }
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    return .rejected(message: "the message holds the control character U+\(code); remove it", line: entry.line)
-  }
-
-  private static func firstForbidden(in unit: TranslationUnit) -> Unicode.Scalar? {
-    for variant in unit.variants {
-      if let scalar = XMLText.firstForbidden(in: variant.segment.text[...]) { return scalar }
-    }
-    return unit.metadata.properties.lazy.compactMap { XMLText.firstForbidden(in: $0.value[...]) }.first
+    return parser.holdsForbidden
+      ? .checked(unit, "the message", line: entry.line) : .read(unit, line: entry.line)
   }
 
   private mutating func lineOfSame(_ entry: POEntry) -> Int? {

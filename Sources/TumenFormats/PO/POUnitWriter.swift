@@ -5,7 +5,7 @@ internal import TumenText
 struct POUnitWriter: UnitWriter {
   private let source: LanguageTag
   private let target: LanguageTag
-  private var output: [UInt8] = []
+  private var output = OutputBytes()
   private var losses = Losses()
   /// Messages that were written, to tell further ones with the same id apart.
   private var written = DistinctNames<UInt64>()
@@ -39,24 +39,15 @@ struct POUnitWriter: UnitWriter {
     header.append(to: &output)
   }
 
-  mutating func take() -> [UInt8] {
-    let taken = output
-    output = []
-    output.reserveCapacity(taken.count)
-    return taken
-  }
+  mutating func take() -> [UInt8] { output.take() }
 
   mutating func finish() throws(TumenError) { flush() }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
-    guard let text = unit.variant(in: source) else { return losses.add("units without a text in \(source)") }
-    let translation = unit.place(of: target, besides: text.language).map { unit.variants[$0] }
-    losses.add(
-      "texts in other languages",
-      unit.variants.count { other in
-        !other.segment.isEmpty && other.language != text.language && other.language != translation?.language
-      })
-    var entry = entry(of: unit, text, translation)
+    guard let own = unit.place(of: source) else { return losses.add("units without a text in \(source)") }
+    let other = unit.place(of: target, besides: unit.variants[own].language)
+    if unit.variants.count > 2 { countOthers(in: unit, own, other) }
+    var entry = entry(of: unit, own, other)
     guard !entry.isHeader else { return losses.add("units without a source text") }
     let form = self.form(of: unit, entry)
     if let form, var message = open, form.number == message.entry.translations.count, form.count == message.forms,
@@ -72,9 +63,16 @@ struct POUnitWriter: UnitWriter {
     } else {
       if entry.plural != nil { losses.add("plural forms without the forms before them") }
       entry.plural = nil
-      entry.id = Self.flat(text.segment)
+      entry.id = Self.flat(unit.variants[own].segment)
       append(entry)
     }
+  }
+
+  /// Counts the texts of a unit besides those at two places.
+  private mutating func countOthers(in unit: TranslationUnit, _ own: Int, _ other: Int?) {
+    let languages = [own, other].compactMap { $0 }.map { unit.variants[$0].language }
+    let others = unit.variants.count { !$0.segment.isEmpty && !languages.contains($0.language) }
+    losses.add("texts in other languages", others)
   }
 
   private func form(of unit: TranslationUnit, _ entry: POEntry) -> (number: Int, count: Int)? {
@@ -121,14 +119,16 @@ struct POUnitWriter: UnitWriter {
     return text + String(scalars)
   }
 
-  private mutating func entry(
-    of unit: TranslationUnit, _ text: TranslationUnit.Variant, _ translation: TranslationUnit.Variant?
-  ) -> POEntry {
+  /// - Parameters:
+  ///   - own: the place of the source.
+  ///   - other: that of the translation, if there is one.
+  private mutating func entry(of unit: TranslationUnit, _ own: Int, _ other: Int?) -> POEntry {
     var entry = POEntry()
-    entry.id = Self.flat(text.segment)
-    entry.translations = [translation.map { Self.flat($0.segment) } ?? ""]
-    losses.add("inline codes, written as text", text.segment.codes.count + (translation?.segment.codes.count ?? 0))
+    entry.id = Self.flat(unit.variants[own].segment)
+    entry.translations = [other.map { Self.flat(unit.variants[$0].segment) } ?? ""]
     losses.add("ids", unit.id == nil ? 0 : 1)
+    countLosses(of: unit, at: own)
+    if let other { countLosses(of: unit, at: other) }
     var isPlural = false
     for property in unit.metadata.properties {
       guard let known = POProperty(rawValue: property.name) else {
@@ -153,17 +153,25 @@ struct POUnitWriter: UnitWriter {
     }
     if !isPlural { entry.plural = nil }
     // A plural form whose source was edited since belongs to its message no more.
-    if let plural = entry.plural, ![entry.id, plural].contains(Self.flat(text.segment)) { entry.plural = nil }
-    entry.extractedComments = lines(of: unit.metadata.notes + text.metadata.notes)
-    entry.translatorComments = lines(of: translation?.metadata.notes ?? [])
-    losses.add("boundaries between notes", max(0, unit.metadata.notes.count + text.metadata.notes.count - 1))
-    losses.add("boundaries between notes", max(0, (translation?.metadata.notes.count ?? 0) - 1))
+    if let plural = entry.plural, ![entry.id, plural].contains(Self.flat(unit.variants[own].segment)) {
+      entry.plural = nil
+    }
+    let notes = unit.metadata.notes + unit.variants[own].metadata.notes
+    entry.extractedComments = lines(of: notes)
+    losses.add("boundaries between notes", max(0, notes.count - 1))
     losses.add("attributes", unit.metadata.attributes.count)
-    for variant in [text, translation].compactMap({ $0 }) {
-      losses.add("attributes", variant.metadata.attributes.count)
-      losses.add("properties", variant.metadata.properties.count)
+    if let other {
+      let notes = unit.variants[other].metadata.notes
+      entry.translatorComments = lines(of: notes)
+      losses.add("boundaries between notes", max(0, notes.count - 1))
     }
     return entry
+  }
+
+  private mutating func countLosses(of unit: TranslationUnit, at place: Int) {
+    losses.add("inline codes, written as text", unit.variants[place].segment.codes.count)
+    losses.add("attributes", unit.variants[place].metadata.attributes.count)
+    losses.add("properties", unit.variants[place].metadata.properties.count)
   }
 
   private func lines(of notes: [String]) -> [String] {
@@ -179,12 +187,12 @@ extension POEntry {
   }
 
   /// Appends the entry as it stands in a file.
-  func append(to output: inout [UInt8]) {
+  func append(to output: inout OutputBytes) {
     func lines(_ mark: String, _ lines: [String]) {
       for line in lines {
-        output += mark.utf8
+        output.append(mark)
         if !line.isEmpty { output.append(UInt8(ascii: " ")) }
-        output += line.utf8
+        output.append(line)
         output.append(UInt8(ascii: "\n"))
       }
     }
@@ -216,28 +224,25 @@ enum POString {
   ///   - mark: what each line begins with: `#~ ` of an obsolete message.
   ///   - ending: what each line ends with.
   static func append(
-    _ keyword: String, _ text: String, mark: String = "", ending: String = "\n", to output: inout [UInt8]
+    _ keyword: String, _ text: String, mark: String = "", ending: String = "\n", to output: inout OutputBytes
   ) {
-    output += mark.utf8
-    output += keyword.utf8
+    output.append(mark)
+    output.append(keyword)
     output.append(UInt8(ascii: " "))
     let bytes = text.utf8Span.span
-    if isPlain(bytes) {
-      output.append(quotationMark)
-      output += text.utf8
-      output.append(quotationMark)
-      output += ending.utf8
-      return
-    }
     func begin() {
-      output += mark.utf8
+      output.append(mark)
       output.append(quotationMark)
     }
     func end() {
       output.append(quotationMark)
-      output += ending.utf8
+      output.append(ending)
     }
     output.append(quotationMark)
+    if isPlain(bytes) {
+      output.append(text)
+      return end()
+    }
     // A text of several lines begins below its keyword.
     if let place = bytes.firstPlace(of: UInt8(ascii: "\n")), place < bytes.count - 1 {
       end()
@@ -247,7 +252,7 @@ enum POString {
       let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "\n"):
-        output += "\\n".utf8
+        output.append("\\n")
         if place < bytes.count - 1 {
           end()
           begin()
@@ -255,11 +260,11 @@ enum POString {
       case quotationMark, UInt8(ascii: "\\"):
         output.append(UInt8(ascii: "\\"))
         output.append(byte)
-      case 0x09: output += "\\t".utf8
-      case 0x0D: output += "\\r".utf8
+      case 0x09: output.append("\\t")
+      case 0x0D: output.append("\\r")
       case 0..<0x20, 0x7F:
         let digits = String(byte, radix: 8)
-        output += ("\\" + String(repeating: "0", count: 3 - digits.count) + digits).utf8
+        output.append("\\" + String(repeating: "0", count: 3 - digits.count) + digits)
       default: output.append(byte)
       }
     }

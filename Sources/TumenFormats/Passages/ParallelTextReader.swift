@@ -65,14 +65,8 @@ struct ParallelTextReader: UnitReader {
         throw try mismatch(files[long], files[short])
       }
       if passages.allSatisfy({ $0.segment.text.allSatisfy(\.isWhitespace) }) { continue }
-      for passage in passages {
-        if let scalar = XMLText.firstForbidden(in: passage.segment.text[...]) {
-          let code = String(scalar.value, radix: 16, uppercase: true)
-          return .rejected(message: "the line holds the control character U+\(code); remove it", line: first.line)
-        }
-      }
-      return .read(
-        TranslationUnit(variants: zip(files, passages).map { .init($0.language, $1.segment) }), line: first.line)
+      let unit = TranslationUnit(variants: zip(files, passages).map { .init($0.language, $1.segment) })
+      return .checked(unit, "the text", line: first.line)
     }
   }
 

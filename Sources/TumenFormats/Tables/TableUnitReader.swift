@@ -162,13 +162,8 @@ struct TableUnitReader: CopiedUnitReader {
     unnamedColumns = max(unnamedColumns, fields.count - columns.count)
     var unit = TranslationUnit(variants: [])
     unit.variants.reserveCapacity(min(columns.count, 2))
-    let holdsForbidden = rows.holdsForbidden
     for place in columns.indices {
       let field = fields[place]
-      if holdsForbidden, let scalar = XMLText.firstForbidden(in: field[...]) {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        return .rejected(message: "the row holds the control character U+\(code); remove it", line: line)
-      }
       switch columns[place] {
       case .language(let language): unit.variants.append(.init(language, Segment(field)))
       case .property(let name):
@@ -178,6 +173,6 @@ struct TableUnitReader: CopiedUnitReader {
       case .skipped: break
       }
     }
-    return .read(unit, line: line)
+    return rows.holdsForbidden ? .checked(unit, "the row", line: line) : .read(unit, line: line)
   }
 }

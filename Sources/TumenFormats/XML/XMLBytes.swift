@@ -1,13 +1,11 @@
-internal import CXML
 internal import TumenModel
 
 /// The bytes of an XML file as UTF-8, whatever encoding it is in (XML 1.0, appendix F), and the way back.
-///
-/// The wall around libxml2's converters: no pointer leaves it.
-@safe final class XMLBytes {
+final class XMLBytes {
   private let source: ByteSource
   /// `nil` for UTF-8.
-  private let coder: OpaquePointer?
+  private let decoder: TextCoder?
+  private let copy: XMLCopy?
   /// What the file calls its encoding, or what its first bytes show.
   let encoding: String
   /// The mark at the head of the file that is no part of its text in UTF-8.
@@ -21,10 +19,12 @@ internal import TumenModel
   private var waiting: [UInt8] = []
   private var line = 1
   private var isBegun = false
-  private var isEncoding = false
 
+  /// - Parameters:
+  ///   - isHTML: whether the file is a page, which may leave its encoding to the reader.
+  ///   - isWrittenBack: whether ``encoded(_:)`` is asked for a copy of the file.
   /// - Throws: ``TumenError`` with code `malformed` if the encoding is not known or cannot be true.
-  init(_ source: ByteSource, isHTML: Bool = false) throws(TumenError) {
+  init(_ source: ByteSource, isHTML: Bool = false, isWrittenBack: Bool = false) throws(TumenError) {
     self.source = source
     self.isHTML = isHTML
     let named: String?
@@ -40,40 +40,43 @@ internal import TumenModel
         "\(source.name) names no encoding and is no UTF-8, so it was read as \(encoding); "
         + "name its encoding with <meta charset=\"…\">, or save it as UTF-8"
     }
-    if ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(encoding.uppercased()) {
-      unsafe coder = nil
+    let name = encoding.uppercased()
+    // What is ASCII can be read as UTF-8, and has to stay what it is.
+    let isASCII = ["US-ASCII", "ASCII"].contains(name)
+    if ["UTF-8", "UTF8"].contains(name) || isASCII && !isWrittenBack {
+      (decoder, copy) = (nil, nil)
       return
     }
-    guard let coder = unsafe cxml_coder_open(encoding) else {
+    let standard = isHTML || isASCII ? encoding : WebEncoding.standard(encoding)
+    decoder = TextCoder(.decoding, standard)
+    copy = isWrittenBack ? XMLCopy([encoding, standard], mark) : nil
+    guard decoder != nil, !isWrittenBack || copy != nil else {
       throw TumenError(
         .malformed, "the file says that its encoding is “\(encoding.prefix(40))”, which is not known",
         mend: "save it as UTF-8", at: .init(file: source.name, line: 1))
     }
-    unsafe self.coder = coder
   }
-
-  deinit { if let coder = unsafe coder { unsafe cxml_coder_close(coder) } }
 
   /// The next bytes; empty at the end.
   func read() throws(TumenError) -> [UInt8] {
-    guard let coder = unsafe coder else { return try isHTML ? utf8() : source.read() }
+    guard let decoder else { return try isHTML ? utf8() : source.read() }
     while true {
       var bytes = try source.read()
-      if bytes.isEmpty {
-        if unsafe cxml_coder_waiting(coder) > 0 { throw notText() }
-        return []
-      }
+      let isLast = bytes.isEmpty
+      if isLast, decoder.isWaiting { throw notText() }
       if !isBegun {
         isBegun = true
         bytes.removeFirst(mark.count)
       }
-      let result = unsafe bytes.withUnsafeBufferPointer { piece in
-        unsafe piece.baseAddress.map { unsafe cxml_coder_decode(coder, $0, piece.count) } ?? 0
+      guard let text = decoder.converted(bytes) else { throw notText() }
+      if let copy, !copy.isTrue(of: bytes, text, isLast: isLast) {
+        throw TumenError(
+          .malformed,
+          "the encoding “\(encoding)” can write the same text in several ways, so that what does not change would not "
+            + "keep its bytes", mend: "save the file as UTF-8", at: .init(file: source.name, line: 1))
       }
-      if result != 0 { throw notText() }
-      let text = unsafe Self.take(from: coder)
       // A piece may end before its first character does.
-      if !text.isEmpty { return text }
+      if isLast || !text.isEmpty { return text }
     }
   }
 
@@ -109,17 +112,11 @@ internal import TumenModel
   /// The next UTF-8 of a copy in the encoding of the file, at first behind the mark that the file has at its head; a
   /// character that it cannot hold becomes a reference.
   func encoded(_ bytes: [UInt8]) throws(TumenError) -> [UInt8] {
-    guard let coder = unsafe coder, !bytes.isEmpty else { return bytes }
-    let result = unsafe bytes.withUnsafeBufferPointer { piece in
-      unsafe piece.baseAddress.map { unsafe cxml_coder_encode(coder, $0, piece.count) } ?? 0
-    }
-    if result != 0 {
-      throw TumenError(
-        .malformed, "the text cannot be written in the encoding “\(encoding)”", mend: "save the file as UTF-8",
-        at: .init(file: source.name))
-    }
-    defer { isEncoding = true }
-    return (isEncoding ? [] : mark) + (unsafe Self.take(from: coder))
+    guard let copy else { return bytes }
+    if let encoded = copy.encoded(bytes) { return encoded }
+    throw TumenError(
+      .malformed, "the text cannot be written in the encoding “\(encoding)”", mend: "save the file as UTF-8",
+      at: .init(file: source.name))
   }
 
   private func notText(line: Int? = nil) -> TumenError {
@@ -131,14 +128,6 @@ internal import TumenModel
       mend: isHTML
         ? "name its true encoding with <meta charset=\"…\">, or save it as UTF-8"
         : "name its true encoding in the first line, or save it as UTF-8", at: .init(file: source.name, line: line))
-  }
-
-  private static func take(from coder: OpaquePointer) -> [UInt8] {
-    var length = 0
-    guard let bytes = unsafe cxml_coder_bytes(coder, &length) else { return [] }
-    let text = unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
-    unsafe cxml_coder_clear(coder)
-    return text
   }
 
   /// - Returns: `nil` for a page that does not say it.
@@ -164,5 +153,53 @@ internal import TumenModel
         mend: "name its true encoding in the first line", at: .init(file: file, line: 1))
     }
     return (name, [])
+  }
+}
+
+/// A copy of a file in its encoding.
+private final class XMLCopy {
+  /// The encoding as it is named, then what the name stands for on the web, which holds more: a copy is in the first one
+  /// until the file itself is not.
+  private var names: ArraySlice<String>
+  private var coder: TextCoder
+  /// Encodes the text of the file as it is, and the bytes of the file that this has not come to.
+  private var proof: TextCoder
+  private var unproved: [UInt8] = []
+  /// What stands before the first bytes.
+  private var mark: [UInt8]
+
+  /// `nil` if none of the names of the encoding is known.
+  init?(_ names: [String], _ mark: [UInt8]) {
+    let known = names.drop { TextCoder(.encoding, $0) == nil }
+    guard let name = known.first, let coder = TextCoder(.encoding, name), let proof = TextCoder(.encoding, name) else {
+      return nil
+    }
+    self.names = known.dropFirst()
+    self.coder = coder
+    self.proof = proof
+    self.mark = mark
+  }
+
+  /// The next UTF-8 in the encoding, `nil` if it cannot be.
+  func encoded(_ bytes: [UInt8]) -> [UInt8]? {
+    guard !bytes.isEmpty, let encoded = coder.converted(bytes) else { return bytes.isEmpty ? [] : nil }
+    defer { mark = [] }
+    return mark + encoded
+  }
+
+  /// Whether the next bytes of the file are those that their text becomes. UTF-7 and the encodings of ISO 2022 can write
+  /// it in several ways.
+  func isTrue(of bytes: [UInt8], _ text: [UInt8], isLast: Bool) -> Bool {
+    unproved += bytes
+    while true {
+      if let encoded = proof.converted(text), unproved.starts(with: encoded) {
+        unproved.removeFirst(encoded.count)
+        return !isLast || unproved.isEmpty
+      }
+      guard let name = names.popFirst(), let coder = TextCoder(.encoding, name),
+        let proof = TextCoder(.encoding, name)
+      else { return false }
+      (self.coder, self.proof) = (coder, proof)
+    }
   }
 }

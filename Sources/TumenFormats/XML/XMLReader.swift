@@ -71,7 +71,7 @@ internal import TumenModel
     _ source: ByteSource, parser: Parser = .xml, keepsBytes: Bool = false,
     attributeName: ((_ name: String, _ namespace: String) -> String)? = nil
   ) throws(TumenError) {
-    self.source = try XMLBytes(source, isHTML: parser == .html)
+    self.source = try XMLBytes(source, isHTML: parser == .html, isWrittenBack: keepsBytes)
     file = source.name
     self.keepsBytes = keepsBytes
     self.attributeName = attributeName
