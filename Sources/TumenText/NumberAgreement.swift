@@ -67,8 +67,9 @@ package struct NumberAgreement: Sendable {
     return Self.ordinalEndings.contains(ending) || (ending.count > 4 && RussianName.isAdjectival(ending))
   }
 
+  /// What stands behind spaces and the mark of an accelerator: 24 &бита.
   private func afterSpace(_ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-    rest.drop { TextForm.isSpace($0) }
+    rest.drop { TextForm.isSpace($0) || $0 == "&" || $0 == "_" || $0 == "~" }
   }
 
   private func word(_ rest: ArraySlice<Unicode.Scalar>) -> String {

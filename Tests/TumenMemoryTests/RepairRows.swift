@@ -152,6 +152,10 @@ enum RepairRows {
     RepairRow(
       "en ko", "It needs OpenGL 2.5.", "It needs OpenGL 3.3.", "OpenGL 3.3 을 요구합니다.", "OpenGL 2.5 를 요구합니다.",
       "number: 3.3 → 2.5", "number: 을 → 를"),
+    // The particle follows the number before the dots, too.
+    RepairRow(
+      "en ko", "It returns 2.69... for it", "It returns 0.816... for it", "이 경우 0.816...을 반환함", "이 경우 2.69...를 반환함",
+      "number: 0.816 → 2.69", "number: 을 → 를"),
   ]
 
   static let keptNumbers = [
@@ -221,6 +225,10 @@ enum RepairRows {
     RepairRow("en ru", "version 5.2 is here", "version 5 is here", "версия 5"),
     RepairRow("en ru", "see page 5", "see page 5", "см. страницу 5"),
     RepairRow("en ru", "a length of 7 m in all", "the width is 5 m", "ширина 5 м"),
+    // The mark of an accelerator hides no noun.
+    RepairRow("en ru", "8-bit color", "24-&bit color", "24 &бита"),
+    RepairRow(
+      "en ru", "-1, --no-deleted omit deleted", "-3, --no-common omit common", "-3, --no-common пропустить общие"),
   ]
 
   static let codes = [
@@ -522,6 +530,8 @@ extension RepairRows {
     RepairRow(
       "en ru", "the road bridge is open", "the bridge is open", "мост открыт", "автомобильный мост открыт",
       "term: мост → автомобильный мост"),
+    // 미 stands for 미국 within longer words and in headlines alone.
+    RepairRow("en ko", "Dutch (US)", "Dutch (Germany)", "네덜란드어(독일)", "네덜란드어(미국)", "name: 독일 → 미국"),
   ]
 
   static let keptNames = [
@@ -629,6 +639,9 @@ extension RepairRows {
       "japan", .place, [(.english, "Japan"), (.koreanNorth, "일본"), (.koreanSouth, "일본")],
       admitted: [(.koreanNorth, "한미일"), (.koreanSouth, "한일")]),
     concept("germany", .place, [(.english, "Germany"), (.koreanNorth, "도이췰란드"), (.koreanSouth, "독일")]),
+    concept(
+      "america", .place, [(.english, "United States"), (.koreanSouth, "미국")],
+      admitted: [(.english, "US"), (.koreanSouth, "미")]),
     concept("beijing", .place, [(.english, "Beijing"), (.koreanSouth, "베이징")], admitted: [(.koreanSouth, "북경")]),
     concept(
       "road-bridge", .term, [(.english, "road bridge"), (.russian, "автомобильный мост")],

@@ -50,7 +50,8 @@ struct Designation: Sendable {
   private func term(for hit: TermHit, like place: TermHit, in language: LanguageTag) -> Term? {
     let model = place.term
     let terms = hit.concept.terms(in: language).filter {
-      $0.status.isUsable && $0.grammar.partOfSpeech ?? "noun" == model.grammar.partOfSpeech ?? "noun"
+      $0.status.isUsable && Self.isSyllable($0) == Self.isSyllable(model)
+        && $0.grammar.partOfSpeech ?? "noun" == model.grammar.partOfSpeech ?? "noun"
     }
     // 결의 2397호 and 결의 1718호: the same but for the number.
     let pattern = Self.pattern(of: model.text)
@@ -82,7 +83,7 @@ struct Designation: Sendable {
   private static func length(of term: Term, of concept: Concept) -> Length {
     if isAbbreviation(term.text) { return .abbreviation }
     let others = concept.terms.filter {
-      $0.status.isUsable && $0.language.matches(term.language) && !isAbbreviation($0.text)
+      $0.status.isUsable && $0.language.matches(term.language) && !isAbbreviation($0.text) && !isSyllable($0)
     }
     switch (others.contains { isShorter(term.text, $0.text) }, others.contains { isShorter($0.text, term.text) }) {
     case (true, false): return .short
@@ -105,6 +106,9 @@ struct Designation: Sendable {
   private static func isHangul(_ text: String) -> Bool { text.unicodeScalars.first.map(Hangul.isSyllable) ?? false }
 
   private static func letters(_ text: String) -> Int { text.count { $0.isLetter || $0.isNumber } }
+
+  /// Whether a Korean term is one syllable, which stands by itself in headlines alone: 미 of 한미 and 방미.
+  private static func isSyllable(_ term: Term) -> Bool { term.language.language == "ko" && term.text.count == 1 }
 
   private static func isAbbreviation(_ text: String) -> Bool {
     text.count > 1 && text.allSatisfy(\.isUppercase)

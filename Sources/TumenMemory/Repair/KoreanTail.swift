@@ -75,9 +75,11 @@ struct KoreanTail {
     KoreanParticles.refitted(rest[...], behind: old, now: new, isNorthern: isNorthern)
   }
 
-  /// The place behind quotation marks that close.
+  /// The place behind quotation marks that close, or behind an ellipsis.
   private func closed(from place: Int) -> Int {
-    target.scalars[place...].firstIndex { !Self.quotes.contains($0) } ?? target.scalars.count
+    let end = target.scalars[place...].firstIndex { !Self.quotes.contains($0) } ?? target.scalars.count
+    let dots = target.scalars[end...].prefix { $0 == "." || $0 == "\u{2026}" }
+    return dots.count > 2 || dots.first == "\u{2026}" ? dots.endIndex : end
   }
 
   /// The place of the bracket that closes the one at `place`; `nil` if there is none near, or another one opens within.

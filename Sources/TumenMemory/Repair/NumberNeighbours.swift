@@ -39,6 +39,10 @@ struct NumberNeighbours {
     case ".", ",": return !Self.isWordPart(further)
     // A time or a fraction, whose other part is a number too.
     case ":", "/": return Self.isDigit(further) || TextForm.isSpace(further)
+    // The short form of an option: -1, --no-common.
+    case "-"
+    where scalar(range.upperBound) == "," && scalars[range.upperBound...].dropFirst(2).starts(with: "--".unicodeScalars):
+      return false
     // A sign, or a range.
     case "-", "+", "\u{2013}", "~": return Self.isDigit(further) || !Self.isWordPart(further)
     case "_", "=", "@", "\\", "&", "^", "%", "#", "'", "<", ">", "{", "}", "|", "*", "`": return false
