@@ -22,10 +22,10 @@ enum LetterCase {
   /// Whether `found` has a capital wherever `form` has one, letter by letter as far as both go; the other way round too
   /// if `exactly`.
   private static func hasCapitals(of form: String, _ found: String, exactly: Bool) -> Bool {
-    let wanted = TextForm.nfc(form).unicodeScalars.filter(\.properties.isAlphabetic)
-    let given = TextForm.nfc(found).unicodeScalars.filter(\.properties.isAlphabetic)
+    let wanted = TextForm.nfc(form).unicodeScalars.filter(\.isLetter)
+    let given = TextForm.nfc(found).unicodeScalars.filter(\.isLetter)
     return zip(wanted, given).allSatisfy { wanted, given in
-      let (needs, has) = (wanted.properties.isUppercase, given.properties.isUppercase)
+      let (needs, has) = (wanted.isCapital, given.isCapital)
       return exactly ? needs == has : !needs || has
     }
   }
@@ -33,8 +33,8 @@ enum LetterCase {
   /// Whether a form is written in capitals alone.
   static func isCapitals(_ text: String) -> Bool {
     var letters = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      guard scalar.properties.isUppercase else { return false }
+    for scalar in text.unicodeScalars where scalar.isLetter {
+      guard scalar.isCapital else { return false }
       letters += 1
     }
     return letters > 1

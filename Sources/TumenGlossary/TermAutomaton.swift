@@ -173,7 +173,7 @@ extension TermAutomaton {
     private mutating func markNames(in text: String) {
       for word in words.words(of: text) {
         guard let first = word.text.unicodeScalars.first,
-          first.properties.isUppercase || Hangul.isSyllable(first)
+          first.isCapital || Hangul.isSyllable(first)
         else { continue }
         nameWords.insert(wordTokens.number(of: word.key))
       }

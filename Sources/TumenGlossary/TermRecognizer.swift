@@ -244,7 +244,7 @@ package final class TermRecognizer: Sendable {
     let isVerb =
       candidate.isCut && language.language == "ko"
       && Korean.makesVerb(last.key.suffix(last.range.upperBound - candidate.end))
-    func hasCapital() -> Bool { text.unicodeScalars.contains(where: \.properties.isUppercase) }
+    func hasCapital() -> Bool { text.unicodeScalars.contains(where: \.isCapital) }
     var seen: Set<Int> = []
     return automaton.forms(at: candidate.state).compactMap { form in
       if candidate.isCut, !form.takesEndings { return nil }

@@ -26,7 +26,7 @@ package struct CalendarNames: Sendable {
   private let names: [String: Name]
   private let shortWeekdays: Set<String>
   /// With what a day may begin: most words are told from days by their first letters.
-  private let initials: Set<Unicode.Scalar>
+  private let initials: ScalarSet
 
   package static func of(_ language: LanguageTag) -> CalendarNames {
     switch language.language {
@@ -45,7 +45,7 @@ package struct CalendarNames: Sendable {
     self.months = months
     shortWeekdays = Set(weekdays.compactMap { $0.last?.lowercased() })
     let first = weekdays.joined().flatMap { $0.unicodeScalars.prefix(1) }
-    initials = Set(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
+    initials = ScalarSet(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
     var names = others
     for (day, forms) in weekdays.enumerated() {
       for form in forms.dropLast() + (plurals.isEmpty ? [] : plurals[day]) { names[TextForm.key(form)] = .weekday(day) }
@@ -106,8 +106,8 @@ package struct CalendarNames: Sendable {
   package func weekdays(in scalars: [Unicode.Scalar]) -> [Weekday] {
     var found: [Weekday] = []
     for first in scalars.indices where initials.contains(scalars[first]) {
-      if first > 0, scalars[first - 1].properties.isAlphabetic { continue }
-      let end = scalars[first...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      if first > 0, scalars[first - 1].isLetter { continue }
+      let end = scalars[first...].firstIndex { !$0.isLetter } ?? scalars.count
       if let day = weekday(first..<end, in: scalars) { found.append(day) }
     }
     return found

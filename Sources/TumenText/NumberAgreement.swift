@@ -76,7 +76,7 @@ package struct NumberAgreement: Sendable {
     String(scalars: rest.prefix { isLetter($0) }).lowercased()
   }
 
-  private func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isAlphabetic == true }
+  private func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.isLetter == true }
 
   private static func isYear(_ value: String) -> Bool { value.count == 4 && !value.contains(".") }
 

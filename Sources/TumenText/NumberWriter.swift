@@ -66,7 +66,7 @@ package struct NumberWriter: Sendable {
 
   /// Digits with the word that multiplies them; `nil` where it would have another form: 1 миллион, 2 миллиона.
   private func times(_ model: WrittenNumber, _ digits: String, _ number: WrittenNumber) -> String? {
-    let isWord = model.multiplier.unicodeScalars.filter(\.properties.isAlphabetic).count > 4
+    let isWord = model.multiplier.unicodeScalars.filter(\.isLetter).count > 4
     if language.language == "ru", isWord,
       RussianCount(integer: number.integer, fraction: number.fraction)
         != RussianCount(integer: model.integer, fraction: model.fraction)

@@ -19,7 +19,7 @@ package struct StopWords: Sendable {
   }
 
   private var roles: [String: Role] = [:]
-  /// The general words by their stems, so that they need be listed in one form alone.
+  /// The general words of Russian by their stems, so that they need be listed in one form alone.
   private var generalStems: Set<String> = []
   private let language: String
 
@@ -40,15 +40,17 @@ package struct StopWords: Sendable {
     self.language = language
     guard let file = ShippedFile.named("StopWords/\(language).txt") else { return }
     var role = Role.function
-    for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
-      if line.hasPrefix("[") {
-        role = Role(rawValue: String(line.dropFirst().dropLast())) ?? role
+    for line in file.bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      if line.first == UInt8(ascii: "[") {
+        role = Role(rawValue: String(decoding: line.dropFirst().dropLast(), as: UTF8.self)) ?? role
         continue
       }
-      for word in line.split(separator: " ") {
-        let key = TextForm.key(String(word))
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        let key = TextForm.key(String(decoding: word, as: UTF8.self))
         roles[key] = roles[key] ?? role
-        if role == .general { generalStems.insert(WordStem.stem(of: key, language: language)) }
+        if role == .general, language == "ru" {
+          generalStems.insert(WordStem.stem(of: key, language: language))
+        }
       }
     }
   }
@@ -59,7 +61,7 @@ package struct StopWords: Sendable {
   /// The role of a word, given by its ``TextForm/key(_:)``; `nil` for one that may be part of a term.
   package func role(of key: String) -> Role? {
     if let role = roles[key] { return role }
-    if language == "ru", generalStems.contains(WordStem.stem(of: key, language: language)) { return .general }
+    if !generalStems.isEmpty, generalStems.contains(WordStem.stem(of: key, language: language)) { return .general }
     return nil
   }
 }

@@ -61,7 +61,7 @@ struct SegmentWords: Sendable {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A, 0x410...0x451, 0xAC00...0xD7A3: true
     case 0...0x7F: false
-    default: scalar.properties.isAlphabetic
+    default: scalar.isLetter
     }
   }
 

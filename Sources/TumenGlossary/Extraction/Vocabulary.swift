@@ -64,7 +64,7 @@ struct WordCensus: Sendable {
     for (index, word) in words.enumerated() where !word.followsBreak {
       let role = counts.entries[places[index]].tally.role
       if role?.isBarrier ?? false { continue }
-      if word.text.unicodeScalars.first?.properties.isUppercase == false { return true }
+      if word.text.unicodeScalars.first?.isCapital == false { return true }
     }
     return false
   }
@@ -206,7 +206,7 @@ struct Vocabulary: Sendable {
         words[entry.key] = Word(
           stem: stem, form: number, mayBegin: !isGeneral && !own.isVerb,
           mayEnd: !isGeneral && !own.isVerb && !isModifier && !isAdjective,
-          isCapitalized: entry.key.unicodeScalars.first?.properties.isUppercase == true)
+          isCapitalized: entry.key.unicodeScalars.first?.isCapital == true)
       }
     }
   }
@@ -224,20 +224,20 @@ struct Vocabulary: Sendable {
     let plain = writings.filter { $0.tally.plain > 0 }
     let total = plain.reduce(0) { $0 + $1.tally.plain }
     // UUID stays so, even where many write uuid.
-    if let acronym = plain.filter({ $0.key.unicodeScalars.count { $0.properties.isUppercase } > 1 })
+    if let acronym = plain.filter({ $0.key.unicodeScalars.count { $0.isCapital } > 1 })
       .max(by: { ($0.tally.plain, $1.key) < ($1.tally.plain, $0.key) }), acronym.tally.plain * 4 >= total
     {
       return stripped(acronym.key)
     }
     // Somebody's titles within sentences do not make a name of a common word.
-    if let small = plain.filter({ $0.key.unicodeScalars.first?.properties.isUppercase == false })
+    if let small = plain.filter({ $0.key.unicodeScalars.first?.isCapital == false })
       .max(by: { ($0.tally.plain, $1.key) < ($1.tally.plain, $0.key) }), small.tally.plain * 5 >= total
     {
       return stripped(small.key)
     }
     if let best = plain.max(by: { ($0.tally.plain, $1.key) < ($1.tally.plain, $0.key) }) { return stripped(best.key) }
     guard let common = writings.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else { return key }
-    let hasCapitals = common.key.unicodeScalars.dropFirst().contains { $0.properties.isUppercase }
+    let hasCapitals = common.key.unicodeScalars.dropFirst().contains { $0.isCapital }
     return stripped(hasCapitals ? common.key : TextForm.lowercased(common.key))
   }
 

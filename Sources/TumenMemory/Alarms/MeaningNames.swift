@@ -206,9 +206,9 @@ extension MeaningChange {
       for piece in side.pieces.lazy.filter(\.token.isWord).dropFirst() {
         let word = piece.token.text
         guard let first = word.unicodeScalars.first else { continue }
-        if first.properties.isUppercase {
+        if first.isCapital {
           capital += 1
-        } else if first.properties.isLowercase, word.count > 2 {
+        } else if first.isSmall, word.count > 2 {
           small += 1
           if isTitle, !analysis.isFunctionWord(word) { isTitle = false }
         }
@@ -221,7 +221,7 @@ extension MeaningChange {
     private func areLatin(_ words: [SaidWord], in side: Side) -> Bool {
       func isHangul(_ text: String) -> Bool { text.unicodeScalars.contains(where: Hangul.isSyllable) }
       return words.allSatisfy { word in
-        guard let first = word.text.unicodeScalars.first, first.isASCII, first.properties.isUppercase,
+        guard let first = word.text.unicodeScalars.first, first.isASCII, first.isCapital,
           // Behind an ampersand stands a key: (&S).
           word.piece == 0 || side.pieces[word.piece - 1].token.text != "&"
         else { return false }

@@ -215,7 +215,7 @@ extension MeaningChange {
       if let number = numbers.first(where: { $0.range.upperBound == end + 1 }) {
         // P4M and A5L are no measures.
         let before = number.digits.lowerBound > 0 ? scalars[number.digits.lowerBound - 1] : " "
-        let isIdentifier = before.properties.isAlphabetic && !Hangul.isSyllable(before)
+        let isIdentifier = before.isLetter && !Hangul.isSyllable(before)
         return isIdentifier ? .nothing : .number(isTouching: isTouching)
       }
       if last == "°" { return .sign }
@@ -225,9 +225,9 @@ extension MeaningChange {
       let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
       if "([".unicodeScalars.contains(last), isTouching, ")],".unicodeScalars.contains(behind) {
         // file(s)
-        return end > 0 && scalars[end - 1].properties.isAlphabetic && range.count == 1 ? .nothing : .named
+        return end > 0 && scalars[end - 1].isLetter && range.count == 1 ? .nothing : .named
       }
-      let head = scalars[...end].reversed().prefix { $0.properties.isAlphabetic }
+      let head = scalars[...end].reversed().prefix { $0.isLetter }
       if isTouching { return .nothing }
       let word = String(scalars: head.reversed()).lowercased()
       if ["in", "в", "во"].contains(word) { return .named }
@@ -236,13 +236,13 @@ extension MeaningChange {
 
     /// Whether what stands before a slash is a measure itself: 5 km/h.
     private mutating func isMeasure(before slash: Int) -> Bool {
-      let rest = scalars[..<slash].reversed().drop { $0.properties.isAlphabetic }.drop { TextForm.isSpace($0) }
+      let rest = scalars[..<slash].reversed().drop { $0.isLetter }.drop { TextForm.isSpace($0) }
       return rest.first?.properties.numericType != nil
     }
 
     /// Whether “second” behind a place is a time: per second, a second.
     private mutating func isCounted(before place: Int) -> Bool {
-      let head = scalars[..<place].reversed().drop { TextForm.isSpace($0) }.prefix { $0.properties.isAlphabetic }
+      let head = scalars[..<place].reversed().drop { TextForm.isSpace($0) }.prefix { $0.isLetter }
       let word = String(scalars: head.reversed()).lowercased()
       return ["per", "a", "each", "every", "one", "half", "in"].contains(word)
     }

@@ -80,7 +80,7 @@ struct SegmentAnalysis: FuzzyIndex.Words {
         if !unit.isEmpty {
           spacing.parts.append((place, String(word[..<unit.startIndex]), stem(of: String(unit))))
         } else if place + 1 < pieces.count, pieces[place + 1].token.isWord,
-          pieces[place + 1].token.text.unicodeScalars.first?.properties.isAlphabetic == true
+          pieces[place + 1].token.text.unicodeScalars.first?.isLetter == true
         {
           spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
         }
@@ -127,10 +127,8 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   /// Whether a word is written as names are.
   func isNameLike(_ word: String) -> Bool {
-    guard let byte = word.utf8.first else { return false }
-    if byte < 0x80 { return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
-    let first = word.unicodeScalars[word.startIndex]
-    return first.properties.isUppercase || Hangul.isSyllable(first)
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.isCapital || Hangul.isSyllable(first)
   }
 
   /// The key of a word, and what it is without the English possessive or, in every way to read them, Korean particles:

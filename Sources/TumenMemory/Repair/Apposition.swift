@@ -29,8 +29,8 @@ struct Apposition {
     var words: [String] = []
     var place = 0
     while place < scalars.count, words.count < most {
-      if scalars[place].properties.isAlphabetic {
-        let end = scalars[place...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      if scalars[place].isLetter {
+        let end = scalars[place...].firstIndex { !$0.isLetter } ?? scalars.count
         words.append(String(scalars: scalars[place..<end]))
         place = end
       } else {

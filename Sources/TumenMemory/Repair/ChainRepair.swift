@@ -64,7 +64,7 @@ struct ChainRepair: RepairRule {
   }
 
   private static func isTied(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || "_-/\\:@=".unicodeScalars.contains(scalar)
+    scalar.isLetter || "_-/\\:@=".unicodeScalars.contains(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

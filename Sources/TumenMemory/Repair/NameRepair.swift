@@ -125,7 +125,7 @@ struct NameRepair: RepairRule {
   private func isWhole(_ hit: TermHit, in text: RepairText) -> Bool {
     let before = hit.range.lowerBound > 0 ? text.scalars[hit.range.lowerBound - 1] : " "
     let behind = hit.range.upperBound < text.scalars.count ? text.scalars[hit.range.upperBound] : " "
-    if before.properties.isAlphabetic || before == "-" || behind == "-" { return false }
+    if before.isLetter || before == "-" || behind == "-" { return false }
     // объект(ы)
     if behind == "(", target.language.language != "ko", !text.wordRest(from: hit.range.upperBound + 1).isEmpty {
       return false

@@ -71,10 +71,10 @@ struct NumberNeighbours {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
   private static func isJoint(_ scalar: Unicode.Scalar) -> Bool { "-./:\u{2013}".unicodeScalars.contains(scalar) }
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic && !Hangul.isSyllable(scalar)
+    scalar.isLetter && !Hangul.isSyllable(scalar)
   }
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "_"
+    scalar.isLetter || isDigit(scalar) || scalar == "_"
   }
 
   static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]

@@ -40,7 +40,7 @@ struct RepairText: Sendable {
 
   /// The letters right behind a place that are of the same word.
   func wordRest(from place: Int) -> String {
-    String(scalars: scalars[place...].prefix { $0.properties.isAlphabetic })
+    String(scalars: scalars[place...].prefix { $0.isLetter })
   }
 }
 
@@ -49,7 +49,7 @@ extension RepairText {
   func word(before place: Int) -> Range<Int> {
     let end = scalars[..<place].lastIndex { !TextForm.isSpace($0) }.map { $0 + 1 } ?? 0
     guard end < place else { return place..<place }
-    let start = scalars[..<end].lastIndex { !$0.properties.isAlphabetic }.map { $0 + 1 } ?? 0
+    let start = scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
     return start..<end
   }
 

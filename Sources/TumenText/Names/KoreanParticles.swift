@@ -165,7 +165,7 @@ package enum KoreanParticles {
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "）": "（", "]": "[", "］": "［", "〕": "〔"]
 
   private static func isRead(_ scalar: Unicode.Scalar) -> Bool {
-    symbols[scalar] != nil || scalar.properties.isAlphabetic || value(of: scalar) != nil
+    symbols[scalar] != nil || scalar.isLetter || value(of: scalar) != nil
   }
 
   /// The number that a digit, a Roman numeral (Ⅷ) or a number in a circle (①) stands for; those above a line are not read.

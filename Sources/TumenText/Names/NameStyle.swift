@@ -46,7 +46,7 @@ struct NameStyle: Sendable {
     var result = String.UnicodeScalarView()
     var isHead = true
     for scalar in text.unicodeScalars {
-      if isHead, scalar.properties.isLowercase {
+      if isHead, scalar.isSmall {
         result.append(contentsOf: scalar.properties.titlecaseMapping.unicodeScalars)
       } else if scalar != " " || !isHead {
         result.append(scalar)
