@@ -121,7 +121,20 @@ package enum TextForm {
 
   /// The key under which forms are equal that differ in spaces, hyphens, apostrophes or the marks of Latin letters too.
   package static func looseKey(_ text: String) -> String {
-    withoutMarks(key(text)).filter { $0 != " " && $0 != "-" && $0 != "'" }
+    let key = key(text)
+    return isLoose(key) ? key : withoutMarks(key).filter { $0 != " " && $0 != "-" && $0 != "'" }
+  }
+
+  /// Whether a key has nothing to leave out for certain: no space, hyphen or apostrophe, and beside ASCII only what lies in
+  /// the blocks of Russian letters and of Hangul.
+  private static func isLoose(_ key: String) -> Bool {
+    key.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x20, 0x27, 0x2D, 0x60: false
+      case 0..<0xC0, 0xD0, 0xD1, 0xEA...0xED: true
+      default: false
+      }
+    }
   }
 
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }

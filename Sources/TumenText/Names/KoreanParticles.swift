@@ -38,21 +38,20 @@ package enum KoreanParticles {
   package static func refitted(
     _ rest: Substring, behind old: String, now new: String, isNorthern: Bool = false
   ) -> String? {
-    if let past = pasts.first(where: rest.hasPrefix) {
+    guard let head = rest.first.flatMap({ TextForm.nfc(String($0)).unicodeScalars.first }) else { return "" }
+    if pastHeads.contains(head), let past = pasts.first(where: rest.hasPrefix) {
       guard isCertain(new), let ending = ending(of: new) else { return nil }
       let full = past.count > 1 ? past : isNorthern ? "이였" : "이었"
       return (ending == .vowel ? "였" : full) + rest.dropFirst(past.count)
     }
-    let found = (pairs + copulas).filter { $0.vowel != "야" }.flatMap { pair in
-      [pair.consonant, pair.vowel].filter { rest.hasPrefix($0) }.map { (shape: $0, pair: pair) }
-    }.max { $0.shape.count < $1.shape.count }
-    guard let found, followers.contains(String(rest.dropFirst(found.shape.count))) else { return String(rest) }
+    guard let found = shapes[head]?.first(where: { rest.hasPrefix($0.shape) }),
+      followers.contains(String(rest.dropFirst(found.shape.count)))
+    else { return String(rest) }
     // 하노이이다 becomes 테헤란이다, and 255이고 512이고.
     if lasting.contains(found.shape) { return String(rest) }
-    let isCopula = copulas.contains { $0 == found.pair }
     // 9면 is page 9 as well.
     if found.shape == "면", old.unicodeScalars.last.map({ ICU.digit($0) != nil }) == true { return nil }
-    if isCertain(old), !isCopula, let ending = ending(of: old), shape(found.pair, behind: ending) != found.shape {
+    if isCertain(old), !found.isCopula, let ending = ending(of: old), shape(found.pair, behind: ending) != found.shape {
       return nil
     }
     guard isCertain(new), let ending = ending(of: new) else { return nil }
@@ -103,6 +102,25 @@ package enum KoreanParticles {
   ]
   /// The past of the copula in both norms, and as it is behind a vowel.
   private static let pasts = ["이었", "이였", "였"]
+
+  private static let pastHeads = ScalarSet(pasts.compactMap(\.unicodeScalars.first))
+
+  /// One of two shapes of a particle.
+  private struct Shape {
+    let shape: String
+    let pair: (consonant: String, vowel: String)
+    let isCopula: Bool
+  }
+
+  /// All of them but those of 아 by their first syllable, the longest first.
+  private static let shapes: [Unicode.Scalar: [Shape]] = {
+    let all = [(pairs.filter { $0.vowel != "야" }, false), (copulas, true)].flatMap { pairs, isCopula in
+      pairs.flatMap { pair in
+        [pair.consonant, pair.vowel].map { Shape(shape: $0, pair: pair, isCopula: isCopula) }
+      }
+    }
+    return Dictionary(grouping: all.sorted { $0.shape.count > $1.shape.count }) { $0.shape.unicodeScalars.first ?? " " }
+  }()
 
   /// What may stand behind a particle with two shapes.
   private static let followers: Set<String> = ["", "는", "도", "만", "의"]
