@@ -14,7 +14,7 @@ LIBRARY := .build-release/release/libTumenC.so
 SHARED := -Xlinker --version-script=Sources/CTumen/exports.map -Xlinker -soname=libtumen.so.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-python build library wheel docs dist check-tarball check-equal check-dist packages test-packages manual install format lint fuzz bench bench-checks check-sarif evaluate clean
+.PHONY: help demo test test-python build library wheel docs dist check-tarball check-equal check-dist packages test-packages manual install format lint fuzz bench bench-checks bench-formats check-sarif evaluate clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -59,6 +59,9 @@ bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- (or MEMORY=file.db)
 
 bench-checks: packages ## measures checks of units in memory; DATA=en-ru.tsv LANGUAGE=ru GLOSSARY=terms.tsv
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Checking $(abspath $(DATA)) $(LANGUAGE) $(if $(GLOSSARY),--glossary $(abspath $(GLOSSARY)))
+
+bench-formats: packages ## measures how fast files are read and written; FILES="memory.tmx catalogue.po"
+	TUMEN_MEASURE=1 $(SWIFT) run --scratch-path .build-benchmarks -c release FormatSpeed $(FILES)
 
 check-sarif: build ## holds the SARIF that checks write to the schema of its standard, which it fetches from PyPI
 	Scripts/check-sarif $(TUMEN)

@@ -39,6 +39,16 @@ let fuzzing: [Target] =
   isFuzzed
   ? [.target(name: "Fuzz", dependencies: ["TumenFormats", "TumenModel", "TumenText"], path: "Fuzz/Sources/Fuzz")] : []
 
+/// Measures readers and writers alone, which no other package can call.
+let isMeasured = Context.environment["TUMEN_MEASURE"] != nil
+let measuring: [Target] =
+  isMeasured
+  ? [
+    .executableTarget(
+      name: "FormatSpeed", dependencies: ["TumenFormats", "TumenModel"], path: "Benchmarks/Formats",
+      swiftSettings: settings)
+  ] : []
+
 let package = Package(
   name: "tumen",
   products: [
@@ -86,7 +96,7 @@ let package = Package(
       .target(name: "TestSupport", dependencies: ["TumenModel"], path: "Tests/TestSupport", swiftSettings: settings),
       .testTarget(
         name: "TumenCommandTests", dependencies: ["TumenCommand"], swiftSettings: settings),
-    ] + fuzzing,
+    ] + fuzzing + measuring,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

@@ -13,14 +13,15 @@ static inline int is_any(truth truth) {
 }
 
 // Whether a character that begins with this byte may be one to escape or to refuse.
-static inline int is_special(uint8_t byte, int escapes_quotes) {
-  return byte < 0x20 || byte == '&' || byte == '<' || byte == '>' || byte == 0xEF || (escapes_quotes && byte == '"');
+static inline int is_special(uint8_t byte, int32_t marks) {
+  return byte < 0x20 || byte == '&' || byte == '<' || byte == '>' || byte == 0xEF ||
+         (byte == '"' && (marks & cxml_quotes));
 }
 
 // Copies up to the next special byte, or to the end, and answers how far. Writes up to 15 bytes behind what it copies.
-static size_t copy_plain(const uint8_t *text, size_t length, uint8_t *output, int escapes_quotes) {
+static size_t copy_plain(const uint8_t *text, size_t length, uint8_t *output, int32_t marks) {
   size_t place = 0;
-  block quote = (block){0} + (uint8_t)(escapes_quotes ? '"' : '&');
+  block quote = (block){0} + (uint8_t)(marks & cxml_quotes ? '"' : '&');
   for (; length - place >= sizeof(block); place += sizeof(block)) {
     block bytes;
     memcpy(&bytes, text + place, sizeof bytes);
@@ -29,33 +30,26 @@ static size_t copy_plain(const uint8_t *text, size_t length, uint8_t *output, in
         (bytes < 0x20) | (bytes == '&') | (bytes == '<') | (bytes == '>') | (bytes == 0xEF) | (bytes == quote);
     if (is_any(special)) break;
   }
-  for (; place < length && !is_special(text[place], escapes_quotes); place++) output[place] = text[place];
+  for (; place < length && !is_special(text[place], marks); place++) output[place] = text[place];
   return place;
 }
 
 // What stands for a byte, NULL if it stands for itself.
-static const char *escape_of(uint8_t byte, int in_attribute) {
+static const char *escape_of(uint8_t byte, int32_t marks) {
   switch (byte) {
     case '&': return "&amp;";
     case '<': return "&lt;";
     case '>': return "&gt;";
-    case '"': return "&quot;";
+    case '"': return marks & cxml_quotes ? "&quot;" : NULL;
     case '\r': return "&#13;";
-    case '\t': return in_attribute ? "&#9;" : NULL;
-    case '\n': return in_attribute ? "&#10;" : NULL;
+    case '\t': return marks & cxml_breaks ? "&#9;" : NULL;
+    case '\n': return marks & cxml_breaks ? "&#10;" : NULL;
     default: return NULL;
   }
 }
 
-ptrdiff_t cxml_escape(const uint8_t *text, size_t length, uint8_t *output, int32_t in_attribute) {
-  // Between tags a text keeps its quotation marks if nothing else in it asks for a closer look.
-  int escapes_quotes = in_attribute;
-  size_t place = copy_plain(text, length, output, escapes_quotes);
-  if (place == length) return (ptrdiff_t)length;
-  if (!escapes_quotes) {
-    escapes_quotes = 1;
-    place = copy_plain(text, length, output, escapes_quotes);
-  }
+ptrdiff_t cxml_escape(const uint8_t *text, size_t length, uint8_t *output, int32_t marks) {
+  size_t place = copy_plain(text, length, output, marks);
   uint8_t *at = output + place;
   while (place < length) {
     uint8_t byte = text[place];
@@ -63,7 +57,7 @@ ptrdiff_t cxml_escape(const uint8_t *text, size_t length, uint8_t *output, int32
     int is_no_character =
         byte == 0xEF && length - place >= 3 && text[place + 1] == 0xBF && text[place + 2] >= 0xBE;
     if (is_odd || is_no_character) return -1;
-    const char *escape = escape_of(byte, in_attribute);
+    const char *escape = escape_of(byte, marks);
     if (escape) {
       size_t count = strlen(escape);
       memcpy(at, escape, count);
@@ -72,7 +66,7 @@ ptrdiff_t cxml_escape(const uint8_t *text, size_t length, uint8_t *output, int32
       *at++ = byte;
     }
     place++;
-    size_t plain = copy_plain(text + place, length - place, at, escapes_quotes);
+    size_t plain = copy_plain(text + place, length - place, at, marks);
     place += plain;
     at += plain;
   }

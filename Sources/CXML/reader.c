@@ -214,13 +214,34 @@ static xmlEntityPtr on_get_entity(void *user, const xmlChar *name) {
   return xmlGetPredefinedEntity(name);
 }
 
+// What libxml2 says in the words of its own functions, in those of people; NULL where its words will do.
+static const char *plain_words(const xmlError *error, char *room, size_t size) {
+  const char *message = error->message ? error->message : "";
+  switch (error->code) {
+    case XML_ERR_INVALID_CHAR:
+      if (error->int1 <= 0) return NULL;
+      snprintf(room, size, "the character U+%04X stands here, which XML cannot hold", (unsigned)error->int1);
+      return room;
+    case XML_ERR_ENTITYREF_SEMICOL_MISSING: return "a lone & stands here; for itself it is &amp;";
+    case XML_ERR_NAME_REQUIRED:
+      if (strstr(message, "EntityRef")) return "a lone & stands here; for itself it is &amp;";
+      if (strstr(message, "StartTag")) return "a lone < stands here; for itself it is &lt;";
+      return NULL;
+    default: return NULL;
+  }
+}
+
 static void on_error(void *user, xmlErrorPtr error) {
   cxml_reader *reader = user;
   if (reader->failed || error->level < XML_ERR_ERROR || error->domain == XML_FROM_NAMESPACE) return;
   char why[200];
-  const char *message = error->message ? error->message : "a fault without a name";
+  char room[80];
+  const char *plain = plain_words(error, room, sizeof room);
+  const char *message = plain ? plain : error->message ? error->message : "a fault without a name";
+  const xmlParserInput *input = reader->context->input;
   // libxml2 calls what follows an early end “extra content”.
-  if (reader->is_last && reader->depth > 0) message = "the file ends before all elements are closed";
+  if (reader->is_last && reader->depth > 0 && (!plain || !input || input->cur >= input->end))
+    message = "the file ends before all elements are closed";
   snprintf(why, sizeof why, "%s", message);
   size_t length = strlen(why);
   while (length && (why[length - 1] == '\n' || why[length - 1] == '.')) why[--length] = 0;

@@ -440,7 +440,7 @@ private let spoilt = """
     func count(_ text: String) -> Int { run.output.ranges(of: text).count }
     #expect(
       count("<testsuite ") == 3 && count("</testsuite>") == 3 && count("<failure ") == 4 && count("<testcase ") == 5)
-    #expect(run.output.contains("&lt;&quot;&amp;&#39;&gt;") && run.output.hasSuffix("</testsuites>\n"))
+    #expect(run.output.contains("&lt;&quot;&amp;'&gt;") && run.output.hasSuffix("</testsuites>\n"))
   }
 
   @Test func `writes annotations for GitHub on one line each`() throws {

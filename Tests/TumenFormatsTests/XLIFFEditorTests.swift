@@ -192,6 +192,16 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     #expect(asked == [false, true])
   }
 
+  @Test(arguments: [
+    ("xmlns:mq='MQXliff' mq:locked='locked'", false), ("xmlns:mq='MQXliff' mq:locked='no'", true),
+    ("xmlns:m='http://www.memsource.com/mxlf/2.0' m:locked='true'", false),
+    ("xmlns:m='http://www.memsource.com/mxlf/2.0' m:locked='false'", true),
+  ])
+  func `asks for no translation of a unit that memoQ or Phrase has locked`(attributes: String, isAsked: Bool) throws {
+    let text = version1("<source>a</source>").replacing("<trans-unit ", with: "<trans-unit \(attributes) ")
+    _ = try edited(text) { _, unit in #expect(unit.isTranslatable == isAsked) }
+  }
+
   @Test func `gives a translation the codes of its source`() throws {
     let text = version2(
       "<segment><source>A <pc id=\"1\" dataRefStart=\"d\">bold</pc> <ph id=\"2\"/> <mrk id=\"3\" type=\"term\">x</mrk></source></segment>"

@@ -72,6 +72,9 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
     ("depth without end", String(repeating: "<a>", count: 300), "256 levels"),
     ("an attribute without end", "<a b='\(String(repeating: "x", count: 1 << 21))'/>", "1 MiB"),
     ("a NUL", "<a>\u{0}</a>", "not well formed"), ("a control character", "<a>\u{1}</a>", "not well formed"),
+    ("a lone ampersand", "<a>x & y</a>", "&amp;"), ("a lone sign", "<a>1 < 2</a>", "&lt;"),
+    ("half a surrogate pair", "<a>&#xD83D;&#xDE00;</a>", "U+D83D"), ("a control by number", "<a>&#31;</a>", "U+001F"),
+    ("an end within a reference", "<a>&am", "before all elements are closed"),
     ("an early end", "<a><b>", "before all elements are closed"), ("a lone end", "<a></b>", "not well formed"),
     ("a repeated attribute", "<a b='1' b='2'/>", "not well formed"),
   ])

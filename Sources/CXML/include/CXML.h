@@ -92,10 +92,15 @@ size_t cxml_coder_waiting(const cxml_coder *coder);
 const uint8_t *_Nullable cxml_coder_bytes(const cxml_coder *coder, size_t *length);
 void cxml_coder_clear(cxml_coder *coder);
 
-/// Copies valid UTF-8 to where it stands between tags or in an attribute in double quotes, with what has to be escaped
-/// escaped. Answers how many bytes that made, or -1 for a character that XML 1.0 cannot hold, NUL among them. `output` has
+/// What is escaped besides & < > and CR.
+typedef enum cxml_marks {
+  cxml_quotes = 1,  // double quotation marks
+  cxml_breaks = 2,  // tabs and line breaks, which an attribute would turn into spaces
+} cxml_marks;
+
+/// Copies valid UTF-8 to where it stands in XML, with what has to be escaped escaped. Answers how many bytes that made, or -1 for a character that XML 1.0 cannot hold, NUL among them. `output` has
 /// room for 6 bytes a byte of the text and 16 more.
-ptrdiff_t cxml_escape(const uint8_t *text, size_t length, uint8_t *output, int32_t in_attribute);
+ptrdiff_t cxml_escape(const uint8_t *text, size_t length, uint8_t *output, int32_t marks);
 
 #pragma clang assume_nonnull end
 #endif

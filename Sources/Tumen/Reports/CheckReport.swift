@@ -1,4 +1,5 @@
 internal import TumenChecks
+internal import TumenFormats
 internal import TumenModel
 
 /// The forms in which machines and editors read findings.
@@ -89,21 +90,6 @@ struct GitHubReport: FindingWriter {
 }
 
 extension String {
-  /// The text with what XML and HTML give a meaning written as entities; controls that XML cannot hold are left out.
-  var escapedForMarkup: String {
-    var result = ""
-    result.reserveCapacity(utf8.count + 16)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\u{00}"..."\u{08}", "\u{0B}", "\u{0C}", "\u{0E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  /// The text with what XML and HTML give a meaning written as entities.
+  var escapedForMarkup: String { XMLText.shown(self) }
 }

@@ -1,5 +1,4 @@
 internal import CInput
-internal import CXML
 internal import Glibc
 
 /// What some bytes are as text, found in one pass over them.
@@ -51,30 +50,6 @@ extension Span<UInt8> {
         guard let source = bytes.baseAddress, let target = others.baseAddress else { return }
         // The room was looked at above.
         unsafe (target + place).update(from: source, count: bytes.count)
-      }
-    }
-  }
-
-  /// How much room a text needs to be escaped: what grows, grows to six bytes at most. In a long text it is counted.
-  var roomToEscape: Int {
-    var growing = count
-    if growing > 4096 {
-      growing = 0
-      for place in indices where self[place] < 0x40 { growing += 1 }
-    }
-    return count + 5 * growing + 16
-  }
-
-  /// Copies valid UTF-8 to a place of others as it stands in XML; they have the room that it needs.
-  /// - Returns: how many bytes that made, `nil` for a character that XML cannot hold.
-  func escape(into others: inout [UInt8], at place: Int, inAttribute: Bool) -> Int? {
-    precondition(place >= 0 && others.count - place >= roomToEscape, "there is no room for the text")
-    return unsafe withUnsafeBufferPointer { bytes in
-      unsafe others.withUnsafeMutableBufferPointer { others in
-        guard let source = bytes.baseAddress, let target = others.baseAddress else { return 0 }
-        // The room was looked at above.
-        let written = unsafe cxml_escape(source, bytes.count, target + place, inAttribute ? 1 : 0)
-        return written < 0 ? nil : written
       }
     }
   }

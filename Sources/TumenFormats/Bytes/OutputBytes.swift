@@ -19,12 +19,12 @@ struct OutputBytes {
     count += bytes.count
   }
 
-  /// Appends a text as it stands in XML, between tags or in an attribute in double quotes.
+  /// Appends a text as it stands in XML.
   /// - Returns: false, with nothing appended, if it holds a character that XML cannot hold.
-  mutating func append(escaping text: String, inAttribute: Bool) -> Bool {
+  mutating func append(escaping text: String, _ marks: XMLMarks) -> Bool {
     let bytes = text.utf8Span.span
     makeRoom(bytes.roomToEscape)
-    guard let written = bytes.escape(into: &room, at: count, inAttribute: inAttribute) else { return false }
+    guard let written = bytes.escape(into: &room, at: count, marks) else { return false }
     count += written
     return true
   }

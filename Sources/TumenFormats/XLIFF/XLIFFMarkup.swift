@@ -100,20 +100,35 @@ enum XLIFFMarkup {
   ) -> String {
     if codes.isEmpty, XMLText.isPlain(text) { return text }
     var result = ""
-    var rest = codes[...]
-    for (position, scalar) in text.unicodeScalars.enumerated() {
-      while let code = rest.first, code.position <= position {
-        result += code.markup
-        rest.removeFirst()
-      }
-      if XMLText.allows(scalar) {
-        XMLText.append(scalar, to: &result)
-      } else if version == .two {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "<\(prefix)cp hex=\"\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)\"/>"
-      }
+    var rest = text.unicodeScalars[...]
+    var place = 0
+    func append(to position: Int) {
+      let piece = rest.prefix(max(0, position - place))
+      rest = rest[piece.endIndex...]
+      place += piece.count
+      result += content(Substring(piece), version, prefix)
     }
-    return result + rest.map(\.markup).joined()
+    for code in codes {
+      append(to: code.position)
+      result += code.markup
+    }
+    append(to: .max)
+    return result
+  }
+
+  /// Text between tags, in version 2 with `<cp>` for what XML cannot hold.
+  private static func content(_ text: Substring, _ version: XLIFFStream.Version, _ prefix: String) -> String {
+    var result = ""
+    var rest = text
+    while version == .two, let forbidden = XMLText.firstForbidden(in: rest),
+      let place = rest.unicodeScalars.firstIndex(of: forbidden)
+    {
+      let digits = String(forbidden.value, radix: 16, uppercase: true)
+      result += XMLText.content(String(rest[..<place]))
+      result += "<\(prefix)cp hex=\"\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)\"/>"
+      rest = Substring(rest.unicodeScalars[place...].dropFirst())
+    }
+    return result + XMLText.content(String(rest))
   }
 }
 

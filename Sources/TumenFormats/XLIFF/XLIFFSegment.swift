@@ -108,6 +108,7 @@ struct XLIFFSegment {
       try checkSize(segments: parts.count)
       let confirmations = SDLConfirmations(of: unit)
       let sourceLanguage = try language(source, scope.source, "source-language")
+      let isOpen = (unit["translate"].map { $0 != "no" } ?? scope.isTranslatable) && !isLocked
       var segments: [XLIFFSegment] = []
       for part in parts {
         var translation = TranslationUnit(
@@ -125,8 +126,7 @@ struct XLIFFSegment {
         if let approved = unit["approved"] { translation.metadata.properties.append(Attribute("approved", approved)) }
         let state = confirmations.state(of: part.id) ?? target?["state"]
         if let state { translation.metadata.properties.append(Attribute("state", state)) }
-        let isTranslatable =
-          (unit["translate"].map { $0 != "no" } ?? scope.isTranslatable) && !confirmations.isLocked(part.id)
+        let isTranslatable = isOpen && !confirmations.isLocked(part.id)
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
@@ -134,6 +134,14 @@ struct XLIFFSegment {
             holder: unit, source: part.source, target: part.target, id: part.id))
       }
       return segments
+    }
+
+    /// Whether the program that wrote a document of version 1 has locked the unit: memoQ (`mq:locked="locked"`) and Phrase
+    /// (`m:locked="true"`).
+    private var isLocked: Bool {
+      func isLock(_ name: String) -> Bool { XMLReader.localName(of: name) == "locked" }
+      guard unit.hasAttribute(where: isLock) else { return false }
+      return unit.attributes.contains { isLock($0.name) && ["locked", "true", "yes"].contains($0.value) }
     }
 
     /// The unit's own id, behind that of its file if another file came before, before that of its segment if it has

@@ -32,13 +32,14 @@ struct XMLWriter {
     output.append(UInt8(ascii: " "))
     output.append(name)
     output.append("=\"")
-    try appendEscaped(value, inAttribute: true)
+    try appendEscaped(value, .attribute)
     output.append(UInt8(ascii: "\""))
   }
 
   mutating func text(_ text: String) throws(TumenError) {
     closeTag()
-    try appendEscaped(text, inAttribute: false)
+    // Where a text needs a closer look, its quotation marks are escaped as well.
+    if XMLText.isPlain(text) { output.append(text) } else { try appendEscaped(text, .quotes) }
   }
 
   /// Markup as it stands: white space between elements, or tags, of which it or a later one ends what they begin.
@@ -70,8 +71,8 @@ struct XMLWriter {
   }
 
   /// Appends a text. XML 1.0 cannot hold most control characters, not even escaped.
-  private mutating func appendEscaped(_ text: String, inAttribute: Bool) throws(TumenError) {
-    if output.append(escaping: text, inAttribute: inAttribute) { return }
+  private mutating func appendEscaped(_ text: String, _ marks: XMLMarks) throws(TumenError) {
+    if output.append(escaping: text, marks) { return }
     let code = XMLText.firstForbidden(in: text[...]).map { String($0.value, radix: 16, uppercase: true) } ?? ""
     throw TumenError(
       .malformed, "XML cannot hold the character U+\(code)",
@@ -80,7 +81,7 @@ struct XMLWriter {
 }
 
 /// The characters of XML 1.0 (section 2.2) and what is built of them.
-enum XMLText {
+package enum XMLText {
   /// Whether a text between tags has nothing to escape or to refuse; characters that begin with the byte EF may be either.
   static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
@@ -108,38 +109,6 @@ enum XMLText {
     case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
     default: false
     }
-  }
-
-  /// Appends a character to markup; what would be read otherwise is escaped, in attributes too.
-  static func append(_ scalar: Unicode.Scalar, to markup: inout String) {
-    switch scalar {
-    case "&": markup += "&amp;"
-    case "<": markup += "&lt;"
-    case ">": markup += "&gt;"
-    case "\r": markup += "&#13;"
-    default: markup.unicodeScalars.append(scalar)
-    }
-  }
-
-  /// The text between tags; what XML cannot hold is left out.
-  static func content(_ text: String) -> String {
-    var markup = ""
-    for scalar in text.unicodeScalars where allows(scalar) { append(scalar, to: &markup) }
-    return markup
-  }
-
-  /// The text as the value of an attribute in double quotes; what XML cannot hold is left out.
-  static func escaped(_ text: String) -> String {
-    var markup = ""
-    for scalar in text.unicodeScalars where allows(scalar) {
-      switch scalar {
-      case "\"": markup += "&quot;"
-      case "\n": markup += "&#10;"
-      case "\t": markup += "&#9;"
-      default: append(scalar, to: &markup)
-      }
-    }
-    return markup
   }
 
   /// Whether a text can be an id: a name without colons (Namespaces in XML 1.0, NCName).

@@ -1,0 +1,65 @@
+internal import TumenModel
+
+// Which attributes an element has to have and may have, and what their values may be.
+extension XLIFFValidator {
+  mutating func checkAttributes(_ attributes: [Attribute], of name: String, _ line: Int) {
+    guard let rule = structure[name] else { return }
+    for required in rule.required where !attributes.contains(where: { $0.name == required }) {
+      found.add("missing-attribute", line, "<\(name)> has no “\(required)”")
+    }
+    for attribute in attributes {
+      guard let value = rule.attributes[attribute.name] else {
+        if structure.admits(attribute.name, at: rule) { continue }
+        found.add("unknown-attribute", line, "<\(name)> may not have the attribute “\(attribute.name)”")
+        continue
+      }
+      if let fault = Self.fault(in: attribute.value, value) {
+        found.add(
+          "malformed-value", line,
+          "“\(attribute.name)” of <\(name)> is “\(attribute.value.excerpt)”, but has to be \(fault)")
+      }
+    }
+  }
+
+  /// What a value should be, `nil` if it is that.
+  private static func fault(in text: String, _ value: XLIFFStructure.Value) -> String? {
+    switch value {
+    case .text: return nil
+    case .never: return "left out"
+    case .token: return isToken(text.trimmingSpaces) ? nil : "a name without spaces"
+    case .tokens:
+      let words = text.split(whereSeparator: \.isWhitespace)
+      return !words.isEmpty && words.allSatisfy { isToken(String($0)) } ? nil : "names with spaces between them"
+    case .custom:
+      let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }
+        ? nil : "a prefix and a value, “prefix:value”"
+    case .language: return LanguageTag.isWellFormed(text) ? nil : "a language tag of BCP 47"
+    case .count: return Int(text.trimmingSpaces).map { $0 > 0 } == true ? nil : "a whole number from 1 on"
+    case .percent:
+      let isPlain = text.trimmingSpaces.allSatisfy { $0.isNumber || $0 == "." || $0 == "+" || $0 == "-" }
+      return isPlain && Double(text.trimmingSpaces).map { (0...100).contains($0) } == true
+        ? nil : "a number from 0 to 100"
+    case .oneOf(let words): return words.contains(text) ? nil : "one of \(words.joined(separator: ", "))"
+    case .oneOfOrOwn(let words):
+      return words.contains(text) || text.hasPrefix("x-")
+        ? nil : "one of \(words.joined(separator: ", ")) or begin with x-"
+    }
+  }
+
+  static func isToken(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy { XMLText.continuesName($0) || $0 == ":" }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmingSpaces: String {
+    if first?.isWhitespace != true, last?.isWhitespace != true { return self }
+    // A space that carries an accent is none.
+    func isSpace(_ character: Character) -> Bool {
+      character.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+  }
+}
