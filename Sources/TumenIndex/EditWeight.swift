@@ -19,6 +19,6 @@ package enum EditWeight {
   package static let ending = 30
   /// A number for another number.
   package static let number = 30
-  /// A name that the glossary knows for another one.
+  /// A name that the glossary knows for another one, if not both sides have either of them equally often.
   package static let name = 30
 }

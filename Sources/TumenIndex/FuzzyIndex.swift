@@ -112,7 +112,9 @@ package struct FuzzyIndex: Sendable {
   ) throws(MappedFileError) -> UInt32 {
     if let known = try self.token(token.text) ?? strangers.token(token.text) { return known }
     guard token.isWord else { return strangers.add(token.text, key: TokenRow.punctuationKey) }
-    if Self.isNumber(token.text) { return strangers.add(token.text, key: TokenRow.numberKey) }
+    if Self.isNumber(token.text) {
+      return strangers.add(token.text, key: TokenRow.numberKey, fold: try foldOfNumber(token.text, strangers))
+    }
     let stem = words.stem(of: token.text)
     guard let key = try key(of: stem) ?? strangers.key(ofStem: stem) else {
       return strangers.add(token.text, stem: stem)
@@ -128,17 +130,42 @@ package struct FuzzyIndex: Sendable {
     return strangers.add(token.text, key: key)
   }
 
-  /// Whether a word is a number: digits, with what may stand between them.
+  /// What the writings of a number have in common that is no token yet: digits of full width are those of ASCII; `nil` if
+  /// there is no other writing.
+  private func foldOfNumber(_ text: String, _ strangers: NewTokens) throws(MappedFileError) -> UInt32? {
+    for other in [Self.narrow(text), Self.wide(text)] where other != text {
+      if let known = try token(other) { return fold(of: known) }
+      if let known = strangers.token(other) { return strangers.fold(of: known) }
+    }
+    return nil
+  }
+
+  /// Whether a word is a number: digits, with what may stand between them, in ASCII or of full width.
   package static func isNumber(_ word: String) -> Bool {
     var hasDigit = false
-    for byte in word.utf8 {
-      switch byte {
-      case 0x30...0x39: hasDigit = true
-      case 0x2C, 0x2E, 0x3A, 0x27: break
+    for scalar in word.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0xFF10...0xFF19: hasDigit = true
+      case 0x2C, 0x2E, 0x3A, 0x27, 0xFF0C, 0xFF0E, 0xFF1A: break
       default: return false
       }
     }
     return hasDigit
+  }
+
+  /// A number with what is of full width (U+FF01 to U+FF5E) as ASCII, and the other way round.
+  static func narrow(_ number: String) -> String {
+    shifted(number) { (0xFF01...0xFF5E).contains($0) ? $0 - 0xFEE0 : $0 }
+  }
+
+  static func wide(_ number: String) -> String {
+    shifted(number) { (0x21...0x7E).contains($0) ? $0 + 0xFEE0 : $0 }
+  }
+
+  private static func shifted(_ number: String, _ shift: (UInt32) -> UInt32) -> String {
+    var shifted = String.UnicodeScalarView()
+    for scalar in number.unicodeScalars { shifted.append(Unicode.Scalar(shift(scalar.value)) ?? scalar) }
+    return String(shifted)
   }
 
   /// The token of a text, if some row has it.

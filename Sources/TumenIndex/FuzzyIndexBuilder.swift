@@ -65,12 +65,11 @@ extension FuzzyIndex {
         if !isWord[old] {
           tokenKeys.append(TokenRow.punctuationKey)
           tokenFolds.append(UInt32(new))
-        } else if FuzzyIndex.isNumber(text) {
-          tokenKeys.append(TokenRow.numberKey)
-          tokenFolds.append(UInt32(new))
         } else {
-          tokenKeys.append(UInt32(keys.number(of: words.stem(of: text))) + 1)
-          let fold = words.fold(text)
+          let isNumber = FuzzyIndex.isNumber(text)
+          tokenKeys.append(
+            isNumber ? TokenRow.numberKey : UInt32(keys.number(of: words.stem(of: text))) + 1)
+          let fold = isNumber ? FuzzyIndex.narrow(text) : words.fold(text)
           let first = folds[fold] ?? UInt32(new)
           folds[fold] = first
           tokenFolds.append(first)

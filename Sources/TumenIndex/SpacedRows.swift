@@ -40,8 +40,10 @@ struct SpacedRows {
     fileprivate mutating func addPlace(isParted: Bool, isJoined: Bool) {
       guard isParted || isJoined else { return }
       absorbed = absorbed + Absorbed(query: isJoined ? 2 : 1, row: isParted ? 2 : 1)
-      longer += isParted ? 1 : 0
-      shorter += isJoined ? 1 : 0
+      // Two words for one, and beside them what is added at the cost of a move: a word whose partner was used up. One for two
+      // uses up two partners.
+      longer += isParted ? 2 : 1
+      shorter += isJoined ? 2 : 1
     }
   }
 

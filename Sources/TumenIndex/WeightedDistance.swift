@@ -165,14 +165,18 @@ package struct WeightedDistance {
     if own == key {
       switch key {
       case TokenRow.punctuationKey: return (Int32(EditWeight.punctuation), .punctuation)
-      case TokenRow.numberKey: return (Int32(EditWeight.number), .numbers)
       default:
-        return traits.folds[i] == traits.foldOfToken(token)
-          ? (Int32(EditWeight.writing), .writing) : (Int32(EditWeight.ending), .endings)
+        if traits.folds[i] == traits.foldOfToken(token) { return (Int32(EditWeight.writing), .writing) }
+        return key == TokenRow.numberKey
+          ? (Int32(EditWeight.number), .numbers) : (Int32(EditWeight.ending), .endings)
       }
     }
     if own == TokenRow.punctuationKey || key == TokenRow.punctuationKey { return (Self.far, .none) }
-    if traits.isName[i], traits.isNameToken(token) { return (Int32(EditWeight.name), .names) }
+    // A name that both sides have equally often only stands elsewhere. To put another one for it is no cheaper than for any
+    // word: else a name more would cost less than a word.
+    if traits.isName[i], queryCosts[i] == EditWeight.word, addition == EditWeight.word, traits.isNameToken(token) {
+      return (Int32(EditWeight.name), .names)
+    }
     let cost = max(queryCosts[i], addition)
     return (cost, cost == Int32(EditWeight.moved) ? .order : .words)
   }

@@ -67,6 +67,10 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
     (seed: 4, lengths: 1...120, vocabulary: 900),
     (seed: 5, lengths: 1...1, vocabulary: 5),
     (seed: 6, lengths: 4...9, vocabulary: 12),
+    (seed: 7, lengths: 1...4, vocabulary: 9),  // a name more or less, and names that change places
+    (seed: 8, lengths: 2...6, vocabulary: 14),
+    (seed: 107, lengths: 1...3, vocabulary: 11),  // words written together whose parts stand elsewhere too
+    (seed: 136, lengths: 1...2, vocabulary: 14),
   ])
   func `finds what comparing with every row finds`(
     seed: Int, lengths: ClosedRange<Int>, vocabulary: Int
@@ -87,8 +91,12 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
       var traits = QueryTraits(count: tokens.count)
       traits.folds = folds
       traits.foldOfToken = { whole.fold(of: $0) }
-      if round % 3 == 0 { try Self.addKnowledge(&traits, query, index, &random) }
-      let minimum = [0, 1, 33.4, 50, 70, 75, 90, 99.5, 100][round % 9]
+      switch round % 3 {
+      case 0: try Self.addKnowledge(&traits, query, index, &random)
+      case 1: try Self.addNames(&traits, query, index)
+      default: break
+      }
+      let minimum = [0, 1, 33.4, 50, 70, 75, 90, 99.5, 100, 72, 85][round % 11]
       let limit = [1, 3, 10, Int.max][round % 4]
       for measure in [FuzzyIndex.Measure.plain, .weighted] {
         var expected: [UInt32: Double] = [:]
@@ -107,6 +115,14 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
         #expect(found == expected, "seed \(seed), round \(round), minimum \(minimum), limit \(limit), \(measure)")
       }
     }
+  }
+
+  /// Some tokens are names, wherever they stand.
+  private static func addNames(_ traits: inout QueryTraits, _ query: TokenRow, _ index: FuzzyIndex) throws {
+    func isName(_ token: UInt32) -> Bool { token % 2 == 0 && index.key(of: token) != TokenRow.punctuationKey }
+    traits.isName = query.tokens.map { Int($0) < index.fileTokenCount && isName($0) }
+    traits.isNameToken = { Int($0) < index.fileTokenCount && isName($0) }
+    traits.nameRows = try index.rows(withAnyOf: (0..<UInt32(index.fileTokenCount)).filter(isName))
   }
 
   /// Some tokens are names, some pairs of words are written as one, some words as two.

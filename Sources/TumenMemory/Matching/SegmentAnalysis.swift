@@ -63,56 +63,56 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   /// Words that may be written together, or apart.
   struct Spacing {
-    /// The stem of the word that the word at a place makes with the next one.
-    var joined: [Int: String] = [:]
-    /// The words that the word at a place may be written as, the second one as its stem.
+    /// The word that the word at a place makes with the next one.
+    var joined: [(place: Int, word: String)] = []
+    /// The words that the word at a place may be written as.
     var parts: [(place: Int, first: String, second: String)] = []
   }
 
-  /// A number and its unit are written together or apart in any language (5km, 120만 명이). Korean spaces compounds as it
-  /// likes: two words of two syllables or more may be written as one, and the other way round.
+  /// A number and its unit are written together or apart in any language (5km, 120만 명이). Korean spaces compounds and the
+  /// nouns that lean on others as it likes: two words may be written as one, and the other way round.
   func spacing(of pieces: [Piece]) -> Spacing {
     var spacing = Spacing()
     for (place, piece) in pieces.enumerated() where piece.token.isWord {
       let word = piece.token.text
+      let next = place + 1 < pieces.count && pieces[place + 1].token.isWord ? pieces[place + 1].token.text : nil
       if let digit = word.utf8.first, (0x30...0x39).contains(digit) {
         let unit = word.drop { $0.isNumber || $0 == "." || $0 == "," }
         if !unit.isEmpty {
-          spacing.parts.append((place, String(word[..<unit.startIndex]), stem(of: String(unit))))
-        } else if place + 1 < pieces.count, pieces[place + 1].token.isWord,
-          pieces[place + 1].token.text.unicodeScalars.first?.isLetter == true
-        {
-          spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
+          spacing.parts.append((place, String(word[..<unit.startIndex]), String(unit)))
+        } else if let next, next.unicodeScalars.first?.isLetter == true {
+          spacing.joined.append((place, word + next))
         }
         continue
       }
-      // Behind a number single syllables are words, too.
-      let least = place > 0 && FuzzyIndex.isNumber(pieces[place - 1].token.text) ? 1 : Self.leastPart
-      guard language.language == "ko", let syllables = Self.syllables(word, atLeast: least) else { continue }
-      if place + 1 < pieces.count, pieces[place + 1].token.isWord,
-        Self.syllables(pieces[place + 1].token.text, atLeast: least) != nil
-      {
-        spacing.joined[place] = stem(of: word + pieces[place + 1].token.text)
+      guard language.language == "ko", let syllables = Self.syllables(word) else { continue }
+      if let next, Self.mayJoin(word[...], next[...]), Self.syllables(next) != nil {
+        spacing.joined.append((place, word + next))
       }
-      if syllables >= 2 * least {
-        for length in least...syllables - least {
-          spacing.parts.append((place, String(word.prefix(length)), stem(of: String(word.dropFirst(length)))))
-        }
+      for cut in word.unicodeScalars.indices.dropFirst().prefix(syllables - 1)
+      where Self.mayJoin(word[..<cut], word[cut...]) {
+        spacing.parts.append((place, String(word[..<cut]), String(word[cut...])))
       }
     }
     return spacing
   }
 
+  /// Whether two Korean words may be one: each has two syllables or more, or is one of those that are written both ways.
+  private static func mayJoin(_ first: Substring, _ second: Substring) -> Bool {
+    func isLong(_ word: Substring) -> Bool { word.utf8.count > 3 }
+    guard let lead = first.unicodeScalars.first, let lean = second.unicodeScalars.first else { return false }
+    return Korean.maySpaceBefore(lean) || (isLong(second) && (isLong(first) || Korean.maySpaceBehind(lead)))
+  }
+
+  /// The syllables that stay of a word at least without its particles.
   private static let leastPart = 2
   /// A longer word is no compound of two.
   private static let mostSyllables = 16
 
-  /// How many syllables a word of Hangul has; `nil` for other words, and for shorter ones.
-  private static func syllables(_ word: String, atLeast least: Int) -> Int? {
+  /// How many syllables a word of Hangul has; `nil` for other words, and for longer ones.
+  private static func syllables(_ word: String) -> Int? {
     let count = word.utf8.count / 3
-    guard (least...mostSyllables).contains(count), word.unicodeScalars.allSatisfy(Hangul.isSyllable) else {
-      return nil
-    }
+    guard (1...mostSyllables).contains(count), word.unicodeScalars.allSatisfy(Hangul.isSyllable) else { return nil }
     return count
   }
 

@@ -40,9 +40,9 @@ final class SegmentComparison {
     let spacing = analysis.spacing(of: pieces)
     if !spacing.joined.isEmpty || !spacing.parts.isEmpty {
       var known = QueryTraits.Spacing(count: pieces.count)
-      for (place, stem) in spacing.joined { known.joined[place] = try numbers.key(ofStem: stem) }
+      for (place, word) in spacing.joined { known.joined[place] = try numbers.key(ofStem: analysis.stem(of: word)) }
       for (place, first, second) in spacing.parts {
-        if let token = try numbers.token(first), let key = try numbers.key(ofStem: second) {
+        if let token = try numbers.token(first), let key = try numbers.key(ofStem: analysis.stem(of: second)) {
           known.parts[place].append((token, key))
         }
       }
