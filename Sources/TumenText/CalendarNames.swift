@@ -69,6 +69,9 @@ package struct CalendarNames: Sendable {
     return name
   }
 
+  /// Every word that names a day or month in any of its forms, abbreviations among them, as keys of ``TextForm/key(_:)``.
+  package var words: [String] { Array(names.keys) + shortWeekdays }
+
   /// The months by their names in full, as keys of ``TextForm/key(_:)``, counted from 1 as in dates.
   var monthNumbers: [String: Int] {
     let names = months.enumerated().flatMap { month, names in

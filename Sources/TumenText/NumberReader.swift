@@ -27,6 +27,11 @@ package struct NumberReader: Sendable {
       }
   }
 
+  /// The words that have a value or multiply one, and what others begin with, as keys of ``TextForm/key(_:)``.
+  package var words: (whole: [String], stems: [String]) {
+    (conventions.words.keys + conventions.multipliers.map(\.word), conventions.stems.map(\.stem))
+  }
+
   /// Whether a digit of any script stands in `text`: a look at each character, far cheaper than reading.
   package static func hasDigits(_ text: String) -> Bool {
     text.unicodeScalars.contains { digit($0) != nil }

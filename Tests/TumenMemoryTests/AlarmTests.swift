@@ -19,6 +19,7 @@ private let concepts = [
   concept("kim-jong-un", .person, ["Kim Jong Un", "Ким Чен Ын", "김정은"]),
   concept("kim-jong-il", .person, ["Kim Jong Il", "Ким Чен Ир", "김정일"]),
   concept("vladimir-putin", .person, ["Vladimir Putin", "Владимир Путин", "블라디미르 푸틴"]),
+  concept("sergey-lavrov", .person, ["Sergey Lavrov", "Сергей Лавров", "세르게이 라브로프"]),
   concept("moscow", .place, ["Moscow", "Москва", "모스크바"]),
   concept("russia", .organization, ["Russia", "Россия", "러시아"]),
   concept("china", .organization, ["China", "Китай", "중국"]),
@@ -50,6 +51,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Connect the printer now", "Disconnect the printer now", .english),
     ("The value is invalid", "The value is valid", .english),
     ("사용 가능한 항목", "사용 불가능한 항목", .korean),
+    ("Они были вооружены", "Они были безоружны", .russian),
+    ("беспокойное море", "спокойное море", .russian),
+    ("Он безработный", "Он работающий", .russian),
   ])
   func `may be a negation`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.negation])
@@ -153,6 +157,14 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Пропущено %d байт", "Пропущено %d бит", .russian),
     ("25억 달러로 늘었다", "25억 원으로 늘었다", .korean),
     ("15 nautical miles long", "15 miles long", .english),
+    ("It rose by 5 percentage points.", "It rose by 5 percent.", .english),
+    ("It rose by 5 percentage points.", "It rose by 5%.", .english),
+    ("Рост на 5 процентных пунктов", "Рост на 5 процентов", .russian),
+    ("Рост на 5 п.п. за год", "Рост на 5% за год", .russian),
+    ("5%포인트 늘었다", "5% 늘었다", .korean),
+    ("5퍼센트포인트 늘었다", "5퍼센트 늘었다", .korean),
+    ("20 ℃ outside", "20 ℉ outside", .english),
+    ("20℃ outside", "20 °F outside", .english),
   ])
   func `may be a unit`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.unit])
@@ -167,6 +179,11 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     query: String, segment: String, language: LanguageTag
   ) throws {
     #expect(try alarms(query, segment, language) == [.number, .unit])
+  }
+
+  @Test func `may be a name with a number in it`() throws {
+    #expect(
+      try alarms("Метод EAP не используется", "Метод MSCHAPv2 не используется", .russian) == [.number, .name])
   }
 
   @Test(arguments: [
@@ -193,6 +210,20 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("김여정 부부장은 왔다", "박태성 부부장은 왔다", .korean),
     ("Zhao Leji arrived in Moscow.", "Valentina Matviyenko arrived in Moscow.", .english),
     ("Then Ursula von der Leyen spoke about it.", "Then Emmanuel Macron spoke about it.", .english),
+    ("Lavrov met Putin there.", "Putin met Lavrov there.", .english),
+    ("Sergey Lavrov met Kim Jong Un.", "Kim Jong Un met Sergey Lavrov.", .english),
+    ("Сергей Лавров принял Ким Чен Ына", "Ким Чен Ын принял Сергея Лаврова", .russian),
+    ("Convert an AppData file to NEWS format", "Convert a NEWS file to AppData format", .english),
+    ("Russia has warned China.", "China has warned Russia.", .english),
+    ("Южная Корея", "Северная Корея", .russian),
+    (
+      "A copy of the GNU General License along with Engrampa is on Franklin St, Boston, MA.",
+      "A copy of the GNU General License along with Rhythmbox is on Franklin St, Boston, MA.", .english
+    ),
+    ("Connected to it via SSH", "Connected to it via VNC", .english),
+    ("Метод EAP не используется", "Метод PAP не используется", .russian),
+    ("Д. Путин ответил на вопросы", "Владимир Путин ответил на вопросы", .russian),
+    ("XFS 파일을 읽을 수 있다", "NTFS 파일을 읽을 수 있다", .korean),
   ])
   func `may be a name`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.name])
@@ -254,6 +285,28 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("the list of French pixel layouts", "the list of French layouts", .english),
     ("The header has unique IV data", "The header has unique data", .english),
     ("список точек и пикселей", "список точек", .russian),
+    ("В. В. Путин ответил на вопросы", "Владимир Путин ответил на вопросы", .russian),
+    ("С. Лавров ответил на вопросы", "Сергей Лавров ответил на вопросы", .russian),
+    ("Слова С. Лаврова о нём", "Слова Сергея Лаврова о нём", .russian),
+    ("V. V. Putin has left.", "Vladimir Putin has left.", .english),
+    ("Vladimir V. Putin has left.", "Vladimir Putin has left.", .english),
+    ("S. Lavrov has left.", "Sergey Lavrov has left.", .english),
+    ("20℃ outside", "20°C outside", .english),
+    ("20 ℃ outside", "20 °C outside", .english),
+    ("20 ℃ outside", "20°C outside", .english),
+    ("20℃ outside", "20 °C outside", .english),
+    ("Было 5 ℃ ночью", "Было 5 °С ночью", .russian),
+    ("기온은 5℃였다", "기온은 5°C였다", .korean),
+    ("Рост на 5 п.п. за год", "Рост на 5 процентных пунктов за год", .russian),
+    ("Song start:", "Line start:", .english),
+    ("_Не задавать больше вопрос", "Не задавать больше вопрос", .russian),
+    ("You can access it through View → Snap to Canvas.", "You can access it through View → Snap to Guides.", .english),
+    ("암호를 보냄(&S)", "암호를 보냄(&U)", .korean),
+    ("registered with IRC the network", "registered with the IRC network", .english),
+    ("From the Middle, Violet", "From the Middle, Turquoise", .english),
+    ("Выберите вкладку Табуляция в нём", "Выберите вкладку Буквица в нём", .russian),
+    ("Open the Status column of it", "Open the Memory column of it", .english),
+    ("безопасная кнопка", "боевая кнопка", .russian),
   ])
   func `is not what says the same, or another word`(
     query: String, segment: String, language: LanguageTag

@@ -14,18 +14,53 @@ struct MeaningChange {
     _ path: SegmentComparison.Path, _ analysis: SegmentAnalysis, _ glossary: Glossary?
   ) -> [Alarm] {
     if path.steps.isEmpty { return [] }
+    let words = MeaningWords.of(analysis.language)
+    let runs = runs(of: path.steps)
+    // One ordinary word settles it.
+    if words.companions == 0, runs.contains(where: { isOrdinary($0, path, words) }) { return [] }
     var change = MeaningChange(
-      words: MeaningWords.of(analysis.language), names: NameReading(analysis: analysis, glossary: glossary),
+      words: words, names: NameReading(analysis: analysis, glossary: glossary),
       query: Side(path.query, analysis.language), text: Side(path.text, analysis.language))
-    var start = 0
-    for (place, step) in path.steps.enumerated() {
-      let next = place + 1 < path.steps.count ? path.steps[place + 1] : nil
-      if next?.query.lowerBound == step.query.upperBound, next?.text.lowerBound == step.text.upperBound { continue }
-      change.read(path.steps[start...place])
-      if change.rest > change.words.companions { return [] }
-      start = place + 1
+    for run in runs {
+      change.read(run)
+      if change.rest > words.companions { return [] }
     }
     return change.alarms
+  }
+
+  /// The steps in runs without anything equal between them.
+  private static func runs(of steps: [SegmentComparison.Step]) -> [ArraySlice<SegmentComparison.Step>] {
+    var runs: [ArraySlice<SegmentComparison.Step>] = []
+    var start = 0
+    for (place, step) in steps.enumerated() {
+      let next = place + 1 < steps.count ? steps[place + 1] : nil
+      if next?.query.lowerBound == step.query.upperBound, next?.text.lowerBound == step.text.upperBound { continue }
+      runs.append(steps[start...place])
+      start = place + 1
+    }
+    return runs
+  }
+
+  /// Whether nothing but words of no kind differs in a run, all of them in small letters, which no names have.
+  private static func isOrdinary(
+    _ run: ArraySlice<SegmentComparison.Step>, _ path: SegmentComparison.Path, _ words: MeaningWords
+  ) -> Bool {
+    var (ours, theirs): ([String], [String]) = ([], [])
+    for step in run {
+      switch step.part {
+      case .none, .writing, .spacing, .endings: continue
+      case .order where step.query.isEmpty || step.text.isEmpty: continue
+      case .order, .numbers, .names: return false
+      case .words, .punctuation: break
+      }
+      guard let mine = words.plainWords(of: path.query, step.query),
+        let others = words.plainWords(of: path.text, step.text),
+        mine.count != 1 || others.count != 1 || !words.isNegated(mine[0], others[0])
+      else { return false }
+      ours += mine
+      theirs += others
+    }
+    return ours != theirs
   }
 
   private let words: MeaningWords
@@ -123,7 +158,8 @@ struct MeaningChange {
 
   /// Whether what two readings have may belong to a time of the day that is written in two ways.
   private func mayBeTimes(_ ours: Side.Reading, _ theirs: Side.Reading) -> Bool {
-    ours.numbers.map(\.value) != theirs.numbers.map(\.value) || (ours.words + theirs.words).contains { $0.unit != nil }
+    !ours.numbers.elementsEqual(theirs.numbers) { $0.value == $1.value }
+      || ours.words.contains { $0.unit != nil } || theirs.words.contains { $0.unit != nil }
   }
 
   /// Whether both texts name the same times of the day, and some: 6 p.m., 18:00.
@@ -158,16 +194,23 @@ struct MeaningChange {
   }
 
   private mutating func isDenial(_ step: SegmentComparison.Step) -> Bool {
-    func keys(_ range: Range<Int>, _ side: Side) -> [String] {
-      side.pieces[range].map { TextForm.key($0.token.text) }
+    func count(_ range: Range<Int>, _ side: Side) -> Int {
+      side.pieces[range].count { !words.plain.contains($0.token.text) && words.denies(words.key(of: $0.token.text)) }
     }
-    let (ours, theirs) = (keys(step.query, query), keys(step.text, text))
-    let counts = (ours.count(where: words.denies), theirs.count(where: words.denies))
-    guard counts.0 != counts.1 || words.isNegated(ours, theirs) else { return false }
+    let counts = (count(step.query, query), count(step.text, text))
+    guard counts.0 != counts.1 || isNegated(step) else { return false }
     found.insert(.negation)
     denials.query += counts.0
     denials.text += counts.1
     return true
+  }
+
+  /// Whether a step is from a word to the same with or without a prefix that denies it.
+  private func isNegated(_ step: SegmentComparison.Step) -> Bool {
+    guard step.query.count == 1, step.text.count == 1 else { return false }
+    return words.isNegated(
+      words.key(of: query.pieces[step.query.lowerBound].token.text),
+      words.key(of: text.pieces[step.text.lowerBound].token.text))
   }
 
   private mutating func compareNumbers(_ left: [SaidNumber], _ right: [SaidNumber]) {
@@ -190,12 +233,11 @@ struct MeaningChange {
   }
 
   private mutating func compareWords(_ ours: [SaidWord], _ theirs: [SaidWord]) {
-    let all = ours + theirs
-    if all.isEmpty { return }
+    if ours.isEmpty, theirs.isEmpty { return }
     units.query += ours.compactMap(\.unit)
     units.text += theirs.compactMap(\.unit)
     let isExchange = !ours.isEmpty && !theirs.isEmpty
-    if all.allSatisfy({ words.isDate($0) }) {
+    if ours.allSatisfy(words.isDate), theirs.allSatisfy(words.isDate) {
       // September, Sep.
       let (mine, others) = (ours.map(dateMeaning), theirs.map(dateMeaning))
       if !isExchange {
@@ -204,7 +246,7 @@ struct MeaningChange {
       } else if mine != others {
         found.insert(.date)
       }
-    } else if all.allSatisfy({ $0.unit != nil }) {
+    } else if ours.allSatisfy({ $0.unit != nil }), theirs.allSatisfy({ $0.unit != nil }) {
       found.insert(.unit)
     } else if let counts = values(ours, theirs) {
       if counts.query != counts.text { found.insert(.number) }
@@ -216,7 +258,7 @@ struct MeaningChange {
     } else if isExchange, names.areNames(ours, query, theirs, text) {
       found.insert(.name)
     } else {
-      let (one, other) = (remainder(of: ours), remainder(of: theirs))
+      let (one, other) = (remainder(of: ours, in: query), remainder(of: theirs, in: text))
       if one.names > 0, other.names > 0 {
         found.insert(.name)
       } else {
@@ -239,9 +281,9 @@ struct MeaningChange {
     func values(_ said: [SaidWord]) -> [String]? {
       var values: [String] = []
       for word in said {
-        if let value = isExchange ? words.value(of: word) : words.value(of: word.key) {
+        if let value = isExchange ? words.value(of: word) : words.ownValue(of: word) {
           values.append(value)
-        } else if !words.auxiliaries.contains(word.key) {
+        } else if word.isPlain || !words.auxiliaries.contains(word.key) {
           return nil
         }
       }
@@ -252,7 +294,7 @@ struct MeaningChange {
   }
 
   /// Takes note of the words whose kind is known, and counts the names and the others.
-  private mutating func remainder(of said: [SaidWord]) -> (names: Int, said: [Said], others: Int) {
+  private mutating func remainder(of said: [SaidWord], in side: Side) -> (names: Int, said: [Said], others: Int) {
     var (named, known, others) = (0, [Said](), 0)
     for word in said {
       if words.isDate(word) {
@@ -261,13 +303,13 @@ struct MeaningChange {
         found.insert(.unit)
       } else if words.isYear(word) {
         continue
-      } else if let value = words.value(of: word.key) {
+      } else if let value = words.ownValue(of: word) {
         known.append(Said(alarm: .number, meaning: value))
       } else if word.isMoved {
         continue
-      } else if names.isName(word.text) {
+      } else if names.isName(word, in: side) {
         named += 1
-      } else if !words.auxiliaries.contains(word.key), !names.analysis.isFunctionWord(word.text) {
+      } else if word.isPlain || (!words.auxiliaries.contains(word.key) && !names.analysis.isFunctionWord(word.text)) {
         others += 1
       }
     }

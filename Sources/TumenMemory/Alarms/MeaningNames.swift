@@ -27,6 +27,24 @@ extension MeaningChange {
       }
     }
 
+    /// Whether a word is a name, or a part of one that tells it: beside another word of a name, with a title behind it, or
+    /// in a sentence. The 지역 of some place is no name by itself.
+    func isName(_ word: SaidWord, in side: Side) -> Bool {
+      guard let glossary, isName(word.text) else { return false }
+      if analysis.bareForms(of: word.text).contains(where: { isKnown($0, glossary) }) { return true }
+      func neighbour(_ place: Int) -> String {
+        side.pieces.indices.contains(place) ? side.pieces[place].token.text : ""
+      }
+      let behind = neighbour(word.piece + 1)
+      if isName(neighbour(word.piece - 1)) || isName(behind) { return true }
+      switch analysis.language.language {
+      case "ko": return Apposition(analysis.language).isTitle(behind)
+      // Russian titles have no capitals within: Южная Атлантика.
+      case "ru" where analysis.isNameLike(behind): return !isLabel(word)
+      default: return !isLabel(word) && hasSentenceCase(side, for: [word])
+      }
+    }
+
     /// Whether names stand on both sides: known ones, or one known one and capitals, or capitals where they show a name.
     func areNames(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
       let known = (isWhollyNamed(ours, in: query), isWhollyNamed(theirs, in: text))
@@ -34,21 +52,26 @@ extension MeaningChange {
       if analysis.language.language == "ko" {
         return (isSurname(ours) && isSurname(theirs))
           || ((known.0 || isTitled(ours, in: query)) && (known.1 || isTitled(theirs, in: text)))
+          || (areLatin(ours, in: query) && areLatin(theirs, in: text))
       }
       let (ours, theirs) = (withoutParticles(ours), withoutParticles(theirs))
-      guard !ours.isEmpty, !theirs.isEmpty, (ours + theirs).allSatisfy({ $0.text.first?.isUppercase == true }) else {
+      guard !ours.isEmpty, !theirs.isEmpty, ours.map(\.key) != theirs.map(\.key),
+        (ours + theirs).allSatisfy({ $0.text.first?.isUppercase == true })
+      else {
         return false
       }
-      return known.0 || known.1 || (areSetOff(ours, in: query) && areSetOff(theirs, in: text))
+      if known.0 || known.1 { return !(known.0 ? theirs : ours).allSatisfy(isLabel) }
+      return areSetOff(ours, in: query) && areSetOff(theirs, in: text)
     }
 
-    /// The words of a name without the small ones that some have: von der Leyen.
+    /// The words of a name without articles and the small words that some have: von der Leyen.
     private func withoutParticles(_ words: [SaidWord]) -> [SaidWord] {
       words.count < 2 ? words : words.filter { !Self.particles.contains($0.key) }
     }
 
     private static let particles: Set<String> = [
-      "von", "van", "der", "den", "de", "da", "di", "du", "la", "le", "al", "bin", "el", "фон", "ван", "дер", "де",
+      "a", "an", "the", "von", "van", "der", "den", "de", "da", "di", "du", "la", "le", "al", "bin", "el", "фон", "ван",
+      "дер", "де",
       "аль",
       "бен", "да", "ди", "ла",
     ]
@@ -85,14 +108,23 @@ extension MeaningChange {
       let (mine, others) = (wholeName(around: ours, in: query), wholeName(around: theirs, in: text))
       guard let surname = mine.last, !others.isEmpty else { return false }
       let (short, long) = mine.count < others.count ? (mine, others) : (others, mine)
-      let whole = long.joined(separator: " ")
       guard surname == others.last else {
         return long.starts(with: short)
-          && !concepts(whole, glossary).isDisjoint(with: concepts(short.joined(separator: " "), glossary))
+          && !concepts(long.joined(separator: " "), glossary).isDisjoint(
+            with: concepts(short.joined(separator: " "), glossary))
       }
-      let isPerson = ([whole] + long.dropLast().map { $0 + " " + surname }).contains { name in
-        glossary.lookup(name, in: analysis.language).contains { $0.concept.kind == .person }
+      // Either side may have the initials: В. В. Путин.
+      let names = [mine, others].flatMap { name in
+        [name.joined(separator: " ")] + name.dropLast().map { $0 + " " + surname }
       }
+      let isPerson =
+        names.contains { name in
+          glossary.lookup(name, in: analysis.language).contains { $0.concept.kind == .person }
+        }
+        // Declined as no term is listed: Сергея Лаврова.
+        || [mine, others].contains { name in
+          name.count > 1 && name.suffix(2).allSatisfy { glossary.isNameWord($0, in: analysis.language) }
+        }
       return isPerson
         && short.dropLast().allSatisfy { part in
           long.dropLast().contains { $0 == part || (min($0.count, part.count) == 1 && $0.first == part.first) }
@@ -134,7 +166,7 @@ extension MeaningChange {
     }
 
     private func isWhollyNamed(_ words: [SaidWord], in side: Side) -> Bool {
-      if words.allSatisfy({ isName($0.text) }) { return true }
+      if words.allSatisfy({ isName($0, in: side) }) { return true }
       guard let glossary, let first = words.first, let last = words.last,
         words.contains(where: { analysis.isNameLike($0.text) })
       else { return false }
@@ -153,32 +185,99 @@ extension MeaningChange {
     /// Whether capitals show words to be names: within a sentence whose other words have none, and not as what a program
     /// calls its parts. At the head of a text the capital of the next word of a name tells.
     func areSetOff(_ words: [SaidWord], in side: Side) -> Bool {
-      guard side.hasSentenceCase, let first = side.pieces.firstIndex(where: { $0.token.isWord }) else { return false }
+      guard hasSentenceCase(side, for: words), let first = side.pieces.firstIndex(where: { $0.token.isWord }) else {
+        return false
+      }
       return words.allSatisfy { word in
-        guard word.range == side.pieces[word.piece].range, !isLabel(word) else { return false }
+        // The letters of MSCHAPv2 tell it.
+        guard word.range.lowerBound == side.pieces[word.piece].range.lowerBound, !isLabel(word),
+          !isLabelled(word, in: side)
+        else { return false }
         return word.piece == first
           ? words.contains { $0.piece == first + 1 } : !side.beginsAnew(at: word.piece)
       }
     }
 
+    /// Whether small letters are the rule among the words behind the first one, so that the capitals of some words say
+    /// something. Titles have small letters in what only joins others, by which abbreviations alone stand out.
+    private func hasSentenceCase(_ side: Side, for words: [SaidWord]) -> Bool {
+      var (small, capital) = (0, 0)
+      var isTitle = !words.allSatisfy { $0.text.utf8.count > 1 && $0.text == $0.text.uppercased() }
+      for piece in side.pieces.lazy.filter(\.token.isWord).dropFirst() {
+        let word = piece.token.text
+        guard let first = word.unicodeScalars.first else { continue }
+        if first.properties.isUppercase {
+          capital += 1
+        } else if first.properties.isLowercase, word.count > 2 {
+          small += 1
+          if isTitle, !analysis.isFunctionWord(word) { isTitle = false }
+        }
+      }
+      return small > 0 && !isTitle && 3 * small >= capital
+    }
+
+    /// Whether words of a Korean text begin with a capital in Latin letters, and are not what programs call their keys and
+    /// parts.
+    private func areLatin(_ words: [SaidWord], in side: Side) -> Bool {
+      func isHangul(_ text: String) -> Bool { text.unicodeScalars.contains(where: Hangul.isSyllable) }
+      return words.allSatisfy { word in
+        guard let first = word.text.unicodeScalars.first, first.isASCII, first.properties.isUppercase,
+          // Behind an ampersand stands a key: (&S).
+          word.piece == 0 || side.pieces[word.piece - 1].token.text != "&"
+        else { return false }
+        return !InterfaceWords.contains(String(word.key.prefix { $0.isASCII }), isAbbreviation: true, in: "en")
+      }
+        && 2 * side.pieces.count { isHangul($0.token.text) } > side.pieces.count(where: \.token.isWord)
+    }
+
+    /// Whether a part of a program is called by a word: the Status column, «вкладка Абзац», View → Snap to Canvas.
+    private func isLabelled(_ word: SaidWord, in side: Side) -> Bool {
+      let label = side.pieces[..<word.piece].reversed().prefix {
+        $0.token.isWord && (analysis.isNameLike($0.token.text) || analysis.isFunctionWord($0.token.text))
+      }
+      if label.count < word.piece, ["→", "▸", ">"].contains(side.pieces[word.piece - label.count - 1].token.text) {
+        return true
+      }
+      let place = word.piece + (analysis.language.language == "ru" ? -1 : 1)
+      guard side.pieces.indices.contains(place) else { return false }
+      return InterfaceWords.isPart(TextForm.key(side.pieces[place].token.text), in: analysis.language.language)
+    }
+
     private func isLabel(_ word: SaidWord) -> Bool {
       let language = analysis.language.language
-      return InterfaceWords.contains(word.key, in: language) || StopWords.of(language).role(of: word.key) != nil
+      // Д. is an initial, and NEWS are not several of new.
+      if word.key.utf8.count < 3, word.text.unicodeScalars.count == 1 { return false }
+      return InterfaceWords.contains(word.key, isAbbreviation: word.text == word.text.uppercased(), in: language)
+        || StopWords.of(language).role(of: word.key) != nil
     }
   }
 }
 
 /// Words that programs write with a capital and that are no names.
 enum InterfaceWords {
-  static func contains(_ key: String, in language: String) -> Bool {
+  static func contains(_ key: String, isAbbreviation: Bool, in language: String) -> Bool {
     switch language {
     // No name ends as infinitives do.
     case "ru": key.hasSuffix("ть") || key.hasSuffix("ться") || key.hasSuffix("ти") || russian.contains(key)
-    case "en": english.contains(key) || (key.hasSuffix("s") && english.contains(String(key.dropLast())))
+    case "en":
+      english.contains(key) || (!isAbbreviation && key.hasSuffix("s") && english.contains(String(key.dropLast())))
     default: false
     }
   }
 
+  /// Whether a word says which part of a program the word beside it calls.
+  static func isPart(_ key: String, in language: String) -> Bool {
+    switch language {
+    case "ru": russianParts.contains { key.hasPrefix($0) && key.count < $0.count + 4 }
+    case "en": englishParts.contains(key) || (key.hasSuffix("s") && englishParts.contains(String(key.dropLast())))
+    default: false
+    }
+  }
+
+  private static let englishParts = words(
+    "button checkbox column command dialog dialogue field menu option page pane panel submenu tab toolbar window")
+  private static let russianParts = words(
+    "вкладк диалог значк кнопк команд меню окн окон панел подменю пол пункт раздел столб строк флажк флажок")
   private static let english = words(
     """
     accept account action actions activate active add address advanced alert all alt append application apply archive \

@@ -9,6 +9,8 @@ extension MeaningChange {
     let key: String
     /// What it is compared by.
     let meaning: String
+    /// Whether it is of no kind for certain.
+    let isPlain: Bool
     /// The unit of measurement that it names.
     let unit: String?
     /// Whether what stands around it makes a date of it: (월), next week.
@@ -56,7 +58,7 @@ extension MeaningChange {
       self.language = language
     }
 
-    private static func mayBeginCode(_ byte: UInt8) -> Bool {
+    static func mayBeginCode(_ byte: UInt8) -> Bool {
       byte == UInt8(ascii: "%") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<")
     }
 
@@ -163,22 +165,34 @@ extension MeaningChange {
       _ range: Range<Int>, _ piece: Int, _ isMoved: Bool, _ words: MeaningWords, to reading: inout Reading
     ) {
       if range.isEmpty { return }
-      let word = String(scalars: scalars[range])
-      let key = TextForm.key(word)
+      let token = pieces[piece].token
+      let word = range == pieces[piece].range ? token.text : String(scalars: scalars[range])
+      let key = words.key(of: word)
+      if words.plain.contains(key) {
+        reading.words.append(
+          SaidWord(
+            text: word, key: key, meaning: words.meaning(of: key), isPlain: true, unit: nil, isDated: false,
+            isMoved: isMoved, piece: piece, range: range))
+        return
+      }
       // %1 %25000 are arguments.
       if key == "%", isArgument(behind: range) { return }
+      // °C is one sign.
+      if key == "°", MeaningWords.degree(self.word(from: range.upperBound)) != nil { return }
       let measured = measure(around: range)
       if measured == .number(isTouching: true), words.ordinalEndings.contains(key) { return }
       let isYear = words.yearWords.contains(key) && yearEnds(before: range.lowerBound)
       let isOrdinal = measured == .nothing && key == "second" && !isCounted(before: range.lowerBound)
       let unit = isYear || isOrdinal ? nil : words.unit(of: key, as: word, behind: measured)
       // What joins the parts of 1.2.3 is no word.
-      let isWord = pieces[piece].token.isWord && scalars[range].contains { $0.properties.isAlphabetic }
+      let isWord = token.isWord && word.unicodeScalars.contains(where: \.isLetter)
       if !isWord, unit == nil { return }
+      // In 5 percentage points stands no percent.
+      if unit == MeaningWords.percentagePoint, reading.words.last?.unit == "percent" { reading.words.removeLast() }
       let meaning = unit ?? (isYear ? words.yearWords[0] : words.meaning(of: key))
       reading.words.append(
         SaidWord(
-          text: word, key: key, meaning: meaning, unit: unit, isDated: isDated(key, at: range, words),
+          text: word, key: key, meaning: meaning, isPlain: false, unit: unit, isDated: isDated(key, at: range, words),
           isMoved: isMoved, piece: piece, range: range))
     }
 
@@ -205,6 +219,7 @@ extension MeaningChange {
         return isIdentifier ? .nothing : .number(isTouching: isTouching)
       }
       if last == "°" { return .sign }
+      if last == "%" { return .percent }
       if last == "/" { return isMeasure(before: end) ? .sign : .nothing }
       if last.properties.numericType != nil { return .number(isTouching: isTouching) }
       let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
@@ -213,8 +228,10 @@ extension MeaningChange {
         return end > 0 && scalars[end - 1].properties.isAlphabetic && range.count == 1 ? .nothing : .named
       }
       let head = scalars[...end].reversed().prefix { $0.properties.isAlphabetic }
-      return !isTouching && head.count < 3 && ["in", "в", "во"].contains(String(scalars: head.reversed()).lowercased())
-        ? .named : .nothing
+      if isTouching { return .nothing }
+      let word = String(scalars: head.reversed()).lowercased()
+      if ["in", "в", "во"].contains(word) { return .named }
+      return ["percent", "процент", "퍼센트"].contains { word.hasPrefix($0) } ? .percent : .nothing
     }
 
     /// Whether what stands before a slash is a measure itself: 5 km/h.
@@ -276,14 +293,6 @@ extension MeaningChange {
     }
 
     // MARK: Capitals
-
-    /// Whether small letters are the rule among the words behind the first one, so that a capital says something.
-    var hasSentenceCase: Bool {
-      let letters = pieces.filter(\.token.isWord).dropFirst().map { ($0.token.text.first, $0.token.text.count) }
-      let small = letters.count { $0.0?.isLowercase == true && $0.1 > 2 }
-      let capital = letters.count { $0.0?.isUppercase == true }
-      return small > 0 && 3 * small >= capital
-    }
 
     /// Whether a piece stands at the head of a sentence, or of what is quoted or set in brackets.
     func beginsAnew(at piece: Int) -> Bool {

@@ -10,6 +10,8 @@ extension MeaningWords {
     case sign
     /// A bracket that closes behind the word, or a preposition: (ms), in ms.
     case named
+    /// A word or sign for per cent: percentage points.
+    case percent
   }
 
   /// What a unit of measurement, a currency or a half of the day is called here; symbols and syllables that may be other
@@ -19,13 +21,14 @@ extension MeaningWords {
   ///   - text: the word as it stands, by which m is told from M.
   func unit(of word: String, as text: String, behind measured: Measured) -> String? {
     if let unit = Self.words[word] { return unit }
+    if measured == .percent { return Self.unit(Self.points, of: word, isEnding(_:longest:)) ?? stem(word) }
     if measured != .nothing, let unit = Self.unit(Self.counted, of: word, isEnding(_:longest:)) { return unit }
     if measured == .named {
       let isSymbol = word.count > 1 ? !Self.unnamed.contains(word) : ["s", "m", "h"].contains(text)
       return isSymbol ? Self.symbols[word] ?? stem(word) : stem(word)
     }
     if measured != .nothing {
-      if measured == .sign, let unit = Self.degrees[word] { return unit }
+      if measured == .sign, let unit = Self.degree(word) { return unit }
       if let unit = Self.symbols[word], word.count > 1 || Self.isInCase(text) { return unit }
       if language.language == "ko", case .number(isTouching: true) = measured {
         let latin = word.prefix { $0.isASCII }
@@ -57,6 +60,17 @@ extension MeaningWords {
 
   private static let degrees = ["c": "celsius", "f": "fahrenheit", "с": "celsius", "k": "kelvin"]
 
+  /// Of which degrees a degree sign is the sign, by the letters behind it: °C, 5°C였다.
+  static func degree(_ letters: String) -> String? {
+    let first = letters.prefix(1)
+    return letters.unicodeScalars.dropFirst().allSatisfy(Hangul.isSyllable) ? degrees[String(first)] : nil
+  }
+
+  /// What is counted in points behind a word or sign for per cent.
+  static let percentagePoint = "percentage point"
+
+  private static let points = beginnings("\(percentagePoint): point.1 пункт.3 포인트.0")
+
   /// Each unit with its symbols.
   private static let symbols = table(
     """
@@ -65,17 +79,23 @@ extension MeaningWords {
     ghz: ghz ггц|watt: w вт|kw: kw квт|mw: mw мвт|volt: v в|hour: h hr hrs ч|minute: min мин|second: s sec с сек|\
     ms: ms мс|µs: µs us мкс|ns: ns нс|db: db дб|px: px пкс|pt: pt пт|dpi: dpi|ppm: ppm|rpm: rpm|kib: kib киб|mib: mib миб|\
     gib: gib гиб|byte: b б|rouble: руб rub|dollar: долл usd|euro: eur|yuan: cny|yen: jpy|won: krw|pound: gbp|am: am a.m|pm: pm p.m|\
-    gw: gw гвт|barrel: bbl|ounce: oz|kt: кт
+    gw: gw гвт|barrel: bbl|ounce: oz|kt: кт|percentage point: п.п
     """)
 
   /// Each unit with its signs, and with forms that are too short to be told by their beginnings.
   private static let words = table(
     """
-    percent: %|dollar: $|euro: €|pound: £|yen: ¥|rouble: ₽|won: ₩|degree: °|celsius: ℃|fahrenheit: ℉|\
+    percent: %|dollar: $|euro: €|pound: £|yen: ¥|rouble: ₽|won: ₩|degree: °|celsius: °c|fahrenheit: °f|\
     mile: миля мили миль милю милей милям милями милях|foot: foot feet|inch: inch inches|tonne: ton tons|day: день дня дню днем днем дни \
     дней дням днями днях|hour: час часа часу часом часе часы часов часам часами часах|year: год года году годом годе годы \
     годов лет|won: won вон|yen: yen иен иена иены|am: утра a.m|pm: вечера p.m|night: ночи|euro: евро
     """)
+
+  /// Every word that is a unit somewhere, and what such words begin with.
+  static var unitWords: (whole: [String], stems: [String]) {
+    let tables = [stems, counted, syllables, points]
+    return ([words, symbols, degrees].flatMap(\.keys), tables.flatMap { $0.values.joined().map(\.text) })
+  }
 
   private static func table(_ text: String) -> [String: String] {
     var units: [String: String] = [:]
@@ -93,7 +113,7 @@ extension MeaningWords {
     mm: millimet.4 миллиметр.3 밀리미터.0 미리메터.0|mile: mile.1 마일.0|foot: фут.3 피트.0|inch: дюйм.3 인치.0|kg: kilogram.3 килограмм.3 \
     킬로그램.0 키로그람.0|gram: gram.3 грамм.3 그램.0 그람.0|tonne: tonne.1 тонн.3 톤.0|pound: pound.1 фунт.3 파운드.0|litre: litre.1 liter.1 \
     литр.3 리터.0|hectare: hectare.1 гектар.3 헥타르.0|kb: kilobyte.1 килобайт.3 킬로바이트.0|mb: megabyte.1 мегабайт.3 메가바이트.0|\
-    gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
+    gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|percentage point: 퍼센트포인트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
     헤르츠.0|ms: millisecond.1 миллисекунд.3 밀리초.0|µs: microsecond.1 микросекунд.3 마이크로초.0|second: second.1 секунд.3|\
     minute: minute.1 минут.3|hour: hour.1 시간.0|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
     barrel: barrel.1 баррел.4 배럴.0|gallon: gallon.1 галлон.3 갤런.0|acre: acre.1 акр.3 에이커.0|ounce: ounce.1 унци.3 온스.0|\
@@ -110,7 +130,7 @@ extension MeaningWords {
   private static let counted = beginnings(
     """
     px: pixel.1 пиксел.3 픽셀.0|pt: point.1 пункт.3 포인트.0|byte: byte.1 байт.3 바이트.0|bit: bit.1 бит.3 비트.0|\
-    cent: cent.1 цент.0 цента.0 центов.0 센트.0|kopeck: kopeck.1 копе.3|knot: knot.1 узл.2 노트.0|are: сотк.1 соток.0
+    percent: percentage.0|cent: cent.1 цент.0 цента.0 центов.0 센트.0|kopeck: kopeck.1 копе.3|knot: knot.1 узл.2 노트.0|are: сотк.1 соток.0
     """)
 
   /// Korean units of one syllable, which are units only right behind a number.

@@ -1,3 +1,4 @@
+internal import TumenIndex
 internal import TumenModel
 internal import TumenText
 
@@ -18,6 +19,10 @@ final class MeaningWords: Sendable {
   let yearWords: [String]
   /// What makes an ordinal of the digits before it.
   let ordinalEndings: Set<String>
+  /// What tells one week from another, and what such words begin with: this, next, прошлый.
+  private let pointers: (whole: Set<String>, stems: [String])
+  /// The words that are none of these, nor of any other kind.
+  let plain: PlainWords
 
   static func of(_ language: LanguageTag) -> MeaningWords {
     switch language.language {
@@ -49,6 +54,7 @@ final class MeaningWords: Sendable {
       companions = 0
       yearWords = []
       ordinalEndings = ["st", "nd", "rd", "th"]
+      pointers = (["this", "next", "last", "previous", "coming"], [])
     case "ru":
       negations = ["не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего"]
       parts = []
@@ -61,6 +67,10 @@ final class MeaningWords: Sendable {
       companions = 0
       yearWords = ["год", "года", "году", "годом", "годе", "г", "гг", "годы", "годов", "годах", "годам", "годами"]
       ordinalEndings = []
+      pointers = (
+        ["этот", "этой", "этом", "эту", "этого"],
+        ["следующ", "прошл", "позапрошл", "минувш", "будущ", "предыдущ", "нынешн", "текущ"]
+      )
     case "ko":
       negations = ["안", "못", "아니다", "없이"]
       parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
@@ -74,11 +84,69 @@ final class MeaningWords: Sendable {
       companions = 1
       yearWords = []
       ordinalEndings = []
+      pointers = (["이번", "다음", "지난", "이", "올"], [])
     default:
       (negations, parts, prefixes, shortDates) = ([], [], [], [])
       (auxiliaries, companions, yearWords, ordinalEndings) = ([], 0, [], [])
+      pointers = ([], [])
     }
+    let numbers = NumberReader(language: language).words
+    let amounts = Self.amounts[language.language] ?? []
+    let words =
+      [
+        negations, shortDates, auxiliaries, Set(yearWords), ordinalEndings, pointers.whole, Set(calendar.words),
+        Set(StopWords.of(language.language).barriers), Set(Self.unitWords.whole), Set(numbers.whole),
+      ].flatMap(Array.init) + (language.language == "ko" ? Self.koreanNumbers.flatMap(\.words) : [])
+      + [Self.minus(in: language.language)].compactMap(\.self)
+    let stems = pointers.stems + Self.unitWords.stems + numbers.stems + amounts.map(\.stem)
+    plain = PlainWords(
+      words: words, stems: stems, parts: parts.map { String(decoding: $0, as: UTF8.self) },
+      isKorean: language.language == "ko")
   }
+
+  /// The key of a word without the mark of an accelerator: _Не is не.
+  func key(of word: String) -> String {
+    let key = TextForm.key(word)
+    return key.utf8.count { $0 == UInt8(ascii: "_") } == 1 ? key.filter { $0 != "_" } : key
+  }
+
+  // MARK: Words of no kind
+
+  /// The words of a range, if all of them are plain and beside them stand but marks that say nothing; `nil` otherwise, and
+  /// where they may be parts of a placeholder.
+  func plainWords(of side: SegmentComparison.Side, _ range: Range<Int>) -> [String]? {
+    if range.isEmpty { return [] }
+    if side.text.utf8.contains(where: MeaningChange.Side.mayBeginCode),
+      side.pieces[..<range.upperBound].contains(where: {
+        $0.token.text.utf8.contains(where: MeaningChange.Side.mayBeginCode)
+      })
+    {
+      return nil
+    }
+    var found: [String] = []
+    for piece in side.pieces[range] {
+      if plain.contains(piece.token.text) {
+        found.append(piece.token.text)
+      } else if piece.token.isWord || !Self.isPlainMark(piece.token.text) {
+        return nil
+      }
+    }
+    return found
+  }
+
+  /// Whether all words at a place of a text are plain, and beside them stand but spaces and marks that say nothing.
+  func arePlain(_ text: String, at range: Range<Int>) -> Bool {
+    if range.isEmpty { return true }
+    return text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
+      .split { TextForm.isSpace($0) || Self.plainMarks.contains($0) }
+      .allSatisfy { plain.contains(String($0)) }
+  }
+
+  /// Whether a mark is punctuation, and no unit, sign or part of a placeholder.
+  private static func isPlainMark(_ mark: String) -> Bool { mark.unicodeScalars.allSatisfy(plainMarks.contains) }
+
+  private static let plainMarks: ScalarSet =
+    ".,:;!?()[]\"'&_~|\u{2014}\u{2018}\u{2019}\u{201C}\u{201D}\u{201E}\u{2026}\u{00AB}\u{00BB}"
 
   // MARK: Negations
 
@@ -95,13 +163,13 @@ final class MeaningWords: Sendable {
   }
 
   /// Whether the sides are one word with and without a prefix that denies it.
-  func isNegated(_ query: [String], _ text: [String]) -> Bool {
-    guard query.count == 1, text.count == 1 else { return false }
-    return denies(query[0], base: text[0]) || denies(text[0], base: query[0])
+  func isNegated(_ query: String, _ text: String) -> Bool {
+    denies(query, base: text) || denies(text, base: query)
   }
 
   /// Whether a word is its base with a prefix that denies it: unsafe, disconnect, display is none of play.
   private func denies(_ word: String, base: String) -> Bool {
+    if language.language == "ru", lacks(word, of: base) { return true }
     guard word.hasSuffix(base), base.count >= (language.language == "ko" ? 2 : 4),
       let prefix = prefixes.first(where: { $0 + base == word })
     else { return false }
@@ -114,6 +182,22 @@ final class MeaningWords: Sendable {
     default: return true
     }
   }
+
+  /// Whether a Russian word with без- is of the root of another word with another prefix or suffix: безоружны, вооружены;
+  /// безработный, работающий.
+  private func lacks(_ word: String, of base: String) -> Bool {
+    guard word.hasPrefix("без") || word.hasPrefix("бес") else { return false }
+    let root = word.dropFirst(3)
+    return Self.opposites.contains { prefix in
+      guard base.hasPrefix(prefix) else { return false }
+      let rest = base.dropFirst(prefix.count)
+      let common = zip(root, rest).prefix { $0 == $1 }.count
+      return common >= (prefix.isEmpty ? 5 : 4) && max(root.count, rest.count) - common <= 5
+    }
+  }
+
+  /// Prefixes of what has the thing that без- is without.
+  private static let opposites = ["", "во", "с", "о", "об", "у", "за", "на", "при"]
 
   /// What dis- denies, by its beginnings.
   private static let disconnected = [
@@ -144,7 +228,7 @@ final class MeaningWords: Sendable {
     }
   }
 
-  func isDate(_ word: MeaningChange.SaidWord) -> Bool { word.isDated || isDate(word.key) }
+  func isDate(_ word: MeaningChange.SaidWord) -> Bool { !word.isPlain && (word.isDated || isDate(word.key)) }
 
   private func isDate(_ word: String) -> Bool { calendar.name(of: word) != nil || shortDate(of: word) != nil }
 
@@ -172,16 +256,7 @@ final class MeaningWords: Sendable {
 
   /// Whether a word tells one week from another: this, next, прошлый.
   func mayPointInTime(_ word: String) -> Bool {
-    switch language.language {
-    case "en": ["this", "next", "last", "previous", "coming"].contains(word)
-    case "ru":
-      ["этот", "этой", "этом", "эту", "этого"].contains(word)
-        || ["следующ", "прошл", "позапрошл", "минувш", "будущ", "предыдущ", "нынешн", "текущ"].contains {
-          word.hasPrefix($0)
-        }
-    case "ko": ["이번", "다음", "지난", "이", "올"].contains(word)
-    default: false
-    }
+    pointers.whole.contains(word) || pointers.stems.contains { word.hasPrefix($0) }
   }
 
   /// Whether a word in small letters is a time of which there are many: week, год.
@@ -216,10 +291,13 @@ final class MeaningWords: Sendable {
   }
 
   /// The number that a word is; the article is none. Roman numerals count, and what says how many without a number.
-  func value(of word: MeaningChange.SaidWord) -> String? { Self.roman(word.text) ?? value(of: word.key) }
+  func value(of word: MeaningChange.SaidWord) -> String? { Self.roman(word.text) ?? ownValue(of: word) }
 
-  /// The number that a word is by itself: of Roman numerals only another one tells that they are no abbreviations.
-  func value(of word: String) -> String? {
+  /// The number that a word is by itself.
+  func ownValue(of word: MeaningChange.SaidWord) -> String? { word.isPlain ? nil : value(of: word.key) }
+
+  /// Of Roman numerals only another one tells that they are no abbreviations.
+  private func value(of word: String) -> String? {
     if word == "a" || word == "an" { return nil }
     if let amount = amount(of: word) { return amount }
     if language.language == "ko" {
@@ -256,7 +334,7 @@ final class MeaningWords: Sendable {
 
   /// The value of a Roman numeral of two letters or more.
   private static func roman(_ text: String) -> String? {
-    guard text.utf8.count > 1, text.utf8.count < 8 else { return nil }
+    guard text.utf8.count > 1, text.utf8.count < 8, let first = text.utf8.first, first < 0x60 else { return nil }
     let letters: [Character: Int] = ["I": 1, "V": 5, "X": 10]
     var (sum, last) = (0, 0)
     for letter in text.reversed() {
