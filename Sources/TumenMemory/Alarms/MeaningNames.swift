@@ -203,9 +203,11 @@ extension MeaningChange {
     private func hasSentenceCase(_ side: Side, for words: [SaidWord]) -> Bool {
       var (small, capital) = (0, 0)
       var isTitle = !words.allSatisfy { $0.text.utf8.count > 1 && $0.text == $0.text.uppercased() }
-      for piece in side.pieces.lazy.filter(\.token.isWord).dropFirst() {
+      let start = side.pieces.firstIndex { $0.token.isWord } ?? 0
+      for (place, piece) in side.pieces.enumerated().dropFirst(start + 1) where piece.token.isWord {
         let word = piece.token.text
-        guard let first = word.unicodeScalars.first else { continue }
+        // Titles have Long-term, too.
+        guard let first = word.unicodeScalars.first, side.pieces[place - 1].token.text != "-" else { continue }
         if first.properties.isUppercase {
           capital += 1
         } else if first.properties.isLowercase, word.count > 2 {

@@ -154,6 +154,9 @@ final class MeaningWords: Sendable {
     negations.contains(word) || parts.contains { Self.holds($0, in: word.utf8Span.span) }
   }
 
+  /// Whether a word sets what is behind it beside something else: or not, или нет.
+  func isAlternative(_ word: String) -> Bool { word == "or" || word == "или" }
+
   /// Whether a part stands anywhere in a word, byte by byte, as keys allow.
   private static func holds(_ part: [UInt8], in word: Span<UInt8>) -> Bool {
     guard part.count <= word.count else { return false }
