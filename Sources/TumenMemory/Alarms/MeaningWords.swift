@@ -134,14 +134,6 @@ final class MeaningWords: Sendable {
     return found
   }
 
-  /// Whether all words at a place of a text are plain, and beside them stand but spaces and marks that say nothing.
-  func arePlain(_ text: String, at range: Range<Int>) -> Bool {
-    if range.isEmpty { return true }
-    return text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
-      .split { TextForm.isSpace($0) || Self.plainMarks.contains($0) }
-      .allSatisfy { plain.contains(String($0)) }
-  }
-
   /// Whether a mark is punctuation, and no unit, sign or part of a placeholder.
   private static func isPlainMark(_ mark: String) -> Bool { mark.unicodeScalars.allSatisfy(plainMarks.contains) }
 
