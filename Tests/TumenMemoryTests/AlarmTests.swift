@@ -300,6 +300,8 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("기온은 5℃였다", "기온은 5°C였다", .korean),
     ("Рост на 5 п.п. за год", "Рост на 5 процентных пунктов за год", .russian),
     ("Song start:", "Line start:", .english),
+    ("The WiFi network was not found", "The Wi-Fi network was not found", .english),
+    ("The U.S. islands were seen", "The US islands were seen", .english),
     ("the id of it", "the %id of it", .english),
     ("Long-term Sell Value", "Long-term Buy Value", .english),
     ("Whether or not to show it", "Whether to show it", .english),
