@@ -61,6 +61,7 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
 
   @Test(arguments: [
     ("850 m long", "580 m long", LanguageTag.english),
+    ("Move it to desk %1", "Move it to desk 1", .english),
     ("the 3rd meeting", "the 4th meeting", .english),
     ("the second meeting", "the third meeting", .english),
     ("Two ships have left", "Three ships have left", .english),
@@ -299,6 +300,13 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("기온은 5℃였다", "기온은 5°C였다", .korean),
     ("Рост на 5 п.п. за год", "Рост на 5 процентных пунктов за год", .russian),
     ("Song start:", "Line start:", .english),
+    ("The WiFi network was not found", "The Wi-Fi network was not found", .english),
+    ("The U.S. islands were seen", "The US islands were seen", .english),
+    ("the id of it", "the %id of it", .english),
+    ("Long-term Sell Value", "Long-term Buy Value", .english),
+    ("Whether or not to show it", "Whether to show it", .english),
+    ("Показывать ли рамку или нет", "Показывать ли рамку", .russian),
+    ("그림 보기 시간", "그림 보기", .korean),
     ("_Не задавать больше вопрос", "Не задавать больше вопрос", .russian),
     ("You can access it through View → Snap to Canvas.", "You can access it through View → Snap to Guides.", .english),
     ("암호를 보냄(&S)", "암호를 보냄(&U)", .korean),

@@ -140,6 +140,11 @@ struct MeaningChange {
       query.read(step.query, isMoved: step.part == .order, words, into: &ours)
       text.read(step.text, isMoved: step.part == .order, words, into: &theirs)
     }
+    if let last = run.last, last.query.isEmpty != last.text.isEmpty,
+      last.text.isEmpty ? query.isSign(last.query.lowerBound) : text.isSign(last.text.lowerBound)
+    {
+      found.insert(.number)
+    }
     if ours.hasCodes || theirs.hasCodes {
       query.dropSigns(&ours)
       text.dropSigns(&theirs)
@@ -195,7 +200,12 @@ struct MeaningChange {
 
   private mutating func isDenial(_ step: SegmentComparison.Step) -> Bool {
     func count(_ range: Range<Int>, _ side: Side) -> Int {
-      side.pieces[range].count { !words.plain.contains($0.token.text) && words.denies(words.key(of: $0.token.text)) }
+      range.count { place in
+        let word = side.pieces[place].token.text
+        return !words.plain.contains(word) && words.denies(words.key(of: word))
+          // Whether or not says what whether does.
+          && !(place > 0 && words.isAlternative(TextForm.key(side.pieces[place - 1].token.text)))
+      }
     }
     let counts = (count(step.query, query), count(step.text, text))
     guard counts.0 != counts.1 || isNegated(step) else { return false }

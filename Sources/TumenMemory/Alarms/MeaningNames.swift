@@ -36,7 +36,7 @@ extension MeaningChange {
         side.pieces.indices.contains(place) ? side.pieces[place].token.text : ""
       }
       let behind = neighbour(word.piece + 1)
-      if isName(neighbour(word.piece - 1)) || isName(behind) { return true }
+      if [neighbour(word.piece - 1), behind].contains(where: { isName($0) && !isLabel($0) }) { return true }
       switch analysis.language.language {
       case "ko": return Apposition(analysis.language).isTitle(behind)
       // Russian titles have no capitals within: Южная Атлантика.
@@ -45,8 +45,14 @@ extension MeaningChange {
       }
     }
 
-    /// Whether names stand on both sides: known ones, or one known one and capitals, or capitals where they show a name.
+    /// Whether different names stand on both sides, and not one that is written in two ways: Wi-Fi and WiFi, U.S. and US.
     func areNames(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
+      func letters(_ words: [SaidWord]) -> String { words.map { $0.key.filter(\.isLetter) }.joined() }
+      return areWrittenAsNames(ours, query, theirs, text) && letters(ours) != letters(theirs)
+    }
+
+    /// Whether names stand on both sides: known ones, or one known one and capitals, or capitals where they show a name.
+    private func areWrittenAsNames(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
       let known = (isWhollyNamed(ours, in: query), isWhollyNamed(theirs, in: text))
       if known.0 && known.1 { return true }
       if analysis.language.language == "ko" {
@@ -203,9 +209,11 @@ extension MeaningChange {
     private func hasSentenceCase(_ side: Side, for words: [SaidWord]) -> Bool {
       var (small, capital) = (0, 0)
       var isTitle = !words.allSatisfy { $0.text.utf8.count > 1 && $0.text == $0.text.uppercased() }
-      for piece in side.pieces.lazy.filter(\.token.isWord).dropFirst() {
+      let start = side.pieces.firstIndex { $0.token.isWord } ?? 0
+      for (place, piece) in side.pieces.enumerated().dropFirst(start + 1) where piece.token.isWord {
         let word = piece.token.text
-        guard let first = word.unicodeScalars.first else { continue }
+        // Titles have Long-term, too.
+        guard let first = word.unicodeScalars.first, side.pieces[place - 1].token.text != "-" else { continue }
         if first.isCapital {
           capital += 1
         } else if first.isSmall, word.count > 2 {
@@ -243,12 +251,15 @@ extension MeaningChange {
       return InterfaceWords.isPart(TextForm.key(side.pieces[place].token.text), in: analysis.language.language)
     }
 
-    private func isLabel(_ word: SaidWord) -> Bool {
+    private func isLabel(_ word: SaidWord) -> Bool { isLabel(word.text) }
+
+    private func isLabel(_ text: String) -> Bool {
       let language = analysis.language.language
+      let key = TextForm.key(text)
       // Д. is an initial, and NEWS are not several of new.
-      if word.key.utf8.count < 3, word.text.unicodeScalars.count == 1 { return false }
-      return InterfaceWords.contains(word.key, isAbbreviation: word.text == word.text.uppercased(), in: language)
-        || StopWords.of(language).role(of: word.key) != nil
+      if text.unicodeScalars.count == 1 { return false }
+      return InterfaceWords.contains(key, isAbbreviation: text == text.uppercased(), in: language)
+        || StopWords.of(language).role(of: key) != nil
     }
   }
 }
@@ -280,7 +291,7 @@ enum InterfaceWords {
     "вкладк диалог значк кнопк команд меню окн окон панел подменю пол пункт раздел столб строк флажк флажок")
   private static let english = words(
     """
-    accept account action actions activate active add address advanced alert all alt append application apply archive \
+    accept account action actions activate active add address advanced alert all alt append application apply archive area \
     argument arguments array arrow attach attribute audio author auto automatic available back background backup bar \
     block bold book bookmark border bottom box browse browser buffer build button calendar calculator call cancel \
     caption cell center chapter chart check class clear click clipboard close code color colour column columns command \

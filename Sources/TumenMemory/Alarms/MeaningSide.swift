@@ -175,7 +175,7 @@ extension MeaningChange {
             isMoved: isMoved, piece: piece, range: range))
         return
       }
-      // %1 %25000 are arguments.
+      // %1 %25000 are arguments, %id is a field.
       if key == "%", isArgument(behind: range) { return }
       // °C is one sign.
       if key == "°", MeaningWords.degree(self.word(from: range.upperBound)) != nil { return }
@@ -196,10 +196,19 @@ extension MeaningChange {
           isMoved: isMoved, piece: piece, range: range))
     }
 
-    /// Whether a sign stands before a digit, and not behind one.
+    /// Whether a sign stands before a digit or a Latin letter, and not behind a digit.
     private mutating func isArgument(behind sign: Range<Int>) -> Bool {
-      guard sign.upperBound < scalars.count, scalars[sign.upperBound].isDigit else { return false }
+      guard sign.upperBound < scalars.count, scalars[sign.upperBound].isDigit || scalars[sign.upperBound].isLatin else {
+        return false
+      }
       return sign.lowerBound == 0 || !scalars[sign.lowerBound - 1].isDigit
+    }
+
+    /// Whether a piece is the sign that makes a placeholder of the number behind it: %1.
+    mutating func isSign(_ place: Int) -> Bool {
+      guard place + 1 < pieces.count, pieces[place].token.text == "%" else { return false }
+      return pieces[place + 1].token.text.unicodeScalars.allSatisfy(\.isDigit)
+        && codes.contains { $0.lowerBound == pieces[place].range.lowerBound }
     }
 
     /// What stands around a place, from which a unit can be told.

@@ -115,7 +115,7 @@ extension MeaningWords {
     литр.3 리터.0|hectare: hectare.1 гектар.3 헥타르.0|kb: kilobyte.1 килобайт.3 킬로바이트.0|mb: megabyte.1 мегабайт.3 메가바이트.0|\
     gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|percentage point: 퍼센트포인트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
     헤르츠.0|ms: millisecond.1 миллисекунд.3 밀리초.0|µs: microsecond.1 микросекунд.3 마이크로초.0|second: second.1 секунд.3|\
-    minute: minute.1 минут.3|hour: hour.1 시간.0|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
+    minute: minute.1 минут.3|hour: hour.1|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
     barrel: barrel.1 баррел.4 배럴.0|gallon: gallon.1 галлон.3 갤런.0|acre: acre.1 акр.3 에이커.0|ounce: ounce.1 унци.3 온스.0|\
     pint: pint.1 пинт.3|nm: nanomet.4 нанометр.3 나노미터.0|watt: watt.1 ватт.3 와트.0|kw: kilowatt.1 киловатт.3 킬로와트.0|\
     mw: megawatt.1 мегаватт.3 메가와트.0|gw: gigawatt.1 гигаватт.3 기가와트.0|mhz: megahertz.0 мегагерц.1 메가헤르츠.0|\
@@ -130,7 +130,7 @@ extension MeaningWords {
   private static let counted = beginnings(
     """
     px: pixel.1 пиксел.3 픽셀.0|pt: point.1 пункт.3 포인트.0|byte: byte.1 байт.3 바이트.0|bit: bit.1 бит.3 비트.0|\
-    percent: percentage.0|cent: cent.1 цент.0 цента.0 центов.0 센트.0|kopeck: kopeck.1 копе.3|knot: knot.1 узл.2 노트.0|are: сотк.1 соток.0
+    percent: percentage.0|hour: 시간.0|cent: cent.1 цент.0 цента.0 центов.0 센트.0|kopeck: kopeck.1 копе.3|knot: knot.1 узл.2 노트.0|are: сотк.1 соток.0
     """)
 
   /// Korean units of one syllable, which are units only right behind a number.

@@ -134,14 +134,6 @@ final class MeaningWords: Sendable {
     return found
   }
 
-  /// Whether all words at a place of a text are plain, and beside them stand but spaces and marks that say nothing.
-  func arePlain(_ text: String, at range: Range<Int>) -> Bool {
-    if range.isEmpty { return true }
-    return text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
-      .split { TextForm.isSpace($0) || Self.plainMarks.contains($0) }
-      .allSatisfy { plain.contains(String($0)) }
-  }
-
   /// Whether a mark is punctuation, and no unit, sign or part of a placeholder.
   private static func isPlainMark(_ mark: String) -> Bool { mark.unicodeScalars.allSatisfy(plainMarks.contains) }
 
@@ -153,6 +145,9 @@ final class MeaningWords: Sendable {
   func denies(_ word: String) -> Bool {
     negations.contains(word) || parts.contains { Self.holds($0, in: word.utf8Span.span) }
   }
+
+  /// Whether a word sets what is behind it beside something else: or not, или нет.
+  func isAlternative(_ word: String) -> Bool { word == "or" || word == "или" }
 
   /// Whether a part stands anywhere in a word, byte by byte, as keys allow.
   private static func holds(_ part: [UInt8], in word: Span<UInt8>) -> Bool {
