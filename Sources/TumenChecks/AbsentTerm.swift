@@ -178,7 +178,7 @@ final class NameTools {
     return !place.placeForms.contains { name, forms in
       words.contains { word, isName in
         TermPresence.mayBe(word, name)
-          && (!isName || forms.contains(word) || Self.adjectives.contains(where: word.hasSuffix))
+          && (!isName || forms.contains(word) || RussianName.isAdjectiveOfName(word))
       }
     }
   }
@@ -191,11 +191,6 @@ final class NameTools {
       (name, Set(RussianName.inflected(name, kind: .place).forms.map { TextForm.key($0.text) } + [name]))
     }
   }
-
-  private static let adjectives = [
-    "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское", "ские", "ских", "скими", "цкий", "цкая",
-    "цкого", "цкой", "цкие", "цких", "цкое",
-  ]
 
   private func instead(of hit: TermHit, wanted: [Term], in target: ReadText) -> AbsentTerm.Instead {
     if Script.scripts(in: hit.text) != Script.scripts(in: wanted[0].text),
