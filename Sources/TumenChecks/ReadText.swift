@@ -11,7 +11,9 @@ final class ReadText {
   private(set) var traits: TextTraits = []
   /// What one pass over the text yields.
   private(set) var scan = TextScan()
-  private let tools: TextTools
+  /// The text's Unicode scalars, in which all places are counted; at hand here, since the whole scan would be copied for them.
+  private(set) var scalars: [Unicode.Scalar] = []
+  let tools: TextTools
   var known = Known()
 
   /// What was read of the text.
@@ -41,14 +43,14 @@ final class ReadText {
   /// Turns to another text.
   func read(_ segment: Segment) {
     self.segment = segment
+    // The scan writes into its own again.
+    scalars = []
     scan.read(segment.text)
+    scalars = scan.scalars
     traits = scan.traits
     if !segment.codes.isEmpty { traits.insert(.inlineCode) }
     known = Known()
   }
-
-  /// The text's Unicode scalars, in which all places are counted.
-  var scalars: [Unicode.Scalar] { scan.scalars }
 
   /// How many words stand between spaces.
   var wordCount: Int { scan.wordCount }

@@ -26,7 +26,7 @@ package struct CalendarNames: Sendable {
   private let names: [String: Name]
   private let shortWeekdays: Set<String>
   /// With what a day may begin: most words are told from days by their first letters.
-  private let initials: Set<Unicode.Scalar>
+  private let initials: ScalarSet
 
   package static func of(_ language: LanguageTag) -> CalendarNames {
     switch language.language {
@@ -45,7 +45,7 @@ package struct CalendarNames: Sendable {
     self.months = months
     shortWeekdays = Set(weekdays.compactMap { $0.last?.lowercased() })
     let first = weekdays.joined().flatMap { $0.unicodeScalars.prefix(1) }
-    initials = Set(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
+    initials = ScalarSet(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
     var names = others
     for (day, forms) in weekdays.enumerated() {
       for form in forms.dropLast() + (plurals.isEmpty ? [] : plurals[day]) { names[TextForm.key(form)] = .weekday(day) }
