@@ -15,7 +15,7 @@ extension ReadText {
   /// - Parameter wanted: values that are asked for; of the last kind no others are looked for.
   func wordValues(among wanted: Set<String>) -> [String] {
     let words = numbers.filter(\.isWord)
-    var values = words.map(\.value)
+    var values = words.map(\.value) + words.compactMap(valueByRange)
     for (ten, unit) in zip(words, words.dropFirst()) where unit.range.lowerBound - ten.range.upperBound == 1 {
       if let first = Int(ten.value), let second = Int(unit.value), (20...90).contains(first), (1...9).contains(second) {
         values.append(String(first + second))

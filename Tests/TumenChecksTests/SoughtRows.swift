@@ -320,4 +320,45 @@ let soughtRows = """
   = missing-space
   ru + Torr | торр;торра;торров
   ru - Yes; we see | Да;видим, что так; да
+  = number-mismatch
+  ru + 5,000 to 6,000 people | от пяти до шести тысяч человек
+  ru + 40,000–50,000 people | сорок-пятьдесят тысяч человек
+  ru + from 2 to 3 million cars | от двух до трёх миллионов машин
+  ru + 2 to 3 million cars | от 2 до трёх миллионов машин
+  ru - 5,000 to 6,000 people | от пяти до семи тысяч человек
+  ru - 4,000 to 6,000 people | от пяти до шести тысяч человек
+  ru - 5,000 to 6,000 people | пяти, затем шести тысяч человек
+  ru>en + 5000–6000 человек | five to six thousand people
+  ru>en - 5000–6000 человек | four to six thousand people
+  ru + some 21,000 people | 21 тысячу человек
+  ru + to 5 million people | к 5 миллионам человек
+  ru - some 21,000 people | 22 тысячу человек
+  = unit-mismatch
+  ru + up 2 percentage points | на 2 п. п.
+  ru + up 2 percentage points | на 2 п.п.
+  ru + up 2 percentage points | на 2\u{00A0}п.\u{00A0}п.
+  ru - up 2 % | на 2 п. п.
+  ru>en + на 2 п. п. | by 2 p.p.
+  ru>en - на 2 п. п. | by 2%
+  ko + up 2 percentage points | 2%p 올랐다
+  ko - up 2 % | 2%p 올랐다
+  ko + It was 20 °C. | 20℃였다.
+  ko - It was 20 °C. | 20℉였다.
+  ru + It was 20 °F. | Было 20 ℉.
+  ru - It was 20 °F. | Было 20 ℃.
+  = date-mismatch
+  ru + by 04/30/2025 | до 30.04.2025
+  ru + by 30/04/2025 | до 30 апреля 2025 года
+  ru + by 04/05/2025 | до 04.05.2025
+  ru + by 04/05/2025 | до 5 апреля 2025 года
+  ru - by 04/30/2025 | до 30 мая 2025 года
+  ko - by 12/25/2025 | 2025년 11월 25일까지
+  en-US>ru + by 04/05/2025 | до 5 апреля 2025 года
+  en-US>ru - by 04/05/2025 | до 4 мая 2025 года
+  en-GB>ru + by 04/05/2025 | до 4 мая 2025 года
+  en-GB>ru - by 04/05/2025 | до 5 апреля 2025 года
+  = number-mismatch
+  ru + The .270 round was not successful at first, but in a few decades it became popular for hunting, and the .270 is powerful even today. | Патрон .270 сперва не имел успеха, но за несколько десятков лет полюбился охотникам и остаётся мощным.
+  ru - 12 or 12 | 12
+  ko + The 10th brigade was sent to the north, where it built a road, and then the brigade went back to the town from which it had come that year. | 제10려단은 북쪽으로 가서 길을 닦았으며 그다음 제10려단은 그해에 떠났던 도시로 돌아왔다.
   """

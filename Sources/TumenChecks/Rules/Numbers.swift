@@ -48,6 +48,12 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutForeignWritings(missing, added, source, target)
     // One thing need not be counted.
     if added.isEmpty { missing.removeAll(where: source.isOneThing) }
+    // In a longer text one language says a number again where the other has a word for it.
+    if missing.isEmpty || added.isEmpty, source.wordCount > Self.mostWordsWithoutRepetition {
+      let said = Set((missing.isEmpty ? left : right).map(\.value))
+      missing.removeAll { said.contains($0.value) }
+      added.removeAll { said.contains($0.value) }
+    }
     if missing.isEmpty, added.isEmpty { return [] }
     func list(_ numbers: [ReadNumber]) -> String { numbers.map(\.value).joined(separator: ", ") }
     let message =
@@ -58,6 +64,9 @@ struct NumberMismatch: Rule {
       }
     return [Problem(message, source: missing.first?.range, target: added.first?.range)]
   }
+
+  /// How many words a text has at most that says no number again without need.
+  private static let mostWordsWithoutRepetition = 20
 
   /// The numbers that have no partner of their value on the other side.
   private static func unmatched(_ numbers: [ReadNumber], by others: [ReadNumber]) -> [ReadNumber] {
@@ -307,7 +316,7 @@ extension ReadText {
   /// Whether a percentage is named anywhere.
   fileprivate var saysPercent: Bool { Self.percentWords.contains(where: contains) }
 
-  private static let percentWords = ["%", "％", "процент", "퍼센트", "프로", "per cent", "percent", "пункт"]
+  private static let percentWords = ["%", "％", "процент", "퍼센트", "프로", "per cent", "percent", "пункт", "п. п", "п.п"]
 
   fileprivate func token(at place: Int) -> String? {
     var (low, high) = (0, tokens.count)
