@@ -346,6 +346,14 @@ let soughtRows = """
   ko - It was 20 °C. | 20℉였다.
   ru + It was 20 °F. | Было 20 ℉.
   ru - It was 20 °F. | Было 20 ℃.
+  = inline-code-mismatch
+  ko + up 2 percentage points | 2%p 올랐다
+  ru + Open ${FILE} now | Откройте ${FILE} сейчас
+  ru - Open ${FILE} now | Откройте {FILE} сейчас
+  ru - Open ${FILE} now | Откройте ${ФАЙЛ} сейчас
+  ru - Hello, {{name}}! | Здравствуйте, {name}!
+  ru + It costs ${0} | Цена: {0} $
+  ko - Open ${FILE} now | 지금 {FILE}을(를) 여십시오
   = date-mismatch
   ru + by 04/30/2025 | до 30.04.2025
   ru + by 30/04/2025 | до 30 апреля 2025 года
@@ -357,8 +365,24 @@ let soughtRows = """
   en-US>ru - by 04/05/2025 | до 4 мая 2025 года
   en-GB>ru + by 04/05/2025 | до 4 мая 2025 года
   en-GB>ru - by 04/05/2025 | до 5 апреля 2025 года
+  = address-mismatch
+  ru + See https://tumen.kp/en/roads. | См. https://tumen.kp/ru/roads.
+  ru + See https://tumen.kp/roads.en.html. | См. https://tumen.kp/roads.ru.html.
+  ru + See https://tumen.kp/roads/ | См. https://tumen.kp/roads
+  ru + See http://tumen.kp/roads#top | См. https://www.tumen.kp/roads
+  ru + See https://tumen.kp/roads/Bridge | См. https://tumen.kp/roads/Мост
+  ru - See https://tumen.kp/roads | См. https://tumen.kp/raods
+  ru - See https://tumen.kp/roads/12 | См. https://tumen.kp/roads/21
+  ru - See https://tumen.kp/roads/12 | См. https://tumen.kp
+  ko - See https://tumen.kp/help?page=1 | https://tumen.kp/help?page=2를 보십시오.
   = number-mismatch
   ru + The .270 round was not successful at first, but in a few decades it became popular for hunting, and the .270 is powerful even today. | Патрон .270 сперва не имел успеха, но за несколько десятков лет полюбился охотникам и остаётся мощным.
   ru - 12 or 12 | 12
   ko + The 10th brigade was sent to the north, where it built a road, and then the brigade went back to the town from which it had come that year. | 제10려단은 북쪽으로 가서 길을 닦았으며 그다음 제10려단은 그해에 떠났던 도시로 돌아왔다.
+  = inline-code-mismatch
+  ru + Every year | Каждый %d-й год
+  ru + The following file will not be opened: | %d файл не будет открыт:
+  ko + Delete the document? | 문서 %d개를 지우겠습니까?
+  ru - The file was opened | Файл открыт %d
+  ru - Files were opened | Открыто %d файлов
   """
