@@ -128,12 +128,13 @@ final class NameTools {
     return wanted
   }
 
-  /// The last word of a Korean title of several.
+  /// The last word of a Korean title of several, without the body that may stand in one word with it: 정부수상, 수상.
   private static func head(of title: Term) -> Term? {
-    guard title.status.isUsable, let space = title.text.lastIndex(of: " "),
-      case let word = title.text[title.text.index(after: space)...], word.count > 1
-    else { return nil }
-    return Term(String(word), language: title.language)
+    let last = title.text.split(separator: " ").last ?? ""
+    let body = Korean.bodies.first { last.hasPrefix($0) && last.count > $0.count + 1 } ?? ""
+    let head = last.dropFirst(body.count)
+    guard title.status.isUsable, head.count > 1, head.count < title.text.count else { return nil }
+    return Term(String(head), language: title.language)
   }
 
   /// Whether a term in capitals is a small word of a text in capitals: SAVE US.

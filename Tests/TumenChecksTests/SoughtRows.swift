@@ -375,6 +375,28 @@ let soughtRows = """
   ru - See https://tumen.kp/roads/12 | См. https://tumen.kp/roads/21
   ru - See https://tumen.kp/roads/12 | См. https://tumen.kp
   ko - See https://tumen.kp/help?page=1 | https://tumen.kp/help?page=2를 보십시오.
+  = wrong-particle
+  ko + It can gather points. | 점수를 모을 수 있다
+  ko + when it gathers | 모을 때마다 적는다
+  ko + money that one can scrape together | 긁어모을 수 있는 돈
+  ko - the scale | 규모을 정한다
+  ko - the assessment | 이 평지을 걷는다
+  ko - the picture | 사진 나부을 본다
+  = quotation-marks
+  ko-KR - He said: “I will go.” | 그는 《나는 가겠다》라고 말했다.
+  ko-KR - “Where are you going?” he asked. | 《어디로 가는가?》 그는 물었다.
+  ko-KR + the book called “Road” | 《길》이라고 하는 책
+  ko-KP + He said: “I will go.” | 그는 《나는 가겠다》고 말했다.
+  = outdated-title
+  ko@2024-05-01 - Premier Pak Thae Song | 박태성 내각 총리
+  ko@2024-05-01 - Premier Pak Thae Song | 박태성 내각 총리가 말했다
+  ko@2025-05-01 + Premier Pak Thae Song | 박태성 내각 총리
+  ko@2024-05-01 + Pak Thae Song saw the Cabinet's premier | 박태성은 내각 총리를 만났다
+  ru@2024-05-01 - Premier of the Cabinet Pak Thae Song | Премьер Кабинета министров Пак Тхэ Сон
+  = missing-term
+  ko-KP + The Russian prime minister | 로씨야수상
+  ko-KP + The Russian prime minister | 로씨야정부수상
+  ko-KP - The Russian prime minister | 로씨야대통령
   = number-mismatch
   ru + The .270 round was not successful at first, but in a few decades it became popular for hunting, and the .270 is powerful even today. | Патрон .270 сперва не имел успеха, но за несколько десятков лет полюбился охотникам и остаётся мощным.
   ru - 12 or 12 | 12
@@ -385,4 +407,7 @@ let soughtRows = """
   ko + Delete the document? | 문서 %d개를 지우겠습니까?
   ru - The file was opened | Файл открыт %d
   ru - Files were opened | Открыто %d файлов
+  = doubled-word
+  ko + Choose one, then go to the next page. | 하나를 고른 다음 다음 쪽으로 가십시오.
+  ko - Go to the next page. | 이제 다음 다음 쪽으로 가십시오.
   """
