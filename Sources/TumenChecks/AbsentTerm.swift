@@ -8,6 +8,8 @@ struct AbsentTerm {
   /// The term that is wanted most.
   let wanted: Term
   let instead: Instead
+  /// Whether the word of the source may be meant in another sense.
+  let doubt: Doubt
 
   enum Instead {
     case nothing
@@ -20,19 +22,21 @@ struct AbsentTerm {
     /// A name that is nearly the wanted one.
     case nearMiss(Range<Int>)
   }
+}
 
-  /// Whether the word of the source may well be meant in another sense: a common word of some field, alone, if only the first
-  /// word of a body (cabinet, senate), or an abbreviation, which may be short for something else.
-  var isDoubtful: Bool {
-    let text = hit.text.unicodeScalars
-    guard let subject = hit.concept.subject, !Self.fieldsOfPrograms.contains(TextForm.key(subject)),
+extension TermHit {
+  /// Whether what was found may well be meant in another sense: a common word of some field, alone, if only the first word of a
+  /// body (cabinet, senate), or an abbreviation, which may be short for something else.
+  fileprivate var isCommonWord: Bool {
+    let text = text.unicodeScalars
+    guard let subject = concept.subject, !Self.fieldsOfPrograms.contains(TextForm.key(subject)),
       text.allSatisfy({ $0.isLetter || $0 == "." })
     else { return false }
-    switch hit.concept.kind {
+    switch concept.kind {
     case .term: return true
     case .person: return false
     default:
-      return text.allSatisfy { $0.isCapital || $0 == "." } || hit.concept.kind != .place && text.first?.isSmall == true
+      return text.allSatisfy { $0.isCapital || $0 == "." } || concept.kind != .place && text.first?.isSmall == true
     }
   }
 
@@ -109,7 +113,10 @@ final class NameTools {
       let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
       if seemsThere, case .nothing = instead { continue }
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
-      absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead))
+      let doubt: Doubt =
+        !hit.isCommonWord
+        ? .none : hits.contains { $0.concept.id != hit.concept.id && !$0.isCommonWord } ? .commonWord : .loneWord
+      absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead, doubt: doubt))
     }
     return absences
   }

@@ -188,7 +188,7 @@ extension AbsentTerm {
   fileprivate func problem(_ message: String, at range: Range<Int>, in target: ReadText) -> Problem {
     let (place, form) = target.form(of: wanted, of: hit.concept, at: range)
     var problem = Problem(message, source: hit.range, target: place, suggestion: form, subject: hit.concept.id)
-    problem.isDoubtful = isDoubtful
+    problem.doubt = doubt
     return problem
   }
 }
