@@ -113,12 +113,17 @@ final class NameTools {
       let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
       if seemsThere, case .nothing = instead { continue }
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
-      let doubt: Doubt =
-        !hit.isCommonWord
-        ? .none : hits.contains { $0.concept.id != hit.concept.id && !$0.isCommonWord } ? .commonWord : .loneWord
+      let doubt = doubt(of: hit, among: hits, in: translation.source)
       absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead, doubt: doubt))
     }
     return absences
+  }
+
+  private func doubt(of hit: TermHit, among hits: [TermHit], in source: ReadText) -> Doubt {
+    if source.mayBeOther(hit) { return .loneWord }
+    guard hit.isCommonWord else { return .none }
+    let hasField = hits.contains { $0.concept.id != hit.concept.id && !$0.isCommonWord }
+    return hasField ? .commonWord : .loneWord
   }
 
   private func wanted(_ concept: Concept, in language: LanguageTag) -> WantedConcept {
@@ -312,6 +317,21 @@ extension ReadText {
     let word = scalars[..<max(0, range.lowerBound - 1)].reversed().prefix { $0.isLetter }
     return TextForm.isSpace(before) && word.last?.isCapital == true
       || TextForm.isSpace(behind) && scalar(range.upperBound + 1).isCapital
+  }
+
+  /// Whether what was found may be something else by what stands beside it: a term in capitals before another word in capitals
+  /// is a part of a name (World Community Grid), and an adjective of a state that no noun follows is a language (Kyrgyz).
+  fileprivate func mayBeOther(_ hit: TermHit) -> Bool {
+    let (mark, next) = (scalar(hit.range.upperBound), scalar(hit.range.upperBound + 1))
+    switch hit.concept.kind {
+    case .term:
+      let words = hit.text.unicodeScalars.split { !$0.isLetter }
+      return next.isCapital && TextForm.isSpace(mark)
+        && words.allSatisfy { $0.first?.isCapital == true && $0.last?.isSmall == true }
+    case .place where hit.term.grammar.partOfSpeech == "adjective":
+      return !next.isLetter || !(TextForm.isSpace(mark) || ["-", "\u{2013}", "/"].contains(mark))
+    default: return false
+    }
   }
 
   /// The unit that stands at a place behind a number: the dollars of 5 dollars.

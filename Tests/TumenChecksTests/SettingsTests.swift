@@ -39,6 +39,15 @@ import TumenModel
     #expect(try findings(rows, settings).filter { $0.rule == "missing-term" }.map(\.severity) == [.error, .error])
   }
 
+  @Test func `take a term in capitals before a word in capitals for a part of a name`() throws {
+    let rows = [
+      translation("Join the Road Bridge Grid", "Вступайте в сеть"),
+      translation("The Road Bridge is open.", "Путь открыт.", unit: "2", line: 2),
+    ]
+    let found = try findings(rows).filter { $0.rule == "missing-term" }
+    #expect(found.map(\.severity) == [.note, .warning])
+  }
+
   @Test func `make every rule of the strict profile a warning at least`() {
     for rule in RuleCatalogue.descriptions { #expect(CheckProfile.strict.level(of: rule) >= .warning, "\(rule.id)") }
   }

@@ -398,9 +398,9 @@ let soughtRows = """
   ko-KP + The Russian prime minister | 로씨야정부수상
   ko-KP - The Russian prime minister | 로씨야대통령
   = number-mismatch
-  ru + The .270 round was not successful at first, but in a few decades it became popular for hunting, and the .270 is powerful even today. | Патрон .270 сперва не имел успеха, но за несколько десятков лет полюбился охотникам и остаётся мощным.
+  ru + The .270 round was not successful at first, but in a few decades it became popular for hunting and at ranges all over the country, and the .270 is a powerful round even today. | Патрон .270 сперва не имел успеха, но за несколько десятков лет полюбился охотникам и стрелкам по всей стране и остаётся мощным.
   ru - 12 or 12 | 12
-  ko + The 10th brigade was sent to the north, where it built a road, and then the brigade went back to the town from which it had come that year. | 제10려단은 북쪽으로 가서 길을 닦았으며 그다음 제10려단은 그해에 떠났던 도시로 돌아왔다.
+  ko + The 10th brigade was sent to the north, where it built a road for the army, and then the brigade went back to the town from which it had come late in the same year. | 제10려단은 북쪽으로 가서 길을 닦았으며 그다음 제10려단은 그해에 떠났던 도시로 돌아왔다.
   = inline-code-mismatch
   ru + Every year | Каждый %d-й год
   ru + The following file will not be opened: | %d файл не будет открыт:
@@ -410,4 +410,42 @@ let soughtRows = """
   = doubled-word
   ko + Choose one, then go to the next page. | 하나를 고른 다음 다음 쪽으로 가십시오.
   ko - Go to the next page. | 이제 다음 다음 쪽으로 가십시오.
+  = inline-code-mismatch
+  ko + Copy Group | 그룹 %1개 복사
+  ru + Knowledge base (no entries) | База знаний (%1 запись)
+  ru - Move files to Trash | Удалить %1 файлов
+  = number-mismatch
+  ko + 5,000 to 6,000 people | 오륙천 명
+  ko + three or four men | 서너 사람
+  ko + 200,000–300,000 people | 이삼십만 명
+  ko - 5,000 to 7,000 people | 오륙천 명
+  ko + %d device number in decimal, %D in hex, %Hd major number in decimal, %Ld minor number in decimal, and no more | %d 10진수 장치 번호, %D 16진수, %Hd 10진수 주 번호, %Ld 10진수 부 번호
+  = partly-translated
+  ru + Set http-proxy-retry or socks-proxy-retry | Задайте http-proxy-retry or socks-proxy-retry
+  ru - Set retry or the proxy of socks | Задайте retry or the proxy of socks
+  = wrong-particle
+  ko - He walks on a plain | 걷는 평지을
+  = unit-mismatch
+  ru - 10% of the first and 20% of the second | 10 первого и 20 % второго
+  ru + from 10% to 20% | от 10 до 20 %
+  ru + 5%, 10% and 15% | 5, 10 и 15 %
+  ru + 10% of it | 10 процентов этого
+  ko - 10% of the first and 20% of the second | 첫째의 10, 둘째의 20%
+  ko + from 10% to 20% | 10에서 20%까지
+  ru - Choose %1% | Выберите %1
+  ru - Loading: %d%% | Загрузка: %d
+  ru + Loading: %d%% | Загрузка: %d %%
+  ru + %1 of %2 (%3%) | %1 из %2 (%3 %)
+  ru - %1 of %2 (%3%) | %1 из %2 (%3)
+  ko - Battery at %1%, 2 left | 배터리 %1, 2개 남음
+  ko + Battery at %1% | 배터리 %1퍼센트, %2
+  = partly-translated
+  ru + Write "left(a over b right)". | Напишите "left(a over b right)".
+  ru - Put a file over the other. | Поместите a file over the other.
+  = number-mismatch
+  ko + Set it to a nonzero value. | 0이 아닌 값으로 설정하십시오.
+  ru + Add a 3rd-party account | Добавить сторонний аккаунт
+  = unit-mismatch
+  ru + Copyright 1999-2021 %s Team. | %s, 1999–2021.
+  ko + out of range (1-%d): %s | 범위를 벗어남 (1-%d): %s
   """

@@ -42,7 +42,7 @@ struct InlineCodeMismatch: Rule {
     var added = Self.unmatched(right, by: left).filter { !standAlike($0) }
     // One file, or the file, may be %d файл, whose other forms have the number.
     if missing.isEmpty, added.count == 1, added[0].isCount,
-      source.countsOne || source.namesOne && target.isCounted(behind: added[0].range.upperBound)
+      source.countsOne || source.hasNoPlural && target.isCounted(behind: added[0].range.upperBound)
     {
       added = []
     }
@@ -188,18 +188,21 @@ extension ReadText {
     digits.contains { $0.value == "1" } || numbers.contains { $0.isWord && $0.value == "1" }
   }
 
-  /// Whether an English text says of what it speaks that it is a certain one, or each one: the file, this file, every year.
-  fileprivate var namesOne: Bool {
-    language.language == "en"
-      && scalars.split { !$0.isLetter }.contains { Self.determiners.contains(TextForm.key(String(scalars: $0))) }
+  /// Whether nothing in an English text looks like a plural but what there is none of: the file, every year, no entries.
+  fileprivate var hasNoPlural: Bool {
+    guard language.language == "en" else { return false }
+    let words = scalars.split { !$0.isLetter && $0 != "'" }.map { TextForm.key(String(scalars: $0)) }
+    return words.contains("no")
+      || !words.contains {
+        $0.count > 3 && $0.hasSuffix("s") && !["ss", "us", "is", "'s"].contains(where: $0.hasSuffix)
+      }
   }
-
-  private static let determiners: Set<String> = ["the", "this", "that", "every", "each", "another"]
 
   /// Whether what is counted stands behind a number that ends at a place: %d файл, %d-й год, %d개.
   fileprivate func isCounted(behind place: Int) -> Bool {
     let next = scalar(place)
-    if next.isHangul || next == "-" { return scalar(place + 1).isLetter }
+    if next == "-" { return scalar(place + 1).isLetter }
+    if next.isHangul { return true }
     return TextForm.isSpace(next) && scalar(place + 1).isCyrillic && scalar(place + 1).isSmall
   }
 

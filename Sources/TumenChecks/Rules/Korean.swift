@@ -118,7 +118,8 @@ struct WrongParticle: Rule {
   private func isNounOrVerb(_ run: Range<Int>, in text: ReadText) -> Bool {
     let before = text.scalars[run.upperBound - 2]
     if Self.nouns.contains(before) || Self.verbs.contains(before) && run.count == 2 { return true }
-    guard Self.verbs.contains(before), TextForm.isSpace(text.scalar(run.upperBound)) else { return false }
+    guard Self.verbs.contains(before), run.upperBound < text.length, TextForm.isSpace(text.scalar(run.upperBound))
+    else { return false }
     let next = text.scalars[(run.upperBound + 1)...].prefix(2)
     return Self.verbObjects.contains { next.starts(with: $0.unicodeScalars) }
   }
