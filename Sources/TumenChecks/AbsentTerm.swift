@@ -8,6 +8,8 @@ struct AbsentTerm {
   /// The term that is wanted most.
   let wanted: Term
   let instead: Instead
+  /// Whether the word of the source may be meant in another sense.
+  let doubt: Doubt
 
   enum Instead {
     case nothing
@@ -20,19 +22,21 @@ struct AbsentTerm {
     /// A name that is nearly the wanted one.
     case nearMiss(Range<Int>)
   }
+}
 
-  /// Whether the word of the source may well be meant in another sense: a common word of some field, alone, if only the first
-  /// word of a body (cabinet, senate), or an abbreviation, which may be short for something else.
-  var isDoubtful: Bool {
-    let text = hit.text.unicodeScalars
-    guard let subject = hit.concept.subject, !Self.fieldsOfPrograms.contains(TextForm.key(subject)),
+extension TermHit {
+  /// Whether what was found may well be meant in another sense: a common word of some field, alone, if only the first word of a
+  /// body (cabinet, senate), or an abbreviation, which may be short for something else.
+  fileprivate var isCommonWord: Bool {
+    let text = text.unicodeScalars
+    guard let subject = concept.subject, !Self.fieldsOfPrograms.contains(TextForm.key(subject)),
       text.allSatisfy({ $0.isLetter || $0 == "." })
     else { return false }
-    switch hit.concept.kind {
+    switch concept.kind {
     case .term: return true
     case .person: return false
     default:
-      return text.allSatisfy { $0.isCapital || $0 == "." } || hit.concept.kind != .place && text.first?.isSmall == true
+      return text.allSatisfy { $0.isCapital || $0 == "." } || concept.kind != .place && text.first?.isSmall == true
     }
   }
 
@@ -109,9 +113,17 @@ final class NameTools {
       let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
       if seemsThere, case .nothing = instead { continue }
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
-      absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead))
+      let doubt = doubt(of: hit, among: hits, in: translation.source)
+      absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead, doubt: doubt))
     }
     return absences
+  }
+
+  private func doubt(of hit: TermHit, among hits: [TermHit], in source: ReadText) -> Doubt {
+    if source.mayBeOther(hit) { return .loneWord }
+    guard hit.isCommonWord else { return .none }
+    let hasField = hits.contains { $0.concept.id != hit.concept.id && !$0.isCommonWord }
+    return hasField ? .commonWord : .loneWord
   }
 
   private func wanted(_ concept: Concept, in language: LanguageTag) -> WantedConcept {
@@ -128,12 +140,13 @@ final class NameTools {
     return wanted
   }
 
-  /// The last word of a Korean title of several.
+  /// The last word of a Korean title of several, without the body that may stand in one word with it: 정부수상, 수상.
   private static func head(of title: Term) -> Term? {
-    guard title.status.isUsable, let space = title.text.lastIndex(of: " "),
-      case let word = title.text[title.text.index(after: space)...], word.count > 1
-    else { return nil }
-    return Term(String(word), language: title.language)
+    let last = title.text.split(separator: " ").last ?? ""
+    let body = Korean.bodies.first { last.hasPrefix($0) && last.count > $0.count + 1 } ?? ""
+    let head = last.dropFirst(body.count)
+    guard title.status.isUsable, head.count > 1, head.count < title.text.count else { return nil }
+    return Term(String(head), language: title.language)
   }
 
   /// Whether a term in capitals is a small word of a text in capitals: SAVE US.
@@ -178,7 +191,7 @@ final class NameTools {
     return !place.placeForms.contains { name, forms in
       words.contains { word, isName in
         TermPresence.mayBe(word, name)
-          && (!isName || forms.contains(word) || Self.adjectives.contains(where: word.hasSuffix))
+          && (!isName || forms.contains(word) || RussianName.isAdjectiveOfName(word))
       }
     }
   }
@@ -191,11 +204,6 @@ final class NameTools {
       (name, Set(RussianName.inflected(name, kind: .place).forms.map { TextForm.key($0.text) } + [name]))
     }
   }
-
-  private static let adjectives = [
-    "ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское", "ские", "ских", "скими", "цкий", "цкая",
-    "цкого", "цкой", "цкие", "цких", "цкое",
-  ]
 
   private func instead(of hit: TermHit, wanted: [Term], in target: ReadText) -> AbsentTerm.Instead {
     if Script.scripts(in: hit.text) != Script.scripts(in: wanted[0].text),
@@ -309,6 +317,21 @@ extension ReadText {
     let word = scalars[..<max(0, range.lowerBound - 1)].reversed().prefix { $0.isLetter }
     return TextForm.isSpace(before) && word.last?.isCapital == true
       || TextForm.isSpace(behind) && scalar(range.upperBound + 1).isCapital
+  }
+
+  /// Whether what was found may be something else by what stands beside it: a term in capitals before another word in capitals
+  /// is a part of a name (World Community Grid), and an adjective of a state that no noun follows is a language (Kyrgyz).
+  fileprivate func mayBeOther(_ hit: TermHit) -> Bool {
+    let (mark, next) = (scalar(hit.range.upperBound), scalar(hit.range.upperBound + 1))
+    switch hit.concept.kind {
+    case .term:
+      let words = hit.text.unicodeScalars.split { !$0.isLetter }
+      return next.isCapital && TextForm.isSpace(mark)
+        && words.allSatisfy { $0.first?.isCapital == true && $0.last?.isSmall == true }
+    case .place where hit.term.grammar.partOfSpeech == "adjective":
+      return !next.isLetter || !(TextForm.isSpace(mark) || ["-", "\u{2013}", "/"].contains(mark))
+    default: return false
+    }
   }
 
   /// The unit that stands at a place behind a number: the dollars of 5 dollars.

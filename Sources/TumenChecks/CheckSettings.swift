@@ -25,21 +25,22 @@ package struct CheckSettings: Hashable, Sendable {
 
   package init() {}
 
-  /// The severity of each rule of the catalogue, then of the patterns, in a file; `nil` for those that are off.
-  func severities(for file: String) -> [Severity?] {
-    severities(for: file) { profile.level(of: $0) }
-  }
-
-  /// The severities of problems that rest on a common word. A border, a port or a bridge is seldom one of states, ships or
-  /// roads in a program: in the profile `software` they are notes, unless the settings name the rule.
-  func doubtfulSeverities(for file: String) -> [Severity?] {
-    severities(for: file) { profile == .software ? min(.note, profile.level(of: $0)) : profile.level(of: $0) }
-  }
-
-  private func severities(for file: String, _ level: (RuleDescription) -> RuleLevel) -> [Severity?] {
+  /// The severity of each rule of the catalogue, then of the patterns, in a file; `nil` for those that are off. A border, a port
+  /// or a bridge is seldom one of states, ships or roads in a program, or where nothing else of the text is in the glossary:
+  /// problems with such words are notes there, unless the settings name the rule or the profile is the strict one.
+  func severities(for file: String, in doubt: Doubt = .none) -> [Severity?] {
+    let isNote: Bool
+    switch doubt {
+    case .none: isNote = false
+    case .commonWord: isNote = profile == .software
+    case .loneWord: isNote = profile != .strict
+    }
     var over = levels
     for path in paths where path.files.matches(file) { over.merge(path.levels) { $1 } }
-    return RuleCatalogue.descriptions.map { (over[$0.id] ?? level($0)).severity }
+    return RuleCatalogue.descriptions.map { rule in
+      let level = profile.level(of: rule)
+      return (over[rule.id] ?? (isNote ? min(.note, level) : level)).severity
+    }
       + patterns.map { (over[$0.id] ?? $0.level).severity }
   }
 }

@@ -168,14 +168,25 @@ private final class RuleOfType<R: Rule>: AnyRule {
 private final class FileLevels: Sendable {
   let file: String
   let severities: [Severity?]
-  let doubtful: [Severity?]
+  private let commonWords: [Severity?]
+  private let loneWords: [Severity?]
   let batch: BatchLevels
 
   init(_ settings: CheckSettings, _ file: String) {
     self.file = file
     severities = settings.severities(for: file)
-    doubtful = settings.doubtfulSeverities(for: file)
+    commonWords = settings.severities(for: file, in: .commonWord)
+    loneWords = settings.severities(for: file, in: .loneWord)
     batch = BatchLevels(severities)
+  }
+
+  /// How bad a problem of a rule is; `nil` if the rule is off.
+  func severity(of item: CheckedTranslation.Found) -> Severity? {
+    switch item.problem.doubt {
+    case .none: severities[item.rule]
+    case .commonWord: commonWords[item.rule]
+    case .loneWord: loneWords[item.rule]
+    }
   }
 }
 
@@ -234,9 +245,7 @@ package struct BatchCheck {
     var findings: [Finding] = []
     var seen: [Fingerprint: Int] = [:]
     for item in found {
-      guard let severity = item.problem.isDoubtful ? levels.doubtful[item.rule] : severities[item.rule] else {
-        continue
-      }
+      guard let severity = levels.severity(of: item) else { continue }
       let (id, category) = name(of: item.rule)
       let content = Self.content(id, item.problem, translation)
       // The same code may be missing twice: the second is another finding.

@@ -53,6 +53,11 @@ struct Measure {
       range = number.range.lowerBound..<begin + 3
       return
     }
+    if let end = Self.endOfPoints(at: begin, in: text) {
+      unit = "pp"
+      range = number.range.lowerBound..<end
+      return
+    }
     if text.scalars[begin] == "°" {
       let isFahrenheit = ["F", "f"].contains(text.scalar(begin + 1)) || Self.isFahrenheit(number.range, in: text)
       unit = isFahrenheit ? "°F" : "°"
@@ -109,10 +114,21 @@ struct Measure {
     ("секунд", "second"), ("доллар", "usd"), ("рубл", "rub"), ("градус", "°"),
   ]
 
-  /// Whether what stands behind a percentage makes it a difference of two: percentage points, %포인트.
+  /// Whether what stands behind a percentage makes it a difference of two: percentage points, %포인트, %p.
   private static func isPoints(behind place: Int, in text: ReadText) -> Bool {
     let behind = text.part(place..<min(text.length, place + 7))
     return ["포인트", "p", " point", " пункт"].contains(where: behind.hasPrefix)
+  }
+
+  /// Where an abbreviation of percentage points ends that stands at a place: п. п., п.п., pp, p.p.; `nil` without one.
+  private static func endOfPoints(at place: Int, in text: ReadText) -> Int? {
+    let letter = text.scalar(place)
+    guard letter == "p" && text.language.language == "en" || letter == "п" else { return nil }
+    var second = place + 1
+    if text.scalar(second) == "." { second += 1 }
+    if letter == "п", TextForm.isSpace(text.scalar(second)) { second += 1 }
+    guard text.scalar(second) == letter, !text.scalar(second + 1).isLetter else { return nil }
+    return text.scalar(second + 1) == "." && text.scalar(second - 1) != letter ? second + 2 : second + 1
   }
 
   /// Whether the degrees behind a number are those of Fahrenheit, by its name beside them.
@@ -159,6 +175,8 @@ struct Measure {
     case "£": "pound"
     case "₽": "rub"
     case "₩": "won"
+    case "℃": "°"
+    case "℉": "°F"
     default: nil
     }
   }

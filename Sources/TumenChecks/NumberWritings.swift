@@ -103,21 +103,29 @@ extension ReadText {
     "손실", "감소", "추위", "이하",
   ]
 
-  /// The value of the first end of a range, if what multiplies the second end counts for both.
-  fileprivate func valueByRange(of number: ReadNumber) -> String? {
-    guard let next = digits.first(where: { $0.range.lowerBound >= number.range.upperBound }),
+  /// The value of the first end of a range, if what multiplies the second end counts for both: of 5 in «5–6 тысяч» and of
+  /// пяти in «от пяти до шести тысяч».
+  func valueByRange(of number: ReadNumber) -> String? {
+    guard let next = numbers.first(where: { $0.range.lowerBound >= number.range.upperBound }),
       next.range.lowerBound - number.range.upperBound < 6,
       Self.rangeMarks.contains(
         String(scalars: scalars[number.range.upperBound..<next.range.lowerBound].filter { !TextForm.isSpace($0) })),
-      let first = Double(number.value), let second = Double(next.value),
-      let written = Double(
-        part(next.range).prefix { $0.isNumber || $0 == "." || $0 == "," }.replacing(",", with: ".")),
+      let first = Double(number.value), let second = Double(next.value), let written = unmultiplied(next),
       first < written
     else { return nil }
     var (power, multiplied) = (0, written)
     while multiplied < second, power < 15 { (power, multiplied) = (power + 1, multiplied * 10) }
     guard power > 1, abs(multiplied - second) < second / 1e9 else { return nil }
     return NumberReader.multiplied(number.value, by: power)
+  }
+
+  /// The value of a number without the word behind it that multiplies it: 6 of шести тысяч.
+  private func unmultiplied(_ number: ReadNumber) -> Double? {
+    if number.isWord {
+      let word = scalars[number.range].prefix { $0.isLetter }
+      return tools.numbers.numbers(in: Array(word), words: true).first.flatMap { Double($0.value) }
+    }
+    return Double(part(number.range).prefix { $0.isNumber || $0 == "." || $0 == "," }.replacing(",", with: "."))
   }
 
   private static let rangeMarks: Set<String> = [

@@ -11,7 +11,9 @@ final class ReadText {
   private(set) var traits: TextTraits = []
   /// What one pass over the text yields.
   private(set) var scan = TextScan()
-  private let tools: TextTools
+  /// The text's Unicode scalars, in which all places are counted; at hand here, since the whole scan would be copied for them.
+  private(set) var scalars: [Unicode.Scalar] = []
+  let tools: TextTools
   var known = Known()
 
   /// What was read of the text.
@@ -41,14 +43,14 @@ final class ReadText {
   /// Turns to another text.
   func read(_ segment: Segment) {
     self.segment = segment
+    // The scan writes into its own again.
+    scalars = []
     scan.read(segment.text)
+    scalars = scan.scalars
     traits = scan.traits
     if !segment.codes.isEmpty { traits.insert(.inlineCode) }
     known = Known()
   }
-
-  /// The text's Unicode scalars, in which all places are counted.
-  var scalars: [Unicode.Scalar] { scan.scalars }
 
   /// How many words stand between spaces.
   var wordCount: Int { scan.wordCount }
@@ -74,7 +76,10 @@ final class ReadText {
   var placeholders: [Placeholder] {
     if traits.isDisjoint(with: .placeholders) { return [] }
     if let placeholders = known.placeholders { return placeholders }
-    let placeholders = Placeholder.placeholders(in: scalars)
+    // 2%p are percentage points.
+    let placeholders = Placeholder.placeholders(in: scalars).filter {
+      $0.text != "%p" || !scalar($0.range.lowerBound - 1).isDigit
+    }
     known.placeholders = placeholders
     return placeholders
   }
@@ -243,71 +248,5 @@ final class TextTools {
     words = try TextBreaker(.word)
     terms = try glossary.map { glossary throws(TumenError) in try TermRecognizer(glossary: glossary, language: language)
     }
-  }
-}
-
-/// A web or mail address or a path in running text.
-struct Address: Hashable {
-  enum Kind { case web, mail, path }
-  let kind: Kind
-  let range: Range<Int>
-  let text: String
-
-  /// The addresses of a text from left to right; closing marks and brackets behind one are no part of it.
-  static func addresses(in scalars: [Unicode.Scalar]) -> [Address] {
-    var found: [Address] = []
-    var begin = 0
-    // Few words have a mark that an address must have: a slash, an at sign, www.
-    var mayBe = false
-    for place in 0...scalars.count {
-      if place < scalars.count, case let scalar = scalars[place], !isBoundary(scalar) {
-        if scalar == "/" || scalar == "@" || (scalar == "w" && place == begin) { mayBe = true }
-        continue
-      }
-      if mayBe, let address = address(in: scalars, begin..<place) { found.append(address) }
-      (begin, mayBe) = (place + 1, false)
-    }
-    return found
-  }
-
-  private static let boundaries: ScalarSet = "<>\"«»“”„'‘’(){}[]《》〈〉,;|`"
-  private static let tail: ScalarSet = ".:!?"
-
-  private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return TextForm.isSpace(scalar) || boundaries.contains(scalar) }
-    return Hangul.isSyllable(scalar) || scalar.isCyrillic || TextForm.isSpace(scalar) || boundaries.contains(scalar)
-  }
-
-  private static func address(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Address? {
-    guard range.count > 3 else { return nil }
-    let last = scalars[range].lastIndex { !tail.contains($0) } ?? range.lowerBound
-    let part = scalars[range.lowerBound...last]
-    let kind: Kind
-    if isWeb(part) {
-      kind = .web
-    } else if let at = part.firstIndex(of: "@"), at > part.startIndex, part[at...].contains("."),
-      part[part.index(after: at)...].first?.isLetter == true
-    {
-      kind = .mail
-    } else if part.count > 4, part.first == "/" || part.starts(with: "~/".unicodeScalars),
-      part.dropLast().count(where: { $0 == "/" }) > 1,
-      part.allSatisfy({ $0.isASCII }), part.first == "~" || isFolder(part.dropFirst().prefix { $0 != "/" })
-    {
-      kind = .path
-    } else {
-      return nil
-    }
-    return Address(kind: kind, range: range.lowerBound..<last + 1, text: String(scalars: part))
-  }
-
-  /// Whether a scheme stands in a word, or the name of a server begins it.
-  private static func isWeb(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
-    part.indices.contains { part[$0] == ":" && part[$0...].starts(with: "://".unicodeScalars) }
-      || part.starts(with: "www.".unicodeScalars)
-  }
-
-  /// Whether a path begins like one of a file system, and not like one of a menu: /etc, but not /_File or /Tools.
-  private static func isFolder(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count > 1 && name.allSatisfy { ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "." }
   }
 }

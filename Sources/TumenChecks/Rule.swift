@@ -124,8 +124,8 @@ struct Problem: Hashable, Sendable {
   var suggestion: String?
   /// Whether the suggestion is certain and takes the place of the target's range.
   var isFix = false
-  /// Whether it rests on a common word, which may be meant in another sense: see ``CheckSettings/doubtfulSeverities(for:)``.
-  var isDoubtful = false
+  /// Whether it rests on a word that may be meant in another sense.
+  var doubt = Doubt.none
   /// What tells the problem from others of its rule at the same place: a code, a concept.
   var subject: String
 
@@ -145,4 +145,13 @@ struct Problem: Hashable, Sendable {
     self.init(message, target: range, suggestion: text)
     isFix = true
   }
+}
+
+/// Whether a problem rests on a common word of some field, which may be meant in another sense: see
+/// ``CheckSettings/severities(for:in:)``.
+enum Doubt {
+  case none
+  case commonWord
+  /// A common word in a text with no name or other term that shows that it is of that field.
+  case loneWord
 }

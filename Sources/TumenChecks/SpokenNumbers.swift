@@ -15,7 +15,7 @@ extension ReadText {
   /// - Parameter wanted: values that are asked for; of the last kind no others are looked for.
   func wordValues(among wanted: Set<String>) -> [String] {
     let words = numbers.filter(\.isWord)
-    var values = words.map(\.value)
+    var values = words.map(\.value) + words.compactMap(valueByRange) + approximateValues
     for (ten, unit) in zip(words, words.dropFirst()) where unit.range.lowerBound - ten.range.upperBound == 1 {
       if let first = Int(ten.value), let second = Int(unit.value), (20...90).contains(first), (1...9).contains(second) {
         values.append(String(first + second))
@@ -30,9 +30,37 @@ extension ReadText {
     }
     // One key for all words, each of which is a part of it.
     let heads = TextForm.key(String(scalars: prose)).split(separator: " ").map(String.init)
-    for word in hidden where heads.contains(where: { word.isIn($0) }) { values += [word.value, word.value] }
+    for word in hidden {
+      let count = heads.count { word.isIn($0) }
+      values += Array(repeating: word.value, count: 2 * count)
+    }
     return values
   }
+
+  /// The values of Korean words that name two numbers in a row: 서너 명, 오륙천 명, 이삼십만.
+  private var approximateValues: [String] {
+    guard language.language == "ko", traits.contains(.hangul) else { return [] }
+    var values: [String] = []
+    for place in scalars.indices.dropLast() {
+      if let pair = Self.nativePairs.first(where: { scalars[place...].starts(with: $0.word.unicodeScalars) }) {
+        values += [String(pair.first), String(pair.first + 1)]
+      }
+      guard let first = Self.sinoDigits.firstIndex(of: scalars[place]),
+        let second = Self.sinoDigits.firstIndex(of: scalar(place + 1)) ?? (scalar(place + 1) == "륙" ? 5 : nil),
+        second == first + 1
+      else { continue }
+      let powers = scalars[(place + 2)...].prefix(3).prefix { Self.powers[$0] != nil }.compactMap { Self.powers[$0] }
+      if powers.isEmpty { continue }
+      values += [first, second].map { NumberReader.multiplied(String($0 + 1), by: powers.reduce(0, +)) }
+    }
+    return values
+  }
+
+  private static let nativePairs = [
+    ("한두", 1), ("두세", 2), ("두서너", 2), ("서너", 3), ("너덧", 4), ("네댓", 4), ("너댓", 4), ("대여섯", 5), ("예닐곱", 6), ("일고여덟", 7),
+  ].map { (word: $0.0, first: $0.1) }
+  private static let sinoDigits = Array("일이삼사오육칠팔구".unicodeScalars)
+  private static let powers: [Unicode.Scalar: Int] = ["십": 1, "백": 2, "천": 3, "만": 4, "억": 8]
 
   /// A word that holds a number without being one.
   private struct HiddenNumber {
@@ -50,12 +78,12 @@ extension ReadText {
     0.1: tenth
     0.01: hundredth centi
     0.001: thousandth
-    0: zero no! none! without positiv negativ ноль нул обнул положит отрицат 없
+    0: zero nonzero no! none! without positiv negativ ноль нул обнул положит отрицат 없
     1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час день дня недел месяц год кажд
     2: planar binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
     2: 남과 북남 남북
     2: двоич вдво двус двой полов
-    3: triple tripl cubic cube triang tertiar trio quarterly threef third thirds 서드 тройк тройн втро квартал
+    3: triple tripl cubic cube triang tertiar trio quarterly threef third thirds 서드 тройк тройн втро квартал сторонн
     4: 넷째 quad quart fourfold четвер четыр
     5: penta five fifth! fifths! пяти
     6: 여섯 육각 hexag six sixth half шести полго полуг 반년

@@ -253,7 +253,7 @@ private struct CharacterKind {
   ]
 
   /// What the pass looks up; at hand with each scan, where a static table would be asked for anew.
-  struct Tables: Sendable {
+  final class Tables: Sendable {
     static let all = Tables()
 
     /// The kinds of all characters up to the last letters of Russian.

@@ -104,9 +104,6 @@ struct RussianWordForms: Hashable {
   /// How имя, время and their like end.
   private static let namesEndings = ["ени", "енем", "ена", "ен", "енам", "енами", "енах"]
 
-  /// The endings of adjectives, hard and soft, the longer ones first.
-  private static let adjectives = [
-    "ыми", "ими", "ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых",
-    "их", "ым", "им",
-  ]
+  /// The endings of adjectives without those that most nouns have.
+  private static let adjectives = RussianDeclension.adjectiveEndings.filter { !["ом", "ем", "ей"].contains($0) }
 }

@@ -35,6 +35,7 @@ package struct DateReader: Sendable {
   private let conventions: DateConventions
   private let calendar: CalendarNames
   private let patterns: [[Character]]
+  private let ambiguous: [[Character]]
   /// The first letters of the months.
   private let initials: ScalarSet
   /// What may stand right behind the digits that a date begins with.
@@ -43,7 +44,7 @@ package struct DateReader: Sendable {
   /// The reader for a language; one without conventions of its own reads ISO 8601 alone.
   package static func of(_ language: LanguageTag) -> DateReader {
     switch language.language {
-    case "en": english
+    case "en": language.region == nil ? english : ["US", "PH"].contains(language.region) ? american : british
     case "ru": russian
     case "ko": korean
     default: other
@@ -51,22 +52,31 @@ package struct DateReader: Sendable {
   }
 
   private static let english = DateReader(.english)
+  private static let american = DateReader(.english, slashed: ["m/d/y"])
+  private static let british = DateReader(.english, slashed: ["d/m/y"])
   private static let russian = DateReader(.russian)
   private static let korean = DateReader(.korean)
   private static let other = DateReader(.undetermined)
 
-  private init(_ language: LanguageTag) {
-    conventions =
+  /// - Parameter slashed: the order of dates with slashes, where the language's region tells it.
+  private init(_ language: LanguageTag, slashed: [String] = []) {
+    var conventions =
       switch language.language {
       case "en": English.dates
       case "ru": Russian.dates
       case "ko": Korean.dates
       default: DateConventions(patterns: [])
       }
+    if !slashed.isEmpty {
+      conventions.patterns += slashed
+      conventions.ambiguous = []
+    }
+    self.conventions = conventions
     calendar = CalendarNames.of(language)
     patterns = (["y-m-d"] + conventions.patterns).map(Array.init)
+    ambiguous = conventions.ambiguous.map(Array.init)
     initials = ScalarSet(calendar.months.joined().compactMap(\.unicodeScalars.first))
-    let literals = patterns.flatMap { $0.compactMap(\.unicodeScalars.first) }.filter {
+    let literals = (patterns + ambiguous).flatMap { $0.compactMap(\.unicodeScalars.first) }.filter {
       !"ymdM".unicodeScalars.contains($0)
     }
     followers = ScalarSet(literals + conventions.ordinals.compactMap(\.unicodeScalars.first) + ["\u{00A0}"])
@@ -117,7 +127,9 @@ package struct DateReader: Sendable {
     for pattern in patterns {
       if let date = date(by: pattern, in: scalars, from: start) { return date }
     }
-    return nil
+    // Of two orders the one that makes a date of it; both where the day may be a month.
+    let dates = ambiguous.compactMap { date(by: $0, in: scalars, from: start) }
+    return dates.allSatisfy { $0.month == dates[0].month } ? dates.first : nil
   }
 
   /// `date` in the form of `other`; `nil` if that form says what `date` does not, or leaves out what would be wrong then.
@@ -259,6 +271,8 @@ package struct DateReader: Sendable {
 struct DateConventions: Sendable {
   /// Year, month and day in digits as y, m and d; the month's name as M; of several that begin alike the longer first.
   var patterns: [String]
+  /// Patterns of which several may fit: what they read in two ways is no date.
+  var ambiguous: [String] = []
   /// What may stand right behind the day as the ending of an ordinal.
   var ordinals: Set<String> = []
   /// Whether the second name of each month is short, with or without a point behind it.
@@ -269,7 +283,8 @@ struct DateConventions: Sendable {
 
 extension English {
   static let dates = DateConventions(
-    patterns: ["M d, y", "M d y", "d M y", "M d", "d M", "M y"], ordinals: ["st", "nd", "rd", "th"],
+    patterns: ["M d, y", "M d y", "d M y", "M d", "d M", "M y"], ambiguous: ["m/d/y", "d/m/y"],
+    ordinals: ["st", "nd", "rd", "th"],
     hasShortNames: true)
 }
 

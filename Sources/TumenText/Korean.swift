@@ -29,6 +29,9 @@ package enum Korean {
     "이어야", "이었습니다", "였습니다", "임",
   ]
 
+  /// The bodies that titles are held in, which may stand in one word with them: 내각총리, 정부수상.
+  package static let bodies = ["내각", "정부", "국무원", "외무성", "외교부", "국방성", "국방부"]
+
   /// The syllables with which a noun becomes a verb: 하다, 되다, 시키다 and their forms.
   private static let verbHeads: Set<Character> = [
     "하", "해", "했", "한", "할", "함", "합", "되", "돼", "됐", "된", "될", "됨", "됩",

@@ -20,6 +20,14 @@ private let concepts = [
       Term("premier", language: .english), Term("премьер", language: .russian), Term("총리", language: .korean),
     ]),
   Concept(
+    id: "cabinet", kind: .organization,
+    terms: [
+      Term("Cabinet", language: .english), Term("Кабинет министров", language: .russian), Term("내각", language: .korean),
+    ]),
+  Concept(
+    id: "prime-minister", kind: .title,
+    terms: [Term("prime minister", language: .english), Term("정부수상", language: .koreanNorth)]),
+  Concept(
     id: "choe", kind: .person, gender: .female,
     terms: [
       Term("Choe Son Hui", language: .english), Term("Цой Сон Хи", language: .russian), Term("최선희", language: .korean),

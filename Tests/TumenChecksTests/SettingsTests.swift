@@ -20,6 +20,34 @@ import TumenModel
     #expect(try findings(spoilt, settings).map(\.severity) == [.note])
   }
 
+  @Test(arguments: [
+    (CheckProfile.publishing, Severity.note, Severity.warning), (.software, .note, .note),
+    (.strict, .warning, .warning),
+  ])
+  func `take a common word alone, or in a program, for one of another sense`(
+    profile: CheckProfile, alone: Severity, beside: Severity
+  ) throws {
+    var settings = CheckSettings()
+    settings.profile = profile
+    let rows = [
+      translation("Open the harbour", "Откройте порт"),
+      translation("Open the harbour of Vladivostok", "Откройте порт Владивостока", unit: "2", line: 2),
+    ]
+    let found = try findings(rows, settings).filter { $0.rule == "missing-term" }
+    #expect(found.map(\.severity) == [alone, beside])
+    settings.levels = ["missing-term": .error]
+    #expect(try findings(rows, settings).filter { $0.rule == "missing-term" }.map(\.severity) == [.error, .error])
+  }
+
+  @Test func `take a term in capitals before a word in capitals for a part of a name`() throws {
+    let rows = [
+      translation("Join the Road Bridge Grid", "Вступайте в сеть"),
+      translation("The Road Bridge is open.", "Путь открыт.", unit: "2", line: 2),
+    ]
+    let found = try findings(rows).filter { $0.rule == "missing-term" }
+    #expect(found.map(\.severity) == [.note, .warning])
+  }
+
   @Test func `make every rule of the strict profile a warning at least`() {
     for rule in RuleCatalogue.descriptions { #expect(CheckProfile.strict.level(of: rule) >= .warning, "\(rule.id)") }
   }

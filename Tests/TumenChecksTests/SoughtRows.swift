@@ -320,4 +320,132 @@ let soughtRows = """
   = missing-space
   ru + Torr | торр;торра;торров
   ru - Yes; we see | Да;видим, что так; да
+  = number-mismatch
+  ru + 5,000 to 6,000 people | от пяти до шести тысяч человек
+  ru + 40,000–50,000 people | сорок-пятьдесят тысяч человек
+  ru + from 2 to 3 million cars | от двух до трёх миллионов машин
+  ru + 2 to 3 million cars | от 2 до трёх миллионов машин
+  ru - 5,000 to 6,000 people | от пяти до семи тысяч человек
+  ru - 4,000 to 6,000 people | от пяти до шести тысяч человек
+  ru - 5,000 to 6,000 people | пяти, затем шести тысяч человек
+  ru>en + 5000–6000 человек | five to six thousand people
+  ru>en - 5000–6000 человек | four to six thousand people
+  ru + some 21,000 people | 21 тысячу человек
+  ru + to 5 million people | к 5 миллионам человек
+  ru - some 21,000 people | 22 тысячу человек
+  = unit-mismatch
+  ru + up 2 percentage points | на 2 п. п.
+  ru + up 2 percentage points | на 2 п.п.
+  ru + up 2 percentage points | на 2\u{00A0}п.\u{00A0}п.
+  ru - up 2 % | на 2 п. п.
+  ru>en + на 2 п. п. | by 2 p.p.
+  ru>en - на 2 п. п. | by 2%
+  ko + up 2 percentage points | 2%p 올랐다
+  ko - up 2 % | 2%p 올랐다
+  ko + It was 20 °C. | 20℃였다.
+  ko - It was 20 °C. | 20℉였다.
+  ru + It was 20 °F. | Было 20 ℉.
+  ru - It was 20 °F. | Было 20 ℃.
+  = inline-code-mismatch
+  ko + up 2 percentage points | 2%p 올랐다
+  ru + Open ${FILE} now | Откройте ${FILE} сейчас
+  ru - Open ${FILE} now | Откройте {FILE} сейчас
+  ru - Open ${FILE} now | Откройте ${ФАЙЛ} сейчас
+  ru - Hello, {{name}}! | Здравствуйте, {name}!
+  ru + It costs ${0} | Цена: {0} $
+  ko - Open ${FILE} now | 지금 {FILE}을(를) 여십시오
+  = date-mismatch
+  ru + by 04/30/2025 | до 30.04.2025
+  ru + by 30/04/2025 | до 30 апреля 2025 года
+  ru + by 04/05/2025 | до 04.05.2025
+  ru + by 04/05/2025 | до 5 апреля 2025 года
+  ru - by 04/30/2025 | до 30 мая 2025 года
+  ko - by 12/25/2025 | 2025년 11월 25일까지
+  en-US>ru + by 04/05/2025 | до 5 апреля 2025 года
+  en-US>ru - by 04/05/2025 | до 4 мая 2025 года
+  en-GB>ru + by 04/05/2025 | до 4 мая 2025 года
+  en-GB>ru - by 04/05/2025 | до 5 апреля 2025 года
+  = address-mismatch
+  ru + See https://tumen.kp/en/roads. | См. https://tumen.kp/ru/roads.
+  ru + See https://tumen.kp/roads.en.html. | См. https://tumen.kp/roads.ru.html.
+  ru + See https://tumen.kp/roads/ | См. https://tumen.kp/roads
+  ru + See http://tumen.kp/roads#top | См. https://www.tumen.kp/roads
+  ru + See https://tumen.kp/roads/Bridge | См. https://tumen.kp/roads/Мост
+  ru - See https://tumen.kp/roads | См. https://tumen.kp/raods
+  ru - See https://tumen.kp/roads/12 | См. https://tumen.kp/roads/21
+  ru - See https://tumen.kp/roads/12 | См. https://tumen.kp
+  ko - See https://tumen.kp/help?page=1 | https://tumen.kp/help?page=2를 보십시오.
+  = wrong-particle
+  ko + It can gather points. | 점수를 모을 수 있다
+  ko + when it gathers | 모을 때마다 적는다
+  ko + money that one can scrape together | 긁어모을 수 있는 돈
+  ko - the scale | 규모을 정한다
+  ko - the assessment | 이 평지을 걷는다
+  ko - the picture | 사진 나부을 본다
+  = quotation-marks
+  ko-KR - He said: “I will go.” | 그는 《나는 가겠다》라고 말했다.
+  ko-KR - “Where are you going?” he asked. | 《어디로 가는가?》 그는 물었다.
+  ko-KR + the book called “Road” | 《길》이라고 하는 책
+  ko-KP + He said: “I will go.” | 그는 《나는 가겠다》고 말했다.
+  = outdated-title
+  ko@2024-05-01 - Premier Pak Thae Song | 박태성 내각 총리
+  ko@2024-05-01 - Premier Pak Thae Song | 박태성 내각 총리가 말했다
+  ko@2025-05-01 + Premier Pak Thae Song | 박태성 내각 총리
+  ko@2024-05-01 + Pak Thae Song saw the Cabinet's premier | 박태성은 내각 총리를 만났다
+  ru@2024-05-01 - Premier of the Cabinet Pak Thae Song | Премьер Кабинета министров Пак Тхэ Сон
+  = missing-term
+  ko-KP + The Russian prime minister | 로씨야수상
+  ko-KP + The Russian prime minister | 로씨야정부수상
+  ko-KP - The Russian prime minister | 로씨야대통령
+  = number-mismatch
+  ru + The .270 round was not successful at first, but in a few decades it became popular for hunting and at ranges all over the country, and the .270 is a powerful round even today. | Патрон .270 сперва не имел успеха, но за несколько десятков лет полюбился охотникам и стрелкам по всей стране и остаётся мощным.
+  ru - 12 or 12 | 12
+  ko + The 10th brigade was sent to the north, where it built a road for the army, and then the brigade went back to the town from which it had come late in the same year. | 제10려단은 북쪽으로 가서 길을 닦았으며 그다음 제10려단은 그해에 떠났던 도시로 돌아왔다.
+  = inline-code-mismatch
+  ru + Every year | Каждый %d-й год
+  ru + The following file will not be opened: | %d файл не будет открыт:
+  ko + Delete the document? | 문서 %d개를 지우겠습니까?
+  ru - The file was opened | Файл открыт %d
+  ru - Files were opened | Открыто %d файлов
+  = doubled-word
+  ko + Choose one, then go to the next page. | 하나를 고른 다음 다음 쪽으로 가십시오.
+  ko - Go to the next page. | 이제 다음 다음 쪽으로 가십시오.
+  = inline-code-mismatch
+  ko + Copy Group | 그룹 %1개 복사
+  ru + Knowledge base (no entries) | База знаний (%1 запись)
+  ru - Move files to Trash | Удалить %1 файлов
+  = number-mismatch
+  ko + 5,000 to 6,000 people | 오륙천 명
+  ko + three or four men | 서너 사람
+  ko + 200,000–300,000 people | 이삼십만 명
+  ko - 5,000 to 7,000 people | 오륙천 명
+  ko + %d device number in decimal, %D in hex, %Hd major number in decimal, %Ld minor number in decimal, and no more | %d 10진수 장치 번호, %D 16진수, %Hd 10진수 주 번호, %Ld 10진수 부 번호
+  = partly-translated
+  ru + Set http-proxy-retry or socks-proxy-retry | Задайте http-proxy-retry or socks-proxy-retry
+  ru - Set retry or the proxy of socks | Задайте retry or the proxy of socks
+  = wrong-particle
+  ko - He walks on a plain | 걷는 평지을
+  = unit-mismatch
+  ru - 10% of the first and 20% of the second | 10 первого и 20 % второго
+  ru + from 10% to 20% | от 10 до 20 %
+  ru + 5%, 10% and 15% | 5, 10 и 15 %
+  ru + 10% of it | 10 процентов этого
+  ko - 10% of the first and 20% of the second | 첫째의 10, 둘째의 20%
+  ko + from 10% to 20% | 10에서 20%까지
+  ru - Choose %1% | Выберите %1
+  ru - Loading: %d%% | Загрузка: %d
+  ru + Loading: %d%% | Загрузка: %d %%
+  ru + %1 of %2 (%3%) | %1 из %2 (%3 %)
+  ru - %1 of %2 (%3%) | %1 из %2 (%3)
+  ko - Battery at %1%, 2 left | 배터리 %1, 2개 남음
+  ko + Battery at %1% | 배터리 %1퍼센트, %2
+  = partly-translated
+  ru + Write "left(a over b right)". | Напишите "left(a over b right)".
+  ru - Put a file over the other. | Поместите a file over the other.
+  = number-mismatch
+  ko + Set it to a nonzero value. | 0이 아닌 값으로 설정하십시오.
+  ru + Add a 3rd-party account | Добавить сторонний аккаунт
+  = unit-mismatch
+  ru + Copyright 1999-2021 %s Team. | %s, 1999–2021.
+  ko + out of range (1-%d): %s | 범위를 벗어남 (1-%d): %s
   """

@@ -63,9 +63,9 @@ struct MixedScript: Rule {
   /// A Latin c, o or a that stands as a Russian word.
   private func loneLetters(in target: ReadText, _ source: ReadText) -> [Problem] {
     guard target.language.language == "ru" else { return [] }
-    return target.scalars.indices.compactMap { place in
-      guard ["c", "o", "a", "C", "O", "A"].contains(target.scalars[place]),
-        let letter = Self.cyrillic[target.scalars[place]],
+    let scalars = target.scalars
+    return scalars.indices.compactMap { place in
+      guard Self.russianWords.contains(scalars[place]), let letter = Self.cyrillic[scalars[place]],
         target.scalar(place - 1) == " " || place == 0, target.scalar(place + 1) == " ",
         target.scalar(place + 2).isCyrillic, target.scalar(place + 2).isSmall,
         !source.hasWord(target.scalars[place])
@@ -75,6 +75,8 @@ struct MixedScript: Rule {
     }
   }
 
+  /// What looks like a Russian word of one letter.
+  private static let russianWords: ScalarSet = "coaCOA"
   private static let cyrillic: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
     uniqueKeysWithValues: zip("acekopxyuABCEHKMOPTXYë".unicodeScalars, "асекорхуиАВСЕНКМОРТХУё".unicodeScalars))
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = Dictionary(

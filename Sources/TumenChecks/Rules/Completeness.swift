@@ -154,8 +154,11 @@ struct PartlyTranslated: Rule {
         words.append(start..<place)
         if text.scalar(place) == " ", isForeign(text.scalar(place + 1)) { place += 1 }
       }
-      let range = begin..<(words.last?.upperBound ?? begin)
-      if isProse(words, in: scalars), !text.isCode(range.upperBound - 1) { runs.append(range) }
+      // http-proxy-retry or socks-proxy-retry: what a hyphen ties is a part of an identifier.
+      if text.scalar(begin - 1) == "-" { words.removeFirst() }
+      if text.scalar(words.last?.upperBound ?? begin) == "-" { words.removeLast() }
+      let range = (words.first?.lowerBound ?? begin)..<(words.last?.upperBound ?? begin)
+      if !words.isEmpty, isProse(words, in: scalars), !text.isCode(range.upperBound - 1) { runs.append(range) }
     }
     return runs
   }
@@ -164,8 +167,9 @@ struct PartlyTranslated: Rule {
     guard sourceTrait == .latin else {
       return words.count > 1 && words.contains { $0.count > (sourceTrait == .hangul ? 1 : 3) }
     }
-    // Names and commands have no articles; Eye of GNOME has too many capitals.
+    // Names and commands have no articles; Eye of GNOME has too many capitals, and a over b is a formula.
     return words.count > 2
+      && !words.contains { $0.count == 1 && !["a", "A", "I"].contains(scalars[$0.lowerBound]) }
       && 2 * words.count { scalars[$0.lowerBound].isSmall } > words.count
       && words.contains { Self.functionWords.contains(String(scalars: scalars[$0])) }
   }

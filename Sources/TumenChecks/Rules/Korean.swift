@@ -108,13 +108,26 @@ struct WrongParticle: Rule {
       return nil
     }
     let word = text.part(run.lowerBound..<head)
-    // Nouns of their own (가을, 마을, 노을, 고을), and verbs: 지을, 이을, 나을, 부을, 그을, 저을.
-    if last == "을", Self.verbs.contains(text.scalars[head - 1]) { return nil }
+    if last == "을", isNounOrVerb(run, in: text) { return nil }
     let particle = text.part(head..<run.upperBound)
     return KoreanParticles.mended(particle, behind: word).map { finding(particle, $0, head..<run.upperBound) }
   }
 
-  private static let verbs: ScalarSet = "가마노고지이나부그저"
+  /// Whether a word ends in 을 by itself: nouns (가을, 마을), and verbs that have lost a consonant or a vowel before it (짓다 and
+  /// 지을, 모으다 and 모을). A longer word is such a verb before what its form stands before: 끌어모을 수 있다.
+  private func isNounOrVerb(_ run: Range<Int>, in text: ReadText) -> Bool {
+    let before = text.scalars[run.upperBound - 2]
+    if Self.nouns.contains(before) || Self.verbs.contains(before) && run.count == 2 { return true }
+    guard Self.verbs.contains(before), run.upperBound < text.length, TextForm.isSpace(text.scalar(run.upperBound))
+    else { return false }
+    let next = text.scalars[(run.upperBound + 1)...].prefix(2)
+    return Self.verbObjects.contains { next.starts(with: $0.unicodeScalars) }
+  }
+
+  private static let nouns: ScalarSet = "가마노고"
+  private static let verbs: ScalarSet = "지이나부그저모"
+  /// What forms in -을 stand before: 지을 수 있다, 지을 때.
+  private static let verbObjects = ["수", "때", "것", "만", "뿐", "줄", "지", "예정", "경우", "필요", "정도", "테"]
 
   private func finding(_ written: String, _ mended: String, _ range: Range<Int>) -> Problem {
     Problem("“\(written)” should be “\(mended)” here", mend: range, with: mended)

@@ -163,11 +163,17 @@ struct OutdatedTitle: Rule {
     return problems
   }
 
-  /// Whether nothing but spaces and a comma stands between the two.
+  /// Whether nothing but spaces and a comma stands between the two, and the state or body of the title: 박태성 조선민주주의인민공화국
+  /// 내각 총리.
   private func areBeside(_ first: Range<Int>, _ second: Range<Int>, in text: ReadText) -> Bool {
     let (left, right) = first.lowerBound < second.lowerBound ? (first, second) : (second, first)
-    guard left.upperBound <= right.lowerBound, right.lowerBound - left.upperBound < 4 else { return false }
-    return text.scalars[left.upperBound..<right.lowerBound].allSatisfy { TextForm.isSpace($0) || $0 == "," }
+    guard left.upperBound <= right.lowerBound else { return false }
+    let between = left.upperBound..<right.lowerBound
+    if between.count < 4 { return text.scalars[between].allSatisfy { TextForm.isSpace($0) || $0 == "," } }
+    let bodies = text.hits.filter { $0.concept.kind == .place || $0.concept.kind == .organization }.map(\.range)
+    return between.allSatisfy { place in
+      TextForm.isSpace(text.scalars[place]) || bodies.contains { $0.contains(place) && between.contains($0) }
+    }
   }
 }
 
@@ -182,7 +188,7 @@ extension AbsentTerm {
   fileprivate func problem(_ message: String, at range: Range<Int>, in target: ReadText) -> Problem {
     let (place, form) = target.form(of: wanted, of: hit.concept, at: range)
     var problem = Problem(message, source: hit.range, target: place, suggestion: form, subject: hit.concept.id)
-    problem.isDoubtful = isDoubtful
+    problem.doubt = doubt
     return problem
   }
 }

@@ -48,6 +48,12 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutForeignWritings(missing, added, source, target)
     // One thing need not be counted.
     if added.isEmpty { missing.removeAll(where: source.isOneThing) }
+    // In a longer text one language says a number again where the other has a word for it.
+    if missing.isEmpty || added.isEmpty, source.wordCount > Self.mostWordsWithoutRepetition {
+      let said = Set((missing.isEmpty ? source : target).numbers.map(\.value))
+      missing.removeAll { said.contains($0.value) }
+      added.removeAll { said.contains($0.value) }
+    }
     if missing.isEmpty, added.isEmpty { return [] }
     func list(_ numbers: [ReadNumber]) -> String { numbers.map(\.value).joined(separator: ", ") }
     let message =
@@ -58,6 +64,9 @@ struct NumberMismatch: Rule {
       }
     return [Problem(message, source: missing.first?.range, target: added.first?.range)]
   }
+
+  /// How many words a text has at most that says no number again without need.
+  private static let mostWordsWithoutRepetition = 30
 
   /// The numbers that have no partner of their value on the other side.
   private static func unmatched(_ numbers: [ReadNumber], by others: [ReadNumber]) -> [ReadNumber] {
@@ -258,57 +267,7 @@ extension DateMismatch {
   }
 }
 
-/// The same number with another unit.
-struct UnitMismatch: Rule {
-  static let description = RuleDescription(
-    "unit-mismatch", .error, "accuracy/mistranslation",
-    "A number stands with one unit or currency in the source and with another in the target.",
-    languages: ["en", "ru", "ko"],
-    right: .init("en", "ru", "The bridge is 850 m long.", "Длина моста 850 м."),
-    wrong: .init("en", "ru", "The bridge is 850 m long.", "Длина моста 850 км."))
-
-  init?(_ context: RuleContext) {
-    guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
-  }
-
-  let needs = RuleNeeds(target: .digits, source: .digits)
-
-  func problems(in translation: ReadTranslation) -> [Problem] {
-    let (source, target) = (translation.source, translation.target)
-    if source.digits.isEmpty || target.digits.isEmpty { return [] }
-    let measures = source.digits.compactMap { number in source.measure(of: number).map { (number, $0) } }
-    if measures.isEmpty { return [] }
-    let left = Dictionary(grouping: source.digits, by: \.value)
-    let right = Dictionary(grouping: target.digits, by: \.value)
-    var seen: Set<String> = []
-    return measures.compactMap { number, _ in
-      guard seen.insert(number.value).inserted, let partners = right[number.value],
-        partners.count == left[number.value]?.count
-      else { return nil }
-      // A number may stand several times, with several units; those that both sides have cancel out.
-      var theirs = partners.compactMap(target.measure(of:))
-      let ours = measures.filter { $0.0.value == number.value }.map(\.1).filter { measure in
-        guard let place = theirs.firstIndex(where: measure.hasUnit) else { return true }
-        theirs.remove(at: place)
-        return false
-      }
-      guard let first = ours.first else { return nil }
-      guard let second = theirs.first else {
-        guard first.unit == "%", source.part(first.range).hasSuffix("%"), !target.saysPercent else { return nil }
-        return Problem("“\(source.part(first.range))” is a percentage, and the target names none", source: first.range)
-      }
-      let (from, to) = (source.part(first.range), target.part(second.range))
-      return Problem("“\(from)” and “\(to)” have different units", source: first.range, target: second.range)
-    }
-  }
-}
-
 extension ReadText {
-  /// Whether a percentage is named anywhere.
-  fileprivate var saysPercent: Bool { Self.percentWords.contains(where: contains) }
-
-  private static let percentWords = ["%", "％", "процент", "퍼센트", "프로", "per cent", "percent", "пункт"]
-
   fileprivate func token(at place: Int) -> String? {
     var (low, high) = (0, tokens.count)
     while low < high {
@@ -326,10 +285,5 @@ extension ReadText {
     let (before, behind) = (scalar(number.range.lowerBound - 1), scalar(number.range.upperBound))
     return before.isLatin
       || (behind == "D" && !scalar(number.range.upperBound + 1).isLetter)
-  }
-
-  /// The number with the unit that stands behind it, or the currency sign before it.
-  func measure(of number: ReadNumber) -> Measure? {
-    Measure(number, in: self)
   }
 }

@@ -16,6 +16,8 @@ struct QuotationMarks: Rule {
     /// The pairs that the language does not have.
     let foreign: [(open: Unicode.Scalar, close: Unicode.Scalar)]
     let rejectsStraight: Bool
+    /// Whether 《》 stand around titles alone.
+    var keepsTitles = false
   }
 
   private let style: Style
@@ -30,7 +32,8 @@ struct QuotationMarks: Rule {
       style = Style(open: "《", close: "》", foreign: [("\u{201C}", "\u{201D}"), ("«", "»")], rejectsStraight: true)
     case ("ko", _):
       style = Style(
-        open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("\u{201E}", "\u{201C}")], rejectsStraight: false)
+        open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("\u{201E}", "\u{201C}")], rejectsStraight: false,
+        keepsTitles: context.target == .koreanSouth)
     case ("en", _):
       style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("《", "》")], rejectsStraight: false)
     default: return nil
@@ -83,8 +86,27 @@ struct QuotationMarks: Rule {
       }
     }
     if style.rejectsStraight { pairs += straightPairs(in: text) }
+    if style.keepsTitles { pairs += speech(in: text) }
     return pairs.sorted { $0.lowerBound < $1.lowerBound }
   }
+
+  /// Pairs of 《》 around what somebody says: a sentence of some words with its mark, or one that a particle of speech follows.
+  private func speech(in text: ReadText) -> [Range<Int>] {
+    var open: Int?
+    return text.scalars.indices.compactMap { place in
+      if text.scalars[place] == "《" { open = place }
+      guard text.scalars[place] == "》", let begin = open else { return nil }
+      open = nil
+      let (last, behind) = (text.scalars[place - 1], text.part(place + 1..<min(text.length, place + 4)))
+      let hasMark = ".!?".unicodeScalars.contains(last) && text.scalars[begin..<place].contains(where: TextForm.isSpace)
+      let isQuoted = Self.sentenceEnds.contains(last) && Self.speechParticles.contains(where: behind.hasPrefix)
+      return hasMark || isQuoted ? begin..<place + 1 : nil
+    }
+  }
+
+  /// What Korean sentences end in, and the particles behind what is said word for word; behind a name 라고 says how it is called.
+  private static let sentenceEnds: ScalarSet = "다까요죠라자네오.!?"
+  private static let speechParticles = ["라고", "라며", "라면서", "라는", "고 ", "하고"]
 
   /// Pairs of straight marks around words of the language; none if one of them may be an inch or a piece of code.
   private func straightPairs(in text: ReadText) -> [Range<Int>] {

@@ -228,7 +228,7 @@ struct DoubledWord: Rule {
           !isJoint(at: place, in: text),
           scalars[first.lowerBound] == scalars[begin] || isBeginning(first.lowerBound, in: text),
           !isJoint(at: first.lowerBound - 1, in: text),
-          isAny || !isHarmless(scalars[begin..<place]) && !isDenied(at: place, in: text)
+          isAny || !isHarmless(scalars[begin..<place]) && !isDenied(at: place, in: text) && !isThen(first, in: text)
         {
           return (first, begin..<place)
         }
@@ -285,6 +285,12 @@ struct DoubledWord: Rule {
   private static func isDenied(at place: Int, in text: ReadText) -> Bool {
     text.scalars[place...].starts(with: " 아".unicodeScalars)
       && ["니", "닙", "닌", "닐", "님"].contains(text.scalar(place + 2))
+  }
+
+  /// Whether 다음 says “then” behind a verb, and what comes next behind itself: 고른 다음 다음 쪽으로.
+  private static func isThen(_ word: Range<Int>, in text: ReadText) -> Bool {
+    guard text.scalars[word].elementsEqual("다음".unicodeScalars), word.lowerBound > 1 else { return false }
+    return Hangul.Syllable(text.scalars[word.lowerBound - 2])?.final == Hangul.Syllable("한")?.final
   }
 
   /// Capitals alone, names, single Latin letters, and what languages double: had had, 더 더.

@@ -17,7 +17,7 @@ struct MissingTerm: Rule {
       var problem = Problem(
         "the target lacks “\(absence.wanted.text)” for “\(absence.hit.text)”", source: absence.hit.range,
         suggestion: absence.wanted.text, subject: absence.hit.concept.id)
-      problem.isDoubtful = absence.isDoubtful
+      problem.doubt = absence.doubt
       return problem
     }
   }

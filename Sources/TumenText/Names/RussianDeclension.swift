@@ -209,6 +209,12 @@ package struct RussianDeclension: Hashable, Sendable {
     }
   }
 
+  /// The endings of adjectives in all their forms, hard and soft, the longer ones first.
+  package static let adjectiveEndings = [
+    "ыми", "ими", "ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых",
+    "их", "ым", "им", "ом", "ем", "ей",
+  ]
+
   /// Whether a word has the ending of an adjective in the nominative, and its gender.
   static func adjectiveGender(_ word: String) -> Gender? {
     guard mayEndAdjective(word.unicodeScalars.last), vowelCount(word) > 1, word.count > 3 else { return nil }

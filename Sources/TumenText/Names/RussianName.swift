@@ -151,11 +151,12 @@ package enum RussianName {
 
   /// Whether a word ends as adjectives do in one of their forms: 32-битные, 25-летнего.
   static func isAdjectival(_ word: String) -> Bool {
-    [
-      "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ей",
-      "ую", "юю", "ых", "их", "ыми", "ими",
-    ]
-    .contains { word.hasSuffix($0) }
+    RussianDeclension.adjectiveEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether a word is some form of an adjective that names have in -ский and -цкий: московского, донецкая.
+  package static func isAdjectiveOfName(_ word: String) -> Bool {
+    RussianDeclension.adjectiveEndings.contains { word.hasSuffix("ск" + $0) || word.hasSuffix("цк" + $0) }
   }
 
   /// The words without what may be the ending of a case: enough to find what a name may be a form of.

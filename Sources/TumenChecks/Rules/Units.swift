@@ -1,0 +1,114 @@
+internal import TumenModel
+internal import TumenText
+
+/// The same number with another unit.
+struct UnitMismatch: Rule {
+  static let description = RuleDescription(
+    "unit-mismatch", .error, "accuracy/mistranslation",
+    "A number stands with one unit or currency in the source and with another in the target.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "The bridge is 850 m long.", "Длина моста 850 м."),
+    wrong: .init("en", "ru", "The bridge is 850 m long.", "Длина моста 850 км."))
+
+  init?(_ context: RuleContext) {
+    guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
+  }
+
+  let needs = RuleNeeds(target: TextTraits.digits.union(.percent), source: TextTraits.digits.union(.percent))
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    let lost = Self.lostSigns(source, target)
+    if source.digits.isEmpty || target.digits.isEmpty { return lost }
+    let measures = source.digits.compactMap { number in source.measure(of: number).map { (number, $0) } }
+    if measures.isEmpty { return lost }
+    let left = Dictionary(grouping: source.digits, by: \.value)
+    let right = Dictionary(grouping: target.digits, by: \.value)
+    var seen: Set<String> = []
+    return lost
+      + measures.compactMap { number, _ in
+        guard seen.insert(number.value).inserted, let partners = right[number.value],
+          partners.count == left[number.value]?.count
+        else { return nil }
+        // A number may stand several times, with several units; those that both sides have cancel out.
+        var theirs = partners.compactMap(target.measure(of:))
+        let ours = measures.filter { $0.0.value == number.value }.map(\.1).filter { measure in
+          guard let place = theirs.firstIndex(where: measure.hasUnit) else { return true }
+          theirs.remove(at: place)
+          return false
+        }
+        guard let first = ours.first else { return nil }
+        guard let second = theirs.first else {
+          // The sign may begin a placeholder: 2021 %s.
+          guard first.unit == "%", source.scalar(first.range.upperBound - 1) == "%",
+            !source.isCode(first.range.upperBound - 1), !target.namesPercent,
+            !partners.contains(where: target.sharesPercent)
+          else { return nil }
+          return Problem(
+            "“\(source.part(first.range))” is a percentage, and the target names none", source: first.range)
+        }
+        let (from, to) = (source.part(first.range), target.part(second.range))
+        return Problem("“\(from)” and “\(to)” have different units", source: first.range, target: second.range)
+      }
+  }
+}
+
+extension UnitMismatch {
+  /// Arguments with a per cent sign behind them in the source and none in the target, which has no word for it either.
+  private static func lostSigns(_ source: ReadText, _ target: ReadText) -> [Problem] {
+    guard source.traits.contains(.percent), target.traits.contains(.percent) else { return [] }
+    let (ours, theirs) = (source.percentArguments, target.percentArguments)
+    let names = Set(theirs.map(\.name))
+    guard ours.count > theirs.count, !target.namesPercent, let lost = ours.first(where: { !names.contains($0.name) })
+    else { return [] }
+    return [
+      Problem("“\(source.part(lost.range))” has a per cent sign, and the target has none there", source: lost.range)
+    ]
+  }
+}
+
+extension ReadText {
+  /// The arguments that a per cent sign follows, which Boost ends them in and others mean as such: %1%, %2 %, %d%%.
+  fileprivate var percentArguments: [(name: String, range: Range<Int>)] {
+    let scalars = scalars
+    return scalars.indices.dropFirst(2).compactMap { sign in
+      guard scalars[sign] == "%", case let next = scalar(sign + 1), !next.isDigit, !next.isLetter || !next.isASCII
+      else {
+        return nil
+      }
+      let end = TextForm.isSpace(scalars[sign - 1]) ? sign - 1 : sign
+      let digits = scalars[..<end].reversed().prefix(while: \.isDigit).count
+      let begin: Int?
+      if digits > 0 {
+        begin = digits < 3 && scalar(end - digits - 1) == "%" ? end - digits - 1 : nil
+      } else {
+        begin = scalar(end - 1).isLetter ? placeholders.first { $0.range.upperBound == end }?.range.lowerBound : nil
+      }
+      guard let begin, !isCode(sign) else { return nil }
+      return (part(begin..<end), begin..<sign + 1)
+    }
+  }
+
+  /// Whether a word says anywhere that something is a percentage.
+  fileprivate var namesPercent: Bool { Self.percentWords.contains(where: contains) }
+
+  private static let percentWords = [
+    "процент", "Процент", "퍼센트", "프로", "백분율", "per cent", "ercent", "пункт", "п. п", "п.п",
+  ]
+
+  /// Whether the per cent sign of a number close behind counts for this one too: от 5 до 10 %, 5, 10 и 15 %.
+  fileprivate func sharesPercent(_ number: ReadNumber) -> Bool {
+    var end = number.range.upperBound
+    for next in digits where next.range.lowerBound >= end {
+      if next.range.lowerBound - end > 5 { return false }
+      if measure(of: next)?.unit == "%" { return true }
+      end = next.range.upperBound
+    }
+    return false
+  }
+
+  /// The number with the unit that stands behind it, or the currency sign before it.
+  func measure(of number: ReadNumber) -> Measure? {
+    Measure(number, in: self)
+  }
+}
