@@ -65,16 +65,16 @@ extension Workspace {
     for place in matches.indices where matches[place].kind == .fuzzy {
       let match = matches[place]
       let language = match.targetLanguage.region == nil ? target : match.targetLanguage
-      var known: (repair: MatchRepair, query: MatchRepair.Query)
+      let known: (repair: MatchRepair, query: MatchRepair.Query)
       if let made = repairs[language] {
         known = made
       } else {
         let repair = try repair(from: source, to: language)
         known = (repair, repair.query(reading.text, terms: reading.sureHits))
+        repairs[language] = known
       }
       matches[place].repaired = known.repair.repair(
-        &known.query, source: match.source, target: match.target, differences: match.differences)
-      repairs[language] = known
+        known.query, source: match.source, target: match.target, differences: match.differences)
     }
     return matches
   }

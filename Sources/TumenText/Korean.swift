@@ -71,7 +71,7 @@ package enum Korean {
   // MARK: Words of one syllable
 
   /// Whether a syllable is a word that people write together with the word before it as often as apart: a noun that leans on
-  /// it, a counter, a particle, or a verb that helps another (할 수, 두 개, 저장할 때).
+  /// it, or a counter (할 수, 두 개, 저장할 때).
   package static func maySpaceBefore(_ syllable: Unicode.Scalar) -> Bool { leaningWords.contains(syllable) }
 
   /// The same for the word behind it: a determiner, a numeral, or one of the short nouns that begin compounds (새 파일, 웹
@@ -79,7 +79,7 @@ package enum Korean {
   package static func maySpaceBehind(_ syllable: Unicode.Scalar) -> Bool { leadingWords.contains(syllable) }
 
   private static let leaningWords: ScalarSet =
-    "수것때데바뿐채지리줄만듯번중후전등간내외시용당별개명년월일원달주분초권장대마층호회차쪽점편곳말뜻법값안밖위밑앞뒤옆은는이가을를의에도과와로"
+    "수것때데바뿐채지리줄만듯번중후전등간내외시용당별개명년월일원달주분초권장대마층호회차쪽점편곳말뜻법값안밖위밑앞뒤옆"
   private static let leadingWords: ScalarSet =
     "새첫옛헌맨온각전본총약이그저한두세네양몇매여두한반웹앱탭키폼표글값줄열행칸창색선면축빈큰긴옆앞뒤밑위안밖더덜못안잘또및"
 

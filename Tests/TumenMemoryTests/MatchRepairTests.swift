@@ -10,8 +10,7 @@ import TumenModel
     let languages = try row.languages.split(separator: " ").map { try LanguageTag(String($0)) }
     let repairer = try MatchRepair(
       glossary: Glossary(concepts: RepairRows.concepts), from: languages[0], to: languages[1])
-    var query = repairer.query(row.query)
-    return repairer.repair(&query, source: Segment(row.source), target: Segment(row.target))
+    return repairer.repair(repairer.query(row.query), source: Segment(row.source), target: Segment(row.target))
   }
 
   private func check(_ row: RepairRow) throws {
@@ -74,9 +73,10 @@ import TumenModel
         (0..<Int.random(in: 0...8, using: &generator)).map { _ in parts.randomElement(using: &generator)! }.joined()
       }
       let (query, source, target) = (text(), text(), text())
-      var (same, other) = (repairer.query(source), repairer.query(query))
-      #expect(repairer.repair(&same, source: Segment(source), target: Segment(target)) == nil)
-      guard let repair = repairer.repair(&other, source: Segment(source), target: Segment(target)) else { continue }
+      #expect(repairer.repair(repairer.query(source), source: Segment(source), target: Segment(target)) == nil)
+      guard let repair = repairer.repair(repairer.query(query), source: Segment(source), target: Segment(target)) else {
+        continue
+      }
       var scalars = Array(repair.target.unicodeScalars)
       for change in repair.changes.reversed() {
         scalars.replaceSubrange(change.range, with: change.from.unicodeScalars)

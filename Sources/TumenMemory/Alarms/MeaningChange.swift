@@ -25,6 +25,7 @@ struct MeaningChange {
       change.read(run)
       if change.rest > words.companions { return [] }
     }
+    if path.steps.contains(where: { $0.part == .order }), change.haveNamesInOtherOrder() { change.found.insert(.name) }
     return change.alarms
   }
 
@@ -188,6 +189,15 @@ struct MeaningChange {
       numbers.remove(at: place)
       return true
     }
+  }
+
+  /// Whether both texts have the same names, in another order: who met whom.
+  private func haveNamesInOtherOrder() -> Bool {
+    func keys(_ side: Side) -> [String] {
+      side.pieces.filter { $0.token.isWord && names.isName($0.token.text) }.map { TextForm.key($0.token.text) }
+    }
+    let (ours, theirs) = (keys(query), keys(text))
+    return ours != theirs && ours.sorted() == theirs.sorted()
   }
 
   private func haveOtherNames(_ step: SegmentComparison.Step) -> Bool {

@@ -29,20 +29,13 @@ package struct MatchRepair: Sendable {
     analysis = try SegmentAnalysis(source)
   }
 
-  /// A query whose matches are to be repaired. It is read when the first of them may be.
+  /// A query whose matches are to be repaired.
   package struct Query: Sendable {
-    fileprivate let given: String
-    /// The glossary's terms in it, if they are known.
-    fileprivate let terms: [TermHit]?
-    fileprivate var reading: Reading?
-  }
-
-  /// What a query has of what may be carried over.
-  fileprivate struct Reading: Sendable {
-    let text: RepairText
-    let elements: [RepairElement]
+    fileprivate let text: RepairText
+    /// What may be carried over.
+    fileprivate let elements: [RepairElement]
     /// Whether it is read as it was given.
-    let isComposed: Bool
+    fileprivate let isComposed: Bool
 
     /// Whether something that may be carried over stands in or right beside what differs.
     fileprivate func isTouched(by differences: [Difference]) -> Bool {
@@ -54,41 +47,19 @@ package struct MatchRepair: Sendable {
     }
   }
 
-  /// A query for all of its matches.
+  /// Reads a query once for all of its matches.
   /// - Parameter terms: the glossary's terms in the text, if they are known.
-  package func query(_ text: String, terms: [TermHit]? = nil) -> Query { Query(given: text, terms: terms) }
-
-  private func reading(of query: inout Query) -> Reading {
-    if let known = query.reading { return known }
-    let isComposed = TextForm.isComposed(query.given)
-    let text = RepairText(
-      isComposed ? query.given : TextForm.nfc(query.given), terms: isComposed ? query.terms : nil)
-    let reading = Reading(text: text, elements: elements(in: text), isComposed: isComposed)
-    query.reading = reading
-    return reading
-  }
-
-  /// Whether nothing but ordinary words differs, so that what may be carried over is the same in both texts.
-  private func differOrdinarily(_ query: Query, _ source: String, _ differences: [Difference]) -> Bool {
-    guard let terms = query.terms, !query.given.utf8.contains(where: MeaningChange.Side.mayBeginCode) else {
-      return false
-    }
-    let words = MeaningWords.of(self.source)
-    return differences.allSatisfy { difference in
-      if difference.operation == .equal { return true }
-      let reach = difference.query.lowerBound - 1...difference.query.upperBound + 1
-      return !terms.contains { reach.overlaps($0.range.lowerBound...$0.range.upperBound) }
-        && words.arePlain(query.given, at: difference.query) && words.arePlain(source, at: difference.source)
-    }
+  package func query(_ text: String, terms: [TermHit]? = nil) -> Query {
+    let isComposed = TextForm.isComposed(text)
+    let text = RepairText(isComposed ? text : TextForm.nfc(text), terms: isComposed ? terms : nil)
+    return Query(text: text, elements: elements(in: text), isComposed: isComposed)
   }
 
   /// The target with every element changed that differs; `nil` if none differs, or one of them cannot be changed for certain.
   /// - Parameter differences: between the query as it was given and the source, if they are known.
   package func repair(
-    _ query: inout Query, source: Segment, target: Segment, differences: [Difference]? = nil
+    _ query: Query, source: Segment, target: Segment, differences: [Difference]? = nil
   ) -> Repair? {
-    if let differences, differOrdinarily(query, source.text, differences) { return nil }
-    let query = reading(of: &query)
     // Nothing else is ever carried over.
     if query.elements.isEmpty { return nil }
     if query.isComposed, let differences, !query.isTouched(by: differences) { return nil }
