@@ -53,7 +53,23 @@ extension Workspace {
       isNear = isNear || reply.isNear
     }
     // The sort is stable: of equal scores the earlier memory comes first.
-    return (Array(matches.sorted { $0.score > $1.score }.prefix(query.limit)), isNear)
+    return (Array(Self.merged(matches.sorted { $0.score > $1.score }).prefix(query.limit)), isNear)
+  }
+
+  /// The matches without those whose source and target another one has, which counts them: two memories may have one unit.
+  private static func merged(_ matches: [Match]) -> [Match] {
+    if matches.allSatisfy({ $0.memory == matches.first?.memory }) { return matches }
+    var merged: [Match] = []
+    var places: [[Segment]: Int] = [:]
+    for match in matches {
+      if let place = places[[match.source, match.target]] {
+        merged[place].occurrences += match.occurrences
+      } else {
+        places[[match.source, match.target]] = merged.count
+        merged.append(match)
+      }
+    }
+    return merged
   }
 
   private func repaired(

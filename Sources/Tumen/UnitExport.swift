@@ -19,7 +19,9 @@ struct UnitExport {
     if languages.isEmpty, !format.isDocument { languages = try store.statistics().segments.map(\.language) }
     var writer = try Writing.units(as: format, languages: languages)
     try store.forEachUnit(where: options.units) { unit, _ throws(TumenError) in
-      try writer.write(shown(unit))
+      let unit = shown(unit)
+      if unit.variants.isEmpty, format.holdsAnyLanguages { return }
+      try writer.write(unit)
       try write(writer.take())
     }
     try writer.finish()
@@ -28,8 +30,11 @@ struct UnitExport {
   }
 
   private func shown(_ unit: TranslationUnit) -> TranslationUnit {
-    if options.omitted.isEmpty { return unit }
     var unit = unit
+    if !options.languages.isEmpty, format.holdsAnyLanguages {
+      unit.variants.removeAll { variant in !options.languages.contains { variant.language.matches($0) } }
+    }
+    if options.omitted.isEmpty { return unit }
     unit.metadata = shown(unit.metadata)
     for place in unit.variants.indices { unit.variants[place].metadata = shown(unit.variants[place].metadata) }
     return unit
@@ -44,4 +49,9 @@ struct UnitExport {
     if options.omitted.contains(.notes) { metadata.notes = [] }
     return metadata
   }
+}
+
+extension Format {
+  /// Whether a unit of the format has as many languages as it likes, so that nobody has to name them.
+  fileprivate var holdsAnyLanguages: Bool { self == .tmx || self == .jsonl }
 }

@@ -294,9 +294,14 @@ public final class Workspace: Sendable {
   /// The memory into which units are imported and from which they are removed.
   func writableMemory() throws(TumenError) -> String {
     if let memory = configuration.memories.first(where: { !$0.isReadOnly }) { return memory.path }
+    guard let first = configuration.memories.first else {
+      throw TumenError(.usage, "no memory is configured", mend: "name one", with: [.init(.memory, "PATH")])
+    }
     throw TumenError(
-      .usage, configuration.memories.isEmpty ? "no memory is configured" : "all memories are read-only",
-      mend: "name one", with: [.init(.memory, "PATH")])
+      .usage, configuration.memories.count == 1 ? "the memory is read-only" : "all memories are read-only",
+      mend: "take “read-only” away from one in \(Configuration.fileName), or name another",
+      with: [.init(.memory, "PATH")],
+      at: .init(file: first.path))
   }
 
   private func store(_ path: String, isSnapshot: Bool) throws(TumenError) -> MemoryStore {

@@ -12,6 +12,7 @@ package enum WordForms {
   package static func keys(of word: String, in language: LanguageTag) -> Set<String> {
     var forms: Set<String> = [TextForm.key(word)]
     guard word.utf8.count <= longest else { return forms }
+    let word = plain(word)
     switch language.language {
     case "ru" where word.unicodeScalars.allSatisfy(isCyrillic) && word.count > 2:
       forms.formUnion(RussianWordForms(word).keys)
@@ -28,6 +29,15 @@ package enum WordForms {
   private static let longest = 128
 
   private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x0400...0x04FF).contains(scalar.value) }
+
+  /// The word without what its key leaves out too, but with its capitals and its ё: full width, stress marks, soft hyphens.
+  private static func plain(_ word: String) -> String {
+    if word.unicodeScalars.allSatisfy({ $0.isASCII || isCyrillic($0) }) { return word }
+    let scalars = Array(TextForm.nfkc(word).unicodeScalars).filter {
+      $0 != "\u{0301}" && $0.properties.generalCategory != .format
+    }
+    return TextForm.nfc(String(scalars: scalars))
+  }
 
   // MARK: English
 

@@ -28,7 +28,7 @@ public struct Match: Hashable, Sendable {
   public var unit: String
   /// The path of the memory.
   public var memory: String
-  /// How many units of the memory have this source and this target.
+  /// How many units with this source and this target were found, in all memories.
   public var occurrences: Int
   /// The steps from the query to the source, from left to right.
   public var differences: [Difference]

@@ -152,6 +152,34 @@ private let memory = """
     #expect(table.output.hasPrefix("id\ten\tko-KR\tru\none\tThe bridge") && table.diagnostics.contains("inline codes"))
   }
 
+  @Test func `match shows what inline codes stand for, and words that are added apart from others`() throws {
+    defer { tumen.clean() }
+    _ = try tumen.run("import", "memory.tmx")
+    let languages = ["--source", "en", "--target", "ru"]
+    let shown = try tumen.run(["match", "See the long new bridge."] + languages)
+    #expect(shown.output.contains("\n  See <b>the {+long+} <hi>new</hi> bridge</b>{name}.\n"), "\(shown.output)")
+    #expect(shown.output.contains("\n  Смотрите <b><hi>новый</hi> мост</b>{name}.\n"))
+    let run = try tumen.run(["match", "See the new bridge.", "--json"] + languages)
+    let match = try #require((run.objects.first?["matches"] as? [[String: Any]])?.first)
+    let codes = try #require(match["targetCodes"] as? [[String: Any]])
+    #expect(codes.map { $0["content"] as? String } == ["<b>", "", "", "</b>", "{name}"])
+    #expect(codes.map { $0["position"] as? Int } == [9, 9, 14, 19, 19])
+    #expect(codes.last?["kind"] as? String == "placeholder" && (match["sourceCodes"] as? [Any])?.count == 5)
+    let plain = try tumen.run(["match", "The bridge is 850 m long.", "--json"] + languages)
+    #expect(!plain.output.contains("Codes"))
+  }
+
+  @Test func `a memory is exported in the languages that are asked for`() throws {
+    defer { tumen.clean() }
+    _ = try tumen.run("import", "memory.tmx")
+    for format in ["tmx", "jsonl"] {
+      let out = try tumen.run("export", "memory", "--format", format, "--languages", "ko,ru").output
+      #expect(out.contains("Длина") && out.contains("다리") && !out.contains("The bridge"), "\(out)")
+      let korean = try tumen.run("export", "memory", "--format", format, "--languages", "ko").output
+      #expect(korean.contains("one") && !korean.contains("two"), "\(korean)")
+    }
+  }
+
   @Test func `match answers with the shape that scripts rely on`() throws {
     defer { tumen.clean() }
     _ = try tumen.run("import", "memory.tmx")

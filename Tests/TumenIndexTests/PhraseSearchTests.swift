@@ -27,9 +27,9 @@ private func index(_ rows: [String], added: [String] = []) throws -> FuzzyIndex 
 
 @Suite struct `The search for phrases` {
   @Test func `counts phrases together that differ in words at which none begins or ends`() throws {
-    let index = try index(["x a b c", "z b c", "b c a", "a b"])
+    let index = try index(["x a b c", "z b c", "b c a y", "a b"])
     let (query, _) = try index.row(of: tokens("a b c a"), Letters())
-    let found = try index.phrases(in: query, boundedBy: [false, true, true, false], atLeast: 2)
+    let found = try index.phrases(in: query, as: [.joining, .word, .word, .joining], atLeast: 2)
     #expect(found.map(\.range) == [1..<3] && found.map(\.count) == [3])
   }
 
@@ -39,6 +39,30 @@ private func index(_ rows: [String], added: [String] = []) throws -> FuzzyIndex 
   func `counts the rows that have words one behind the other`(run: [String], count: Int) throws {
     let index = try index(["x B c d", "b c , b c", "c b , x"])
     #expect(try index.frequency(ofRun: run) == count)
+  }
+
+  /// “a”, “b” and “the” stand in more rows than are read for a word alone.
+  @Test func `finds phrases of nothing but frequent words`() throws {
+    let rows = (0..<FuzzyIndex.mostRows + 1).map { "b the \($0 % 7 == 0 ? "x" : "y") a" }
+    let index = try index(rows + ["a b", "q a the b", "a b a the b", "the a b"])
+    let roles: [String: Phrase.Role] = ["the": .joining, "no": .opening]
+    func found(_ text: String) throws -> [String] {
+      let query = tokens(text)
+      return try index.phrases(
+        in: index.row(of: query, Letters()).row, as: query.map { roles[$0.text] ?? .word }, atLeast: 2
+      ).map { "\(query[$0.range].map(\.text).joined(separator: " ")) \($0.count)" }
+    }
+    #expect(try found("z a b z") == ["a b 3"])
+    #expect(try found("z a the b z") == ["a the b 2"])
+    #expect(try found("the a b z") == ["the a b 1"])
+    #expect(try found("z b the a z").isEmpty)
+    #expect(try index.frequency(ofRun: ["a", "b"]) == 3 && index.frequency(ofRun: ["a", "the"]) == 2)
+  }
+
+  @Test func `keeps the place of a row that is the phrase and nothing else`() throws {
+    let index = try index((0..<40).map { "a b c\($0)" }, added: ["a b ."])
+    let found = try index.phrases(in: index.row(of: tokens("z a b z"), Letters()).row, atLeast: 2)
+    #expect(found.map(\.count) == [41] && found[0].places.count == 32 && found[0].places.contains { $0.row == 40 })
   }
 
   @Test func `finds the longest runs that rows have, and where`() throws {

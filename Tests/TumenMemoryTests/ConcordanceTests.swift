@@ -50,7 +50,8 @@ extension Concordance.Hit {
     ("built", "to build well", "to [build] well"), ("knife", "sharp knives", "sharp [knives]"),
     // Case, width, decomposed letters and invisible characters.
     ("BRIDGE", "the ｂｒｉｄｇｅ", "the [ｂｒｉｄｇｅ]"), ("cafe\u{0301}", "a café", "a [café]"),
-    ("bridge", "a brid\u{00AD}ge", "a [brid\u{00AD}ge]"),
+    ("bridge", "a brid\u{00AD}ge", "a [brid\u{00AD}ge]"), ("brid\u{00AD}ge", "two bridges", "two [bridges]"),
+    ("ｂｒｉｄｇｅ", "two bridges", "two [bridges]"),
     // Marks are no words.
     ("4.7", "4.7 km", "[4.7] km"), ("C++ (x)", "c, X", "[c], [X]"),
     // Letters without spaces.
@@ -72,6 +73,9 @@ extension Concordance.Hit {
     ("новая", "новому мосту", "[новому] мосту"), ("ёлка", "две елки", "две [елки]"), ("елка", "Ёлка", "[Ёлка]"),
     ("здание", "в зданиях", "в [зданиях]"), ("станциями", "нет станций", "нет [станций]"),
     ("\"новый мост\"", "у нового моста", "у [нового моста]"), ("за\u{0301}мок", "замок", "[замок]"),
+    // What the key leaves out keeps no form away.
+    ("мо\u{0301}ст", "под мостами", "под [мостами]"), ("зам\u{00AD}ок", "у замка", "у [замка]"),
+    ("Пу\u{0301}тин", "с Путиным", "с [Путиным]"), ("се\u{0301}стры", "нет сестёр", "нет [сестёр]"),
     // No ending, and a vowel that parts two consonants or falls out.
     ("окон", "в окно, под окнами", "в [окно], под [окнами]"), ("писем", "одно письмо", "одно [письмо]"),
     ("сестёр", "о сестре", "о [сестре]"), ("девушек", "девушкой", "[девушкой]"),

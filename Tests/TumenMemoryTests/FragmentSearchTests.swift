@@ -100,6 +100,31 @@ import TumenModel
     #expect(try told("Please bring another spare tyre tomorrow", .korean) == ["예비 바퀴가"])
   }
 
+  @Test func `are whole where they are all that a unit says`() throws {
+    try add([
+      ("He said the ferry leaves at noon or a little later.", "Он сказал, что паром отходит в полдень или позже."),
+      ("The ferry leaves at noon.", "Паром отходит в полдень."),
+    ])
+    let query = "Qqq zzz: the ferry leaves at noon. And wwww vvvv uuuu tttt"
+    let found = try fragments(query)
+    #expect(found.map { part(query, $0.fragment?.query) } == ["the ferry leaves at noon"])
+    #expect(found.map { part($0.target.text, $0.fragment?.target) } == ["Паром отходит в полдень."])
+  }
+
+  @Test func `begin with a no, and the unit that is one is found among many that have it`() throws {
+    let longer = (0..<60).map { number in
+      (
+        "Today the file number \(number) could not be opened again by anybody.",
+        "Сегодня не удалось открыть файл под номером \(number), сказали нам."
+      )
+    }
+    try add([("Could not open the file.", "Не удалось открыть файл.")] + longer)
+    let query = "Совершенно иное: не удалось открыть файл йцукен"
+    let found = try fixture.memory.fragments(for: .init(query, from: .russian, to: .english))
+    #expect(found.map { part(query, $0.fragment?.query) } == ["не удалось открыть файл"])
+    #expect(found.map { part($0.target.text, $0.fragment?.target) } == ["Could not open the file."])
+  }
+
   @Test func `do not begin or end within a placeholder or tag`() throws {
     try add([
       ("Press <b>Start</b> and wait.", "Нажмите <b>Пуск</b> и подождите."), ("Print %s copies", "Напечатать %s копий"),

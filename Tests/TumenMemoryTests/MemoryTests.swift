@@ -166,6 +166,18 @@ private func unit(
     #expect(match?.score.printed == 99 && match?.penalties.map(\.reason) == ["inline codes differ"])
   }
 
+  @Test func `says that white space differs where nothing else does`() throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("See ( above ) here.", "См. (выше) здесь.")])
+    for exhaustive in [false, true] {
+      for scoring in [Scoring.plain, .weighted] {
+        let found = try fixture.matches("See (above) here.", exhaustive: exhaustive, scoring: scoring).first
+        #expect(found?.score.value == 99 && found?.penalties == [Penalty("white space differs", points: 1)])
+      }
+    }
+    #expect(try fixture.matches("See (above), here.").first?.penalties == [])
+  }
+
   @Test func `comes by score, then the unit that was stored last, and equal pairs once`() throws {
     let fixture = try Fixture()
     try fixture.add([

@@ -59,6 +59,19 @@ private final class OldMemory {
     #expect(try store.undo().removed == 3)
   }
 
+  @Test func `is copied to another name where another file has the name of the copy`() throws {
+    let old = try OldMemory()
+    let other = URL(fileURLWithPath: old.path + ".version-1")
+    try Data("notes".utf8).write(to: other)
+    try FileManager.default.createSymbolicLink(
+      atPath: old.path + ".version-1.2", withDestinationPath: "/nowhere/\(UUID().uuidString)")
+    #expect(try MemoryStore(path: old.path, for: .write).statistics().units == 3)
+    #expect(try MemoryStore(path: old.path + ".version-1.3", for: .read).statistics().units == 3)
+    #expect(try Data(contentsOf: other) == Data("notes".utf8))
+    let names = try FileManager.default.contentsOfDirectory(atPath: old.folder.path)
+    #expect(names.filter { $0.contains("version") }.count == 3)
+  }
+
   @Test func `is left as it was, with no part of a copy beside it, where there is no room for one`() async {
     await #expect(processExitsWith: .success) {
       let old = try OldMemory()

@@ -51,6 +51,26 @@ import Tumen
     #expect(error?.place?.file == path + ".other")
   }
 
+  @Test func `show a pair that several have once, from the one where it scores most`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let paths = ["a", "b"].map { folder.appendingPathComponent("\($0).db").path }
+    for (path, rows) in zip(paths, ["bridge\tмост\nbridge\tмостик\n", "bridge\tмост\n"]) {
+      let table = folder.appendingPathComponent("table.tsv")
+      try Data("en\tru\n\(rows)".utf8).write(to: table)
+      try Workspace(Configuration(memories: [path])).importUnits(from: table.path)
+    }
+    var configuration = Configuration(memories: paths)
+    configuration.memories[0].penalty = 5
+    func found(_ text: String) throws -> [String] {
+      try Workspace(configuration).matches(for: text, from: .english, to: .russian).matches
+        .map { "\($0.score) \($0.target.text) \($0.occurrences) \($0.memory.suffix(4))" }
+    }
+    #expect(try found("bridge") == ["100 мост 2 b.db", "95 мостик 1 a.db"])
+    #expect(try found("Bridge") == ["90 мост 2 b.db", "85 мостик 1 a.db"])
+  }
+
   @Test(arguments: [
     "memories: [{penalty: 5}]", "memories: [{path: a.db, penalty: 101}]", "memories: [{path: a.db, penalty: x}]",
     "memories: [{path: a.db, read-only: maybe}]", "memories: [{path: a.db, weight: 1}]", "memories: [[a.db]]",

@@ -38,7 +38,8 @@ public struct ExportOptions: Hashable, Sendable {
   public var dialect: TBXDialect?
   /// The style of TBX; DCA if `nil`.
   public var style: TBXStyle?
-  /// The languages of a table's columns, all of them if empty; for OmegaT, UTX and Weblate the source and the target.
+  /// The languages of a table's columns and those that TMX and JSON Lines get, all of them if empty; for OmegaT, UTX and
+  /// Weblate the source and the target.
   public var languages: [LanguageTag]
   /// Which units of a memory.
   public var units: UnitFilter

@@ -34,7 +34,10 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The languages of a table's columns; for xliff, po, omegat, utx and weblate the source and the target.",
+      """
+      The languages of a table's columns, or of tmx and jsonl; for xliff, po, omegat, utx and weblate the source and the \
+      target.
+      """,
       valueName: "en,ru,…"))
   var languages: String?
 

@@ -98,7 +98,8 @@ struct MatchCommand: ParsableCommand {
       } else {
         Terminal.line("  \(source(answer, match, terminal))")
         if let pivot = match.pivot { Terminal.line("  \(terminal.styled("\(pivot.text) (\(pivot.language))", .dim))") }
-        Terminal.line("  \(match.target.text)")
+        let shown = CodedText(match.target)
+        Terminal.line("  \(shown.text(0..<shown.count))\(shown.end)")
       }
       if let repaired = match.repaired { Terminal.line("  \(target(repaired, terminal))") }
       let alarms = match.alarms.map { "the \($0.rawValue) differs" }
@@ -150,17 +151,68 @@ struct MatchCommand: ParsableCommand {
   /// has instead in green or `{+…+}`.
   private func source(_ answer: MatchAnswer, _ match: Match, _ terminal: Terminal) -> String {
     let query = Array(answer.query.unicodeScalars)
-    let source = Array(match.source.text.unicodeScalars)
+    let source = CodedText(match.source)
     var line = ""
     var place = 0
     for difference in match.differences {
-      line += String(scalars: source[place..<max(place, difference.source.lowerBound)])
-      let old = String(scalars: source[difference.source])
-      let new = String(scalars: query[difference.query])
-      place = difference.source.upperBound
-      line += difference.operation == .equal ? old : marked(old, new, terminal)
+      let (begin, end) = (difference.source.lowerBound, difference.source.upperBound)
+      line += source.text(place..<max(place, begin))
+      place = end
+      if difference.operation == .equal {
+        line += source.text(difference.source)
+        continue
+      }
+      // A word that comes to stand between others brings the spaces around it along.
+      let isAdded = difference.source.isEmpty
+      let (first, last) = (difference.query.lowerBound, difference.query.upperBound)
+      if isAdded, begin > 0, !source.isSpace(begin - 1), first > 0, query[first - 1].properties.isWhitespace {
+        line += " "
+      }
+      line += marked(source.text(difference.source), String(scalars: query[difference.query]), terminal)
+      if isAdded, end < source.count, !source.isSpace(end), last < query.count, query[last].properties.isWhitespace {
+        line += " "
+      }
     }
-    return line + String(scalars: source[place...])
+    return line + source.text(place..<source.count) + source.end
+  }
+}
+
+/// The text of a segment with what its codes stand for where they stand.
+private struct CodedText {
+  private let scalars: [Unicode.Scalar]
+  private let codes: [InlineCode]
+
+  init(_ segment: Segment) {
+    scalars = Array(segment.text.unicodeScalars)
+    codes = segment.codes.filter { !$0.isAnnotation }
+  }
+
+  /// How many Unicode scalars there are without the codes.
+  var count: Int { scalars.count }
+
+  func isSpace(_ place: Int) -> Bool { scalars[place].properties.isWhitespace }
+
+  /// A part of the text, with the codes before and in it.
+  func text(_ range: Range<Int>) -> String {
+    var text = ""
+    var place = range.lowerBound
+    for code in codes where range.contains(code.position) {
+      text += String(scalars: scalars[place..<code.position]) + Self.shown(code)
+      place = code.position
+    }
+    return text + String(scalars: scalars[place..<range.upperBound])
+  }
+
+  /// The codes behind the text.
+  var end: String { codes.filter { $0.position >= count }.map(Self.shown).joined() }
+
+  private static func shown(_ code: InlineCode) -> String {
+    guard code.content.isEmpty else { return code.content }
+    switch code.kind {
+    case .opening: return "<\(code.element)>"
+    case .closing: return "</\(code.element)>"
+    case .placeholder, .isolated: return "<\(code.element)/>"
+    }
   }
 }
 

@@ -189,13 +189,26 @@ struct MatchRanking {
     let isExact = isEqual && hasSameCodes(source.segment)
     var penalties = tools.penalties?.penalties(of: stored) ?? []
     if isEqual, !isExact { penalties.insert(Penalty("inline codes differ", points: 1), at: 0) }
+    let isSpaced = !isEqual && hit.similarity == 100 && Self.differInSpaces(source.segment.text, text)
+    if isSpaced { penalties.insert(Penalty("white space differs", points: 1), at: 0) }
     let context = isExact ? try context(of: stored, store) : 0
-    let score = penalties.reduce(isEqual ? Double(100 + context) : min(99, hit.similarity)) { $0 - $1.points }
+    let base = isEqual || isSpaced ? Double(100 + context) : min(99, hit.similarity)
+    let score = penalties.reduce(base) { $0 - $1.points }
     guard score >= query.minimum else { return }
     let kind: Match.Kind = isExact ? (context > 0 ? .context : .exact) : .fuzzy
     for target in targets {
       candidates.append(Candidate(stored, source, target, score: score, kind: kind, penalties: penalties))
     }
+  }
+
+  /// Whether two texts have the same but for white space and what is invisible.
+  private static func differInSpaces(_ one: String, _ other: String) -> Bool {
+    func seen(_ text: String) -> [Unicode.Scalar] {
+      Array(TextForm.nfc(text).unicodeScalars).filter {
+        !TextForm.isSpace($0) && $0.properties.generalCategory != .format
+      }
+    }
+    return seen(one) == seen(other)
   }
 
   /// The variant that the index has found.

@@ -209,22 +209,20 @@ struct SegmentIndex: Sendable {
     let stems: [String]
     /// How many units have it.
     let count: Int
-    /// Some of these, the last ones: their change sequences, and the token of the source at which the phrase begins.
+    /// Some of these, the shortest ones: their change sequences, and the token of the source at which the phrase begins.
     let places: [(sequence: Int64, start: Int)]
   }
 
   /// The longest phrases of a text that units have, none of which overlaps another; the longest first. None begins or ends
-  /// with a word that only joins others, or within a placeholder or tag.
+  /// within a placeholder or tag, or with a word that only joins others, but for a no at its head, and unless it is all that a
+  /// unit says.
   func phrases(in text: String, atLeast least: Int) throws(MappedFileError) -> [FoundPhrase] {
     let pieces = analysis.pieces(of: text)
     let (query, _) = try index.row(of: pieces.map(\.token), analysis)
-    let isWord = analysis.areWords(pieces, in: text)
-    let bounds = pieces.indices.map { isWord[$0] && !analysis.isFunctionWord(pieces[$0].token.text) }
+    let roles = roles(of: pieces, in: text)
     var found: [FoundPhrase] = []
-    for phrase in try index.phrases(in: query, boundedBy: bounds, atLeast: least) {
+    for phrase in try index.phrases(in: query, as: roles, atLeast: least) {
       let range = phrase.range
-      let words = range.count { isWord[$0] }
-      guard words >= least else { continue }
       let first = pieces[range.lowerBound].range.lowerBound
       var places: [(sequence: Int64, start: Int)] = []
       for place in phrase.places {
@@ -232,14 +230,24 @@ struct SegmentIndex: Sendable {
       }
       found.append(
         FoundPhrase(
-          range: first..<pieces[range.upperBound - 1].range.upperBound, words: words, pieces: Array(pieces[range]),
+          range: first..<pieces[range.upperBound - 1].range.upperBound, words: phrase.words,
+          pieces: Array(pieces[range]),
           stems: pieces[range].map { analysis.stem(of: $0.token.text) },
           count: phrase.count, places: places.sorted { $0.sequence > $1.sequence }))
     }
     return found
   }
 
-  /// How many segments have some words one behind the other, by their stems; at most too many.
+  private func roles(of pieces: [SegmentAnalysis.Piece], in text: String) -> [Phrase.Role] {
+    let words = MeaningWords.of(analysis.language)
+    return zip(pieces, analysis.areWords(pieces, in: text)).map { piece, isWord in
+      if !isWord { return .mark }
+      if !analysis.isFunctionWord(piece.token.text) { return .word }
+      return words.denies(TextForm.key(piece.token.text)) ? .opening : .joining
+    }
+  }
+
+  /// How many segments have some words one behind the other, by their stems.
   func frequency(ofRun stems: [String]) throws(MappedFileError) -> Int { try index.frequency(ofRun: stems) }
 
   /// How many segments there are.

@@ -132,19 +132,31 @@ struct StoreFile {
   private func bringUpToDate(_ database: DatabaseQueue) throws {
     let known = try database.read { try StoreSchema.migrator.appliedIdentifiers($0).compactMap { Int($0) }.max() }
     if known == StoreSchema.version { return }
-    if let known {
-      let copy = "\(path).version-\(known)"
-      // A copy that is there already was made before a migration that was then cut off.
-      if !FileManager.default.fileExists(atPath: copy) {
-        let part = copy + ".part"
-        try? FileManager.default.removeItem(atPath: part)
-        // Nobody needs a part of a copy, which may be as large as the memory.
-        defer { try? FileManager.default.removeItem(atPath: part) }
-        try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
-        try FileManager.default.moveItem(atPath: part, toPath: copy)
-      }
+    let copy = try known.map { try copied(database, version: $0) }
+    do { try StoreSchema.migrator.migrate(database) } catch {
+      // The memory is as it was.
+      if let copy { try? FileManager.default.removeItem(atPath: copy) }
+      throw error
     }
-    try StoreSchema.migrator.migrate(database)
+  }
+
+  /// Copies the memory to `<memory>.version-N`, or to the next name that is free: a file that is there is somebody's.
+  /// - Returns: the path of the copy, which is whole.
+  private func copied(_ database: DatabaseQueue, version: Int) throws -> String {
+    let name = "\(path).version-\(version)"
+    let part = name + ".part"
+    try? FileManager.default.removeItem(atPath: part)
+    // Nobody needs a part of a copy, which may be as large as the memory.
+    defer { try? FileManager.default.removeItem(atPath: part) }
+    try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
+    var copy = name
+    var count = 1
+    while (try? FileManager.default.attributesOfItem(atPath: copy)) != nil {
+      count += 1
+      copy = "\(name).\(count)"
+    }
+    try FileManager.default.moveItem(atPath: part, toPath: copy)
+    return copy
   }
 
   private func failure(_ message: String, _ mend: String, _ argument: TumenError.Argument.Name? = nil) -> TumenError {
