@@ -127,6 +127,43 @@ import Testing
     #expect((1...60).allSatisfy { found["\($0)"]?["result"] != nil })
   }
 
+  @Test(arguments: ["<&-", "< ."])
+  func `an input that cannot be read is said`(_ redirection: String) throws {
+    defer { tumen.clean() }
+    let run = try BuiltBinary.run(
+      "/bin/sh", ["-c", "exec \"$0\" serve --stdio \(redirection)", BuiltBinary.executable.path], in: tumen.folder)
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.diagnostics.contains("standard input cannot be read"), "\(run.diagnostics)")
+  }
+
+  @Test func `streams that do not block are waited for`() throws {
+    defer { tumen.clean() }
+    let (server, questions, answers) = (Process(), Pipe(), Pipe())
+    for descriptor in [questions.fileHandleForReading.fileDescriptor, answers.fileHandleForWriting.fileDescriptor] {
+      try #require(fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0)
+    }
+    server.executableURL = BuiltBinary.executable
+    server.arguments = ["serve", "--stdio", "--memory", "memory.db", "--glossary", "names.yaml"]
+    server.currentDirectoryURL = tumen.folder
+    (server.standardInput, server.standardOutput) = (questions, answers)
+    try server.run()
+    try answers.fileHandleForWriting.close()
+    func send(_ message: String) { questions.fileHandleForWriting.write(Data((message + "\n").utf8)) }
+    send(Self.request(1, "initialize"))
+    var line = Data()
+    while let byte = try answers.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) { line += byte }
+    #expect(line.starts(with: Data(#"{"jsonrpc":"2.0","id":1,"result""#.utf8)))
+    // By now the server found nothing to read. Its next answer is longer than a pipe.
+    let text = String(repeating: "Solbit ", count: 20_000)
+    send(Self.request(2, "terms", "{\"text\":\"\(text)\",\"language\":\"en\"}"))
+    try questions.fileHandleForWriting.close()
+    let rest = try #require(try answers.fileHandleForReading.readToEnd())
+    server.waitUntilExit()
+    #expect(server.terminationReason == .exit && server.terminationStatus == 0)
+    let answer = try JSONSerialization.jsonObject(with: rest) as? [String: Any]
+    #expect((result(answer)?["terms"] as? [Any])?.count == 20_000)
+  }
+
   @Test func `a request that is cancelled while it runs leaves no file`() throws {
     defer { tumen.clean() }
     // The request reads from a pipe that this test holds open, so that it cannot end before it is cancelled.

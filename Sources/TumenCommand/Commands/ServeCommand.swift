@@ -23,5 +23,5 @@ struct ServeCommand: ParsableCommand {
     guard stdio else { throw ValidationError("Nothing says where requests come from: add --stdio.") }
   }
 
-  func run() throws { Server(try workspace.workspace()).run() }
+  func run() throws { try Server(try workspace.workspace()).run() }
 }

@@ -1,7 +1,7 @@
 import Dispatch
-import Foundation
 import Synchronization
 import Tumen
+import TumenModel
 
 /// Answers the requests of standard input on standard output, on all cores.
 final class Server: Sendable {
@@ -27,9 +27,11 @@ final class Server: Sendable {
   }
 
   /// Runs to the end of the input, and until all is answered.
-  func run() {
-    var messages = MessageReader { FileHandle.standardInput.availableData }
-    while let message = messages.next() {
+  /// - Throws: ``TumenError`` with code `unreadable` if standard input cannot be read any more.
+  func run() throws(TumenError) {
+    defer { queue.sync(flags: .barrier) {} }
+    var messages = MessageReader(SystemStream.input.read)
+    while let message = try messages.next() {
       switch message {
       case .whole(let bytes, let isFramed):
         self.isFramed.withLock { $0 = isFramed }
@@ -37,7 +39,6 @@ final class Server: Sendable {
       case .refused(let why): write(CallMessage.refusal(why))
       }
     }
-    queue.sync(flags: .barrier) {}
   }
 
   private func take(_ message: CallMessage, isLast: Bool) {
