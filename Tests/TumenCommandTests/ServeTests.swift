@@ -74,6 +74,8 @@ import Testing
         #"{"jsonrpc":"2.0","id":9,"method":"match","params":{"text":"a","source":"en","target":"ru","limit":0}}"#,
         -32602, "9"
       ),
+      (#"{"jsonrpc":"2.0","id":9,"method":"import","params":{"file":"-"}}"#, -32602, "9"),
+      (#"{"jsonrpc":"2.0","id":9,"method":"$/cancelRequest"}"#, -32602, "9"),
       (#"{"jsonrpc":"2.0","id":"a","method":"import","params":{"file":"nothing.tmx"}}"#, -32000, "\"a\""),
     ])
   func `a message that cannot be served has its error, and the next its answer`(
@@ -127,6 +129,17 @@ import Testing
     #expect((1...60).allSatisfy { found["\($0)"]?["result"] != nil })
   }
 
+  @Test func `parameters may be null, and a cancellation that is a request has an answer`() throws {
+    defer { tumen.clean() }
+    let found = try answers([
+      Self.request(1, "stats", "null"), Self.request(2, "$/cancelRequest", #"{"id":1}"#),
+      Self.request(3, "$/cancelRequest", #"{"id":"unknown"}"#),
+    ])
+    #expect(found.count == 3)
+    #expect(found["2"]?["result"] is NSNull && found["3"]?["result"] is NSNull)
+    #expect(found["1"]?["result"] != nil || code(found["1"]) == -32800)
+  }
+
   @Test(arguments: ["<&-", "< ."])
   func `an input that cannot be read is said`(_ redirection: String) throws {
     defer { tumen.clean() }
@@ -134,6 +147,13 @@ import Testing
       "/bin/sh", ["-c", "exec \"$0\" serve --stdio \(redirection)", BuiltBinary.executable.path], in: tumen.folder)
     #expect(run.code == 2 && run.output.isEmpty)
     #expect(run.diagnostics.contains("standard input cannot be read"), "\(run.diagnostics)")
+  }
+
+  @Test func `a glossary that would be standard input is refused`() throws {
+    defer { tumen.clean() }
+    let run = try tumen.run("serve", "--stdio", "--glossary", "-", input: Self.request(1, "stats"))
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.diagnostics.contains("“-” is no file here"), "\(run.diagnostics)")
   }
 
   @Test func `streams that do not block are waited for`() throws {

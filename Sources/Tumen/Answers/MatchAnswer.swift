@@ -55,6 +55,10 @@ extension JSONText {
       json.member("score", match.score.printed)
       json.member("source", match.source.text)
       json.member("target", match.target.text)
+      if !match.target.codes.isEmpty {
+        json.key("targetCodes")
+        json.write(match.target.codes)
+      }
       json.member("targetLanguage", match.targetLanguage.identifier)
       json.key("terms")
       json.list(terms) { $0.write($1) }

@@ -45,7 +45,9 @@ final class Server: Sendable {
     switch message {
     case .ignored: break
     case .answered(let text): write(text)
-    case .cancellation(let id): open.withLock { $0[id] }?.set()
+    case .cancellation(let id, let answer):
+      open.withLock { $0[id] }?.set()
+      if let answer { write(answer) }
     // Whoever waits for each answer has it without a change of threads, which takes as long as the answer. Behind a change
     // that runs, the next message may be its cancellation.
     case .call(let call) where call.operation.isQuick && isLast && changes.load(ordering: .acquiring) == 0:
