@@ -273,8 +273,8 @@ package final class MemoryStore: Sendable {
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED:
         (
-          "another process has locked the memory to write to it",
-          "wait until its import is done and try again, or find it with: fuser \(path)"
+          "the memory is locked, since somebody else writes to it: another process, or another thread of this one",
+          "wait until that import is done and try again, or find the process with: fuser \(path)"
         )
       case .SQLITE_READONLY, .SQLITE_PERM: ("the memory may not be written", "check its permissions")
       case .SQLITE_CANTOPEN: ("the memory cannot be opened", "check the path and its permissions")
