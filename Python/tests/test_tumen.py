@@ -1,5 +1,6 @@
 """The package as its users meet it: run by `make test-python` in a clean environment."""
 
+import copy
 import faulthandler
 import itertools
 import os
@@ -27,7 +28,7 @@ def workspace(tmp_path):
     (tmp_path / "ferry.tsv").write_text(MEMORY, encoding="utf-8")
     with tumen.Workspace(memories=[tmp_path / "memory.db"], glossaries=[tmp_path / "names.yaml"]) as workspace:
         result = workspace.import_file(tmp_path / "ferry.tsv")
-        assert (result.read, result.stored, result.errors) == (2, 2, ())
+        assert (result.read, result.stored, result.replaced, result.errors) == (2, 2, 0, ())
         yield workspace
 
 
@@ -45,10 +46,59 @@ def test_arguments_that_make_no_sense_are_said(workspace):
     for limit in [-1, 1 << 40]:
         with pytest.raises(ValueError):
             workspace.matches("a", "en", "ru", limit=limit)
-    for text in [None, 5]:
-        with pytest.raises(TypeError):
-            workspace.matches(text, "en", "ru")
+    for limit in [1.5, "5", None]:
+        for ask in (lambda: workspace.matches("a", "en", "ru", limit=limit), lambda: workspace.concordance("a", limit=limit)):
+            with pytest.raises(TypeError):
+                ask()
     assert list(workspace.matches("The ferry has 40 seats.", "en", "ru", limit=0)) == []
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda w, text: w.matches(text, "en", "ru"), lambda w, text: w.terms(text, "en"),
+        lambda w, text: w.lookup(text), lambda w, text: w.concordance(text),
+        lambda w, text: w.transliterate(text, "ko", "en"), lambda w, text: w.transliterate("a", "ko", text),
+        lambda w, text: w.inflect(text, "ru"), lambda w, text: w.check(text), lambda w, text: w.check([text]),
+        lambda w, text: tumen.Workspace(memories=[text]), lambda w, text: tumen.Workspace(glossaries=[text]),
+    ],
+)
+@pytest.mark.parametrize(
+    "text, kind",
+    [(None, TypeError), (5, TypeError), (b"a", TypeError), ("a\0b", ValueError), ("\ud800", ValueError)],
+)
+def test_a_text_is_held_to_the_same_everywhere(workspace, ask, text, kind):
+    with pytest.raises(kind):
+        ask(workspace, text)
+
+
+@pytest.mark.parametrize("text, kind", [(b"a", TypeError), ("a\0b", ValueError), ("\ud800", ValueError)])
+def test_a_text_within_arguments_is_held_to_the_same(workspace, text, kind):
+    for arguments in ({"text": text}, {"text": "a", "where": [text]}, {"units": [{"en": text}]}):
+        with pytest.raises(kind):
+            workspace.call("lookup", **arguments)
+
+
+def test_one_path_stands_for_a_list(workspace, tmp_path):
+    with tumen.Workspace(memories=str(tmp_path / "memory.db"), glossaries=tmp_path / "names.yaml") as other:
+        assert next(other.matches("The ferry has 40 seats.", "en", "ru")).score == 100
+        assert [concept.id for concept in other.concepts()] == ["solbit"]
+
+
+def test_a_workspace_is_not_copied(workspace):
+    for make in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError):
+            make(workspace)
+    assert workspace.lookup("Solbit")
+
+
+def test_no_standard_stream_is_a_file(workspace, tmp_path):
+    for ask in (
+        lambda: workspace.import_file("-"), lambda: workspace.export("-", "tsv"), lambda: workspace.check("-"),
+        lambda: tumen.Workspace(memories=[], glossaries="-"),
+    ):
+        with pytest.raises(tumen.UsageError):
+            ask()
 
 
 def test_a_list_outlives_its_workspace(workspace):
@@ -61,13 +111,16 @@ def test_terms_have_places_as_python_counts(workspace):
     text = "\U0001F6F3 the Solbit"
     (hit,) = workspace.terms(text, "en")
     assert text[hit.start:hit.end] == hit.text == "Solbit"
-    assert (hit.concept, hit.status) == ("solbit", "preferred")
+    assert (hit.concept, hit.status, hit.how) == ("solbit", "preferred", "exact")
 
 
 def test_names(workspace):
     assert workspace.transliterate("박태성", "ko-KP", "en").result == "Pak Thae Song"
-    assert workspace.inflect("Пак Тхэ Сон", "ru").forms[0].role == "nominative"
-    (found,) = workspace.lookup("Сольбит")
+    inflection = workspace.inflect("Пак Тхэ Сон", "ru")
+    assert (inflection.forms[0].role, inflection.forms[0].number) == ("nominative", "singular")
+    assert not inflection.certain and workspace.inflect("Пак Тхэ Сон", "ru", gender="male").certain
+    found, = results = workspace.lookup("Сольбит")
+    assert results.suggestions == () and "Solbit" in workspace.lookup("Slobbit").suggestions
     assert found.concept.id == "solbit" and found.concept.terms["en"][0].text == "Solbit"
     assert [concept.id for concept in workspace.concepts()] == ["solbit"]
 
@@ -83,7 +136,10 @@ def test_a_check_finds_a_wrong_number(workspace, tmp_path):
     draft = tmp_path / "draft.tsv"
     draft.write_text("en\tru\nThe ferry has 40 seats.\tВ пароме 41 место.\n", encoding="utf-8")
     findings = workspace.check(draft)
-    assert "number-mismatch" in {finding.rule for finding in findings}
+    finding = next(finding for finding in findings if finding.rule == "number-mismatch")
+    assert finding.source[finding.source_start:finding.source_end] == "40"
+    assert finding.target[finding.start:finding.end] == "41"
+    assert (finding.source_language, finding.language, finding.fixable) == ("en", "ru", False)
 
 
 def test_export_writes_the_memory(workspace, tmp_path):

@@ -15,10 +15,12 @@ from .answers import (
     Form,
     ImportResult,
     Inflection,
+    Lookup,
     Match,
     NamedConcept,
     Term,
     TermHit,
+    Title,
     Transliteration,
 )
 from .errors import (
@@ -34,7 +36,7 @@ from .workspace import Workspace
 
 __version__ = version()
 __all__ = [
-    "Concept", "ConcordanceHit", "Finding", "Form", "ImportResult", "Inflection", "Malformed", "Match", "NamedConcept",
-    "StoreFailure", "Term", "TermHit", "Transliteration", "TumenError", "UnknownLanguage", "UnknownScheme",
+    "Concept", "ConcordanceHit", "Finding", "Form", "ImportResult", "Inflection", "Lookup", "Malformed", "Match",
+    "NamedConcept", "StoreFailure", "Term", "TermHit", "Title", "Transliteration", "TumenError", "UnknownLanguage", "UnknownScheme",
     "Unreadable", "UsageError", "Workspace", "version",
 ]

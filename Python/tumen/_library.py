@@ -6,7 +6,7 @@ import ctypes
 import os
 import pathlib
 from ctypes import POINTER, c_char_p, c_double, c_int32, c_int64, c_size_t, c_void_p
-from typing import Optional, Sequence
+from typing import Any, Iterable, Mapping, Optional, Sequence
 
 from .errors import KINDS, TumenError
 
@@ -30,7 +30,7 @@ class _Match(ctypes.Structure):
 class _Term(ctypes.Structure):
     _fields_ = [
         ("start", c_int64), ("end", c_int64), ("text", c_char_p), ("concept", c_char_p), ("term", c_char_p),
-        ("status", c_char_p),
+        ("status", c_char_p), ("how", c_char_p),
     ]
 
 
@@ -93,6 +93,17 @@ def encoded(text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError as error:
         raise ValueError(f"the text has half a surrogate pair at {error.start}; take it out") from None
+
+
+def plain(value: Any) -> Any:
+    """An argument as JSON holds it. Texts in it are held to what `encoded` holds them to."""
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, Mapping):
+        return {plain(key): plain(entry) for key, entry in value.items()}
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, os.PathLike)):
+        return [plain(entry) for entry in value]
+    return encoded(os.fspath(value) if isinstance(value, os.PathLike) else value).decode()
 
 
 def array(texts: Sequence[str]) -> "ctypes.Array[c_char_p]":

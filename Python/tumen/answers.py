@@ -32,6 +32,8 @@ class TermHit:
     concept: str
     term: str
     status: str
+    #: How it was recognised: "exact", "form" …
+    how: str
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Form:
 
     role: str
     text: str
+    #: Of a case: "singular" or "plural".
+    number: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -68,13 +72,16 @@ class Inflection:
     language: str
     indeclinable: bool
     forms: Tuple[Form, ...]
+    #: Whether grammar leaves no doubt.
+    certain: bool
 
     @classmethod
     def read(cls, answer: Mapping[str, Any]) -> "Inflection":
         forms = tuple(
-            Form(form.get("case") or form.get("particle") or form.get("form") or "", form["text"])
+            Form(form.get("case") or form.get("particle") or form.get("form") or "", form["text"],
+                form.get("number"))
             for form in answer["forms"])
-        return cls(answer["text"], answer["language"], answer["indeclinable"], forms)
+        return cls(answer["text"], answer["language"], answer["indeclinable"], forms, answer["certain"])
 
 
 @dataclass(frozen=True)
@@ -87,13 +94,24 @@ class Term:
 
 
 @dataclass(frozen=True)
+class Title:
+    """A title that a person holds or held, with the days or years of it as far as they are known."""
+
+    concept: str
+    since: Optional[str]
+    until: Optional[str]
+
+
+@dataclass(frozen=True)
 class Concept:
     """A concept with its terms by language."""
 
     id: str
     kind: str
+    subject: Optional[str]
     definition: Optional[str]
     terms: Dict[str, List[Term]] = field(hash=False)
+    titles: Tuple[Title, ...]
 
     @classmethod
     def read(cls, answer: Mapping[str, Any]) -> "Concept":
@@ -101,7 +119,9 @@ class Concept:
             language: [Term(term["text"], term["status"], term.get("scheme")) for term in entries]
             for language, entries in answer["terms"].items()
         }
-        return cls(answer["concept"], answer["kind"], answer.get("definition"), terms)
+        titles = tuple(Title(title["concept"], title["from"], title["to"]) for title in answer["titles"])
+        return cls(
+            answer["concept"], answer["kind"], answer.get("subject"), answer.get("definition"), terms, titles)
 
 
 @dataclass(frozen=True)
@@ -118,6 +138,17 @@ class NamedConcept:
     def read(cls, answer: Mapping[str, Any]) -> "NamedConcept":
         matched = answer["matched"]
         return cls(Concept.read(answer), answer["score"], matched["text"], matched["language"], matched["how"])
+
+
+class Lookup(List[NamedConcept]):
+    """What a name led to, the surest first."""
+
+    #: Terms that may have been meant, where the name led nowhere.
+    suggestions: Tuple[str, ...]
+
+    def __init__(self, answer: Mapping[str, Any]) -> None:
+        super().__init__(NamedConcept.read(result) for result in answer["results"])
+        self.suggestions = tuple(answer["suggestions"])
 
 
 @dataclass(frozen=True)
@@ -139,25 +170,36 @@ class ConcordanceHit:
 
 @dataclass(frozen=True)
 class Finding:
-    """One place where a rule does not hold."""
+    """One place where a rule does not hold: ``target[start:end]`` and ``source[source_start:source_end]``."""
 
     rule: str
     severity: str
+    #: Where the rule stands in MQM 2.0.
+    category: Optional[str]
     file: str
     unit: str
     line: int
+    source_language: str
     language: str
     message: str
     source: str
+    source_start: Optional[int]
+    source_end: Optional[int]
     target: str
     start: Optional[int]
     end: Optional[int]
     suggestion: Optional[str]
+    #: Whether the suggestion is certain, so that it may be applied unseen.
+    fixable: bool
     fingerprint: str
 
     @classmethod
     def read(cls, answer: Mapping[str, Any]) -> "Finding":
-        return cls(**{name: answer[name] for name in cls.__dataclass_fields__})
+        return cls(
+            answer["rule"], answer["severity"], answer.get("category"), answer["file"], answer["unit"],
+            answer["line"], answer["sourceLanguage"], answer["language"], answer["message"], answer["source"],
+            answer["sourceStart"], answer["sourceEnd"], answer["target"], answer["start"], answer["end"],
+            answer["suggestion"], answer.get("fixable", False), answer["fingerprint"])
 
 
 @dataclass(frozen=True)
@@ -170,6 +212,8 @@ class ImportResult:
     stored: int
     present: int
     rejected: int
+    #: Of those stored, how many came in the place of units that were there.
+    replaced: int
     #: Why records were rejected: line and message.
     errors: Tuple[Tuple[int, str], ...]
     batch: Optional[str]
@@ -179,4 +223,5 @@ class ImportResult:
     def read_answer(cls, answer: Mapping[str, Any]) -> "ImportResult":
         return cls(
             answer["file"], answer["format"], answer["read"], answer["stored"], answer["present"], answer["rejected"],
-            tuple((error["line"], error["message"]) for error in answer["errors"]), answer["batch"], answer["remark"])
+            answer["replaced"], tuple((error["line"], error["message"]) for error in answer["errors"]),
+            answer["batch"], answer["remark"])

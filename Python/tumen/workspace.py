@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import ctypes
 import json
+import operator
 import os
 import threading
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any, Iterable, Iterator, List, Optional, Sequence, Type, Union
+from typing import Any, Iterable, Iterator, List, NoReturn, Optional, Type, Union
 
-from ._library import array, checked, encoded, library, place, taken
+from ._library import array, checked, encoded, library, place, plain, taken
 from .answers import (
-    Concept, ConcordanceHit, Finding, ImportResult, Inflection, Match, NamedConcept, TermHit, Transliteration,
+    Concept, ConcordanceHit, Finding, ImportResult, Inflection, Lookup, Match, TermHit, Transliteration,
 )
 
 Path = Union[str, "os.PathLike[str]"]
+Paths = Union[Path, Iterable[Path]]
 
 
 class Workspace:
     """Opens what it needs when it needs it. Threads may use one at once; other threads run during every call.
 
     ``Workspace()`` takes the nearest ``tumen.yaml``; ``Workspace("project")`` that of a folder or a file;
-    ``Workspace(memories=["a.db"], glossaries=["shipped", "ours.yaml"])`` what is named.
+    ``Workspace(memories="a.db", glossaries=["shipped", "ours.yaml"])`` what is named.
     """
 
     def __init__(
-        self, path: Optional[Path] = None, *, memories: Optional[Sequence[Path]] = None,
-        glossaries: Optional[Sequence[Path]] = None,
+        self, path: Optional[Path] = None, *, memories: Optional[Paths] = None,
+        glossaries: Optional[Paths] = None,
     ) -> None:
         self._handle: Optional[int] = None
         self._users = 0
@@ -40,8 +42,8 @@ class Workspace:
         elif path is not None:
             raise ValueError("a configuration and lists of files exclude each other; give one of them")
         else:
-            stores = [os.fspath(each) for each in memories or []]
-            names = ["shipped"] if glossaries is None else [os.fspath(each) for each in glossaries]
+            stores = [] if memories is None else _paths(memories)
+            names = ["shipped"] if glossaries is None else _paths(glossaries)
             pointer = library.tumen_open_files(
                 array(stores), len(stores), array(names), len(names), ctypes.byref(error))
         self._handle = checked(pointer, error)
@@ -68,6 +70,10 @@ class Workspace:
         if getattr(self, "_handle", None) is not None:
             self.close()
 
+    def __reduce__(self) -> NoReturn:
+        # Two copies would let one handle go twice.
+        raise TypeError("a workspace is neither copied nor pickled; open another")
+
     @contextmanager
     def _held(self) -> Iterator[int]:
         """The handle, which is not let go meanwhile."""
@@ -85,8 +91,8 @@ class Workspace:
 
     def call(self, operation: str, **arguments: Any) -> Any:
         """Any operation of ``Documentation/requests.md``, with its answer as Python reads JSON."""
-        given = {name: value for name, value in arguments.items() if value is not None}
-        text = json.dumps(given, ensure_ascii=True, default=os.fspath).encode()
+        given = {name: plain(value) for name, value in arguments.items() if value is not None}
+        text = json.dumps(given).encode()
         error = place()
         with self._held() as handle:
             pointer = library.tumen_call(handle, encoded(operation), text, ctypes.byref(error))
@@ -100,6 +106,7 @@ class Workspace:
         """The matches of a text, the best first. Each is read from the library when it is asked for.
 
         ``call("match", …)`` tells differences, penalties and parts of the score besides."""
+        limit = operator.index(limit)
         if not 0 <= limit < 1 << 31:
             raise ValueError(f"the limit is {limit}; give a number from 0 to {(1 << 31) - 1}")
         error = place()
@@ -112,7 +119,8 @@ class Workspace:
         self, phrase: str, *, language: Optional[str] = None, limit: int = 20,
     ) -> List[ConcordanceHit]:
         """The segments in which a phrase stands."""
-        hits = self.call("concordance", text=phrase, language=language, limit=limit)["hits"]
+        answer = self.call("concordance", text=_given(phrase), language=language, limit=operator.index(limit))
+        hits = answer["hits"]
         return [ConcordanceHit.read(hit) for hit in hits]
 
     def import_file(self, file: Path, **options: Any) -> ImportResult:
@@ -129,9 +137,9 @@ class Workspace:
 
     # Glossaries and names
 
-    def lookup(self, name: str, *, language: Optional[str] = None) -> List[NamedConcept]:
+    def lookup(self, name: str, *, language: Optional[str] = None) -> Lookup:
         """The concepts that a name or term leads to, the surest first."""
-        return [NamedConcept.read(result) for result in self.call("lookup", text=name, language=language)["results"]]
+        return Lookup(self.call("lookup", text=_given(name), language=language))
 
     def concepts(self, *, language: Optional[str] = None, kind: Optional[str] = None) -> List[Concept]:
         """The concepts of the glossaries in their order."""
@@ -148,22 +156,35 @@ class Workspace:
         self, name: str, source: str, target: str, *, scheme: Optional[str] = None, kind: str = "person",
     ) -> Transliteration:
         """A name in another script."""
-        answer = self.call("transliterate", text=name, to=target, scheme=scheme, kind=kind, **{"from": source})
+        answer = self.call(
+            "transliterate", text=_given(name), to=_given(target), scheme=scheme, kind=kind,
+            **{"from": _given(source)})
         return Transliteration.read(answer)
 
     def inflect(
         self, name: str, language: str, *, kind: str = "person", gender: Optional[str] = None,
     ) -> Inflection:
         """The forms that a name takes in running text."""
-        return Inflection.read(self.call("inflect", text=name, language=language, kind=kind, gender=gender))
+        return Inflection.read(
+            self.call("inflect", text=_given(name), language=_given(language), kind=kind, gender=gender))
 
     # Checks
 
-    def check(self, files: Union[Path, Iterable[Path]], **options: Any) -> List[Finding]:
+    def check(self, files: Paths, **options: Any) -> List[Finding]:
         """What is wrong or doubtful in files of translations. A file that cannot be read is a finding."""
-        paths = [files] if isinstance(files, (str, os.PathLike)) else list(files)
-        answer = self.call("check", files=[os.fspath(path) for path in paths], **options)
+        answer = self.call("check", files=_paths(files), **options)
         return [Finding.read(finding) for finding in answer["findings"]]
+
+
+def _paths(given: Paths) -> List[str]:
+    """Paths; one stands for a list of it."""
+    paths: Iterable[Path] = [given] if isinstance(given, (str, bytes, os.PathLike)) else given
+    return [_given(os.fspath(path)) for path in paths]
+
+
+def _given(text: str) -> str:
+    """A text that has to be there."""
+    return encoded(text).decode()
 
 
 class _List:
@@ -195,4 +216,5 @@ def _terms(found: _List) -> Iterator[TermHit]:
     for number in range(library.tumen_term_count(found.pointer)):
         term = library.tumen_term_at(found.pointer, number).contents
         yield TermHit(
-            term.start, term.end, _text(term.text), _text(term.concept), _text(term.term), _text(term.status))
+            term.start, term.end, _text(term.text), _text(term.concept), _text(term.term), _text(term.status),
+            _text(term.how))

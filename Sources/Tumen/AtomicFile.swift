@@ -1,20 +1,20 @@
 internal import Foundation
 internal import TumenFormats
+internal import TumenMemory
 package import TumenModel
 
 /// A file that appears under its name only once it is whole and on the disk.
 package enum AtomicFile {
-  /// Runs `body`, which writes piece by piece; what it throws leaves no file behind, and the old one as it was.
+  /// Runs `body`, which writes piece by piece; what it throws, and a request that is cancelled, leaves no file
+  /// behind, and the old one as it was.
   ///
   /// Behind a symbolic link it is the file at its end that becomes another one. To a device or pipe the pieces go as they
   /// come.
   /// - Parameters:
-  ///   - check: is called before each piece, and throws if there is to be no file after all.
   ///   - isWanted: whether the file is to be there, which may be known only once it is written.
   /// - Throws: ``TumenError`` with code `usage` for a compressed file, in whose place none is written.
   package static func write<Result>(
-    to path: String, check: @escaping () throws(TumenError) -> Void = {},
-    _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result,
+    to path: String, _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result,
     isWanted: (Result) -> Bool = { _ in true }
   ) throws(TumenError) -> Result {
     let failure = TumenError(
@@ -27,7 +27,7 @@ package enum AtomicFile {
         waiting.removeAll(keepingCapacity: true)
       }
       let result = try body { bytes throws(TumenError) in
-        try check()
+        try Cancellation.check()
         waiting += bytes
         if waiting.count >= mostWaiting { try empty() }
       }

@@ -1,4 +1,5 @@
 internal import TumenFormats
+internal import TumenMemory
 public import TumenModel
 
 extension Workspace {
@@ -96,6 +97,7 @@ extension Workspace {
     options.previous = nil
     var ahead = try TextAhead(of: input, ReadingOptions(), target: languages.target) { $0.variants.first?.segment.text }
     while let unit = try editor.next() {
+      try Cancellation.check()
       if let own = unit.unit.variants.first, !own.segment.text.isEmpty {
         options.next = try ahead?.next()
         let pair = try languages.pair(

@@ -1,4 +1,5 @@
 internal import TumenFormats
+internal import TumenMemory
 internal import TumenModel
 
 extension Workspace {
@@ -37,6 +38,7 @@ extension Workspace {
       unit.variant(in: language).flatMap { $0.segment.text.isEmpty ? nil : $0.segment.text }
     }
     while let record = try reader.next() {
+      try Cancellation.check()
       switch record {
       case .read(let unit, _):
         guard let segmentation, let passage = unit.variants.first else {

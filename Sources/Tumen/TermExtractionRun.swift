@@ -75,6 +75,7 @@ struct TermExtractionRun {
       let name = URL(fileURLWithPath: file).lastPathComponent
       var reader = try UnitFile.reader(of: try ByteSource(path: file), reading)
       while let record = try reader.next() {
+        try Cancellation.check()
         if case .read(let unit, _) = record { try body(unit, name) }
       }
     }

@@ -69,11 +69,11 @@ public func tumen_open_files(
 ) -> OpaquePointer? {
   unsafe attempt(error) { () throws(TumenError) in
     let glossaries = try unsafe texts(glossaries, glossary_count, "glossaries")
+    let memories = try unsafe texts(memories, memory_count, "memories")
+    for path in glossaries + memories { _ = try RequestPath.checked(path) }
     return unsafe handle(
       of: Workspace(
-        Configuration(
-          glossaries: glossaries.map { $0 == "shipped" ? .shipped : .file($0) },
-          memories: try unsafe texts(memories, memory_count, "memories"))))
+        Configuration(glossaries: glossaries.map { $0 == "shipped" ? .shipped : .file($0) }, memories: memories)))
   }
 }
 

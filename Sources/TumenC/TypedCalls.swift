@@ -78,14 +78,15 @@ public func tumen_match_list_free(_ list: OpaquePointer?) { unsafe release(list)
         at: place,
         to: tumen_term(
           start: Int64(hit.range.lowerBound), end: Int64(hit.range.upperBound), text: field(hit.text),
-          concept_id: field(hit.concept.id), term: field(hit.term.text), status: field(hit.term.status.rawValue)))
+          concept_id: field(hit.concept.id), term: field(hit.term.text), status: field(hit.term.status.rawValue),
+          how: field(hit.how.rawValue)))
     }
   }
 
   deinit {
     for place in unsafe items.indices {
       let item = unsafe items[place]
-      unsafe release([item.text, item.concept_id, item.term, item.status])
+      unsafe release([item.text, item.concept_id, item.term, item.status, item.how])
     }
     unsafe items.deallocate()
   }

@@ -54,20 +54,3 @@ struct RuleListing {
     Terminal.line("         \(example.targetLanguage)  \(example.target)")
   }
 }
-
-/// A rule as one object of JSON.
-private struct RuleAnswer: Answer, Encodable {
-  let rule: String
-  let category: String
-  let summary: String
-  let languages: [String]
-  let levels: [String: String]
-
-  init(_ rule: CheckRule) {
-    self.rule = rule.id
-    category = rule.category
-    summary = rule.summary
-    languages = rule.languages.map(\.identifier)
-    levels = Dictionary(uniqueKeysWithValues: rule.levels.map { ($0.key.rawValue, $0.value.rawValue) })
-  }
-}

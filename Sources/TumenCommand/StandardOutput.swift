@@ -22,7 +22,7 @@ final class StandardOutput: Sendable {
 
   private static func empty(_ waiting: inout [UInt8]) {
     guard !waiting.isEmpty else { return }
-    do { try FileHandle.standardOutput.write(contentsOf: waiting) } catch {
+    do { try SystemStream.output.write(waiting) } catch {
       try? FileHandle.standardError.write(
         contentsOf: Data("tumen: the output cannot be written; make room for it, or send it elsewhere\n".utf8))
       exit(2)

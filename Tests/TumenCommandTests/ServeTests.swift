@@ -74,6 +74,8 @@ import Testing
         #"{"jsonrpc":"2.0","id":9,"method":"match","params":{"text":"a","source":"en","target":"ru","limit":0}}"#,
         -32602, "9"
       ),
+      (#"{"jsonrpc":"2.0","id":9,"method":"import","params":{"file":"-"}}"#, -32602, "9"),
+      (#"{"jsonrpc":"2.0","id":9,"method":"$/cancelRequest"}"#, -32602, "9"),
       (#"{"jsonrpc":"2.0","id":"a","method":"import","params":{"file":"nothing.tmx"}}"#, -32000, "\"a\""),
     ])
   func `a message that cannot be served has its error, and the next its answer`(
@@ -125,6 +127,61 @@ import Testing
     #expect(found.count == 61)
     #expect(code(found["61"]) == -32800)
     #expect((1...60).allSatisfy { found["\($0)"]?["result"] != nil })
+  }
+
+  @Test func `parameters may be null, and a cancellation that is a request has an answer`() throws {
+    defer { tumen.clean() }
+    let found = try answers([
+      Self.request(1, "stats", "null"), Self.request(2, "$/cancelRequest", #"{"id":1}"#),
+      Self.request(3, "$/cancelRequest", #"{"id":"unknown"}"#),
+    ])
+    #expect(found.count == 3)
+    #expect(found["2"]?["result"] is NSNull && found["3"]?["result"] is NSNull)
+    #expect(found["1"]?["result"] != nil || code(found["1"]) == -32800)
+  }
+
+  @Test(arguments: ["<&-", "< ."])
+  func `an input that cannot be read is said`(_ redirection: String) throws {
+    defer { tumen.clean() }
+    let run = try BuiltBinary.run(
+      "/bin/sh", ["-c", "exec \"$0\" serve --stdio \(redirection)", BuiltBinary.executable.path], in: tumen.folder)
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.diagnostics.contains("standard input cannot be read"), "\(run.diagnostics)")
+  }
+
+  @Test func `a glossary that would be standard input is refused`() throws {
+    defer { tumen.clean() }
+    let run = try tumen.run("serve", "--stdio", "--glossary", "-", input: Self.request(1, "stats"))
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.diagnostics.contains("“-” is no file here"), "\(run.diagnostics)")
+  }
+
+  @Test func `streams that do not block are waited for`() throws {
+    defer { tumen.clean() }
+    let (server, questions, answers) = (Process(), Pipe(), Pipe())
+    for descriptor in [questions.fileHandleForReading.fileDescriptor, answers.fileHandleForWriting.fileDescriptor] {
+      try #require(fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0)
+    }
+    server.executableURL = BuiltBinary.executable
+    server.arguments = ["serve", "--stdio", "--memory", "memory.db", "--glossary", "names.yaml"]
+    server.currentDirectoryURL = tumen.folder
+    (server.standardInput, server.standardOutput) = (questions, answers)
+    try server.run()
+    try answers.fileHandleForWriting.close()
+    func send(_ message: String) { questions.fileHandleForWriting.write(Data((message + "\n").utf8)) }
+    send(Self.request(1, "initialize"))
+    var line = Data()
+    while let byte = try answers.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) { line += byte }
+    #expect(line.starts(with: Data(#"{"jsonrpc":"2.0","id":1,"result""#.utf8)))
+    // By now the server found nothing to read. Its next answer is longer than a pipe.
+    let text = String(repeating: "Solbit ", count: 20_000)
+    send(Self.request(2, "terms", "{\"text\":\"\(text)\",\"language\":\"en\"}"))
+    try questions.fileHandleForWriting.close()
+    let rest = try #require(try answers.fileHandleForReading.readToEnd())
+    server.waitUntilExit()
+    #expect(server.terminationReason == .exit && server.terminationStatus == 0)
+    let answer = try JSONSerialization.jsonObject(with: rest) as? [String: Any]
+    #expect((result(answer)?["terms"] as? [Any])?.count == 20_000)
   }
 
   @Test func `a request that is cancelled while it runs leaves no file`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import TumenModel
 
@@ -48,6 +49,173 @@ import TumenModel
     let arguments = #"{"text":"박태성","from":"ko","to":"en","scheme":"mr","all":true}"#
     let error = #expect(throws: TumenError.self) { try workspace.answer(to: "transliterate", Array(arguments.utf8)) }
     #expect(error?.code == .usage)
+  }
+
+  @Test(arguments: [
+    ("import", #"{"file":"-"}"#), ("import", #"{"file":"FOLDER/table.tsv","as":"concepts","glossary":"-"}"#),
+    ("check", #"{"files":["FOLDER/table.tsv","-"]}"#), ("check", #"{"files":"FOLDER/table.tsv","baseline":"-"}"#),
+    ("validate", #"{"files":"-"}"#), ("analyze", #"{"files":"-","source":"en","target":"ru"}"#),
+    ("extract", #"{"files":["-"],"languages":["en","ru"]}"#),
+    ("propose", #"{"file":"-","output":"FOLDER/x"}"#), ("addTerms", #"{"file":"-","output":"FOLDER/x"}"#),
+    ("pretranslate", #"{"file":"-","output":"FOLDER/x"}"#), ("convert", #"{"file":"-","output":"FOLDER/x.tmx"}"#),
+    ("convert", #"{"file":"FOLDER/table.tsv","output":"-","to":"tmx"}"#),
+    ("export", #"{"format":"tsv","output":"-"}"#), ("diff", #"{"old":"-","new":"FOLDER/x"}"#),
+    ("diff", #"{"old":"FOLDER/x","new":"-"}"#), ("segment", #"{"text":"a","language":"en","rules":"-"}"#),
+  ])
+  func `takes no standard stream for a file`(operation: String, arguments: String) {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let given = arguments.replacingOccurrences(of: "FOLDER", with: folder.path)
+    let error = #expect(throws: TumenError.self) { try workspace.answer(to: operation, Array(given.utf8)) }
+    #expect(error?.code == .usage && error?.message == "“-” is no file here", "\(error?.description ?? "")")
+  }
+
+  @Test(arguments: [
+    ("5", true), ("5.0", true), ("0.5e1", true), ("50E-1", true), ("1.5", false), ("0", false), ("-1.0", false),
+    ("1e400", false), ("1e30", false), ("\"5\"", false),
+  ])
+  func `takes a whole number however JSON writes it`(number: String, isTaken: Bool) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try workspace.importUnits(from: folder.appendingPathComponent("table.tsv").path)
+    let arguments = Array("{\"text\":\"a\",\"source\":\"en\",\"target\":\"ru\",\"limit\":\(number)}".utf8)
+    if isTaken {
+      _ = try workspace.answer(to: "match", arguments)
+    } else {
+      let error = #expect(throws: TumenError.self) { try workspace.answer(to: "match", arguments) }
+      #expect(error?.code == .usage)
+    }
+  }
+
+  private func answer(_ operation: String, _ arguments: String) throws -> Any {
+    let given = arguments.replacingOccurrences(of: "FOLDER", with: folder.path)
+    let json = try workspace.answer(to: operation, Array(given.utf8))
+    return try JSONSerialization.jsonObject(with: Data(json.utf8))
+  }
+
+  @Test func `checks units that it brings along`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let units =
+      #"[{"en":"The ferry has 40 seats","ru":"В пароме 40 мест"},{"en":"It has 7 rooms","ru":"В нём 8 комнат"}]"#
+    let reply = try #require(try answer("check", "{\"units\":\(units),\"source\":\"en\"}") as? [String: Any])
+    let findings = try #require(reply["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["rule"] as? String } == ["number-mismatch"])
+    #expect(findings.first?["line"] as? Int == 2 && reply["units"] as? Int == 2)
+  }
+
+  @Test(arguments: [
+    ("check", #"{"units":[{"en":5}]}"#), ("check", #"{"units":["a"]}"#), ("check", #"{"units":"a"}"#),
+    ("check", #"{"units":[],"files":["FOLDER/table.tsv"]}"#), ("check", "{}"),
+    ("match", #"{"text":"a","codes":[{"position":0}],"source":"en","target":"ru","codes2":1}"#),
+    ("match", #"{"text":"a","codes":[{"kind":"placeholder","position":2}],"source":"en","target":"ru"}"#),
+    ("segment", #"{"text":"a","file":"FOLDER/text.txt","language":"en"}"#), ("rules", #"{"rules":"dance"}"#),
+  ])
+  func `with arguments that make no sense is refused`(operation: String, arguments: String) {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let error = #expect(throws: TumenError.self) { try answer(operation, arguments) }
+    #expect(error?.code == .usage, "\(error?.description ?? "")")
+  }
+
+  @Test func `mends, annotates and knows findings`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("draft.tsv", "en\tru\nThe bridge is long.\tМост  длинный.\nIt has 7 rooms.\tВ нём 8 комнат.\n")
+    let files = #""files":["FOLDER/draft.tsv"]"#
+    let known = try answer("writeBaseline", "{\(files),\"output\":\"FOLDER/known.txt\"}") as? [String: Any]
+    let applied = try #require(known?["applied"] as? Int)
+    #expect(applied >= 2 && (known?["findings"] as? [Any])?.isEmpty == true)
+    let again = try answer("check", "{\(files),\"baseline\":\"FOLDER/known.txt\"}") as? [String: Any]
+    #expect(again?["known"] as? Int == applied && (again?["findings"] as? [Any])?.isEmpty == true)
+
+    let fixed = try answer("fix", "{\(files)}") as? [String: Any]
+    #expect(fixed?["applied"] as? Int == 1 && (fixed?["changed"] as? [Any])?.count == 1)
+    #expect((fixed?["findings"] as? [[String: Any]])?.map { $0["rule"] as? String } == ["number-mismatch"])
+    #expect(try text("draft.tsv").contains("Мост длинный."))
+
+    try write(
+      "draft.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f"><unit \
+      id="u"><segment><source>It has 7 rooms.</source><target>В нём 8 комнат.</target></segment></unit></file></xliff>
+      """)
+    let noted = try answer("annotate", #"{"files":"FOLDER/draft.xlf"}"#) as? [String: Any]
+    #expect(noted?["applied"] as? Int == 1 && (noted?["findings"] as? [Any])?.count == 1)
+    #expect(try text("draft.xlf").contains("number-mismatch"))
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  @Test func `lists the rules of checks`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect((try answer("rules", "{}") as? [Any])?.count == Workspace.checkRules.count)
+    let rules = try answer("rules", #"{"rules":"number-mismatch"}"#) as? [[String: Any]]
+    #expect(rules?.map { $0["rule"] as? String } == ["number-mismatch"])
+  }
+
+  @Test func `breaks a file into segments`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("long.txt", "The bridge is open. It is long.\n\nIt is new.\n")
+    let lines = try answer("segment", #"{"file":"FOLDER/long.txt","language":"en"}"#) as? [[String: Any]]
+    #expect(lines?.compactMap { ($0["segments"] as? [Any])?.count }.filter { $0 > 0 } == [2, 1])
+    #expect(lines?.last?["line"] as? Int == 3)
+  }
+
+  @Test func `takes inline codes and the place of a text into account`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(
+      "coded.jsonl",
+      """
+      {"en":{"text":"Open the file","codes":[{"kind":"placeholder","position":9,"id":"1","element":"ph","content":"<br>"}]},\
+      "ru":{"text":"Откройте файл","codes":[{"kind":"placeholder","position":9,"id":"1","element":"ph","content":"<br>"}]}}
+      {"en":"Open","ru":"Открыть","context":"menu"}
+      {"en":"Open","ru":"Открыто","context":"state"}
+
+      """)
+    _ = try answer("import", #"{"file":"FOLDER/coded.jsonl"}"#)
+    func best(_ arguments: String) throws -> [String: Any]? {
+      let reply = try answer("match", "{\(arguments),\"source\":\"en\",\"target\":\"ru\"}") as? [String: Any]
+      return (reply?["matches"] as? [[String: Any]])?.first
+    }
+    let code = #"{"kind":"placeholder","position":9,"id":"1","element":"ph","content":"<br>"}"#
+    let coded = try best("\"text\":\"Open the file\",\"codes\":[\(code)]")
+    #expect(coded?["score"] as? Int == 100)
+    #expect((coded?["targetCodes"] as? [[String: Any]])?.first?["content"] as? String == "<br>")
+    let bare = try best(#""text":"Open the file""#)
+    #expect(try #require(bare?["score"] as? Int) < 100)
+    for (context, target) in [("menu", "Открыть"), ("state", "Открыто")] {
+      #expect(try best("\"text\":\"Open\",\"context\":\"\(context)\"")?["target"] as? String == target)
+    }
+  }
+
+  /// Each asks while it works, not at its head and end alone.
+  @Test(arguments: [
+    ("match", #"{"text":"The ferry has 5 seats","source":"en","target":"ru","exhaustive":true}"#), ("verify", "{}"),
+    ("analyze", #"{"files":["FOLDER/rows.tsv"],"source":"en","target":"ru"}"#), ("census", "{}"),
+    ("extract", #"{"files":["FOLDER/rows.tsv"],"languages":["en","ru"]}"#), ("extract", #"{"languages":["en","ru"]}"#),
+    ("check", #"{"files":["FOLDER/rows.tsv"]}"#),
+    ("convert", #"{"file":"FOLDER/rows.tsv","output":"FOLDER/copy.tmx","source":"en"}"#),
+  ])
+  func `stops when nobody waits any more`(operation: String, arguments: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("rows.tsv", (1...1100).reduce("en\tru\n") { $0 + "Ferry \($1) is white\tПаром \($1) белый\n" })
+    try workspace.importUnits(from: folder.appendingPathComponent("rows.tsv").path)
+    let given = arguments.replacingOccurrences(of: "FOLDER", with: folder.path)
+    let message = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\(operation)\",\"params\":\(given)}"
+    guard case .call(let call) = CallMessage(Array(message.utf8)) else {
+      Issue.record("no call")
+      return
+    }
+    let asked = Questions()
+    let whole = call.reply(of: workspace) { asked.next() < 0 }
+    #expect(whole?.contains("\"result\"") == true && asked.next() > 3, "\(whole ?? "")")
+    let again = Questions()
+    let cut = call.reply(of: workspace) { again.next() > 1 }
+    #expect(cut?.contains("\"code\":-32800") == true && again.next() <= 4, "\(cut ?? "")")
+  }
+
+  /// How often it was asked.
+  private final class Questions: Sendable {
+    private let count = Atomic(0)
+    func next() -> Int { count.add(1, ordering: .relaxed).newValue }
   }
 
   /// What of a call becomes at once: what has to be opened first is left to another thread, and answered there.

@@ -4,7 +4,7 @@
     pandoc --filter ./names.py article.md --output article.html
 
 The attribute `lang` of the document, of a division or of a span tells the language. A name leads to `names.html#CONCEPT`;
-what is a link or code already is left alone.
+what is a link or code already is left alone, and so is text in a language that is none, of which a word is said.
 """
 
 import json
@@ -20,6 +20,7 @@ LEFT_ALONE = {"Link", "Image", "Code", "CodeBlock", "RawInline", "RawBlock", "Ma
 class Names:
     def __init__(self, workspace):
         self.workspace = workspace
+        self.refused = set()
         self.concepts = {concept.id for concept in workspace.concepts() if concept.kind in KINDS}
 
     def linked(self, node, language):
@@ -49,7 +50,7 @@ class Names:
     def linked_words(self, words, language):
         text = "".join(word.get("c", " ") for word in words)
         result, end = [], 0
-        for hit in self.workspace.terms(text, language) if language else []:
+        for hit in self.terms(text, language):
             if hit.concept in self.concepts:
                 inside = cut(words, hit.start, hit.end)
                 target = [f"names.html#{hit.concept}", hit.term]
@@ -57,6 +58,16 @@ class Names:
                 result.append({"t": "Link", "c": [["", ["name"], []], inside, target]})
                 end = hit.end
         return result + cut(words, end, len(text))
+
+    def terms(self, text, language):
+        if not language or language in self.refused:
+            return ()
+        try:
+            return self.workspace.terms(text, language)
+        except tumen.UnknownLanguage as error:
+            self.refused.add(language)
+            print(f"names.py: {error}", file=sys.stderr)
+            return ()
 
 
 def cut(words, start, end):

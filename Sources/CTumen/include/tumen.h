@@ -76,7 +76,7 @@ tumen_workspace *TUMEN_NULLABLE tumen_open(
     const char *TUMEN_NULLABLE path, tumen_error *TUMEN_NULLABLE *TUMEN_NULLABLE error);
 
 /* A workspace of memories and glossaries by their paths, in order. Imports go to the first memory. The name "shipped"
-   stands for the glossaries within Tumen. Free it with tumen_workspace_free. */
+   stands for the glossaries within Tumen; "-" is no file, here and in operations. Free it with tumen_workspace_free. */
 tumen_workspace *TUMEN_NULLABLE tumen_open_files(
     const char *TUMEN_NULLABLE const *TUMEN_NULLABLE memories, size_t memory_count,
     const char *TUMEN_NULLABLE const *TUMEN_NULLABLE glossaries, size_t glossary_count,
@@ -111,8 +111,8 @@ typedef struct tumen_match {
 
 typedef struct tumen_match_list tumen_match_list;
 
-/* The matches of a text, the best first: at most `limit` (SIZE_MAX: as many as an answer can have), with at least `minimum_score` of 100. Free the list with
-   tumen_match_list_free. */
+/* The matches of a text, the best first: at most `limit` (SIZE_MAX: as many as an answer can have), with at least
+   `minimum_score` of 100. Free the list with tumen_match_list_free. */
 tumen_match_list *TUMEN_NULLABLE tumen_matches(
     const tumen_workspace *TUMEN_NULLABLE workspace, const char *TUMEN_NULLABLE text,
     const char *TUMEN_NULLABLE source, const char *TUMEN_NULLABLE target, double minimum_score, size_t limit,
@@ -135,6 +135,8 @@ typedef struct tumen_term {
   const char *TUMEN_NULLABLE term;
   /* "preferred", "admitted", "proposed", "deprecated", "superseded" or "forbidden". */
   const char *TUMEN_NULLABLE status;
+  /* How it was recognised, as in the operation "terms". */
+  const char *TUMEN_NULLABLE how;
 } tumen_term;
 
 typedef struct tumen_term_list tumen_term_list;
@@ -149,7 +151,8 @@ const tumen_term *TUMEN_NULLABLE tumen_term_at(const tumen_term_list *TUMEN_NULL
 void tumen_term_list_free(tumen_term_list *TUMEN_NULLABLE list);
 
 /* A name in another script: of a person, or of a place if `is_place` is not 0; by the customary scheme if `scheme` is
-   NULL. Free it with tumen_string_free. */
+   NULL. It may be a guess: whether it is certain, and what else it may be, tumen_call tells with "transliterate". Free it
+   with tumen_string_free. */
 char *TUMEN_NULLABLE tumen_transliteration(
     const tumen_workspace *TUMEN_NULLABLE workspace, const char *TUMEN_NULLABLE name,
     const char *TUMEN_NULLABLE source, const char *TUMEN_NULLABLE target, const char *TUMEN_NULLABLE scheme,

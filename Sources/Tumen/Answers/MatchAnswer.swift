@@ -54,26 +54,19 @@ extension JSONText {
       if let repaired = match.repaired { json.write(repaired) } else { json.writeNull() }
       json.member("score", match.score.printed)
       json.member("source", match.source.text)
-      json.write(match.source.codes, as: "sourceCodes")
+      if !match.source.codes.isEmpty {
+        json.key("sourceCodes")
+        json.write(match.source.codes)
+      }
       json.member("target", match.target.text)
-      json.write(match.target.codes, as: "targetCodes")
+      if !match.target.codes.isEmpty {
+        json.key("targetCodes")
+        json.write(match.target.codes)
+      }
       json.member("targetLanguage", match.targetLanguage.identifier)
       json.key("terms")
       json.list(terms) { $0.write($1) }
       json.member("unit", match.unit)
-    }
-  }
-
-  /// What the codes of a text stand for; nothing for a text without.
-  private mutating func write(_ codes: [InlineCode], as name: String) {
-    if codes.isEmpty { return }
-    key(name)
-    list(codes) { json, code in
-      json.object { json in
-        json.member("content", code.content)
-        json.member("kind", code.kind.rawValue)
-        json.member("position", code.position)
-      }
     }
   }
 

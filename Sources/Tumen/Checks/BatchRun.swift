@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Synchronization
 internal import TumenChecks
+internal import TumenMemory
 internal import TumenModel
 
 /// Checks the translations of many files on all cores; findings come in the order of the files and their units.
@@ -47,6 +48,7 @@ final class BatchRun: Sendable {
   ) throws(TumenError) {
     var items = reader.withLock { $0.next() }
     while !items.isEmpty {
+      try Cancellation.check()
       let (following, checked) = checkedWhileReading(items)
       var place = 0
       for share in checked {

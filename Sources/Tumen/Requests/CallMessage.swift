@@ -6,8 +6,9 @@ internal import TumenModel
 package enum CallMessage: Sendable {
   /// An operation is to run.
   case call(Call)
-  /// Nobody waits any more for the request of this id.
-  case cancellation(id: String)
+  /// Nobody waits any more for the request of this id. The answer is what there is to say to a cancellation that has an id
+  /// itself.
+  case cancellation(of: String, answer: String?)
   /// What there is to say at once, a message of JSON.
   case answered(String)
   /// There is nothing to do or to say.
@@ -59,11 +60,14 @@ package enum CallMessage: Sendable {
     if let operation = Operation.named(method) {
       self = .call(Call(id: id, operation: operation, size: size, value: value))
     } else if method == "$/cancelRequest" {
-      guard case .object(let members) = value, let other = members.first(where: { $0.key == "id" }) else {
+      if case .object(let members) = value, let other = members.first(where: { $0.key == "id" }) {
+        self = .cancellation(of: other.value.text, answer: id.map { Self.success("null", $0) })
+      } else if let id {
+        self = .answered(
+          Self.failure(.wrongArguments, "the argument “id” is missing; add “id”, that of a request", id: id))
+      } else {
         self = .ignored
-        return
       }
-      self = .cancellation(id: other.value.text)
     } else if let id {
       self = .answered(
         method == "initialize"
@@ -138,8 +142,12 @@ package struct Call: Sendable {
   package func reply(of workspace: Workspace, isCancelled: @escaping @Sendable () -> Bool) -> String? {
     do throws(TumenError) {
       if isCancelled() { throw .cancelled }
-      let result = try operation.answer(workspace, value, isCancelled: isCancelled)
-      if isCancelled(), !operation.isChange { throw .cancelled }
+      let isChange = operation.isChange
+      let result = try Cancellation.watching({ !isChange && isCancelled() }) { () throws(TumenError) in
+        let result = try operation.answer(workspace, value)
+        try Cancellation.check()
+        return result
+      }
       return id.map { CallMessage.success(result, $0) }
     } catch { return failure(error) }
   }

@@ -6,7 +6,7 @@ extension Operation {
     Operation(
       "import", ["file", "as", "format", "languages", "duplicates", "duplicateIds", "glossary"], isChange: true
     ) { workspace, arguments throws(TumenError) in
-      let (file, format) = (try arguments.text("file"), try arguments.format("format"))
+      let (file, format) = (try arguments.path("file"), try arguments.format("format"))
       let columns = try arguments.optionalText("languages")
       let duplicates = try arguments.choice("duplicates", DuplicatePolicy.self) ?? .all
       let keepsIDs = try arguments.choice("duplicateIds", DuplicateIDs.self) == .keep
@@ -19,7 +19,7 @@ extension Operation {
         ).json
       }
       let answer = try workspace.importConcepts(
-        from: file, format: format, columns: columns, into: try arguments.text("glossary"))
+        from: file, format: format, columns: columns, into: try arguments.path("glossary"))
       workspace.reloadGlossaries()
       return answer.json
     },
@@ -42,7 +42,7 @@ extension Operation {
     Operation("lint", []) { workspace, _ throws(TumenError) in list(try workspace.glossaryFindings()) },
     Operation("coverage", []) { workspace, _ throws(TumenError) in try workspace.coverage().json },
     Operation("diff", ["old", "new"]) { workspace, arguments throws(TumenError) in
-      list(try workspace.glossaryDifferences(from: try arguments.text("old"), to: try arguments.text("new")))
+      list(try workspace.glossaryDifferences(from: try arguments.path("old"), to: try arguments.path("new")))
     },
     Operation("reload", [], isChange: true) { workspace, _ in
       workspace.reloadGlossaries()

@@ -4,29 +4,6 @@ internal import TumenModel
 extension Operation {
   /// What is done with files. What is written appears under its name only once it is whole.
   static let fileOperations: [Operation] = [
-    Operation("check", ["files", "source", "format", "languages", "profile", "date", "baseline", "changedSince"]) {
-      workspace, arguments throws(TumenError) in
-      var options = CheckOptions(
-        source: try arguments.optionalLanguage("source"), format: try arguments.format("format"),
-        columns: try arguments.optionalText("languages"))
-      options.profile = try arguments.choice("profile")
-      if let date = try arguments.optionalText("date") { options.date = try CalendarDate(reading: date) }
-      options.baseline = try arguments.optionalText("baseline")
-      options.changedSince = try arguments.optionalText("changedSince")
-      var findings: [FindingAnswer] = []
-      let summary = try workspace.check(try arguments.files(), options: options) { finding throws(TumenError) in
-        try arguments.stopIfCancelled()
-        findings.append(finding)
-      }
-      return CheckReply(findings: findings, summary: summary).json
-    },
-    Operation("validate", ["files", "format"]) { workspace, arguments throws(TumenError) in
-      var findings: [FindingAnswer] = []
-      try Workspace.validate(try arguments.files(), format: try arguments.format("format")) {
-        findings.append($0)
-      }
-      return list(findings)
-    },
     Operation("analyze", ["files", "source", "target", "format", "languages"]) {
       workspace, arguments throws(TumenError) in
       let (source, target) = try pair(workspace, arguments)
@@ -43,11 +20,11 @@ extension Operation {
         limit: try arguments.count("limit", default: ExtractionOptions.standard.limit),
         minimumFrequency: try arguments.count("minFrequency", default: ExtractionOptions.standard.minimumFrequency),
         format: try arguments.format("format"), columns: try arguments.optionalText("columns"))
-      return list(try workspace.extraction(from: try arguments.texts("files"), options: options).concepts)
+      return list(try workspace.extraction(from: try arguments.paths("files"), options: options).concepts)
     },
     Operation("propose", ["file", "output", "source", "target", "minScore", "limit"]) {
       workspace, arguments throws(TumenError) in
-      let file = try arguments.text("file")
+      let file = try arguments.path("file")
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
       let options = MatchOptions(
         minimumScore: try arguments.score("minScore", default: MatchOptions.standard.minimumScore),
@@ -58,7 +35,7 @@ extension Operation {
     },
     Operation("addTerms", ["file", "output", "source", "target"]) {
       workspace, arguments throws(TumenError) in
-      let file = try arguments.text("file")
+      let file = try arguments.path("file")
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
       return try written(arguments) { write throws(TumenError) in
         try workspace.addTerms(in: file, from: source, to: target, write: write)
@@ -66,7 +43,7 @@ extension Operation {
     },
     Operation("pretranslate", ["file", "output", "source", "target", "minScore", "languages"]) {
       workspace, arguments throws(TumenError) in
-      let (file, output) = (try arguments.text("file"), try arguments.text("output"))
+      let (file, output) = (try arguments.path("file"), try arguments.path("output"))
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
       let (minimum, columns) = (
         try arguments.score("minScore", default: Score.exact.value), try arguments.optionalText("languages")
@@ -78,7 +55,7 @@ extension Operation {
     },
     Operation("convert", ["file", "output", "from", "to", "languages", "source", "target"]) {
       workspace, arguments throws(TumenError) in
-      let (file, output) = (try arguments.text("file"), try arguments.text("output"))
+      let (file, output) = (try arguments.path("file"), try arguments.path("output"))
       let options = ConversionOptions(
         from: try arguments.format("from"), to: try arguments.format("to"),
         columns: try arguments.optionalText("languages"), source: try arguments.optionalLanguage("source"),
@@ -95,7 +72,7 @@ extension Operation {
         dialect: try arguments.choice("dialect"), style: try arguments.choice("style"),
         languages: try arguments.languages("languages"), units: try UnitFilter(parsing: try arguments.texts("where")),
         omitted: try ExportOptions.Part.named(try arguments.texts("without")))
-      let file = try arguments.text("output")
+      let file = try arguments.path("output")
       let remark = try written(arguments) { write throws(TumenError) in
         try workspace.export(what, as: format, options: options, write: write)
       }
@@ -103,34 +80,12 @@ extension Operation {
     },
   ]
 
-  /// Writes the file that `output` names; a request that is cancelled leaves none.
+  /// Writes the file that `output` names.
   private static func written<Result>(
     _ arguments: RequestArguments,
     _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
   ) throws(TumenError) -> Result {
-    try AtomicFile.write(to: try arguments.text("output"), check: arguments.stopIfCancelled, body)
-  }
-}
-
-/// The findings of a check, and what is not among them.
-private struct CheckReply: Answer {
-  let findings: [FindingAnswer]
-  let summary: CheckSummary
-
-  var json: String {
-    var json = JSONText()
-    json.object { json in
-      json.key("failures")
-      json.list(summary.failures) { $0.write($1) }
-      json.key("files")
-      json.list(summary.files) { $0.write($1) }
-      json.key("findings")
-      json.list(findings) { $0.write($1.finding) }
-      json.member("known", summary.known)
-      json.member("suppressed", summary.suppressed)
-      json.member("units", summary.units)
-    }
-    return json.text
+    try AtomicFile.write(to: try arguments.path("output"), body)
   }
 }
 

@@ -25,19 +25,16 @@ package struct Operation: Sendable {
   }
 
   /// All operations in the order of their documentation.
-  package static let all = nameQueries + textQueries + fileOperations + careOperations
+  package static let all = nameQueries + textQueries + checkOperations + fileOperations + careOperations
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// The operation of that name, `nil` if there is none.
   package static func named(_ name: String) -> Operation? { byName[name] }
 
-  func answer(
-    _ workspace: Workspace, _ value: JSONValue, atOnce: Bool = false,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
-  ) throws(TumenError) -> String {
+  func answer(_ workspace: Workspace, _ value: JSONValue, atOnce: Bool = false) throws(TumenError) -> String {
     do throws(TumenError) {
-      return try run(workspace, try RequestArguments(value, known: arguments, atOnce: atOnce, isCancelled: isCancelled))
+      return try run(workspace, try RequestArguments(value, known: arguments, atOnce: atOnce))
     } catch {
       throw error.naming { argument in
         (Self.keys[argument.name] ?? [argument.name.rawValue]).first(where: arguments.contains).map { key in

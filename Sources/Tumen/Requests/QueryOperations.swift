@@ -25,9 +25,7 @@ extension Operation {
       try arguments.stopIfSlow(unless: workspace.hasOpenGlossary)
       let isAll = try arguments.flag("all")
       let scheme = try arguments.optionalText("scheme").map(Scheme.init(rawValue:))
-      if isAll, scheme != nil {
-        throw TumenError(.usage, "one scheme and all of them exclude each other", mend: "leave “scheme” or “all” out")
-      }
+      if isAll { try arguments.exclude("scheme", "all") }
       let answers = try workspace.transliterations(
         of: try arguments.text("text"), from: try arguments.language("from"), to: try arguments.language("to"),
         by: isAll ? .all : scheme.map(SchemeChoice.only) ?? .customary, kind: try arguments.choice("kind") ?? .person)
@@ -53,7 +51,8 @@ extension Operation {
     Operation(
       "match",
       [
-        "text", "source", "target", "minScore", "limit", "previous", "next", "id", "scoring", "fragments", "exhaustive",
+        "text", "codes", "source", "target", "minScore", "limit", "previous", "next", "id", "context", "scoring",
+        "fragments", "exhaustive",
       ], isQuick: true
     ) { workspace, arguments throws(TumenError) in
       let (source, target) = try pair(workspace, arguments)
@@ -63,10 +62,13 @@ extension Operation {
         minimumScore: try arguments.score("minScore", default: MatchOptions.standard.minimumScore),
         limit: try arguments.count("limit", default: MatchOptions.standard.limit),
         previous: try arguments.optionalText("previous"), next: try arguments.optionalText("next"),
-        id: try arguments.optionalText("id"), isExhaustive: isExhaustive,
+        id: try arguments.optionalText("id"), context: try arguments.optionalText("context"),
+        isExhaustive: isExhaustive,
         scoring: try arguments.choice("scoring") ?? .weighted, includesFragments: try arguments.flag("fragments"))
       options.isAtOnce = arguments.atOnce
-      return try workspace.matches(for: try arguments.text("text"), from: source, to: target, options: options).json
+      return try workspace.matches(
+        for: try arguments.segment("text", codes: "codes"), from: source, to: target, options: options
+      ).json
     },
     Operation("concordance", ["text", "language", "limit"]) { workspace, arguments throws(TumenError) in
       try workspace.concordance(
@@ -74,10 +76,18 @@ extension Operation {
         limit: try arguments.count("limit", default: Workspace.fewHits)
       ).json
     },
-    Operation("segment", ["text", "language", "rules"], isQuick: true) { workspace, arguments throws(TumenError) in
+    Operation("segment", ["text", "file", "language", "rules"], isQuick: true) {
+      workspace, arguments throws(TumenError) in
+      try arguments.stopIfSlow(unless: !arguments.has("file"))
       let segmentation = try TextSegmentation(
         language: try arguments.language("language", or: workspace.configuration),
-        rules: try arguments.optionalText("rules"))
+        rules: try arguments.optionalPath("rules"))
+      if let file = try arguments.optionalPath("file") {
+        try arguments.exclude("file", "text")
+        var lines: [SegmentsAnswer] = []
+        try segmentation.segments(ofFile: file) { lines.append($0) }
+        return list(lines)
+      }
       return SegmentsAnswer(line: 1, segments: try segmentation.segments(of: try arguments.text("text"))).json
     },
   ]

@@ -2,21 +2,16 @@ internal import TumenFormats
 internal import TumenMemory
 internal import TumenModel
 
-/// The arguments of a request: an object of JSON with keys that the operation knows.
+/// The arguments of a request: an object of JSON with keys that the operation knows, or `null` for none.
 struct RequestArguments {
   private var values: [String: JSONValue] = [:]
-  /// Says whether nobody waits for the answer any more.
-  let isCancelled: @Sendable () -> Bool
   /// Whether the answer has to come at once: nothing is opened or made for it.
   let atOnce: Bool
 
   /// - Throws: ``TumenError`` with code `usage` for a value that is no object and for a key that is not known.
-  init(
-    _ value: JSONValue, known: [String], atOnce: Bool = false,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
-  ) throws(TumenError) {
-    self.isCancelled = isCancelled
+  init(_ value: JSONValue, known: [String], atOnce: Bool = false) throws(TumenError) {
     self.atOnce = atOnce
+    if value == .null { return }
     guard case .object(let members) = value else {
       throw TumenError(.usage, "the arguments are \(value.kind)", mend: "give an object: {\"text\": \"…\"}")
     }
@@ -30,15 +25,20 @@ struct RequestArguments {
     }
   }
 
-  /// Ends an operation for which nobody waits any more.
-  func stopIfCancelled() throws(TumenError) { if isCancelled() { throw .cancelled } }
-
   /// Ends an operation that has to answer at once and cannot, since something is not open yet or takes its time.
   func stopIfSlow(unless isOpen: @autoclosure () throws(TumenError) -> Bool) throws(TumenError) {
     if atOnce, try !isOpen() { throw .slow }
   }
 
   func has(_ key: String) -> Bool { values[key] != nil }
+
+  /// - Throws: ``TumenError`` with code `usage` if both are given.
+  func exclude(_ one: String, _ other: String) throws(TumenError) {
+    if has(one), has(other) {
+      throw TumenError(
+        .usage, "the arguments “\(one)” and “\(other)” exclude each other", mend: "leave one of them out")
+    }
+  }
 
   func text(_ key: String) throws(TumenError) -> String {
     guard let text = try optionalText(key) else {
@@ -66,12 +66,50 @@ struct RequestArguments {
     return texts
   }
 
+  /// The path of a file.
+  func path(_ key: String) throws(TumenError) -> String { try RequestPath.checked(try text(key)) }
+
+  func optionalPath(_ key: String) throws(TumenError) -> String? {
+    guard let path = try optionalText(key) else { return nil }
+    return try RequestPath.checked(path)
+  }
+
+  /// The paths of files; one text stands for a list of it.
+  func paths(_ key: String) throws(TumenError) -> [String] {
+    let paths = try texts(key)
+    for path in paths { _ = try RequestPath.checked(path) }
+    return paths
+  }
+
+  /// The paths of files, of which there has to be one.
   func files(_ key: String = "files") throws(TumenError) -> [String] {
-    let files = try texts(key)
+    let files = try paths(key)
     guard !files.isEmpty else {
       throw TumenError(.usage, "the argument “\(key)” names no file", mend: "give a list of paths")
     }
     return files
+  }
+
+  /// A list of whatever.
+  func values(_ key: String) throws(TumenError) -> [JSONValue]? {
+    guard let value = values[key] else { return nil }
+    guard case .array(let entries) = value else { throw wrong(key, value, "a list") }
+    return entries
+  }
+
+  /// Translation units in the shape of JSON Lines.
+  func units(_ key: String) throws(TumenError) -> [TranslationUnit]? {
+    guard let values = try values(key) else { return nil }
+    var units: [TranslationUnit] = []
+    for value in values { units.append(try value.unit("unit \(units.count + 1)")) }
+    return units
+  }
+
+  /// A text with the inline codes that another argument gives.
+  func segment(_ key: String, codes: String) throws(TumenError) -> Segment {
+    let text = try text(key)
+    guard let codes = try values(codes) else { return Segment(text) }
+    return try JSONValue.array(codes).segment(text)
   }
 
   func flag(_ key: String) throws(TumenError) -> Bool {
@@ -83,9 +121,10 @@ struct RequestArguments {
   /// A whole number of at least `least`.
   func count(_ key: String, default standard: Int, least: Int = 1) throws(TumenError) -> Int {
     guard let value = values[key] else { return standard }
-    guard case .number(let digits) = value, let number = Int(digits), number >= least else {
-      throw wrong(key, value, "a whole number from \(least) to \(Int.max)")
-    }
+    // JSON has no whole numbers of their own: 5.0 and 0.5e1 are 5.
+    guard case .number(let digits) = value, let number = Int(digits) ?? Double(digits).flatMap(Int.init(exactly:)),
+      number >= least
+    else { throw wrong(key, value, "a whole number from \(least) to \(Int.max)") }
     return number
   }
 
@@ -143,9 +182,4 @@ struct RequestArguments {
     let given = if case .number(let digits) = value { String(digits.prefix(40)) } else { value.kind }
     return TumenError(.usage, "the argument “\(key)” is \(given)", mend: "give \(wanted)")
   }
-}
-
-extension TumenError {
-  /// Nobody waits for the answer any more.
-  static let cancelled = TumenError(Code(rawValue: "cancelled"), "the request was cancelled")
 }

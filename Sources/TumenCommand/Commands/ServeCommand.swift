@@ -23,5 +23,8 @@ struct ServeCommand: ParsableCommand {
     guard stdio else { throw ValidationError("Nothing says where requests come from: add --stdio.") }
   }
 
-  func run() throws { Server(try workspace.workspace()).run() }
+  func run() throws {
+    for path in workspace.memory + workspace.glossary { _ = try RequestPath.checked(path) }
+    try Server(try workspace.workspace()).run()
+  }
 }

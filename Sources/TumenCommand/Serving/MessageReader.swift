@@ -1,4 +1,5 @@
 import Foundation
+import TumenModel
 
 /// Reads messages from a stream of bytes: one a line, or each behind headers as in the Language Server Protocol.
 struct MessageReader {
@@ -14,7 +15,7 @@ struct MessageReader {
   /// How many headers it may have, each a line of at most as many bytes.
   private static let (mostHeaders, longestHeader) = (32, 8 << 10)
 
-  private let more: () -> Data
+  private let more: () throws(TumenError) -> [UInt8]
   private var buffer: [UInt8] = []
   private var place = 0
   private var isAtEnd = false
@@ -22,33 +23,34 @@ struct MessageReader {
   private var skipped = 0
 
   /// - Parameter more: gives the next bytes, none at the end.
-  init(_ more: @escaping () -> Data) { self.more = more }
+  init(_ more: @escaping () throws(TumenError) -> [UInt8]) { self.more = more }
 
   /// Whether nothing lies ready behind the message that was read last.
   var isDrained: Bool { place == buffer.count }
 
   /// The next message, `nil` at the end.
-  mutating func next() -> Message? {
+  /// - Throws: what the stream throws.
+  mutating func next() throws(TumenError) -> Message? {
     while skipped > 0 {
-      if place == buffer.count, !fill() { return nil }
+      if place == buffer.count, try !fill() { return nil }
       let count = min(skipped, buffer.count - place)
       (place, skipped) = (place + count, skipped - count)
     }
-    while let line = line() {
+    while let line = try line() {
       guard let line else { return .refused("a message is longer than \(Self.limit) bytes; send a shorter one") }
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       guard line.first != UInt8(ascii: "{"), let header = Self.header(line) else {
         return .whole(line, isFramed: false)
       }
-      return framed(header)
+      return try framed(header)
     }
     return nil
   }
 
   /// The message behind headers of which one was read.
-  private mutating func framed(_ first: (name: String, value: String)) -> Message? {
+  private mutating func framed(_ first: (name: String, value: String)) throws(TumenError) -> Message? {
     var headers = [first]
-    while let line = line() {
+    while let line = try line() {
       guard let line, line.count <= Self.longestHeader else {
         return .refused("a header is longer than \(Self.longestHeader) bytes; send a shorter one")
       }
@@ -69,7 +71,7 @@ struct MessageReader {
     var left = count
     var bytes: [UInt8] = []
     while left > 0 {
-      if place == buffer.count, !fill() { return .refused("the input ends within a message") }
+      if place == buffer.count, try !fill() { return .refused("the input ends within a message") }
       let part = buffer[place..<min(buffer.count, place + left)]
       bytes += part
       place += part.count
@@ -79,7 +81,7 @@ struct MessageReader {
   }
 
   /// The next line without its end; `.some(nil)` for one that is too long, `nil` at the end.
-  private mutating func line() -> [UInt8]?? {
+  private mutating func line() throws(TumenError) -> [UInt8]?? {
     var scanned = place
     var isTooLong = false
     while true {
@@ -95,7 +97,7 @@ struct MessageReader {
         place = buffer.count
       }
       let waiting = buffer.count - place
-      guard fill() else {
+      guard try fill() else {
         guard waiting > 0 || isTooLong else { return nil }
         defer { place = buffer.count }
         return .some(isTooLong ? nil : Array(buffer[place...]))
@@ -105,10 +107,10 @@ struct MessageReader {
   }
 
   /// Reads on; bytes that were taken are let go.
-  private mutating func fill() -> Bool {
+  private mutating func fill() throws(TumenError) -> Bool {
     if isAtEnd { return false }
-    let data = more()
-    if data.isEmpty {
+    let bytes = try more()
+    if bytes.isEmpty {
       isAtEnd = true
       return false
     }
@@ -116,7 +118,7 @@ struct MessageReader {
       buffer.removeSubrange(..<place)
       place = 0
     }
-    buffer += data
+    buffer += bytes
     return true
   }
 

@@ -1,7 +1,7 @@
 import Dispatch
-import Foundation
 import Synchronization
 import Tumen
+import TumenModel
 
 /// Answers the requests of standard input on standard output, on all cores.
 final class Server: Sendable {
@@ -27,9 +27,11 @@ final class Server: Sendable {
   }
 
   /// Runs to the end of the input, and until all is answered.
-  func run() {
-    var messages = MessageReader { FileHandle.standardInput.availableData }
-    while let message = messages.next() {
+  /// - Throws: ``TumenError`` with code `unreadable` if standard input cannot be read any more.
+  func run() throws(TumenError) {
+    defer { queue.sync(flags: .barrier) {} }
+    var messages = MessageReader(SystemStream.input.read)
+    while let message = try messages.next() {
       switch message {
       case .whole(let bytes, let isFramed):
         self.isFramed.withLock { $0 = isFramed }
@@ -37,14 +39,15 @@ final class Server: Sendable {
       case .refused(let why): write(CallMessage.refusal(why))
       }
     }
-    queue.sync(flags: .barrier) {}
   }
 
   private func take(_ message: CallMessage, isLast: Bool) {
     switch message {
     case .ignored: break
     case .answered(let text): write(text)
-    case .cancellation(let id): open.withLock { $0[id] }?.set()
+    case .cancellation(let id, let answer):
+      open.withLock { $0[id] }?.set()
+      if let answer { write(answer) }
     // Whoever waits for each answer has it without a change of threads, which takes as long as the answer. Behind a change
     // that runs, the next message may be its cancellation.
     case .call(let call) where call.operation.isQuick && isLast && changes.load(ordering: .acquiring) == 0:

@@ -1,4 +1,4 @@
-internal import TumenModel
+package import TumenModel
 internal import TumenText
 
 /// JSON Lines, an object a line: `{"id":"1","en":"…","ru":"…","note":"…"}`.
@@ -39,6 +39,40 @@ struct JSONUnitReader: UnitReader {
       }
     }
     return nil
+  }
+}
+
+extension JSONValue {
+  /// The unit that an object describes in the shape of JSON Lines.
+  /// - Parameter name: what the object is called in a message: `unit 3`.
+  /// - Throws: ``TumenError`` with code `usage` for an object that is none.
+  package func unit(_ name: String) throws(TumenError) -> TranslationUnit {
+    do throws(Refusal) {
+      let unit = try JSONUnit.unit(self)
+      if case .rejected(let message, _) = Record.checked(unit, "the object", line: 1) { throw Refusal(message) }
+      return unit
+    } catch { throw Self.refused(name, error) }
+  }
+
+  /// A text with the inline codes that a list describes in the shape of JSON Lines.
+  /// - Throws: ``TumenError`` with code `usage` for a list that holds something else, and for codes outside the text.
+  package func segment(_ text: String) throws(TumenError) -> Segment {
+    do throws(Refusal) {
+      let variant = JSONValue.object([.init(key: "text", value: .string(text)), .init(key: "codes", value: self)])
+      return try JSONUnit.variant(variant, .undetermined).segment
+    } catch { throw Self.refused("a text", error) }
+  }
+
+  private static func refused(_ name: String, _ refusal: Refusal) -> TumenError {
+    TumenError(
+      .usage, "\(name) cannot be taken: \(refusal.message)", mend: "see JSON Lines in Documentation/formats.md")
+  }
+}
+
+extension JSONText {
+  /// The inline codes of a segment, in the shape of JSON Lines.
+  package mutating func write(_ codes: [InlineCode]) {
+    list(codes) { json, code in JSONUnitWriter.write(code, &json) }
   }
 }
 
@@ -94,7 +128,7 @@ private enum JSONUnit {
     return tag
   }
 
-  private static func variant(
+  static func variant(
     _ value: JSONValue, _ language: LanguageTag?
   ) throws(Refusal) -> TranslationUnit.Variant {
     if let language, case .string(let text) = value { return .init(language, Segment(text)) }
@@ -241,13 +275,13 @@ struct JSONUnitWriter: UnitWriter {
       json.member("text", variant.segment.text)
       if !variant.segment.codes.isEmpty {
         json.key("codes")
-        json.list(variant.segment.codes) { json, code in write(code, &json) }
+        json.write(variant.segment.codes)
       }
       write(variant.metadata, &json)
     }
   }
 
-  private static func write(_ code: InlineCode, _ json: inout JSONText) {
+  fileprivate static func write(_ code: InlineCode, _ json: inout JSONText) {
     json.object { json in
       json.member("kind", code.kind.rawValue)
       json.member("position", code.position)

@@ -21,6 +21,7 @@ struct UnitScan {
 
   /// The next units; empty at the end.
   mutating func next() throws -> [StoredUnit] {
+    try Cancellation.check()
     let heads = try database.cachedStatement(
       sql: """
         SELECT sequence, id, name, batch, metadata FROM unit WHERE sequence > ? ORDER BY sequence LIMIT \(Self.page)

@@ -1,8 +1,8 @@
 internal import Foundation
 package import TumenModel
 
-/// Lets one process of Tumen at a time change the files of a folder that cannot be changed by two at once: glossaries, which
-/// are read, changed and put back whole, and memories that are being made.
+/// Lets one process of Tumen, and one thread of it, at a time change the files of a folder that cannot be changed by two at
+/// once: glossaries, which are read, changed and put back whole, and memories that are being made.
 ///
 /// It is the folder that is locked, since a file that was put in the place of another is not the one that was locked.
 package enum FolderLock {
@@ -20,8 +20,10 @@ package enum FolderLock {
     while flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       if ContinuousClock.now > end {
         throw TumenError(
-          .unreadable, "another process changes files of this folder",
-          mend: "wait until it is done and try again, or find it with: fuser \(folder)", at: .init(file: folder))
+          .unreadable,
+          "somebody else changes files of this folder: another process, or another thread of this one",
+          mend: "wait until that is done and try again, or find the process with: fuser \(folder)",
+          at: .init(file: folder))
       }
       Thread.sleep(forTimeInterval: 0.01)
     }

@@ -111,6 +111,9 @@ package final class MemoryStore: Sendable {
     let text: String
   }
 
+  /// After so many segments it is asked whether anybody still waits for them.
+  private static let handedOver = 1024
+
   /// Hands over the segments in languages that match `language` by rising change sequence from behind `sequence` on: of a
   /// unit with several that match each that says something else.
   func forEachSegment(
@@ -125,7 +128,10 @@ package final class MemoryStore: Sendable {
       try rows.bind(sequence, at: 1)
       var last: Int64?
       var texts: [String] = []
+      var count = 0
       while try rows.step() {
+        count += 1
+        if count % Self.handedOver == 0 { try Cancellation.check() }
         let next = Row(sequence: rows.number(at: 0), text: try rows.text(at: 1) ?? "")
         if last != next.sequence { texts.removeAll(keepingCapacity: true) }
         last = next.sequence
@@ -220,6 +226,8 @@ package final class MemoryStore: Sendable {
       }
     } catch let error as DatabaseError {
       throw Self.failure(error, path)
+    } catch let error as TumenError where error.code == TumenError.cancelled.code {
+      throw error
     } catch {
       // The database could be read, but a row in it makes no sense.
       throw Self.damaged(path)
@@ -265,8 +273,8 @@ package final class MemoryStore: Sendable {
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED:
         (
-          "another process has locked the memory to write to it",
-          "wait until its import is done and try again, or find it with: fuser \(path)"
+          "the memory is locked, since somebody else writes to it: another process, or another thread of this one",
+          "wait until that import is done and try again, or find the process with: fuser \(path)"
         )
       case .SQLITE_READONLY, .SQLITE_PERM: ("the memory may not be written", "check its permissions")
       case .SQLITE_CANTOPEN: ("the memory cannot be opened", "check the path and its permissions")

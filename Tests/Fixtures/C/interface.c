@@ -101,6 +101,7 @@ int main(int argc, char **argv) {
   EXPECT(terms != NULL && tumen_term_count(terms) == 1);
   const tumen_term *term = tumen_term_at(terms, 0);
   EXPECT(term->start == 6 && term->end == 12 && strcmp(term->concept_id, "solbit") == 0);
+  EXPECT(strcmp(term->how, "exact") == 0);
   EXPECT(tumen_term_at(terms, 1) == NULL);
   tumen_term_list_free(terms);
 
@@ -110,6 +111,11 @@ int main(int argc, char **argv) {
   EXPECT(tumen_call(workspace, "lookup", "{", &error) == NULL);
   expect_error(error, "malformed");
   EXPECT(tumen_call(NULL, "stats", NULL, &error) == NULL);
+  expect_error(error, "usage");
+  EXPECT(tumen_call(workspace, "import", "{\"file\":\"-\"}", &error) == NULL);
+  expect_error(error, "usage");
+  const char *streams[] = {"-"};
+  EXPECT(tumen_open_files(memories, 1, streams, 1, &error) == NULL);
   expect_error(error, "usage");
   EXPECT(tumen_terms(workspace, NULL, "en", &error) == NULL);
   expect_error(error, "usage");
