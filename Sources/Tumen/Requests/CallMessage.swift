@@ -71,7 +71,7 @@ package enum CallMessage: Sendable {
     } else if let id {
       self = .answered(
         method == "initialize"
-          ? Self.success(Greeting().json, id)
+          ? Self.success(Self.greeting, id)
           : Self.failure(
             .unknownMethod, "there is no method “\(method.prefix(40))”; the answer to initialize lists them", id: id))
     } else {
@@ -79,6 +79,8 @@ package enum CallMessage: Sendable {
       self = .ignored
     }
   }
+
+  private static let greeting = Greeting().json
 
   /// What is answered to a message that is not even read.
   package static func refusal(_ message: String) -> String { failure(.noRequest, message) }
