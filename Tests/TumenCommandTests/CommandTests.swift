@@ -460,7 +460,7 @@ private let memory = """
         "suggestion", "fingerprint", "sourceLanguage", "sourceStart", "sourceEnd",
       ]))
     #expect(try tumen.run("check", draft, "--format", "json").output == run.output)
-    try tumen.write("warn.tsv", "en\tru\nThe bridge\tНечто\n")
+    try tumen.write("warn.tsv", "en\tru\nThe bridge over the Tumen River\tНечто над рекой Туманной\n")
     #expect(try tumen.run("check", "warn.tsv").code == 1)
     #expect(try tumen.run("check", "warn.tsv", "--fail-on", "error").code == 0)
     try tumen.write("fine.tsv", "en\tru\nThe bridge\tМост\n")
