@@ -126,6 +126,7 @@ private final class OldMemory {
     }
     #expect(failure?.code == .store && failure?.place?.file == fixture.store.path)
     #expect(failure?.message.contains("locked") == true && failure?.mend?.contains("try again") == true)
+    #expect(failure?.message.contains("another thread of this one") == true)
     #expect(try second.batch(file: "g", format: "test") { _, _ throws(TumenError) in }.counts.read == 0)
   }
 }

@@ -175,7 +175,7 @@ import TumenModel
       let reply = try answer("match", "{\(arguments),\"source\":\"en\",\"target\":\"ru\"}") as? [String: Any]
       return (reply?["matches"] as? [[String: Any]])?.first
     }
-    let code = #"{"kind":"placeholder","position":9,"id":"1","element":"ph","content":"<br>"}"#
+    let code = #"{"kind":"placeholder","position":9.0,"id":"1","element":"ph","content":"<br>"}"#
     let coded = try best("\"text\":\"Open the file\",\"codes\":[\(code)]")
     #expect(coded?["score"] as? Int == 100)
     #expect((coded?["targetCodes"] as? [[String: Any]])?.first?["content"] as? String == "<br>")

@@ -121,10 +121,9 @@ struct RequestArguments {
   /// A whole number of at least `least`.
   func count(_ key: String, default standard: Int, least: Int = 1) throws(TumenError) -> Int {
     guard let value = values[key] else { return standard }
-    // JSON has no whole numbers of their own: 5.0 and 0.5e1 are 5.
-    guard case .number(let digits) = value, let number = Int(digits) ?? Double(digits).flatMap(Int.init(exactly:)),
-      number >= least
-    else { throw wrong(key, value, "a whole number from \(least) to \(Int.max)") }
+    guard let number = value.wholeNumber, number >= least else {
+      throw wrong(key, value, "a whole number from \(least) to \(Int.max)")
+    }
     return number
   }
 

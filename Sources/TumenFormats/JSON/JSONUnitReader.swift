@@ -176,7 +176,7 @@ private enum JSONUnit {
           throw Refusal("there is no kind of code “\(name.prefix(40))”")
         }
         code.kind = kind
-      case ("position", .number(let digits)): code.position = Int(digits) ?? -1
+      case ("position", .number): code.position = member.value.wholeNumber ?? -1
       case ("id", .string(let id)): code.id = id
       case ("element", .string(let name)): code.element = name
       case ("content", .string(let content)): code.content = content

@@ -31,6 +31,12 @@ package enum JSONValue: Hashable, Sendable {
   /// The text, if it is one.
   package var string: String? { if case .string(let text) = self { text } else { nil } }
 
+  /// The whole number, if it is one. JSON has no way of its own to write it: 5.0 and 0.5e1 are 5.
+  package var wholeNumber: Int? {
+    guard case .number(let digits) = self else { return nil }
+    return Int(digits) ?? Double(digits).flatMap(Int.init(exactly:))
+  }
+
   /// What people call a value of this kind.
   package var kind: String {
     switch self {
