@@ -162,7 +162,7 @@ private let memory = """
     let run = try tumen.run(["match", "See the new bridge.", "--json"] + languages)
     let match = try #require((run.objects.first?["matches"] as? [[String: Any]])?.first)
     let codes = try #require(match["targetCodes"] as? [[String: Any]])
-    #expect(codes.map { $0["content"] as? String } == ["<b>", "", "", "</b>", "{name}"])
+    #expect(codes.map { $0["content"] as? String ?? "" } == ["<b>", "", "", "</b>", "{name}"])
     #expect(codes.map { $0["position"] as? Int } == [9, 9, 14, 19, 19])
     #expect(codes.last?["kind"] as? String == "placeholder" && (match["sourceCodes"] as? [Any])?.count == 5)
     let plain = try tumen.run(["match", "The bridge is 850 m long.", "--json"] + languages)
