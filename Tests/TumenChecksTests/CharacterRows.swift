@@ -50,6 +50,7 @@ let characterRows = """
   ru - as before | всё \u{006B}\u{0061}\u{006B} прежде
   ru + grade B is not lower | класс B не ниже
   ru + the HE project | Проект HE готов
+  ru + a &Te&X group | группа TeX документов
   ru + He is an element | Элемент He здесь
   ru + Move it to a MAC address | на MAC адрес
   = mojibake

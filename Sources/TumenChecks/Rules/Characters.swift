@@ -99,6 +99,8 @@ struct MixedScript: Rule {
     let isBeforeRussian = behind == " " && isSmallRussian(target, word.upperBound + 1)
     let isBehindRussian = before == " " && target.scalar(word.lowerBound - 2).isCyrillic
     let isCapital = target.scalars[word].allSatisfy(\.isCapital)
+    // TeX
+    guard isCapital || target.scalars[word].dropFirst().allSatisfy(\.isSmall) else { return nil }
     guard isBeforeRussian || isBehindRussian && word.count > 1 && !isCapital,
       // A single capital behind a word names something: класс B не.
       !(isCapital && isBehindRussian),
