@@ -16,7 +16,7 @@ struct Address: Hashable {
     var mayBe = false
     for place in 0...scalars.count {
       if place < scalars.count, case let scalar = scalars[place], !isBoundary(scalar) {
-        if scalar == "/" || scalar == "@" || (scalar == "w" && place == begin) { mayBe = true }
+        if scalar == "/" || scalar == "@" || scalar == "\\" || (scalar == "w" && place == begin) { mayBe = true }
         continue
       }
       if mayBe, let address = address(in: scalars, begin..<place) { found.append(address) }
@@ -49,6 +49,8 @@ struct Address: Hashable {
       part.allSatisfy({ $0.isASCII }), part.first == "~" || isFolder(part.dropFirst().prefix { $0 != "/" })
     {
       kind = .path
+    } else if isOnDrive(part) || isRelative(part) {
+      kind = .path
     } else {
       return nil
     }
@@ -59,6 +61,20 @@ struct Address: Hashable {
   private static func isWeb(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
     part.indices.contains { part[$0] == ":" && part[$0...].starts(with: "://".unicodeScalars) }
       || part.starts(with: "www.".unicodeScalars)
+  }
+
+  /// Whether a path begins with a drive: C:\Users.
+  private static func isOnDrive(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    let head = Array(part.prefix(4))
+    return head.count == 4 && head[0].isASCII && head[0].isLetter && head[1] == ":" && head[2] == "\\"
+      && part.allSatisfy(\.isASCII)
+  }
+
+  /// Whether a path begins at the folder at hand or the one above: ./run.sh, ../lib.
+  private static func isRelative(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = part.drop { $0 == "." }
+    guard (1...2).contains(part.count - rest.count), rest.first == "/" else { return false }
+    return rest.dropFirst().first?.isLetter == true && part.allSatisfy(\.isASCII)
   }
 
   /// Whether a path begins like one of a file system, and not like one of a menu: /etc, but not /_File or /Tools.

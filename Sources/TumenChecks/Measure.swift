@@ -10,6 +10,8 @@ struct Measure {
   private let value: Double
   /// Whether the unit is a single letter.
   private var isShort = false
+  /// Whether a word or a sign before a number of degrees says that they are below zero.
+  private var isBelowZero = false
 
   /// The unit right behind a number, or the currency sign before it; `nil` without one that is known.
   init?(_ number: ReadNumber, in text: ReadText) {
@@ -22,10 +24,15 @@ struct Measure {
     if TextForm.isSpace(behind) { behind = text.scalar(number.range.upperBound + 2) }
     guard
       Self.isUnitLetter(behind) || Self.unit(of: behind) != nil || behind == "°"
-        || Self.unit(of: before) != nil,
+        || Self.unit(of: before) != nil || text.scalar(number.range.lowerBound - 2).isCapital || before.isCapital,
       let value = Double(number.value)
     else { return nil }
     self.value = value
+    if let code = Self.currencyCode(before: number.range.lowerBound, in: text) {
+      unit = code.unit
+      range = code.begin..<number.range.upperBound
+      return
+    }
     if let currency = Self.unit(of: before) {
       unit = currency
       range = number.range.lowerBound - 1..<number.range.upperBound
@@ -61,12 +68,25 @@ struct Measure {
     if text.scalars[begin] == "°" {
       let isFahrenheit = ["F", "f"].contains(text.scalar(begin + 1)) || Self.isFahrenheit(number.range, in: text)
       unit = isFahrenheit ? "°F" : "°"
+      isBelowZero = text.saysMinus(before: number)
       range = number.range.lowerBound..<begin + 1
       return
     }
     let word = text.scalars[begin...].prefix(while: Self.isUnitLetter)
     guard !word.isEmpty else { return nil }
     let written = String(scalars: word)
+    // sq. miles, кв. км
+    if let square = Self.square(word, in: text) {
+      unit = square.unit
+      range = number.range.lowerBound..<square.end
+      return
+    }
+    // 6 ft 2 in
+    if written == "in", text.part(max(0, number.range.lowerBound - 4)..<number.range.lowerBound).contains("ft") {
+      unit = "in"
+      range = number.range.lowerBound..<word.endIndex
+      return
+    }
     // A word with a hyphen is another word: 5 m-sized; but Russian ties its endings to a symbol: 5 км-й.
     if text.scalar(word.endIndex) == "-" {
       let ending = text.scalars[(word.endIndex + 1)...].prefix { $0.isLetter }
@@ -83,14 +103,19 @@ struct Measure {
       range = number.range.lowerBound..<word.endIndex
       return
     }
-    // Of a unit of more than one (km/h) the first counts.
     guard let found = Self.unit(written, TextForm.key(written)) else { return nil }
+    if let compound = Self.compound(found, behind: word.endIndex, in: text) {
+      unit = compound.unit
+      range = number.range.lowerBound..<compound.end
+      return
+    }
     if found == "%", Self.isPoints(behind: word.endIndex, in: text) {
       unit = "pp"
       range = number.range.lowerBound..<word.endIndex
       return
     }
     unit = found == "°" && Self.isFahrenheit(number.range, in: text) ? "°F" : found
+    isBelowZero = found == "°" && text.saysMinus(before: number)
     isShort = word.count == 1
     range = number.range.lowerBound..<word.endIndex
   }
@@ -100,9 +125,66 @@ struct Measure {
     value.utf8.count == 4 && value.hasSuffix("0") && (value.hasPrefix("1") || value.hasPrefix("2"))
   }
 
+  /// What the code of a currency before a number says: USD 300.
+  private static func currencyCode(before place: Int, in text: ReadText) -> (unit: String, begin: Int)? {
+    let end = TextForm.isSpace(text.scalar(place - 1)) ? place - 1 : place
+    let begin = end - codeLength
+    guard begin >= 0, text.scalar(end - 1).isCapital, !text.scalar(begin - 1).isLetter,
+      let unit = currencies[text.part(begin..<end)]
+    else { return nil }
+    return (unit, begin)
+  }
+
+  private static let codeLength = 3
+  private static let currencies = [
+    "USD": "usd", "EUR": "eur", "RUB": "rub", "KRW": "won", "KPW": "won", "GBP": "pound", "JPY": "yen", "CNY": "yuan",
+  ]
+
+  /// The unit of area that a word for squares begins: sq. miles, square feet, кв. км, квадратных метров.
+  private static func square(_ word: ArraySlice<Unicode.Scalar>, in text: ReadText) -> (unit: String, end: Int)? {
+    guard let head = word.first, head == "s" || head == "к" else { return nil }
+    let written = String(scalars: word)
+    guard ["sq", "square", "кв"].contains(written) || written.hasPrefix("квадратн") else { return nil }
+    var begin = word.endIndex
+    if text.scalar(begin) == "." { begin += 1 }
+    if TextForm.isSpace(text.scalar(begin)) { begin += 1 }
+    guard begin < text.length, begin > word.endIndex else { return nil }
+    let length = text.scalars[begin...].prefix(while: isUnitLetter)
+    let name = String(scalars: length)
+    guard let unit = unit(name, TextForm.key(name)), factors[unit]?.dimension == "length", factors[unit + "²"] != nil
+    else { return nil }
+    return (unit + "²", length.endIndex)
+  }
+
+  /// The unit that a sign behind another makes with it: km/h, kW·h.
+  private static func compound(_ unit: String, behind place: Int, in text: ReadText) -> (unit: String, end: Int)? {
+    let sign = text.scalar(place)
+    guard sign == "/" || sign == "·" || sign == "⋅" else { return nil }
+    let word = String(scalars: text.scalars[(place + 1)...].prefix { $0.isLetter })
+    let compound: String? =
+      switch (unit, sign, word) {
+      case ("km", "/", "h"), ("km", "/", "ч"), ("km", "/", "час"): "km/h"
+      case ("m", "/", "s"), ("m", "/", "с"), ("m", "/", "сек"): "m/s"
+      case ("kW", _, "h"), ("kW", _, "ч"): sign == "/" ? nil : "kWh"
+      default: nil
+      }
+    return compound.map { ($0, place + 1 + word.unicodeScalars.count) }
+  }
+
+  /// What a speed is a speed of: a language may name the hour elsewhere, 시속 60km.
+  private var length: String {
+    switch unit {
+    case "km/h": "km"
+    case "m/s": "m"
+    case "mph": "mi"
+    case "knot": "nmi"
+    default: unit
+    }
+  }
+
   /// Whether two measures have one unit; m is short for metres and minutes.
   func hasUnit(of other: Measure) -> Bool {
-    unit == other.unit || isShort && unit == "m" && other.unit == "minute"
+    unit == other.unit || length == other.length || isShort && unit == "m" && other.unit == "minute"
       || other.isShort && other.unit == "m" && unit == "minute"
   }
 
@@ -151,11 +233,20 @@ struct Measure {
   func isNear(_ other: Measure) -> Bool {
     if Set([unit, other.unit]) == ["°", "°F"] {
       let (fahrenheit, celsius) = unit == "°F" ? (value, other.value) : (other.value, value)
-      return abs((fahrenheit - 32) / 1.8 - celsius) <= 1
+      let isBelow = unit == "°" ? isBelowZero : other.isBelowZero
+      let isColder = unit == "°" ? other.isBelowZero : isBelowZero
+      func degrees(_ value: Double, _ isBelow: Bool) -> Double { isBelow ? -abs(value) : value }
+      return abs((degrees(fahrenheit, isColder) - 32) / 1.8 - degrees(celsius, isBelow)) <= 1
     }
-    guard unit != other.unit, let first = Self.factors[unit], let second = Self.factors[other.unit],
-      first.dimension == second.dimension
-    else { return false }
+    guard unit != other.unit, var first = Self.factors[unit], var second = Self.factors[other.unit] else {
+      return false
+    }
+    if first.dimension != second.dimension {
+      // Of a speed and a length the hour stands elsewhere.
+      guard let ours = Self.factors[length], let theirs = Self.factors[other.length], ours.dimension == theirs.dimension
+      else { return false }
+      (first, second) = (ours, theirs)
+    }
     let (left, right) = (value * first.factor, other.value * second.factor)
     return abs(left - right) <= 0.05 * max(abs(left), abs(right))
   }
@@ -204,8 +295,8 @@ struct Measure {
 
   private static let symbols: [String: String] = {
     let table = """
-      km км ㎞|m м|cm см ㎝|mm мм ㎜|kg кг ㎏|g г|t т|l L л|ml мл ㎖|ha га|km² км² ㎢|m² м² ㎡|m³ м³ ㎥|mi|ft|pound lb lbs|MB МБ Мб ㎆|ms мс|GB ГБ Гб|KB kB КБ Кб кБ ㎅|\
-      TB ТБ|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|mg мг ㎎|kW кВт|MW МВт|V В|W Вт|px пикс
+      km км ㎞|m м|cm см ㎝|mm мм ㎜|kg кг ㎏|g г|t т|l L л|ml мл ㎖ mL|ha га|km² км² ㎢|m² м² ㎡|m³ м³ ㎥|mi|ft|pound lb lbs|MB МБ Мб ㎆|ms мс|GB ГБ Гб|KB kB КБ Кб кБ ㎅|\
+      TB ТБ|usd USD|eur EUR|rub RUB|won KRW KPW|yuan CNY|yen JPY|mph|oz|gal|knot kn|kWh|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|mg мг ㎎|kW кВт|MW МВт|V В|W Вт|px пикс
       """
     var symbols: [String: String] = [:]
     for row in table.split(separator: "|") {
@@ -238,6 +329,12 @@ struct Measure {
       ft: feet.0 foot.0 фут.3 피트.4
       in: inch.2 дюйм.3 인치.4
       pound: pound.1 фунт.3 파운드.4
+      knot: knot.1 узел.0 узл.3 노트.4
+      gal: gallon.1 галлон.3 갤런.4
+      oz: ounce.1 унц.3 온스.4
+      kWh: 킬로와트시.4
+      mi²: 제곱마일.4 평방마일.4
+      ft²: 제곱피트.4 평방피트.4
       W: watt.1 ватт.3 와트.4
       kW: kilowatt.1 киловатт.3 킬로와트.4
       MW: megawatt.1 мегаватт.3 메가와트.4
@@ -278,10 +375,22 @@ struct Measure {
     "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1), "km": ("length", 1000),
     "in": ("length", 0.0254), "ft": ("length", 0.3048), "mi": ("length", 1609.344), "g": ("mass", 0.001),
     "kg": ("mass", 1), "t": ("mass", 1000), "pound": ("mass", 0.4536), "acre": ("area", 4046.9), "ha": ("area", 10_000),
-    "m²": ("area", 1),
+    "m²": ("area", 1), "cm²": ("area", 0.0001), "mi²": ("area", 2_589_988), "ft²": ("area", 0.0929),
+    "km/h": ("speed", 1 / 3.6), "m/s": ("speed", 1), "mph": ("speed", 0.447), "knot": ("speed", 0.5144),
+    "nmi": ("length", 1852), "oz": ("mass", 0.02835), "gal": ("volume", 3.785),
+    "byte": ("data", 1), "KB": ("data", 1e3), "MB": ("data", 1e6), "GB": ("data", 1e9), "TB": ("data", 1e12),
     "km²": ("area", 1_000_000), "ml": ("volume", 0.001), "l": ("volume", 1), "m³": ("volume", 1000),
     "ms": ("time", 0.001), "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600),
     "day": ("time", 86_400),
     "week": ("time", 604_800), "month": ("time", 2_629_800), "year": ("time", 31_557_600),
   ]
+}
+
+extension ReadText {
+  /// Whether a sign or a word right before a number says that it is below zero: −10, минус 10, 영하 10.
+  fileprivate func saysMinus(before number: ReadNumber) -> Bool {
+    let before = part(max(0, number.range.lowerBound - 7)..<number.range.lowerBound)
+    return number.value.hasPrefix("-") || ["-", "\u{2212}", "–"].contains(where: before.hasSuffix)
+      || ["минус", "Минус", "minus", "영하", "령하"].contains(where: before.contains)
+  }
 }

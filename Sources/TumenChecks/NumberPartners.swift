@@ -84,20 +84,9 @@ extension NumberMismatch {
     _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
     // Few numbers have a unit; without one on both sides there is nothing to compare.
-    var measures = added.map(target.measure(of:))
-    if measures.allSatisfy({ $0 == nil }) { return (missing, added) }
-    var (left, right): ([ReadNumber], [ReadNumber]) = ([], added)
-    for number in missing {
-      let measure = source.measure(of: number)
-      let partner = measure.flatMap { first in measures.firstIndex { $0.map(first.isNear) == true } }
-      if let partner {
-        right.remove(at: partner)
-        measures.remove(at: partner)
-      } else {
-        left.append(number)
-      }
-    }
-    // Two measures may add up to one: 1시간 30분, 6 feet 2 inches.
+    if added.allSatisfy({ target.measure(of: $0) == nil }) { return (missing, added) }
+    var (left, right) = (missing, added)
+    // Two measures may add up to one: 1시간 30분, 6 feet 2 inches. The first alone may be near it.
     func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber], _ others: ReadText) {
       // In a table of hundreds each would be compared with each.
       if own.count * others.digits.count > 1000 { return }
@@ -118,6 +107,16 @@ extension NumberMismatch {
     }
     take(&left, source, &right, target)
     take(&right, target, &left, source)
+    var measures = right.map(target.measure(of:))
+    left.removeAll { number in
+      let measure = source.measure(of: number)
+      guard let partner = measure.flatMap({ first in measures.firstIndex { $0.map(first.isNear) == true } }) else {
+        return false
+      }
+      right.remove(at: partner)
+      measures.remove(at: partner)
+      return true
+    }
     return (left, right)
   }
 }

@@ -15,7 +15,7 @@ extension ReadText {
   /// - Parameter wanted: values that are asked for; of the last kind no others are looked for.
   func wordValues(among wanted: Set<String>) -> [String] {
     let words = numbers.filter(\.isWord)
-    var values = words.map(\.value) + words.compactMap(valueByRange) + approximateValues
+    var values = words.map(\.value) + words.compactMap(valueByRange) + approximateValues + shortMonths
     for (ten, unit) in zip(words, words.dropFirst()) where unit.range.lowerBound - ten.range.upperBound == 1 {
       if let first = Int(ten.value), let second = Int(unit.value), (20...90).contains(first), (1...9).contains(second) {
         values.append(String(first + second))
@@ -35,6 +35,18 @@ extension ReadText {
       values += Array(repeating: word.value, count: 2 * count)
     }
     return values
+  }
+
+  /// The numbers of months that English abbreviates, which Korean has in digits: Feb, Sept.
+  private var shortMonths: [String] {
+    guard language.language == "en" else { return [] }
+    let calendar = CalendarNames.of(language)
+    return scalars.split { !$0.isLetter }.compactMap { word in
+      guard word.first?.isCapital == true, (3...4).contains(word.count),
+        case .month(let month) = calendar.name(of: TextForm.key(String(scalars: word)))
+      else { return nil }
+      return String(month + 1)
+    }
   }
 
   /// The values of Korean words that name two numbers in a row: 서너 명, 오륙천 명, 이삼십만.

@@ -82,8 +82,8 @@ struct TextTraits: OptionSet, Sendable {
 
   /// What placeholders and tags begin or end with, what addresses have, and both.
   static let placeholders: TextTraits = [.percent, .brace, .angle]
-  static let addresses: TextTraits = [.slash, .at]
-  static let codes: TextTraits = [.percent, .brace, .angle, .slash, .at]
+  static let addresses: TextTraits = [.slash, .at, .backslash]
+  static let codes: TextTraits = [.percent, .brace, .angle, .slash, .at, .backslash]
   static let letters: TextTraits = [.latin, .cyrillic, .hangul, .other]
   /// What a text of nothing but white space has.
   static let blank: TextTraits = [.text, .space, .oddSpace, .fixedSpace, .doubleSpace, .edgeSpace, .markedEnd]

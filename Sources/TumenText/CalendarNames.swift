@@ -27,6 +27,7 @@ package struct CalendarNames: Sendable {
   private let shortWeekdays: Set<String>
   /// With what a day may begin: most words are told from days by their first letters.
   private let initials: ScalarSet
+  private let monthInitials: ScalarSet
 
   package static func of(_ language: LanguageTag) -> CalendarNames {
     switch language.language {
@@ -46,6 +47,9 @@ package struct CalendarNames: Sendable {
     shortWeekdays = Set(weekdays.compactMap { $0.last?.lowercased() })
     let first = weekdays.joined().flatMap { $0.unicodeScalars.prefix(1) }
     initials = ScalarSet(first + first.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
+    let letters = months.compactMap { $0.first?.unicodeScalars.first }
+    monthInitials = ScalarSet(
+      language == "en" ? letters : letters + letters.flatMap { $0.properties.uppercaseMapping.unicodeScalars })
     var names = others
     for (day, forms) in weekdays.enumerated() {
       for form in forms.dropLast() + (plurals.isEmpty ? [] : plurals[day]) { names[TextForm.key(form)] = .weekday(day) }
@@ -132,6 +136,32 @@ package struct CalendarNames: Sendable {
     }
     return nil
   }
+
+  /// The months that a text names in full, counted from 0, from left to right. An English month begins with a capital, and
+  /// at the beginning of a text May and March may be no months.
+  package func months(in scalars: [Unicode.Scalar]) -> [(month: Int, range: Range<Int>)] {
+    var found: [(month: Int, range: Range<Int>)] = []
+    for first in scalars.indices where monthInitials.contains(scalars[first]) {
+      if first > 0, scalars[first - 1].properties.isAlphabetic { continue }
+      let end = scalars[first...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      guard end - first > 2, end - first <= Self.longestMonth else { continue }
+      let word = String(scalars: scalars[first..<end])
+      if language == "en" {
+        guard let month = months.firstIndex(where: { $0[0] == word }),
+          first > 0 || !Self.wordsAndMonths.contains(word)
+        else { continue }
+        found.append((month, first..<end))
+      } else {
+        let small = word.lowercased()
+        if let month = months.firstIndex(where: { $0.contains(small) }) { found.append((month, first..<end)) }
+      }
+    }
+    return found
+  }
+
+  /// The letters of сентябрём.
+  private static let longestMonth = 9
+  private static let wordsAndMonths: Set<String> = ["May", "March"]
 
   // MARK: Languages
 

@@ -43,6 +43,16 @@ let characterRows = """
   ko - an Apple | \u{0410}pple
   ko - the file | f\u{0456}le 파일
   ko - Russia, Россия | 로씨야(Р\u{006F}ссия)
+  ru - Not here | \u{0048}\u{0065} здесь
+  ru - In the city | \u{0042} городе
+  ru - In the city | Мы \u{0062}удем \u{0048}а месте
+  ru - What is it? | И что \u{006F}\u{0442}\u{0430}?
+  ru - as before | всё \u{006B}\u{0061}\u{006B} прежде
+  ru + grade B is not lower | класс B не ниже
+  ru + the HE project | Проект HE готов
+  ru + a &Te&X group | группа TeX документов
+  ru + He is an element | Элемент He здесь
+  ru + Move it to a MAC address | на MAC адрес
   = mojibake
   ru + Ñandú | Ñandú
   ru + Open | Открыть

@@ -221,6 +221,14 @@ let codeRows = """
   ko - Write to news@tumen.kp | 편집국에 쓰십시오
   ko - See https://tumen.kp/a | 홈페지를 보십시오
   ko - See https://tumen.kp/help/start | https://tumen.kr/help/start를 보십시오
+  ru + Run ./run.sh now | Запустите ./run.sh
+  ru + See C:\\Users\\me | См. C:\\Users\\me
+  ru + See https://tumen.kp/en/a. | См. https://tumen.kp/ru/b.
+  ru - Open https://tumen.kp/order/confirm | Откройте https://tumen.kp/order/cancel
+  ru - Open https://tumen.kp/en/order/confirm | Откройте https://tumen.kp/en/order/cancel
+  ru - Open https://tumen.example.org/?id=5 | Откройте https://tumen.example.org/?id=6
+  ru - See C:\\Users\\me | См. C:\\User\\me
+  ru - Run ./run.sh now | Запустите ./rum.sh
   = escape-mismatch
   ru + Name:\\nAge: | Имя:\\nВозраст:
   ko + a\\tb | ㄱ\\tㄴ

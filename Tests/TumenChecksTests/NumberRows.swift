@@ -347,6 +347,58 @@ let numberRows = """
   ru - 15 per cent | 15 процентных пунктов
   ko - 15 percentage points | 15%
   ko + 15 percentage points | 15%포인트
+  = unit-mismatch
+  ru + USD 300 | 300 долларов
+  ru + EUR 300 | 300 EUR
+  ko + KRW 300 | 300원
+  ru + 5 mL | 5 мл
+  ru + 5 kWh | 5 кВт·ч
+  ru + 60 mph | 60 миль в час
+  ru + 12 sq. miles | 12 кв. миль
+  ru + 30 knots | 30 узлов
+  ru - USD 300 | 300 рублей
+  ru - USD 300 | 300 ₽
+  ru - EUR 300 | 300 долларов
+  ru - 5 mL | 5 мг
+  ru - 0.5 mL | 0,5 л
+  ru - 55 mph | 55 км/ч
+  ru - 5 kW | 5 кВт·ч
+  ru - 12 sq. miles | 12 кв. км
+  ko - USD 300 | 300원
+  ko - 0.5 mL | 0.5L
+  = number-mismatch
+  ru + gusts of 90 mph | порывы до 145 км/ч
+  ru + gusts of 90 mph | порывы до 145 километров в час
+  ru + 30 knots | 56 км/ч
+  ru + 5 gallons | 19 л
+  ru + 8 oz | 227 г
+  ru + 100 sq. miles | 259 кв. км
+  ru + 1,000 sq. ft | 93 м²
+  ru + He is 6 ft 2 in tall. | Его рост 188 см.
+  ru + 36 km/h | 10 м/с
+  ru + a disk of 1 TB | диск на 1000 ГБ
+  ru + It fell to 14 °F. | Похолодало до −10 °C.
+  ru + It fell to 14 °F. | Похолодало до минус 10 °C.
+  ko + It fell to 14 °F. | 영하 10도까지 내려갔다.
+  ko + 5 gallons | 19리터
+  ko + in Feb | 2월에
+  ko + in Sept. | 9월에
+  ru - gusts of 90 mph | порывы до 120 км/ч
+  ru - 5 gallons | 29 л
+  ru - It fell to 14 °F. | Похолодало до 10 °C.
+  ru - a disk of 1 TB | диск на 100 ГБ
+  ko - in Feb | 3월에
+  = date-mismatch
+  ru + on Monday | в понедельник
+  ru + in March | в марте
+  ru + You may march on. | Можно шагать дальше в июне.
+  ru + May I go in June? | Можно мне уйти в июне?
+  ko + on Monday | 월요일에
+  ru>en + в июне | in June
+  ru - on Monday | во вторник
+  ru - in March | в апреле
+  ru>en - в июне | in July
+  ko - on Monday | 화요일에
   = number-mismatch
   ru + 500 mL jars | поллитровые банки
   ru + 1st color | начальный цвет

@@ -106,6 +106,16 @@ private let spoilt = """
     #expect(try tumen.run("check").code == 2)
   }
 
+  @Test func `reads no pipe that it finds in a folder, and goes on`() throws {
+    defer { tumen.clean() }
+    try FileManager.default.createDirectory(
+      at: tumen.folder.appendingPathComponent("sub"), withIntermediateDirectories: true)
+    try tumen.write("sub/b.tsv", "en\tru\nName:\tИмя\n")
+    #expect(try BuiltBinary.run("/usr/bin/env", ["mkfifo", "sub/a.tsv"], in: tumen.folder).code == 0)
+    let run = try tumen.run("check", "sub", "--json")
+    #expect(run.code == 2 && run.objects.map { $0["rule"] as? String } == ["unreadable-file", "end-mark"])
+  }
+
   @Test func `says of a file that nothing in it was compared`() throws {
     defer { tumen.clean() }
     try tumen.write("a.tsv", "en\tru\nName:\tИмя:\n")

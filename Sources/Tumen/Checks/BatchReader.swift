@@ -17,6 +17,8 @@ struct BatchReader {
 
   private let options: CheckOptions
   private var files: ArraySlice<String>
+  /// The paths that were given themselves, and not found in a folder: a pipe among them is meant.
+  private let given: Set<String>
   private var reader: (any UnitReader)?
   /// The file at hand, and how many units were read of it.
   private var file = ""
@@ -31,14 +33,16 @@ struct BatchReader {
   /// How many items a chunk has, and how many bytes of text end it before.
   private static let (mostItems, mostBytes) = (8192, 8 << 20)
 
-  init(_ files: [String], options: CheckOptions) {
+  /// - Parameter given: the paths that were given themselves, and not found in a folder.
+  init(_ files: [String], given: [String], options: CheckOptions) {
     self.files = files[...]
+    self.given = Set(given)
     self.options = options
   }
 
   /// Reads what is in memory already; units without an id are named by their number.
   init(_ units: [TranslationUnit], options: CheckOptions) {
-    files = []
+    (files, given) = ([], [])
     self.options = options
     reader = UnitsInMemory(units)
   }
@@ -84,6 +88,11 @@ struct BatchReader {
   }
 
   private mutating func open(_ file: String) throws(TumenError) {
+    // A pipe in a folder may have nobody who writes into it.
+    if !given.contains(file), FileIdentity(file)?.isRegular == false {
+      throw TumenError(
+        .unreadable, "this is no regular file", mend: "give it by its own path to read it", at: .init(file: file))
+    }
     let source = try ByteSource(path: file)
     reader = try UnitFile.reader(of: source, ReadingOptions(format: options.format, columns: options.columns))
     (self.file, number, languages) = (file, 0, [])

@@ -99,9 +99,11 @@ extension Workspace {
     _ files: [String], options: CheckOptions = CheckOptions(), progress: (Int) -> Void = { _ in },
     report: (FindingAnswer) throws(TumenError) -> Void
   ) throws(TumenError) -> CheckSummary {
-    var files = try BatchFiles.files(in: files)
+    let given = files
+    var files = try BatchFiles.files(in: given)
     if let revision = options.changedSince { files = try BatchFiles.files(files, changedSince: revision) }
-    var summary = try check(BatchReader(files, options: options), options, progress: progress, report: report)
+    var summary = try check(
+      BatchReader(files, given: given, options: options), options, progress: progress, report: report)
     summary.files = files
     return summary
   }

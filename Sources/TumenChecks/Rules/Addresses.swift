@@ -25,7 +25,7 @@ struct AddressMismatch: Rule {
       let other = others.first ?? target.addresses.first { $0.kind == address.kind }
       // What is made up for an example is translated: user@example.org, /path/to/file, ftp://host/file.
       let isExample = ["example", "/path/", "domain", "foo"].contains { address.text.contains($0) }
-      if isExample, other != nil || address.kind != .web { return nil }
+      if isExample, others.isEmpty, other != nil || address.kind != .web { return nil }
       if address.kind == .web, isTranslated(address, in: target) { return nil }
       return Problem(
         "the target lacks “\(address.text)”", source: address.range, target: other?.range, suggestion: address.text,
@@ -37,7 +37,7 @@ struct AddressMismatch: Rule {
   /// Whether one address of a site is another one of it, or what stands for it in some language: the host or a part of the
   /// path names a language, or goes on in letters of the target's.
   private static func isSamePage(_ page: Address, in target: ReadText, as other: Address) -> Bool {
-    if path(of: page) == path(of: other) || namesLanguage(page) || namesLanguage(other) { return true }
+    if path(of: page) == path(of: other) || namedLanguages(page) != namedLanguages(other) { return true }
     let behind = target.scalar(page.range.upperBound)
     return page.text.hasSuffix("/") && behind.isLetter && !behind.isASCII
   }
@@ -48,11 +48,12 @@ struct AddressMismatch: Rule {
     return path.hasSuffix("/") ? path.dropLast() : path
   }
 
-  /// Whether a part of a web address but the end of its host names a language: ru.example.org, /ru/, index.ru.html, lang=ru.
-  private static func namesLanguage(_ address: Address) -> Bool {
+  /// The languages that parts of a web address but the end of its host name: ru.example.org, /ru/, index.ru.html, lang=ru.
+  private static func namedLanguages(_ address: Address) -> [String] {
     let parts = withoutScheme(address).split { !$0.isLetter && !$0.isNumber }
     let domain = withoutScheme(address).prefix { $0 != "/" && $0 != "?" }.split { !$0.isLetter && !$0.isNumber }.count
-    return parts.enumerated().contains { place, part in place + 1 != domain && languages.contains(part.lowercased()) }
+    return parts.enumerated().filter { $0.offset + 1 != domain }.map { $0.element.lowercased() }.filter(
+      languages.contains)
   }
 
   private static let languages: Set<String> = ["en", "ru", "ko", "kr", "kp", "rus", "kor", "eng"]

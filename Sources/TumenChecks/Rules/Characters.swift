@@ -1,31 +1,36 @@
 internal import TumenModel
 internal import TumenText
 
-/// A letter that looks like one of the other alphabet within a word.
+/// A letter that looks like one of the other alphabet within a word, or in each place of a small one.
 struct MixedScript: Rule {
   static let description = RuleDescription(
     "mixed-script", .error, "linguistic-conventions/character-encoding",
-    "A word mixes Latin and Cyrillic letters that look alike, or such a letter stands alone among the others.",
+    "A word mixes Latin and Cyrillic letters that look alike, or a small Russian word stands in Latin ones.",
     right: .init("en", "ru", "The road from Rason", "Дорога с юга"),
     wrong: .init("en", "ru", "The road from Rason", "Д\u{006F}рога с юга"))
 
-  init?(_ context: RuleContext) {}
+  let needs: RuleNeeds
 
-  let needs = RuleNeeds([.latin, .cyrillic], target: [.mixedLetters, .loneLatin])
+  init?(_ context: RuleContext) {
+    needs = RuleNeeds([.latin, .cyrillic], target: context.isInto("ru") ? .text : .mixedLetters)
+  }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    var problems: [Problem] = []
-    if target.traits.contains(.mixedLetters) {
-      for word in words(in: target) {
-        guard let mended = mended(word, in: target) else { continue }
-        let written = target.part(word)
-        if source.text.contains(written) { continue }
-        problems.append(Problem("“\(written)” mixes Latin and Cyrillic letters", mend: word, with: mended))
+    let isMixed = target.traits.contains(.mixedLetters)
+    let isRussian = target.language.language == "ru"
+    return words(in: target).compactMap { word in
+      let hasLatin = target.scalars[word].contains { $0.isLatin }
+      guard hasLatin, target.scalars[word].contains(where: \.isCyrillic) else {
+        return hasLatin && isRussian ? latinWord(word, in: target, source) : nil
       }
+      guard isMixed, let mended = mended(word, in: target, source) else { return nil }
+      let written = target.part(word)
+      if source.text.contains(written) { return nil }
+      let message = "“\(written)” mixes Latin and Cyrillic letters"
+      if case .certain(let text) = mended { return Problem(message, mend: word, with: text) }
+      return Problem(message, target: word)
     }
-    if target.traits.contains(.loneLatin) { problems += loneLetters(in: target, source) }
-    return problems
   }
 
   /// Runs of Latin and Cyrillic letters, without a letter behind a backslash, a per cent sign or an accelerator mark.
@@ -45,38 +50,72 @@ struct MixedScript: Rule {
     return words
   }
 
-  /// The word in the alphabet that most of its letters are of; `nil` if the others look like none of it.
-  private func mended(_ word: Range<Int>, in text: ReadText) -> String? {
+  /// What a word is in one alphabet.
+  private enum Mending {
+    case certain(String)
+    case uncertain
+  }
+
+  /// A word in the alphabet that most of its letters are of; `nil` if the others look like none of it. Where each letter looks
+  /// like one of the other alphabet, the number of letters says nothing: the source or the language of the text tells.
+  private func mended(_ word: Range<Int>, in text: ReadText, _ source: ReadText) -> Mending? {
     let letters = text.scalars[word]
     let latin = letters.count { $0.isLatin }
-    let cyrillic = letters.count - latin
-    guard latin > 0, cyrillic > 0 else { return nil }
-    let toCyrillic = latin < cyrillic || (latin == cyrillic && text.language.language == "ru")
-    let mended = letters.map { letter in
-      Script(of: letter) == (toCyrillic ? .latin : .cyrillic)
-        ? (toCyrillic ? Self.cyrillic[letter] : Self.latin[letter]) : letter
+    let toCyrillic = Self.text(letters, like: Self.cyrillic)
+    let toLatin = Self.text(letters, like: Self.latin)
+    guard let toCyrillic, let toLatin else {
+      return (latin * 2 <= letters.count ? toCyrillic : toLatin).map(Mending.certain)
     }
-    guard !mended.contains(nil) else { return nil }
-    return String(scalars: mended.compactMap { $0 })
-  }
-
-  /// A Latin c, o or a that stands as a Russian word.
-  private func loneLetters(in target: ReadText, _ source: ReadText) -> [Problem] {
-    guard target.language.language == "ru" else { return [] }
-    let scalars = target.scalars
-    return scalars.indices.compactMap { place in
-      guard Self.russianWords.contains(scalars[place]), let letter = Self.cyrillic[scalars[place]],
-        target.scalar(place - 1) == " " || place == 0, target.scalar(place + 1) == " ",
-        target.scalar(place + 2).isCyrillic, target.scalar(place + 2).isSmall,
-        !source.hasWord(target.scalars[place])
-      else { return nil }
-      return Problem(
-        "a Latin “\(target.scalars[place])” stands among Cyrillic words", mend: place..<place + 1, with: String(letter))
+    let named = [toCyrillic, toLatin].filter(source.contains)
+    if named.count == 1 { return .certain(named[0]) }
+    switch text.language.language {
+    // Capitals may be an abbreviation of either alphabet: HTTP, СССР.
+    case "ru": return letters.allSatisfy(\.isCapital) && latin * 2 > letters.count ? .uncertain : .certain(toCyrillic)
+    case "en": return .certain(toLatin)
+    default: return .uncertain
     }
   }
 
-  /// What looks like a Russian word of one letter.
-  private static let russianWords: ScalarSet = "coaCOA"
+  /// A word with the letters of one alphabet in place of those that look like them; `nil` if some other letter has none.
+  private static func text(_ word: ArraySlice<Unicode.Scalar>, like letters: [Unicode.Scalar: Unicode.Scalar])
+    -> String?
+  {
+    let isKept: (Unicode.Scalar) -> Bool = letters["a"] == nil ? { $0.isLatin } : { $0.isCyrillic }
+    var text: [Unicode.Scalar] = []
+    for letter in word {
+      guard let other = isKept(letter) ? letter : letters[letter] else { return nil }
+      text.append(other)
+    }
+    return String(scalars: text)
+  }
+
+  /// A word of nothing but Latin letters that reads as a small Russian word among Russian ones: «c», «He», «Ha».
+  private func latinWord(_ word: Range<Int>, in target: ReadText, _ source: ReadText) -> Problem? {
+    let (before, behind) = (target.scalar(word.lowerBound - 1), target.scalar(word.upperBound))
+    guard word.count <= Self.longestSmallWord, behind == " " || word.count > 1 && Self.ends.contains(behind),
+      before == " " || word.lowerBound == 0 || word.count > 1 && Self.openings.contains(before),
+      let mended = Self.text(target.scalars[word], like: Self.cyrillic), target.isSmallWord(mended)
+    else { return nil }
+    let isBeforeRussian = behind == " " && isSmallRussian(target, word.upperBound + 1)
+    let isBehindRussian = before == " " && target.scalar(word.lowerBound - 2).isCyrillic
+    let isCapital = target.scalars[word].allSatisfy(\.isCapital)
+    // TeX
+    guard isCapital || target.scalars[word].dropFirst().allSatisfy(\.isSmall) else { return nil }
+    guard isBeforeRussian || isBehindRussian && word.count > 1 && !isCapital,
+      // A single capital behind a word names something: класс B не.
+      !(isCapital && isBehindRussian),
+      word.count > 1 ? !source.hasWord(target.scalars[word]) : !source.hasWord(target.scalars[word.lowerBound])
+    else { return nil }
+    return Problem("“\(target.part(word))” stands in Latin letters among Cyrillic words", mend: word, with: mended)
+  }
+
+  private func isSmallRussian(_ text: ReadText, _ place: Int) -> Bool {
+    text.scalar(place).isCyrillic && text.scalar(place).isSmall
+  }
+
+  private static let longestSmallWord = 5
+  private static let ends: ScalarSet = ",.!?:;)»\u{201D}"
+  private static let openings: ScalarSet = "(«\u{201E}"
   private static let cyrillic: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
     uniqueKeysWithValues: zip("acekopxyuABCEHKMOPTXYë".unicodeScalars, "асекорхуиАВСЕНКМОРТХУё".unicodeScalars))
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
@@ -84,6 +123,14 @@ struct MixedScript: Rule {
 }
 
 extension ReadText {
+  /// Whether a word stands in the text, in any letter case.
+  fileprivate func hasWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    let key = TextForm.key(String(scalars: word))
+    return scalars.split { !$0.isLetter }.contains {
+      $0.count == word.count && TextForm.key(String(scalars: $0)) == key
+    }
+  }
+
   /// Whether a letter stands as a word of its own, as variables do; the English article tells by other letters.
   fileprivate func hasWord(_ letter: Unicode.Scalar) -> Bool {
     let isArticle = language.language == "en" && (letter == "a" || letter == "A")

@@ -178,7 +178,7 @@ struct NumberFormat: Rule {
 struct DateMismatch: Rule {
   static let description = RuleDescription(
     "date-mismatch", .error, "accuracy/mistranslation",
-    "Both sides have dates, days of the week or a time, and one of the source is none of the target's.",
+    "Both sides have dates, days of the week, months or a time, and one of the source is none of the target's.",
     languages: ["en", "ru", "ko"],
     right: .init("en", "ko", "It began on April 30, 2025.", "2025년 4월 30일에 시작되였다."),
     wrong: .init("en", "ru", "It began on April 30, 2025.", "Началось 30 мая 2025 года."))
@@ -187,12 +187,16 @@ struct DateMismatch: Rule {
     guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
   }
 
-  let needs = RuleNeeds(.digit, source: .digit)
+  let needs = RuleNeeds()
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    return [Self.otherDate(source, target) ?? Self.otherWeekday(source, target) ?? Self.otherTime(source, target)]
-      .compactMap(\.self)
+    let hasDigits = source.traits.contains(.digit) && target.traits.contains(.digit)
+    let dated = hasDigits ? Self.otherDate(source, target) : nil
+    let problem =
+      dated ?? Self.otherWeekday(source, target) ?? Self.otherMonth(source, target)
+      ?? (hasDigits ? Self.otherTime(source, target) : nil)
+    return problem.map { [$0] } ?? []
   }
 
   private static func otherDate(_ source: ReadText, _ target: ReadText) -> Problem? {
@@ -227,6 +231,24 @@ struct DateMismatch: Rule {
     return Problem(
       "“\(source.part(day.range))” and “\(target.part(other.range))” are different days of the week", source: day.range,
       target: other.range)
+  }
+
+  /// A month for another one, where both sides name as many in words: in March, в апреле.
+  private static func otherMonth(_ source: ReadText, _ target: ReadText) -> Problem? {
+    let isFromEnglish = source.language.language == "en"
+    let (english, other) = isFromEnglish ? (source, target) : (target, source)
+    guard english.language.language == "en", other.language.language == "ru" else { return nil }
+    let named = CalendarNames.of(english.language).months(in: english.scalars)
+    if named.isEmpty { return nil }
+    let others = CalendarNames.of(other.language).months(in: other.scalars)
+    let (ours, theirs) = isFromEnglish ? (named, others) : (others, named)
+    guard ours.count == theirs.count,
+      let month = ours.first(where: { own in !theirs.contains { $0.month == own.month } }),
+      let found = theirs.first(where: { own in !ours.contains { $0.month == own.month } })
+    else { return nil }
+    return Problem(
+      "“\(source.part(month.range))” and “\(target.part(found.range))” are different months", source: month.range,
+      target: found.range)
   }
 
   /// The same hour in the other half of the day, where both sides say which half it is.
