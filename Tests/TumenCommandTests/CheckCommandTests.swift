@@ -80,7 +80,7 @@ private let spoilt = """
         .map { $0["severity"] as? String }
     }
     #expect(try severities("--profile", "software") == ["note", "warning", "warning", "warning"])
-    #expect(try severities() == ["warning", "warning", "warning", "warning"])
+    #expect(try severities() == ["note", "warning", "warning", "warning"])
     try tumen.write("tumen.yaml", "checks: {profile: software, rules: {missing-term: error}}\n")
     #expect(try severities() == ["error", "error", "error", "error"])
   }
