@@ -111,6 +111,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   cxml_reader *reader = user;
   if (reader->failed) return;
   if (++reader->depth > depth_limit) return cxml_fail(reader, "elements are nested deeper than 256 levels");
+  if (count > attribute_count_limit) return cxml_fail(reader, "an element has more than 4,096 attributes");
   cxml_event *event = add_event(reader, cxml_start);
   if (!event) return;
   // libxml2 stands before the end of the tag here.
@@ -150,6 +151,9 @@ static void on_html_start(void *user, const xmlChar *name, const xmlChar **attri
   event->first_attribute = (uint32_t)reader->attribute_count;
   for (; attributes && attributes[0]; attributes += 2) {
     size_t length = attributes[1] ? strlen((const char *)attributes[1]) : 0;
+    if (event->attributes == attribute_count_limit) {
+      return cxml_fail(reader, "an element has more than 4,096 attributes");
+    }
     if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
     cxml_attribute *stored = add_attribute(reader);
     if (!stored) return;

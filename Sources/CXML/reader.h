@@ -8,6 +8,7 @@
 enum {
   depth_limit = 256,
   attribute_limit = 1 << 20,    // bytes of one attribute's value
+  attribute_count_limit = 4096,  // attributes of one element
   pending_limit = 8 << 20,      // bytes fed without completing an event
   name_limit = 1 << 16,         // different names
   name_bytes_limit = 32 << 20,  // all of them together

@@ -107,7 +107,10 @@ extension FuzzyIndex {
     var list = try file.rows(of: key, in: 0..<file.rowCount)
     var rows: [UInt32] = []
     rows.reserveCapacity(try file.listCount(key))
-    while try list.next() { for place in list.places { rows.append(list.block[place]) } }
+    while try list.next() {
+      let block = list.block.span
+      for place in list.places { rows.append(block[place]) }
+    }
     return rows
   }
 

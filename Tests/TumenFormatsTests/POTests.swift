@@ -275,6 +275,17 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     #expect(firstDifference(try unitRecords(bytes, "a.po").compactMap(\.unit), units) == nil, "seed \(seed)")
   }
 
+  @Test func `holds each line of a remark in a comment of its own`() throws {
+    var unit = TranslationUnit(variants: [.init(.english, Segment("a")), .init(.russian, Segment("б"))])
+    unit.metadata.notes = ["one\r\n\r\nmsgid \"other\"\r\nmsgstr \"evil\"\r\n"]
+    unit.metadata.properties = [
+      Attribute("po:references", "a.c:1\r\nmsgid \"x\""), Attribute("po:flags", "c-format\r\nmsgid \"y\""),
+    ]
+    let (bytes, _) = try written([unit], as: .po, languages: [.english, .russian])
+    let read = try unitRecords(bytes, "a.po").compactMap(\.unit)
+    #expect(read.map(\.variants[0].segment.text) == ["a"], "\(String(decoding: bytes, as: UTF8.self))")
+  }
+
   @Test func `says what it cannot hold`() throws {
     let code = InlineCode(.placeholder, at: 1, element: "ph", content: "%s")
     let unit = TranslationUnit(

@@ -70,6 +70,7 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
     ("an entity of another file", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "declares"),
     ("an unknown entity", "<a>&nbsp;</a>", "nbsp"),
     ("depth without end", String(repeating: "<a>", count: 300), "256 levels"),
+    ("attributes without end", "<a " + (0..<5000).map { "a\($0)='' " }.joined() + "/>", "4,096 attributes"),
     ("an attribute without end", "<a b='\(String(repeating: "x", count: 1 << 21))'/>", "1 MiB"),
     ("a NUL", "<a>\u{0}</a>", "not well formed"), ("a control character", "<a>\u{1}</a>", "not well formed"),
     ("a lone ampersand", "<a>x & y</a>", "&amp;"), ("a lone sign", "<a>1 < 2</a>", "&lt;"),

@@ -135,7 +135,7 @@ struct POUnitWriter: UnitWriter {
         losses.add("properties")
         continue
       }
-      let lines = property.value.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let lines = lines(of: [property.value])
       switch known {
       case .context: entry.context = property.value
       case .id:
@@ -143,7 +143,7 @@ struct POUnitWriter: UnitWriter {
         isPlural = true
       case .plural: entry.plural = property.value
       case .form, .category: break
-      case .flags: entry.flags = property.value.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+      case .flags: entry.flags = flags(of: property.value)
       case .references: entry.references = lines
       case .previousContext: entry.previous.context = property.value
       case .previousID: entry.previous.id = property.value
@@ -174,8 +174,13 @@ struct POUnitWriter: UnitWriter {
     losses.add("properties", unit.variants[place].metadata.properties.count)
   }
 
+  /// Each line of a note is a comment of its own, be it ended as in Unix or as in Windows.
   private func lines(of notes: [String]) -> [String] {
-    notes.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    notes.flatMap { $0.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init) }
+  }
+
+  private func flags(of text: String) -> [String] {
+    text.split { $0 == "," || $0.isNewline }.map { String($0.drop(while: \.isWhitespace)) }
   }
 }
 
