@@ -81,7 +81,7 @@ package enum Korean {
   private static let leaningWords: ScalarSet =
     "수것때데바뿐채지리줄만듯번중후전등간내외시용당별개명년월일원달주분초권장대마층호회차쪽점편곳말뜻법값안밖위밑앞뒤옆"
   private static let leadingWords: ScalarSet =
-    "새첫옛헌맨온각전본총약이그저한두세네양몇매여두한반웹앱탭키폼표글값줄열행칸창색선면축빈큰긴옆앞뒤밑위안밖더덜못안잘또및"
+    "새첫옛헌맨온각전본총약이그저한두세네양몇매여반웹앱탭키폼표글값줄열행칸창색선면축빈큰긴옆앞뒤밑위안밖더덜못잘또및"
 
   // MARK: Chains of particles
 

@@ -92,13 +92,14 @@ final class MeaningWords: Sendable {
     }
     let numbers = NumberReader(language: language).words
     let amounts = Self.amounts[language.language] ?? []
+    let units = Self.unitWords
     let words =
       [
         negations, shortDates, auxiliaries, Set(yearWords), ordinalEndings, pointers.whole, Set(calendar.words),
-        Set(StopWords.of(language.language).barriers), Set(Self.unitWords.whole), Set(numbers.whole),
+        Set(StopWords.of(language.language).barriers), Set(units.whole), Set(numbers.whole),
       ].flatMap(Array.init) + (language.language == "ko" ? Self.koreanNumbers.flatMap(\.words) : [])
       + [Self.minus(in: language.language)].compactMap(\.self)
-    let stems = pointers.stems + Self.unitWords.stems + numbers.stems + amounts.map(\.stem)
+    let stems = pointers.stems + units.stems + numbers.stems + amounts.map(\.stem)
     plain = PlainWords(
       words: words, stems: stems, parts: parts.map { String(decoding: $0, as: UTF8.self) },
       isKorean: language.language == "ko")
