@@ -28,8 +28,8 @@ final class FuzzySearch {
   private let ceiling: Double
   private let filter: FuzzyCandidates
   /// How many words the filter counts on, and how many of them are names.
-  private let counted: Int
-  private let nameCount: Int
+  private var counted: Int { filter.counted }
+  private var nameCount: Int { filter.names.count }
   /// How many words the query has, and what it weighs.
   private let words: Int
   private let queryWeight: Int
@@ -77,7 +77,6 @@ final class FuzzySearch {
     signature = QuerySignature(counted: keys, all: query.keys, nameCount: names.count)
     filter = FuzzyCandidates(
       file: file, keys: keys, names: names, nameRows: traits.nameRows, signature: signature)
-    (counted, nameCount) = (filter.counted, names.count)
   }
 
   /// How many words may be without a partner in a row of that many words, at the threshold.
