@@ -18,6 +18,32 @@ extension English {
     return singulars
   }
 
+  /// The word of which a form is formed by no rule, to be stemmed in its place: go of went, child of children. Where a form
+  /// belongs to two words, both lead to one of them. Other words stay.
+  static func regularForm(of form: String) -> String {
+    if let regular = regularForms[form] { return regular }
+    for (plural, singular) in [("men", "man"), ("yses", "ysis"), ("theses", "thesis"), ("crises", "crisis")]
+    where form.hasSuffix(plural) && form.utf8.count > 4 && !singularsInMen.contains(form) {
+      return form.dropLast(plural.count) + singular
+    }
+    return form
+  }
+
+  private static let singularsInMen: Set<String> = [
+    "specimen", "regimen", "abdomen", "acumen", "bitumen", "turkmen", "albumen", "yemen", "lumen", "semen",
+  ]
+
+  private static let regularForms: [String: String] = {
+    var classes = WordClasses()
+    for (base, forms) in verbs.sorted(by: { $0.key < $1.key }) {
+      for form in forms { classes.add(form, of: base) }
+    }
+    for form in ["am", "is", "are", "was", "were", "been"] { classes.add(form, of: "be") }
+    for (singular, plural) in irregularPlurals.sorted(by: { $0.key < $1.key }) { classes.add(plural, of: singular) }
+    classes.add("men", of: "man")
+    return classes.words
+  }()
+
   private static let singularsOfPlurals = Dictionary(
     irregularPlurals.map { ($0.value, [$0.key]) }, uniquingKeysWith: +)
 

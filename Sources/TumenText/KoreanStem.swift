@@ -3,10 +3,17 @@ internal import TumenModel
 extension Korean {
   /// What the forms and writings of a word have in common: it without particles, without the endings of a predicate, and
   /// with the head that the South writes (녀자는 and 여자, 채택하였다 and 채택했습니다).
-  package static func stem(of key: String) -> String { stem(withoutParticles: withoutParticles(key)) }
+  package static func stem(of key: String) -> String {
+    KoreanVerbs.verb(of: key) ?? stem(withoutParticles: withoutParticles(key))
+  }
 
   /// ``stem(of:)`` of a word that has no particles.
-  package static func stem(withoutParticles key: String) -> String { predicateStem(of: southernHead(key)) }
+  package static func stem(withoutParticles key: String) -> String {
+    KoreanVerbs.verb(of: key) ?? predicateStem(of: southernHead(key))
+  }
+
+  /// Whether a word is a form of one of the listed verbs (see ``KoreanVerbs``).
+  package static func isVerb(_ key: String) -> Bool { KoreanVerbs.verb(of: key) != nil }
 
   // MARK: Heads of words
 

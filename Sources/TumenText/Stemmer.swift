@@ -4,8 +4,9 @@ package import TumenModel
 
 /// Finds what the forms of a word have in common, so that a change of ending can be told from a change of word.
 ///
-/// Snowball's algorithms for the languages that have one; Korean words lose their particles; words of other languages
-/// are their own stems. Stems serve to compare words of running text; names are not stemmed (see ``RussianName``).
+/// Snowball's algorithms for the languages that have one, with what English and Russian words have in common beyond them;
+/// Korean words lose their particles and endings; words of other languages are their own stems. Stems serve to compare
+/// words of running text; names are not stemmed (see ``RussianName``).
 @safe package final class Stemmer: Sendable {
   private let language: String
   private let handle: Mutex<OpaquePointer?>
@@ -20,8 +21,16 @@ package import TumenModel
   /// The stem of a word; two forms of one word mostly have one stem, other words mostly have others.
   package func stem(of word: String) -> String {
     let key = TextForm.key(word)
-    if language == "ko" { return Korean.stem(of: key) }
-    return unsafe handle.withLock { handle in
+    return switch language {
+    case "en": snowballStem(of: English.regularForm(of: key))
+    case "ko": Korean.stem(of: key)
+    case "ru": RussianStem.stem(of: key, snowballStem)
+    default: snowballStem(of: key)
+    }
+  }
+
+  private func snowballStem(of key: String) -> String {
+    unsafe handle.withLock { handle in
       guard let handle = unsafe handle else { return key }
       let bytes = Array(key.utf8)
       let stem = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count + 8) { out, count in

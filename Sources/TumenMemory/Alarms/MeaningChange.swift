@@ -191,12 +191,14 @@ struct MeaningChange {
     }
   }
 
-  /// Whether both texts have the same names, in another order: who met whom.
+  /// Whether both texts have the same names, in any case, in another order: who met whom.
   private func haveNamesInOtherOrder() -> Bool {
-    func keys(_ side: Side) -> [String] {
-      side.pieces.filter { $0.token.isWord && names.isName($0.token.text) }.map { TextForm.key($0.token.text) }
+    func stems(_ side: Side) -> [String] {
+      side.pieces.filter { $0.token.isWord && names.isName($0.token.text) }.map {
+        names.analysis.stem(of: $0.token.text)
+      }
     }
-    let (ours, theirs) = (keys(query), keys(text))
+    let (ours, theirs) = (stems(query), stems(text))
     return ours != theirs && ours.sorted() == theirs.sorted()
   }
 

@@ -118,9 +118,9 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   /// Whether the glossary has the word in the name of a person or place.
   func isName(_ word: String, _ glossary: Glossary) -> Bool {
-    // “Far East” is a name, “far” is none. The forms of names that are declined are in the glossary; Korean particles are
+    // “Far East” is a name, “far” is none; no form of a verb is one. The forms of names that are declined are in the glossary; Korean particles are
     // not.
-    isNameLike(word)
+    isNameLike(word) && !(language.language == "ko" && Korean.isVerb(TextForm.key(word)))
       && (bareForms(of: word).contains { glossary.isNameWord($0, in: language) }
         || (language.language == "ko" && glossary.isNameWord(Korean.withoutParticles(TextForm.key(word)), in: language)))
   }
@@ -149,7 +149,10 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   /// The stems that a word can have which ``isName(_:_:)`` finds under a name's word in the glossary: a stem may lose what
   /// belongs to the name.
   func stems(ofNameWord key: String) -> [String] {
-    guard language.language == "ko" else { return [stem(of: key)] }
-    return (key.indices.dropFirst().map { String(key[..<$0]) } + [key]).map { Korean.stem(withoutParticles: $0) }
+    switch language.language {
+    case "en": ([""] + English.endings).map { stem(of: key + $0) }
+    case "ko": (key.indices.dropFirst().map { String(key[..<$0]) } + [key]).map { Korean.stem(withoutParticles: $0) }
+    default: [stem(of: key)]
+    }
   }
 }

@@ -349,9 +349,12 @@ package struct RussianDeclension: Hashable, Sendable {
   ]
   /// The nouns that lose a vowel, by the stem that is left: день of дн, ложь of лж.
   static let nounsOfStems = Dictionary(
-    (Array(fleetingNouns) + Array(fleetingSyllables) + Array(softStems)).map {
-      ($0.value.replacing("ё", with: "е"), [$0.key.replacing("ё", with: "е")])
-    }, uniquingKeysWith: +)
+    shortenedNouns.map { ($0.stem.replacing("ё", with: "е"), [$0.noun.replacing("ё", with: "е")]) }, uniquingKeysWith: +
+  )
+  /// The same, noun by noun.
+  static let shortenedNouns: [(noun: String, stem: String)] = [fleetingNouns, fleetingSyllables, softStems].flatMap {
+    $0.map { ($0.key, $0.value) }
+  }
   static let fleetingNouns = [
     "костер": "костр", "костёр": "костр", "ковер": "ковр", "ковёр": "ковр", "шатер": "шатр", "шатёр": "шатр",
     "бугор": "бугр", "хребет": "хребт", "кашель": "кашл", "пепел": "пепл", "дятел": "дятл", "вымысел": "вымысл",

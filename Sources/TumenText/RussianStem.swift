@@ -1,0 +1,343 @@
+internal import TumenModel
+
+/// What the forms of a Russian word have in common where a stem is more than what a form is without its ending.
+///
+/// Snowball's stem is where it starts. It takes a part of the stem for an ending where a form has none (*режим* loses
+/// *-им*, *режима* does not), and knows neither the vowels that come and go (*окно*, *окон*) nor the consonants that change
+/// (*писать*, *пишет*). Sources: declension and conjugation as school grammar has them.
+enum RussianStem {
+  /// - Parameters:
+  ///   - key: the word's ``TextForm/key(_:)``.
+  ///   - snowball: Snowball's stem of a word.
+  static func stem(of key: String, _ snowball: (String) -> String) -> String {
+    let word = listedWords[withoutReflexive(key)] ?? key
+    let found = snowball(word)
+    let ending = word.dropFirst(found.count)
+    var stem = Array(found.unicodeScalars)
+    if hardEndings.contains(ending) {
+      let again = snowball(found)
+      let tail = found.dropFirst(again.count)
+      // цифровом is no form of цифра.
+      if falseEndings.contains(tail), ending != "ом" || (tail != "ов" && tail != "ев") {
+        stem = Array(again.unicodeScalars)
+      }
+    }
+    stem.foldAlternations(before: ending)
+    return String(scalars: stem)
+  }
+
+  /// A verb without the reflexive -ся or -сь.
+  private static func withoutReflexive(_ key: String) -> String {
+    let isReflexive = key.utf8.count > 8 && (key.hasSuffix("ся") || key.hasSuffix("сь"))
+    return isReflexive ? String(key.dropLast(2)) : key
+  }
+
+  /// What a stem may end in that Snowball takes for an ending where the form has none: остров, режим, экран, сигнал.
+  private static let falseEndings: Set<Substring> = [
+    "ов", "ев", "ом", "ем", "ен", "ой", "ей", "л", "н",
+  ]
+
+  /// The endings of nouns whose stem is hard: what is soft has a vowel there that comes and goes (уровень, уровни).
+  private static let hardEndings: Set<Substring> = [
+    "а", "у", "ом", "е", "ы", "о", "ам", "ами", "ах", "ов",
+  ]
+
+  // MARK: Lists
+
+  /// For each form that no rule leads to its word, that word.
+  private static let listedWords: [String: String] = {
+    var words: [String: String] = [:]
+    func add(_ form: String, _ word: String) {
+      if words[form] == nil { words[form] = word }
+    }
+    for row in irregularWords.split(whereSeparator: \.isNewline) {
+      let forms = row.split(separator: " ").map(String.init)
+      for form in forms {
+        guard form.hasSuffix("-") else {
+          add(form, forms[0])
+          continue
+        }
+        for ending in nounEndings { add(form.dropLast() + ending, forms[0]) }
+      }
+    }
+    for (stem, genitive) in RussianPlural.bareStems { add(TextForm.key(genitive), stem + "а") }
+    for (noun, stem) in RussianDeclension.shortenedNouns {
+      let (noun, stem) = (TextForm.key(noun), TextForm.key(stem))
+      for ending in nounEndings { add(stem + ending, noun) }
+    }
+    let verbs = [(firstConjugation, firstEndings), (secondConjugation, secondEndings)].flatMap { rows, present in
+      rows.split(whereSeparator: \.isNewline).map { row in
+        let forms = row.split(separator: " ").map(String.init)
+        let all = forms.dropFirst().flatMap { form in
+          let endings = form.hasSuffix("-") ? present : form.hasSuffix("+") ? pastEndings : [""]
+          return endings.map { form.filter { $0 != "-" && $0 != "+" } + $0 }
+        }
+        return (verb: forms[0], forms: all)
+      }
+    }
+    // A verb without a prefix goes before one with it: ведет is no form of въехать.
+    for prefix in prefixes {
+      for (verb, forms) in verbs {
+        for form in forms { add(prefix + form, prefix + verb) }
+      }
+    }
+    return words
+  }()
+
+  private static let nounEndings = [
+    "", "а", "я", "у", "ю", "ом", "ем", "е", "и", "ы", "о", "ь", "ью", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах",
+    "ях",
+  ]
+  private static let firstEndings = ["у", "ю", "ешь", "ет", "ем", "ете", "ут", "ют", "и", "ите", "ь", "ьте"]
+  private static let secondEndings = ["ишь", "ит", "им", "ите", "ат", "ят"]
+  private static let pastEndings = ["л", "ла", "ло", "ли"]
+
+  /// The prefixes that make other verbs of the listed ones.
+  private static let prefixes = [
+    "", "в", "во", "вы", "до", "за", "из", "изо", "на", "о", "об", "обо", "от", "ото", "пере", "по", "под", "подо",
+    "пред",
+    "при", "про", "раз", "разо", "рас", "с", "со", "у",
+  ]
+
+  /// Words of several stems, a row each: the word, its forms that lead elsewhere, and with a hyphen stems that take the
+  /// endings of nouns.
+  private static let irregularWords = """
+    песня песен
+    басня басен
+    башня башен
+    сосна сосен
+    вишня вишен
+    весна весен
+    бревно бревен
+    пятно пятен
+    полотно полотен
+    таможня таможен
+    спальня спален
+    пекарня пекарен
+    колокольня колоколен
+    случай случая
+    обычай обычая
+    урожай урожая
+    трамвай трамвая
+    сын сыновья сыновей сыновьям сыновьями сыновьях
+    друг друзья друзей друзьям друзьями друзьях
+    князь князья князей князьям князьями князьях
+    брат братья братьев братьям братьями братьях
+    муж мужья мужей мужьям мужьями мужьях
+    стул стулья стульев стульям стульями стульях
+    лист листья листьев листьям листьями листьях
+    дерево деревья деревьев деревьям деревьями деревьях
+    крыло крыла крылья крыльев крыльям крыльями крыльях
+    перо перья перьев перьям перьями перьях
+    звено звенья звеньев звеньям звеньями звеньях
+    человек люди людей людям людьми людях
+    ребенок ребенк- дети детей детям детьми детях
+    время времен-
+    имя имен-
+    знамя знамен-
+    племя племен-
+    семя семен-
+    бремя бремен-
+    небо небес-
+    чудо чудес-
+    ухо уши ушей ушам ушами ушах
+    мать матер-
+    дочь дочер-
+    путь путем путями путях
+    гражданин граждан-
+    христианин христиан-
+    господин господ-
+    хозяин хозяев-
+    сосед соседи соседей соседям соседями соседях
+    год лет
+    режим режим-
+    псевдоним псевдоним-
+    синоним синоним-
+    аноним аноним-
+    нажим нажим-
+    зажим зажим-
+    система системой
+    проблема проблемой
+    теорема теоремой
+    эмблема эмблемой
+    охрана охраной
+    дождь дожд-
+    стекло стекло стекла
+    село село села
+    почти почти
+    одеть одет
+    почта почта почту почты почте
+    остров островом
+    голова головой
+    основа основой
+    корова коровой
+    кров кровом
+    покров покровом
+    улов уловом
+    лев льв-
+    день дн- дней дням днями днях
+    один одна одно одну одни одного одному одним одном одной одних одними
+    этот эта это эту эти этого этому этим этом этой этих этими
+    тот та то ту те того тому тем том той тех теми
+    весь вся все всю всего всему всем всей всех всеми
+    сам сама само саму сами самого самому самим самом самой самих самими
+    мой моя мое мою мои моего моему моим моем моей моих моими
+    твой твоя твое твою твои твоего твоему твоим твоем твоей твоих твоими
+    свой своя свое свою свои своего своему своим своем своей своих своими
+    наш наша наше нашу наши нашего нашему нашим нашем нашей наших нашими
+    ваш ваша ваше вашу ваши вашего вашему вашим вашем вашей ваших вашими
+    чей чья чье чью чьи чьего чьему чьим чьем чьей чьих чьими
+    я меня мне мной мною
+    ты тебя тебе тобой тобою
+    себя себе собой собою
+    мы нас нам нами
+    вы вас вам вами
+    он его него ему нему нем
+    она ее нее ей ней
+    они их них им ним ими ними
+    кто кого кому кем ком
+    что чего чему чем
+    два две двух двум двумя
+    оба обе обоих обеих обоим обеим обоими обеими
+    три трех трем тремя
+    четыре четырех четырем четырьмя
+    есть ем ешь ест едим едите едят ел ела ело ели
+    идти иду идешь идет идем идете идут иди идите шел шла шло шли
+    давать даю даешь дает даем даете дают
+    быть буду будешь будет будем будете будут был была было были
+    """
+
+  /// Verbs whose stems no ending tells, a row each: the infinitive, stems of the present with a hyphen, stems of the past
+  /// with a plus, and single forms.
+  private static let firstConjugation = """
+    йти йд- д- шел шла шло шли
+    писать пиш-
+    казать каж-
+    вязать вяж-
+    резать реж-
+    мазать маж-
+    искать ищ-
+    плакать плач-
+    скакать скач-
+    махать маш-
+    слать шл-
+    брать бер-
+    драть дер-
+    звать зов-
+    ждать жд-
+    рвать рв-
+    лгать лж- лг-
+    стать стан-
+    застрять застрян-
+    снять сним-
+    поднять подним-
+    обнять обним-
+    отнять отним-
+    понять пойм-
+    занять займ-
+    нанять найм-
+    принять прим-
+    взять возьм-
+    начать начн-
+    жать жм-
+    дать дад- дам дашь даст
+    жить жив- жи+
+    плыть плыв- плы+
+    пить пь- пи+
+    бить бь- би+
+    шить шь- ши+
+    лить ль- ли+
+    вить вь- ви+
+    крыть кро- кры+
+    мыть мо- мы+
+    рыть ро- ры+
+    ехать ед-
+    вести вед- вел вела вело вели
+    нести нес- нес несла несло несли
+    везти вез- вез везла везло везли
+    расти раст- рос росла росло росли
+    сесть сяд- сел села село сели
+    честь чт- чел чла чло чли
+    мочь мог- мож- мог могла могло могли
+    печь пек- печ- пек пекла пекло пекли
+    течь тек- теч- тек текла текло текли
+    влечь влек- влеч- влек влекла влекло влекли
+    лечь ляг- ляж- лег легла легло легли
+    беречь берег- береж- берег берегла берегло берегли
+    жечь жг- жж- жег жгла жгло жгли
+    достичь достигн- достиг достигла достигло достигли достигнуть
+    умереть умр- умер умерла умерло умерли
+    тереть тр- тер терла терло терли
+    ошибиться ошиб- ошиб ошибла ошибло ошибли
+    бежать бег- беж-
+    хотеть хоч- хотим хотите хотят хоте+
+    иметь име- име+
+    уметь уме- уме+
+    успеть успе- успе+
+    владеть владе- владе+
+    преодолеть преодоле- преодоле+
+    болеть боле- боле+
+    вернуть верн- верну+
+    проникнуть проникн- проник проникла проникло проникли
+    возникнуть возникн- возник возникла возникло возникли
+    исчезнуть исчезн- исчез исчезла исчезло исчезли
+    гибнуть гибн- гиб гибла гибло гибли
+    выкнуть выкн- вык выкла выкло выкли
+    вергнуть вергн- верг вергла вергло вергли
+    рухнуть рухн- рухну+
+    двинуть двин- двину+
+    черкнуть черкн- черкну+
+    упомянуть упомян- упомяну+
+    обмануть обман- обману+
+    коснуть косн- косну+
+    кинуть кин- кину+
+    толкнуть толкн- толкну+
+    тянуть тян- тяну+
+    глянуть глян- гляну+
+    тронуть трон- трону+
+    """
+
+  /// The same of the second conjugation.
+  private static let secondConjugation = """
+    гнать гон- гоню
+    спать сп- сплю
+    держать держ- держу
+    слышать слыш- слышу
+    видеть вид- вижу виде+
+    сидеть сид- сижу сиде+
+    лететь лет- лечу лете+
+    смотреть смотр- смотрю смотре+
+    висеть вис- вишу висе+
+    терпеть терп- терплю терпе+
+    гореть гор- горю горе+
+    вертеть верт- верчу верте+
+    глядеть гляд- гляжу гляде+
+    велеть вел- велю велю веле+
+    """
+}
+
+extension [Unicode.Scalar] {
+  /// One writing for stems that differ in sounds that come and go with the ending: *окон* and *окн*, *палец* and *пальц*,
+  /// *куп* and *купл*, *использова* and *использ*, *призна* and *признава*, *гер* and *геро*.
+  fileprivate mutating func foldAlternations(before ending: Substring) {
+    if count > 2, isFleeting(count - 1), let first = ending.unicodeScalars.first, "яюией".unicodeScalars.contains(first)
+    {
+      removeLast()
+    }
+    if count > 3, self[count - 1] == "а", self[count - 2] == "в" {
+      if self[count - 3] == "а" { removeLast(2) } else if count > 5, isFleeting(count - 3) { removeLast(3) }
+    }
+    if count > 3, let last, "кцнл".unicodeScalars.contains(last), isFleeting(count - 2) { remove(at: count - 2) }
+    if count > 3, let last, softened(last) { remove(at: count - 2) }
+    if count > 3, last == "л", "бвмпф".unicodeScalars.contains(self[count - 2]) { removeLast() }
+  }
+
+  /// Whether ь or й stands before a last consonant that a vowel may part from it: письмо, боец and бойца.
+  private func softened(_ last: Unicode.Scalar) -> Bool {
+    let before = self[count - 2]
+    return (before == "ь" && "кцлмбг".unicodeScalars.contains(last)) || (before == "й" && (last == "к" || last == "ц"))
+  }
+
+  /// Whether о or е stands at a place, the vowels that come and go.
+  private func isFleeting(_ place: Int) -> Bool { self[place] == "о" || self[place] == "е" }
+}
