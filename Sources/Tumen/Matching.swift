@@ -32,12 +32,14 @@ extension Workspace {
     query.isAtOnce = options.isAtOnce
     let reading = try recognizer(for: source).reading(of: text)
     query.reading = reading
-    let direct = try matches(for: query)
+    var direct = try matches(for: query)
+    try tellOrigins(of: &direct.matches)
     var matches = try repaired(direct.matches, of: reading, from: source, to: target)
     if matches.isEmpty, direct.isNear, !source.matches(target) { matches = try pivotMatches(for: query) }
     if matches.isEmpty, options.includesFragments { matches = try fragments(for: query) }
     return MatchAnswer(
-      query: text, source: source, target: target, matches: matches, terms: reading.hits.map(TermsAnswer.Hit.init))
+      query: text, codes: segment.codes, source: source, target: target, matches: matches,
+      terms: reading.hits.map(TermsAnswer.Hit.init))
   }
 
   /// The matches of all memories in one order, and whether some unit has a source that is near enough.
@@ -70,6 +72,17 @@ extension Workspace {
       }
     }
     return merged
+  }
+
+  /// Says where those matches come from whose source was translated in several ways: somebody has to choose.
+  private func tellOrigins(of matches: inout [Match]) throws(TumenError) {
+    let places = Dictionary(grouping: matches.indices) { matches[$0].source.text }.values.filter { $0.count > 1 }
+    if places.isEmpty { return }
+    for (settings, memory) in try memoriesToAsk() {
+      for place in places.joined() where matches[place].memory == settings.path {
+        matches[place].origin = try memory.store.origin(ofUnit: matches[place].unit)
+      }
+    }
   }
 
   private func repaired(

@@ -30,8 +30,12 @@ public struct Match: Hashable, Sendable {
   public var memory: String
   /// How many units with this source and this target were found, in all memories.
   public var occurrences: Int
+  /// Where the unit comes from, if another match has the same source with another target.
+  public var origin: Origin?
   /// The steps from the query to the source, from left to right.
   public var differences: [Difference]
+  /// The steps from the query's inline codes to those of the source, where these differ; ranges count codes.
+  public var codeDifferences: [Difference] = []
   /// What was subtracted from the score.
   public var penalties: [Penalty]
   /// The translation with what differs carried over; `nil` where nothing is certain. Kind and score are those of the
@@ -61,6 +65,23 @@ public struct Match: Hashable, Sendable {
     self.occurrences = occurrences
     self.differences = differences
     self.penalties = penalties
+  }
+}
+
+/// Where a unit comes from, as far as its memory knows.
+public struct Origin: Hashable, Sendable {
+  /// The file that it was imported from.
+  public var file: String?
+  /// Who changed it last, else who made it.
+  public var author: String?
+  /// The day on which it was changed last, else made, as its file says; else that of its import: `2025-04-30`.
+  public var date: String?
+
+  /// An origin; what is not known is left out.
+  public init(file: String? = nil, author: String? = nil, date: String? = nil) {
+    self.file = file
+    self.author = author
+    self.date = date
   }
 }
 
@@ -168,7 +189,7 @@ public struct Score: Hashable, Sendable, Comparable, CustomStringConvertible {
   public static func < (left: Score, right: Score) -> Bool { left.value < right.value }
 }
 
-/// One step from the query to the found source, on ranges of Unicode scalars; an empty range is a place.
+/// One step from the query to the found source, on ranges of Unicode scalars or of inline codes; an empty range is a place.
 public struct Difference: Hashable, Sendable {
   /// What a step does.
   public enum Operation: String, Hashable, Sendable {

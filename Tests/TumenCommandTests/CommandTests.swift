@@ -166,7 +166,47 @@ private let memory = """
     #expect(codes.map { $0["position"] as? Int } == [9, 9, 14, 19, 19])
     #expect(codes.last?["kind"] as? String == "placeholder" && (match["sourceCodes"] as? [Any])?.count == 5)
     let plain = try tumen.run(["match", "The bridge is 850 m long.", "--json"] + languages)
-    #expect(!plain.output.contains("Codes"))
+    #expect(!plain.output.contains("Codes") && !plain.output.contains("codeDifferences"))
+  }
+
+  @Test func `match holds inline codes against each other, code by code`() throws {
+    defer { tumen.clean() }
+    _ = try tumen.run("import", "memory.tmx")
+    let query = """
+      {"text":"See the new bridge.","codes":[{"kind":"opening","position":9,"element":"bpt","content":"<b>"},\
+      {"kind":"closing","position":19,"element":"ept","content":"</b>"},\
+      {"kind":"placeholder","position":19,"element":"ph","content":"%s"}]}
+      """
+    try tumen.write("query.jsonl", query + "\n")
+    let run = try tumen.run("match", "--input", "query.jsonl", "--json", "--source", "en", "--target", "ru")
+    let match = try #require((run.objects.first?["matches"] as? [[String: Any]])?.first)
+    let differences = try #require(match["codeDifferences"] as? [[String: Any]])
+    #expect(differences.map { $0["op"] as? String } == ["equal", "inserted", "equal", "replaced"])
+    #expect(differences.map { $0["query"] as? [Int] } == [[0, 1], [1, 1], [1, 2], [2, 3]])
+    #expect(differences.map { $0["source"] as? [Int] } == [[0, 1], [1, 3], [3, 4], [4, 5]])
+    let shown = try tumen.run("match", "See the new bridge.", "--source", "en", "--target", "ru")
+    #expect(shown.output.contains("\n  codes: [-<b> <hi> </hi> </b> {name}-]\n"), "\(shown.output)")
+  }
+
+  @Test func `match tells where each of several targets of one source comes from`() throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "one.tmx",
+      """
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" \
+      srclang="en" datatype="plaintext"/><body><tu changedate="20250430T090000Z" changeid="anna">\
+      <tuv xml:lang="en"><seg>Open</seg></tuv><tuv xml:lang="ru"><seg>Открыть</seg></tuv></tu></body></tmx>
+      """)
+    try tumen.write("two.tsv", "en\tru\nOpen\tОткрыто\nClose\tЗакрыть\n")
+    _ = try tumen.run("import", "one.tmx", "two.tsv")
+    let languages = ["--source", "en", "--target", "ru"]
+    let run = try tumen.run(["match", "Open", "--json"] + languages)
+    let matches = try #require(run.objects.first?["matches"] as? [[String: Any]])
+    let origins = matches.compactMap { $0["origin"] as? [String: String] }
+    #expect(origins.count == 2 && origins.map { $0["file"] } == ["two.tsv", "one.tmx"])
+    #expect(origins.last == ["file": "one.tmx", "author": "anna", "date": "2025-04-30"])
+    #expect(try tumen.run(["match", "Open"] + languages).output.contains("\n  by anna on 2025-04-30 from one.tmx\n"))
+    #expect(try !tumen.run(["match", "Close", "--json"] + languages).output.contains("origin"))
   }
 
   @Test func `a memory is exported in the languages that are asked for`() throws {

@@ -5,6 +5,8 @@ public import TumenModel
 public struct MatchAnswer: Answer {
   /// The text that was looked for.
   public let query: String
+  /// The inline codes of that text.
+  public let codes: [InlineCode]
   /// The language of the query.
   public let source: LanguageTag
   /// The language to translate into.
@@ -33,6 +35,10 @@ extension JSONText {
     object { json in
       json.key("alarms")
       json.list(match.alarms) { $0.write($1.rawValue) }
+      if !match.codeDifferences.isEmpty {
+        json.key("codeDifferences")
+        json.list(match.codeDifferences) { $0.write($1) }
+      }
       json.key("differences")
       json.list(match.differences) { $0.write($1) }
       if let fragment = match.fragment {
@@ -42,6 +48,10 @@ extension JSONText {
       json.member("kind", match.kind.rawValue)
       json.member("memory", match.memory)
       json.member("occurrences", match.occurrences)
+      if let origin = match.origin {
+        json.key("origin")
+        json.write(origin)
+      }
       json.key("parts")
       json.list(match.parts) { $0.write($1) }
       json.key("penalties")
@@ -84,6 +94,14 @@ extension JSONText {
       json.member("query", fragment.query)
       json.member("source", fragment.source)
       if let target = fragment.target { json.member("target", target) }
+    }
+  }
+
+  private mutating func write(_ origin: Origin) {
+    object { json in
+      if let author = origin.author { json.member("author", author) }
+      if let date = origin.date { json.member("date", date) }
+      if let file = origin.file { json.member("file", file) }
     }
   }
 

@@ -35,25 +35,24 @@ package enum CallMessage: Sendable {
       self = .answered(Self.failure(.noJSON, "the message is no JSON: at byte \(error.place) \(error.message)"))
       return
     }
-    guard case .object(let members) = value else {
+    guard case .object = value else {
       self = .answered(Self.failure(.noRequest, "the message is \(value.kind); send one object a message"))
       return
     }
-    func member(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
     var id: String?
-    switch member("id") {
+    switch value["id"] {
     case .none: break
-    case .string, .number, .null: id = member("id")?.text
+    case .string, .number, .null: id = value["id"]?.text
     default:
       self = .answered(Self.failure(.noRequest, "the id is neither a text nor a number"))
       return
     }
-    guard member("jsonrpc")?.string == "2.0", let method = member("method")?.string else {
+    guard value["jsonrpc"]?.string == "2.0", let method = value["method"]?.string else {
       self = .answered(
         Self.failure(.noRequest, "the message is no request: give \"jsonrpc\": \"2.0\" and a \"method\"", id: id))
       return
     }
-    self = Self(method, member("params") ?? .object([]), id, size: bytes.count)
+    self = Self(method, value["params"] ?? .object([]), id, size: bytes.count)
   }
 
   private init(_ method: String, _ value: JSONValue, _ id: String?, size: Int) {

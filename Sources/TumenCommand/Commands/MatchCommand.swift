@@ -61,10 +61,12 @@ struct MatchCommand: ParsableCommand {
     let (source, target) = try pair.languages(opened.configuration)
     let workspace = query.isFile ? opened.snapshot() : opened
     try query.answer(output) { query throws(TumenError) in
-      let options = MatchOptions(
+      var options = MatchOptions(
         minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
         id: query.id ?? id, isExhaustive: exhaustive, scoring: scoring, includesFragments: fragments)
-      return [try workspace.matches(for: query.text, from: source, to: target, options: options)]
+      options.context = query.context
+      let segment = Segment(query.text, codes: query.codes)
+      return [try workspace.matches(for: segment, from: source, to: target, options: options)]
     } isFound: { replies in
       replies.contains { !$0.matches.isEmpty }
     } show: { replies in
@@ -98,10 +100,12 @@ struct MatchCommand: ParsableCommand {
       } else {
         Terminal.line("  \(source(answer, match, terminal))")
         if let pivot = match.pivot { Terminal.line("  \(terminal.styled("\(pivot.text) (\(pivot.language))", .dim))") }
+        if !match.codeDifferences.isEmpty { Terminal.line("  codes: \(codes(answer, match, terminal))") }
         let shown = CodedText(match.target)
         Terminal.line("  \(shown.text(0..<shown.count))\(shown.end)")
       }
       if let repaired = match.repaired { Terminal.line("  \(target(repaired, terminal))") }
+      if let origin = match.origin { Terminal.line(terminal.styled("  \(Self.told(origin))", .dim)) }
       let alarms = match.alarms.map { "the \($0.rawValue) differs" }
       if !alarms.isEmpty { Terminal.line(terminal.styled("  ! \(alarms.joined(separator: ", "))", .red)) }
       for penalty in match.penalties {
@@ -113,6 +117,21 @@ struct MatchCommand: ParsableCommand {
       hit.concept.terms(in: answer.target).first.map { "\(hit.text) → \($0.text)" }
     }
     if !terms.isEmpty { Terminal.line(terminal.styled("terms: \(terms.joined(separator: " · "))", .cyan)) }
+  }
+
+  /// Who wrote a target, when, and in which file, as far as that is known.
+  private static func told(_ origin: Origin) -> String {
+    let parts = [origin.author.map { "by \($0)" }, origin.date.map { "on \($0)" }, origin.file.map { "from \($0)" }]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The codes of the found source, marked as its words are where the query has others.
+  private func codes(_ answer: MatchAnswer, _ match: Match, _ terminal: Terminal) -> String {
+    func shown(_ codes: ArraySlice<InlineCode>) -> String { codes.map(CodedText.shown).joined(separator: " ") }
+    return match.codeDifferences.map { difference in
+      let (old, new) = (shown(match.source.codes[difference.source]), shown(answer.codes[difference.query]))
+      return difference.operation == .equal ? old : marked(old, new, terminal)
+    }.joined(separator: " ")
   }
 
   /// The phrase with what stands for it, then the unit with both marked.
@@ -206,7 +225,7 @@ private struct CodedText {
   /// The codes behind the text.
   var end: String { codes.filter { $0.position >= count }.map(Self.shown).joined() }
 
-  private static func shown(_ code: InlineCode) -> String {
+  static func shown(_ code: InlineCode) -> String {
     guard code.content.isEmpty else { return code.content }
     switch code.kind {
     case .opening: return "<\(code.element)>"

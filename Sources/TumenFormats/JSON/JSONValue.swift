@@ -28,6 +28,11 @@ package enum JSONValue: Hashable, Sendable {
     self = try parser.document()
   }
 
+  /// What an object has under a key, the first of several; `nil` for what is no object.
+  package subscript(key: String) -> JSONValue? {
+    if case .object(let members) = self { members.first { $0.key == key }?.value } else { nil }
+  }
+
   /// The text, if it is one.
   package var string: String? { if case .string(let text) = self { text } else { nil } }
 

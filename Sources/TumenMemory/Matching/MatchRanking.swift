@@ -186,7 +186,7 @@ struct MatchRanking {
     if targets.isEmpty { return }
     // Texts that are equal have the same words.
     let isEqual = hit.similarity == 100 && TextForm.spaced(source.segment.text) == text
-    let isExact = isEqual && hasSameCodes(source.segment)
+    let isExact = isEqual && CodeAlignment.areSame(query.codes, source.segment.codes)
     var penalties = tools.penalties?.penalties(of: stored) ?? []
     if isEqual, !isExact { penalties.insert(Penalty("inline codes differ", points: 1), at: 0) }
     let isSpaced = !isEqual && hit.similarity == 100 && Self.differInSpaces(source.segment.text, text)
@@ -220,19 +220,6 @@ struct MatchRanking {
     return try sources.first { try comparison.key(of: $0.segment.text) == hit.source }
   }
 
-  /// Whether a segment of the same text has the codes of the query: as many of each sort in the same order and, where both
-  /// say what they stand for, for the same. Remarks on the text do not count.
-  private func hasSameCodes(_ segment: Segment) -> Bool {
-    if segment.codes.isEmpty, query.codes.isEmpty { return true }
-    let (own, wanted) = (
-      segment.codes.filter { !$0.isAnnotation }, query.codes.filter { !$0.isAnnotation }
-    )
-    return own.count == wanted.count
-      && zip(own, wanted).allSatisfy { one, other in
-        one.kind == other.kind && (one.content == other.content || one.content.isEmpty || other.content.isEmpty)
-      }
-  }
-
   /// 2 if both neighbours are equal too, 1 if one is or the id or the context is the same, else 0.
   private func context(of stored: StoredUnit, _ store: MemoryStore) throws(TumenError) -> Int {
     var equal = 0
@@ -258,6 +245,7 @@ struct MatchRanking {
       score: candidate.score, kind: candidate.kind, source: candidate.source.segment,
       target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
       memory: memory, occurrences: 1, differences: path.differences, penalties: candidate.penalties)
+    match.codeDifferences = CodeAlignment.differences(from: query.codes, to: candidate.source.segment.codes)
     guard candidate.kind == .fuzzy else { return match }
     match.parts = parts(of: path.steps)
     match.alarms = MeaningChange.alarms(path, tools.analysis, tools.glossary)
