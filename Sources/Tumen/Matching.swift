@@ -29,6 +29,7 @@ extension Workspace {
       glossary: try glossary())
     query.codes = segment.codes
     query.context = options.context
+    query.units = options.units
     query.isAtOnce = options.isAtOnce
     let reading = try recognizer(for: source).reading(of: text)
     query.reading = reading

@@ -34,6 +34,8 @@ package final class Memory: Sendable {
     package var id: String?
     /// Where the segment’s file says that it stands (``TranslationUnit/context``).
     package var context: String?
+    /// Which units may match.
+    package var units = UnitFilter()
     /// Compares with every unit instead of asking the index.
     package var isExhaustive: Bool
     /// Whether the answer has to come at once: an index that is not open is an error.
@@ -80,7 +82,8 @@ package final class Memory: Sendable {
   package func reply(to query: Query) throws(TumenError) -> Reply {
     let text = TextForm.spaced(query.text)
     guard !text.isEmpty, query.limit > 0 else { return Reply(matches: [], isNear: false) }
-    let ranking = MatchRanking(query, text: text, try tools(query.source, query.glossary))
+    let ranking = MatchRanking(
+      query, text: text, try tools(query.source, query.glossary), filter: try filter(of: query))
     if query.isExhaustive { return try exhaustiveReply(to: query, ranking) }
     let index = index(for: query.source)
     let opened = try index.opened(store, atOnce: query.isAtOnce)
@@ -158,8 +161,13 @@ package final class Memory: Sendable {
     for query: Query, _ source: SegmentIndex, _ target: SegmentIndex
   ) throws(TumenError) -> [Match]? {
     let recognizer = try tools(query.target, query.glossary).recognizer
-    let search = FragmentSearch(query, source: source, target: target, recognizer)
+    let search = FragmentSearch(query, source: source, target: target, recognizer, filter: try filter(of: query))
     do { return try search.matches(in: store) } catch let error as TumenError { throw error } catch { return nil }
+  }
+
+  private func filter(of query: Query) throws(TumenError) -> FilterTest? {
+    if query.units.conditions.isEmpty { return nil }
+    return try store.read { try FilterTest(query.units, $0) }
   }
 
   /// What ranking needs for a language and a glossary; opening it costs more than a query.

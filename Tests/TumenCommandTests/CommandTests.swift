@@ -207,6 +207,10 @@ private let memory = """
     #expect(origins.last == ["file": "one.tmx", "author": "anna", "date": "2025-04-30"])
     #expect(try tumen.run(["match", "Open"] + languages).output.contains("\n  by anna on 2025-04-30 from one.tmx\n"))
     #expect(try !tumen.run(["match", "Close", "--json"] + languages).output.contains("origin"))
+    let chosen = try tumen.run(["match", "Open", "--json", "--where", "file=one.tmx"] + languages)
+    #expect(
+      (chosen.objects.first?["matches"] as? [[String: Any]])?.compactMap { $0["target"] as? String } == ["Открыть"])
+    #expect(try tumen.run(["match", "Open", "--where", "colour=red"] + languages).code == 2)
   }
 
   @Test func `a memory is exported in the languages that are asked for`() throws {

@@ -14,6 +14,8 @@ public struct MatchOptions: Hashable, Sendable {
   public var id: String?
   /// Where its file says that it stands (``TranslationUnit/context``): `msgctxt` of gettext.
   public var context: String?
+  /// Which units may match; without conditions all of them.
+  public var units: UnitFilter
   /// Compares with every unit instead of asking the index; the answer is the same.
   public var isExhaustive: Bool
   /// How likeness is measured.
@@ -26,9 +28,10 @@ public struct MatchOptions: Hashable, Sendable {
   /// The options of a search; what is left out is what `tumen match` takes.
   public init(
     minimumScore: Double = 70, limit: Int = 5, previous: String? = nil, next: String? = nil,
-    id: String? = nil, context: String? = nil, isExhaustive: Bool = false, scoring: Scoring = .weighted,
-    includesFragments: Bool = false
+    id: String? = nil, context: String? = nil, units: UnitFilter = UnitFilter(), isExhaustive: Bool = false,
+    scoring: Scoring = .weighted, includesFragments: Bool = false
   ) {
+    self.units = units
     self.context = context
     self.includesFragments = includesFragments
     self.scoring = scoring

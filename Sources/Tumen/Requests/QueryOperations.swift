@@ -52,7 +52,7 @@ extension Operation {
       "match",
       [
         "text", "codes", "source", "target", "minScore", "limit", "previous", "next", "id", "context", "scoring",
-        "fragments", "exhaustive",
+        "where", "fragments", "exhaustive",
       ], isQuick: true
     ) { workspace, arguments throws(TumenError) in
       let (source, target) = try pair(workspace, arguments)
@@ -63,7 +63,7 @@ extension Operation {
         limit: try arguments.count("limit", default: MatchOptions.standard.limit),
         previous: try arguments.optionalText("previous"), next: try arguments.optionalText("next"),
         id: try arguments.optionalText("id"), context: try arguments.optionalText("context"),
-        isExhaustive: isExhaustive,
+        units: try UnitFilter(parsing: try arguments.texts("where")), isExhaustive: isExhaustive,
         scoring: try arguments.choice("scoring") ?? .weighted, includesFragments: try arguments.flag("fragments"))
       options.isAtOnce = arguments.atOnce
       return try workspace.matches(

@@ -41,6 +41,7 @@ struct MatchCommand: ParsableCommand {
   @Flag(help: "Where nothing matches, show the phrases of the text that units have.")
   var fragments = false
 
+  @OptionGroup var conditions: ConditionOptions
   @OptionGroup var document: DocumentOptions
 
   @Flag(help: "Compare with every unit, without the index.")
@@ -59,12 +60,14 @@ struct MatchCommand: ParsableCommand {
     let opened = try workspace.workspace()
     if document.into != nil { return try propose(opened) }
     let (source, target) = try pair.languages(opened.configuration)
+    let units = try conditions.filter
     let workspace = query.isFile ? opened.snapshot() : opened
     try query.answer(output) { query throws(TumenError) in
       var options = MatchOptions(
         minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
         id: query.id ?? id, isExhaustive: exhaustive, scoring: scoring, includesFragments: fragments)
       options.context = query.context
+      options.units = units
       let segment = Segment(query.text, codes: query.codes)
       return [try workspace.matches(for: segment, from: source, to: target, options: options)]
     } isFound: { replies in
@@ -76,7 +79,7 @@ struct MatchCommand: ParsableCommand {
 
   private func propose(_ workspace: Workspace) throws {
     let options = MatchOptions(
-      minimumScore: minScore, limit: limit, isExhaustive: exhaustive, scoring: scoring)
+      minimumScore: minScore, limit: limit, units: try conditions.filter, isExhaustive: exhaustive, scoring: scoring)
     try document.write("matches", output) { file, write throws(TumenError) in
       try workspace.propose(in: file, from: pair.source, to: pair.target, options: options, write: write)
     }

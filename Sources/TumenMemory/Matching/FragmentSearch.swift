@@ -16,8 +16,14 @@ struct FragmentSearch {
   private let target: SegmentIndex
   /// Finds the glossary's terms in targets.
   private let recognizer: TermRecognizer?
+  /// Which units may be shown.
+  private let filter: FilterTest?
 
-  init(_ query: Memory.Query, source: SegmentIndex, target: SegmentIndex, _ recognizer: TermRecognizer?) {
+  init(
+    _ query: Memory.Query, source: SegmentIndex, target: SegmentIndex, _ recognizer: TermRecognizer?,
+    filter: FilterTest?
+  ) {
+    self.filter = filter
     self.query = query
     self.source = source
     self.target = target
@@ -59,8 +65,8 @@ struct FragmentSearch {
     of phrase: SegmentIndex.FoundPhrase, _ words: Int, _ store: MemoryStore
   ) throws -> Match? {
     let starts = Dictionary(phrase.places.map { ($0.sequence, $0.start) }) { first, _ in first }
-    let examples = try store.units(phrase.places.map(\.sequence), metadata: false).compactMap { unit in
-      example(unit, starts[unit.sequence] ?? 0, phrase)
+    let examples = try store.units(phrase.places.map(\.sequence), metadata: filter != nil).compactMap { unit in
+      filter?.accepts(unit) == false ? nil : example(unit, starts[unit.sequence] ?? 0, phrase)
     }
     guard let first = examples.first else { return nil }
     let (best, range) =

@@ -9,6 +9,8 @@ struct MatchRanking {
   /// The query in NFC with single spaces.
   private let text: String
   private let tools: Tools
+  /// Which units may match; `nil` if all may.
+  private let filter: FilterTest?
 
   /// What is the same for all queries of a language.
   struct Tools: Sendable {
@@ -33,11 +35,14 @@ struct MatchRanking {
     }
   }
 
-  init(_ query: Memory.Query, text: String, _ tools: Tools) {
+  init(_ query: Memory.Query, text: String, _ tools: Tools, filter: FilterTest?) {
+    self.filter = filter
     self.query = query
     self.text = text
     self.tools = tools
   }
+
+  private var needsMetadata: Bool { tools.penalties != nil || query.context != nil || filter != nil }
 
   private struct Candidate {
     let unit: StoredUnit
@@ -106,7 +111,7 @@ struct MatchRanking {
         place = hits.count
       }
       let known = candidates.count
-      let units = try store.units(nearest.map(\.sequence), metadata: tools.penalties != nil || query.context != nil)
+      let units = try store.units(nearest.map(\.sequence), metadata: needsMetadata)
       for unit in units {
         // Units that are gone are left out; the others come in the order of the hits.
         nearest = nearest.drop { $0.sequence != unit.sequence }
@@ -179,6 +184,7 @@ struct MatchRanking {
     _ stored: StoredUnit, _ hit: SegmentIndex.Hit, _ comparison: SegmentComparison, _ store: MemoryStore,
     to candidates: inout [Candidate]
   ) throws {
+    if let filter, !filter.accepts(stored) { return }
     guard let source = try source(of: stored.unit, hit, comparison) else { return }
     let targets = stored.unit.variants(in: query.target).filter {
       $0.language != source.language && !$0.segment.text.isEmpty
