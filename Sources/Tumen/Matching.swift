@@ -77,11 +77,13 @@ extension Workspace {
 
   /// Says where those matches come from whose source was translated in several ways: somebody has to choose.
   private func tellOrigins(of matches: inout [Match]) throws(TumenError) {
-    let places = Dictionary(grouping: matches.indices) { matches[$0].source.text }.values.filter { $0.count > 1 }
+    let texts = matches.map(\.source.text)
+    let places = matches.indices.filter { place in texts.indices.contains { $0 != place && texts[$0] == texts[place] } }
     if places.isEmpty { return }
     for (settings, memory) in try memoriesToAsk() {
-      for place in places.joined() where matches[place].memory == settings.path {
-        matches[place].origin = try memory.store.origin(ofUnit: matches[place].unit)
+      let own = places.filter { matches[$0].memory == settings.path }
+      for (place, origin) in zip(own, try memory.store.origins(of: own.map { matches[$0].unit })) {
+        matches[place].origin = origin
       }
     }
   }

@@ -5,15 +5,7 @@ internal import TumenText
 extension TranslationUnit {
   /// The last date that a file gives the unit or one of its variants, in digits that sort however it was written:
   /// `20250430090000` of 20250430T090000Z and of 2025-04-30T09:00:00Z.
-  package var date: String? {
-    var last: String?
-    for metadata in [metadata] + variants.map(\.metadata) {
-      for attribute in metadata.attributes where attribute.name == "changedate" || attribute.name == "creationdate" {
-        last = max(last ?? "", attribute.value.filter { ("0"..."9").contains($0) })
-      }
-    }
-    return last
-  }
+  package var date: String? { Metadata.date(of: [metadata] + variants.map(\.metadata)) }
 
   /// The unit with what another one of the same texts says besides: of attributes that both have the value of the unit
   /// that was changed last, of properties and notes all, each once.
@@ -80,5 +72,29 @@ struct TextTable {
 
   private static func texts(of variants: [TranslationUnit.Variant]) -> [(language: String, text: String)] {
     variants.map { ($0.language.identifier, TextForm.spaced($0.segment.text)) }.sorted { $0 < $1 }
+  }
+}
+
+extension TranslationUnit.Metadata {
+  /// The last date of what is said of a unit and its variants, in digits.
+  fileprivate static func date(of said: [Self]) -> String? {
+    var last: String?
+    for attribute in said.lazy.flatMap(\.attributes)
+    where attribute.name == "changedate" || attribute.name == "creationdate" {
+      last = max(last ?? "", attribute.value.filter { ("0"..."9").contains($0) })
+    }
+    return last
+  }
+
+  /// The day of the last date: `2025-04-30`.
+  static func day(of said: [Self]) -> String? {
+    guard let digits = date(of: said)?.prefix(8), digits.count == 8 else { return nil }
+    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+  }
+
+  /// Who changed the unit or one of its variants last, else who made it.
+  static func author(of said: [Self]) -> String? {
+    let attributes = said.flatMap(\.attributes)
+    return ["changeid", "creationid"].lazy.compactMap { name in attributes.last { $0.name == name }?.value }.first
   }
 }

@@ -167,6 +167,11 @@ package final class MemoryStore: Sendable {
     try fetching { try $0.units(sequences, metadata: metadata) }
   }
 
+  /// Where units come from, by their ids; of those that are gone nothing is told.
+  package func origins(of ids: [String]) throws(TumenError) -> [Origin?] {
+    try fetching { fetch in try fetch.inTransaction { try ids.map(fetch.origin) } }
+  }
+
   /// The stored unit of a change sequence, without what its file said of it.
   func unit(_ sequence: Int64) throws(TumenError) -> StoredUnit? {
     try units([sequence], metadata: false).first

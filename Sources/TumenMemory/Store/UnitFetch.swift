@@ -7,6 +7,7 @@ final class UnitFetch {
   private let commit: BoundStatement
   private let end: BoundStatement
   private let segments: BoundStatement
+  private let origin: BoundStatement
   private let tag: BoundStatement
   private var languages: [Int64: LanguageTag] = [:]
   private let isInTransaction: Bool
@@ -23,6 +24,13 @@ final class UnitFetch {
       SELECT segment.language, segment.text, segment.codes, segment.metadata,
         unit.id, unit.name, unit.batch, unit.metadata
       FROM unit JOIN segment ON segment.unit = unit.sequence WHERE unit.sequence = ? ORDER BY segment.position
+      """)
+    origin = try BoundStatement(
+      database,
+      """
+      SELECT batch.file, batch.started, unit.metadata, segment.metadata
+      FROM unit JOIN batch ON batch.number = unit.batch JOIN segment ON segment.unit = unit.sequence
+      WHERE unit.id = ? ORDER BY segment.position
       """)
     tag = try BoundStatement(database, "SELECT tag FROM language WHERE id = ?")
   }
@@ -43,12 +51,17 @@ final class UnitFetch {
   /// The units of some change sequences, as far as they are there: in one transaction, since each costs more than a unit.
   /// - Parameter metadata: whether what the units' files said of them is wanted; without it no unit has any.
   func units(_ sequences: [Int64], metadata: Bool) throws -> [StoredUnit] {
-    if isInTransaction { return try sequences.compactMap { try unit($0, metadata: metadata) } }
+    try inTransaction { try sequences.compactMap { try unit($0, metadata: metadata) } }
+  }
+
+  /// Reads in one transaction.
+  func inTransaction<Result>(_ body: () throws -> Result) throws -> Result {
+    if isInTransaction { return try body() }
     try begin.run()
     do {
-      let units = try sequences.compactMap { try unit($0, metadata: metadata) }
+      let result = try body()
       try commit.run()
-      return units
+      return result
     } catch {
       try? commit.run()
       throw error
@@ -79,6 +92,30 @@ final class UnitFetch {
       unit.variants.append(variant)
     }
     return stored.map { StoredUnit(sequence: sequence, id: $0.id, batch: $0.batch, unit: unit) }
+  }
+
+  /// Where a unit comes from: by its file, and by the import that brought it; `nil` if there is no unit of this id.
+  func origin(of id: String) throws -> Origin? {
+    try origin.bind(id, at: 1)
+    defer { origin.reset() }
+    var found: Origin?
+    var said: [TranslationUnit.Metadata] = []
+    func read(_ column: Int32) throws {
+      if let text = try origin.text(at: column), let known: TranslationUnit.Metadata = try StoredUnit.decoded(text) {
+        said.append(known)
+      }
+    }
+    while try origin.step() {
+      if found == nil {
+        let file = try origin.text(at: 0) ?? ""
+        found = Origin(file: file.isEmpty ? nil : file, date: try origin.text(at: 1).map { String($0.prefix(10)) })
+        try read(2)
+      }
+      try read(3)
+    }
+    found?.author = TranslationUnit.Metadata.author(of: said)
+    if let day = TranslationUnit.Metadata.day(of: said) { found?.date = day }
+    return found
   }
 
   private func language(_ id: Int64) throws -> LanguageTag {
