@@ -1,27 +1,43 @@
 internal import TumenModel
 
-/// The commonest verbs and adjectives of Korean that are no noun with 하다 or 되다, in their forms: without a list no rule
-/// tells 들었다 of 듣다 from that of 들다, or 사고 of 사다 from the noun.
+/// The commonest verbs and adjectives of Korean that are no noun with 하다 or 되다: without a list no rule tells 들었다 of 듣다
+/// from that of 들다, or 사고 of 사다 from the noun.
 ///
-/// The forms are made by the classes of conjugation of school grammar (the National Institute of Korean Language, Standard
-/// Pronunciation and Hangul Orthography, articles 15 to 18), with the North's 여 for 어 behind ㅣ, ㅐ, ㅔ, ㅚ, ㅟ and ㅢ.
+/// A form is a stem in one of its shapes and an ending that goes with the shape, by the classes of conjugation of school
+/// grammar (National Institute of Korean Language, Hangul Orthography, articles 15 to 18), with the North's 여 for 어 behind ㅣ,
+/// ㅐ, ㅔ, ㅚ, ㅟ and ㅢ.
 enum KoreanVerbs {
-  /// The verb of which a word is a form, as dictionaries have it; `nil` for what is in no list. Verbs that share a form
-  /// (가다 and 갈다: 간다) are taken for one.
-  static func verb(of form: String) -> String? { verbs[form] }
-
-  private static let verbs: [String: String] = {
-    var classes = WordClasses()
-    for (conjugation, stems) in stemsByConjugation {
-      for stem in stems.split(whereSeparator: \.isWhitespace) {
-        let isShort = conjugation == .vowel && stem.count == 1
-        for form in forms(of: Array(stem.unicodeScalars), conjugation, isShort: isShort)
-        // 산 is a mountain, 간 a space, 줄 a line.
-        where form.count > 1 && !otherWords.contains(form) { classes.add(form, of: stem + "다") }
+  /// The verb of which a word is a form, as dictionaries have it; `nil` for what is in no list. Verbs that have a shape in
+  /// common (가다 and 갈다: 간다) are taken for one.
+  static func verb(of form: String) -> String? {
+    let count = form.utf8.count / 3
+    // 산 is a mountain, 간 a space, 줄 a line.
+    guard (2...longestForm).contains(count), form.unicodeScalars.allSatisfy(Hangul.isSyllable) else { return nil }
+    let syllables = Array(form.unicodeScalars)
+    for length in stride(from: min(longestStem, count), through: 1, by: -1) {
+      let (stem, tail) = (syllables[..<length], syllables[length...])
+      if let verb = verb(stem, Ending(final: 0, tail)) ?? verb(withoutFinal: stem, tail) {
+        return otherWords.contains(form) ? nil : verb
       }
     }
-    return classes.words
-  }()
+    return nil
+  }
+
+  /// The same of a form whose ending begins with the last consonant of a syllable: 연다, 엽니다, 열었다.
+  private static func verb(withoutFinal stem: ArraySlice<Unicode.Scalar>, _ tail: ArraySlice<Unicode.Scalar>) -> String?
+  {
+    guard let last = stem.last, var syllable = Hangul.Syllable(last), syllable.final != 0 else { return nil }
+    let ending = Ending(final: syllable.final, tail)
+    guard endings[ending] != nil else { return nil }
+    syllable.final = 0
+    return syllable.scalar.flatMap { verb(stem.dropLast() + [$0], ending) }
+  }
+
+  private static func verb(_ stem: ArraySlice<Unicode.Scalar>, _ ending: Ending) -> String? {
+    guard let rule = endings[ending], let entry = list.entries[Stem(rule.shape, stem)], rule.isSure || !entry.isShort
+    else { return nil }
+    return list.verbs[entry.verb]
+  }
 
   /// Words that are mostly something else.
   private static let otherWords: Set<String> = [
@@ -29,7 +45,165 @@ enum KoreanVerbs {
     "자는", "주는", "일어", "열기", "남자", "입자", "참고", "잡지", "잡음", "물자", "적자", "적기", "먹지", "막기", "감자", "돌기", "절기", "굴기",
   ]
 
-  // MARK: Conjugation
+  private static let longestForm = 8
+  private static let longestStem = 5
+
+  // MARK: Endings
+
+  /// How a stem is written before endings of one sort.
+  private enum Shape: UInt8 {
+    /// As in the dictionary: 열, 듣, 돕.
+    case base
+    /// Before 는: 여, 듣, 돕.
+    case bare
+    /// Before 면: 열, 들으, 도우.
+    case soft
+    /// Before what is honorific: 여, 들으, 도우.
+    case honorific
+    /// With 아 or 어: 열어, 들어, 도와.
+    case infinitive
+    /// What takes ㄴ, ㄹ, ㅁ and ㅂ: 여, 들으, 도우.
+    case open
+  }
+
+  private struct Rule {
+    let shape: Shape
+    /// Whether the ending makes a verb of any syllable before it: 가는 is a form of 가다, 가지 may be a noun.
+    let isSure: Bool
+  }
+
+  /// Some syllables, and the last consonant of the syllable before them that belongs to them.
+  private struct Ending: Hashable {
+    private var packed: UInt128
+
+    init(final: Int, _ syllables: some Sequence<Unicode.Scalar>) { packed = Packed.value(of: syllables, after: final) }
+  }
+
+  private struct Stem: Hashable {
+    private var packed: UInt128
+
+    init(_ shape: Shape, _ syllables: some Sequence<Unicode.Scalar>) {
+      packed = Packed.value(of: syllables, after: Int(shape.rawValue))
+    }
+  }
+
+  private enum Packed {
+    /// A number for a small number and up to eight syllables, of which there are fewer than 2¹⁴.
+    static func value(of syllables: some Sequence<Unicode.Scalar>, after head: Int) -> UInt128 {
+      syllables.reduce(UInt128(head + 1)) { $0 << 14 | UInt128(Hangul.number(of: $1) + 1) }
+    }
+  }
+
+  private static let endings: [Ending: Rule] = {
+    var endings: [Ending: Rule] = [:]
+    func add(_ shape: Shape, _ texts: String, final: Int = 0, isSure: Bool = true) {
+      for text in texts.split(separator: " ", omittingEmptySubsequences: false) {
+        endings[Ending(final: final, text.unicodeScalars)] = Rule(shape: shape, isSure: isSure)
+      }
+    }
+    add(.base, "다 고 지 게 기 자", isSure: false)
+    add(.base, "겠다 겠습니다 던 지만 거나 도록 는다 습니다 습니까")
+    add(.bare, "는 는데 는지 네")
+    add(.soft, "면 며 니", isSure: false)
+    add(.soft, "면서 려고 려는 려면 므로")
+    add(.honorific, "십시오 세요 시는")
+    add(.infinitive, " 서 야 도 요 라 졌다 진다 지는 지고", isSure: false)
+    // ㅆ
+    add(.infinitive, "다 고 으며 지만 던 는데 습니다 습니까 으나 을 다고 다는 다며 기 음 으면", final: 20)
+    // ㄴ, ㄹ, ㅁ, ㅂ
+    for final in [4, 8, 16] { add(.open, "", final: final, isSure: false) }
+    add(.open, "다", final: 4)
+    add(.open, "니다 니까", final: 17)
+    return endings
+  }()
+
+  // MARK: Stems
+
+  private struct Entry {
+    let verb: Int
+    /// Whether only stems of one open syllable have the shape.
+    var isShort: Bool
+  }
+
+  private static let list: (entries: [Stem: Entry], verbs: [String]) = {
+    var entries: [Stem: Entry] = [:]
+    var verbs: [String] = []
+    var leaders: [Int] = []
+    func leader(of verb: Int) -> Int {
+      var verb = verb
+      while leaders[verb] != verb { verb = leaders[verb] }
+      return verb
+    }
+    for (conjugation, stems) in stemsByConjugation {
+      for stem in stems.split(whereSeparator: \.isWhitespace) {
+        let verb = verbs.count
+        verbs.append(stem + "다")
+        leaders.append(verb)
+        let syllables = Array(stem.unicodeScalars)
+        let isShort = conjugation == .vowel && syllables.count == 1
+        for (shape, written) in shapes(of: syllables, conjugation) {
+          let key = Stem(shape, written)
+          if let known = entries[key] {
+            leaders[leader(of: verb)] = leader(of: known.verb)
+            entries[key]?.isShort = known.isShort && isShort
+          } else {
+            entries[key] = Entry(verb: verb, isShort: isShort)
+          }
+        }
+      }
+    }
+    return (entries, verbs.indices.map { verbs[leader(of: $0)] })
+  }()
+
+  /// The shapes of a stem, those in 아 or 어 in each way to write them.
+  private static func shapes(
+    of stem: [Unicode.Scalar], _ conjugation: Conjugation
+  ) -> [(Shape, [Unicode.Scalar])] {
+    guard let last = stem.last, let syllable = Hangul.Syllable(last) else { return [] }
+    let body = Array(stem.dropLast())
+    func written(_ vowel: Int? = nil, final: Int = 0) -> [Unicode.Scalar] {
+      let changed = Hangul.Syllable(initial: syllable.initial, vowel: vowel ?? syllable.vowel, final: final)
+      return body + (changed.scalar.map { [$0] } ?? [])
+    }
+    // ㅏ, ㅑ, ㅗ
+    let joined: Unicode.Scalar = [0, 2, 8].contains(syllable.vowel) ? "아" : "어"
+    var (bare, soft, honorific, open) = (stem, stem, stem, stem)
+    var infinitives = [stem + [joined]]
+    switch conjugation {
+    case .consonant: soft = stem + ["으"]
+    case .rieul: (bare, honorific, open) = (written(), written(), written())
+    case .digeut:
+      let liquid = written(final: Hangul.rieul)
+      (soft, infinitives) = (liquid + ["으"], [liquid + [joined]])
+    case .bieup:
+      soft = written() + ["우"]
+      // 도와, 고와
+      infinitives = [written() + [stem.count == 1 && syllable.vowel == 8 ? "와" : "워"]]
+    case .siot: (soft, infinitives) = (written() + ["으"], [written() + [joined]])
+    case .reu:
+      guard let before = body.last, var liquid = Hangul.Syllable(before) else { return [] }
+      liquid.final = Hangul.rieul
+      let head = body.dropLast() + (liquid.scalar.map { [$0] } ?? [])
+      infinitives = [head + [[0, 8].contains(liquid.vowel) ? "라" : "러"]]
+    case .eu:
+      let before = body.last.flatMap(Hangul.Syllable.init)?.vowel
+      infinitives = [written(before == 0 || before == 8 ? 0 : 4)]
+    case .vowel:
+      if [20, 1, 5, 11, 16, 19].contains(syllable.vowel) { infinitives.append(stem + ["여"]) }
+      switch syllable.vowel {
+      case 0, 4, 6: infinitives = [stem]
+      case 1, 5: infinitives.append(stem)
+      case 8: infinitives.append(written(9))
+      case 11: infinitives.append(written(10))
+      case 13: infinitives.append(written(14))
+      case 20: infinitives.append(written(6))
+      default: break
+      }
+    }
+    if [.consonant, .digeut, .bieup, .siot].contains(conjugation) { (honorific, open) = (soft, soft) }
+    return [(.base, stem), (.bare, bare), (.soft, soft), (.honorific, honorific), (.open, open)]
+      + infinitives.map { (.infinitive, $0) }
+  }
 
   private enum Conjugation { case consonant, rieul, digeut, bieup, siot, reu, eu, vowel }
 
@@ -77,90 +251,4 @@ enum KoreanVerbs {
       """
     ),
   ]
-
-  private static func forms(of stem: [Unicode.Scalar], _ conjugation: Conjugation, isShort: Bool) -> [String] {
-    guard let last = stem.last, let syllable = Hangul.Syllable(last) else { return [] }
-    let body = String(scalars: stem.dropLast())
-    func written(_ vowel: Int? = nil, final: Int = 0) -> String {
-      var changed = syllable
-      changed.final = final
-      changed.vowel = vowel ?? changed.vowel
-      return body + (changed.scalar.map { String($0) } ?? "")
-    }
-    let base = String(scalars: stem)
-    // ㅏ, ㅑ, ㅗ
-    let isBright = [0, 2, 8].contains(syllable.vowel)
-    let joined = isBright ? "아" : "어"
-    /// The stem before a consonant, before (으), what takes ㄴ, ㄹ, ㅂ as a final, and the forms that end in 아 or 어.
-    var (soft, infinitives): (String, [String]) = (base, [base + joined])
-    var isOpen = false
-    switch conjugation {
-    case .consonant: soft = base + "으"
-    case .rieul: isOpen = true
-    case .digeut:
-      let liquid = written(final: Hangul.rieul)
-      (soft, infinitives) = (liquid + "으", [liquid + joined])
-    case .bieup:
-      soft = written() + "우"
-      infinitives = [written() + (["돕", "곱"].contains(base) ? "와" : "워")]
-    case .siot: (soft, infinitives) = (written() + "으", [written() + joined])
-    case .reu:
-      guard let before = stem.dropLast().last, var liquid = Hangul.Syllable(before) else { return [] }
-      liquid.final = Hangul.rieul
-      let head = String(scalars: stem.dropLast(2)) + (liquid.scalar.map { String($0) } ?? "")
-      infinitives = [head + ([0, 8].contains(liquid.vowel) ? "라" : "러")]
-      isOpen = true
-    case .eu:
-      let before = stem.dropLast().last.flatMap(Hangul.Syllable.init)?.vowel
-      infinitives = [written(before == 0 || before == 8 ? 0 : 4)]
-      isOpen = true
-    case .vowel:
-      isOpen = true
-      if [20, 1, 5, 11, 16, 19].contains(syllable.vowel) { infinitives.append(base + "여") }
-      switch syllable.vowel {
-      case 0, 4, 6: infinitives = [base]
-      case 8: infinitives.append(written(9))
-      case 13: infinitives.append(written(14))
-      case 20: infinitives.append(written(6))
-      case 1, 5: infinitives.append(base)
-      case 11: infinitives.append(written(10))
-      default: break
-      }
-    }
-    let bare = conjugation == .rieul ? written() : base
-    /// The syllable that takes ㄴ, ㄹ and ㅂ.
-    let taking = isOpen ? written() : soft
-    func final(_ number: Int) -> String {
-      guard let last = taking.unicodeScalars.last, var syllable = Hangul.Syllable(last) else { return taking }
-      syllable.final = number
-      return String(scalars: taking.unicodeScalars.dropLast()) + (syllable.scalar.map { String($0) } ?? "")
-    }
-    var forms = infinitives.flatMap { infinitive -> [String] in
-      let past = Self.past(of: infinitive)
-      return (isShort ? [] : ["", "서", "야", "도", "요", "라", "졌다", "진다", "지는", "지고"].map { infinitive + $0 })
-        + pastTails.map { past + $0 }
-    }
-    forms += isOpen ? [final(4) + "다", final(17) + "니다", final(17) + "니까"] : [base + "는다", base + "습니다", base + "습니까"]
-    forms += ["는", "는데", "는지", "네"].map { bare + $0 }
-    forms += ["겠다", "겠습니다", "던", "지만", "거나", "도록"].map { base + $0 }
-    forms += ["면서", "려고", "려는", "려면", "므로"].map { soft + $0 }
-    forms += ["십시오", "세요", "시는"].map { (isOpen ? bare : soft) + $0 }
-    if !isShort {
-      forms += ["다", "고", "지", "게", "기", "자"].map { base + $0 } + ["면", "며", "니"].map { soft + $0 }
-      forms += [final(4), final(Hangul.rieul), final(16)]
-    }
-    return forms
-  }
-
-  /// What stands behind the mark of the past.
-  private static let pastTails = [
-    "다", "고", "으며", "지만", "던", "는데", "습니다", "습니까", "으나", "을", "다고", "다는", "다며", "기", "음", "으면",
-  ]
-
-  /// The form in 아 or 어 with the mark of the past, ㅆ.
-  private static func past(of infinitive: String) -> String {
-    guard let last = infinitive.unicodeScalars.last, var syllable = Hangul.Syllable(last) else { return infinitive }
-    syllable.final = 20
-    return String(scalars: infinitive.unicodeScalars.dropLast()) + (syllable.scalar.map { String($0) } ?? "")
-  }
 }

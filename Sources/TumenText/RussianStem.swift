@@ -10,7 +10,7 @@ enum RussianStem {
   ///   - key: the word's ``TextForm/key(_:)``.
   ///   - snowball: Snowball's stem of a word.
   static func stem(of key: String, _ snowball: (String) -> String) -> String {
-    let word = listedWords[withoutReflexive(key)] ?? key
+    let word = listedWord(of: withoutReflexive(key)) ?? key
     let found = snowball(word)
     let ending = word.dropFirst(found.count)
     var stem = Array(found.unicodeScalars)
@@ -44,7 +44,17 @@ enum RussianStem {
 
   // MARK: Lists
 
-  /// For each form that no rule leads to its word, that word.
+  /// The word of a form that no rule leads to it; `nil` for other forms.
+  private static func listedWord(of form: String) -> String? {
+    if let word = listedWords[form] ?? listedVerbs[form] { return word }
+    // A verb without a prefix goes before one with it: ведет is no form of въехать.
+    for prefix in prefixes where form.utf8.starts(with: prefix.utf8) {
+      let rest = String(Substring(form.utf8.dropFirst(prefix.utf8.count)))
+      if let verb = listedVerbs[rest] { return prefix + verb }
+    }
+    return nil
+  }
+
   private static let listedWords: [String: String] = {
     var words: [String: String] = [:]
     func add(_ form: String, _ word: String) {
@@ -65,23 +75,22 @@ enum RussianStem {
       let (noun, stem) = (TextForm.key(noun), TextForm.key(stem))
       for ending in nounEndings { add(stem + ending, noun) }
     }
-    let verbs = [(firstConjugation, firstEndings), (secondConjugation, secondEndings)].flatMap { rows, present in
-      rows.split(whereSeparator: \.isNewline).map { row in
-        let forms = row.split(separator: " ").map(String.init)
-        let all = forms.dropFirst().flatMap { form in
-          let endings = form.hasSuffix("-") ? present : form.hasSuffix("+") ? pastEndings : [""]
-          return endings.map { form.filter { $0 != "-" && $0 != "+" } + $0 }
-        }
-        return (verb: forms[0], forms: all)
-      }
-    }
-    // A verb without a prefix goes before one with it: ведет is no form of въехать.
-    for prefix in prefixes {
-      for (verb, forms) in verbs {
-        for form in forms { add(prefix + form, prefix + verb) }
-      }
-    }
     return words
+  }()
+
+  private static let listedVerbs: [String: String] = {
+    var verbs: [String: String] = [:]
+    for (rows, present) in [(firstConjugation, firstEndings), (secondConjugation, secondEndings)] {
+      for row in rows.split(whereSeparator: \.isNewline) {
+        let forms = row.split(separator: " ").map(String.init)
+        for form in forms.dropFirst() {
+          let endings = form.hasSuffix("-") ? present : form.hasSuffix("+") ? pastEndings : [""]
+          let stem = endings == [""] ? form : String(form.dropLast())
+          for ending in endings where verbs[stem + ending] == nil { verbs[stem + ending] = forms[0] }
+        }
+      }
+    }
+    return verbs
   }()
 
   private static let nounEndings = [
@@ -94,7 +103,7 @@ enum RussianStem {
 
   /// The prefixes that make other verbs of the listed ones.
   private static let prefixes = [
-    "", "в", "во", "вы", "до", "за", "из", "изо", "на", "о", "об", "обо", "от", "ото", "пере", "по", "под", "подо",
+    "в", "во", "вы", "до", "за", "из", "изо", "на", "о", "об", "обо", "от", "ото", "пере", "по", "под", "подо",
     "пред",
     "при", "про", "раз", "разо", "рас", "с", "со", "у",
   ]
