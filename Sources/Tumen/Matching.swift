@@ -35,7 +35,7 @@ extension Workspace {
     query.reading = reading
     var direct = try matches(for: query)
     try tellOrigins(of: &direct.matches)
-    var matches = try repaired(direct.matches, of: reading, from: source, to: target)
+    var matches = try repaired(direct.matches, of: reading, codes: segment.codes, from: source, to: target)
     if matches.isEmpty, direct.isNear, !source.matches(target) { matches = try pivotMatches(for: query) }
     if matches.isEmpty, options.includesFragments { matches = try fragments(for: query) }
     return MatchAnswer(
@@ -89,7 +89,7 @@ extension Workspace {
   }
 
   private func repaired(
-    _ matches: [Match], of reading: TermReading, from source: LanguageTag, to target: LanguageTag
+    _ matches: [Match], of reading: TermReading, codes: [InlineCode], from source: LanguageTag, to target: LanguageTag
   ) throws(TumenError) -> [Match] {
     var matches = matches
     // By the language of the target: the query is read once for each.
@@ -102,7 +102,7 @@ extension Workspace {
         known = made
       } else {
         let repair = try repair(from: source, to: language)
-        known = (repair, repair.query(reading.text, terms: reading.sureHits))
+        known = (repair, repair.query(reading.text, codes: codes, terms: reading.sureHits))
         repairs[language] = known
       }
       matches[place].repaired = known.repair.repair(

@@ -151,10 +151,9 @@ extension Workspace {
 }
 
 extension Match {
-  /// What a translator would begin with: the target as it was repaired, unless that would cost it its codes.
+  /// What a translator would begin with: the target as it was repaired.
   fileprivate var translation: (segment: Segment, isRepaired: Bool) {
-    guard target.codes.isEmpty, let repaired else { return (target, false) }
-    return (Segment(repaired.target), true)
+    repaired.map { (Segment($0.target, codes: $0.codes), true) } ?? (target, false)
   }
 }
 

@@ -4,11 +4,14 @@ public struct Repair: Hashable, Sendable {
   public var target: String
   /// What was changed, from left to right; never empty, and nothing else differs from the target that was found.
   public var changes: [Change]
+  /// The inline codes of that target.
+  public var codes: [InlineCode]
 
   /// A target with its changes from left to right.
-  public init(target: String, changes: [Change]) {
+  public init(target: String, changes: [Change], codes: [InlineCode] = []) {
     self.target = target
     self.changes = changes
+    self.codes = codes
   }
 
   /// One text in the place of another.
@@ -23,7 +26,7 @@ public struct Repair: Hashable, Sendable {
       case name
       /// Another term of the glossary.
       case term
-      /// A placeholder or tag.
+      /// A placeholder, a tag or an inline code.
       case code
     }
 
@@ -33,7 +36,7 @@ public struct Repair: Hashable, Sendable {
     public var from: String
     /// What stands in its place.
     public var to: String
-    /// Where `to` stands in the repaired target, in Unicode scalars.
+    /// Where `to` stands in the repaired target, in Unicode scalars; an inline code is at a place between two.
     public var range: Range<Int>
 
     /// A change to be found at `range` of the repaired target.

@@ -18,10 +18,12 @@ import TumenModel
     }
     let units = (0..<300).map { number in
       let status = ["draft", "final"].randomElement(using: &random) ?? ""
+      // Some lose a point for their codes.
+      let codes = Bool.random(using: &random) ? [InlineCode(.placeholder, at: 0, element: "ph", content: "%s")] : []
       return TranslationUnit(
         id: "u\(number)",
         variants: [
-          .init(.english, Segment(text())),
+          .init(.english, Segment(text(), codes: codes)),
           .init(.russian, Segment(["да", "нет"].randomElement(using: &random) ?? "")),
         ], metadata: .init(properties: [Attribute("status", status)]))
     }
@@ -38,6 +40,10 @@ import TumenModel
         let found = try fixture.memory.matches(for: query)
         #expect(found.map(\.unit) == wanted.map(\.unit), "seed \(seed): \(query.text)")
         #expect(found.map(\.score) == wanted.map(\.score) && found.map(\.occurrences) == wanted.map(\.occurrences))
+        query.limit = 1000
+        let all = try fixture.memory.matches(for: query)
+        #expect(Array(all.prefix(5)) == found, "seed \(seed): \(query.text)")
+        query.limit = 5
       }
     }
   }

@@ -43,6 +43,52 @@ import TumenModel
   @Test(arguments: RepairRows.keptNames)
   func `leaves names and terms whose form is not certain`(row: RepairRow) throws { try check(row) }
 
+  /// A text in which each `<…>` is an inline code.
+  private func segment(_ marked: String) -> Segment {
+    var text = String.UnicodeScalarView()
+    var codes: [InlineCode] = []
+    var rest = Array(marked.unicodeScalars)[...]
+    while let first = rest.first {
+      guard first == "<", let end = rest.firstIndex(of: ">") else {
+        text.append(rest.removeFirst())
+        continue
+      }
+      let content = String(scalars: rest[...end])
+      let kind: InlineCode.Kind =
+        content.hasPrefix("</") ? .closing : content.hasSuffix("/>") ? .placeholder : .opening
+      codes.append(InlineCode(kind, at: text.count, element: "ph", content: content))
+      rest = rest[(end + 1)...]
+    }
+    return Segment(String(text), codes: codes)
+  }
+
+  @Test(arguments: [
+    ("Open <i>it</i>", "Open <b>it</b>", "Откройте <b>это</b>", "Откройте <i>это</i>"),
+    (
+      "Open 12 <i>files</i><x/>", "Open 5 <b>files</b><x/>", "Откройте 5 <b>файлов</b><x/>",
+      "Откройте 12 <i>файлов</i><x/>"
+    ),
+    ("<i/> of 12", "<b/> of 5", "из 5 <b/>", "из 12 <i/>"),
+    // Which of two alike is which nobody knows.
+    ("<i/> and <b/>", "<b/> and <b/>", "<b/> и <b/>", nil),
+    // One is left out.
+    ("<i/> and", "<b/> and <x/>", "<b/> и <x/>", nil),
+    ("Open <b>it</b>", "Open <b>it</b>", "Откройте <b>это</b>", nil),
+  ])
+  func `carries over inline codes one for one, at their places`(
+    query: String, source: String, target: String, repaired: String?
+  ) throws {
+    let repairer = try MatchRepair(glossary: Glossary(concepts: []), from: .english, to: .russian)
+    let asked = segment(query)
+    let repair = repairer.repair(
+      repairer.query(asked.text, codes: asked.codes), source: segment(source), target: segment(target))
+    let wanted = repaired.map(segment)
+    #expect(repair?.target == wanted?.text)
+    #expect(repair?.codes.map(\.content) == wanted?.codes.map(\.content))
+    #expect(repair?.codes.map(\.position) == wanted?.codes.map(\.position))
+    if let repair { #expect(repair.changes.contains { $0.what == .code }) }
+  }
+
   @Test(arguments: RepairRows.all)
   func `proposes nothing if the query is the source`(row: RepairRow) throws {
     let same = RepairRow(row.languages, row.source, row.source, row.target)

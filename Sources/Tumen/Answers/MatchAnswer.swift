@@ -141,6 +141,10 @@ extension JSONText {
           json.member("what", change.what.rawValue)
         }
       }
+      if !repair.codes.isEmpty {
+        json.key("codes")
+        json.write(repair.codes)
+      }
       json.member("target", repair.target)
     }
   }

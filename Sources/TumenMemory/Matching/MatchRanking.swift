@@ -104,7 +104,7 @@ struct MatchRanking {
       var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
       place = nearest.endIndex
       if let least, least < 99, nearest[nearest.startIndex].similarity == least, tools.penalties == nil,
-        !hasRequiredTerms
+        !hasRequiredTerms, candidates.allSatisfy(\.penalties.isEmpty)
       {
         // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
         nearest = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }[...]
@@ -192,9 +192,13 @@ struct MatchRanking {
     if targets.isEmpty { return }
     // Texts that are equal have the same words.
     let isEqual = hit.similarity == 100 && TextForm.spaced(source.segment.text) == text
-    let isExact = isEqual && CodeAlignment.areSame(query.codes, source.segment.codes)
+    let hasSameCodes = CodeAlignment.areSame(query.codes, source.segment.codes)
+    let isExact = isEqual && hasSameCodes
     var penalties = tools.penalties?.penalties(of: stored) ?? []
-    if isEqual, !isExact { penalties.insert(Penalty("inline codes differ", points: 1), at: 0) }
+    // Plain scores are those of the words alone.
+    if !hasSameCodes, isEqual || query.scoring == .weighted {
+      penalties.insert(Penalty("inline codes differ", points: 1), at: 0)
+    }
     let isSpaced = !isEqual && hit.similarity == 100 && Self.differInSpaces(source.segment.text, text)
     if isSpaced { penalties.insert(Penalty("white space differs", points: 1), at: 0) }
     let context = isExact ? try context(of: stored, store) : 0

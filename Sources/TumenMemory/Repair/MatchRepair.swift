@@ -32,6 +32,7 @@ package struct MatchRepair: Sendable {
   /// A query whose matches are to be repaired.
   package struct Query: Sendable {
     fileprivate let text: RepairText
+    fileprivate let codes: [InlineCode]
     /// What may be carried over.
     fileprivate let elements: [RepairElement]
     /// Whether it is read as it was given.
@@ -48,18 +49,32 @@ package struct MatchRepair: Sendable {
   }
 
   /// Reads a query once for all of its matches.
-  /// - Parameter terms: the glossary's terms in the text, if they are known.
-  package func query(_ text: String, terms: [TermHit]? = nil) -> Query {
+  /// - Parameters:
+  ///   - codes: the inline codes of the text.
+  ///   - terms: the glossary's terms in the text, if they are known.
+  package func query(_ text: String, codes: [InlineCode] = [], terms: [TermHit]? = nil) -> Query {
     let isComposed = TextForm.isComposed(text)
     let text = RepairText(isComposed ? text : TextForm.nfc(text), terms: isComposed ? terms : nil)
-    return Query(text: text, elements: elements(in: text), isComposed: isComposed)
+    return Query(text: text, codes: codes, elements: elements(in: text), isComposed: isComposed)
   }
 
-  /// The target with every element changed that differs; `nil` if none differs, or one of them cannot be changed for certain.
+  /// The target with every element and every inline code changed that differs; `nil` if nothing differs, or something cannot
+  /// be changed for certain.
   /// - Parameter differences: between the query as it was given and the source, if they are known.
   package func repair(
     _ query: Query, source: Segment, target: Segment, differences: [Difference]? = nil
   ) -> Repair? {
+    let codes = CodeRepair(target.codes, from: source.codes, to: query.codes)
+    if let (repair, edits) = textRepair(query, source: source, target: target, differences) {
+      return codes.added(to: repair, edits.map { ($0.range, $0.text.unicodeScalars.count) })
+    }
+    return codes.isChange ? codes.added(to: Repair(target: target.text, changes: []), []) : nil
+  }
+
+  /// The text of a target with what is to be changed in it, from left to right; `nil` if that is nothing, or not certain.
+  private func textRepair(
+    _ query: Query, source: Segment, target: Segment, _ differences: [Difference]?
+  ) -> (repair: Repair, edits: [RepairEdit])? {
     // Nothing else is ever carried over.
     if query.elements.isEmpty { return nil }
     if query.isComposed, let differences, !query.isTouched(by: differences) { return nil }
@@ -81,6 +96,7 @@ package struct MatchRepair: Sendable {
       }
       edits += made
     }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     guard saysTheSame(query.text, source, but: pairs), rules.allSatisfy({ $0.areConsistent(edits, in: context) }),
       let repair = Self.applied(edits, to: context.target)
     else { return nil }
@@ -91,7 +107,7 @@ package struct MatchRepair: Sendable {
         return rule.count(of: element, inSource: context.query) == rule.count(of: element, inTarget: repaired)
       }
     }
-    return isTrue ? repair : nil
+    return isTrue ? (repair, edits) : nil
   }
 
   /// Whether two texts say the same of all kinds that change the meaning, but for the elements that are carried over.
@@ -211,9 +227,8 @@ package struct MatchRepair: Sendable {
     }
   }
 
-  /// `nil` without edits, and if two of them overlap.
+  /// The target with edits from left to right; `nil` if none changes anything, and if two of them overlap.
   private static func applied(_ edits: [RepairEdit], to target: RepairText) -> Repair? {
-    let edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     guard zip(edits, edits.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound }) else { return nil }
     var scalars: [Unicode.Scalar] = []
     var changes: [Repair.Change] = []
