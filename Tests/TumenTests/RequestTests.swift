@@ -193,6 +193,11 @@ import TumenModel
     ("extract", #"{"files":["FOLDER/rows.tsv"],"languages":["en","ru"]}"#), ("extract", #"{"languages":["en","ru"]}"#),
     ("check", #"{"files":["FOLDER/rows.tsv"]}"#),
     ("convert", #"{"file":"FOLDER/rows.tsv","output":"FOLDER/copy.tmx","source":"en"}"#),
+    ("concordance", #"{"text":"ferry","limit":5000}"#), ("segment", #"{"file":"FOLDER/rows.tsv","language":"en"}"#),
+    ("annotate", #"{"files":["FOLDER/rows.tsv"]}"#), ("fix", #"{"files":["FOLDER/rows.tsv"]}"#),
+    ("writeBaseline", #"{"files":["FOLDER/rows.tsv"],"output":"FOLDER/known.txt"}"#),
+    ("export", #"{"format":"tmx","output":"FOLDER/copy.tmx"}"#),
+    ("pretranslate", #"{"file":"FOLDER/rows.tsv","output":"FOLDER/copy.tsv","source":"en","target":"ru"}"#),
   ])
   func `stops when nobody waits any more`(operation: String, arguments: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -270,5 +275,19 @@ import TumenModel
       Operation.all.filter(\.isQuick).map(\.name).sorted() == [
         "inflect", "lookup", "match", "segment", "terms", "transliterate", "variants",
       ])
+  }
+
+  /// A batch that is read and checked at one go asks before each of its units, on every thread.
+  @Test func `to check a batch ends amid it once nobody waits`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("rows.tsv", "en\tru\n" + String(repeating: "The bridge is 5 m long\tМост открыт\n", count: 2000))
+    for asked in [100, 2500] {
+      let message =
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"check\",\"params\":{\"files\":\"\(folder.path)/rows.tsv\"}}"
+      guard case .call(let call) = CallMessage(Array(message.utf8)) else { return }
+      let times = Atomic(0)
+      let reply = call.reply(of: workspace) { times.add(1, ordering: .relaxed).newValue > asked }
+      #expect(reply?.contains("-32800") == true, "it was asked \(times.load(ordering: .relaxed)) times")
+    }
   }
 }
