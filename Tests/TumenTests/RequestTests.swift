@@ -268,6 +268,17 @@ import TumenModel
     }
   }
 
+  @Test func `with a long text is never answered at once`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try workspace.lookup("bridge")
+    for (length, isSlow) in [(1000, false), (100_000, true)] {
+      let text = String(repeating: "bridge ", count: length / 7)
+      let message = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"lookup\",\"params\":{\"text\":\"\(text)\"}}"
+      guard case .call(let call) = CallMessage(Array(message.utf8)) else { return }
+      if case .slow = call.replyAtOnce(of: workspace) { #expect(isSlow) } else { #expect(!isSlow) }
+    }
+  }
+
   @Test func `for what changes something is never answered at once`() {
     defer { try? FileManager.default.removeItem(at: folder) }
     for operation in Operation.all where operation.isChange { #expect(!operation.isQuick, "\(operation.name)") }

@@ -126,9 +126,12 @@ package struct Call: Sendable {
     case slow
   }
 
+  /// How many bytes a message that is answered at once may have: a text of 100,000 takes a second to look up.
+  private static let mostAtOnce = 4096
+
   /// Runs the operation if its answer takes so little time that nobody would cancel it.
   package func replyAtOnce(of workspace: Workspace) -> Outcome {
-    guard operation.isQuick else { return .slow }
+    guard operation.isQuick, size <= Self.mostAtOnce else { return .slow }
     do throws(TumenError) {
       let result = try operation.answer(workspace, value, atOnce: true)
       return .answered(id.map { CallMessage.success(result, $0) })

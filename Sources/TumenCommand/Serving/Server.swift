@@ -13,6 +13,9 @@ final class Server: Sendable {
   private let open = Mutex<[String: Cancellation]>([:])
   /// How many requests that change something wait or run.
   private let changes = Atomic(0)
+  /// How long to look out for the next message before the core may fall asleep: to wake it takes about as long as to find
+  /// a match, and whoever waits for each answer asks again at once.
+  private static let patience = Duration.microseconds(50)
   /// Whether answers have headers, as the latest message had.
   private let isFramed = Mutex(false)
 
@@ -30,7 +33,7 @@ final class Server: Sendable {
   /// - Throws: ``TumenError`` with code `unreadable` if standard input cannot be read any more.
   func run() throws(TumenError) {
     defer { queue.sync(flags: .barrier) {} }
-    var messages = MessageReader(SystemStream.input.read)
+    var messages = MessageReader { () throws(TumenError) in try SystemStream.input.read(patience: Self.patience) }
     while let message = try messages.next() {
       switch message {
       case .whole(let bytes, let isFramed):
