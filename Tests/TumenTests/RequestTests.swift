@@ -144,6 +144,15 @@ import TumenModel
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
+  @Test func `finds the likest of some names`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = #""names":["박태성","Юрий Трутнев","Kim Tok Hun"]"#
+    let found = try answer("compare", "{\"text\":\"Pak Thae Song\",\(names)}") as? [[String: Any]]
+    #expect(found?.count == 1 && found?.first?["place"] as? Int == 0 && found?.first?["text"] as? String == "박태성")
+    #expect(throws: TumenError.self) { try answer("compare", "{\(names)}") }
+    #expect((try answer("compare", "{\"text\":\"Pak\"}") as? [Any])?.isEmpty == true)
+  }
+
   @Test func `lists the rules of checks`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect((try answer("rules", "{}") as? [Any])?.count == Workspace.checkRules.count)
@@ -284,7 +293,7 @@ import TumenModel
     for operation in Operation.all where operation.isChange { #expect(!operation.isQuick, "\(operation.name)") }
     #expect(
       Operation.all.filter(\.isQuick).map(\.name).sorted() == [
-        "inflect", "lookup", "match", "segment", "terms", "transliterate", "variants",
+        "compare", "inflect", "lookup", "match", "segment", "terms", "transliterate", "variants",
       ])
   }
 

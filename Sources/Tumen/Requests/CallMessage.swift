@@ -11,6 +11,8 @@ package enum CallMessage: Sendable {
   case cancellation(of: String, answer: String?)
   /// What there is to say at once, a message of JSON.
   case answered(String)
+  /// Several messages, whose answers go back as one list in any order.
+  case batch([CallMessage])
   /// There is nothing to do or to say.
   case ignored
 
@@ -35,8 +37,24 @@ package enum CallMessage: Sendable {
       self = .answered(Self.failure(.noJSON, "the message is no JSON: at byte \(error.place) \(error.message)"))
       return
     }
+    guard case .array(let values) = value else {
+      self.init(value, size: bytes.count)
+      return
+    }
+    guard (1...Self.mostInBatch).contains(values.count) else {
+      let count = values.isEmpty ? "no message" : "\(values.count) messages"
+      self = .answered(Self.failure(.noRequest, "the list has \(count); send 1 to \(Self.mostInBatch) at a time"))
+      return
+    }
+    self = .batch(values.map { Self($0, size: bytes.count / values.count) })
+  }
+
+  /// How many messages a list may have.
+  private static let mostInBatch = 1024
+
+  private init(_ value: JSONValue, size: Int) {
     guard case .object(let members) = value else {
-      self = .answered(Self.failure(.noRequest, "the message is \(value.kind); send one object a message"))
+      self = .answered(Self.failure(.noRequest, "the message is \(value.kind); send an object, or a list of them"))
       return
     }
     func member(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
@@ -53,7 +71,7 @@ package enum CallMessage: Sendable {
         Self.failure(.noRequest, "the message is no request: give \"jsonrpc\": \"2.0\" and a \"method\"", id: id))
       return
     }
-    self = Self(method, member("params") ?? .object([]), id, size: bytes.count)
+    self = Self(method, member("params") ?? .object([]), id, size: size)
   }
 
   private init(_ method: String, _ value: JSONValue, _ id: String?, size: Int) {
@@ -84,6 +102,11 @@ package enum CallMessage: Sendable {
 
   /// What is answered to a message that is not even read.
   package static func refusal(_ message: String) -> String { failure(.noRequest, message) }
+
+  /// The answers to the messages of a batch, as one message; `nil` if none of them has one.
+  package static func batch(_ answers: [String]) -> String? {
+    answers.isEmpty ? nil : "[" + answers.joined(separator: ",") + "]"
+  }
 
   static func success(_ result: String, _ id: String) -> String {
     "{\"jsonrpc\":\"2.0\",\"id\":\(id),\"result\":\(result)}"
