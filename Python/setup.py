@@ -1,4 +1,7 @@
-"""Names the wheel for the platform of the library that it carries; it serves every Python 3."""
+"""Names the wheel for the platform and the version of the library that it carries; it serves every Python 3."""
+
+import ctypes
+import pathlib
 
 from setuptools import setup
 from setuptools.command.bdist_wheel import bdist_wheel
@@ -19,4 +22,10 @@ class BinaryDistribution(Distribution):
         return True
 
 
-setup(cmdclass={"bdist_wheel": PlatformWheel}, distclass=BinaryDistribution)
+def version():
+    library = ctypes.CDLL(str(pathlib.Path(__file__).with_name("tumen") / "libtumen.so"))
+    library.tumen_version.restype = ctypes.c_char_p
+    return library.tumen_version().decode()
+
+
+setup(version=version(), cmdclass={"bdist_wheel": PlatformWheel}, distclass=BinaryDistribution)

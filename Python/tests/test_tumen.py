@@ -2,6 +2,7 @@
 
 import copy
 import faulthandler
+import importlib.metadata
 import itertools
 import os
 import pickle
@@ -99,6 +100,13 @@ def test_no_standard_stream_is_a_file(workspace, tmp_path):
     ):
         with pytest.raises(tumen.UsageError):
             ask()
+
+
+def test_the_package_has_the_version_of_its_library_and_all_licences():
+    package = importlib.metadata.distribution("tumen")
+    assert package.version == tumen.version()
+    texts = "".join(file.read_text() for file in package.files if file.name in ("LICENSE", "NOTICE"))
+    assert "Apache License" in texts and "GRDB" in texts
 
 
 def test_a_list_outlives_its_workspace(workspace):

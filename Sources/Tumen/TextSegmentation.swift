@@ -1,4 +1,5 @@
 internal import TumenFormats
+internal import TumenMemory
 public import TumenModel
 internal import TumenText
 
@@ -62,6 +63,7 @@ public struct TextSegmentation: Sendable {
   public func segments(ofFile path: String, report: (SegmentsAnswer) -> Void) throws(TumenError) -> String? {
     var passages = try Reading.passages(of: try ByteSource(path: path))
     while let passage = try passages.next() {
+      try Cancellation.check()
       report(SegmentsAnswer(line: passage.line, segments: try segments(of: passage.segment.text)))
     }
     return passages.remark

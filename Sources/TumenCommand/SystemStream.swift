@@ -14,8 +14,10 @@ struct SystemStream {
   private static let chunk = 1 << 16
 
   /// The next bytes, as many as are there; none at the end.
+  /// - Parameter patience: how long to look out for them before the core may fall asleep.
   /// - Throws: ``TumenError`` with code `unreadable`.
-  func read() throws(TumenError) -> [UInt8] {
+  func read(patience: Duration) throws(TumenError) -> [UInt8] {
+    lookOut(for: patience)
     while true {
       var count = 0
       let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, initialized in
@@ -37,6 +39,13 @@ struct SystemStream {
       }
       if count >= 0 { place += count } else { try wait(for: POLLOUT, after: errno, "written") }
     }
+  }
+
+  /// Goes on once there is something to read, an end or an error, and at the end of the time at the latest.
+  private func lookOut(for time: Duration) {
+    let end = ContinuousClock.now + time
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while unsafe poll(&state, 1, 0) == 0, ContinuousClock.now < end {}
   }
 
   /// Waits until a call that failed may succeed.

@@ -5,15 +5,21 @@ package import TumenModel
 package enum Cancellation {
   @TaskLocal private static var isSet: @Sendable () -> Bool = { false }
 
+  /// What this thread watches, for threads that do a part of its work.
+  package static var current: @Sendable () -> Bool { isSet }
+
   /// Runs `body`, which ends early once `isCancelled` holds.
-  package static func watching<Result>(
-    _ isCancelled: @escaping @Sendable () -> Bool, _ body: () throws(TumenError) -> Result
-  ) throws(TumenError) -> Result {
-    try $isSet.withValue(isCancelled) { Swift.Result { () throws(TumenError) in try body() } }.get()
+  package static func watching<Result, Failure>(
+    _ isCancelled: @escaping @Sendable () -> Bool, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try $isSet.withValue(isCancelled) { Swift.Result { () throws(Failure) in try body() } }.get()
   }
 
+  /// Whether nobody waits any more.
+  package static var isThere: Bool { isSet() }
+
   /// - Throws: ``TumenError/cancelled`` if nobody waits any more.
-  package static func check() throws(TumenError) { if isSet() { throw .cancelled } }
+  package static func check() throws(TumenError) { if isThere { throw .cancelled } }
 }
 
 extension TumenError {

@@ -63,7 +63,8 @@ import Testing
   @Test(
     arguments: [
       ("{", -32700, "null"),
-      ("[1]", -32600, "null"),
+      ("5", -32600, "null"), ("[]", -32600, "null"), ("[1]", -32600, "null"),
+      ("[\(String(repeating: "1,", count: 1024))1]", -32600, "null"),
       (#"{"id":7}"#, -32600, "7"),
       (#"{"jsonrpc":"2.0","id":[],"method":"stats"}"#, -32600, "null"),
       (#"{"jsonrpc":"2.0","id":8,"method":"dance"}"#, -32601, "8"),
@@ -106,6 +107,25 @@ import Testing
     #expect(run.code == 0)
     #expect(run.output.contains("-32700"))
     #expect(run.output.contains("\"id\":1,\"result\""))
+  }
+
+  @Test func `a list of messages is answered with a list`() throws {
+    defer { tumen.clean() }
+    let notification = #"{"jsonrpc":"2.0","method":"stats"}"#
+    let list = [
+      Self.request(1, "import", #"{"file":"ferry.tsv"}"#), notification, "5", Self.request(2, "dance"),
+      Self.request(3, "match", #"{"text":"The ferry has 40 seats.","source":"en","target":"ru"}"#),
+      Self.request(4, "$/cancelRequest", #"{"id":"unknown"}"#),
+    ]
+    let run = try serve("[\(list.joined(separator: ","))]\n[\(notification)]\n" + Self.request(9, "stats") + "\n")
+    #expect(run.code == 0)
+    let lines = run.output.split(separator: "\n").map { try? JSONSerialization.jsonObject(with: Data($0.utf8)) }
+    #expect(lines.count == 2 && lines.contains { ($0 as? [String: Any])?["id"] as? Int == 9 })
+    let answers = try #require(lines.compactMap { $0 as? [[String: Any]] }.first)
+    #expect(answers.compactMap { $0["id"] as? Int }.sorted() == [1, 2, 3, 4] && answers.count == 5)
+    #expect(answers.filter { code($0) != nil }.map { code($0) }.sorted { $0 ?? 0 < $1 ?? 0 } == [-32601, -32600])
+    let matches = result(answers.first { $0["id"] as? Int == 3 })?["matches"] as? [[String: Any]]
+    #expect(matches?.first?["score"] as? Int == 100)
   }
 
   @Test func `a notification has no answer`() throws {

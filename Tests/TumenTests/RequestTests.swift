@@ -144,6 +144,15 @@ import TumenModel
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
+  @Test func `finds the likest of some names`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = #""names":["박태성","Юрий Трутнев","Kim Tok Hun"]"#
+    let found = try answer("compare", "{\"text\":\"Pak Thae Song\",\(names)}") as? [[String: Any]]
+    #expect(found?.count == 1 && found?.first?["place"] as? Int == 0 && found?.first?["text"] as? String == "박태성")
+    #expect(throws: TumenError.self) { try answer("compare", "{\(names)}") }
+    #expect((try answer("compare", "{\"text\":\"Pak\"}") as? [Any])?.isEmpty == true)
+  }
+
   @Test func `lists the rules of checks`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect((try answer("rules", "{}") as? [Any])?.count == Workspace.checkRules.count)
@@ -193,6 +202,11 @@ import TumenModel
     ("extract", #"{"files":["FOLDER/rows.tsv"],"languages":["en","ru"]}"#), ("extract", #"{"languages":["en","ru"]}"#),
     ("check", #"{"files":["FOLDER/rows.tsv"]}"#),
     ("convert", #"{"file":"FOLDER/rows.tsv","output":"FOLDER/copy.tmx","source":"en"}"#),
+    ("concordance", #"{"text":"ferry","limit":5000}"#), ("segment", #"{"file":"FOLDER/rows.tsv","language":"en"}"#),
+    ("annotate", #"{"files":["FOLDER/rows.tsv"]}"#), ("fix", #"{"files":["FOLDER/rows.tsv"]}"#),
+    ("writeBaseline", #"{"files":["FOLDER/rows.tsv"],"output":"FOLDER/known.txt"}"#),
+    ("export", #"{"format":"tmx","output":"FOLDER/copy.tmx"}"#),
+    ("pretranslate", #"{"file":"FOLDER/rows.tsv","output":"FOLDER/copy.tsv","source":"en","target":"ru"}"#),
   ])
   func `stops when nobody waits any more`(operation: String, arguments: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -263,12 +277,37 @@ import TumenModel
     }
   }
 
+  @Test func `with a long text is never answered at once`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try workspace.lookup("bridge")
+    for (length, isSlow) in [(1000, false), (100_000, true)] {
+      let text = String(repeating: "bridge ", count: length / 7)
+      let message = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"lookup\",\"params\":{\"text\":\"\(text)\"}}"
+      guard case .call(let call) = CallMessage(Array(message.utf8)) else { return }
+      if case .slow = call.replyAtOnce(of: workspace) { #expect(isSlow) } else { #expect(!isSlow) }
+    }
+  }
+
   @Test func `for what changes something is never answered at once`() {
     defer { try? FileManager.default.removeItem(at: folder) }
     for operation in Operation.all where operation.isChange { #expect(!operation.isQuick, "\(operation.name)") }
     #expect(
       Operation.all.filter(\.isQuick).map(\.name).sorted() == [
-        "inflect", "lookup", "match", "segment", "terms", "transliterate", "variants",
+        "compare", "inflect", "lookup", "match", "segment", "terms", "transliterate", "variants",
       ])
+  }
+
+  /// A batch that is read and checked at one go asks before each of its units, on every thread.
+  @Test func `to check a batch ends amid it once nobody waits`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("rows.tsv", "en\tru\n" + String(repeating: "The bridge is 5 m long\tМост открыт\n", count: 2000))
+    for asked in [100, 2500] {
+      let message =
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"check\",\"params\":{\"files\":\"\(folder.path)/rows.tsv\"}}"
+      guard case .call(let call) = CallMessage(Array(message.utf8)) else { return }
+      let times = Atomic(0)
+      let reply = call.reply(of: workspace) { times.add(1, ordering: .relaxed).newValue > asked }
+      #expect(reply?.contains("-32800") == true, "it was asked \(times.load(ordering: .relaxed)) times")
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import TumenChecks
 internal import TumenFormats
+internal import TumenMemory
 internal import TumenModel
 
 /// Reads the translations of many files, or of units in memory, one after another, a bounded number of them at a time.
@@ -47,11 +48,11 @@ struct BatchReader {
     reader = UnitsInMemory(units)
   }
 
-  /// The next items; none at the end. A file that cannot be read on is one item, and the next file follows.
+  /// The next items; none at the end, and no more once nobody waits for them. A file that cannot be read on is one item, and the next file follows.
   mutating func next() -> [Item] {
     var items: [Item] = []
     var bytes = 0
-    while items.count < Self.mostItems, bytes < Self.mostBytes {
+    while items.count < Self.mostItems, bytes < Self.mostBytes, !Cancellation.isThere {
       if reader == nil {
         guard let file = files.popFirst() else {
           items += takenUncompared()

@@ -15,12 +15,15 @@ final class BatchRun: Sendable {
 
     init(_ checker: sending TranslationChecker) { self.checker = Mutex(checker) }
 
-    /// What is found in some items, `nil` for those that are no translations.
+    /// What is found in some items, `nil` for those that are no translations; once nobody waits any more, no more than that.
     func check(_ items: ArraySlice<BatchReader.Item>) -> [Result<CheckedTranslation, TumenError>?] {
       checker.withLock { checker in
         items.map { (item) -> Result<CheckedTranslation, TumenError>? in
           guard case .translation(let translation) = item else { return nil }
-          do throws(TumenError) { return .success(try checker.check(translation)) } catch { return .failure(error) }
+          do throws(TumenError) {
+            try Cancellation.check()
+            return .success(try checker.check(translation))
+          } catch { return .failure(error) }
         }
       }
     }
@@ -47,8 +50,10 @@ final class BatchRun: Sendable {
     progress: (Int) -> Void, _ chunk: (BatchReader.Item, CheckedTranslation?) throws(TumenError) -> Void
   ) throws(TumenError) {
     var items = reader.withLock { $0.next() }
-    while !items.isEmpty {
+    while true {
+      // What was read is not all there was if nobody waited for more.
       try Cancellation.check()
+      if items.isEmpty { return }
       let (following, checked) = checkedWhileReading(items)
       var place = 0
       for share in checked {
@@ -69,21 +74,24 @@ final class BatchRun: Sendable {
     let following = Mutex<[BatchReader.Item]>([])
     let shares = Mutex<[Int: [Result<CheckedTranslation, TumenError>?]]>([:])
     let nextShare = Mutex(0)
+    let isCancelled = Cancellation.current
     DispatchQueue.concurrentPerform(iterations: workers.count) { number in
-      if number == 0 {
-        let read = reader.withLock { $0.next() }
-        following.withLock { $0 = read }
-      }
-      let worker = workers[number]
-      while true {
-        let share = nextShare.withLock { share in
-          defer { share += 1 }
-          return share
+      Cancellation.watching(isCancelled) {
+        if number == 0 {
+          let read = reader.withLock { $0.next() }
+          following.withLock { $0 = read }
         }
-        let begin = share * Self.share
-        guard begin < items.count else { return }
-        let found = worker.check(items[begin..<min(items.count, begin + Self.share)])
-        shares.withLock { $0[share] = found }
+        let worker = workers[number]
+        while true {
+          let share = nextShare.withLock { share in
+            defer { share += 1 }
+            return share
+          }
+          let begin = share * Self.share
+          guard begin < items.count else { return }
+          let found = worker.check(items[begin..<min(items.count, begin + Self.share)])
+          shares.withLock { $0[share] = found }
+        }
       }
     }
     let checked = shares.withLock { shares in shares.sorted { $0.key < $1.key }.map(\.value) }

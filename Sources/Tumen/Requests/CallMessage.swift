@@ -11,6 +11,8 @@ package enum CallMessage: Sendable {
   case cancellation(of: String, answer: String?)
   /// What there is to say at once, a message of JSON.
   case answered(String)
+  /// Several messages, whose answers go back as one list in any order.
+  case batch([CallMessage])
   /// There is nothing to do or to say.
   case ignored
 
@@ -35,8 +37,24 @@ package enum CallMessage: Sendable {
       self = .answered(Self.failure(.noJSON, "the message is no JSON: at byte \(error.place) \(error.message)"))
       return
     }
+    guard case .array(let values) = value else {
+      self.init(value, size: bytes.count)
+      return
+    }
+    guard (1...Self.mostInBatch).contains(values.count) else {
+      let count = values.isEmpty ? "no message" : "\(values.count) messages"
+      self = .answered(Self.failure(.noRequest, "the list has \(count); send 1 to \(Self.mostInBatch) at a time"))
+      return
+    }
+    self = .batch(values.map { Self($0, size: bytes.count / values.count) })
+  }
+
+  /// How many messages a list may have.
+  private static let mostInBatch = 1024
+
+  private init(_ value: JSONValue, size: Int) {
     guard case .object = value else {
-      self = .answered(Self.failure(.noRequest, "the message is \(value.kind); send one object a message"))
+      self = .answered(Self.failure(.noRequest, "the message is \(value.kind); send an object, or a list of them"))
       return
     }
     var id: String?
@@ -52,15 +70,15 @@ package enum CallMessage: Sendable {
         Self.failure(.noRequest, "the message is no request: give \"jsonrpc\": \"2.0\" and a \"method\"", id: id))
       return
     }
-    self = Self(method, value["params"] ?? .object([]), id, size: bytes.count)
+    self = Self(method, value["params"] ?? .object([]), id, size: size)
   }
 
   private init(_ method: String, _ value: JSONValue, _ id: String?, size: Int) {
     if let operation = Operation.named(method) {
       self = .call(Call(id: id, operation: operation, size: size, value: value))
     } else if method == "$/cancelRequest" {
-      if case .object(let members) = value, let other = members.first(where: { $0.key == "id" }) {
-        self = .cancellation(of: other.value.text, answer: id.map { Self.success("null", $0) })
+      if let other = value["id"] {
+        self = .cancellation(of: other.text, answer: id.map { Self.success("null", $0) })
       } else if let id {
         self = .answered(
           Self.failure(.wrongArguments, "the argument “id” is missing; add “id”, that of a request", id: id))
@@ -83,6 +101,11 @@ package enum CallMessage: Sendable {
 
   /// What is answered to a message that is not even read.
   package static func refusal(_ message: String) -> String { failure(.noRequest, message) }
+
+  /// The answers to the messages of a batch, as one message; `nil` if none of them has one.
+  package static func batch(_ answers: [String]) -> String? {
+    answers.isEmpty ? nil : "[" + answers.joined(separator: ",") + "]"
+  }
 
   static func success(_ result: String, _ id: String) -> String {
     "{\"jsonrpc\":\"2.0\",\"id\":\(id),\"result\":\(result)}"
@@ -125,9 +148,12 @@ package struct Call: Sendable {
     case slow
   }
 
+  /// How many bytes a message that is answered at once may have: a text of 100,000 takes a second to look up.
+  private static let mostAtOnce = 4096
+
   /// Runs the operation if its answer takes so little time that nobody would cancel it.
   package func replyAtOnce(of workspace: Workspace) -> Outcome {
-    guard operation.isQuick else { return .slow }
+    guard operation.isQuick, size <= Self.mostAtOnce else { return .slow }
     do throws(TumenError) {
       let result = try operation.answer(workspace, value, atOnce: true)
       return .answered(id.map { CallMessage.success(result, $0) })

@@ -11,37 +11,34 @@ extension Operation {
   /// What is checked, and what is done with findings.
   static let checkOperations: [Operation] = [
     Operation("check", checkArguments) { workspace, arguments throws(TumenError) in
-      try checked(workspace, arguments).json
+      var findings = JSONText()
+      let summary = try check(workspace, arguments) { findings.write($0) }
+      return CheckReply(summary, findings).json
     },
     Operation("fix", fileArguments) { workspace, arguments throws(TumenError) in
       let options = try checkOptions(arguments)
-      var reply = try checked(workspace, arguments)
+      var (findings, summary) = try findings(workspace, arguments)
       try Cancellation.check()
-      let fixed = Workspace.fix(reply.findings, options: options)
-      reply.findings = fixed.left
-      reply.change = (fixed.files, fixed.mended)
-      reply.summary.failures += fixed.failures
-      return reply.json
+      let fixed = Workspace.fix(findings, options: options)
+      findings = fixed.left
+      summary.failures += fixed.failures
+      return CheckReply(summary, findings, change: (fixed.files, fixed.mended)).json
     },
     Operation("annotate", fileArguments) { workspace, arguments throws(TumenError) in
       let options = try checkOptions(arguments)
-      var reply = try checked(workspace, arguments)
+      var (findings, summary) = try findings(workspace, arguments)
       try Cancellation.check()
-      let broken = Set(reply.summary.failures.compactMap(\.place?.file))
-      let noted = Workspace.annotate(
-        reply.findings, in: reply.summary.files.filter { !broken.contains($0) }, options: options)
-      reply.change = (noted.files, noted.written)
-      reply.summary.failures += noted.failures
-      return reply.json
+      let broken = Set(summary.failures.compactMap(\.place?.file))
+      let noted = Workspace.annotate(findings, in: summary.files.filter { !broken.contains($0) }, options: options)
+      summary.failures += noted.failures
+      return CheckReply(summary, findings, change: (noted.files, noted.written)).json
     },
     Operation("writeBaseline", fileArguments.filter { $0 != "baseline" } + ["output"]) {
       workspace, arguments throws(TumenError) in
       let output = try arguments.path("output")
-      var reply = try checked(workspace, arguments, ignoresBaseline: true)
-      try Workspace.writeBaseline(reply.findings, to: output)
-      reply.change = ([output], reply.findings.count)
-      reply.findings = []
-      return reply.json
+      let (findings, summary) = try findings(workspace, arguments, ignoresBaseline: true)
+      try Workspace.writeBaseline(findings, to: output)
+      return CheckReply(summary, [], change: ([output], findings.count)).json
     },
     Operation("rules", ["rules"]) { _, arguments throws(TumenError) in
       let (ids, rules) = (try arguments.texts("rules"), Workspace.checkRules)
@@ -73,30 +70,46 @@ extension Operation {
     return options
   }
 
-  /// What is found in the files or units that a request gives.
-  private static func checked(
+  /// What is found in the files that a request gives.
+  private static func findings(
     _ workspace: Workspace, _ arguments: RequestArguments, ignoresBaseline: Bool = false
-  ) throws(TumenError) -> CheckReply {
+  ) throws(TumenError) -> ([Finding], CheckSummary) {
+    var findings: [Finding] = []
+    let summary = try check(workspace, arguments, ignoresBaseline: ignoresBaseline) { findings.append($0) }
+    return (findings, summary)
+  }
+
+  /// Hands over what is found in the files or units that a request gives.
+  private static func check(
+    _ workspace: Workspace, _ arguments: RequestArguments, ignoresBaseline: Bool = false, _ report: (Finding) -> Void
+  ) throws(TumenError) -> CheckSummary {
     var options = try checkOptions(arguments)
     options.ignoresBaseline = ignoresBaseline
-    var findings: [Finding] = []
-    let summary: CheckSummary
-    if let units = try arguments.units("units") {
-      for key in ["files", "format", "languages", "changedSince"] { try arguments.exclude("units", key) }
-      summary = try workspace.check(units, options: options) { findings.append($0.finding) }
-    } else {
-      summary = try workspace.check(try arguments.files(), options: options) { findings.append($0.finding) }
+    guard let units = try arguments.units("units") else {
+      return try workspace.check(try arguments.files(), options: options) { report($0.finding) }
     }
-    return CheckReply(findings: findings, summary: summary)
+    for key in ["files", "format", "languages", "changedSince"] { try arguments.exclude("units", key) }
+    return try workspace.check(units, options: options) { report($0.finding) }
   }
 }
 
 /// The findings of a check, what is not among them, and what was done with them.
 private struct CheckReply: Answer {
-  var findings: [Finding]
-  var summary: CheckSummary
+  private let summary: CheckSummary
+  /// The findings as JSON: there may be a hundred thousand, which take much less room so.
+  private let findings: JSONText
   /// The files that were written because of findings, and of how many.
-  var change: (files: [String], findings: Int)?
+  private let change: (files: [String], findings: Int)?
+
+  init(_ summary: CheckSummary, _ findings: JSONText, change: (files: [String], findings: Int)? = nil) {
+    (self.summary, self.findings, self.change) = (summary, findings, change)
+  }
+
+  init(_ summary: CheckSummary, _ findings: [Finding], change: (files: [String], findings: Int)?) {
+    var text = JSONText()
+    for finding in findings { text.write(finding) }
+    self.init(summary, text, change: change)
+  }
 
   var json: String {
     var json = JSONText()
@@ -111,7 +124,7 @@ private struct CheckReply: Answer {
       json.key("files")
       json.list(summary.files) { $0.write($1) }
       json.key("findings")
-      json.list(findings) { $0.write($1) }
+      json.list(of: findings)
       json.member("known", summary.known)
       json.member("suppressed", summary.suppressed)
       json.member("units", summary.units)

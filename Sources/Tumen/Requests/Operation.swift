@@ -1,4 +1,5 @@
 internal import TumenFormats
+internal import TumenMemory
 package import TumenModel
 
 /// Something that a workspace can be asked for in JSON: by `tumen serve` and through the C interface.
@@ -50,9 +51,9 @@ package struct Operation: Sendable {
     .outputFormat: ["to", "format"], .duplicateIDs: ["duplicateIds"],
   ]
 
-  /// Answers as a list of JSON.
+  /// Answers as a list of JSON; once nobody waits for it any more, no more than that.
   static func list(_ answers: [some Answer]) -> String {
-    "[" + answers.map(\.json).joined(separator: ",") + "]"
+    "[" + answers.lazy.prefix { _ in !Cancellation.isThere }.map(\.json).joined(separator: ",") + "]"
   }
 }
 

@@ -1,3 +1,4 @@
+internal import TumenFormats
 internal import TumenModel
 
 extension Operation {
@@ -36,6 +37,21 @@ extension Operation {
         of: try arguments.text("text"), in: try arguments.language("language"),
         kind: try arguments.choice("kind") ?? .person
       ).json
+    },
+    Operation("compare", ["text", "names", "minScore", "limit"], isQuick: true) { _, arguments throws(TumenError) in
+      let (text, names) = (try arguments.text("text"), NameList(try arguments.texts("names")))
+      let minimum = try arguments.score("minScore", default: Double(NameList.threshold))
+      let found = names.matches(
+        for: text, minimumScore: Int(minimum.rounded(.up)), limit: try arguments.count("limit", default: 5))
+      var json = JSONText()
+      json.list(found) { json, match in
+        json.object { json in
+          json.member("place", match.place)
+          json.member("score", match.score)
+          json.member("text", names.names[match.place])
+        }
+      }
+      return json.text
     },
     Operation("inflect", ["text", "language", "kind", "gender"], isQuick: true) {
       workspace, arguments throws(TumenError) in

@@ -13,6 +13,9 @@ final class Server: Sendable {
   private let open = Mutex<[String: Cancellation]>([:])
   /// How many requests that change something wait or run.
   private let changes = Atomic(0)
+  /// How long to look out for the next message before the core may fall asleep: to wake it takes about as long as to find
+  /// a match, and whoever waits for each answer asks again at once.
+  private static let patience = Duration.microseconds(50)
   /// Whether answers have headers, as the latest message had.
   private let isFramed = Mutex(false)
 
@@ -26,41 +29,65 @@ final class Server: Sendable {
     func isThere() -> Bool { isSet.load(ordering: .relaxed) }
   }
 
+  /// The answers to the messages of a batch, which are said together.
+  private final class Answers: Sendable {
+    private let state: Mutex<(missing: Int, there: [String])>
+    private let say: @Sendable (String?) -> Void
+
+    init(to count: Int, _ say: @escaping @Sendable (String?) -> Void) {
+      state = Mutex((count, []))
+      self.say = say
+    }
+
+    @Sendable func add(_ answer: String?) {
+      let all: [String]? = state.withLock { state in
+        state.missing -= 1
+        if let answer { state.there.append(answer) }
+        return state.missing == 0 ? state.there : nil
+      }
+      if let all { say(CallMessage.batch(all)) }
+    }
+  }
+
   /// Runs to the end of the input, and until all is answered.
   /// - Throws: ``TumenError`` with code `unreadable` if standard input cannot be read any more.
   func run() throws(TumenError) {
     defer { queue.sync(flags: .barrier) {} }
-    var messages = MessageReader(SystemStream.input.read)
+    var messages = MessageReader { () throws(TumenError) in try SystemStream.input.read(patience: Self.patience) }
     while let message = try messages.next() {
       switch message {
       case .whole(let bytes, let isFramed):
         self.isFramed.withLock { $0 = isFramed }
-        take(CallMessage(bytes), isLast: messages.isDrained)
+        take(CallMessage(bytes), isLast: messages.isDrained) { [self] reply in if let reply { write(reply) } }
       case .refused(let why): write(CallMessage.refusal(why))
       }
     }
   }
 
-  private func take(_ message: CallMessage, isLast: Bool) {
+  /// - Parameter say: takes what there is to say to the message, once; `nil` if there is nothing to say.
+  private func take(_ message: CallMessage, isLast: Bool, say: @escaping @Sendable (String?) -> Void) {
     switch message {
-    case .ignored: break
-    case .answered(let text): write(text)
+    case .ignored: say(nil)
+    case .answered(let text): say(text)
     case .cancellation(let id, let answer):
       open.withLock { $0[id] }?.set()
-      if let answer { write(answer) }
+      say(answer)
+    case .batch(let messages):
+      let answers = Answers(to: messages.count, say)
+      for message in messages { take(message, isLast: false, say: answers.add) }
     // Whoever waits for each answer has it without a change of threads, which takes as long as the answer. Behind a change
     // that runs, the next message may be its cancellation.
     case .call(let call) where call.operation.isQuick && isLast && changes.load(ordering: .acquiring) == 0:
       switch queue.sync(execute: { call.replyAtOnce(of: workspace) }) {
-      case .answered(let reply): if let reply { write(reply) }
-      case .slow: run(call)
+      case .answered(let reply): say(reply)
+      case .slow: run(call, say)
       }
-    case .call(let call): run(call)
+    case .call(let call): run(call, say)
     }
   }
 
   /// Has a request answered on another thread.
-  private func run(_ call: Call) {
+  private func run(_ call: Call, _ say: @escaping @Sendable (String?) -> Void) {
     let cancellation = Cancellation()
     if let id = call.id { open.withLock { $0[id] = cancellation } }
     if call.operation.isChange { changes.add(1, ordering: .acquiringAndReleasing) }
@@ -71,7 +98,7 @@ final class Server: Sendable {
         open.withLock { open in if open[id] === cancellation { open[id] = nil } }
       }
       if call.operation.isChange { changes.subtract(1, ordering: .acquiringAndReleasing) }
-      if let reply { write(reply) }
+      say(reply)
       room.leave(call.size)
     }
   }

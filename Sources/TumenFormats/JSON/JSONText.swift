@@ -3,7 +3,7 @@
 ///
 /// Commas come by themselves. Members stand in the order in which they are written, which for answers is that of the
 /// alphabet.
-@usableFromInline package struct JSONText {
+@usableFromInline package struct JSONText: Sendable {
   private var bytes: [UInt8] = []
   /// Whether a value stands before the next one in its object or list.
   private var isBehindValue = false
@@ -26,6 +26,13 @@
   ) {
     begin("[")
     for element in elements { body(&self, element) }
+    end("]")
+  }
+
+  /// A list of the values that stand in another text.
+  package mutating func list(of values: JSONText) {
+    begin("[")
+    bytes += values.bytes
     end("]")
   }
 

@@ -120,6 +120,7 @@ package final class Concordance: Sendable {
   private func hits(
     in units: [Int64], _ patterns: [LanguageTag: ConcordancePattern]
   ) throws(TumenError) -> [Hit] {
+    try Cancellation.check()
     var hits: [Hit] = []
     for stored in try store.units(units, metadata: false) {
       for (place, variant) in stored.unit.variants.enumerated() {

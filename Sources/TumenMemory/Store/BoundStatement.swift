@@ -88,6 +88,14 @@ internal import GRDBSQLite
   }
 }
 
+extension Database {
+  /// Has SQLite end a statement amid its work once nobody waits for it any more.
+  func watchCancellation() {
+    // SQLite asks on the thread that runs the statement, each time after so many steps: about a millisecond.
+    unsafe sqlite3_progress_handler(sqliteConnection, 20_000, { _ in Cancellation.isThere ? 1 : 0 }, nil)
+  }
+}
+
 /// Something that belongs to the queue of one database, made there when it is first asked for.
 ///
 /// Whoever has a `Database` at hand is on its queue: nobody else touches the value.

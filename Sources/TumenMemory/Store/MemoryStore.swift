@@ -264,6 +264,7 @@ package final class MemoryStore: Sendable {
     }
     // What is no error of SQLite's is a row that could not be decoded.
     guard let error = error as? DatabaseError else { return damaged(path) }
+    if error.resultCode == .SQLITE_INTERRUPT { return .cancelled }
     if error.resultCode == .SQLITE_CORRUPT || error.message?.hasPrefix("no such table") == true
       || error.message?.hasPrefix("no such column") == true
     {

@@ -27,6 +27,7 @@ struct StoreFile {
   func open(for access: MemoryStore.Access, staysInTransaction: Bool) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = staysInTransaction
+    configuration.prepareDatabase { $0.watchCancellation() }
     if access == .readOnly || (access == .read && !Self.isWritable(path)) {
       return try openReadOnly(configuration)
     }
