@@ -212,6 +212,20 @@ static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *
   cxml_fail(user, why);
 }
 
+// Each element would get the values that a document declares for the attributes that it lacks: few bytes would become many.
+static void on_attribute_declaration(void *user, const xmlChar *element, const xmlChar *name, int type, int sort,
+                                     const xmlChar *value, xmlEnumerationPtr values) {
+  (void)element, (void)type, (void)sort;
+  cxml_reader *reader = user;
+  xmlFreeEnumeration(values);
+  if (++reader->declared > declaration_limit)
+    return cxml_fail(reader, "the document declares more than 4,096 attributes");
+  if (!value) return;
+  reader->default_bytes += strlen((const char *)name) + strlen((const char *)value);
+  if (++reader->defaults > default_limit || reader->default_bytes > default_bytes_limit)
+    cxml_fail(reader, "the document declares more than 64 values for attributes that are left out, or more than 1 KiB of them");
+}
+
 // The five entities of XML itself; any other is unknown, and with no declaration read libxml2 says so.
 static xmlEntityPtr on_get_entity(void *user, const xmlChar *name) {
   (void)user;
@@ -280,6 +294,7 @@ static xmlParserCtxtPtr xml_context(cxml_reader *reader) {
       .reference = on_reference,
       .getEntity = on_get_entity,
       .entityDecl = on_entity,
+      .attributeDecl = on_attribute_declaration,
       .serror = on_error,
   };
   xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
@@ -335,6 +350,12 @@ int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t lengt
   reader->is_last = last;
   if (reader->pending > pending_limit) {
     cxml_fail(reader, "a tag or text goes on for more than 8 MiB");
+    return -1;
+  }
+  ptrdiff_t crowded = cxml_crowded_tag(&reader->tag, bytes, length, reader->is_html);
+  if (crowded >= 0) {
+    // What stands before it is read first, so that the place is right.
+    if (parse(reader, bytes, (size_t)crowded, 0) == 0) cxml_fail(reader, "an element has more than 4,096 attributes");
     return -1;
   }
   return parse(reader, bytes, length, last);

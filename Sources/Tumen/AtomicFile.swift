@@ -47,13 +47,27 @@ package enum AtomicFile {
     let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     // Two that write one file at a time must not meet in one part.
     let part = "\(path).\(UInt32.random(in: 0...UInt32.max)).part"
-    guard FileManager.default.createFile(atPath: part, contents: nil),
-      let handle = FileHandle(forWritingAtPath: part)
-    else { throw failure }
+    // It gets its name once it is whole, where the file system knows such files: then nothing is left if the process is
+    // killed.
+    let unnamed = UnnamedFile.open(inFolder: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    let handle: FileHandle
+    if let unnamed {
+      handle = FileHandle(fileDescriptor: unnamed, closeOnDealloc: true)
+    } else {
+      guard FileManager.default.createFile(atPath: part, contents: nil),
+        let named = FileHandle(forWritingAtPath: part)
+      else { throw failure }
+      handle = named
+    }
     do throws(TumenError) {
       let result = try result(into: handle)
+      guard isWanted(result) else {
+        try? FileManager.default.removeItem(atPath: part)
+        return result
+      }
+      do { try handle.synchronize() } catch { throw failure }
+      if let unnamed, !UnnamedFile.name(unnamed, part) { throw failure }
       do {
-        try handle.synchronize()
         try handle.close()
         if let attributes = try? FileManager.default.attributesOfItem(atPath: path),
           let permissions = attributes[.posixPermissions]
@@ -61,10 +75,6 @@ package enum AtomicFile {
           try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: part)
         }
       } catch { throw failure }
-      guard isWanted(result) else {
-        try? FileManager.default.removeItem(atPath: part)
-        return result
-      }
       // One step of the file system: the old file or the new one, never none.
       guard unsafe rename(part, path) == 0 else { throw failure }
       return result

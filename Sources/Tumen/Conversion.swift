@@ -85,7 +85,8 @@ private struct Conversion {
     var waiting = 0
     // The languages are known once some units were read.
     func begin() throws(TumenError) {
-      var begun = try newWriter(for: head, own: reader.sourceLanguage)
+      let own = format == .tmx ? reader.takeHead() : TranslationUnit.Metadata()
+      var begun = try newWriter(for: head, own: reader.sourceLanguage, head: own)
       for unit in head { try begun.write(unit) }
       head = []
       writer = begun
@@ -112,8 +113,12 @@ private struct Conversion {
   }
 
   /// A writer for units of which some are read.
-  /// - Parameter own: the language that the file itself calls its source.
-  private func newWriter(for units: [TranslationUnit], own: LanguageTag?) throws(TumenError) -> any UnitWriter {
+  /// - Parameters:
+  ///   - own: the language that the file itself calls its source.
+  ///   - head: what it says of itself.
+  private func newWriter(
+    for units: [TranslationUnit], own: LanguageTag?, head: TranslationUnit.Metadata
+  ) throws(TumenError) -> any UnitWriter {
     var languages: [LanguageTag] = []
     for language in units.flatMap({ $0.variants.map(\.language) }) where !languages.contains(language) {
       languages.append(language)
@@ -121,7 +126,7 @@ private struct Conversion {
     switch format {
     case .tmx:
       let source = options.source ?? own
-      return try Writing.units(as: format, languages: source.map { [$0] } ?? [], namesSource: source != nil)
+      return try Writing.units(as: format, languages: source.map { [$0] } ?? [], namesSource: source != nil, head: head)
     case .xliff, .po:
       guard let source = options.source ?? own ?? languages.first,
         let target = options.target ?? languages.first(where: { !$0.matches(source) })

@@ -8,19 +8,24 @@ extension Workspace {
   /// ones of the files are counted by what those will be worth. What a file asks to leave as it is counts apart.
   /// - Parameters:
   ///   - files: the paths of the files.
-  ///   - source: the language of the segments.
-  ///   - target: the language that is asked for.
+  ///   - source: the language of the segments, unless the files name it themselves.
+  ///   - target: the language that is asked for, unless the files name it.
   ///   - format: the format, if it is not to be detected.
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
   /// - Throws: ``TumenError`` if a file or memory cannot be read.
   public func leverage(
-    of files: [String], from source: LanguageTag, to target: LanguageTag, format: Format? = nil,
+    of files: [String], from source: LanguageTag? = nil, to target: LanguageTag? = nil, format: Format? = nil,
     columns: String? = nil
   ) throws(TumenError) -> LeverageAnswer {
     var answer = LeverageAnswer(files: files)
-    var repetitions = try Repetitions(source)
+    let asked = DocumentLanguages(source, target, configuration)
+    var earlier: [LanguageTag: Repetitions] = [:]
     for file in files {
-      try forEachUnit(of: try ByteSource(path: file), in: source, format: format, columns: columns) {
+      let input = try ByteSource(path: file)
+      let (source, target) = try Self.languages(of: input, asked, ReadingOptions(format: format, columns: columns))
+      var repetitions = if let known = earlier[source] { known } else { try Repetitions(source) }
+      defer { earlier[source] = repetitions }
+      try forEachUnit(of: input, in: source, format: format, columns: columns) {
         unit, isTranslatable, neighbours throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
         guard isTranslatable else {
@@ -41,6 +46,17 @@ extension Workspace {
       }
     }
     return answer
+  }
+
+  /// From which language into which a file is: a document says it itself.
+  private static func languages(
+    of input: ByteSource, _ asked: DocumentLanguages, _ options: ReadingOptions
+  ) throws(TumenError) -> DocumentLanguages.Pair {
+    guard try options.format(of: input).isDocument else { return try asked.pair(input.name) }
+    // Its beginning tells, which stays where it is.
+    let head = ByteSource(bytes: Array(try input.peek()), name: input.name)
+    let document = try? Reading.document(of: head, options: options, target: asked.target, namesTarget: false)
+    return try asked.pair(input.name, source: document?.sourceLanguage, target: document?.targetLanguage)
   }
 
   private static let leastBand = 50.0

@@ -10,11 +10,15 @@ extension Workspace {
   /// - Parameters:
   ///   - language: in which the units are looked at. A text is in it and read alone, as what stands beside it may be
   ///     unfinished, and segment by segment.
+  ///   - head: takes what the file says of itself, before the first unit.
   ///   - body: takes a unit, whether the file asks for a translation of it, and the texts around it.
+  /// - Returns: what the reader passed over, in one sentence.
+  @discardableResult
   func forEachUnit(
     of source: ByteSource, in language: LanguageTag, format: Format?, columns: String?,
+    head: ((TranslationUnit.Metadata) -> Void)? = nil,
     _ body: (TranslationUnit, _ isTranslatable: Bool, Neighbours) throws(TumenError) -> Void
-  ) throws(TumenError) {
+  ) throws(TumenError) -> String? {
     var options = ReadingOptions(format: format, columns: columns)
     options.format = try options.format(of: source)
     var segmentation: TextSegmentation?
@@ -23,6 +27,8 @@ extension Workspace {
       segmentation = try TextSegmentation(language: language)
     }
     var reader = try UnitFile.reader(of: source, options)
+    var record = try reader.next()
+    if let head { head(reader.takeHead()) }
     // A unit waits until the text behind it is known.
     var waiting: (unit: TranslationUnit, isTranslatable: Bool)?
     var previous: String?
@@ -37,21 +43,23 @@ extension Workspace {
     func text(of unit: TranslationUnit) -> String? {
       unit.variant(in: language).flatMap { $0.segment.text.isEmpty ? nil : $0.segment.text }
     }
-    while let record = try reader.next() {
+    while let current = record {
       try Cancellation.check()
-      switch record {
+      switch current {
       case .read(let unit, _):
-        guard let segmentation, let passage = unit.variants.first else {
+        if let segmentation, let passage = unit.variants.first {
+          for segment in try segmentation.segments(of: passage.segment) {
+            try take(TranslationUnit(variants: [.init(passage.language, segment)]), true)
+          }
+        } else {
           try take(unit, reader.isTranslatable)
-          continue
-        }
-        for segment in try segmentation.segments(of: passage.segment) {
-          try take(TranslationUnit(variants: [.init(passage.language, segment)]), true)
         }
       case .rejected(let message, let line):
         throw TumenError(.malformed, message, at: .init(file: source.name, line: line))
       }
+      record = try reader.next()
     }
     if let last = waiting { try pass(last.unit, last.isTranslatable, before: nil) }
+    return reader.remark
   }
 }

@@ -46,16 +46,18 @@ extension Workspace {
     var units: [TranslationUnit] = []
     var writer: (any UnitWriter)?
     var languages = [source]
+    var head = TranslationUnit.Metadata()
     func flush() throws(TumenError) {
       if writer == nil {
-        writer = try Writing.units(as: format, languages: languages, namesSource: true)
+        writer = try Writing.units(as: format, languages: languages, namesSource: true, head: head)
       }
       for unit in units { try writer?.write(unit) }
       units = []
       if let bytes = writer?.take() { try write(bytes) }
     }
-    try forEachUnit(of: input, in: source, format: nil, columns: columns) {
-      unit, _, neighbours throws(TumenError) in
+    let passedOver = try forEachUnit(
+      of: input, in: source, format: nil, columns: columns, head: format == .tmx ? { head = $0 } : nil
+    ) { unit, _, neighbours throws(TumenError) in
       var unit = unit
       answer.units += 1
       let own = unit.variants.firstIndex { $0.language.matches(target) && $0.language != source }
@@ -85,7 +87,8 @@ extension Workspace {
     try flush()
     try writer?.finish()
     if let bytes = writer?.take() { try write(bytes) }
-    answer.remark = writer?.remark
+    let remarks = [passedOver, writer?.remark].compactMap { $0 }
+    answer.remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     return answer
   }
 

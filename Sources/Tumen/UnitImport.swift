@@ -49,9 +49,15 @@ struct UnitImport {
       }
     }
     progress(counts.read)
+    let remarks = [records.remark, Self.remark(onRenamed: counts.renamed)].compactMap { $0 }
     return ImportAnswer(
       file: name, format: format, read: counts.read, stored: counts.stored,
       present: counts.present, rejected: counts.rejected, replaced: counts.replaced, errors: errors, batch: batch,
-      remark: records.remark)
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+  }
+
+  private static func remark(onRenamed count: Int) -> String? {
+    count == 0
+      ? nil : "ids that another unit of the file has (\(count)): the unit was stored under an id of its own"
   }
 }

@@ -157,13 +157,13 @@ public final class Workspace: Sendable {
   ///   - path: the file, or `-` for standard input.
   ///   - format: the format, if it is not to be detected.
   ///   - columns: the columns of a table without a header: `en,ru,-,package=prop`.
-  ///   - keepsDuplicateIDs: whether a unit whose id another one of the file has is stored under an id of its own, not
-  ///     rejected.
+  ///   - keepsDuplicateIDs: whether a unit whose id another one of the file has is stored under an id of its own; else
+  ///     it ends the import.
   ///   - duplicates: what happens to units that resemble others that are there.
   ///   - progress: called now and then with the number of records read.
   @discardableResult
   public func importUnits(
-    from path: String, format: Format? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = false,
+    from path: String, format: Format? = nil, columns: String? = nil, keepsDuplicateIDs: Bool = true,
     duplicates: DuplicatePolicy = .all, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> ImportAnswer {
     let memory = try writableMemory()

@@ -85,6 +85,19 @@ struct CodePairing {
   }
 }
 
+extension InlineCode {
+  /// Whether the code ends a span: it closes one, or is the latter half of one that another segment opens (`it pos="end"` of
+  /// TMX, `it pos="close"` of XLIFF 1.2, an isolated `ec` of XLIFF 2).
+  var isEnd: Bool {
+    switch kind {
+    case .closing: true
+    case .isolated:
+      ["ec", "em"].contains(element) || attributes.contains { $0.name == "pos" && ["end", "close"].contains($0.value) }
+    case .opening, .placeholder: false
+    }
+  }
+}
+
 /// The codes of a source that stand for none of a translation yet.
 private struct FreeCodes {
   /// What a code may be found by: its sort, and its content or id.

@@ -85,9 +85,14 @@ extension Format {
         .malformed, "this XML is neither TMX nor XLIFF nor TBX", mend: "give another file, or name its format",
         with: [.init(.format)], at: place)
     }
-    if !isUTF16, head.contains(0) {
+    if !isUTF16, let nul = head.firstIndex(of: 0) {
+      let before = head[..<nul]
+      let line = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
       throw TumenError(
-        .malformed, "the file is binary: it holds NUL bytes", mend: "give a file of \(known)", at: place)
+        .malformed, "the file is binary: it holds NUL bytes", mend: "give a file of \(known)",
+        at: .init(
+          file: source.name, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
+          column: before[line...].count { $0 & 0xC0 != 0x80 } + 1))
     }
     if named == .markdown { return .markdown }
     if start.hasPrefix("#UTX") { return .utx }

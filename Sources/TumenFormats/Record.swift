@@ -18,6 +18,10 @@ package protocol UnitReader {
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
   mutating func next() throws(TumenError) -> Record<TranslationUnit>?
 
+  /// What the file says of itself, known once the first record was read. Who takes it keeps it; else ``remark`` says that
+  /// it is passed over.
+  mutating func takeHead() -> TranslationUnit.Metadata
+
   /// Where records that were read since the last call are not what the file itself asks of its translations.
   mutating func takeFindings() -> [Finding]
 
@@ -26,6 +30,9 @@ package protocol UnitReader {
 }
 
 extension UnitReader {
+  /// Most formats say nothing of themselves.
+  package mutating func takeHead() -> TranslationUnit.Metadata { TranslationUnit.Metadata() }
+
   /// Most formats ask for nothing.
   package mutating func takeFindings() -> [Finding] { [] }
 

@@ -6,12 +6,14 @@ package enum Writing {
   /// - Parameters:
   ///   - languages: those of a table's columns; of PO and XLIFF the source and the target. The first one is the source that TMX
   ///     names if `namesSource`.
+  ///   - head: what the file says of itself, where the format has a place for it.
   /// - Throws: ``TumenError`` with code `usage` for formats that hold no units and missing languages.
   package static func units(
-    as format: Format, languages: [LanguageTag] = [], namesSource: Bool = false
+    as format: Format, languages: [LanguageTag] = [], namesSource: Bool = false,
+    head: TranslationUnit.Metadata = TranslationUnit.Metadata()
   ) throws(TumenError) -> any UnitWriter {
     switch format {
-    case .tmx: return try TMXWriter(sourceLanguage: namesSource ? languages.first : nil)
+    case .tmx: return try TMXWriter(sourceLanguage: namesSource ? languages.first : nil, head: head)
     case .jsonl: return JSONUnitWriter()
     case .tsv, .csv: return try TableUnitWriter(format, languages: languages)
     case .po, .xliff:

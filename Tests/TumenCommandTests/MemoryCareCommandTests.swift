@@ -77,6 +77,22 @@ private let memory = """
     #expect(try tumen.run("import", "new.tsv", "--duplicates", "some", "--memory", "m.db").code == 2)
   }
 
+  @Test func `import gives a unit whose id another one of its file has an id of its own, and says so`() throws {
+    defer { tumen.clean() }
+    try tumen.write("twice.tsv", "id\ten\tru\nx\tone\tодин\nx\ttwo\tдва\nx\tone\tодин\n")
+    let refused = try tumen.run("import", "twice.tsv", "--duplicate-ids", "refuse", "--memory", "t.db")
+    #expect(refused.code == 2 && refused.diagnostics.contains("twice.tsv:3: the id “x” was used for another unit"))
+    let run = try tumen.run("import", "twice.tsv", "--memory", "t.db")
+    #expect(run.code == 0 && run.output.contains("read 3 = stored 2 + already there 1"), "\(run.output)")
+    #expect(
+      run.diagnostics.contains("ids that another unit of the file has (1): the unit was stored under an id of its own"))
+    // The second time the very same units are there already.
+    let again = try tumen.run("import", "twice.tsv", "--memory", "t.db")
+    #expect(again.output.contains("already there 3") && again.diagnostics.isEmpty)
+    let table = try tumen.run("export", "memory", "--format", "tsv", "--memory", "t.db").output
+    #expect(table.contains("x\tone") && table.contains("x\ttwo"))
+  }
+
   @Test func `export writes a part of the memory without what is not wanted`() throws {
     defer { tumen.clean() }
     let run = try tumen.run(

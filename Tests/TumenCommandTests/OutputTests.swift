@@ -57,6 +57,24 @@ import Testing
     #expect(try tumen.read("real.tmx").contains("Открыть дверь"))
   }
 
+  // The command waits for the rest of what it reads when it is killed.
+  @Test(arguments: ["TERM", "INT", "KILL"]) func `leaves nothing unfinished behind, however it is ended`(signal: String)
+    throws
+  {
+    defer { tumen.clean() }
+    let run = try shell(
+      """
+      mkdir out && mkfifo pipe
+      $TUMEN convert pipe out/new.jsonl --format tsv --languages en,ru &
+      exec 3> pipe
+      yes $'bridge\\tмост' | head -50000 >&3
+      kill -\(signal) $! ; wait $!
+      exec 3>&-
+      ls -A out
+      """)
+    #expect(run.output.isEmpty, "\(run.output)")
+  }
+
   @Test func `stands nowhere beside a memory that may only be read`() throws {
     defer { tumen.clean() }
     try tumen.write("tumen.yaml", "memories:\n  - {path: m.db, read-only: true}\n")

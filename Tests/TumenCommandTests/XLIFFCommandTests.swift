@@ -134,6 +134,9 @@ private let document = """
     let bands = try #require(analysed.objects.first?["bands"] as? [[String: Any]])
     #expect(bands.reduce(0) { $0 + ($1["segments"] as? Int ?? 0) } == 4)
     #expect(analysed.objects.first?["untranslatable"] as? Int == 1)
+    // The document names its languages.
+    #expect(try binary.run("analyze", "a.xlf", "--memory", "m.db", "--json").output == analysed.output)
+    #expect(try binary.run("analyze", "a.xlf", "--source", "ko", "--memory", "m.db").code == 2)
     let table = try binary.run("analyze", "a.xlf", "--source", "en", "--target", "ru", "--memory", "m.db")
     #expect(table.diagnostics.contains("1 segment(s) are left out"))
   }

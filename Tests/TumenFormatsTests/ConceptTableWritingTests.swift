@@ -59,10 +59,9 @@ private func expressible(_ given: Concept, _ format: Format) -> Concept {
     var concepts = RandomConcepts(seed: 83, pieces: isQuoted ? pieces : plainPieces, sources: ["s1", "s, \"2\""])
     for round in 0..<300 {
       let given = expressible(concepts.concept(round), format)
-      // CR LF is one LF to a reader of lines.
-      let said = [given.subject, given.definition, given.note].compactMap { $0 } + given.terms.map(\.text)
-      guard !said.contains(where: { $0.contains("\r\n") }) else { continue }
       let (text, remark) = try written([given], format)
+      // CR LF within a field is LF to a reader of lines, which is said.
+      if remark?.contains("CR LF") == true { continue }
       var found = try read(text, format, "en,ko-KP")
       if format == .omegat {
         #expect(remark == "OmegaT has no place for: ids (1)", "seed 83, round \(round)")

@@ -98,7 +98,7 @@ import TumenModel
   }
 
   @Test(arguments: [
-    ("[1]", "a list"), (#"{"en":"a","en-US":1}"#, "not a text"), (#"{"en":{"codes":[]}}"#, "text"),
+    (#"{"en":"a","en-US":1}"#, "not a text"), (#"{"en":{"codes":[]}}"#, "text"),
     (#"{"en":{"text":"a","codes":[{"position":2}]}}"#, "outside"), (#"{"en":{"text":"a","codes":[{}]}}"#, "position"),
     (#"{"en":"a","EN":"b"}"#, "twice"), (#"{"id":[],"en":"a"}"#, "a list"),
     (#"{"colour":[1],"en":"a"}"#, "no language"),

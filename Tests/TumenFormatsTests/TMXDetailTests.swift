@@ -109,7 +109,7 @@ private func segment(_ content: String) throws -> Segment {
       reader.remark == """
         the TMX says what a memory does not keep: <TU> (1), <body> (1), <bpt> in <ph>, but for its text (1), <sub> in <ph>, \
         but for its text (1), <x:a> (1), attributes of <note> (2), attributes of <prop> (1); the language “ENG” was read as \
-        “en”; the language “kor-kp” was read as “ko-KP”
+        “en”, the language “kor-kp” was read as “ko-KP”
         """)
   }
 

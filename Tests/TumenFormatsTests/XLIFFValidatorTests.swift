@@ -54,6 +54,38 @@ private let fixed = "canCopy=\"no\" canDelete=\"no\" canReorder="
 private let plain = "<segment id=\"s\"><source>a</source></segment>"
 
 @Suite struct `Validation of XLIFF` {
+  @Test(arguments: [
+    ("locQualityIssueType", ["misspelling", "other", "locale-violation"], ["spelling", "Grammar", ""]),
+    ("locQualityIssueSeverity", ["0", "100", "66.5"], ["101", "-1", "high", "", "1e1", "٣"]),
+    ("locQualityIssueEnabled", ["yes", "no"], ["true", ""]), ("locQualityRatingScore", ["0", "100"], ["100.1", "a"]),
+    ("locQualityRatingVote", ["-3", "7"], ["1.5", "", "a"]),
+    ("mtConfidence", ["0", "1", "0.95"], ["1.1", "95", "-0"]),
+    ("taConfidence", ["0.5"], ["2"]), ("termConfidence", ["0.5"], ["x"]),
+    ("localeFilterList", ["", "*", "*-CA, fr", "en-GB"], ["en_GB", "en,,ru", "abcdefghi"]),
+    ("localeFilterType", ["include", "exclude"], ["all"]),
+    (
+      "annotatorsRef", ["mt-confidence|http://x", "terminology|a text-analysis|b"],
+      ["mt-confidence", "mt|a", "terminology|a terminology|b"]
+    ),
+  ])
+  func `holds values of ITS to what it defines`(name: String, right: [String], wrong: [String]) throws {
+    func isRefused(_ value: String, _ document: String) throws -> Bool {
+      let named = document.replacing("NAME", with: name).replacing("VALUE", with: value)
+      return try findings(named).contains { $0.rule == "malformed-value" && $0.message.contains(name) }
+    }
+    let space = "xmlns:its=\"http://www.w3.org/2005/11/its\""
+    for document in [
+      source("<mrk \(space) id=\"1\" translate=\"yes\" its:NAME=\"VALUE\">a</mrk>"),
+      unit(plain).replacing("<unit id", with: "<unit \(space) its:NAME=\"VALUE\" id"),
+      unit(
+        "<its:locQualityIssues \(space) xml:id=\"i\"><its:locQualityIssue NAME=\"VALUE\"/></its:locQualityIssues>\(plain)"
+      ),
+    ] {
+      for value in right { #expect(try !isRefused(value, document), "\(value)") }
+      for value in wrong { #expect(try isRefused(value, document), "\(value)") }
+    }
+  }
+
   @Test func `finds nothing in a document that is right`() throws {
     let text = """
       <?xml version="1.0"?>
@@ -365,6 +397,16 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         "<pc id=\"1\" \(fixed)\"firstNo\">a</pc><ph id=\"2\" \(fixed)\"no\"/>")
     ),
     ("mismatched-hint", source("<sc id=\"1\" type=\"fmt\"/><ec startRef=\"1\" type=\"ui\"/>")),
+    // Values with a prefix.
+    ("malformed-value", pair("a", "б", " state=\"translated\" subState=\"xlf:done\"")),
+    ("malformed-value", unit(plain).replacing("<unit id=\"u\"", with: "<unit id=\"u\" type=\"xlf:menu\"")),
+    ("malformed-value", source("<mrk id=\"1\" type=\"xlf:x\">a</mrk>")),
+    (
+      "malformed-value",
+      unit(
+        "<mtc:matches><mtc:match ref=\"#s\" type=\"tm\" subType=\"xlf:x\"><source>a</source><target>б</target></mtc:match></mtc:matches>\(plain)"
+      )
+    ),
     // ITS.
     (
       "misused-attribute",

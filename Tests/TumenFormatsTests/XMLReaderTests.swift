@@ -71,6 +71,23 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
     ("an unknown entity", "<a>&nbsp;</a>", "nbsp"),
     ("depth without end", String(repeating: "<a>", count: 300), "256 levels"),
     ("attributes without end", "<a " + (0..<5000).map { "a\($0)='' " }.joined() + "/>", "4,096 attributes"),
+    (
+      "more attributes than libxml2 compares in a minute", "<a " + (0..<200_000).map { "a\($0)='' " }.joined() + "/>",
+      "4,096 attributes"
+    ),
+    (
+      "attributes that each element gets",
+      "<!DOCTYPE a [<!ATTLIST a \((0..<65).map { "a\($0) CDATA ''" }.joined(separator: " "))>]><a/>", "64 values"
+    ),
+    (
+      "values that each element gets",
+      "<!DOCTYPE a [<!ATTLIST a b CDATA '\(String(repeating: "x", count: 1024))'>]><a/>", "64 values"
+    ),
+    (
+      "declarations without end",
+      "<!DOCTYPE a [<!ATTLIST a \((0..<5000).map { "a\($0) CDATA #IMPLIED" }.joined(separator: " "))>]><a/>",
+      "declares more than 4,096"
+    ),
     ("an attribute without end", "<a b='\(String(repeating: "x", count: 1 << 21))'/>", "1 MiB"),
     ("a NUL", "<a>\u{0}</a>", "not well formed"), ("a control character", "<a>\u{1}</a>", "not well formed"),
     ("a lone ampersand", "<a>x & y</a>", "&amp;"), ("a lone sign", "<a>1 < 2</a>", "&lt;"),
@@ -94,5 +111,36 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
     }
     let odd: [UInt8] = [0xFF, 0xFE] + "<a/>".utf8.flatMap { [$0, UInt8(0)] } + [0x0A]
     #expect(throws: TumenError.self) { _ = try events(odd) }
+  }
+
+  @Test func `counts attributes in tags alone, however they are cut`() throws {
+    let equals = String(repeating: " a=b", count: 5000)
+    let many = (0..<4096).map { "a\($0)='=\"= ' " }.joined()
+    for text in [
+      "<a>\(equals)</a>", "<a b='\(equals)'/>", "<a><![CDATA[ x< a\(equals)]]></a>",
+      "<a \(many)/>",
+      "<a \(many)>\(equals)</a>", "<?p x\(equals)?><a/>",
+      "<a>\(String(repeating: "<b c='1' d='2'/>", count: 5000))</a>",
+    ] {
+      let whole = try events(Array(text.utf8))
+      #expect(whole.count >= 2)
+    }
+  }
+
+  @Test func `takes the values that a document declares for attributes that are left out`() throws {
+    let read = try events(Array("<!DOCTYPE a [<!ATTLIST a b (c|d) 'c' e CDATA #IMPLIED>]><a/>".utf8))
+    guard case .start(let attributes) = read[0].kind else { return }
+    #expect(attributes == [Attribute("b", "c")])
+  }
+
+  @Test(arguments: [
+    "<p \(String(repeating: "a ", count: 300_000))>b", "<p a='<' \(String(repeating: "b/", count: 300_000))>",
+  ])
+  func `refuses pages with attributes without end`(text: String) throws {
+    let error = #expect(throws: TumenError.self) {
+      let reader = try XMLReader(ByteSource(bytes: Array(text.utf8), name: "a.html"), parser: .html)
+      while try reader.advance() != nil {}
+    }
+    #expect(error?.message.contains("4,096 attributes") == true)
   }
 }

@@ -5,7 +5,7 @@ package enum ImportSubject: String, Sendable, CaseIterable {
 
 /// What becomes of different units of one file that have one id.
 package enum DuplicateIDs: String, Sendable, CaseIterable {
-  /// The later one is rejected.
+  /// The import ends.
   case refuse
   /// The later one gets an id of its own.
   case keep

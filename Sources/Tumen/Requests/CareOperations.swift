@@ -9,7 +9,7 @@ extension Operation {
       let (file, format) = (try arguments.path("file"), try arguments.format("format"))
       let columns = try arguments.optionalText("languages")
       let duplicates = try arguments.choice("duplicates", DuplicatePolicy.self) ?? .all
-      let keepsIDs = try arguments.choice("duplicateIds", DuplicateIDs.self) == .keep
+      let keepsIDs = try arguments.choice("duplicateIds", DuplicateIDs.self) != .refuse
       let subject = try arguments.choice("as", ImportSubject.self)
       let areConcepts =
         if let subject { subject == .concepts } else { try workspace.holdsConcepts(file, format: format) }

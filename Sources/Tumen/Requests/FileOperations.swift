@@ -6,9 +6,9 @@ extension Operation {
   static let fileOperations: [Operation] = [
     Operation("analyze", ["files", "source", "target", "format", "languages"]) {
       workspace, arguments throws(TumenError) in
-      let (source, target) = try pair(workspace, arguments)
-      return try workspace.leverage(
-        of: try arguments.files(), from: source, to: target, format: try arguments.format("format"),
+      try workspace.leverage(
+        of: try arguments.files(), from: try arguments.optionalLanguage("source"),
+        to: try arguments.optionalLanguage("target"), format: try arguments.format("format"),
         columns: try arguments.optionalText("languages")
       ).json
     },

@@ -10,6 +10,7 @@ struct AnalyzeCommand: ParsableCommand {
 
       Examples:
         tumen analyze article.tmx --source en --target ru
+        tumen analyze article.xlf
         tumen analyze *.tsv --source en --target ko-KR --json
       """)
 
@@ -22,8 +23,8 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace()
-    let (source, target) = try options.pair.languages(opened.configuration)
-    let answer = try opened.leverage(of: files, from: source, to: target, columns: options.languages)
+    let answer = try opened.leverage(
+      of: files, from: options.pair.source, to: options.pair.target, columns: options.languages)
     if output.json {
       Terminal.record(answer.json)
       return

@@ -52,8 +52,11 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "What to do with units that resemble others of the memory: all, newest, merge or overwrite.")
   var duplicates = DuplicatePolicy.all
 
-  @Option(help: "What to do when two different units of a file have one id.")
-  var duplicateIds = DuplicateIDs.refuse
+  @Option(
+    help:
+      "What to do when two different units of a file have one id: keep both, the later under an id of its own, or refuse the file."
+  )
+  var duplicateIds = DuplicateIDs.keep
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions

@@ -1,6 +1,6 @@
 package import TumenModel
 
-/// The lines of a text file, one at a time: LF or CR LF ends a line, a byte-order mark at the head is passed over, and
+/// The lines of a text file, one at a time: LF or CR LF ends a line, or CR in a file that begins with these alone; a byte-order mark at the head is passed over, and
 /// what is no text is an error with its line. UTF-16 with a byte-order mark is read as UTF-8.
 package struct LineReader {
   private let source: ByteSource
@@ -12,6 +12,10 @@ package struct LineReader {
   private var isStarted = false
   private var isEnded = false
   private var decoder: UTF16Decoder?
+  /// Whether CR alone ends a line, as on old Macs.
+  private var endsByCR = false
+  /// Where the line that was read last stands in ``bytes``.
+  private var range = 0..<0
   private let limit: Int
   /// Whether the bytes of the file are kept as they are until they are taken.
   private let keepsBytes: Bool
@@ -65,7 +69,7 @@ package struct LineReader {
       }
       passed += place
       bytes.removeFirst(place)
-      place = 0
+      (place, range) = (0, 0..<0)
       searched = bytes.count
       try fill()
     }
@@ -81,7 +85,14 @@ package struct LineReader {
     let more = try source.read()
     isEnded = more.isEmpty
     if keepsBytes { kept += more }
-    defer { isStarted = true }
+    let known = bytes.count
+    defer {
+      if !isStarted { endsByCR = Self.endsByCR(bytes) }
+      if endsByCR {
+        for place in known..<bytes.count where bytes[place] == UInt8(ascii: "\r") { bytes[place] = UInt8(ascii: "\n") }
+      }
+      isStarted = true
+    }
     if !isStarted, let decoder = UTF16Decoder(head: more) {
       self.decoder = decoder
       bytes = self.decoder?.utf8(of: more.dropFirst(2)) ?? []
@@ -96,11 +107,30 @@ package struct LineReader {
     }
   }
 
+  /// Whether there is a CR within the first bytes of a file, and no LF.
+  private static func endsByCR(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.span.firstPlace(of: UInt8(ascii: "\r")), first < bytes.count - 1 else { return false }
+    return bytes.span.firstPlace(of: UInt8(ascii: "\n")) == nil
+  }
+
   private mutating func line(_ range: Range<Int>) throws(TumenError) -> Range<Int> {
     line += 1
     if range.count > limit { throw tooLong() }
-    return !range.isEmpty && bytes[range.upperBound - 1] == UInt8(ascii: "\r") ? range.dropLast() : range
+    let hasCR = !range.isEmpty && bytes[range.upperBound - 1] == UInt8(ascii: "\r")
+    self.range = hasCR ? range.dropLast() : range
+    return self.range
   }
+
+  /// The column of a place in ``bytes`` that stands in the line that was read last, in Unicode scalars from 1.
+  func column(of place: Int) -> Int { Self.column(of: place, in: bytes, from: range.lowerBound) }
+
+  /// The column of a place among the bytes of a line that begins at `start`, in Unicode scalars from 1.
+  static func column(of place: Int, in bytes: [UInt8], from start: Int) -> Int {
+    bytes[start..<max(start, min(place, bytes.count))].count { $0 & 0xC0 != 0x80 } + 1
+  }
+
+  /// - Throws: ``TumenError`` with code `malformed` if the line that was read last is no text.
+  func checkText() throws(TumenError) { _ = try text(bytes.span.extracting(range)) }
 
   /// Bytes of the line that was read last as text.
   /// - Throws: ``TumenError`` with code `malformed` for invalid UTF-8 and a NUL.
@@ -118,13 +148,25 @@ package struct LineReader {
       throw failure(
         decoder == nil
           ? "the line is not valid UTF-8" : "the line is not valid UTF-16: half a surrogate pair stands in it",
-        mend: "save the file as UTF-8")
+        mend: "save the file as UTF-8", column: firstInvalid.map { column(of: $0) })
     }
     if own.contains(.hasNUL) {
-      throw failure("the line holds a NUL character", mend: "remove it; is this really a text file?")
+      let place = self.bytes[range].firstIndex(of: 0)
+      throw failure(
+        "the line holds a NUL character", mend: "remove it; is this really a text file?",
+        column: place.map { column(of: $0) })
     }
     traits.formUnion(own)
     return String(bytes, own)
+  }
+
+  /// Where the first byte of the line stands that is no part of UTF-8.
+  private var firstInvalid: Int? {
+    let line = bytes.span.extracting(range)
+    do {
+      _ = try UTF8Span(validating: line)
+      return nil
+    } catch { return range.lowerBound + error.byteOffsets.lowerBound }
   }
 
   private func tooLong() -> TumenError {

@@ -9,6 +9,7 @@ internal import TumenText
 struct JSONUnitReader: UnitReader {
   private let file: String
   private var lines: LineReader
+  private var isBegun = false
   private(set) var sourceLanguage: LanguageTag?
   let remark: String? = nil
 
@@ -21,6 +22,12 @@ struct JSONUnitReader: UnitReader {
     while let range = try lines.nextRange() {
       let bytes = lines.bytes[range]
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+      if !isBegun, bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "[") {
+        throw lines.failure(
+          "the file begins with a list, but JSON Lines are an object a line",
+          mend: "write each object of the list into a line of its own, as jq -c '.[]' does", column: 1)
+      }
+      isBegun = true
       let value: JSONValue
       do { value = try JSONValue(bytes) } catch {
         let column = bytes.prefix(error.place).count { $0 & 0xC0 != 0x80 } + 1

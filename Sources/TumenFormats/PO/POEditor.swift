@@ -117,7 +117,8 @@ struct POEditor: DocumentEditor {
         let mark = splice[line].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "#") }.count + 1
         splice.insert(" fuzzy,", at: line.lowerBound + mark)
       } else {
-        splice.insert("#, fuzzy" + ending(of: entry.places[0]), at: entry.start)
+        let ending = ending(of: entry.places[0])
+        splice.insert((entry.isBehindOther ? ending : "") + "#, fuzzy" + ending, at: entry.start)
       }
       return
     }
@@ -133,7 +134,10 @@ struct POEditor: DocumentEditor {
   }
 
   /// How the lines of a stretch of the file end.
-  private func ending(of place: Range<Int>) -> String { splice[place].contains(0x0D) ? "\r\n" : "\n" }
+  private func ending(of place: Range<Int>) -> String {
+    let bytes = splice[place]
+    return bytes.contains(0x0D) ? bytes.contains(0x0A) ? "\r\n" : "\r" : "\n"
+  }
 
   private func encoded(_ bytes: [UInt8], at line: Int) throws(TumenError) -> [UInt8] {
     guard let set = parser.characterSet else { return bytes }

@@ -34,6 +34,8 @@ struct POEntry: Hashable, Sendable {
   var flagPlaces: [Range<Int>] = []
   /// Where the message begins behind its comments, in bytes.
   var start = 0
+  /// Whether another message stands before it in its line.
+  var isBehindOther = false
 
   /// Whether it is the header, the message without an id.
   var isHeader: Bool { id.isEmpty && context == nil && plural == nil }

@@ -6,17 +6,20 @@ struct POText {
 
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-  /// Appends what stands in one or several pairs of quotation marks, which reach to the end of the line.
-  /// - Parameters:
-  ///   - line: the bytes in which the line stands, whose first mark is at `start`.
-  ///   - lines: where an error is.
-  mutating func append(_ line: [UInt8], _ start: Int, _ end: Int, of lines: LineReader) throws(TumenError) {
+  /// What is wrong with such a text, at a place in its line.
+  struct Fault: Error {
+    let message: String
+    let mend: String
+    let place: Int
+  }
+
+  /// Appends what stands in one or several pairs of quotation marks.
+  /// - Parameter line: the bytes in which the line stands, whose first mark is at `start`.
+  /// - Returns: where something else stands behind them, at `end` at the latest.
+  mutating func append(_ line: [UInt8], _ start: Int, _ end: Int) throws(Fault) -> Int {
     var place = start
-    while place < end {
-      guard line[place] == UInt8(ascii: "\"") else {
-        throw lines.failure(
-          "something stands behind the closing quotation mark", mend: "put \\ before a mark within a text")
-      }
+    while place < end, line[place] == UInt8(ascii: "\"") {
+      let opened = place
       place += 1
       while true {
         // What stands for itself, up to a backslash or the closing mark.
@@ -26,23 +29,24 @@ struct POText {
         bytes.append(rest.extracting(0..<plain))
         place += plain
         guard place < end else {
-          throw lines.failure(
-            "a quotation mark is not closed in its line", mend: "close it, and write \\n for a line break")
+          throw Fault(
+            message: "a quotation mark is not closed in its line",
+            mend: "close it, and write \\n for a line break", place: opened)
         }
         if line[place] == UInt8(ascii: "\"") { break }
-        try appendEscape(line, &place, end, of: lines)
+        try appendEscape(line, &place, end)
       }
       if bytes.count > LineReader.limit {
-        throw lines.failure("a text is longer than 16 MiB", mend: "is this really a PO file?")
+        throw Fault(message: "a text is longer than 16 MiB", mend: "is this really a PO file?", place: opened)
       }
       place = Self.skipSpace(line, place + 1, end)
     }
+    return place
   }
 
   /// Appends what stands for the backslash at a place and the characters behind it.
-  private mutating func appendEscape(
-    _ line: [UInt8], _ place: inout Int, _ end: Int, of lines: LineReader
-  ) throws(TumenError) {
+  private mutating func appendEscape(_ line: [UInt8], _ place: inout Int, _ end: Int) throws(Fault) {
+    let backslash = place
     place += 1
     let byte = place < end ? line[place] : 0
     place += 1
@@ -65,7 +69,9 @@ struct POText {
       place = digits.endIndex
       bytes.append(value)
     default:
-      throw lines.failure("PO knows no \\ with this character behind it", mend: "write \\\\ for the backslash itself")
+      throw Fault(
+        message: "PO knows no \\ with this character behind it", mend: "write \\\\ for the backslash itself",
+        place: backslash)
     }
   }
 

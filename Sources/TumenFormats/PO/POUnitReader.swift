@@ -25,6 +25,7 @@ struct POUnitReader: UnitReader {
 
   var remark: String? {
     let parts = [
+      parser.isBeyondASCII ? "the header says that the file is ASCII, but it is more; it was read as UTF-8" : nil,
       parser.domains == 0
         ? nil : "\(parser.domains) line(s) “domain” were passed over; all messages count as of one domain",
       unkept.isEmpty ? nil : "the catalogue says what no unit keeps: " + unkept.joined(separator: ", "),

@@ -135,7 +135,6 @@ struct POUnitWriter: UnitWriter {
         losses.add("properties")
         continue
       }
-      let lines = lines(of: [property.value])
       switch known {
       case .context: entry.context = property.value
       case .id:
@@ -144,7 +143,7 @@ struct POUnitWriter: UnitWriter {
       case .plural: entry.plural = property.value
       case .form, .category: break
       case .flags: entry.flags = flags(of: property.value)
-      case .references: entry.references = lines
+      case .references: entry.references = lines(of: [property.value])
       case .previousContext: entry.previous.context = property.value
       case .previousID: entry.previous.id = property.value
       case .previousPlural: entry.previous.plural = property.value
@@ -175,8 +174,17 @@ struct POUnitWriter: UnitWriter {
   }
 
   /// Each line of a note is a comment of its own, be it ended as in Unix or as in Windows.
-  private func lines(of notes: [String]) -> [String] {
-    notes.flatMap { $0.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init) }
+  private mutating func lines(of notes: [String]) -> [String] {
+    var lines: [String] = []
+    for note in notes {
+      for line in note.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+        // What stands before the end of a line would be a part of it.
+        let text = line.reversed().drop { $0 == "\r" }.count
+        losses.add("CR at the ends of lines of notes", line.count - text)
+        lines.append(String(String.UnicodeScalarView(line.prefix(text))))
+      }
+    }
+    return lines
   }
 
   private func flags(of text: String) -> [String] {

@@ -16,28 +16,31 @@ struct TMXReader: CopiedUnitReader {
   private(set) var sourceLanguage: LanguageTag?
   /// The bytes between the tags of the segments of the unit that was read last, in the order of its texts.
   private(set) var segments: [Range<Int>] = []
-  /// What the file says that no unit keeps, and how often.
-  private var unread: [String: Int] = [:]
-  /// How often the file says something else than the first ``namesLimit`` of these.
-  private var unnamed = 0
-  private static let namesLimit = 1000
-  /// How many names a remark lists.
-  private static let shownRemarks = 20
+  /// What the file says that no unit keeps.
+  private var unread = Losses()
+  /// What the file says of itself.
+  private var head: TranslationUnit.Metadata?
   /// Tags that were read as others.
   private var mendedTags: [String: String] = [:]
   var remark: String? {
-    func shown(_ parts: [String], and others: Int = 0) -> [String] {
-      let rest = parts.count - Self.shownRemarks + others
-      return parts.count + others <= Self.shownRemarks
-        ? parts : parts.prefix(Self.shownRemarks) + ["… and \(rest) more"]
+    var unread = unread
+    if let head {
+      for attribute in head.attributes where !TMXHeader.isCustomary(attribute) {
+        unread.add("“\(attribute.name)” of the header")
+      }
+      unread.add("<prop> of the header", head.properties.count)
+      unread.add("<note> of the header", head.notes.count)
     }
-    let parts = shown(
-      unread.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }, and: unnamed)
-    let tags = shown(
-      mendedTags.sorted { $0.key < $1.key }.map { "the language “\($0.key)” was read as “\($0.value)”" })
-    let all =
-      (parts.isEmpty ? [] : ["the TMX says what a memory does not keep: " + parts.joined(separator: ", ")]) + tags
+    let tags = mendedTags.sorted { $0.key < $1.key }.map { "the language “\($0.key)” was read as “\($0.value)”" }
+    let all = [
+      unread.list.map { "the TMX says what a memory does not keep: \($0)" }, tags.isEmpty ? nil : Losses.shown(tags),
+    ].compactMap { $0 }
     return all.isEmpty ? nil : all.joined(separator: "; ")
+  }
+
+  mutating func takeHead() -> TranslationUnit.Metadata {
+    defer { head = nil }
+    return head ?? TranslationUnit.Metadata()
   }
 
   /// What the unit at hand holds so far, and its line.
@@ -89,15 +92,37 @@ struct TMXReader: CopiedUnitReader {
         continue
       }
       switch element {
-      case .header:
-        if let source = xml.attributes.first(where: { $0.name == "srclang" })?.value, source != "*all*" {
-          sourceLanguage = try? LanguageTag(source)
-        }
+      case .header: try readHeader()
       case .body: return
-      default: try skip("<\(xml.name)> of the header")
+      default: try skip()
       }
     }
     throw failure("the TMX has no <body>", line: nil)
+  }
+
+  private mutating func readHeader() throws(TumenError) {
+    size = RecordSize()
+    unitLine = xml.line
+    var own = TranslationUnit.Metadata()
+    for attribute in try heldAttributes() {
+      if attribute.name == "srclang" {
+        if attribute.value != "*all*" { sourceLanguage = try? LanguageTag(attribute.value) }
+      } else if TMXHeader.attributes.contains(attribute.name) {
+        own.attributes.append(attribute)
+      } else {
+        unread.add("“\(attribute.name)” of the header")
+      }
+    }
+    while let kind = try xml.advance() {
+      if kind == .end { break }
+      guard kind == .start else { continue }
+      switch elements.element(of: xml) {
+      case .prop: own.properties.append(try property())
+      case .note: own.notes.append(try note())
+      default: try skip("<\(xml.name)> of the header")
+      }
+    }
+    head = own
   }
 
   private mutating func unit() throws(TumenError) -> Record<TranslationUnit> {
@@ -287,22 +312,13 @@ struct TMXReader: CopiedUnitReader {
 
   private mutating func property() throws(TumenError) -> Attribute {
     let attributes = try heldAttributes()
-    count("attributes of <prop>", attributes.count { $0.name != "type" })
+    unread.add("attributes of <prop>", attributes.count { $0.name != "type" })
     return Attribute(attributes.first { $0.name == "type" }?.value ?? "", try textOfElement())
   }
 
   private mutating func note() throws(TumenError) -> String {
-    count("attributes of <note>", try heldAttributes().count)
+    unread.add("attributes of <note>", try heldAttributes().count)
     return try textOfElement()
-  }
-
-  private mutating func count(_ what: String, _ times: Int = 1) {
-    guard times > 0 else { return }
-    if unread.count < Self.namesLimit || unread[what] != nil {
-      unread[what, default: 0] += times
-    } else {
-      unnamed += times
-    }
   }
 
   /// The text up to the end of the element that begins here, elements inside it included.
@@ -319,7 +335,7 @@ struct TMXReader: CopiedUnitReader {
         try checkSize()
       case .start:
         depth += 1
-        count("<\(xml.name)> in <\(name)>, but for its text")
+        unread.add("<\(xml.name)> in <\(name)>, but for its text")
       case .end:
         depth -= 1
         if depth == 0 { return text }
@@ -331,7 +347,7 @@ struct TMXReader: CopiedUnitReader {
   /// Passes over the element that begins here with all that is in it.
   /// - Parameter what: it is, for the remark on it.
   private mutating func skip(_ what: String? = nil) throws(TumenError) {
-    count(what ?? "<\(xml.name)>")
+    unread.add(what ?? "<\(xml.name)>")
     try xml.skip()
   }
 

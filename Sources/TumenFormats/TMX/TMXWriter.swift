@@ -6,21 +6,21 @@ struct TMXWriter: UnitWriter {
   /// The tags before a text of which nothing else is said, by its language: a file has few, and each of them in every unit.
   private var heads: [(language: String, tags: String)] = []
   private static let headLimit = 32
-  let remark: String? = nil
+  private var losses = Losses()
+  var remark: String? { losses.remark(of: "TMX") }
 
-  /// - Parameter sourceLanguage: `srclang` of the header; `*all*` if `nil`.
-  init(sourceLanguage: LanguageTag?) throws(TumenError) {
+  /// - Parameters:
+  ///   - sourceLanguage: `srclang` of the header; `*all*` if `nil`.
+  ///   - head: what the file says of itself besides.
+  init(
+    sourceLanguage: LanguageTag?, head: TranslationUnit.Metadata = TranslationUnit.Metadata()
+  ) throws(TumenError) {
     xml.declaration(root: "tmx", system: "tmx14.dtd")
     xml.markup("\n")
     try xml.start("tmx", [Attribute("version", "1.4")])
     xml.markup("\n")
-    try xml.start(
-      "header",
-      [
-        Attribute("creationtool", "tumen"), Attribute("creationtoolversion", Version.current),
-        Attribute("segtype", "sentence"), Attribute("o-tmf", "tumen"), Attribute("adminlang", "en"),
-        Attribute("srclang", sourceLanguage?.identifier ?? "*all*"), Attribute("datatype", "plaintext"),
-      ])
+    try xml.start("header", TMXHeader.attributes(sourceLanguage: sourceLanguage, head: head.attributes))
+    try write(TranslationUnit.Metadata(properties: head.properties, notes: head.notes))
     xml.end()
     xml.markup("\n")
     xml.start("body")
@@ -88,6 +88,8 @@ struct TMXWriter: UnitWriter {
 
   private mutating func write(_ segment: Segment) throws(TumenError) {
     if segment.codes.isEmpty { return try xml.text(segment.text) }
+    losses.add("remarks on parts of a text", segment.codes.count(where: \.isAnnotation))
+    losses.add("attributes of inline codes", segment.codes.count(where: TMXCode.losesAttributes))
     var scalars = segment.text.unicodeScalars[...]
     var position = 0
     for code in TMXCode.codes(of: segment) {
@@ -141,10 +143,9 @@ enum TMXCode {
       case (.opening, true): (own.element, own.attributes) = ("bpt", [Attribute("i", number(place))])
       case (.closing, true): (own.element, own.attributes) = ("ept", [Attribute("i", number(place))])
       case (.placeholder, _): (own.element, own.attributes) = ("ph", [Attribute("x", number(place))])
-      case (let kind, _):
-        let isEnd = kind == .closing || code.element == "ec" || code.element == "em"
+      default:
         (own.element, own.attributes) = (
-          "it", [Attribute("pos", isEnd ? "end" : "begin"), Attribute("x", number(place))]
+          "it", [Attribute("pos", code.isEnd ? "end" : "begin"), Attribute("x", number(place))]
         )
         own.kind = .isolated
       }
@@ -152,8 +153,19 @@ enum TMXCode {
     }
   }
 
+  /// Whether a code says more than TMX writes of it: one without content is written with its markup as content.
+  static func losesAttributes(_ code: InlineCode) -> Bool {
+    !isOwn(code) && !code.isAnnotation && !code.content.isEmpty
+      && code.attributes.contains { !["id", "rid", "startRef", "isolated", "pos"].contains($0.name) && !isContent($0) }
+  }
+
+  /// Whether an attribute says no more than what the code stands for.
+  private static func isContent(_ attribute: Attribute) -> Bool {
+    ["dataRef", "dataRefStart", "dataRefEnd"].contains(attribute.name)
+  }
+
   /// Whether a code came from TMX: those of XLIFF that are called the same have an id.
-  private static func isOwn(_ code: InlineCode) -> Bool {
+  static func isOwn(_ code: InlineCode) -> Bool {
     elements.contains(code.element) && !code.attributes.contains { $0.name == "id" }
   }
 

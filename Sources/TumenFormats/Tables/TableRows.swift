@@ -110,6 +110,8 @@ struct TableRows {
     var begin = lines.offset(of: range.lowerBound)
     // Of all lines of the row.
     var length = first.count
+    // Of the mark that was opened last.
+    var opened = (line: line, column: 1)
     while true {
       var place = range.lowerBound
       while place < range.upperBound {
@@ -134,6 +136,7 @@ struct TableRows {
           continue
         } else if byte == Self.mark, isAtStart {
           isQuoted = true
+          opened = (lines.line, lines.column(of: place))
         } else {
           field.append(byte)
         }
@@ -141,8 +144,12 @@ struct TableRows {
         place += 1
       }
       guard isQuoted else { break }
+      try lines.checkText()
       guard lines.line - line < Self.rowLimit, length <= LineReader.limit, let more = try lines.nextRange() else {
-        throw failure("a quotation mark of this row is not closed", mend: "close it, or double it within a field")
+        var error = failure("a quotation mark is not closed", mend: "close it, or double it within a field")
+        error.place?.line = opened.line
+        error.place?.column = opened.column
+        throw error
       }
       field.append(UInt8(ascii: "\n"))
       range = more

@@ -17,6 +17,17 @@ struct SDLConfirmations {
   /// How far a segment is: `Draft`, `Translated`, `ApprovedTranslation` …
   func state(of segment: String?) -> String? { self[segment]?["conf"] }
 
+  /// Where the translation of a segment came from, and how near the match was.
+  func origin(of segment: String?) -> [Attribute] {
+    guard let element = self[segment] else { return [] }
+    return Self.origins.compactMap { name in element[name].map { Attribute(name, $0) } }
+  }
+
+  private static let origins = ["origin", "origin-system", "percent"]
+
+  /// The attributes of such an element that are taken.
+  static let taken = Set(["id", "conf", "locked"] + origins)
+
   /// Whether nobody may change the segment.
   func isLocked(_ segment: String?) -> Bool { self[segment]?["locked"]?.lowercased() == "true" }
 

@@ -33,10 +33,11 @@ extension XLIFFValidator {
       }
     default:
       let parts = type.split(separator: ":", omittingEmptySubsequences: false)
-      if parts.count != 2 || parts.contains(where: { $0.isEmpty || $0.contains(where: \.isWhitespace) }) {
+      let isWrong = parts.count != 2 || parts.contains { $0.isEmpty || $0.contains(where: \.isWhitespace) }
+      if isWrong || parts[0] == "xlf" {
         found.add(
           "malformed-value", element.line,
-          "“type” of <\(element.localName)> is “\(type.excerpt)”, but has to be generic, comment, term or “prefix:value”"
+          "“type” of <\(element.localName)> is “\(type.excerpt)”, but has to be generic, comment, term or “prefix:value” with a prefix other than xlf"
         )
       }
     }

@@ -5,6 +5,7 @@ extension XLIFFValidator {
   mutating func checkOthers(_ attributes: [Attribute], of name: String, _ line: Int) {
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
     guard isVersion2, attributes.contains(where: { $0.name.contains(":") }) else { return }
+    checkITSValues(attributes, of: name, line)
     if let format = value("fs:fs") {
       if !Self.formats.contains(format) {
         found.add(

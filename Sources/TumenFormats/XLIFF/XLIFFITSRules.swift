@@ -42,6 +42,73 @@ extension XLIFFValidator {
     }
   }
 
+  /// The values of the attributes of ITS at an element (ITS 2.0, sections 5.9.2 and 8).
+  mutating func checkITSValues(_ attributes: [Attribute], of name: String, _ line: Int, isITS: Bool = false) {
+    for attribute in attributes where isITS || attribute.name.hasPrefix("its:") || attribute.name.hasPrefix("itsm:") {
+      if let fault = Self.fault(in: attribute.value, ofITS: XMLReader.localName(of: attribute.name)) {
+        found.add(
+          "malformed-value", line,
+          "“\(attribute.name)” of <\(name)> is “\(attribute.value.excerpt)”, but has to be \(fault)")
+      }
+    }
+  }
+
+  /// The records of issues and of provenance that stand beside the texts of a unit.
+  mutating func checkITSRecords(_ records: XMLElement) {
+    checkITSValues(records.attributes, of: records.name, records.line, isITS: true)
+    for record in records.children { checkITSValues(record.attributes, of: record.name, record.line, isITS: true) }
+  }
+
+  /// What a value should be, `nil` if it is that.
+  private static func fault(in text: String, ofITS name: String) -> String? {
+    func number(_ range: ClosedRange<Double>) -> String? {
+      let isPlain = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+      return isPlain && Double(text).map(range.contains) == true
+        ? nil : "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))"
+    }
+    switch name {
+    case "locQualityIssueType": return issueTypes.contains(text) ? nil : "one of the types of ITS, such as grammar"
+    case "locQualityIssueSeverity", "locQualityRatingScore", "locQualityRatingScoreThreshold": return number(0...100)
+    case "mtConfidence", "taConfidence", "termConfidence": return number(0...1)
+    case "locQualityRatingVote", "locQualityRatingVoteThreshold": return Int(text) == nil ? "a whole number" : nil
+    case "locQualityIssueEnabled": return ["yes", "no"].contains(text) ? nil : "yes or no"
+    case "localeFilterType": return ["include", "exclude"].contains(text) ? nil : "include or exclude"
+    case "localeFilterList":
+      let ranges = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingSpaces }
+      return text.trimmingSpaces.isEmpty || ranges.allSatisfy(isLanguageRange)
+        ? nil : "language ranges with commas between them, as in “*-KP, ru”"
+    case "annotatorsRef":
+      let pairs = text.split(whereSeparator: \.isWhitespace).map { $0.split(separator: "|", maxSplits: 1) }
+      let isRight = pairs.allSatisfy { $0.count == 2 && categories.contains(String($0[0])) }
+      return isRight && Set(pairs.compactMap(\.first)).count == pairs.count
+        ? nil : "data categories, each once, with the address of who found them, as in “mt-confidence|address”"
+    default: return nil
+    }
+  }
+
+  /// An extended range of languages (RFC 4647, section 2.2).
+  private static func isLanguageRange(_ text: String) -> Bool {
+    text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+      part == "*"
+        || (1...8).contains(part.count)
+          && part.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+    }
+  }
+
+  private static let issueTypes = Set(
+    """
+    terminology mistranslation omission untranslated addition duplication inconsistency grammar legal register \
+    locale-specific-content locale-violation style characters misspelling typographical formatting inconsistent-entities \
+    numbers markup pattern-problem whitespace internationalization length non-conformance uncategorized other
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let categories = Set(
+    """
+    allowed-characters directionality domain elements-within-text external-resource id-value language-information \
+    locale-filter localization-note localization-quality-issue localization-quality-rating mt-confidence preserve-space \
+    provenance storage-size target-pointer terminology text-analysis translate
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   private static let issue = [
     "locQualityIssueType", "locQualityIssueComment", "locQualityIssueSeverity", "locQualityIssueProfileRef",
     "locQualityIssueEnabled",

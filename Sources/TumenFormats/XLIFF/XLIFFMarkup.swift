@@ -52,25 +52,24 @@ enum XLIFFMarkup {
   ) -> String {
     var written: [(position: Int, markup: String)] = []
     let codes = segment.codes.filter { !$0.isAnnotation }
-    let pairs = CodePairing.pairs(in: codes)
-    for (place, code) in codes.enumerated() {
-      let isHalf = code.kind == .opening || code.kind == .closing || code.kind == .isolated
-      let first = pairs[place].map { min($0, place) }
-      let sort: XLIFFCodeNames.Sort = first != nil ? .pair : isHalf ? .half : .place
-      let id = names.id(of: codes[first ?? place].id ?? "#\(first ?? place)", sort)
+    for (code, (id, sort)) in zip(codes, names.ids(of: codes)) {
+      if version == .two, code.element == "cp", let hex = code.attributes.first(where: { $0.name == "hex" })?.value {
+        written.append((code.position, "<\(prefix)cp hex=\"\(XMLText.escaped(hex))\"/>"))
+        continue
+      }
       let content = XMLText.escaped(code.content)
       let shown = names.reference(to: code.content) ?? (code.content.isEmpty ? "" : " disp=\"\(content)\"")
       let markup =
         switch (version, sort, code.kind) {
         case (.two, .pair, .opening): "<\(prefix)sc id=\"\(id)\"\(shown)/>"
         case (.two, .pair, _): "<\(prefix)ec startRef=\"\(id)\"\(shown)/>"
-        case (.two, .half, .closing): "<\(prefix)ec id=\"\(id)\" isolated=\"yes\"\(shown)/>"
+        case (.two, .half, _) where code.isEnd: "<\(prefix)ec id=\"\(id)\" isolated=\"yes\"\(shown)/>"
         case (.two, .half, _): "<\(prefix)sc id=\"\(id)\" isolated=\"yes\"\(shown)/>"
         case (.two, .place, _): "<\(prefix)ph id=\"\(id)\"\(shown)/>"
         case (.one, .pair, .opening): "<\(prefix)bpt id=\"\(id)\">\(content)</\(prefix)bpt>"
         case (.one, .pair, _): "<\(prefix)ept id=\"\(id)\">\(content)</\(prefix)ept>"
-        case (.one, .half, let kind):
-          "<\(prefix)it id=\"\(id)\" pos=\"\(kind == .closing ? "close" : "open")\">\(content)</\(prefix)it>"
+        case (.one, .half, _):
+          "<\(prefix)it id=\"\(id)\" pos=\"\(code.isEnd ? "close" : "open")\">\(content)</\(prefix)it>"
         case (.one, .place, _): "<\(prefix)ph id=\"\(id)\">\(content)</\(prefix)ph>"
         }
       written.append((code.position, markup))
@@ -165,6 +164,18 @@ struct XLIFFCodeNames {
     }
     ids[Code(id: id, sort: sort)] = name
     return name
+  }
+
+  /// The ids of the codes of a text, and what each of them is.
+  mutating func ids(of codes: [InlineCode]) -> [(id: String, sort: Sort)] {
+    let pairs = CodePairing.pairs(in: codes)
+    var ids: [(id: String, sort: Sort)] = []
+    for (place, code) in codes.enumerated() {
+      let first = pairs[place].map { min($0, place) }
+      let sort: Sort = first != nil ? .pair : code.kind == .placeholder ? .place : .half
+      ids.append((id(of: codes[first ?? place].id ?? "#\(first ?? place)", sort), sort))
+    }
+    return ids
   }
 
   /// The attribute that refers to a native code; `nil` if there is nothing to refer to.

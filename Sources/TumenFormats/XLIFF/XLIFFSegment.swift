@@ -13,11 +13,13 @@ struct XLIFFSegment {
   let id: String?
 
   /// The segments of a `<unit>` or `<trans-unit>`.
+  /// - Parameter restoresCodes: whether codes that came from another format are given as they were there.
   /// - Throws: ``TumenError`` with code `malformed` if it has no source, or no language for one of its texts.
   static func segments(
-    of unit: XMLElement, _ scope: XLIFFStream.Scope, _ version: XLIFFStream.Version, file: String
+    of unit: XMLElement, _ scope: XLIFFStream.Scope, _ version: XLIFFStream.Version, file: String,
+    restoresCodes: Bool = false
   ) throws(TumenError) -> [XLIFFSegment] {
-    let reader = UnitReader(of: unit, scope, file: file)
+    let reader = UnitReader(of: unit, scope, file: file, restoresCodes: restoresCodes)
     return version == .one ? try reader.version1() : try reader.version2()
   }
 
@@ -25,10 +27,12 @@ struct XLIFFSegment {
     let unit: XMLElement
     let scope: XLIFFStream.Scope
     let file: String
+    private let restoresCodes: Bool
     /// What the document says of the unit besides its texts, and so of each of its segments.
     private let statements: [XMLElement]
 
-    init(of unit: XMLElement, _ scope: XLIFFStream.Scope, file: String) {
+    init(of unit: XMLElement, _ scope: XLIFFStream.Scope, file: String, restoresCodes: Bool) {
+      self.restoresCodes = restoresCodes
       self.unit = unit
       self.scope = scope
       self.file = file
@@ -79,6 +83,9 @@ struct XLIFFSegment {
           translation.variants = [text]
         }
         addMetadata(to: &translation)
+        if restoresCodes, holders.count == 1 {
+          statements.forEach { XLIFFMetadata.restoreCodes(of: &translation, by: $0) }
+        }
         for name in ["state", "subState"] {
           if let value = holder[name] { translation.metadata.properties.append(Attribute(name, value)) }
         }
@@ -126,6 +133,7 @@ struct XLIFFSegment {
         if let approved = unit["approved"] { translation.metadata.properties.append(Attribute("approved", approved)) }
         let state = confirmations.state(of: part.id) ?? target?["state"]
         if let state { translation.metadata.properties.append(Attribute("state", state)) }
+        translation.metadata.properties += confirmations.origin(of: part.id)
         let isTranslatable = isOpen && !confirmations.isLocked(part.id)
         segments.append(
           XLIFFSegment(
@@ -213,11 +221,49 @@ enum XLIFFMetadata {
   static let attributes = "attributes"
   /// The type of the entry that holds the id under which another format knows the unit.
   static let id = "id"
+  /// The category of the groups that hold what inline codes were in another format: a group a code, whose category is its
+  /// number in its text.
+  static let codes = "tumen:codes"
+  /// The type of the entry that names the element of such a code.
+  static let element = "element"
+
+  /// Whether the codes of XLIFF say all that a code says.
+  /// - Parameter id: the id under which it is written.
+  static func isTold(_ code: InlineCode, id: String) -> Bool {
+    let isPair = code.kind == .opening || code.kind == .closing
+    return code.id == id && code.element != "hi" && code.element != "ut"
+      && !(code.content.isEmpty && TMXCode.isOwn(code))
+      && code.attributes.allSatisfy { told.contains($0.name) || $0 == Attribute(isPair ? "i" : "x", id) }
+  }
+
+  private static let told: Set<String> = [
+    "id", "rid", "pos", "startRef", "isolated", "dataRef", "dataRefStart", "dataRefEnd",
+  ]
+
+  /// Makes the codes of a unit again what they were in another format.
+  static func restoreCodes(of unit: inout TranslationUnit, by metadata: XMLElement) {
+    for group in metadata.children where group["category"] == codes {
+      guard let side = group["appliesTo"], let place = ["source", "target"].firstIndex(of: side),
+        place < unit.variants.count
+      else { continue }
+      let own = unit.variants[place].segment.codes.indices.filter {
+        let code = unit.variants[place].segment.codes[$0]
+        return !code.isAnnotation && code.element != "cp"
+      }
+      for entry in group.children {
+        guard let number = entry["category"].flatMap({ Int($0) }), own.indices.contains(number - 1) else { continue }
+        var attributes = entry.children.map { Attribute($0["type"] ?? "", $0.text) }
+        guard attributes.first?.name == element else { continue }
+        unit.variants[place].segment.codes[own[number - 1]].restore(attributes.removeFirst().value, attributes)
+      }
+    }
+  }
 
   static func read(_ metadata: XMLElement, into unit: inout TranslationUnit) {
     func read(_ group: XMLElement, isAttributes: Bool, side: String?) {
       for child in group.children {
         if child.localName == "metaGroup" {
+          if child["category"] == codes { continue }
           read(child, isAttributes: child["category"] == attributes, side: child["appliesTo"] ?? side)
           continue
         }
@@ -231,6 +277,17 @@ enum XLIFFMetadata {
       }
     }
     read(metadata, isAttributes: false, side: nil)
+  }
+}
+
+extension InlineCode {
+  /// Takes the element and the attributes that the code had in another format, and the id that these say.
+  fileprivate mutating func restore(_ element: String, _ attributes: [Attribute]) {
+    self.element = element
+    self.attributes = attributes
+    let isPair = kind == .opening || kind == .closing
+    let name = TMXCode.isOwn(self) ? isPair ? "i" : "x" : "id"
+    id = attributes.first { $0.name == name }?.value ?? id
   }
 }
 

@@ -43,6 +43,12 @@ struct XLIFFStream {
     }
   }
 
+  /// The attributes of files and groups that tell something of their units.
+  private static let taken1: Set<String> = [
+    "id", "original", "source-language", "target-language", "translate", "xml:space",
+  ]
+  private static let taken2: Set<String> = ["id", "translate", "xml:space"]
+
   let xml: XMLReader
   let file: String
   let version: Version
@@ -54,6 +60,8 @@ struct XLIFFStream {
   private var scopes: [Scope]
   private var files = 0
   private var isEnded = false
+  /// What stands around the units that is not taken.
+  private(set) var unread = Losses()
 
   /// - Parameters:
   ///   - languages: the two languages of a document that does not name them, `en,ru`; the columns of tables that are read
@@ -114,9 +122,10 @@ struct XLIFFStream {
         // What other vocabularies put between units is passed over with all that is in it.
         guard namespace == root.namespace else {
           if version == .two, XLIFFRestrictions.concerns(namespace), let scope = scopes.last {
+            unread.add("<\(xml.name)>")
             scopes[scopes.count - 1] = scope.restricted(by: try XMLElement(at: xml, file: file))
           } else {
-            try xml.skip()
+            try skip()
           }
           continue
         }
@@ -126,8 +135,8 @@ struct XLIFFStream {
           guard let scope = scopes.last else { break }
           return (try XMLElement(at: xml, file: file), scope)
         case "file", "group", "bin-unit": try open(xml.event, xml.attributes, as: name)
-        case "body": break
-        default: try xml.skip()
+        case "body", "header": break
+        default: try skip()
         }
       case .end:
         let name = xml.localName
@@ -142,10 +151,19 @@ struct XLIFFStream {
     return nil
   }
 
+  private mutating func skip() throws(TumenError) {
+    unread.add("<\(xml.name)>")
+    try xml.skip()
+  }
+
   private mutating func open(
     _ event: XMLReader.Event, _ attributes: [Attribute], as name: String
   ) throws(TumenError) {
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+    let taken = version == .one ? Self.taken1 : Self.taken2
+    for attribute in attributes where !taken.contains(attribute.name) {
+      unread.add("“\(attribute.name)” of <\(event.text)>")
+    }
     let outer = scopes.last ?? Scope()
     var (path, source, target) = (outer.path, outer.source, outer.target)
     if let id = value("id") ?? (name == "file" ? value("original") : nil) { path.append(id) }

@@ -8,8 +8,8 @@ struct XLIFFStructure {
     case text
     /// A name without spaces, or several (XML Schema, `NMTOKEN`).
     case token, tokens
-    /// `prefix:value`.
-    case custom
+    /// `prefix:value`; the prefix `xlf` is the standard’s, which for one’s own has no values.
+    case custom(isOwn: Bool)
     case language
     /// A whole number from 1 on.
     case count
@@ -64,7 +64,8 @@ struct XLIFFStructure {
       switch name {
       case "token": .token
       case "tokens": .tokens
-      case "custom": .custom
+      case "custom": .custom(isOwn: true)
+      case "code-type": .custom(isOwn: false)
       case "language": .language
       case "count": .count
       case "percent": .percent
@@ -137,7 +138,7 @@ struct XLIFFStructure {
 
   private static let inline = ["cp", "ph", "pc", "sc", "ec", "mrk", "sm", "em"]
   private static let hints = "canCopy=yes|no canDelete=yes|no canReorder=yes|firstNo|no copyOf=token"
-  private static let types = "subType=custom type=fmt|ui|quote|link|image|other"
+  private static let types = "subType=code-type type=fmt|ui|quote|link|image|other"
   private static let inherited =
     "canResegment=yes|no translate=yes|no srcDir=ltr|rtl|auto trgDir=ltr|rtl|auto xml:space=default|preserve"
   private static let mark = "id!=token translate=yes|no type ref value"

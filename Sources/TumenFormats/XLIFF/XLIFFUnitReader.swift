@@ -7,11 +7,18 @@ struct XLIFFUnitReader: UnitReader {
   private var waiting: [XLIFFSegment] = []
   private(set) var isTranslatable = true
   private var findings: [Finding] = []
-  let remark: String? = nil
+  private var unread: XLIFFUnread
 
   /// - Parameter columns: the two languages, `en,ru`, for a document that does not name them.
   init(_ source: ByteSource, columns: String? = nil) throws(TumenError) {
     stream = try XLIFFStream(source, languages: columns)
+    unread = XLIFFUnread(stream.version)
+  }
+
+  var remark: String? {
+    var all = stream.unread
+    all.add(unread.losses)
+    return all.list.map { "the XLIFF says what units do not keep: \($0)" }
   }
 
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }
@@ -19,7 +26,8 @@ struct XLIFFUnitReader: UnitReader {
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
     while waiting.isEmpty {
       guard let (element, scope) = try stream.next() else { return nil }
-      waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file)
+      waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file, restoresCodes: true)
+      unread.add(element)
       findings += scope.restrictions.findings(in: element, waiting, file: stream.file)
       if waiting.count > 1 { waiting.reverse() }
     }

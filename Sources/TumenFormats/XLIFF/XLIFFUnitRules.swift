@@ -10,7 +10,9 @@ extension XLIFFValidator {
     defer { containers.removeLast() }
     for child in unit.children {
       switch key(child.name, child.namespace) {
-      case "*": claimForeign(in: child)
+      case "*":
+        claimForeign(in: child)
+        if child.namespace == "http://www.w3.org/2005/11/its" { checkITSRecords(child) }
       case "slr:data": containers[containers.count - 1].sizeData.formUnion(XLIFFContainer.ids(in: child))
       default: break
       }
@@ -113,6 +115,11 @@ extension XLIFFValidator {
         if parts.count != 2 || parts.contains(where: \.isEmpty) {
           found.add(
             "malformed-value", holder.line, "“subState” is “\(subState.excerpt)”, but has to be “prefix:value”")
+        } else if parts[0] == "xlf" {
+          found.add(
+            "malformed-value", holder.line,
+            "“subState” is “\(subState.excerpt)”, but the prefix “xlf” is kept for the standard, which has no such value"
+          )
         }
       }
       let state = holder["state"] ?? "initial"

@@ -40,15 +40,19 @@ struct XLIFFUnitWriter: UnitWriter {
     }
     number += 1
     var names = XLIFFCodeNames(keepsData: true)
-    for variant in [own, translation].compactMap({ $0 }) { countLosses(of: variant.segment) }
+    for variant in [own, translation].compactMap({ $0 }) {
+      losses.add("remarks on parts of a text", variant.segment.codes.count(where: \.isAnnotation))
+    }
     let text = XLIFFMarkup.candidate(own.segment, &names, .two, prefix: "")
     let translated = translation.map { XLIFFMarkup.candidate($0.segment, &names, .two, prefix: "") }
     put("<unit id=\"u\(number)\">")
     var attributes = unit.metadata.attributes
     if let id = unit.id { attributes.insert(Attribute(XLIFFMetadata.id, id), at: 0) }
+    let (state, properties) = Self.state(of: unit, translation)
     let metadata =
-      group(attributes, XLIFFMetadata.attributes, nil) + group(unit.metadata.properties, nil, nil)
+      group(attributes, XLIFFMetadata.attributes, nil) + group(properties, nil, nil)
       + group(own.metadata, "source") + (translation.map { group($0.metadata, "target") } ?? "")
+      + codes(of: own.segment, "source", &names) + (translation.map { codes(of: $0.segment, "target", &names) } ?? "")
     if !metadata.isEmpty { put("<mda:metadata>\(metadata)</mda:metadata>") }
     let notes =
       unit.metadata.notes.map { note($0, nil) } + own.metadata.notes.map { note($0, "source") }
@@ -60,7 +64,7 @@ struct XLIFFUnitWriter: UnitWriter {
       }
       put("<originalData>\(entries.joined())</originalData>")
     }
-    put("<segment\(translation?.segment.isEmpty == false ? " state=\"translated\"" : "")>")
+    put("<segment\(state)>")
     put("<source>\(text)</source>")
     if let translated { put("<target>\(translated)</target>") }
     put("</segment></unit>\n")
@@ -82,16 +86,6 @@ struct XLIFFUnitWriter: UnitWriter {
 
   private mutating func put(_ text: String) { output.append(contentsOf: text.utf8) }
 
-  private mutating func countLosses(of segment: Segment) {
-    losses.add("remarks on parts of a text", segment.codes.count(where: \.isAnnotation))
-    losses.add(
-      "attributes of inline codes",
-      segment.codes.count { code in
-        !code.isAnnotation
-          && code.attributes.contains { !["i", "x", "id", "rid", "pos", "startRef"].contains($0.name) }
-      })
-  }
-
   private func note(_ text: String, _ side: String?) -> String {
     "<note\(side.map { " appliesTo=\"\($0)\"" } ?? "")>\(plain(text))</note>"
   }
@@ -100,12 +94,56 @@ struct XLIFFUnitWriter: UnitWriter {
     group(metadata.attributes, XLIFFMetadata.attributes, side) + group(metadata.properties, nil, side)
   }
 
+  /// How far the unit is, as attributes of its segment, and what properties it has besides.
+  private static func state(
+    of unit: TranslationUnit, _ translation: TranslationUnit.Variant?
+  ) -> (attributes: String, properties: [Attribute]) {
+    let all = unit.metadata.properties
+    guard let translation else { return ("", all) }
+    // A property that the reader of XLIFF gives, once each.
+    let states = all.filter { $0.name == "state" }
+    let known = ["initial", "translated", "reviewed", "final"]
+    guard states.count == 1, known.contains(states[0].value) else {
+      return (translation.segment.isEmpty || !states.isEmpty ? "" : " state=\"translated\"", all)
+    }
+    var rest = all.filter { $0.name != "state" }
+    var attributes = " state=\"\(states[0].value)\""
+    let details = rest.filter { $0.name == "subState" }
+    if details.count == 1, details[0].value.wholeMatch(of: /(?!xlf:)[^\s:]+:\S.*/) != nil,
+      XMLText.isPlain(details[0].value)
+    {
+      rest.removeAll { $0.name == "subState" }
+      attributes += " subState=\"\(XMLText.escaped(details[0].value))\""
+    }
+    return (attributes, rest)
+  }
+
+  /// What the codes of a text were where they came from, as far as the codes of XLIFF do not say it.
+  private func codes(of segment: Segment, _ side: String, _ names: inout XLIFFCodeNames) -> String {
+    let codes = segment.codes.filter { !$0.isAnnotation }
+    if codes.isEmpty { return "" }
+    let isTold = zip(codes, names.ids(of: codes)).map { XLIFFMetadata.isTold($0, id: $1.id) }
+    var groups: [String] = []
+    // Both halves of a pair, or neither: one of them alone would not find the other.
+    let told = zip(isTold, CodePairing.pairs(in: codes)).map { $0 && $1.map { isTold[$0] } ?? true }
+    for (place, (code, isTold)) in zip(codes, told).filter({ $0.0.element != "cp" }).enumerated() where !isTold {
+      let entries = [Attribute(XLIFFMetadata.element, code.element)] + code.attributes
+      groups.append("<mda:metaGroup category=\"\(place + 1)\">\(entries.map(entry).joined())</mda:metaGroup>")
+    }
+    if groups.isEmpty { return "" }
+    return
+      "<mda:metaGroup category=\"\(XLIFFMetadata.codes)\" appliesTo=\"\(side)\">\(groups.joined())</mda:metaGroup>"
+  }
+
+  private func entry(_ attribute: Attribute) -> String {
+    "<mda:meta type=\"\(XMLText.escaped(attribute.name))\">\(plain(attribute.value))</mda:meta>"
+  }
+
   private func group(_ entries: [Attribute], _ category: String?, _ side: String?) -> String {
     if entries.isEmpty { return "" }
     let head =
       (category.map { " category=\"\($0)\"" } ?? "") + (side.map { " appliesTo=\"\($0)\"" } ?? "")
-    let body = entries.map { "<mda:meta type=\"\(XMLText.escaped($0.name))\">\(plain($0.value))</mda:meta>" }
-    return "<mda:metaGroup\(head)>\(body.joined())</mda:metaGroup>"
+    return "<mda:metaGroup\(head)>\(entries.map(entry).joined())</mda:metaGroup>"
   }
 
   /// Text where no code may stand; what XML cannot hold is left out.

@@ -30,10 +30,13 @@ extension XLIFFValidator {
     case .tokens:
       let words = text.split(whereSeparator: \.isWhitespace)
       return !words.isEmpty && words.allSatisfy { isToken(String($0)) } ? nil : "names with spaces between them"
-    case .custom:
+    case .custom(let isOwn):
       let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }
-        ? nil : "a prefix and a value, “prefix:value”"
+      guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(where: \.isWhitespace) }) else {
+        return "a prefix and a value, “prefix:value”"
+      }
+      return isOwn && parts[0] == "xlf"
+        ? "one with another prefix: “xlf” is kept for the standard, which has no such value" : nil
     case .language: return LanguageTag.isWellFormed(text) ? nil : "a language tag of BCP 47"
     case .count: return Int(text.trimmingSpaces).map { $0 > 0 } == true ? nil : "a whole number from 1 on"
     case .percent:

@@ -19,6 +19,8 @@ final class XMLBytes {
   private var waiting: [UInt8] = []
   private var line = 1
   private var isBegun = false
+  /// What tells that the file is UTF-8 whatever it says.
+  private var suspicion = UTF8Suspicion()
 
   /// - Parameters:
   ///   - isHTML: whether the file is a page, which may leave its encoding to the reader.
@@ -67,6 +69,12 @@ final class XMLBytes {
       if !isBegun {
         isBegun = true
         bytes.removeFirst(mark.count)
+      }
+      if mark.isEmpty, !isUnnamed, suspicion.isConfirmed(by: bytes) {
+        throw TumenError(
+          .malformed, "the file says that its encoding is “\(encoding)”, but it is UTF-8",
+          mend: isHTML ? "write <meta charset=\"utf-8\">" : "let the first line name UTF-8",
+          at: .init(file: source.name, line: 1))
       }
       guard let text = decoder.converted(bytes) else { throw notText() }
       if let copy, !copy.isTrue(of: bytes, text, isLast: isLast) {

@@ -26,6 +26,8 @@ package final class Batch {
   private var texts: TextTable?
   /// How many units came in the place of others.
   private(set) var replaced = 0
+  /// How many units have an id of their own, since another unit of the file has theirs.
+  private(set) var renamed = 0
 
   init(
     _ database: Database, of path: String, number: Int64, file: String, keepsDuplicateIDs: Bool, policy: DuplicatePolicy
@@ -201,11 +203,14 @@ package final class Batch {
   private func freeID(for prepared: PreparedUnit, line: Int) throws -> String {
     if let wanted = prepared.unit.id {
       guard let holder = try Row.fetchOne(withID, arguments: [wanted]) else { return wanted }
-      if try holder.decode(Int64.self, atIndex: 1) == number, !keepsDuplicateIDs {
-        throw TumenError(
-          .malformed, "the id “\(wanted.prefix(60))” was used for another unit of this file already",
-          mend: "give one of the two another id, or keep both", with: [.init(.duplicateIDs, "keep")],
-          at: .init(file: file, line: line))
+      if try holder.decode(Int64.self, atIndex: 1) == number {
+        guard keepsDuplicateIDs else {
+          throw TumenError(
+            .malformed, "the id “\(wanted.prefix(60))” was used for another unit of this file already",
+            mend: "give one of the two another id, or keep both", with: [.init(.duplicateIDs, "keep")],
+            at: .init(file: file, line: line))
+        }
+        renamed += 1
       }
     }
     let base = prepared.unit.id.map { "\($0)~\(prepared.fingerprint)" } ?? prepared.fingerprint.description

@@ -66,6 +66,8 @@ package final class MemoryStore: Sendable {
     package var rejected = 0
     /// Of those stored, how many came in the place of units that were there.
     package fileprivate(set) var replaced = 0
+    /// Of those stored, how many got an id of their own, since another unit of the file has theirs.
+    package fileprivate(set) var renamed = 0
     package init() {}
   }
 
@@ -81,6 +83,7 @@ package final class MemoryStore: Sendable {
         database, of: path, number: number, file: file, keepsDuplicateIDs: keepsDuplicateIDs, policy: duplicates)
       try body(batch, &counts)
       counts.replaced = batch.replaced
+      counts.renamed = batch.renamed
       try database.execute(
         sql: "UPDATE batch SET read = ?, stored = ?, present = ?, rejected = ?, removed = ? WHERE number = ?",
         arguments: [counts.read, counts.stored, counts.present, counts.rejected, counts.replaced, number])

@@ -1,0 +1,183 @@
+import TestSupport
+import Testing
+import TumenModel
+
+@testable import TumenFormats
+
+private func tmx(_ segment: String) -> String {
+  "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"en\"><seg>\(segment)</seg></tuv>"
+    + "<tuv xml:lang=\"ru\"><seg>\(segment)</seg></tuv></tu></body></tmx>"
+}
+
+private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUnit {
+  try #require(try unitRecords(bytes, name).first?.unit)
+}
+
+@Suite struct `Inline codes that go through XLIFF 2` {
+  @Test(arguments: [
+    "a<it pos=\"begin\" x=\"3\" type=\"bold\">&lt;b></it>b", "a<it pos=\"end\" x=\"3\" type=\"bold\">&lt;/b></it>b",
+    "<it pos=\"end\"/>b", "a<ph x=\"1\" assoc=\"p\" type=\"image\">%s</ph>b", "a<ph/>b<ph x=\"2\"/>",
+    "<bpt i=\"1\" x=\"7\" type=\"link\">&lt;a></bpt>a<ept i=\"1\">&lt;/a></ept>",
+    "<bpt i=\"1\" x=\"1\"/>a<ept i=\"1\"/><ph x=\"1\">%s</ph>", "<hi type=\"term\" x=\"2\">a <hi>b</hi></hi>",
+    "a<ut>\\b</ut>b<ut x=\"4\"/>", "<bpt i=\"2\">[</bpt><bpt i=\"1\">{</bpt>x<ept i=\"2\">]</ept>y<ept i=\"1\">}</ept>",
+  ])
+  func `are in TMX again what they were`(segment: String) throws {
+    let before = try onlyUnit(Array(tmx(segment).utf8), "a.tmx")
+    let (xliff, remark) = try written([before], as: .xliff, languages: [.english, .russian])
+    #expect(remark == nil)
+    #expect(try Validating.violations(in: ByteSource(bytes: xliff, name: "a.xlf")).isEmpty)
+    let between = try onlyUnit(xliff, "a.xlf")
+    let after = try onlyUnit(try written([between], as: .tmx).0, "a.tmx")
+    for (old, new) in zip(before.variants, after.variants) {
+      #expect(new.segment.text == old.segment.text)
+      #expect(new.segment.codes.map(\.element) == old.segment.codes.map(\.element))
+      #expect(new.segment.codes.map(\.kind) == old.segment.codes.map(\.kind))
+      #expect(new.segment.codes.map(\.content) == old.segment.codes.map(\.content))
+      for (old, new) in zip(old.segment.codes, new.segment.codes) {
+        #expect(Set(new.attributes).isSuperset(of: old.attributes))
+      }
+    }
+  }
+
+  @Test func `are written back as codes of XLIFF`() throws {
+    let unit = try onlyUnit(Array(tmx("a<it pos=\"end\" type=\"bold\">&lt;/b></it>b").utf8), "a.tmx")
+    let (bytes, _) = try written([unit], as: .xliff, languages: [.english, .russian])
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("a<ec id=\"c1\" isolated=\"yes\" dataRef=\"d1\"/>b"))
+    var editor = try XLIFFEditor(ByteSource(bytes: bytes, name: "a.xlf"))
+    let read = try #require(try editor.next()).unit
+    #expect(
+      read.variants[0].segment.codes.map(\.element) == ["ec"] && read.metadata.properties.map(\.name) == ["state"])
+  }
+
+  @Test func `keep their half of a pair on the way from version 1`() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en"
+       target-language="ru" datatype="x"><body><trans-unit id="1"><source>a<it id="1" pos="close">&lt;/b></it></source><target
+       >а<it id="1" pos="open">&lt;b></it></target></trans-unit></body></file></xliff>
+      """
+    let unit = try onlyUnit(Array(text.utf8), "a.xlf")
+    let tmx = String(decoding: try written([unit], as: .tmx).0, as: UTF8.self)
+    #expect(tmx.contains("a<it pos=\"end\" x=\"1\">") && tmx.contains("а<it pos=\"begin\" x=\"1\">"))
+    var names = XLIFFCodeNames(keepsData: false)
+    let proposed = XLIFFMarkup.candidate(unit.variants[0].segment, &names, .one, prefix: "")
+    #expect(proposed == "a<it id=\"1\" pos=\"close\">&lt;/b&gt;</it>")
+  }
+
+}
+
+@Suite struct `How far a unit is` {
+  @Test(arguments: [
+    [], [Attribute("state", "final")], [Attribute("state", "reviewed"), Attribute("subState", "x:y")],
+    [Attribute("state", "needs-translation")], [Attribute("state", "initial"), Attribute("subState", "xlf:y")],
+    [Attribute("state", "translated"), Attribute("state", "final")],
+    [Attribute("subState", "x:y"), Attribute("p", "q")],
+  ]) func `is said once in XLIFF, however often it goes there and back`(said: [Attribute]) throws {
+    var unit = TranslationUnit(
+      id: "1", variants: [.init(.english, Segment("a")), .init(.russian, Segment("б"))],
+      metadata: .init(properties: said))
+    // Nothing said is what a translation says by itself.
+    let expected = Set(said.contains { $0.name == "state" } ? said : said + [Attribute("state", "translated")])
+    for _ in 0..<3 {
+      let (bytes, _) = try written([unit], as: .xliff, languages: [.english, .russian])
+      #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.xlf")).isEmpty)
+      unit = try onlyUnit(bytes, "a.xlf")
+      #expect(Set(unit.metadata.properties) == expected && unit.metadata.properties.count == expected.count)
+    }
+  }
+
+  @Test func `is told by Trados Studio with where it came from`() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" version="1.2"><file
+       original="a" source-language="en" target-language="ru" datatype="x"><body><trans-unit id="1"><source>a</source><seg-source
+      ><mrk mtype="seg" mid="1">a</mrk></seg-source><target><mrk mtype="seg" mid="1">а</mrk></target><sdl:seg-defs><sdl:seg
+       id="1" conf="Translated" origin="tm" origin-system="X" percent="87" struct-match="true"/></sdl:seg-defs></trans-unit></body>
+      </file></xliff>
+      """
+    #expect(
+      try onlyUnit(Array(text.utf8), "a.sdlxliff").metadata.properties == [
+        Attribute("state", "Translated"), Attribute("origin", "tm"), Attribute("origin-system", "X"),
+        Attribute("percent", "87"),
+      ])
+  }
+}
+
+@Suite struct `What a file says that units do not keep` {
+  private func remark(_ text: String, _ name: String) throws -> String? {
+    var reader = try Reading.units(of: ByteSource(bytes: Array(text.utf8), name: name), options: ReadingOptions())
+    while try reader.next() != nil {}
+    return reader.remark
+  }
+
+  @Test func `is counted in XLIFF 2`() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:m="urn:oasis:names:tc:xliff:matches:2.0" version="2.0"
+       srcLang="en" trgLang="ru"><file id="f" original="x"><skeleton>s</skeleton><notes><note>n</note></notes>
+      <unit id="1" canResegment="no"><m:matches/><notes><note category="c">n</note></notes><segment><source>a</source></segment><ignorable
+      ><source> </source></ignorable><segment><source>b</source><target order="2">б</target></segment></unit></file></xliff>
+      """
+    #expect(
+      try remark(text, "a.xlf") == """
+        the XLIFF says what units do not keep: <ignorable> (1), <m:matches> (1), <notes> (1), <skeleton> (1), “canResegment” \
+        of <unit> (1), “category” of <note> (1), “order” of <target> (1), “original” of <file> (1)
+        """)
+  }
+
+  @Test func `is counted in XLIFF 1`() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en"
+       target-language="ru" datatype="x"><header><skl><internal-file>s</internal-file></skl></header><body><trans-unit id="1">
+      <source>a</source><target state="final" state-qualifier="exact-match">а</target><alt-trans><target>б</target></alt-trans
+      ></trans-unit></body></file></xliff>
+      """
+    #expect(
+      try remark(text, "a.xlf") == """
+        the XLIFF says what units do not keep: <alt-trans> (1), <skl> (1), “datatype” of <file> (1), “state-qualifier” of \
+        <target> (1)
+        """)
+  }
+
+  @Test func `is nothing in XLIFF that Tumen wrote`() throws {
+    var units = RandomUnits(seed: 91, pieces: oddPieces, languages: [.english, .russian])
+    let (bytes, _) = try written((0..<20).map { _ in units.unit() }, as: .xliff, languages: [.english, .russian])
+    #expect(try remark(String(decoding: bytes, as: UTF8.self), "a.xlf") == nil)
+  }
+
+  @Test func `is in TMX kept by TMX, and counted for others`() throws {
+    let text = """
+      <tmx version="1.4"><header creationtool="X" creationtoolversion="1" segtype="paragraph" o-tmf="abc" adminlang="en"
+       srclang="en" datatype="rtf" creationid="ann" odd="1"><prop type="p">1</prop><note>n</note></header><body><tu><tuv
+       xml:lang="en"><seg>a</seg></tuv></tu></body></tmx>
+      """
+    #expect(
+      try remark(text, "a.tmx") == """
+        the TMX says what a memory does not keep: <note> of the header (1), <prop> of the header (1), “creationid” of the \
+        header (1), “datatype” of the header (1), “o-tmf” of the header (1), “odd” of the header (1), “segtype” of the header (1)
+        """)
+    var reader = try Reading.units(of: ByteSource(bytes: Array(text.utf8), name: "a.tmx"), options: ReadingOptions())
+    var writer = try Writing.units(as: .tmx, languages: [.english], namesSource: true, head: reader.takeHead())
+    #expect(reader.remark == "the TMX says what a memory does not keep: “odd” of the header (1)")
+    try writer.finish()
+    let head = String(decoding: writer.take(), as: UTF8.self)
+    for part in [
+      "segtype=\"paragraph\"", "o-tmf=\"abc\"", "datatype=\"rtf\"", "creationid=\"ann\"", "<prop type=\"p\">1</prop>",
+      "<note>n</note>", "creationtool=\"tumen\"", "srclang=\"en\"",
+    ] { #expect(head.contains(part), "\(part)") }
+    #expect(try Validating.violations(in: ByteSource(bytes: Array(head.utf8), name: "a.tmx")).isEmpty)
+  }
+
+  @Test func `is said of codes that TMX cannot describe`() throws {
+    let segment = Segment(
+      "ab",
+      codes: [
+        InlineCode(
+          .opening, at: 0, id: "1", element: "mrk", attributes: [Attribute("id", "1"), Attribute("type", "term")]),
+        InlineCode(.closing, at: 1, id: "1", element: "mrk"),
+        InlineCode(
+          .placeholder, at: 2, id: "2", element: "ph", attributes: [Attribute("id", "2"), Attribute("subFlows", "3")],
+          content: "%s"),
+      ])
+    let remark = try written([TranslationUnit(variants: [.init(.english, segment)])], as: .tmx).1
+    #expect(remark == "TMX has no place for: attributes of inline codes (1), remarks on parts of a text (2)")
+  }
+}
