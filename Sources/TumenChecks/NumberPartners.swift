@@ -31,6 +31,26 @@ extension NumberMismatch {
     return digits.0.count > 5 && digits.0 == digits.1 ? ([], []) : (left, right)
   }
 
+  /// Takes away basis points that the other side has in per cent: 25 basis points, 0,25 процентного пункта.
+  static func withoutBasisPoints(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    if missing.isEmpty || added.isEmpty { return (missing, added) }
+    var (left, right) = (missing, added)
+    func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber]) {
+      own.removeAll { number in
+        guard text.countsBasisPoints(number),
+          let place = other.firstIndex(where: { NumberReader.multiplied($0.value, by: 2) == number.value })
+        else { return false }
+        other.remove(at: place)
+        return true
+      }
+    }
+    take(&left, source, &right)
+    take(&right, target, &left)
+    return (left, right)
+  }
+
   /// Takes away the parts of fractions that the other side writes in another way: 3 1/2 and 3,5, ¾ and 3/4, 1/8 and 8분음표.
   static func withoutFractions(
     _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
@@ -83,9 +103,18 @@ extension NumberMismatch {
   static func withoutConversions(
     _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
-    // Few numbers have a unit; without one on both sides there is nothing to compare.
-    if added.allSatisfy({ target.measure(of: $0) == nil }) { return (missing, added) }
     var (left, right) = (missing, added)
+    // Two weeks, 14일.
+    func isSaid(_ number: ReadNumber, in text: ReadText, by others: ReadText) -> Bool {
+      guard let own = text.measure(of: number) else { return false }
+      return others.numbers.contains { word in
+        word.isWord && others.measure(of: word).map { $0.unit != own.unit && $0.isNear(own) } == true
+      }
+    }
+    left.removeAll { isSaid($0, in: source, by: target) }
+    right.removeAll { isSaid($0, in: target, by: source) }
+    // Few numbers have a unit; without one on both sides there is nothing to compare.
+    if right.allSatisfy({ target.measure(of: $0) == nil }) { return (left, right) }
     // Two measures may add up to one: 1시간 30분, 6 feet 2 inches. The first alone may be near it.
     func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber], _ others: ReadText) {
       // In a table of hundreds each would be compared with each.
@@ -118,5 +147,13 @@ extension NumberMismatch {
       return true
     }
     return (left, right)
+  }
+}
+
+extension ReadText {
+  /// Whether a number counts hundredths of a per cent.
+  fileprivate func countsBasisPoints(_ number: ReadNumber) -> Bool {
+    let behind = scalars[number.range.upperBound...].drop { TextForm.isSpace($0) || $0 == "-" }
+    return ["basis", "bp", "базисн", "б.п", "б. п", "베이시스", "bps"].contains { behind.starts(with: $0.unicodeScalars) }
   }
 }

@@ -92,10 +92,10 @@ extension ReadText {
     0.001: thousandth
     0: zero nonzero no! none! without positiv negativ ноль нул обнул положит отрицат 없
     1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час день дня недел месяц год кажд
-    2: planar binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
+    2: doubl удво удваив 두배 곱절 갑절 planar binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
     2: 남과 북남 남북
     2: двоич вдво двус двой полов
-    3: triple tripl cubic cube triang tertiar trio quarterly threef third thirds 서드 тройк тройн втро квартал сторонн
+    3: утроен утроил triple tripl cubic cube triang tertiar trio quarterly threef third thirds 서드 тройк тройн втро квартал сторонн
     4: 넷째 quad quart fourfold четвер четыр
     5: penta five fifth! fifths! пяти
     6: 여섯 육각 hexag six sixth half шести полго полуг 반년
@@ -110,17 +110,21 @@ extension ReadText {
     15: fifteen quarter пятнадц пятнаш четверть 열다섯
     16: hex sixteen шестнадц 열여섯
     17: seventeen семнадц 열일곱
-    18: eighteen восемнадц 열여덟
+    18: eighteen восемнадц полтор полутора 열여덟
     19: nineteen девятнадц 열아홉
     20: twent двадцат 스무 스물
     24: midnight round полноч сутк круглосуточ 자정
+    25: quarter четверт
+    33: third трет
+    36: полтор
+    75: quarters четверт
     30: half thirt полчас полтор тридц 서른 반! 반에! 반부터! 반까지! 반쯤!
     40: fort сорок
-    50: fift пятьдесят пятидесят
+    50: half полов 절반 반! fift пятьдесят пятидесят
     60: sixt шестьдесят шестидесят
     70: sevent семьдесят семидесят
     80: eight восемьдесят восьмидесят
-    90: ninet девяност
+    90: ninet девяност полтор полутора half
     60: minute hour минут час!
     100: centi hundredth century percent hundred сотн столет процент 백! 백여!
     500: поллитр полкило

@@ -52,6 +52,26 @@ struct TextScan {
     return words
   }
 
+  /// Shows the places of words that begin with some letters of ASCII, in either case.
+  /// - Parameter heads: the letters, a bit each from `a` on.
+  func words(beginning heads: UInt32, _ body: (Range<Int>) -> Void) {
+    var before: UInt64 = 0
+    for block in letters.indices {
+      let letters = letters[block]
+      var begins = letters & ~(letters << 1 | before)
+      before = letters >> 63
+      while begins != 0 {
+        let begin = block << 6 + begins.trailingZeroBitCount
+        begins &= begins - 1
+        let letter = (scalars[begin].value | 0x20) &- 0x61
+        guard letter < 26, heads >> letter & 1 == 1 else { continue }
+        var end = begin + 1
+        while end < scalars.count, self.letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
+        body(begin..<end)
+      }
+    }
+  }
+
   /// Whether some word has a space and itself behind it, the first letters aside, of which one may be a capital.
   var repeatsWord: Bool {
     var last = 0..<0

@@ -314,5 +314,35 @@ let codeRows = """
   = message-structure
   ru - {n, plural, one {# file} other {# files}} | {n, select, one {# файл} other {# файлов}}
   ru - { $n -> [one] One file *[other] { $n } files } | { $n -> [one] Один файл [other] { $n } файлов }
-  ru + { $n -> [one] One file *[other] { $n } files } | { $n -> [one] Один файл *[other] { $n } файлов }
+  ru + { $n -> [one] One file *[other] { $n } files } | { $n -> [one] Один файл [few] { $n } файла *[other] { $n } файлов }
+  = message-structure
+  ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} other {# файлов}}
+  ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла} many {файлов} other {# файла}}
+  ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} two {# файла} few {# файла} other {# файлов}}
+  ko - {n, plural, one {# file} other {# files}} | {n, plural, few {파일 #개} other {파일 #개}}
+  ko + {n, plural, one {# file} other {# files}} | {n, plural, one {파일 #개} other {파일 #개}}
+  ko + {n, plural, one {# file} other {# files}} | 파일 {n}개
+  ru - {who, select, female {She} male {He} other {They}} left | {who, select, female {Она} other {Они}} ушли
+  ru - {who, select, female {She} other {They}} left | {who, select, женщина {Она} other {Они}} ушли
+  ko - {who, select, female {She} male {He} other {They}} left | {who, select, female {녀자} other {그들}} 떠남
+  ru - {who, select, female {{n, plural, one {# her} other {# hers}}} other {#}} | {who, select, female {{n, plural, one {# её} other {# её}}} other {#}}
+  ru - Due {d, date, ::yMMMd} | Срок: {d, date, ::yMMM}
+  ru + Due {d, date, MM/dd/yyyy} | Срок: {d, date, dd.MM.yyyy}
+  ru - Due {d, date, short} | Срок: {d, time, short}
+  ru - It costs {p, number, ::currency/USD} | Стоит {p, number, ::currency/EUR}
+  ko - It costs {p, number, percent} | 값은 {p}
+  ko + Due {d, date, short} | 기한: {d, date, short}
+  ru - Open { brand-name } now | Откройте { бренд }
+  ru + Open { brand-name } now | Откройте { brand-name }
+  ru + About { -brand } | О программе { -brand(case: "prepositional") }
+  ru - Seen { DATETIME($when, month: "long") } | Виделись { NUMBER($when) }
+  ru - { $n -> [one] { $n } file *[other] { $n } files } | { $n -> [one] { $n } файл *[other] { $n } файлов }
+  ru + { $n -> [one] { $n } file *[other] { $n } files } | { $n -> [one] { $n } файл [few] { $n } файла *[other] { $n } файлов }
+  ko + { $n -> [one] { $n } file *[other] { $n } files } | 파일 { $n }개
+  ko - { $n -> [one] { $n } file *[other] { $n } files } | { $n -> [few] 파일 { $n }개 *[other] 파일 { $n }개 }
+  ru - Text '{'a'}' { $n } | Текст { $m }
+  ru + Use '{' and {n, number} | Пишите '{' и {n, number}
+  = inline-code-mismatch
+  ru - <b>Open</b> { $file } | Откройте { $file }
+  ru + <b>Open</b> { $file } | <b>Откройте</b> { $file }
   """

@@ -324,4 +324,55 @@ let languageRows = """
   ru + iOS 17 | iOS 17
   = wrong-particle
   ko + Fulton II wrote it. | Fulton II이 썼고 Fulton II가 썼다.
+  = wrong-particle
+  ko - The road is open. | 도로은 열려 있다
+  ko - The message is empty. | 메시지은 비어 있다
+  ko - The function has no name. | 함수은 이름이 없다
+  ko - The use is free. | 사용는 무료이다
+  ko - The program is here. | 프로그램는 여기에 있다
+  ko - The train left. | 렬차은 떠났다
+  ko - The city is large. | 도시은 크다
+  ko - Seoul is a city. | 서울는 도시이다
+  ko - The table is empty. | 새로운 목록는 비어 있다
+  ko - There is no package. | 패키지이 없습니다
+  ko - The data are lost. | 자료이 사라졌다
+  ko - The road is narrow. | 경로이 좁다
+  ko - The class is open. | 클래스이 열려 있다
+  ko - The files are new. | 파일들가 새롭다
+  ko - The system is old. | 시스템가 낡았다
+  ko - The government answered. | 대표단가 도착했다
+  ko - There is no option. | 옵션가 없습니다
+  ko - with the size | 크기과 너비
+  ko - with the header | 헤더과 본문
+  ko - with the server | 서버과 컴퓨터
+  ko - by the method | 이 방법로 한다
+  ko - with a button | 버튼로 고른다
+  ko - with the program | 프로그램로 연다
+  ko - with such a thing | 그것로 한다
+  ko - button 3 is free | 단추 3가 남아 있다
+  ko - press 6 | 6로 바꾼다
+  ko - the USB | USB이 없습니다
+  ko - the Chrome | Chrome를 엽니다
+  ko - the script | script을 실행한다
+  ko - the code | code을 읽는다
+  ko + to eat | 먹는 사람이 있는 곳
+  ko + a better way | 더 나은 방법을 모은 책
+  ko + who built the house | 새로 지은 집과 부은 물
+  ko + What is it? | 무엇인가 있는가 아닌가
+  ko + the expert | 번역가와 전문가가 왔다
+  ko + the base price | 기준가와 판매가
+  ko + by the sea | 바닷가에서 냇가로
+  ko + the effect | 효과와 결과, 초과
+  ko + of the cat family | 고양이과 동물과 장미과 식물
+  ko + the information section | 정보과 직원
+  ko + the passage | 통로와 통신로, 선로
+  ko + the difference | 차이와 사이, 디스플레이
+  ko + Wi-Fi | 와이파이 오버레이 가까이
+  ko + Chongno 3-ga | 종로 3가와 을지로3가에서
+  ko + Kangbyon 3-ro | 강변3로에서
+  ko + by itself | 저절로, 별로, 함부로, 서로
+  ko + Ko Un's daughter | 가은 시은 다은 이소은
+  ko + Does it do? | 잠가 두었는가 담가 두었는가
+  ko + Chrome and USB | Chrome을 열고 USB가 있으면 script를 쓴다
+  ko + Google, line and file | Google을 쓰고 theme을 고르고 file을 연다
   """

@@ -405,4 +405,60 @@ let numberRows = """
   ko + 4th Wed | 넷째 수요일
   ko + in tenths of a mm | 0.1mm 단위로
   ko + one ten-millionth | 1000만분의 1
+  = number-mismatch
+  ru - It lasted five hours. | Это длилось шесть часов.
+  ru - Three ships came. | Пришли четыре судна.
+  ru - a third of the land | четверть земли
+  ru - a dozen eggs | десять яиц
+  ru - It grew three times. | Выросло в два раза.
+  ru - Twenty-five people came. | Пришли двадцать шесть человек.
+  ru - the fifth congress | девятый съезд
+  ru - Louis XIV built it. | Людовик XV построил его.
+  ru - Chapter IV | Глава V
+  ru - the XX century | XIX век
+  ru>en - Пришли семь человек. | Eight people came.
+  ru>ko - Пришли семь человек. | 여덟 사람이 왔다.
+  ko - three dogs | 네 마리 개
+  ko - two ships | 배 세 척
+  ko - He lived with six friends. | 그는 다섯 명의 친구들과 살았다.
+  ko - eleven people | 열두 사람
+  ko - Chapter IV | 제5장
+  ko - Louis XIV built it. | 루이 XV가 지었다.
+  ko - the third road | 네번째 길
+  ko - four books | 책 다섯권
+  ru + It lasted five hours. | Это длилось пять часов.
+  ru + The film lasts 90 minutes. | Фильм длится полтора часа.
+  ru + 18 months later | Через полтора года
+  ru + a quarter of the votes | 25 % голосов
+  ru + three quarters of the votes | 75 % голосов
+  ru + 25 basis points | 0,25 процентного пункта
+  ru + The price doubled. | Цена выросла в 2 раза.
+  ru + The price trebled. | Цена выросла втрое.
+  ru + two weeks later | через 14 дней
+  ru + three gallons of milk | три галлона (11 л) молока
+  ru + Henry VIII and Louis XIV | Генрих VIII и Людовик XIV
+  ru + World War II | Вторая мировая война
+  ru + Part I of the book | Часть I книги
+  ru + twice as large | вдвое больше
+  ru + both sides | обе стороны
+  ru + the fourth quarter | четвёртый квартал
+  ru + a quarter past five | пять пятнадцать
+  ru + at five in the afternoon | в семнадцать часов
+  ru + The family came third. | Семья пришла третьей.
+  ru + twenty-five people | двадцать пять человек
+  ru + two thirds | две трети
+  ru + XL and XXL shirts | Рубашки XL и XXL
+  ru + a couple of dozen | два десятка
+  ru + two hundred and five | двести пять
+  ru + one of the two | один из двух
+  ko + three dogs | 개 세 마리
+  ko + It lasted two weeks. | 14일 걸렸다.
+  ko + It rose by 25 basis points. | 0.25%p 올랐다.
+  ko + The price doubled. | 값이 2배로 올랐다.
+  ko + a quarter of it | 그 25%
+  ko + Chapter IV | 제4장
+  ko + two worlds | 두 세계와 세션
+  ko + Yes, five people. | 네, 다섯 사람입니다.
+  ko + twelve people | 열두 사람
+  ko + a dozen books | 책 열두권
   """

@@ -26,9 +26,13 @@ struct InlineCodeMismatch: Rule {
     {
       return []
     }
-    // In a message the same argument may stand in every branch: another rule compares those.
-    if MessageStructure.isMessage(source) { return [] }
     var (left, right) = (Self.codes(of: source), Self.codes(of: target))
+    // In a message the same argument may stand in every branch: another rule compares those.
+    if source.traits.contains(.brace), case let message = Message(source.scalars), message.isStructured {
+      if message.hasBranches || Message(target.scalars).hasBranches { return [] }
+      left.removeAll { $0.notation == .brace }
+      right.removeAll { $0.notation == .brace }
+    }
     Self.shorten(&left, by: right)
     Self.shorten(&right, by: left)
     var alike: [String: Bool] = [:]
@@ -38,8 +42,8 @@ struct InlineCodeMismatch: Rule {
       alike[code.text] = answer
       return answer
     }
-    let missing = Self.unmatched(left, by: right).filter { !standAlike($0) }
-    var added = Self.unmatched(right, by: left).filter { !standAlike($0) }
+    let missing = Self.inPairs(Self.unmatched(left, by: right).filter { !standAlike($0) })
+    var added = Self.inPairs(Self.unmatched(right, by: left).filter { !standAlike($0) })
     // One file, or the file, may be %d файл, whose other forms have the number.
     if missing.isEmpty, added.count == 1, added[0].isCount,
       source.countsOne || source.hasNoPlural && target.isCounted(behind: added[0].range.upperBound)
@@ -75,6 +79,18 @@ struct InlineCodeMismatch: Rule {
     return source.proseText.ranges(of: code.text).count == target.proseText.ranges(of: code.text).count
   }
 
+  /// Codes without the closing ones whose opening one is among them: one finding tells both.
+  private static func inPairs(_ codes: [Code]) -> [Code] {
+    var open: [String: Int] = [:]
+    for code in codes where code.isOpening { open[code.element, default: 0] += 1 }
+    if open.isEmpty { return codes }
+    return codes.filter { code in
+      guard code.isClosing, let count = open[code.element], count > 0 else { return true }
+      open[code.element] = count - 1
+      return false
+    }
+  }
+
   private struct Code {
     /// What must be the same on both sides.
     var key: String
@@ -86,6 +102,10 @@ struct InlineCodeMismatch: Rule {
     var notation: Placeholder.Notation?
     /// Whether a number may take its place.
     var isCount = false
+    /// What it opens or closes.
+    var element = ""
+    var isOpening = false
+    var isClosing = false
   }
 
   /// Reads `%1x` as `%1` and a letter behind it where the other side has the argument alone: %1x speed, %1배속.
@@ -120,14 +140,17 @@ struct InlineCodeMismatch: Rule {
       let shown = code.content.isEmpty ? "<\(code.element)>" : "“\(code.content)”"
       return Code(
         key: "\(code.kind) \(code.content.isEmpty ? code.element : code.content)", name: "the code \(shown)",
-        range: code.position..<code.position)
+        range: code.position..<code.position, element: code.id ?? "", isOpening: code.kind == .opening,
+        isClosing: code.kind == .closing && code.id != nil)
     }
       + text.placeholders.compactMap { found in
         guard let key = key(of: found, in: text), found.range.lowerBound < end else { return nil }
         let shown = found.notation == .brace ? key : found.text
         return Code(
           key: key, name: "the \(found.notation == .tag ? "tag" : "placeholder") “\(shown)”", range: found.range,
-          text: found.text, notation: found.notation, isCount: found.isCount)
+          text: found.text, notation: found.notation, isCount: found.isCount,
+          element: key.filter { $0 != "/" }, isOpening: found.notation == .tag && !key.hasPrefix("</"),
+          isClosing: found.notation == .tag && key.hasPrefix("</"))
       }
   }
 

@@ -54,15 +54,22 @@ struct WrongParticle: Rule {
     let particle = text.part(range)
     let mended = ends.map { end -> String? in
       let mended = KoreanParticles.mended(particle, behind: text.part(max(0, end - 30)..<end))
-      // 3과 may be a lesson, 1가 a street, 3은 a degree of kinship; “어두운”가 asks.
+      // 3과 may be a lesson, 종로 3가 a street, 3은 a degree of kinship; “어두운”가 asks.
       let isOther =
         text.scalars[end - 1].isDigit
-        ? ["과", "가", "로"].contains(particle)
+        ? particle == "과" || (particle == "가" || particle == "로") && isStreet(behind: end, in: text)
         : particle == "가" && end < range.lowerBound && Hangul.isSyllable(text.scalars[end - 1])
       return isOther ? nil : mended
     }
     guard let first = mended[0], mended.allSatisfy({ $0 == first }) else { return nil }
     return finding(particle, first, range)
+  }
+
+  /// Whether a number that ends at a place may be that of a street: 종로3가, 종로 3가, 강변3로.
+  private func isStreet(behind end: Int, in text: ReadText) -> Bool {
+    let number = text.scalars[..<end].reversed().prefix { $0.isDigit }.count
+    let before = text.scalar(end - number - 1)
+    return before.isHangul || TextForm.isSpace(before) && ["로", "동", "길", "가"].contains(text.scalar(end - number - 2))
   }
 
   /// The ends of the words that a particle may follow, quotation marks behind them aside. Of a word with a gloss of other
@@ -89,29 +96,34 @@ struct WrongParticle: Rule {
 
   private static let quotes: ScalarSet = "\"'\u{201D}\u{2019}»》〉」"
 
-  /// What no other ending looks like: 를 behind a consonant, 을 behind most vowels, 으로 behind a vowel or ㄹ.
+  /// A particle behind a noun of Hangul. Some shapes look like no other ending: 를 behind a consonant, 을 behind most vowels,
+  /// 으로 behind a vowel or ㄹ, 와 behind a consonant; for the others the word before them must be a noun (see
+  /// ``PlainParticle``).
   private func plain(_ run: Range<Int>, in text: ReadText) -> Problem? {
-    guard run.count > 1 else { return nil }
     let last = text.scalars[run.upperBound - 1]
+    guard run.count > 1, Self.particleEnds.contains(last) else { return nil }
     let length = last == "로" && run.count > 2 && text.scalars[run.upperBound - 2] == "으" ? 2 : 1
-    guard length == 2 || last == "를" || last == "을" || last == "와" else { return nil }
-    let head = run.upperBound - length
-    // 물와: what does not end in a vowel takes 과, whatever else may end in 과.
-    if last == "와" {
-      guard let before = Hangul.Syllable(text.scalars[head - 1]), before.final != 0 else { return nil }
-      return finding("와", "과", head..<run.upperBound)
-    }
+    let head = run.lowerBound..<run.upperBound - length
+    let isConsonantShape = length == 2 || Self.consonantShapes.contains(last)
     // Most particles fit, which the syllable before them tells.
-    if let before = Hangul.Syllable(text.scalars[head - 1]),
-      KoreanParticles.isConsonantShape(behind: before, ofRo: length == 2) == (last != "를")
-    {
-      return nil
+    guard let before = Hangul.Syllable(text.scalars[head.upperBound - 1]),
+      KoreanParticles.isConsonantShape(behind: before, ofRo: last == "로") != isConsonantShape
+    else { return nil }
+    let isParticle =
+      switch last {
+      case "을": !isNounOrVerb(run, in: text)
+      case "를", "와": true
+      default: length == 2 || PlainParticle.isCertain(last, behind: text.scalars[head])
+      }
+    guard isParticle else { return nil }
+    let place = head.upperBound..<run.upperBound
+    return KoreanParticles.mended(text.part(place), behind: text.part(head)).map {
+      finding(text.part(place), $0, place)
     }
-    let word = text.part(run.lowerBound..<head)
-    if last == "을", isNounOrVerb(run, in: text) { return nil }
-    let particle = text.part(head..<run.upperBound)
-    return KoreanParticles.mended(particle, behind: word).map { finding(particle, $0, head..<run.upperBound) }
   }
+
+  private static let particleEnds: ScalarSet = "은는이가을를과와로"
+  private static let consonantShapes: ScalarSet = "은이을과"
 
   /// Whether a word ends in 을 by itself: nouns (가을, 마을), and verbs that have lost a consonant or a vowel before it (짓다 and
   /// 지을, 모으다 and 모을). A longer word is such a verb before what its form stands before: 끌어모을 수 있다.

@@ -5,90 +5,149 @@ internal import TumenText
 struct MessageStructure: Rule {
   static let description = RuleDescription(
     "message-structure", .error, "design-and-markup/markup-tag",
-    "A message with plurals or choices (ICU MessageFormat, Fluent) has other arguments, unequal braces or no “other”.",
+    "A message (ICU MessageFormat, Fluent) has other arguments, choices or formats, unequal braces, or not the plurals of its language.",
     right: .init(
       "en", "ru", "{n, plural, one {# file} other {# files}}",
       "{n, plural, one {# файл} few {# файла} other {# файлов}}"),
     wrong: .init(
       "en", "ru", "{n, plural, one {# file} other {# files}}", "{n, plural, one {# файл} few {# файла}}"))
 
-  init?(_ context: RuleContext) {}
+  /// The plural categories that the target needs for whole numbers, and all that it tells apart.
+  private let cardinals: (needed: Set<String>, known: Set<String>)
+  private let ordinals: Set<String>
+
+  init?(_ context: RuleContext) {
+    let categories = PluralCategory.categories(of: Array(0...200) + [1_000_000], in: context.target)
+    let whole = Set(categories.map(\.rawValue))
+    // Fractions take “other”, which is there always, and what nobody wrote for great numbers falls back to it.
+    cardinals = (whole.subtracting(["other", "many"]), whole.union(["other"]))
+    ordinals = Self.ordinals[context.target.language] ?? Set(PluralCategory.allCases.map(\.rawValue))
+  }
+
+  /// The categories of ordinals (Unicode CLDR, Language Plural Rules).
+  private static let ordinals: [String: Set<String>] = [
+    "en": ["one", "two", "few", "other"], "ru": ["other"], "ko": ["other"],
+  ]
 
   let needs = RuleNeeds(source: .brace)
 
-  /// Whether a text has an argument with branches, or one of Fluent.
-  static func isMessage(_ text: ReadText) -> Bool {
-    text.traits.contains(.brace)
-      && (["{ $", "{$", "{ -"].contains(where: text.contains)
-        || text.contains("{") && [", plural,", ", select,", ", selectordinal,"].contains(where: text.contains))
-  }
-
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard translation.isTranslated, Self.isMessage(source) else { return [] }
-    let (left, right) = (Arguments(source.scalars), Arguments(target.scalars))
+    guard translation.isTranslated else { return [] }
+    let left = Message(source.scalars)
+    guard left.isStructured else { return [] }
+    let right = Message(target.scalars)
     if let place = right.unbalanced, left.unbalanced == nil {
       return [Problem("the brace has no partner", target: place..<place + 1)]
     }
-    let lost = left.names.subtracting(right.names).sorted()
-    let added = right.names.subtracting(left.names).sorted()
-    var problems = lost.map { Problem("the target lacks the argument “\($0)”", subject: $0) }
-    problems += added.map { Problem("the target has the argument “\($0)”, which the source has not", subject: $0) }
-    for (name, type) in left.types.sorted(by: { $0.key < $1.key }) {
-      guard let other = right.types[name], other != type else { continue }
-      problems.append(Problem("“\(name)” is \(other) in the target and \(type) in the source", subject: name))
+    let (ours, theirs) = (left.pattern.all, right.pattern.all)
+    let (names, others) = (Set(ours.map(\.name)), Set(theirs.map(\.name)))
+    var problems = names.subtracting(others).sorted().map {
+      Problem("the target lacks the argument “\($0)”", subject: $0)
     }
-    if right.hasBranchesWithoutOther, !left.hasBranchesWithoutOther {
+    problems += others.subtracting(names).sorted().map {
+      Problem("the target has the argument “\($0)”, which the source has not", subject: $0)
+    }
+    problems += left.attributes.subtracting(right.attributes).sorted().map {
+      Problem("the target lacks the attribute “.\($0)”", subject: "." + $0)
+    }
+    for name in names.intersection(others).sorted() {
+      guard
+        let own = ours.first(where: { $0.name == name && !$0.type.isEmpty }) ?? ours.first(where: { $0.name == name })
+      else { continue }
+      let same = theirs.filter { $0.name == name }
+      guard let other = same.first(where: { !$0.type.isEmpty }) ?? same.first else { continue }
+      if let message = Self.otherFormat(own, other) { problems.append(Problem(message, subject: name)) }
+    }
+    problems += choices(ours, theirs)
+    if theirs.contains(where: { Self.lacksDefault($0) }), !ours.contains(where: { Self.lacksDefault($0) }) {
       problems.append(Problem("a choice of the target has no branch “other”", subject: "other"))
     }
     return problems
   }
 
-  /// The arguments of a message: each `{name, type` or `{ $name`.
-  private struct Arguments {
-    private(set) var names: Set<String> = []
-    /// The type of each argument with branches: plural, select.
-    private(set) var types: [String: String] = [:]
-    private(set) var unbalanced: Int?
-    private(set) var hasBranchesWithoutOther = false
+  private static func lacksDefault(_ argument: Message.Argument) -> Bool {
+    (argument.isFluent ? !argument.branches.isEmpty : choosing.contains(argument.type))
+      && !argument.branches.contains(where: \.isDefault)
+  }
 
-    init(_ scalars: [Unicode.Scalar]) {
-      var open: [(place: Int, isChoice: Bool)] = []
-      for (place, scalar) in scalars.enumerated() {
-        if scalar == "{" {
-          let isArgument = open.count.isMultiple(of: 2) || open.last?.isChoice == false
-          let isChoice = isArgument && read(scalars[(place + 1)...])
-          open.append((place, isChoice))
-        } else if scalar == "}" {
-          guard let last = open.popLast() else {
-            unbalanced = unbalanced ?? place
-            continue
-          }
-          let text = String(scalars: scalars[last.place..<place])
-          if last.isChoice, !text.contains("*["), text.contains("->") || !text.contains("other") {
-            hasBranchesWithoutOther = true
-          }
+  private static let choosing: Set<String> = ["plural", "select", "selectordinal"]
+
+  /// What an argument is formatted as, if the target has it otherwise. A text without a choice may do, in a language without
+  /// plurals; patterns of dates are the translator’s (dd.MM.yyyy), skeletons and names of formats are not.
+  private static func otherFormat(_ own: Message.Argument, _ other: Message.Argument) -> String? {
+    if own.type != other.type {
+      if own.type.isEmpty || other.type.isEmpty && (choosing.contains(own.type) || own.isFluent) { return nil }
+      return other.type.isEmpty
+        ? "“\(own.name)” has no format in the target and is \(own.type) in the source"
+        : "“\(own.name)” is \(other.type) in the target and \(own.type) in the source"
+    }
+    guard own.style != other.style, own.type == "number" || isNamed(own.style) && isNamed(other.style) else {
+      return nil
+    }
+    return "the format of “\(own.name)” is “\(other.style)” in the target and “\(own.style)” in the source"
+  }
+
+  private static func isNamed(_ style: String) -> Bool {
+    style.hasPrefix("::") || ["", "short", "medium", "long", "full"].contains(style)
+  }
+
+  /// What is wrong with the branches of choices that both sides have.
+  private func choices(_ ours: [Message.Argument], _ theirs: [Message.Argument]) -> [Problem] {
+    func keys(_ arguments: [Message.Argument], _ name: String, _ type: String) -> Set<String> {
+      Set(arguments.filter { $0.name == name && $0.type == type }.flatMap(\.branches).map(\.key))
+    }
+    var problems: [Problem] = []
+    var seen: Set<String> = []
+    for argument in ours where !argument.branches.isEmpty && seen.insert(argument.name).inserted {
+      let name = argument.name
+      let same = theirs.filter { $0.name == name && $0.type == argument.type && !$0.branches.isEmpty }
+      if same.isEmpty { continue }
+      let (own, other) = (keys(ours, name, argument.type), keys(theirs, name, argument.type))
+      let isPlural =
+        argument.type == "plural" || argument.isFluent && !own.union(other).isDisjoint(with: ["one", "few", "many"])
+      if isPlural || argument.type == "selectordinal" {
+        let known = isPlural ? cardinals.known : ordinals
+        problems += other.subtracting(known).subtracting(own).filter(Self.isCategory).sorted().map {
+          Problem("this language has no plural category “\($0)” for “\(name)”", subject: "\(name) \($0)")
+        }
+      } else if !argument.isFluent {
+        problems += own.subtracting(other).sorted().filter { $0 != "other" }.map {
+          Problem("the choice “\(name)” of the target lacks “\($0)”", subject: "\(name) \($0)")
+        }
+        problems += other.subtracting(own).sorted().filter { $0 != "other" }.map {
+          Problem("the choice “\(name)” of the target has “\($0)”, which the source has not", subject: "\(name) \($0)")
         }
       }
-      unbalanced = unbalanced ?? open.first?.place
+      if isPlural { problems += plurals(of: argument, same) }
     }
+    return problems
+  }
 
-    /// Reads the head of an argument; whether branches follow.
-    private mutating func read(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-      let head = rest.drop { $0 == " " }
-      let name = head.prefix {
-        $0.isASCII && ($0.isLetter || "$-_.0123456789".unicodeScalars.contains($0))
+  private static func isCategory(_ key: String) -> Bool { PluralCategory(rawValue: key) != nil }
+
+  /// Categories of the target that a plural with its number in it lacks, and texts that lack what the source says of many.
+  private func plurals(of argument: Message.Argument, _ same: [Message.Argument]) -> [Problem] {
+    guard let many = argument.branches.first(where: \.isDefault)?.text else { return [] }
+    func says(_ text: Message.Pattern) -> Bool { text.hasNumber || text.all.contains { $0.name == argument.name } }
+    let counts = says(many)
+    let names = Set(many.all.map(\.name)).subtracting([argument.name])
+    var problems: [Problem] = []
+    for other in same {
+      let keys = Set(other.branches.map(\.key))
+      if counts, !keys.isSubset(of: ["other"]) {
+        problems += cardinals.needed.subtracting(keys).sorted().map {
+          Problem("the plural “\(argument.name)” of the target lacks “\($0)”", subject: "\(argument.name) \($0)")
+        }
       }
-      let behind = head[name.endIndex...].drop { $0 == " " }
-      guard !name.isEmpty, let next = behind.first, next == "}" || next == "," || next == "-" || next == "(" else {
-        return false
+      for branch in other.branches where ["few", "many", "other"].contains(branch.key) {
+        var lost = names.subtracting(branch.text.all.map(\.name)).sorted()
+        if counts, !says(branch.text) { lost.append("#") }
+        problems += lost.map {
+          Problem("“\($0)” is missing in the branch “\(branch.key)”", subject: "\(argument.name) \(branch.key) \($0)")
+        }
       }
-      names.insert(String(scalars: name))
-      if next == "-", behind.dropFirst().first == ">" { return true }
-      let type = String(scalars: behind.dropFirst().drop { $0 == " " }.prefix { $0.isLetter })
-      guard next == ",", type.hasPrefix("plural") || type.hasPrefix("select") else { return false }
-      types[String(scalars: name)] = type
-      return true
     }
+    return problems
   }
 }

@@ -2,7 +2,7 @@ internal import TumenModel
 internal import TumenText
 
 /// A number of the source that the target does not have, or the reverse. Numbers are compared by value in each
-/// language's writing; a word for a number may stand for digits, and may be missing.
+/// language's writing; a word for a number may stand for digits, and may be missing, but not be that of another number.
 struct NumberMismatch: Rule {
   static let description = RuleDescription(
     "number-mismatch", .error, "accuracy/mistranslation",
@@ -10,18 +10,29 @@ struct NumberMismatch: Rule {
     right: .init("en", "ru", "4.7 km by April 30, 2025", "4,7 км к 30 апреля 2025 года"),
     wrong: .init("en", "ru", "It is 850 m long.", "Длина 580 м."))
 
-  init?(_ context: RuleContext) {}
+  let needs: RuleNeeds
+  /// Whether the words for numbers of both languages are known.
+  private let knowsWords: Bool
 
-  let needs = RuleNeeds(either: .digits)
+  init?(_ context: RuleContext) {
+    knowsWords = context.source.hasNumberWords && context.target.hasNumberWords
+    needs = knowsWords ? RuleNeeds() : RuleNeeds(either: .digits)
+  }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
-    guard translation.isTranslated else { return [] }
     let (source, target) = (translation.source, translation.target)
+    let hasDigits = !source.traits.union(target.traits).isDisjoint(with: .digits)
+    let problems = hasDigits && translation.isTranslated ? Self.problemsInDigits(source, target) : []
+    if !problems.isEmpty || !knowsWords { return problems }
+    return Self.otherWord(source, target).map { [$0] } ?? []
+  }
+
+  private static func problemsInDigits(_ source: ReadText, _ target: ReadText) -> [Problem] {
     let (left, right) = (source.digits, target.digits)
     let lostSign = Self.lostSign(source, target).map { [$0] } ?? []
     if left.elementsEqual(right, by: { $0.value == $1.value }) { return lostSign }
-    var missing = Self.unmatched(left, by: right)
-    var added = Self.unmatched(right, by: left)
+    var missing = Self.unmatched(left, by: right, in: source)
+    var added = Self.unmatched(right, by: left, in: target)
     if missing.isEmpty, added.isEmpty { return lostSign }
     // Dates that differ are the business of another rule.
     if source.dates.count == target.dates.count, !source.dates.isEmpty {
@@ -41,6 +52,7 @@ struct NumberMismatch: Rule {
     }
     if !missing.isEmpty || !added.isEmpty { (missing, added) = Self.withoutWords(missing, added, source, target) }
     (missing, added) = Self.withoutHalves(missing, added, source, target)
+    (missing, added) = Self.withoutBasisPoints(missing, added, source, target)
     (missing, added) = Self.withoutFractions(missing, added, source, target)
     (missing, added) = Self.withoutConversions(missing, added, source, target)
     (missing, added) = Self.withoutParticles(missing, added, source, target)
@@ -48,11 +60,11 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutForeignWritings(missing, added, source, target)
     // One thing need not be counted.
     if added.isEmpty { missing.removeAll(where: source.isOneThing) }
-    // In a longer text one language says a number again where the other has a word for it.
+    // In a longer text one language says a number again where the other has a word for it, but hardly a measure.
     if missing.isEmpty || added.isEmpty, source.wordCount > Self.mostWordsWithoutRepetition {
       let said = Set((missing.isEmpty ? source : target).numbers.map(\.value))
-      missing.removeAll { said.contains($0.value) }
-      added.removeAll { said.contains($0.value) }
+      missing.removeAll { said.contains($0.value) && source.measure(of: $0) == nil }
+      added.removeAll { said.contains($0.value) && target.measure(of: $0) == nil }
     }
     if missing.isEmpty, added.isEmpty { return [] }
     func list(_ numbers: [ReadNumber]) -> String { numbers.map(\.value).joined(separator: ", ") }
@@ -68,15 +80,18 @@ struct NumberMismatch: Rule {
   /// How many words a text has at most that says no number again without need.
   private static let mostWordsWithoutRepetition = 30
 
-  /// The numbers that have no partner of their value on the other side.
-  private static func unmatched(_ numbers: [ReadNumber], by others: [ReadNumber]) -> [ReadNumber] {
+  /// The numbers that have no partner of their value on the other side; what is a part of a name (PKCS12) takes a partner
+  /// first, since nobody leaves it out.
+  private static func unmatched(_ numbers: [ReadNumber], by others: [ReadNumber], in text: ReadText) -> [ReadNumber] {
     var counts: [String: Int] = [:]
     for other in others { counts[other.value, default: 0] += 1 }
-    return numbers.filter { number in
-      guard let count = counts[number.value], count > 0 else { return true }
+    func take(_ number: ReadNumber) -> Bool {
+      guard let count = counts[number.value], count > 0 else { return false }
       counts[number.value] = count - 1
-      return false
+      return true
     }
+    let isNamed = numbers.map { text.isPartOfName($0) && take($0) }
+    return zip(numbers, isNamed).compactMap { number, isNamed in isNamed || take(number) ? nil : number }
   }
 
   /// Takes away what stands on the other side as a word, a Roman numeral or an hour of the other clock.
@@ -85,7 +100,14 @@ struct NumberMismatch: Rule {
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
     func rest(_ numbers: [ReadNumber], of text: ReadText, by other: ReadText) -> [ReadNumber] {
       if numbers.isEmpty { return [] }
-      var words = other.wordValues(among: Set(numbers.map(\.value)))
+      let wanted = Set(numbers.map(\.value))
+      var words = other.wordValues(among: wanted)
+      // A word that both sides have says nothing of another number: 16 characters of 8 hexadecimal digits.
+      if !words.isEmpty {
+        for value in text.wordValues(among: wanted) where value.count > 1 {
+          if let place = words.firstIndex(of: value) { words.remove(at: place) }
+        }
+      }
       // What is rarer is read only where words do not suffice.
       var more = [{ other.hours }, { other.romanNumerals }]
       return numbers.filter { number in

@@ -26,7 +26,9 @@ enum LatinInKorean {
   }
 
   /// Whether a word ends in one way however it is read: letter by letter or as a word, and by the norm or by use. The b, c,
-  /// e, g, k, p, q, r and t at the end of a word are read in several ways (doc 독 and 도크, attr 아트르 and 애트리뷰트).
+  /// e, g, k, p, q, r and t at the end of a word are read in several ways (doc 독 and 도크, attr 아트르 and 애트리뷰트), but b, c,
+  /// k, p and t behind a consonant end in a vowel as letters and as sounds (USB, script 스크립트), and so does a silent e, but
+  /// behind l, m and n (code 코드, Chrome 크롬).
   static func isCertain(_ word: String) -> Bool {
     let lower = word.lowercased()
     guard let last = lower.last else { return false }
@@ -34,11 +36,18 @@ enum LatinInKorean {
     // A small letter may be a unit: t 톤.
     if word.count == 1 { return isShouted && last != "r" }
     if !lower.contains(where: isVowel) { return last != "r" }
+    let before = lower.dropLast().last ?? " "
     switch last {
     // Ping 핑, but NG 엔지; server 서버, but PR 피아르 and 피알.
     case "g", "r":
       return !isShouted && word.count > 3 && ["ng", "er"].contains { lower.hasSuffix($0) } && !lower.hasSuffix("png")
-    case "b", "c", "e", "k", "p", "q", "t": return false
+    // Slack 슬랙, Scott 스콧, bomb 밤; desktop 데스크톱.
+    case "b", "c", "k", "p", "t":
+      return word.count > 2 && !isVowel(before) && before != last
+        && !["ck", "mb", "bt"].contains { lower.hasSuffix($0) }
+    case "e" where !isShouted && word.count > 3 && known[lower] == nil:
+      return "cdfgsvz".contains(before) || before == "l" || "mn".contains(before) && word.count > 4
+    case "e", "q": return false
     // LaTeX 라텍, iPod 아이팟, Thanh 타인.
     default: return last.isASCII && !["tex", "od", "nh"].contains { lower.hasSuffix($0) }
     }

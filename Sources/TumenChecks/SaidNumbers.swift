@@ -1,0 +1,304 @@
+internal import TumenModel
+internal import TumenText
+
+/// A number that a text says in a word with no other meaning, or in Roman numerals.
+private struct SaidNumber {
+  let value: Int
+  let range: Range<Int>
+}
+
+/// Numbers without digits, held against each other: five and шесть, three dogs and 네 마리, Louis XIV and Людовик XV.
+extension NumberMismatch {
+  /// A number in words or Roman numerals for another one, where that is the only one on each side without a partner.
+  static func otherWord(_ source: ReadText, _ target: ReadText) -> Problem? {
+    // English tells fastest that a text says no number.
+    let isIntoEnglish = target.language.language == "en"
+    guard let first = (isIntoEnglish ? target : source).saidNumbers, !(first.words.isEmpty && first.romans.isEmpty),
+      let second = (isIntoEnglish ? source : target).saidNumbers
+    else { return nil }
+    let (left, right) = isIntoEnglish ? (second, first) : (first, second)
+    let pair =
+      other(left.words, right.words, source, target)
+      ?? other(
+        left.romans, right.romans.isEmpty && !left.romans.isEmpty ? target.romanLetter : right.romans, source, target)
+    return pair.map { own, other in
+      Problem(
+        "“\(source.part(own.range))” and “\(target.part(other.range))” are different numbers", source: own.range,
+        target: other.range)
+    }
+  }
+
+  private static func other(
+    _ left: [SaidNumber], _ right: [SaidNumber], _ source: ReadText, _ target: ReadText
+  ) -> (SaidNumber, SaidNumber)? {
+    if left.isEmpty || right.isEmpty { return nil }
+    var free = right
+    let rest = left.filter { number in
+      guard let place = free.firstIndex(where: { $0.value == number.value }) else { return true }
+      free.remove(at: place)
+      return false
+    }
+    guard rest.count == 1, free.count == 1, let own = rest.first, let other = free.first,
+      // Five in the afternoon is 17.
+      abs(own.value - other.value) != 12,
+      !target.says(own.value, beside: other.range), !source.says(other.value, beside: own.range)
+    else { return nil }
+    // Two weeks are fourteen days.
+    func measure(_ number: SaidNumber, in text: ReadText) -> Measure? {
+      text.numbers.first { $0.range.overlaps(number.range) }.flatMap(text.measure(of:))
+    }
+    if let first = measure(own, in: source), let second = measure(other, in: target), first.unit != second.unit {
+      return nil
+    }
+    return (own, other)
+  }
+}
+
+extension ReadText {
+  /// Whether a value stands anywhere else in the text, in digits, words or Roman numerals.
+  fileprivate func says(_ value: Int, beside range: Range<Int>) -> Bool {
+    let value = String(value)
+    return numbers.contains { $0.value == value && !$0.range.overlaps(range) }
+      || wordValues(among: [value]).contains(value) || romanNumerals.contains(value)
+  }
+
+  /// The numbers in words and in Roman numerals of two letters or more; `nil` in a language whose words are not known, and
+  /// where words for hundreds and more make sums.
+  fileprivate var saidNumbers: (words: [SaidNumber], romans: [SaidNumber])? {
+    switch language.language {
+    case "en": return traits.contains(.latin) ? english : ([], [])
+    case "ru":
+      guard let words = traits.contains(.cyrillic) ? russian : [] else { return nil }
+      return (words, romans)
+    case "ko": return (traits.contains(.hangul) ? korean : [], romans)
+    default: return nil
+    }
+  }
+
+  /// A Roman numeral of one letter that stands alone: Часть V.
+  fileprivate var romanLetter: [SaidNumber] {
+    guard traits.contains(.latin) else { return [] }
+    return scalars.indices.compactMap { place in
+      guard let value = SaidWords.roman(scalars[place...place]), language.language != "en" || scalars[place] != "I",
+        TextForm.isSpace(scalar(place - 1)), !scalar(place + 1).isLetter, !scalar(place + 1).isDigit
+      else { return nil }
+      return SaidNumber(value: value, range: place..<place + 1)
+    }
+  }
+
+  private var romans: [SaidNumber] {
+    guard traits.contains(.latin) else { return [] }
+    var found: [SaidNumber] = []
+    scan.words(beginning: SaidWords.romanHeads) { word in
+      // Hangul may stand right behind it: XV가.
+      let numeral = scalars[word].prefix { $0.isLatin }
+      if numeral.count > 1, let value = SaidWords.roman(numeral) {
+        found.append(SaidNumber(value: value, range: numeral.startIndex..<numeral.endIndex))
+      }
+    }
+    return found
+  }
+
+  private var english: (words: [SaidNumber], romans: [SaidNumber])? {
+    var (words, romans): ([SaidNumber], [SaidNumber]) = ([], [])
+    var isSum = false
+    scan.words(beginning: SaidWords.englishHeads) { word in
+      if !scalars[word.lowerBound].isSmall, word.count > 1, let value = SaidWords.roman(scalars[word]) {
+        romans.append(SaidNumber(value: value, range: word))
+      } else if let value = SaidWords.english(scalars[word]) {
+        words.append(SaidNumber(value: value, range: word))
+        isSum = isSum || value >= 100
+      }
+    }
+    return isSum ? nil : (Self.added(words), romans)
+  }
+
+  /// The words of Russian; `nil` where some are of hundreds or thousands.
+  private var russian: [SaidNumber]? {
+    var words: [SaidNumber] = []
+    var place = 0
+    while place < scalars.count {
+      let begin = place
+      while place < scalars.count, scalars[place].isCyrillic { place += 1 }
+      if place - begin > 1, place - begin < 16 {
+        let word = TextForm.key(part(begin..<place))
+        if let value = SaidWords.russian[word] {
+          words.append(SaidNumber(value: value, range: begin..<place))
+        } else if SaidWords.russianSums.contains(where: word.hasPrefix) {
+          return nil
+        }
+      }
+      if place == begin { place += 1 }
+    }
+    return Self.added(words)
+  }
+
+  /// Native numerals before what they count, apart or together: 네 마리, 다섯명, 셋째.
+  private var korean: [SaidNumber] {
+    var words: [SaidNumber] = []
+    var place = 0
+    while place < scalars.count {
+      let begin = place
+      while place < scalars.count, scalars[place].isHangul { place += 1 }
+      if begin < place, let (value, length) = SaidWords.native(scalars[begin..<place]) {
+        let end = begin + length
+        let isApart = end == place
+        let counted = isApart && TextForm.isSpace(scalar(place)) ? place + 1 : end
+        if value > 1, counted < scalars.count, SaidWords.isCounted(scalars[counted...], isApart: isApart) {
+          words.append(SaidNumber(value: value, range: begin..<end))
+        }
+      }
+      if place == begin { place += 1 }
+    }
+    return words
+  }
+
+  /// Tens and units together (twenty-five), and no ones, which any article may be.
+  private static func added(_ words: [SaidNumber]) -> [SaidNumber] {
+    var sums: [SaidNumber] = []
+    for word in words {
+      if let last = sums.last, (20...90).contains(last.value), last.value % 10 == 0, (1...9).contains(word.value),
+        word.range.lowerBound - last.range.upperBound == 1
+      {
+        sums[sums.count - 1] = SaidNumber(
+          value: last.value + word.value, range: last.range.lowerBound..<word.range.upperBound)
+      } else {
+        sums.append(word)
+      }
+    }
+    return sums.filter { $0.value > 1 }
+  }
+}
+
+/// The words for numbers that mean nothing else.
+private enum SaidWords {
+  /// The first letters of the words below and of Roman numerals, a bit each from `a` on.
+  static let englishHeads = heads("tfsendqohvxi")
+  static let romanHeads = heads("vxi")
+
+  private static func heads(_ letters: String) -> UInt32 {
+    letters.unicodeScalars.reduce(0) { $0 | 1 << ($1.value - 0x61) }
+  }
+
+  /// The value of an English word.
+  static func english(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard (3...8).contains(word.count) else { return nil }
+    let second = Unicode.Scalar(word[word.startIndex + 1].value | 0x20) ?? " "
+    // What most words are not: a look into a table costs more.
+    switch word[word.startIndex].value | 0x20 {
+    case 0x74: if !"hwer".unicodeScalars.contains(second) || second == "h" && word.count < 5 { return nil }
+    case 0x66: if second != "o" && second != "i" || word.count < 4 { return nil }
+    case 0x73: if second != "i" && second != "e" { return nil }
+    case 0x65: if second != "i" && second != "l" { return nil }
+    case 0x6E: if second != "i" { return nil }
+    case 0x64: if second != "o" || word.count != 5 { return nil }
+    case 0x71: if second != "u" || word.count < 7 { return nil }
+    case 0x6F: if second != "n" || word.count != 3 { return nil }
+    case 0x68: if second != "u" || word.count < 7 { return nil }
+    default: return nil
+    }
+    var key: UInt64 = 0
+    for letter in word {
+      guard letter.isASCII else { return nil }
+      key = key << 8 | UInt64(letter.value | 0x20)
+    }
+    return english[key]
+  }
+
+  private static let english: [UInt64: Int] = {
+    var words: [UInt64: Int] = [:]
+    for (word, value) in [
+      ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+      ("nine", 9),
+      ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
+      ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
+      ("seventy", 70), ("eighty", 80), ("ninety", 90), ("twice", 2), ("third", 3), ("thirds", 3), ("fourth", 4),
+      ("quarter", 4), ("quarters", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9),
+      ("tenth", 10), ("twelfth", 12), ("dozen", 12), ("hundred", 100), ("hundreds", 100), ("thousand", 1000),
+    ] {
+      words[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = value
+    }
+    return words
+  }()
+
+  /// The value of a Roman numeral of the letters I, V and X as it is written: XIV, not XIIII.
+  static func roman(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard word.count < 8 else { return nil }
+    var digits: [Int] = []
+    for letter in word {
+      switch letter {
+      case "I": digits.append(1)
+      case "V": digits.append(5)
+      case "X": digits.append(10)
+      default: return nil
+      }
+    }
+    let value = zip(digits, digits.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }
+    guard (1..<40).contains(value) else { return nil }
+    let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    return (String(repeating: "X", count: value / 10) + units[value % 10]).unicodeScalars.elementsEqual(word)
+      ? value : nil
+  }
+
+  /// The forms of Russian numerals, of fractions and of ordinals. The case of семья is none of семь.
+  static let russian: [String: Int] = {
+    var words: [String: Int] = [:]
+    func add(_ value: Int, _ forms: String) { for form in forms.split(separator: " ") { words[String(form)] = value } }
+    add(1, "один одна одно одного одной одному одним одном одну")
+    add(2, "два две двух двум двумя двое двоих двоим дважды вдвое вдвоем оба обе обоих обеих")
+    add(3, "три трех трем тремя трое троих троим трижды втрое втроем треть трети третью третий третья третье третьего")
+    add(3, "третьей третьему третьим третьем третьи третьих")
+    add(4, "четыре четырех четырем четырьмя четверо четверых вчетверо четверть четверти четвертью")
+    add(5, "пять пяти пятью пятеро впятеро")
+    add(6, "шесть шести шестью шестеро вшестеро шестой шестая шестое шестого шестую")
+    add(7, "семь семи семеро седьмой седьмая седьмое седьмого седьмую")
+    add(8, "восемь восьми восемью восьмеро восьмой восьмая восьмое восьмого восьмую")
+    add(12, "дюжина дюжину дюжины дюжиной")
+    add(40, "сорок сорока")
+    add(90, "девяносто девяноста")
+    for (value, stem) in [(9, "девят"), (10, "десят"), (20, "двадцат"), (30, "тридцат")] {
+      add(value, "\(stem)ь \(stem)и \(stem)ью")
+    }
+    for (place, stem) in "один две три четыр пят шест сем восем девят".split(separator: " ").enumerated() {
+      add(11 + place, "\(stem)надцать \(stem)надцати \(stem)надцатью")
+    }
+    for (value, stem) in [(50, "пят"), (60, "шест"), (70, "сем"), (80, "восем")] {
+      add(value, "\(stem)ьдесят")
+      add(value, "\(stem == "восем" ? "восьм" : stem)идесяти")
+    }
+    for (value, stem) in [(2, "втор"), (4, "четверт"), (5, "пят"), (9, "девят"), (10, "десят")] {
+      for ending in "ый ая ое ого ому ым ую ые ых ыми".split(separator: " ") { add(value, stem + ending) }
+    }
+    add(2, "второй")
+    return words
+  }()
+
+  static let russianSums = ["сто", "двест", "трист", "сотн", "сотен", "тысяч", "миллион", "миллиард", "пятьсот"]
+
+  /// The value of the native numeral at the head of a Korean word, and how many syllables it has.
+  static func native(_ word: ArraySlice<Unicode.Scalar>) -> (value: Int, length: Int)? {
+    guard let first = word.first, nativeHeads.contains(first) else { return nil }
+    let ten = first == "열" ? 1 : 0
+    let rest = word.dropFirst(ten)
+    if let (numeral, value) = units.first(where: { rest.starts(with: $0.0.unicodeScalars) }) {
+      return (10 * ten + value, ten + numeral.unicodeScalars.count)
+    }
+    return ten == 1 ? (10, 1) : nil
+  }
+
+  /// Whether what stands behind a native numeral shows that it is one.
+  static func isCounted(_ rest: ArraySlice<Unicode.Scalar>, isApart: Bool) -> Bool {
+    (isApart ? counters : tiedCounters).contains { rest.starts(with: $0.unicodeScalars) }
+  }
+
+  private static let nativeHeads: ScalarSet = "한두세네둘셋넷다여일아열"
+  private static let units: [(String, Int)] = [
+    ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9), ("둘", 2), ("셋", 3), ("넷", 4), ("두", 2), ("세", 3), ("네", 4),
+    ("한", 1),
+  ]
+  private static let tiedCounters = ["개", "명", "마리", "번", "가지", "시간", "사람", "권", "곳", "째"]
+  private static let counters =
+    tiedCounters + [
+      "시", "달", "살", "배", "대의", "장의", "나라", "군데", "차례", "쪽", "줄", "그루", "채의", "척", "자루", "그릇", "잔", "병",
+    ]
+}
