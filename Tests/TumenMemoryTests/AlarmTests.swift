@@ -233,6 +233,7 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
   @Test(arguments: [
     ("The gate is open", "The gate is shut", LanguageTag.english),
     ("The fair begins on 5 September", "The fair begins on 5 Sept", .english),
+    ("The delegation of the US has left.", "The delegation of the U.S. has left.", .english),
     ("It is closed in December", "It is closed in Dec", .english),
     ("The DPRK supports the plan.", "North Korea supports the plan.", .english),
     ("The gate is open.", "The gates are open", .english),

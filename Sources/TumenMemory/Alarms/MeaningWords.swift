@@ -267,9 +267,13 @@ final class MeaningWords: Sendable {
   }
 
   /// What a word is compared by: of Russian prepositions that depend only on the word behind them, and of the shapes of a
-  /// Korean particle, one stands for all.
+  /// Korean particle, one stands for all; of an abbreviation its letters (U.S., US).
   func meaning(of key: String) -> String {
     guard key.utf8.count < 7 else { return key }
+    if key.utf8.contains(UInt8(ascii: ".")) {
+      let letters = key.split(separator: ".")
+      if letters.allSatisfy({ $0.count == 1 && $0.first?.isLetter == true }) { return letters.joined() }
+    }
     if language.language == "ko" { return KoreanTail.commonShape(of: key) }
     guard language.language == "ru" else { return key }
     switch key {
