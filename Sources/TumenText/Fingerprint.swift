@@ -25,9 +25,11 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// XXH3 of a text, mixed with a key of what stands before it: for tables in memory, where ``init(_:)`` would build a list.
-  package static func key(_ text: String, after key: UInt64 = 0) -> UInt64 {
-    let hash = unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe chash64($0.baseAddress, $0.count) }
-    return combined(hash, after: key)
+  package static func key(_ text: String, after key: UInt64 = 0) -> UInt64 { Self.key(text.utf8Span.span, after: key) }
+
+  /// The same of a part of a text, by its UTF-8.
+  package static func key(_ bytes: Span<UInt8>, after key: UInt64 = 0) -> UInt64 {
+    combined(unsafe bytes.withUnsafeBufferPointer { unsafe chash64($0.baseAddress, $0.count) }, after: key)
   }
 
   /// A key mixed with one that stands before it; the order of the two counts.

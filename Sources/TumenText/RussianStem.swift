@@ -10,55 +10,67 @@ enum RussianStem {
   ///   - key: the word's ``TextForm/key(_:)``.
   ///   - snowball: Snowball's stem of a word.
   static func stem(of key: String, _ snowball: (String) -> String) -> String {
-    let word = listedWord(of: withoutReflexive(key)) ?? key
+    let word = listedWord(of: key) ?? key
     let found = snowball(word)
-    let ending = word.dropFirst(found.count)
+    let ending = word.utf8Span.span.extracting(min(found.utf8.count, word.utf8.count)...)
     var stem = Array(found.unicodeScalars)
     if hardEndings.contains(ending) {
       let again = snowball(found)
-      let tail = found.dropFirst(again.count)
+      let tail = found.utf8Span.span.extracting(min(again.utf8.count, found.utf8.count)...)
       // цифровом is no form of цифра.
-      if falseEndings.contains(tail), ending != "ом" || (tail != "ов" && tail != "ев") {
+      if falseEndings.contains(tail), !prepositional.contains(ending) || !possessive.contains(tail) {
         stem = Array(again.unicodeScalars)
       }
     }
-    stem.foldAlternations(before: ending)
+    stem.foldAlternations(before: word.unicodeScalars.dropFirst(found.unicodeScalars.count).first)
     return String(scalars: stem)
   }
 
-  /// A verb without the reflexive -ся or -сь.
-  private static func withoutReflexive(_ key: String) -> String {
-    let isReflexive = key.utf8.count > 8 && (key.hasSuffix("ся") || key.hasSuffix("сь"))
-    return isReflexive ? String(key.dropLast(2)) : key
+  /// Some short texts, to be found by their UTF-8.
+  private struct Texts {
+    private let keys: Set<UInt64>
+
+    init(_ texts: String) { keys = Set(texts.split(separator: " ").map { Fingerprint.key(String($0)) }) }
+
+    func contains(_ text: Span<UInt8>) -> Bool { !text.isEmpty && keys.contains(Fingerprint.key(text)) }
   }
 
   /// What a stem may end in that Snowball takes for an ending where the form has none: остров, режим, экран, сигнал.
-  private static let falseEndings: Set<Substring> = [
-    "ов", "ев", "ом", "ем", "ен", "ой", "ей", "л", "н",
-  ]
-
+  private static let falseEndings = Texts("ов ев ом ем ен ой ей л н")
   /// The endings of nouns whose stem is hard: what is soft has a vowel there that comes and goes (уровень, уровни).
-  private static let hardEndings: Set<Substring> = [
-    "а", "у", "ом", "е", "ы", "о", "ам", "ами", "ах", "ов",
-  ]
+  private static let hardEndings = Texts("а у ом е ы о ам ами ах ов")
+  private static let prepositional = Texts("ом")
+  private static let possessive = Texts("ов ев")
 
   // MARK: Lists
 
   /// The word of a form that no rule leads to it; `nil` for other forms.
-  private static func listedWord(of form: String) -> String? {
-    if let word = listedWords[form] ?? listedVerbs[form] { return word }
+  private static func listedWord(of key: String) -> String? {
+    var form = key.utf8Span.span
+    // A reflexive verb is listed without its -ся or -сь.
+    if form.count > 8, reflexive.contains(form.extracting(last: 4)) { form = form.extracting(droppingLast: 4) }
+    let whole = Fingerprint.key(form)
+    if let word = listedWords[whole] ?? listedVerbs[whole] { return word }
     // A verb without a prefix goes before one with it: ведет is no form of въехать.
-    for prefix in prefixes where form.utf8.starts(with: prefix.utf8) {
-      let rest = String(Substring(form.utf8.dropFirst(prefix.utf8.count)))
-      if let verb = listedVerbs[rest] { return prefix + verb }
+    for length in stride(from: 2, through: min(8, form.count - 4), by: 2) {
+      let prefix = form.extracting(..<length)
+      if prefixes.contains(prefix), let verb = listedVerbs[Fingerprint.key(form.extracting(length...))],
+        let prefix = try? UTF8Span(validating: prefix)
+      {
+        return String(copying: prefix) + verb
+      }
     }
     return nil
   }
 
-  private static let listedWords: [String: String] = {
-    var words: [String: String] = [:]
+  private static let reflexive = Texts("ся сь")
+
+  /// The word of each form of an irregular word, by the key of the form.
+  private static let listedWords: [UInt64: String] = {
+    var words: [UInt64: String] = [:]
     func add(_ form: String, _ word: String) {
-      if words[form] == nil { words[form] = word }
+      let key = Fingerprint.key(form)
+      if words[key] == nil { words[key] = word }
     }
     for row in irregularWords.split(whereSeparator: \.isNewline) {
       let forms = row.split(separator: " ").map(String.init)
@@ -78,15 +90,19 @@ enum RussianStem {
     return words
   }()
 
-  private static let listedVerbs: [String: String] = {
-    var verbs: [String: String] = [:]
+  /// The same of verbs without prefixes.
+  private static let listedVerbs: [UInt64: String] = {
+    var verbs: [UInt64: String] = [:]
     for (rows, present) in [(firstConjugation, firstEndings), (secondConjugation, secondEndings)] {
       for row in rows.split(whereSeparator: \.isNewline) {
         let forms = row.split(separator: " ").map(String.init)
         for form in forms.dropFirst() {
           let endings = form.hasSuffix("-") ? present : form.hasSuffix("+") ? pastEndings : [""]
           let stem = endings == [""] ? form : String(form.dropLast())
-          for ending in endings where verbs[stem + ending] == nil { verbs[stem + ending] = forms[0] }
+          for ending in endings {
+            let key = Fingerprint.key(stem + ending)
+            if verbs[key] == nil { verbs[key] = forms[0] }
+          }
         }
       }
     }
@@ -102,11 +118,8 @@ enum RussianStem {
   private static let pastEndings = ["л", "ла", "ло", "ли"]
 
   /// The prefixes that make other verbs of the listed ones.
-  private static let prefixes = [
-    "в", "во", "вы", "до", "за", "из", "изо", "на", "о", "об", "обо", "от", "ото", "пере", "по", "под", "подо",
-    "пред",
-    "при", "про", "раз", "разо", "рас", "с", "со", "у",
-  ]
+  private static let prefixes = Texts(
+    "в во вы до за из изо на о об обо от ото пере по под подо пред при про раз разо рас с со у")
 
   /// Words of several stems, a row each: the word, its forms that lead elsewhere, and with a hyphen stems that take the
   /// endings of nouns.
@@ -328,9 +341,9 @@ enum RussianStem {
 extension [Unicode.Scalar] {
   /// One writing for stems that differ in sounds that come and go with the ending: *окон* and *окн*, *палец* and *пальц*,
   /// *куп* and *купл*, *использова* and *использ*, *призна* and *признава*, *гер* and *геро*.
-  fileprivate mutating func foldAlternations(before ending: Substring) {
-    if count > 2, isFleeting(count - 1), let first = ending.unicodeScalars.first, "яюией".unicodeScalars.contains(first)
-    {
+  /// - Parameter ending: the first letter of the ending.
+  fileprivate mutating func foldAlternations(before ending: Unicode.Scalar?) {
+    if count > 2, isFleeting(count - 1), let ending, "яюией".unicodeScalars.contains(ending) {
       removeLast()
     }
     if count > 3, self[count - 1] == "а", self[count - 2] == "в" {
