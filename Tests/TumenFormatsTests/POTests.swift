@@ -305,6 +305,15 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     }
   }
 
+  @Test func `remembers so many messages and says how many it did not hold against them`() throws {
+    var writer = POUnitWriter(source: .english, target: .russian, toldApart: 2)
+    for text in ["a", "a", "a"] {
+      try writer.write(TranslationUnit(variants: [.init(.english, Segment(text)), .init(.russian, Segment("б"))]))
+    }
+    try writer.finish()
+    #expect(writer.remark?.contains("a look at whether messages stand twice, beyond the first 2 (1)") == true)
+  }
+
   @Test(arguments: [[], [.english], [.english, .english]] as [[LanguageTag]])
   func `needs two languages`(languages: [LanguageTag]) {
     #expect(throws: TumenError.self) { try Writing.units(as: .po, languages: languages) }

@@ -82,6 +82,21 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     #expect(units[1].unit.variants.count == 1 && units[1].line == 6)
   }
 
+  @Test func `have each an id of their own`() throws {
+    let one = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" datatype="x">
+      <body><trans-unit id="u"><source>ab</source><seg-source><mrk mtype="seg" mid="1">a</mrk><mrk mtype="seg" mid="2">b</mrk>
+      </seg-source></trans-unit><trans-unit id="u/1"><source>c</source></trans-unit><trans-unit id="u/1~2"><source>d</source>
+      </trans-unit></body></file></xliff>
+      """
+    #expect(try unitRecords(one, "a.xlf").map { $0.unit?.id } == ["u/1", "u/2", "u/1~2", "u/1~2~2"])
+    let two = version2(
+      "<segment><source>a</source></segment><segment id=\"1\"><source>b</source></segment><segment><source>c</source></segment>"
+    )
+    let ids = try unitRecords(two, "a.xlf").compactMap { $0.unit?.id }
+    #expect(Set(ids).count == 3)
+  }
+
   @Test func `of version 1 follow files, groups and segmentation`() throws {
     let units = try documents(
       """

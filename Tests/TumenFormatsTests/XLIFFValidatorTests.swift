@@ -54,6 +54,14 @@ private let fixed = "canCopy=\"no\" canDelete=\"no\" canReorder="
 private let plain = "<segment id=\"s\"><source>a</source></segment>"
 
 @Suite struct `Validation of XLIFF` {
+  @Test func `takes a threshold for that of a rating around it`() throws {
+    let space = "xmlns:its=\"http://www.w3.org/2005/11/its\""
+    let document = unit(
+      "<segment><source><mrk id=\"1\" translate=\"yes\" its:locQualityRatingScoreThreshold=\"1\">a</mrk></source></segment>"
+    ).replacing("<file id", with: "<file \(space) its:locQualityRatingScore=\"90\" id")
+    #expect(try findings(document).isEmpty)
+  }
+
   @Test(arguments: [
     ("locQualityIssueType", ["misspelling", "other", "locale-violation"], ["spelling", "Grammar", ""]),
     ("locQualityIssueSeverity", ["0", "100", "66.5"], ["101", "-1", "high", "", "1e1", "٣"]),
@@ -397,6 +405,36 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         "<pc id=\"1\" \(fixed)\"firstNo\">a</pc><ph id=\"2\" \(fixed)\"no\"/>")
     ),
     ("mismatched-hint", source("<sc id=\"1\" type=\"fmt\"/><ec startRef=\"1\" type=\"ui\"/>")),
+    (
+      "missing-attribute",
+      unit(
+        "<its:locQualityIssues xmlns:its=\"http://www.w3.org/2005/11/its\" xml:id=\"i\"><its:locQualityIssue/></its:locQualityIssues>\(plain)"
+      )
+    ),
+    (
+      "missing-attribute",
+      unit(
+        "<its:provenanceRecords xmlns:its=\"http://www.w3.org/2005/11/its\" xml:id=\"i\"><its:provenanceRecord/></its:provenanceRecords>\(plain)"
+      )
+    ),
+    (
+      "lone-attribute",
+      source(
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:locQualityRatingScoreThreshold=\"1\">a</mrk>"
+      )
+    ),
+    (
+      "lone-attribute",
+      unit(plain).replacing(
+        "<unit id", with: "<unit xmlns:its=\"http://www.w3.org/2005/11/its\" its:locQualityRatingVoteThreshold=\"1\" id"
+      )
+    ),
+    (
+      "mismatched-type",
+      source(
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" type=\"term\" its:annotatorsRef=\"terminology|a\">b</mrk>"
+      )
+    ),
     // Values with a prefix.
     ("malformed-value", pair("a", "б", " state=\"translated\" subState=\"xlf:done\"")),
     ("malformed-value", unit(plain).replacing("<unit id=\"u\"", with: "<unit id=\"u\" type=\"xlf:menu\"")),

@@ -9,13 +9,17 @@ struct POUnitWriter: UnitWriter {
   private var losses = Losses()
   /// Messages that were written, to tell further ones with the same id apart.
   private var written = DistinctNames<UInt64>()
+  private var writtenCount = 0
+  private let toldApart: Int
   /// A message whose further forms may still come.
   private var open: (entry: POEntry, forms: Int)?
 
   var remark: String? { losses.remark(of: "PO") }
 
   /// A catalogue with a header.
-  init(source: LanguageTag, target: LanguageTag) {
+  /// - Parameter toldApart: how many messages are held against each other, all of which are remembered.
+  init(source: LanguageTag, target: LanguageTag, toldApart: Int = 1 << 20) {
+    self.toldApart = toldApart
     self.source = source
     self.target = target
     let forms = PluralForms.customary(in: target)
@@ -96,9 +100,14 @@ struct POUnitWriter: UnitWriter {
     func key(_ context: String?) -> UInt64 {
       Fingerprint.key(entry.id, after: context.map { Fingerprint.key($0, after: 4) } ?? 5)
     }
-    if !entry.isObsolete, let number = written.number(for: key(entry.context), { key(context($0)) }) {
-      losses.add("messages that stand twice, told apart by a msgctxt with a number")
-      entry.context = context(number)
+    if writtenCount >= toldApart {
+      losses.add("a look at whether messages stand twice, beyond the first \(toldApart)")
+    } else if !entry.isObsolete {
+      writtenCount += 1
+      if let number = written.number(for: key(entry.context), { key(context($0)) }) {
+        losses.add("messages that stand twice, told apart by a msgctxt with a number")
+        entry.context = context(number)
+      }
     }
     output.append(UInt8(ascii: "\n"))
     entry.append(to: &output)

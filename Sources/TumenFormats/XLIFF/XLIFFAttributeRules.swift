@@ -6,6 +6,9 @@ extension XLIFFValidator {
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
     guard isVersion2, attributes.contains(where: { $0.name.contains(":") }) else { return }
     checkITSValues(attributes, of: name, line)
+    if ["file", "group", "unit"].contains(name) {
+      checkThresholds(attributes, of: name, line, Set(attributes.compactMap { Self.rating($0.name) }))
+    }
     if let format = value("fs:fs") {
       if !Self.formats.contains(format) {
         found.add(

@@ -3,8 +3,10 @@ internal import TumenModel
 // The constraints of ITS annotations that no schema expresses (XLIFF 2.1, section 5.9). Its attributes stand in the
 // namespace of ITS 2.0 or in that of the module.
 extension XLIFFValidator {
-  /// - Parameter records: the ids of the records of issues and of provenance in the unit.
-  mutating func checkITS(_ element: XMLElement, records: Set<String>) {
+  /// - Parameters:
+  ///   - records: the ids of the records of issues and of provenance in the unit.
+  ///   - ratings: those that are given to elements in the unit.
+  mutating func checkITS(_ element: XMLElement, records: Set<String>, ratings: Set<String>) {
     let names = element.attributes.map(\.name).filter { $0.hasPrefix("its:") || $0.hasPrefix("itsm:") }
     if names.isEmpty { return }
     func name(_ local: String) -> String? { names.first { $0 == "its:\(local)" || $0 == "itsm:\(local)" } }
@@ -28,10 +30,12 @@ extension XLIFFValidator {
           "dangling-reference", element.line, "“\(reference)” is “\(id.excerpt)”, the id of no records of this unit")
       }
     }
+    checkThresholds(element.attributes, of: element.localName, element.line, ratings)
     let own =
       [
-        "allowedCharacters", "domains", "localeFilterList", "locQualityIssuesRef", "locQualityRatingScore",
-        "locQualityRatingVote", "mtConfidence", "provenanceRecordsRef", "taIdentRef", "taClassRef",
+        "allowedCharacters", "annotatorsRef", "domains", "lang", "localeFilterList", "locQualityIssuesRef",
+        "locQualityRatingScore", "locQualityRatingVote", "mtConfidence", "provenanceRecordsRef", "taIdentRef",
+        "taClassRef", "taIdent", "taSource",
       ] + Self.issue
     if let type = element["type"], !["its:generic", "itsm:generic"].contains(type),
       let other = own.lazy.compactMap(name).first
@@ -56,7 +60,39 @@ extension XLIFFValidator {
   /// The records of issues and of provenance that stand beside the texts of a unit.
   mutating func checkITSRecords(_ records: XMLElement) {
     checkITSValues(records.attributes, of: records.name, records.line, isITS: true)
-    for record in records.children { checkITSValues(record.attributes, of: record.name, record.line, isITS: true) }
+    for record in records.children {
+      checkITSValues(record.attributes, of: record.name, record.line, isITS: true)
+      let needed =
+        switch record.localName {
+        case "locQualityIssue": ["locQualityIssueType", "locQualityIssueComment"]
+        case "provenanceRecord": Self.provenance
+        default: [] as [String]
+        }
+      if !needed.isEmpty, !needed.contains(where: { record[$0] != nil }) {
+        found.add(
+          "missing-attribute", record.line, "<\(record.name)> has none of \(needed.joined(separator: ", "))")
+      }
+    }
+  }
+
+  /// A threshold is one of the rating of the same element or one around it.
+  mutating func checkThresholds(_ attributes: [Attribute], of name: String, _ line: Int, _ ratings: Set<String>) {
+    for attribute in attributes where attribute.name.hasPrefix("its") {
+      let local = XMLReader.localName(of: attribute.name)
+      guard local.hasPrefix("locQualityRating"), local.hasSuffix("Threshold") else { continue }
+      let rating = String(local.dropLast("Threshold".count))
+      if !ratings.contains(rating), containers.last?.ratings.contains(rating) != true {
+        found.add(
+          "lone-attribute", line, "<\(name)> has “\(attribute.name)”, but neither it nor what is around it “\(rating)”")
+      }
+    }
+  }
+
+  /// The rating of ITS that an attribute gives, `nil` if it is another one.
+  static func rating(_ name: String) -> String? {
+    guard name.hasPrefix("its") else { return nil }
+    let local = XMLReader.localName(of: name)
+    return ["locQualityRatingScore", "locQualityRatingVote"].contains(local) ? local : nil
   }
 
   /// What a value should be, `nil` if it is that.

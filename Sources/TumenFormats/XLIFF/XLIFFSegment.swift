@@ -69,13 +69,17 @@ struct XLIFFSegment {
       for child in unit.children where child.isAkin(to: unit) && child.localName == "segment" { holders.append(child) }
       try checkSize(segments: holders.count)
       var segments: [XLIFFSegment] = []
-      for (number, holder) in holders.enumerated() {
+      // A segment without an id gets a number that no other has for its id.
+      let ids = holders.count > 1 ? Set(holders.compactMap { $0["id"] }) : []
+      for (place, holder) in holders.enumerated() {
+        var number = place + 1
+        while ids.contains(String(number)) { number += holders.count }
         guard let source = holder.child("source") else { throw failure("a segment has no <source>", holder.line) }
         let target = holder.child("target")
         let text = TranslationUnit.Variant(
           try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))
         var translation = TranslationUnit(
-          id: id(holders.count > 1 ? holder["id"] ?? String(number + 1) : nil), variants: [])
+          id: id(holders.count > 1 ? holder["id"] ?? String(number) : nil), variants: [])
         if let target, namesLanguage(of: target) {
           let language = try language(target, scope.target, "trgLang")
           translation.variants = [text, .init(language, XLIFFInline.segment(of: target, data))]

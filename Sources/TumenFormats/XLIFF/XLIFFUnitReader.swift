@@ -1,4 +1,5 @@
 internal import TumenModel
+internal import TumenText
 
 /// Takes the units out of an XLIFF document.
 struct XLIFFUnitReader: UnitReader {
@@ -8,6 +9,10 @@ struct XLIFFUnitReader: UnitReader {
   private(set) var isTranslatable = true
   private var findings: [Finding] = []
   private var unread: XLIFFUnread
+  /// The ids with a slash that were given, of so many.
+  private var joined = DistinctNames<UInt64>()
+  private var numberOfJoined = 0
+  private static let joinedLimit = 1 << 20
 
   /// - Parameter columns: the two languages, `en,ru`, for a document that does not name them.
   init(_ source: ByteSource, columns: String? = nil) throws(TumenError) {
@@ -33,7 +38,20 @@ struct XLIFFUnitReader: UnitReader {
     }
     let document = waiting.removeLast().document
     isTranslatable = document.isTranslatable
-    return .read(document.unit, line: document.line)
+    guard let id = document.unit.id, id.utf8.contains(UInt8(ascii: "/")) else {
+      return .read(document.unit, line: document.line)
+    }
+    var unit = document.unit
+    unit.id = distinct(id)
+    return .read(unit, line: document.line)
+  }
+
+  /// An id that may be made up of several: a unit of version 1 may be called as a segment of another one is.
+  private mutating func distinct(_ id: String) -> String {
+    if numberOfJoined >= Self.joinedLimit { return id }
+    numberOfJoined += 1
+    let number = joined.number(for: Fingerprint.key(id, after: 0)) { Fingerprint.key("\(id)~\($0)", after: 0) }
+    return number.map { "\(id)~\($0)" } ?? id
   }
 
   mutating func takeFindings() -> [Finding] {

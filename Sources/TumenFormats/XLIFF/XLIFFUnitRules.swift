@@ -36,8 +36,9 @@ extension XLIFFValidator {
     let notes = Set(unit.child("notes")?.children.compactMap { $0["id"] } ?? [])
     let bases = copyBases(codes)
     let records = Set(unit.children.filter { $0.namespace.contains("its") }.compactMap { $0["id"] ?? $0["xml:id"] })
+    let ratings = Set(codes.flatMap { $0.element.attributes.compactMap { Self.rating($0.name) } })
     for code in codes {
-      checkITS(code.element, records: records)
+      checkITS(code.element, records: records, ratings: ratings)
       checkData(of: code.element, data)
       checkCode(code.element)
       checkSubFlows(of: code.element)
