@@ -228,4 +228,6 @@ let characterRows = """
   = mixed-script
   ru - the cat | Ko\u{0442}
   ru - to us | \u{043D}a\u{0441} ждут
+  = mojibake
+  ru + fLIP cASE | иНВЕРТИРОВАТЬ РЕГИСТР
   """

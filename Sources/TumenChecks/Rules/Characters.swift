@@ -127,6 +127,13 @@ struct MixedScript: Rule {
 }
 
 extension ReadText {
+  /// Whether some word has a small letter before capitals alone.
+  fileprivate var invertsCase: Bool {
+    scalars.split { !$0.isLetter }.contains { word in
+      word.count > 2 && word.first?.isSmall == true && word.dropFirst().allSatisfy(\.isCapital)
+    }
+  }
+
   /// Whether a word stands in the text, in any letter case.
   fileprivate func hasWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     let key = TextForm.key(String(scalars: word))
@@ -167,7 +174,10 @@ struct Mojibake: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard let range = damage(in: target), damage(in: translation.source) == nil else { return [] }
+    guard let range = damage(in: target), damage(in: translation.source) == nil,
+      // fLIP cASE
+      !isRussian || !translation.source.invertsCase
+    else { return [] }
     return [Problem("“\(target.part(range))” was read in a wrong encoding", target: range)]
   }
 
