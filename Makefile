@@ -14,7 +14,7 @@ LIBRARY := .build-release/release/libTumenC.so
 SHARED := -Xlinker --version-script=Sources/CTumen/exports.map -Xlinker -soname=libtumen.so.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-python build library wheel docs dist check-tarball check-equal check-dist packages test-packages manual install format lint fuzz bench bench-checks bench-formats check-sarif evaluate clean
+.PHONY: help demo test test-python build library wheel docs dist check-tarball check-equal check-dist packages test-packages manual install format lint fuzz bench bench-checks bench-formats check-sarif check-report evaluate clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -68,6 +68,10 @@ check-sarif: build ## holds the SARIF that checks write to the schema of its sta
 
 evaluate: packages ## measures the handling of names against the tables in Benchmarks/Names
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Evaluation Names
+
+check-report: test-packages ## opens the page of findings in headless Chromium
+	$(SWIFT) build --product tumen --quiet
+	Scripts/check-report .build/debug/tumen
 
 docs: packages ## builds the documentation of the Swift interface; a gap in it is an error
 	$(SWIFT) build --target Tumen --quiet

@@ -95,17 +95,19 @@ struct BatchConsistency {
       let same = units.unit(with: keys, by: .source)
       isNew.source = same == nil
       if let same, same.target != keys.target, levels.target {
-        let problem = Problem(
+        var problem = Problem(
           "the same source has another target in \(shown(same, from: translation))\(difference(same, translation))")
+        problem.pair = ("\(keys.source)", "\(keys.target)", "\(same.target)")
         problems.append((Self.inconsistentTarget.id, problem))
       }
       if levels.variant {
         let like = units.unit(with: keys, by: .looseSource)
         isNew.looseSource = like == nil
         if let like, same == nil, like.source != keys.source, like.looseTarget != keys.looseTarget {
-          let problem = Problem(
+          var problem = Problem(
             "nearly the same source has another target in \(shown(like, from: translation))\(difference(like, translation))"
           )
+          problem.pair = ("\(keys.looseSource)", "\(keys.looseTarget)", "\(like.looseTarget)")
           problems.append((Self.inconsistentVariant.id, problem))
         }
       }
@@ -114,9 +116,10 @@ struct BatchConsistency {
       let same = units.unit(with: keys, by: .reverse)
       isNew.reverse = same == nil
       if let same, same.looseSource != keys.looseSource {
-        let problem = Problem(
+        var problem = Problem(
           "another source has the same target in \(shown(same, from: translation))",
           target: 0..<translation.target.text.unicodeScalars.count)
+        problem.pair = ("\(keys.reverse)", "\(keys.looseSource)", "\(same.looseSource)")
         problems.append((Self.inconsistentSource.id, problem))
       }
     }
@@ -132,9 +135,10 @@ struct BatchConsistency {
       for name in keys.names {
         if let earlier = names[name.key] {
           if earlier.term != name.term {
-            let problem = Problem(
+            var problem = Problem(
               "“\(name.term)” is “\(earlier.term)” in \(shown(earlier.file, earlier.line, from: translation))",
               target: name.range, subject: name.concept)
+            problem.pair = (name.key, name.term, earlier.term)
             problems.append((Self.inconsistentName.id, problem))
           }
         } else {
@@ -163,9 +167,10 @@ struct BatchConsistency {
         case let here = SeenRendering(term, in: translation, file: file, line: line), !here.isForm(of: earlier)
       else { return nil }
       let source = translation.source.text.part(term.source)
-      let problem = Problem(
+      var problem = Problem(
         "“\(source)” is “\(here.written)” here and “\(earlier.written)” in \(shown(earlier.file, earlier.line, from: translation))",
         target: term.range, subject: source)
+      problem.pair = (source, here.written, earlier.written)
       return ((term.kind == .name ? Self.inconsistentName : Self.inconsistentTerm).id, problem)
     }
   }
@@ -190,14 +195,11 @@ struct BatchConsistency {
         let written = String(scalars: scalars)
         guard !Self.twoWords.contains(TextForm.key(written)) else { continue }
         let letters = word.hasYo ? "ё here and е" : "е here and ё"
-        problems.append(
-          (
-            Self.inconsistentYo.id,
-            Problem(
-              "“\(written)” has \(letters) in \(shown(earlier.file, earlier.line, from: translation))",
-              target: word.range,
-              subject: TextForm.key(written))
-          ))
+        var problem = Problem(
+          "“\(written)” has \(letters) in \(shown(earlier.file, earlier.line, from: translation))", target: word.range,
+          subject: TextForm.key(written))
+        problem.pair = (TextForm.key(written), "", "")
+        problems.append((Self.inconsistentYo.id, problem))
       } else if yoWords.count < Self.mostWords {
         yoWords.insert(YoWord(hasYo: word.hasYo, file: file, line: line), for: word.key)
       }
@@ -238,7 +240,7 @@ struct BatchConsistency {
     } else if one.lazy.filter({ !isNumber($0) }).elementsEqual(other.lazy.filter { !isNumber($0) }) {
       kind = "numbers"
     } else {
-      return shown
+      kind = "words"
     }
     return ", different in \(kind)" + shown
   }

@@ -331,9 +331,12 @@ package struct BatchCheck {
     (finding.targetRange?.lowerBound ?? -1, finding.rule)
   }
 
-  /// What names a finding: where it stands within its unit and what it is about, but no line.
+  /// What names a finding: where it stands within its unit and what it is about, but no line. One of two translations that
+  /// differ is known by both, since files that are renamed come in another order.
   private static func content(_ rule: String, _ problem: Problem, _ translation: Translation) -> [String] {
-    [
+    let languages = [translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
+    if let pair = problem.pair { return [rule] + languages + [pair.shared] + [pair.first, pair.second].sorted() }
+    return [
       rule, translation.sourceLanguage.identifier, translation.targetLanguage.identifier, translation.source.text,
       translation.target.text, problem.sourceRange.map { "\($0)" } ?? "",
       problem.targetRange.map { "\($0)" } ?? "", problem.subject,

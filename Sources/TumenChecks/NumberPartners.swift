@@ -105,14 +105,16 @@ extension NumberMismatch {
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
     var (left, right) = (missing, added)
     // Two weeks, 14일.
-    func isSaid(_ number: ReadNumber, in text: ReadText, by others: ReadText) -> Bool {
-      guard let own = text.measure(of: number) else { return false }
-      return others.numbers.contains { word in
-        word.isWord && others.measure(of: word).map { $0.unit != own.unit && $0.isNear(own) } == true
+    func withoutSaid(_ own: [ReadNumber], in text: ReadText, by others: ReadText) -> [ReadNumber] {
+      let words = own.isEmpty ? [] : others.numbers.filter(\.isWord).compactMap(others.measure(of:))
+      if words.isEmpty || words.count * own.count > 1000 { return own }
+      return own.filter { number in
+        guard let measure = text.measure(of: number) else { return true }
+        return !words.contains { $0.unit != measure.unit && $0.isNear(measure) }
       }
     }
-    left.removeAll { isSaid($0, in: source, by: target) }
-    right.removeAll { isSaid($0, in: target, by: source) }
+    left = withoutSaid(left, in: source, by: target)
+    right = withoutSaid(right, in: target, by: source)
     // Few numbers have a unit; without one on both sides there is nothing to compare.
     if right.allSatisfy({ target.measure(of: $0) == nil }) { return (left, right) }
     // Two measures may add up to one: 1시간 30분, 6 feet 2 inches. The first alone may be near it.

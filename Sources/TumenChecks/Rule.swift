@@ -116,7 +116,7 @@ package struct RuleDescription: Sendable {
 }
 
 /// What a rule found, before it is known which file and unit it stands in.
-struct Problem: Hashable, Sendable {
+struct Problem: Sendable {
   var message: String
   var sourceRange: Range<Int>?
   var targetRange: Range<Int>?
@@ -128,6 +128,9 @@ struct Problem: Hashable, Sendable {
   var doubt = Doubt.none
   /// What tells the problem from others of its rule at the same place: a code, a concept.
   var subject: String
+  /// What it is known by if it is one of two translations that differ, whichever of them comes first: what both share,
+  /// and in what they differ.
+  var pair: (shared: String, first: String, second: String)?
 
   init(
     _ message: String, source: Range<Int>? = nil, target: Range<Int>? = nil, suggestion: String? = nil,

@@ -124,7 +124,7 @@ extension ReadText {
     60: sixt шестьдесят шестидесят
     70: sevent семьдесят семидесят
     80: eight восемьдесят восьмидесят
-    90: ninet девяност полтор полутора half
+    90: ninet quarter четверть девяност полтор полутора half
     60: minute hour минут час!
     100: centi hundredth century percent hundred сотн столет процент 백! 백여!
     500: поллитр полкило

@@ -52,6 +52,26 @@ struct TextScan {
     return words
   }
 
+  /// The first word of a small letter and four capitals or more; a block of 64 letters at once.
+  var invertedWord: Range<Int>? {
+    for block in letters.indices where capitals[block] != 0 {
+      let capitals = capitals[block]
+      let runs = capitals & capitals >> 1 & capitals >> 2 & capitals >> 3
+      var begins = runs & ~(capitals << 1) & (letters[block] & ~capitals) << 1
+      while begins != 0 {
+        let first = block << 6 + begins.trailingZeroBitCount
+        begins &= begins - 1
+        var end = first
+        while end < scalars.count, scalars[end].isCapital { end += 1 }
+        let isWord =
+          (end == scalars.count || !scalars[end].isLetter) && (first < 2 || !scalars[first - 2].isLetter)
+          && scalars[(first - 1)..<end].allSatisfy(\.isCyrillic)
+        if isWord { return first - 1..<end }
+      }
+    }
+    return nil
+  }
+
   /// Shows the places of words that begin with some letters of ASCII, in either case.
   /// - Parameter heads: the letters, a bit each from `a` on.
   func words(beginning heads: UInt32, _ body: (Range<Int>) -> Void) {

@@ -35,7 +35,7 @@ struct TextTraits: OptionSet, Sendable {
   static let combining = TextTraits(rawValue: 1 << 20)
   /// Letters and digits of full width, and the ideographic comma and stop.
   static let fullWidth = TextTraits(rawValue: 1 << 21)
-  /// What wrong encodings leave behind: Ð, Ñ, Ã, â, Ђ, U+FFFD, box drawing.
+  /// What wrong encodings leave behind: Ð, Ñ, Ã, â, Ђ, ѓ, U+FFFD, box drawing.
   static let debris = TextTraits(rawValue: 1 << 22)
   /// A space that does not break.
   static let fixedSpace = TextTraits(rawValue: 1 << 23)
@@ -102,8 +102,8 @@ struct TextTraits: OptionSet, Sendable {
     // Marks that combine, and conjoining jamo.
     case 0x300..<0x380, 0x1100..<0x1200: self = .combining
     case 0x401, 0x451: self = [.cyrillic, .yo]
-    // Ђ, which no Russian word has and a wrong encoding makes.
-    case 0x402: self = [.cyrillic, .debris]
+    // Letters of other languages than Russian, which a wrong encoding makes.
+    case 0x402...0x40F, 0x452...0x45F, 0x490, 0x491: self = [.cyrillic, .debris]
     case 0x400..<0x500: self = .cyrillic
     case 0x1E00..<0x1F00: self = .latin
     case 0x2000..<0x3000: self = Self.general(scalar.value)
@@ -154,9 +154,9 @@ struct TextTraits: OptionSet, Sendable {
     case 0xA1..<0xC0: .symbol
     // × and ÷ stand among the letters and are none.
     case 0xD7, 0xF7: [.latin, .symbol]
-    // Ã, Ð, Ñ, â, ë, ì, í, î may be debris and are letters.
-    case 0xC3, 0xD0, 0xD1, 0xE2, 0xEB, 0xEC, 0xED, 0xEE: [.latin, .debris]
-    case 0xC0..<0x280: .latin
+    // Letters which a wrong encoding makes as well.
+    case 0xC0...0xFF: [.latin, .debris]
+    case 0x100..<0x280: .latin
     default: .other
     }
   }

@@ -179,4 +179,55 @@ let characterRows = """
   = mojibake
   ru - The road | Äîðîãà
   ru + The French island | Остров Île
+  = mojibake
+  ru - Open the program window | úÁËÒÙÔØ ÆÁÊÌ
+  ru - Open the program window | ъБЛТЩФШ ЖБКМ
+  ru - Open the program window | гЮЙПШРЭ НЙМН
+  ru - Open the program window | РћС‚РєСЂС‹С‚СЊ РѕРєРЅРѕ РїСЂРѕРіСЂР°РјРјС‹
+  ru - Open the program window | Р—Р°РєСЂС‹С‚СЊ С„Р°Р№Р»
+  ru - Open the program window | п≈п╟п╨я─я▀я┌я▄ я└п╟п╧п╩
+  ru - Open the program window | ╨Ч╨░╨║╤А╤Л╤В╤М ╤Д╨░╨╣╨╗
+  ru - Open the program window | ЋвЄалвм ®Є\u{AD}® Їа®Ја\u{A0}¬¬л
+  ko - Open the program window | ÆÄÀÏ ´Ý±â
+  ko - Open the program window | ÇÁ·Î±×·¥ Ã¢ ¿\u{AD}±â
+  ko - Open the program window | ЖДАП ґЭ±в
+  ko - Open the program window | фдюо ╢щ╠Б
+  ko - Open the program window | н”„лЎњк·ёлћЁ м°Ѕ м—ґкё°
+  ru + The café of Håvard Kvålen | Кафе Håvard Kvålen
+  ru + The language is Ukrainian | Українська мова
+  ru + iPad and eBay in kWh | иПад и еБей в кВт·ч
+  ru + Renée Zellweger and Øresund | Renée Zellweger и пролив Øresund
+  ru + the ГОСТ of the РСФСР | ГОСТ РСФСР, вуз МГУ, НИИЖБ
+  ru + Windows® and Linux© | Windows® и Linux©, «Яндекс®»
+  ru + 20 °C ± 5 | 20 °C ± 5
+  ko + Русский | Русский
+  ko + The café | 카페 “café”
+  ko + 20 °C ± 5, ·, × | 20 °C ± 5, 남·북, ×
+  = untranslated
+  ru - Open | Open
+  ru - Settings… | Settings…
+  ru - Last Modified | Last Modified
+  ru - File Name: | File Name:
+  ru - Open File | Open File
+  ko - Open | Open
+  ko - Settings… | Settings…
+  ko - Last Modified | Last Modified
+  ko - File Name: | File Name:
+  ru + Delete | Delete
+  ru + Windows | Windows
+  ru + Firefox | Firefox
+  ru + OK | OK
+  ru + Calendar.app | Calendar.app
+  ru + Red Star | Red Star
+  ru + Enter | Enter
+  ru + TITLE | TITLE
+  ko + Home | Home
+  ko + Shift | Shift
+  ko + LibreOffice Calc | LibreOffice Calc
+  ko + VIEW | VIEW
+  = mixed-script
+  ru - the cat | Ko\u{0442}
+  ru - to us | \u{043D}a\u{0441} ждут
+  = mojibake
+  ru + fLIP cASE | иНВЕРТИРОВАТЬ РЕГИСТР
   """

@@ -345,4 +345,7 @@ let codeRows = """
   = inline-code-mismatch
   ru - <b>Open</b> { $file } | Откройте { $file }
   ru + <b>Open</b> { $file } | <b>Откройте</b> { $file }
+  ru + --assume <package=version> | --assume <пакет=версия>
+  ko + COUNTRY <code|wildcard> | COUNTRY <코드|와일드카드>
+  ru - <a href="x">road</a> | дорога
   """

@@ -461,4 +461,5 @@ let numberRows = """
   ko + Yes, five people. | 네, 다섯 사람입니다.
   ko + twelve people | 열두 사람
   ko + a dozen books | 책 열두권
+  ko + Quarter turn | 90도 회전
   """

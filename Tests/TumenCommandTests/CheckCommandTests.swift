@@ -147,6 +147,28 @@ private let spoilt = """
     #expect(lines == lines.sorted())
   }
 
+  @Test func `knows two translations that differ in whichever order their files come`() throws {
+    defer { tumen.clean() }
+    let path = tumen.folder.appendingPathComponent("pair")
+    try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
+    try tumen.write("pair/a.tsv", "en\tru\nOpen the road\tОткрыть дорогу\n")
+    try tumen.write("pair/b.tsv", "en\tru\nOpen the road\tОткрыть путь\n")
+    _ = try tumen.run("check", "pair", "--write-baseline", "pair.txt")
+    #expect(try rules("pair") == ["inconsistent-target"])
+    try FileManager.default.moveItem(at: path.appendingPathComponent("a.tsv"), to: path.appendingPathComponent("z.tsv"))
+    #expect(try rules("pair", "--baseline", "pair.txt") == [])
+  }
+
+  @Test func `passes messages over that a program has no more`() throws {
+    defer { tumen.clean() }
+    let head = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nLanguage: ru\\n\"\n\n"
+    try tumen.write(
+      "obsolete.po",
+      head + "msgid \"Open 5 files\"\nmsgstr \"Открыть 5 файлов\"\n\n"
+        + "#~ msgid \"Open 5 files\"\n#~ msgstr \"Закрыть 6 файлов\"\n")
+    #expect(try rules("obsolete.po") == [])
+  }
+
   @Test func `knows its baseline again when files move and lines shift`() throws {
     defer { tumen.clean() }
     #expect(try tumen.run("check", "spoilt.tsv", "--write-baseline", "known.txt").code == 0)

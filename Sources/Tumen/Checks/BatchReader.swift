@@ -116,6 +116,8 @@ struct BatchReader {
 
   /// Adds the translations of a unit; how many bytes of text they have.
   private mutating func append(_ unit: TranslationUnit, line: Int, to items: inout [Item]) -> Int {
+    // A message that the program has no more (#~) is nobody's business.
+    if unit.metadata.properties.contains(where: { $0.name == "po:obsolete" }) { return 0 }
     let language = options.source ?? reader?.sourceLanguage
     guard
       let place = language.flatMap({ Self.place(of: $0, in: unit) })

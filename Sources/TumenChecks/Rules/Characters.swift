@@ -64,6 +64,10 @@ struct MixedScript: Rule {
     let toCyrillic = Self.text(letters, like: Self.cyrillic)
     let toLatin = Self.text(letters, like: Self.latin)
     guard let toCyrillic, let toLatin else {
+      // Koт: the one letter that is no Latin one tells.
+      if let toCyrillic, text.language.language == "ru", letters.contains(where: { $0.isLatin && $0.isSmall }) {
+        return .certain(toCyrillic)
+      }
       return (latin * 2 <= letters.count ? toCyrillic : toLatin).map(Mending.certain)
     }
     let named = [toCyrillic, toLatin].filter(source.contains)
@@ -123,6 +127,13 @@ struct MixedScript: Rule {
 }
 
 extension ReadText {
+  /// Whether some word has a small letter before capitals alone.
+  fileprivate var invertsCase: Bool {
+    scalars.split { !$0.isLetter }.contains { word in
+      word.count > 2 && word.first?.isSmall == true && word.dropFirst().allSatisfy(\.isCapital)
+    }
+  }
+
   /// Whether a word stands in the text, in any letter case.
   fileprivate func hasWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     let key = TextForm.key(String(scalars: word))
@@ -151,26 +162,59 @@ struct Mojibake: Rule {
     "Letters were read in a wrong encoding: Ð¿Ñ€, â€™, or the replacement character.",
     right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "ÐžÑ‚ÐºÑ€Ñ‹Ñ‚ÑŒ"))
 
-  init?(_ context: RuleContext) {}
+  private let isRussian: Bool
+  private let isKorean: Bool
 
-  let needs = RuleNeeds(.debris)
+  init?(_ context: RuleContext) {
+    (isRussian, isKorean) = (context.isInto("ru"), context.isInto("ko"))
+    needs = isRussian ? RuleNeeds(target: [.debris, .cyrillic]) : RuleNeeds(.debris)
+  }
+
+  let needs: RuleNeeds
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard !translation.source.traits.contains(.debris),
-      let range = Self.debris(in: target) ?? (target.language.language == "ru" ? Self.latinRun(in: target) : nil)
+    guard let range = damage(in: target), damage(in: translation.source) == nil,
+      // fLIP cASE
+      !isRussian || !translation.source.invertsCase
     else { return [] }
     return [Problem("“\(target.part(range))” was read in a wrong encoding", target: range)]
   }
 
-  /// What Latin-1 makes of Russian in Windows-1251: a word of nothing but its upper half.
-  private static func latinRun(in text: ReadText) -> Range<Int>? {
+  private func damage(in text: ReadText) -> Range<Int>? {
+    // KOI8-R has small letters where Windows-1251 has capitals.
+    let inverted = isRussian && text.traits.contains(.cyrillic) ? text.scan.invertedWord : nil
+    guard text.traits.contains(.debris) else { return inverted }
+    return Self.debris(in: text) ?? inverted ?? (isRussian || isKorean ? latinRun(in: text) : nil)
+      ?? (isKorean ? Self.cyrillicRun(in: text) : nil)
+  }
+
+  /// What Latin-1 makes of Russian in Windows-1251 or KOI8-R, and of Korean in code page 949: a word of nothing but its upper
+  /// half.
+  private func latinRun(in text: ReadText) -> Range<Int>? {
     let scalars = text.scalars
-    func isUpper(_ scalar: Unicode.Scalar) -> Bool { (0xC0...0xFF).contains(scalar.value) }
+    let first: UInt32 = isKorean ? 0xA1 : 0xC0
+    func isUpper(_ scalar: Unicode.Scalar) -> Bool { (first...0xFF).contains(scalar.value) }
     guard let begin = scalars.firstIndex(where: isUpper) else { return nil }
     let run = scalars[begin...].prefix(while: isUpper)
     return run.count > 3 && !text.scalar(begin - 1).isLetter && !text.scalar(run.endIndex).isLetter
       ? begin..<run.endIndex : nil
+  }
+
+  /// What Windows-1251 or KOI8-R makes of Korean: a text of Cyrillic letters and signs without Hangul.
+  private static func cyrillicRun(in text: ReadText) -> Range<Int>? {
+    guard text.traits.contains(.cyrillic), text.traits.isDisjoint(with: .hangul),
+      text.scalars.count(where: \.isCyrillic) > 3
+    else { return nil }
+    return 0..<text.length
+  }
+
+  /// The bytes from 80 to BF in Windows-1251.
+  private static let tails: ScalarSet =
+    "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї"
+
+  private static func isBox(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2500...0x25A0).contains(scalar.value) || "©°²·÷≈≤≥⌠⌡∙√".unicodeScalars.contains(scalar)
   }
 
   private static func debris(in text: ReadText) -> Range<Int>? {
@@ -183,8 +227,26 @@ struct Mojibake: Rule {
       case "Ð", "Ñ", "Ã", "Â", "ì", "í", "ë", "ê", "â":
         let isTail = (0x80...0xBF).contains(next.value) || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".unicodeScalars.contains(next)
         if isTail, !TextForm.isSpace(next) || scalar == "Ð" || scalar == "Ñ" { return place..<place + 2 }
-      // The same in Windows-1251.
+      // The same in Windows-1251: two lead bytes of Cyrillic or of Hangul, each with its tail.
       case "в" where next == "Ђ": return place..<place + 2
+      case "Р", "С":
+        let second = text.scalar(place + 2)
+        if tails.contains(next), second == "Р" || second == "С", tails.contains(text.scalar(place + 3)) {
+          return place..<place + 4
+        }
+      case "к", "л", "м", "н":
+        if tails.contains(next), tails.contains(text.scalar(place + 2)), !TextForm.isSpace(next) {
+          return place..<place + 3
+        }
+      // In KOI8-R and in code page 866.
+      case "п", "я":
+        let second = text.scalar(place + 2)
+        if isBox(next), second == "п" || second == "я", isBox(text.scalar(place + 3)) { return place..<place + 4 }
+      case "╨", "╤":
+        let second = text.scalar(place + 2)
+        if second == "╨" || second == "╤", next != second { return place..<place + 4 }
+      // Code page 866 in Windows-1251.
+      case "®" where text.scalar(place - 1).isCyrillic && next.isCyrillic: return place - 1..<place + 2
       default: break
       }
     }

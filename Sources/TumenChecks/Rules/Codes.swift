@@ -174,6 +174,8 @@ struct InlineCodeMismatch: Rule {
         $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ":"
       }
       let isClosing = found.text.hasPrefix("</")
+      // <code|wildcard> and <package=version> are words of a manual.
+      guard [" ", ">", "/", "\n", "\t"].contains(found.text[name.endIndex]) else { return nil }
       let isMarkup =
         isClosing || found.text.hasSuffix("/>") || Self.markup.contains(name.lowercased()) || found.text.contains("=")
         || text.text.contains("</\(name)>")

@@ -44,14 +44,18 @@ struct Untranslated: Rule {
     right: .init("en", "ru", "GNOME", "GNOME"),
     wrong: .init("en", "ru", "Close the window.", "Close the window."))
 
+  /// Whether English words in Latin letters are no words of the target.
+  private let isFromEnglish: Bool
+
   init?(_ context: RuleContext) {
     if context.source.language == context.target.language { return nil }
+    isFromEnglish = context.source.language == "en" && context.isInto("ru", "ko")
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     guard source.traits.intersection(.letters) == target.traits.intersection(.letters), translation.isTranslated,
-      source.spaced == target.spaced, hasWordsToTranslate(source)
+      source.spaced == target.spaced, hasWordsToTranslate(source) || isFromEnglish && InterfaceWord.areAll(in: source)
     else { return [] }
     return [Problem("the target repeats the source", target: 0..<target.scalars.count)]
   }

@@ -6,7 +6,7 @@ internal import TumenText
 struct NumberMismatch: Rule {
   static let description = RuleDescription(
     "number-mismatch", .error, "accuracy/mistranslation",
-    "A number that one side has and the other has not, compared by value in each language's writing.",
+    "A number that one side has and the other has not, compared by value in each language's writing; a number word or Roman numeral for another one.",
     right: .init("en", "ru", "4.7 km by April 30, 2025", "4,7 км к 30 апреля 2025 года"),
     wrong: .init("en", "ru", "It is 850 m long.", "Длина 580 м."))
 
