@@ -46,6 +46,8 @@ struct TMXReader: CopiedUnitReader {
   /// What the unit at hand holds so far, and its line.
   private var size = RecordSize()
   private var unitLine = 0
+  /// What is being read, a unit or the header.
+  private var sized = "<tu>"
   /// Why it cannot be taken.
   private var refusal: String?
 
@@ -103,6 +105,8 @@ struct TMXReader: CopiedUnitReader {
   private mutating func readHeader() throws(TumenError) {
     size = RecordSize()
     unitLine = xml.line
+    sized = "<header>"
+    defer { sized = "<tu>" }
     var own = TranslationUnit.Metadata()
     for attribute in try heldAttributes() {
       if attribute.name == "srclang" {
@@ -198,7 +202,7 @@ struct TMXReader: CopiedUnitReader {
   }
 
   private func checkSize() throws(TumenError) {
-    if size.isTooGreat { try size.check("<tu>", mend: "split the unit", at: .init(file: file, line: unitLine)) }
+    if size.isTooGreat { try size.check(sized, mend: "split or shorten it", at: .init(file: file, line: unitLine)) }
   }
 
   /// The text that begins here, without what is in it.

@@ -70,7 +70,7 @@ final class XMLBytes {
         isBegun = true
         bytes.removeFirst(mark.count)
       }
-      if mark.isEmpty, !isUnnamed, suspicion.isConfirmed(by: bytes) {
+      if mark.isEmpty, !isUnnamed, !encoding.uppercased().hasPrefix("UTF"), suspicion.isConfirmed(by: bytes) {
         throw TumenError(
           .malformed, "the file says that its encoding is “\(encoding)”, but it is UTF-8",
           mend: isHTML ? "write <meta charset=\"utf-8\">" : "let the first line name UTF-8",

@@ -52,6 +52,16 @@ struct XMLElement {
     return nil
   }
 
+  /// The number of the name among those of the document.
+  var nameNumber: Int { Int(node.name) }
+
+  var attributeCount: Int { node.parts.count }
+
+  /// The number of the name of an attribute among those of the document.
+  func attributeNumber(at place: Int) -> Int { tree.attributes[node.parts.lowerBound + place].nameNumber }
+
+  func attributeName(at place: Int) -> String { tree.xml.name(of: tree.attributes[node.parts.lowerBound + place]) }
+
   /// Whether there is an attribute with such a name.
   func hasAttribute(where isWanted: (_ name: String) -> Bool) -> Bool {
     node.parts.contains { isWanted(tree.xml.name(of: tree.attributes[$0])) }

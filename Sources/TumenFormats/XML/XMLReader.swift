@@ -33,6 +33,8 @@ internal import TumenModel
   struct StoredAttribute {
     fileprivate let name: UInt32
     fileprivate let space: UInt32
+    /// The place of the name among ``names``.
+    var nameNumber: Int { Int(name) }
     let value: Range<Int>
   }
 
