@@ -19,6 +19,7 @@ final class ReadText {
   /// What was read of the text.
   struct Known {
     var spaced: String?
+    var englishHeads: EnglishHeads?
     var placeholders: [Placeholder]?
     var addresses: [Address]?
     var codeRanges: [Range<Int>]?
@@ -70,6 +71,14 @@ final class ReadText {
     let spaced = TextForm.spaced(text)
     known.spaced = spaced
     return spaced
+  }
+
+  /// Whether an English text may say something of a kind; a text of another language may.
+  func maySay(_ heads: EnglishHeads) -> Bool {
+    guard language.language == "en" else { return true }
+    let known = self.known.englishHeads ?? scan.englishHeads
+    self.known.englishHeads = known
+    return !known.isDisjoint(with: heads)
   }
 
   /// Placeholders and tags that stand in the text itself.

@@ -12,6 +12,8 @@ extension NumberMismatch {
   /// A number in words or Roman numerals for another one, where that is the only one on each side without a partner.
   static func otherWord(_ source: ReadText, _ target: ReadText) -> Problem? {
     // English tells fastest that a text says no number.
+    let kinds: EnglishHeads = [.number, .roman]
+    guard source.maySay(kinds), target.maySay(kinds) else { return nil }
     let isIntoEnglish = target.language.language == "en"
     guard let first = (isIntoEnglish ? target : source).saidNumbers, !(first.words.isEmpty && first.romans.isEmpty),
       let second = (isIntoEnglish ? source : target).saidNumbers

@@ -72,6 +72,22 @@ struct TextScan {
     return nil
   }
 
+  /// What the words may begin, all of them together.
+  var englishHeads: EnglishHeads {
+    var heads: EnglishHeads = []
+    var before: UInt64 = 0
+    for block in letters.indices {
+      let letters = letters[block]
+      var begins = letters & ~(letters << 1 | before)
+      before = letters >> 63
+      while begins != 0 {
+        heads.formUnion(EnglishHeads(of: scalars, at: block << 6 + begins.trailingZeroBitCount))
+        begins &= begins - 1
+      }
+    }
+    return heads
+  }
+
   /// Shows the places of words that begin with some letters of ASCII, in either case.
   /// - Parameter heads: the letters, a bit each from `a` on.
   func words(beginning heads: UInt32, _ body: (Range<Int>) -> Void) {

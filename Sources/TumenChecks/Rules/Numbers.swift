@@ -215,8 +215,9 @@ struct DateMismatch: Rule {
     let (source, target) = (translation.source, translation.target)
     let hasDigits = source.traits.contains(.digit) && target.traits.contains(.digit)
     let dated = hasDigits ? Self.otherDate(source, target) : nil
+    let mayNameDays = source.maySay(.calendar) && target.maySay(.calendar)
     let problem =
-      dated ?? Self.otherWeekday(source, target) ?? Self.otherMonth(source, target)
+      dated ?? (mayNameDays ? Self.otherWeekday(source, target) ?? Self.otherMonth(source, target) : nil)
       ?? (hasDigits ? Self.otherTime(source, target) : nil)
     return problem.map { [$0] } ?? []
   }
