@@ -55,7 +55,9 @@ extension Workspace {
     guard try options.format(of: input).isDocument else { return try asked.pair(input.name) }
     // Its beginning tells, which stays where it is.
     let head = ByteSource(bytes: Array(try input.peek()), name: input.name)
-    let document = try? Reading.document(of: head, options: options, target: asked.target, namesTarget: false)
+    var document = try? Reading.document(of: head, options: options, target: asked.target, namesTarget: false)
+    // XLIFF 1.2 says it of each of its files.
+    if document?.sourceLanguage == nil { _ = try? document?.next() }
     return try asked.pair(input.name, source: document?.sourceLanguage, target: document?.targetLanguage)
   }
 

@@ -1,9 +1,11 @@
 internal import CHash
+internal import CInput
 internal import Glibc
 
 // A part of the wall around mapped memory: numbers become bytes here.
 
-/// Writes a ``MappedFile`` section by section. A file appears under its name once it is whole and on the disk.
+/// Writes a ``MappedFile`` section by section. A file appears under its name once it is whole and on the disk; until then it
+/// has none where the file system knows such files, so that nothing is left if the process is killed.
 @safe package struct MappedFileWriter: ~Copyable {
   private let path: String?
   private let partial: String
@@ -11,6 +13,7 @@ internal import Glibc
   private let version: UInt64
   private let key: UInt64
   private var descriptor: Int32 = -1
+  private var isNamed = false
   /// What is not written yet, or the whole file if it is to stay in memory.
   private var buffer: [UInt8]
   /// How many bytes were appended, the head among them.
@@ -34,16 +37,20 @@ internal import Glibc
     self.key = key
     partial = path.map { "\($0).\(getpid())-\(UInt32.random(in: 0...UInt32.max))" } ?? ""
     buffer = [UInt8](repeating: 0, count: MappedFile.headSize)
-    if path != nil {
+    guard let path else { return }
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    descriptor = unsafe cinput_open_unnamed(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
+    if descriptor < 0 {
       descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { throw .unwritable(errno) }
+      isNamed = true
     }
   }
 
   deinit {
     guard descriptor >= 0 else { return }
     close(descriptor)
-    if !isFinished { unsafe unlink(partial) }
+    if isNamed, !isFinished { unsafe unlink(partial) }
   }
 
   /// Begins a section; what is appended next belongs to it.
@@ -144,7 +151,12 @@ internal import Glibc
     }
     try flush()
     try Self.put(head, to: descriptor, at: 0)
-    guard fsync(descriptor) == 0, unsafe rename(partial, path) == 0 else { throw .unwritable(errno) }
+    guard fsync(descriptor) == 0 else { throw .unwritable(errno) }
+    if !isNamed {
+      guard unsafe cinput_name(descriptor, partial) == 0 else { throw .unwritable(errno) }
+      isNamed = true
+    }
+    guard unsafe rename(partial, path) == 0 else { throw .unwritable(errno) }
     isFinished = true
     return try MappedFile(path: path, kind: kind, version: version)
   }

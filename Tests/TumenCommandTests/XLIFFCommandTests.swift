@@ -137,6 +137,13 @@ private let document = """
     // The document names its languages.
     #expect(try binary.run("analyze", "a.xlf", "--memory", "m.db", "--json").output == analysed.output)
     #expect(try binary.run("analyze", "a.xlf", "--source", "ko", "--memory", "m.db").code == 2)
+    try binary.write(
+      "old.xlf",
+      """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="x" source-language="en" \
+      target-language="ru" datatype="plaintext"><body><trans-unit id="1"><source>Open</source></trans-unit></body></file></xliff>
+      """)
+    #expect(try binary.run("analyze", "old.xlf", "--memory", "m.db").code == 0)
     let table = try binary.run("analyze", "a.xlf", "--source", "en", "--target", "ru", "--memory", "m.db")
     #expect(table.diagnostics.contains("1 segment(s) are left out"))
   }

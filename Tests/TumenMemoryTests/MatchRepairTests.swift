@@ -71,6 +71,10 @@ import TumenModel
     ("<i/> of 12", "<b/> of 5", "из 5 <b/>", "из 12 <i/>"),
     // Which of two alike is which nobody knows.
     ("<i/> and <b/>", "<b/> and <b/>", "<b/> и <b/>", nil),
+    // They belong to other words.
+    ("<i>Open</i> and <b>Save</b>", "<x>Save</x> and <y>Open</y>", "<x>Сохранить</x> и <y>Открыть</y>", nil),
+    ("Click <i>Open and Save</i>.", "Click <b>Open</b> and Save.", "Нажмите <b>Открыть</b> и Сохранить.", nil),
+    ("To <i/> copy the file <b/> now", "Copy the file <x/> to <y/>", "Копировать файл <x/> в <y/>", nil),
     // One is left out.
     ("<i/> and", "<b/> and <x/>", "<b/> и <x/>", nil),
     ("Open <b>it</b>", "Open <b>it</b>", "Откройте <b>это</b>", nil),

@@ -166,6 +166,24 @@ private func unit(
     #expect(match?.score.printed == 99 && match?.penalties.map(\.reason) == ["inline codes differ"])
   }
 
+  @Test func `never scores 100 for a text with its codes elsewhere, and shows one with them in place first`() throws {
+    func marked(_ begin: Int, _ end: Int) -> [InlineCode] {
+      [InlineCode(.opening, at: begin, id: "1", element: "g"), InlineCode(.closing, at: end, id: "1", element: "g")]
+    }
+    let fixture = try Fixture()
+    try fixture.add([
+      unit("Delete all", "Удалить всё", codes: marked(0, 6)), unit("Delete all", "Всё удалить", codes: marked(7, 10)),
+    ])
+    for scoring in [Scoring.plain, .weighted] {
+      var query = Memory.Query("Delete  all", from: .english, to: .russian, scoring: scoring)
+      query.codes = marked(0, 6)
+      let found = try fixture.memory.matches(for: query)
+      #expect(found.map(\.target.text) == ["Удалить всё", "Всё удалить"])
+      #expect(found.map(\.kind) == [.exact, .fuzzy] && found.map(\.score.printed) == [100, 99])
+      #expect(found.map(\.codeDifferences.isEmpty) == [true, false])
+    }
+  }
+
   @Test func `says that white space differs where nothing else does`() throws {
     let fixture = try Fixture()
     try fixture.add([unit("See ( above ) here.", "См. (выше) здесь.")])

@@ -1,30 +1,59 @@
 import TumenModel
+internal import TumenText
 
-/// Holds the inline codes of a query against those of a unit, in their order.
-enum CodeAlignment {
-  /// Whether a unit has the codes of the query: as many of each sort in the same order and, where both say what they stand
-  /// for, for the same. Remarks on the text do not count.
-  static func areSame(_ query: [InlineCode], _ source: [InlineCode]) -> Bool {
+/// Holds the inline codes of a query against those of a unit's source, in their order; in texts that are equal at their
+/// places too. White space beside a code does not count.
+struct CodeAlignment {
+  private let query: [Placed]
+  private let source: [Placed]
+
+  private struct Placed {
+    let code: InlineCode
+    /// How much of the text stands before it, where the texts are equal.
+    let place: Int
+  }
+
+  init(_ query: Segment, _ source: Segment) {
+    guard !query.codes.isEmpty || !source.codes.isEmpty else {
+      (self.query, self.source) = ([], [])
+      return
+    }
+    let areEqual = TextForm.spaced(query.text) == TextForm.spaced(source.text)
+    func placed(_ segment: Segment) -> [Placed] {
+      guard areEqual else { return segment.codes.map { Placed(code: $0, place: 0) } }
+      let scalars = Array(segment.text.unicodeScalars)
+      return segment.codes.map { code in
+        let before = TextForm.nfc(String(scalars: scalars.prefix(code.position)))
+        return Placed(code: code, place: before.unicodeScalars.count { !TextForm.isSpace($0) })
+      }
+    }
+    (self.query, self.source) = (placed(query), placed(source))
+  }
+
+  /// Whether the source has the codes of the query: as many of each sort in the same order and, where both say what they
+  /// stand for, for the same. Remarks on the text do not count.
+  var areSame: Bool {
     if query.isEmpty, source.isEmpty { return true }
-    let (wanted, own) = (query.filter { !$0.isAnnotation }, source.filter { !$0.isAnnotation })
-    return wanted.count == own.count && zip(wanted, own).allSatisfy { areAlike($0, $1, byContent: false) }
+    let (wanted, own) = (query.filter { !$0.code.isAnnotation }, source.filter { !$0.code.isAnnotation })
+    return wanted.count == own.count && zip(wanted, own).allSatisfy { Self.areAlike($0, $1, byContent: false) }
   }
 
   /// - Parameter byContent: whether a code that says nothing of what it stands for is like none that does.
-  private static func areAlike(_ one: InlineCode, _ other: InlineCode, byContent: Bool) -> Bool {
-    guard one.kind == other.kind else { return false }
+  private static func areAlike(_ one: Placed, _ other: Placed, byContent: Bool) -> Bool {
+    guard one.code.kind == other.code.kind, one.place == other.place else { return false }
+    let (one, other) = (one.code, other.code)
     if one.content == other.content { return !byContent || !one.content.isEmpty || one.element == other.element }
     return !byContent && (one.content.isEmpty || other.content.isEmpty)
   }
 
-  /// The fewest steps from the codes of a query to those of a unit's source, on ranges of codes; none where they are the same.
+  /// The fewest steps from the codes of the query to those of the source, on ranges of codes; none where they are the same.
   /// - Complexity: O(*n* × *d*) for *n* codes of which *d* differ.
-  static func differences(from query: [InlineCode], to source: [InlineCode]) -> [Difference] {
-    if areSame(query, source) { return [] }
+  var differences: [Difference] {
+    if areSame { return [] }
     // Where one side says nothing at all, sorts have to do.
-    let byContent = ![query, source].contains { $0.allSatisfy(\.content.isEmpty) }
+    let byContent = ![query, source].contains { $0.allSatisfy(\.code.content.isEmpty) }
     let changes = source.difference(from: query) { one, other in
-      one.isAnnotation && other.isAnnotation || areAlike(one, other, byContent: byContent)
+      one.code.isAnnotation && other.code.isAnnotation || Self.areAlike(one, other, byContent: byContent)
     }
     let (removed, inserted) = (Set(changes.removals.map(\.place)), Set(changes.insertions.map(\.place)))
     var differences: [Difference] = []

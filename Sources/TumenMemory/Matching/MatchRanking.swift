@@ -192,7 +192,7 @@ struct MatchRanking {
     if targets.isEmpty { return }
     // Texts that are equal have the same words.
     let isEqual = hit.similarity == 100 && TextForm.spaced(source.segment.text) == text
-    let hasSameCodes = CodeAlignment.areSame(query.codes, source.segment.codes)
+    let hasSameCodes = codes(source.segment).areSame
     let isExact = isEqual && hasSameCodes
     var penalties = tools.penalties?.penalties(of: stored) ?? []
     // Plain scores are those of the words alone.
@@ -209,6 +209,10 @@ struct MatchRanking {
     for target in targets {
       candidates.append(Candidate(stored, source, target, score: score, kind: kind, penalties: penalties))
     }
+  }
+
+  private func codes(_ source: Segment) -> CodeAlignment {
+    CodeAlignment(Segment(query.text, codes: query.codes), source)
   }
 
   /// Whether two texts have the same but for white space and what is invisible.
@@ -255,7 +259,7 @@ struct MatchRanking {
       score: candidate.score, kind: candidate.kind, source: candidate.source.segment,
       target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
       memory: memory, occurrences: 1, differences: path.differences, penalties: candidate.penalties)
-    match.codeDifferences = CodeAlignment.differences(from: query.codes, to: candidate.source.segment.codes)
+    match.codeDifferences = codes(candidate.source.segment).differences
     guard candidate.kind == .fuzzy else { return match }
     match.parts = parts(of: path.steps)
     match.alarms = MeaningChange.alarms(path, tools.analysis, tools.glossary)

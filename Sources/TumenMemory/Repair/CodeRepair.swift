@@ -1,4 +1,6 @@
+internal import TumenIndex
 import TumenModel
+internal import TumenText
 
 /// The inline codes of a target, with those of the query in the place of those that it has instead.
 struct CodeRepair {
@@ -7,18 +9,23 @@ struct CodeRepair {
   /// What each code was that is another now, by its place among the codes.
   private var replaced: [Int: InlineCode] = [:]
 
-  /// Codes are carried over if the query has one of the same sort for each of the source, and the source and the target each
-  /// have the old one once; all that differ, or none.
-  init(_ target: [InlineCode], from source: [InlineCode], to query: [InlineCode]) {
-    codes = target
-    let (old, new) = (source.filter { !$0.isAnnotation }, query.filter { !$0.isAnnotation })
-    guard old.count == new.count, zip(old, new).allSatisfy({ $0.kind == $1.kind }) else { return }
+  /// Codes are carried over if the query has one of the same sort for each of the source, at the same words, and the source
+  /// and the target each have the old one once; all that differ, or none.
+  init(_ target: Segment, from source: Segment, to query: Segment, _ breaker: TextBreaker) {
+    codes = target.codes
+    let (old, new) = (source.codes.filter { !$0.isAnnotation }, query.codes.filter { !$0.isAnnotation })
+    guard old.count == new.count, zip(old, new).allSatisfy({ $0.kind == $1.kind }),
+      zip(old, new).contains(where: Self.differ)
+    else { return }
+    let words = CommonWords(query.text, source.text, breaker)
+    guard zip(new, old).allSatisfy(words.haveOnePlace), Self.encloseTheSame(new, query.text, old, source.text) else {
+      return
+    }
     var changed = self
-    for (old, new) in zip(old, new)
-    where old.content != new.content && !old.content.isEmpty && !new.content.isEmpty {
+    for (old, new) in zip(old, new) where Self.differ(old, new) {
       func isOld(_ code: InlineCode) -> Bool { code.kind == old.kind && code.content == old.content }
-      guard source.count(where: isOld) == 1, target.count(where: isOld) == 1,
-        let place = target.firstIndex(where: isOld)
+      guard source.codes.count(where: isOld) == 1, target.codes.count(where: isOld) == 1,
+        let place = target.codes.firstIndex(where: isOld)
       else { return }
       changed.codes[place].content = new.content
       changed.codes[place].element = new.element
@@ -26,6 +33,32 @@ struct CodeRepair {
       changed.replaced[place] = old
     }
     self = changed
+  }
+
+  private static func differ(_ old: InlineCode, _ new: InlineCode) -> Bool {
+    old.content != new.content && !old.content.isEmpty && !new.content.isEmpty
+  }
+
+  /// Whether the spans of some codes have the same text as those of others; codes that open nothing have none.
+  private static func encloseTheSame(
+    _ codes: [InlineCode], _ text: String, _ others: [InlineCode], _ other: String
+  ) -> Bool {
+    let (scalars, otherScalars) = (Array(text.unicodeScalars), Array(other.unicodeScalars))
+    var open: [Int] = []
+    for place in codes.indices {
+      switch codes[place].kind {
+      case .opening: open.append(place)
+      case .closing:
+        guard let begin = open.popLast() else { return false }
+        func span(_ codes: [InlineCode], _ scalars: [Unicode.Scalar]) -> String? {
+          let (start, end) = (codes[begin].position, codes[place].position)
+          return start <= end && end <= scalars.count ? TextForm.spaced(String(scalars: scalars[start..<end])) : nil
+        }
+        guard let one = span(codes, scalars), one == span(others, otherScalars) else { return false }
+      case .placeholder, .isolated: break
+      }
+    }
+    return open.isEmpty
   }
 
   /// Whether any code is another now.
@@ -52,5 +85,52 @@ struct CodeRepair {
     }
     repair.changes.sort { $0.range.lowerBound < $1.range.lowerBound }
     return repair
+  }
+}
+
+/// The words and marks that two texts have in common, by which places in them are held against each other.
+private struct CommonWords {
+  private let words: [Range<Int>]
+  private let others: [Range<Int>]
+  /// For each word of the first text the same one of the second.
+  private var partners: [Int: Int] = [:]
+
+  init(_ text: String, _ other: String, _ breaker: TextBreaker) {
+    let (pieces, otherPieces) = (breaker.pieces(of: text), breaker.pieces(of: other))
+    (words, others) = (pieces.map(\.range), otherPieces.map(\.range))
+    var (place, otherPlace) = (0, 0)
+    let alignment = Alignment(from: pieces.map { String($0.text) }, to: otherPieces.map { String($0.text) })
+    for step in alignment.steps {
+      if step == .equal { partners[place] = otherPlace }
+      if step != .inserted { place += 1 }
+      if step != .deleted { otherPlace += 1 }
+    }
+  }
+
+  /// Whether two codes stand beside the same word: before it if they open something, behind it if they close.
+  func haveOnePlace(_ code: InlineCode, _ other: InlineCode) -> Bool {
+    guard isBetweenWords(code.position, words), isBetweenWords(other.position, others) else { return false }
+    func isBefore() -> Bool { areOne(Self.next(code.position, words), Self.next(other.position, others)) }
+    func isBehind() -> Bool { areOne(Self.next(code.position, words) - 1, Self.next(other.position, others) - 1) }
+    switch code.kind {
+    case .opening: return isBefore()
+    case .closing: return isBehind()
+    case .placeholder, .isolated: return isBefore() || isBehind()
+    }
+  }
+
+  private func isBetweenWords(_ position: Int, _ words: [Range<Int>]) -> Bool {
+    !words.contains { $0.lowerBound < position && position < $0.upperBound }
+  }
+
+  /// The first word that does not begin before a place.
+  private static func next(_ position: Int, _ words: [Range<Int>]) -> Int {
+    words.firstIndex { $0.lowerBound >= position } ?? words.count
+  }
+
+  /// The ends of the texts are one place each.
+  private func areOne(_ word: Int, _ other: Int) -> Bool {
+    partners[word].map { $0 == other }
+      ?? ((word == -1 && other == -1) || (word == words.count && other == others.count))
   }
 }

@@ -64,11 +64,18 @@ package struct MatchRepair: Sendable {
   package func repair(
     _ query: Query, source: Segment, target: Segment, differences: [Difference]? = nil
   ) -> Repair? {
-    let codes = CodeRepair(target.codes, from: source.codes, to: query.codes)
+    let codes = CodeRepair(target, from: source, to: Segment(query.text.text, codes: query.codes), tokens)
     if let (repair, edits) = textRepair(query, source: source, target: target, differences) {
       return codes.added(to: repair, edits.map { ($0.range, $0.text.unicodeScalars.count) })
     }
-    return codes.isChange ? codes.added(to: Repair(target: target.text, changes: []), []) : nil
+    guard codes.isChange, query.isComposed, hasElements(of: query, source) else { return nil }
+    return codes.added(to: Repair(target: target.text, changes: []), [])
+  }
+
+  /// Whether a source has the same elements as a query, in their order: nothing in the text had to be carried over.
+  private func hasElements(of query: Query, _ source: Segment) -> Bool {
+    let text = RepairText(TextForm.nfc(source.text))
+    return elements(in: text).map { text[$0.range] } == query.elements.map { query.text[$0.range] }
   }
 
   /// The text of a target with what is to be changed in it, from left to right; `nil` if that is nothing, or not certain.
