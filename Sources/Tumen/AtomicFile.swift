@@ -11,10 +11,13 @@ package enum AtomicFile {
   /// Behind a symbolic link it is the file at its end that becomes another one. To a device or pipe the pieces go as they
   /// come.
   /// - Parameters:
+  ///   - spared: paths of files that are read: none of them is written over, by whatever name.
   ///   - isWanted: whether the file is to be there, which may be known only once it is written.
-  /// - Throws: ``TumenError`` with code `usage` for a compressed file, in whose place none is written.
+  /// - Throws: ``TumenError`` with code `usage` for a compressed file and for a memory or another database, in whose place
+  ///   none is written.
   package static func write<Result>(
-    to path: String, _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result,
+    to path: String, sparing spared: [String] = [],
+    _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result,
     isWanted: (Result) -> Bool = { _ in true }
   ) throws(TumenError) -> Result {
     let failure = TumenError(
@@ -34,15 +37,11 @@ package enum AtomicFile {
       try empty()
       return result
     }
+    try check(path, spared)
     if FileIdentity(path)?.isRegular == false {
       guard let handle = FileHandle(forWritingAtPath: path) else { throw failure }
       defer { try? handle.close() }
       return try result(into: handle)
-    }
-    if ByteSource.isCompressed(path) {
-      throw TumenError(
-        .usage, "compressed files are read, not written", mend: "decompress it first, or name another file to write",
-        at: .init(file: path))
     }
     let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     // Two that write one file at a time must not meet in one part.
@@ -83,6 +82,27 @@ package enum AtomicFile {
       throw error
     }
   }
+
+  private static func check(_ path: String, _ spared: [String]) throws(TumenError) {
+    func refused(_ why: String, _ mend: String = "name another file to write") -> TumenError {
+      TumenError(.usage, why, mend: mend, at: .init(file: path))
+    }
+    if let file = FileIdentity(path), spared.contains(where: { FileIdentity($0) == file }) {
+      throw refused("the file is read here, it cannot be the output")
+    }
+    guard FileIdentity(path)?.isRegular == true else { return }
+    if ByteSource.isCompressed(path) {
+      throw refused("compressed files are read, not written", "decompress it first, or name another file to write")
+    }
+    if let file = FileHandle(forReadingAtPath: path), let head = try? file.read(upToCount: databaseHead.count),
+      head.elementsEqual(databaseHead)
+    {
+      throw refused("a memory or another database stands there")
+    }
+  }
+
+  /// What a database of SQLite begins with (Database File Format, section 1.3).
+  private static let databaseHead = Array("SQLite format 3\0".utf8)
 }
 
 /// How many bytes wait for each other.

@@ -314,6 +314,12 @@ public final class Workspace: Sendable {
     configuration.memories.map(\.path).filter { FileManager.default.fileExists(atPath: $0) }
   }
 
+  /// The files that the workspace works with, which no result may be written over.
+  package var ownFiles: [String] {
+    configuration.memories.map(\.path)
+      + configuration.glossaries.compactMap { if case .file(let path) = $0 { path } else { nil } }
+  }
+
   /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
     let all = configuration.memories.map { (settings: $0, file: identity(of: $0.path)) }

@@ -25,6 +25,25 @@ import Testing
     #expect(run.code == 2 && run.diagnostics.contains("the output cannot be written"), "\(run.diagnostics.prefix(200))")
   }
 
+  @Test(arguments: [
+    "export memory --memory m.db --format tmx --output m.db", "convert units.tsv m.db --to csv",
+    "convert units.tsv link.tsv --to csv", "pretranslate units.tsv link.tsv --source en --target ru --memory m.db",
+    "export glossary --format csv --glossary g.yaml --output g.yaml", "check units.tsv --write-baseline units.tsv",
+    "extract units.tsv --languages en,ru --output link.tsv",
+  ]) func `goes over nothing that is read, by whatever name`(command: String) throws {
+    defer { tumen.clean() }
+    try tumen.write("g.yaml", "concepts:\n  - id: one\n    kind: term\n    terms:\n      en: one\n      ru: один\n")
+    let folder = tumen.folder
+    try FileManager.default.createSymbolicLink(
+      at: folder.appendingPathComponent("link.tsv"), withDestinationURL: folder.appendingPathComponent("units.tsv"))
+    let names = ["m.db", "units.tsv", "g.yaml"]
+    func contents() throws -> [Data] { try names.map { try Data(contentsOf: folder.appendingPathComponent($0)) } }
+    let before = try contents()
+    let run = try tumen.run(command.split(separator: " ").map(String.init))
+    #expect(run.code == 2, "\(run.output) \(run.diagnostics)")
+    #expect(try contents() == before)
+  }
+
   /// A unit whose text would clear the screen, by an escape sequence or by the one character that stands for its beginning.
   @Test func `does nothing to a terminal, and is otherwise as the file has it`() throws {
     defer { tumen.clean() }

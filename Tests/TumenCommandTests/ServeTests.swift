@@ -176,6 +176,21 @@ import Testing
     #expect(run.diagnostics.contains("“-” is no file here"), "\(run.diagnostics)")
   }
 
+  @Test func `a file is not written where the answers go, by whatever name`() throws {
+    defer { tumen.clean() }
+    let export =
+      #"{"jsonrpc":"2.0","id":1,"method":"export","params":{"what":"glossary","format":"yaml","output":"NAME"}}"#
+    for name in ["/dev/stdout", "answers.txt"] {
+      try tumen.write("requests.jsonl", export.replacing("NAME", with: name) + "\n")
+      let run = try BuiltBinary.run(
+        "/bin/sh", ["-c", "\"$0\" serve --stdio < requests.jsonl > answers.txt", BuiltBinary.executable.path],
+        in: tumen.folder)
+      let answers = try tumen.read("answers.txt")
+      #expect(
+        run.code == 0 && answers.contains("standard input or output") && answers.contains("\"id\":1"), "\(answers)")
+    }
+  }
+
   @Test func `streams that do not block are waited for`() throws {
     defer { tumen.clean() }
     let (server, questions, answers) = (Process(), Pipe(), Pipe())

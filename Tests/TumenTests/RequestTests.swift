@@ -70,6 +70,29 @@ import TumenModel
   }
 
   @Test(arguments: [
+    ("export", #"{"format":"tmx","output":"FOLDER/memory.db"}"#),
+    ("convert", #"{"file":"FOLDER/table.tsv","to":"csv","output":"FOLDER/memory.db"}"#),
+    ("convert", #"{"file":"FOLDER/table.tsv","to":"csv","output":"FOLDER/table.tsv"}"#),
+    (
+      "pretranslate",
+      #"{"file":"FOLDER/table.tsv","source":"en","target":"ru","output":"FOLDER/../FOLDERNAME/table.tsv"}"#
+    ),
+    ("writeBaseline", #"{"files":"FOLDER/table.tsv","output":"FOLDER/table.tsv"}"#),
+  ])
+  func `writes over nothing that is read`(operation: String, arguments: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = ["memory.db", "table.tsv"]
+    func contents() throws -> [Data] { try names.map { try Data(contentsOf: folder.appendingPathComponent($0)) } }
+    _ = try workspace.answer(to: "import", Array("{\"file\":\"\(folder.path)/table.tsv\"}".utf8))
+    let before = try contents()
+    let given = arguments.replacingOccurrences(of: "FOLDERNAME", with: folder.lastPathComponent)
+      .replacingOccurrences(of: "FOLDER", with: folder.path)
+    let error = #expect(throws: TumenError.self) { try workspace.answer(to: operation, Array(given.utf8)) }
+    #expect(error?.code == .usage, "\(error?.description ?? "")")
+    #expect(try contents() == before)
+  }
+
+  @Test(arguments: [
     ("5", true), ("5.0", true), ("0.5e1", true), ("50E-1", true), ("1.5", false), ("0", false), ("-1.0", false),
     ("1e400", false), ("1e30", false), ("\"5\"", false),
   ])

@@ -181,11 +181,14 @@ extension Workspace {
   }
 
   /// Writes the fingerprints of findings into a file that ``check(_:options:progress:report:)`` takes as a baseline.
-  /// - Throws: ``TumenError`` with code `unreadable` if the file cannot be written.
-  public static func writeBaseline(_ findings: [Finding], to path: String) throws(TumenError) {
+  /// - Parameter files: paths of files that are not to be written over: those that were checked.
+  /// - Throws: ``TumenError`` with code `unreadable` if the file cannot be written, `usage` if it is one of those.
+  public static func writeBaseline(
+    _ findings: [Finding], to path: String, sparing files: [String] = []
+  ) throws(TumenError) {
     var baseline = Baseline()
     for finding in findings { baseline.add(finding) }
-    try AtomicFile.write(to: path) { write throws(TumenError) in try write(Array(baseline.text.utf8)) }
+    try AtomicFile.write(to: path, sparing: files) { write throws(TumenError) in try write(Array(baseline.text.utf8)) }
   }
 
   /// What the memories have for the source of a translation; `nil` if there is no memory.

@@ -37,7 +37,7 @@ extension Operation {
       workspace, arguments throws(TumenError) in
       let output = try arguments.path("output")
       let (findings, summary) = try findings(workspace, arguments, ignoresBaseline: true)
-      try Workspace.writeBaseline(findings, to: output)
+      try Workspace.writeBaseline(findings, to: output, sparing: workspace.ownFiles + summary.files)
       return CheckReply(summary, [], change: ([output], findings.count)).json
     },
     Operation("rules", ["rules"]) { _, arguments throws(TumenError) in

@@ -29,7 +29,7 @@ extension Operation {
       let options = MatchOptions(
         minimumScore: try arguments.score("minScore", default: MatchOptions.standard.minimumScore),
         limit: try arguments.count("limit", default: MatchOptions.standard.limit))
-      return try written(arguments) { write throws(TumenError) in
+      return try written(arguments, sparing: workspace.ownFiles) { write throws(TumenError) in
         try workspace.propose(in: file, from: source, to: target, options: options, write: write)
       }.json
     },
@@ -37,7 +37,7 @@ extension Operation {
       workspace, arguments throws(TumenError) in
       let file = try arguments.path("file")
       let (source, target) = (try arguments.optionalLanguage("source"), try arguments.optionalLanguage("target"))
-      return try written(arguments) { write throws(TumenError) in
+      return try written(arguments, sparing: workspace.ownFiles) { write throws(TumenError) in
         try workspace.addTerms(in: file, from: source, to: target, write: write)
       }.json
     },
@@ -48,7 +48,7 @@ extension Operation {
       let (minimum, columns) = (
         try arguments.score("minScore", default: Score.exact.value), try arguments.optionalText("languages")
       )
-      return try written(arguments) { write throws(TumenError) in
+      return try written(arguments, sparing: workspace.ownFiles + [file]) { write throws(TumenError) in
         try workspace.pretranslate(
           file, from: source, to: target, minimumScore: minimum, columns: columns, writingTo: output, write: write)
       }.json
@@ -60,7 +60,7 @@ extension Operation {
         from: try arguments.format("from"), to: try arguments.format("to"),
         columns: try arguments.optionalText("languages"), source: try arguments.optionalLanguage("source"),
         target: try arguments.optionalLanguage("target"))
-      return try written(arguments) { write throws(TumenError) in
+      return try written(arguments, sparing: workspace.ownFiles + [file]) { write throws(TumenError) in
         try Workspace.convert(file, to: output, options: options, write: write)
       }.json
     },
@@ -73,19 +73,19 @@ extension Operation {
         languages: try arguments.languages("languages"), units: try UnitFilter(parsing: try arguments.texts("where")),
         omitted: try ExportOptions.Part.named(try arguments.texts("without")))
       let file = try arguments.path("output")
-      let remark = try written(arguments) { write throws(TumenError) in
+      let remark = try written(arguments, sparing: workspace.ownFiles) { write throws(TumenError) in
         try workspace.export(what, as: format, options: options, write: write)
       }
       return WrittenFile(file: file, remark: remark).json
     },
   ]
 
-  /// Writes the file that `output` names.
+  /// Writes the file that `output` names, which is none of those that are read.
   private static func written<Result>(
-    _ arguments: RequestArguments,
+    _ arguments: RequestArguments, sparing spared: [String],
     _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result
   ) throws(TumenError) -> Result {
-    try AtomicFile.write(to: try arguments.path("output"), body)
+    try AtomicFile.write(to: try arguments.path("output"), sparing: spared, body)
   }
 }
 

@@ -114,7 +114,7 @@ struct CheckCommand: ParsableCommand {
     Terminal.progress("", isQuiet: isQuiet)
     for failure in summary.failures { Terminal.error(failure, of: self) }
     if let path = writeBaseline {
-      try Workspace.writeBaseline(held, to: path)
+      try Workspace.writeBaseline(held, to: path, sparing: opened.ownFiles + summary.files)
       if !output.quiet { Terminal.line("wrote \(held.count) finding(s) to \(path)", to: .standardError) }
       if !summary.failures.isEmpty { throw ExitCode.unreadable }
       return

@@ -58,7 +58,9 @@ struct ExtractCommand: ParsableCommand {
       })
     Terminal.progress("", isQuiet: output.quiet)
     if let file {
-      try ResultFile.write(to: file) { write throws(TumenError) in try write(Array(answer.yaml().utf8)) }
+      try ResultFile.write(to: file, sparing: opened.ownFiles + files) { write throws(TumenError) in
+        try write(Array(answer.yaml().utf8))
+      }
     }
     if output.json {
       for concept in answer.concepts { Terminal.record(concept.json) }
