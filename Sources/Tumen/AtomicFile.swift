@@ -90,7 +90,7 @@ package enum AtomicFile {
     if let file = FileIdentity(path), spared.contains(where: { FileIdentity($0) == file }) {
       throw refused("the file is read here, it cannot be the output")
     }
-    guard FileIdentity(path)?.isRegular == true else { return }
+    guard FileIdentity(path)?.isRegular != false else { return }
     if ByteSource.isCompressed(path) {
       throw refused("compressed files are read, not written", "decompress it first, or name another file to write")
     }

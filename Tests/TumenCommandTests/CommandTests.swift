@@ -173,9 +173,9 @@ private let memory = """
     defer { tumen.clean() }
     _ = try tumen.run("import", "memory.tmx")
     let query = """
-      {"text":"See the new bridge.","codes":[{"kind":"opening","position":9,"element":"bpt","content":"<b>"},\
-      {"kind":"closing","position":19,"element":"ept","content":"</b>"},\
-      {"kind":"placeholder","position":19,"element":"ph","content":"%s"}]}
+      {"text":"See the new bridge.","codes":[{"kind":"opening","position":8,"element":"bpt","content":"<b>"},\
+      {"kind":"closing","position":18,"element":"ept","content":"</b>"},\
+      {"kind":"placeholder","position":18,"element":"ph","content":"%s"}]}
       """
     try tumen.write("query.jsonl", query + "\n")
     let run = try tumen.run("match", "--input", "query.jsonl", "--json", "--source", "en", "--target", "ru")
