@@ -173,7 +173,7 @@ private let memory = """
     defer { tumen.clean() }
     _ = try tumen.run("import", "memory.tmx")
     let query = """
-      {"text":"See the new bridge.","codes":[{"kind":"opening","position":8,"element":"bpt","content":"<b>"},\
+      {"text":"See the new bridge.","codes":[{"kind":"opening","position":4,"element":"bpt","content":"<b>"},\
       {"kind":"closing","position":18,"element":"ept","content":"</b>"},\
       {"kind":"placeholder","position":18,"element":"ph","content":"%s"}]}
       """
