@@ -200,6 +200,9 @@ enum RepairRows {
     RepairRow("en ru", "at 0x1F there", "at 0x2F there", "по адресу 0x2F"),
     RepairRow("en ru", "with --level=3 set", "with --level=2 set", "с --level=2"),
     RepairRow("en ru", "the file a_3 here", "the file a_2 here", "файл a_2"),
+    // Adjectives and verbs agree with it.
+    RepairRow("ko-KR ru", "미국의 대표단", "일본의 대표단", "делегация древней Японии"),
+    RepairRow("ko-KR ru", "미국은 선언했다", "일본은 선언했다", "Япония заявила"),
     // More than one counterpart, or none.
     RepairRow("en ru", "3 of 2 m", "2 of 2 m", "2 из 2 м"),
     RepairRow("en ru", "3 m, two lanes", "2 m, two lanes", "2 м, две полосы"),
@@ -530,6 +533,14 @@ extension RepairRows {
     RepairRow(
       "en ru", "the road bridge is open", "the bridge is open", "мост открыт", "автомобильный мост открыт",
       "term: мост → автомобильный мост"),
+    // The preferred term goes before others, and what the people are called is no name of a place.
+    RepairRow("ko-KR ru", "미국에서", "일본에서", "в Японии", "в США", "name: Японии → США"),
+    RepairRow(
+      "en ru", "Trade with United States", "Trade with Germany", "Торговля с Германией", "Торговля с США",
+      "name: Германией → США"),
+    RepairRow("ko-KR ru", "미국의 대표단", "일본의 대표단", "делегация Японии", "делегация США", "name: Японии → США"),
+    RepairRow(
+      "en ru", "to Tumen River", "to Beijing", "к Пекину", "к реке Туманной", "name: Пекину → реке Туманной"),
     // 미 stands for 미국 within longer words and in headlines alone.
     RepairRow("en ko", "Dutch (US)", "Dutch (Germany)", "네덜란드어(독일)", "네덜란드어(미국)", "name: 독일 → 미국"),
   ]
@@ -636,13 +647,24 @@ extension RepairRows {
     concept("vietnam", .place, [(.english, "Vietnam"), (.russian, "Вьетнам")]),
     concept("ukraine", .place, [(.english, "Ukraine"), (.russian, "Украина")]),
     concept(
-      "japan", .place, [(.english, "Japan"), (.koreanNorth, "일본"), (.koreanSouth, "일본")],
+      "japan", .place, [(.english, "Japan"), (.russian, "Япония"), (.koreanNorth, "일본"), (.koreanSouth, "일본")],
       admitted: [(.koreanNorth, "한미일"), (.koreanSouth, "한일")]),
-    concept("germany", .place, [(.english, "Germany"), (.koreanNorth, "도이췰란드"), (.koreanSouth, "독일")]),
     concept(
-      "america", .place, [(.english, "United States"), (.koreanSouth, "미국")],
-      admitted: [(.english, "US"), (.koreanSouth, "미")]),
-    concept("beijing", .place, [(.english, "Beijing"), (.koreanSouth, "베이징")], admitted: [(.koreanSouth, "북경")]),
+      "germany", .place,
+      [(.english, "Germany"), (.russian, "Германия"), (.koreanNorth, "도이췰란드"), (.koreanSouth, "독일")],
+      admitted: [(.russian, "Федеративная Республика Германия")]),
+    concept(
+      "america", .place, [(.english, "United States"), (.russian, "США"), (.koreanSouth, "미국")],
+      admitted: [
+        (.english, "US"), (.english, "United States of America"), (.russian, "Соединённые Штаты Америки"),
+        (.russian, "Соединённые Штаты"), (.russian, "американец"), (.koreanSouth, "미"),
+      ]),
+    concept(
+      "beijing", .place, [(.english, "Beijing"), (.russian, "Пекин"), (.koreanSouth, "베이징")],
+      admitted: [(.koreanSouth, "북경")]),
+    concept(
+      "tumen-river", .place, [(.english, "Tumen River"), (.russian, "река Туманная")],
+      admitted: [(.russian, "Туманган")]),
     concept(
       "road-bridge", .term, [(.english, "road bridge"), (.russian, "автомобильный мост")],
       admitted: [(.russian, "автомост")]),

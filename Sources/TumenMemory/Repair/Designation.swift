@@ -49,8 +49,10 @@ struct Designation: Sendable {
 
   private func term(for hit: TermHit, like place: TermHit, in language: LanguageTag) -> Term? {
     let model = place.term
+    let preferred = hit.concept.terms(in: language).first
     let terms = hit.concept.terms(in: language).filter {
       $0.status.isUsable && Self.isSyllable($0) == Self.isSyllable(model)
+        && (hit.concept.kind != .place || !Self.isOfPeople($0, beside: preferred))
         && $0.grammar.partOfSpeech ?? "noun" == model.grammar.partOfSpeech ?? "noun"
     }
     // 결의 2397호 and 결의 1718호: the same but for the number.
@@ -71,13 +73,32 @@ struct Designation: Sendable {
     case .abbreviation:
       let hasOne = terms.contains { Self.length(of: $0, of: hit.concept) == .abbreviation }
       return hasOne ? [.abbreviation] : standing == .long ? [.short] : [.short, .any]
-    case .short: return standing == .any ? [.short, .any] : [.short]
+    case .short:
+      var sorts: Set<Length> = standing == .any ? [.short, .any] : [.short]
+      // США goes before Соединённые Штаты.
+      if hit.term.status == .preferred { sorts.formUnion(Self.preferredAbbreviation(of: terms)) }
+      return sorts
     case .long: return standing == .short ? [.long] : [.long, .any]
     // What has one form in the source is what is preferred in the target.
     case .any:
-      let hasSuch = terms.contains { Self.length(of: $0, of: hit.concept) == standing }
+      let hasSuch = terms.contains {
+        $0.status == terms.first?.status && Self.length(of: $0, of: hit.concept) == standing
+      }
       return hasSuch && standing != .any ? [.any, standing] : all
     }
+  }
+
+  private static func preferredAbbreviation(of terms: [Term]) -> Set<Length> {
+    terms.first.map { $0.status == .preferred && isAbbreviation($0.text) } == true ? [.abbreviation] : []
+  }
+
+  /// Whether a term of a place is what its people are called, which has no capital where the name has one, and 인 in Korean:
+  /// американец, 미국인.
+  private static func isOfPeople(_ term: Term, beside name: Term?) -> Bool {
+    guard let name = name?.text, name != term.text else { return false }
+    if ["인", "사람"].contains(where: { term.text == name + $0 }) { return true }
+    return name.contains(where: \.isUppercase) && !term.text.contains(where: \.isUppercase)
+      && term.text.contains(where: \.isLowercase)
   }
 
   private static func length(of term: Term, of concept: Concept) -> Length {

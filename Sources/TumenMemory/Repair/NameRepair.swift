@@ -104,7 +104,10 @@ struct NameRepair: RepairRule {
   }
 
   private func isPlural(_ hit: TermHit) -> Bool {
-    TextForm.key(hit.text) == TextForm.key(English.plural(of: hit.term.text, isName: hit.concept.kind == .person))
+    // The United States are one.
+    let isOne = hit.concept.kind == .place && hit.text == hit.term.text
+    return !isOne
+      && TextForm.key(hit.text) == TextForm.key(English.plural(of: hit.term.text, isName: hit.concept.kind == .person))
   }
 
   /// Every place where a text names a concept, within longer terms of others too.

@@ -115,9 +115,17 @@ struct TermForm: Sendable {
       return gender == hit.term.grammar.gender && term.grammar.number == hit.term.grammar.number
     }
     if RussianName.agreeAlike(hit.term.text, term.text) { return true }
-    // Right behind a preposition no adjective agrees with the name of a place, and no verb.
+    // Right behind a preposition no adjective agrees with the name of a place, and no verb; nor with an object.
     let behind = text.scalars[hit.range.upperBound...].first
-    return concept.kind == .place && preposition != nil && behind != "," && !text.text.lowercased().contains("котор")
+    let isApart = preposition != nil || isObject(hit, in: text)
+    return concept.kind == .place && isApart && behind != "," && !text.text.lowercased().contains("котор")
+  }
+
+  /// Whether a name stands behind what is no adjective, in a case that no subject has: делегация Китая.
+  private func isObject(_ hit: TermHit, in text: RepairText) -> Bool {
+    let before = text[text.word(before: hit.range.lowerBound)].lowercased()
+    return !Self.slots(of: hit).contains { RussianCase.allCases[$0 % RussianCase.allCases.count] == .nominative }
+      && !before.isEmpty && !RussianDeclension.adjectiveEndings.contains(where: before.hasSuffix)
   }
 
   // MARK: English

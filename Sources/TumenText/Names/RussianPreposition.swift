@@ -16,11 +16,12 @@ package struct RussianPreposition: Hashable, Sendable {
   /// Whether this very shape stands before `name`: во Владивостоке, but в Москве; об Америке, but о Корее.
   package func fits(before name: String) -> Bool { shape(before: name) == word }
 
-  /// The shape that stands before a word: во вторник, со среды, об Индии, в Москве.
+  /// The shape that stands before a word: во вторник, со среды, об Индии, в Москве. Capitals are read one by one: с США.
   package func shape(before name: String) -> String {
     let letters = Array(name.lowercased())
     guard let first = letters.first else { return word }
-    let isCluster = letters.count > 1 && !Self.vowels.contains(letters[1])
+    let isRead = letters.count < 6 && name.allSatisfy(\.isUppercase)
+    let isCluster = letters.count > 1 && !Self.vowels.contains(letters[1]) && !isRead
     // вторник, второй
     let isSecond = letters.starts(with: "втор")
     switch word {
