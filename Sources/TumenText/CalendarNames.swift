@@ -104,6 +104,11 @@ package struct CalendarNames: Sendable {
   /// Whether a word in small letters is an abbreviation of a day.
   package func isShortWeekday(_ word: String) -> Bool { shortWeekdays.contains(word) }
 
+  /// The day of which a word in small letters is the abbreviation, counted from Monday.
+  package func shortWeekday(_ word: String) -> Int? {
+    isShortWeekday(word) ? weekdays.firstIndex { $0.last?.lowercased() == word } : nil
+  }
+
   // MARK: Days in a text
 
   /// The days that a text names, from left to right; an abbreviation is one in brackets only.

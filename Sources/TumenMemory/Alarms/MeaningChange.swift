@@ -129,7 +129,10 @@ struct MeaningChange {
     var (ours, theirs) = (Side.Reading(), Side.Reading())
     for step in run {
       switch step.part {
-      case .none, .writing, .spacing: continue
+      case .none, .spacing: continue
+      case .writing:
+        compareCase(step)
+        continue
       case .endings, .words, .order:
         if isDenial(step) { continue }
         // 김정은 and 김정일 end as if they had particles.
@@ -154,6 +157,10 @@ struct MeaningChange {
       query.leaveOutTimes(of: &ours)
       text.leaveOutTimes(of: &theirs)
     }
+    if !ours.numbers.elementsEqual(theirs.numbers, by: { $0.value == $1.value }), nameSameDays() {
+      query.leaveOutDates(of: &ours)
+      text.leaveOutDates(of: &theirs)
+    }
     var (numbers, others) = Self.differing(ours.numbers, theirs.numbers) { $0.value == $1.value }
     var (left, right) = Self.differing(ours.words, theirs.words) { $0.meaning == $1.meaning }
     if !left.isEmpty, !others.isEmpty { Self.dropEqual(&left, of: &query, &others, words) }
@@ -177,12 +184,32 @@ struct MeaningChange {
     return areSame
   }
 
-  /// Leaves out words and digits that say the same: five, 5; nine million, 9 million.
+  /// Whether both texts name the same days, and some: 2024-05-03, 3 May 2024.
+  private mutating func nameSameDays() -> Bool {
+    let days = query.days()
+    return !days.isEmpty && days == text.days()
+  }
+
+  /// Leaves out words and digits that say the same: five, 5; nine million, 9 million; two hundred, 200.
   private static func dropEqual(
     _ said: inout [SaidWord], of side: inout Side, _ numbers: inout [SaidNumber], _ words: MeaningWords
   ) {
+    // The longest numbers first.
+    for count in stride(from: said.count, to: 1, by: -1) {
+      var start = 0
+      while start + count <= said.count {
+        if let value = words.value(of: said[start..<start + count]),
+          let place = numbers.firstIndex(where: { $0.value == value })
+        {
+          numbers.remove(at: place)
+          said.removeSubrange(start..<start + count)
+        } else {
+          start += 1
+        }
+      }
+    }
     said.removeAll { word in
-      guard let value = words.value(of: word),
+      guard let value = words.value(of: word) ?? words.myriad(of: word),
         let place = numbers.firstIndex(where: { $0.value == value })
           ?? side.multiplied(word).flatMap({ value in numbers.firstIndex { $0.value == value } })
       else { return false }
@@ -210,12 +237,24 @@ struct MeaningChange {
     return ours != theirs
   }
 
+  /// Takes note of units that only the case of a letter tells from each other: 5 mW, 5 MW.
+  private mutating func compareCase(_ step: SegmentComparison.Step) {
+    for (mine, other) in zip(step.query, step.text) {
+      let (ours, theirs) = (query.pieces[mine].token.text, text.pieces[other].token.text)
+      guard MeaningWords.areTwo(ours, theirs), query.isMeasured(mine), text.isMeasured(other) else { continue }
+      units.query.append(ours)
+      units.text.append(theirs)
+      found.insert(.unit)
+    }
+  }
+
   private mutating func isDenial(_ step: SegmentComparison.Step) -> Bool {
     func count(_ range: Range<Int>, _ side: Side) -> Int {
       range.count { place in
         let word = side.pieces[place].token.text
         return !words.plain.contains(word) && words.denies(words.key(of: word))
           // Whether or not says what whether does.
+          && !side.isNumberSign(place)
           && !(place > 0 && words.isAlternative(TextForm.key(side.pieces[place - 1].token.text)))
       }
     }

@@ -82,13 +82,18 @@ extension MeaningChange {
       "бен", "да", "ди", "ла",
     ]
 
-    /// Whether a word is a Korean person's name of three syllables with a title behind it: 김여정 부부장은.
+    /// Whether a word is a Korean person's name of three syllables, or a surname, with a title behind it: 김여정 부부장은.
     private func isTitled(_ words: [SaidWord], in side: Side) -> Bool {
       guard words.count == 1, let word = words.first, word.piece + 1 < side.pieces.count else { return false }
       let name = Korean.withoutParticles(word.key)
-      return name.count == 3 && !KoreanSurnames.spellings(of: String(name.prefix(1)), in: .latin).isEmpty
+      // 전 위원장 is a former one.
+      let isSurname = name.count == 1 && !Self.attributes.contains(name)
+      return (name.count == 3 || isSurname) && !KoreanSurnames.spellings(of: String(name.prefix(1)), in: .latin).isEmpty
         && Apposition(analysis.language).isTitle(side.pieces[word.piece + 1].token.text)
     }
+
+    /// Surnames that say something else before a title.
+    private static let attributes: Set<String> = ["이", "전", "현", "부", "구", "신", "한", "주", "총", "본"]
 
     /// Whether both sides name one concept of the glossary: the US, United States.
     /// - Parameter articles: what may stand beside the name.

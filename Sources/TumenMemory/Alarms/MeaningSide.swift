@@ -47,7 +47,8 @@ extension MeaningChange {
     // Read when they are asked for: of most matches the first word that differs says enough.
     private(set) lazy var scalars = Array(text.unicodeScalars)
     private lazy var numbers = readNumbers()
-    private lazy var dates = DateReader.of(language).dates(in: scalars).map(\.range)
+    private lazy var readDates = DateReader.of(language).dates(in: scalars)
+    private lazy var dates = readDates.map(\.range)
     private lazy var times = ClockTimes(language: language).times(in: scalars)
     private lazy var spelled = NumberReader(language: language).numbers(in: scalars, words: true).filter(\.isWord)
     private lazy var codes = text.utf8.contains(where: Self.mayBeginCode) ? readCodes() : []
@@ -65,8 +66,14 @@ extension MeaningChange {
     // MARK: Numbers and placeholders
 
     private mutating func readNumbers() -> [SaidNumber] {
-      guard NumberReader.hasDigits(text) else { return [] }
-      return NumberReader(language: language).numbers(in: scalars, words: false).map { number in
+      let raised = text.utf8.contains(where: Self.mayBeginRaised) ? raisedNumbers() : []
+      guard NumberReader.hasDigits(text) else { return raised }
+      let scalars = scalars
+      let read = NumberReader(language: language).numbers(in: scalars, words: false).filter {
+        !Self.isPower($0.range, in: scalars)
+      }
+      let numbers = read.map { number in
+        if let whole = shortened(number.range) { return whole }
         if let start = minus(before: number.range) {
           return SaidNumber(value: "-" + number.value, range: start..<number.range.upperBound, digits: number.range)
         }
@@ -76,6 +83,38 @@ extension MeaningChange {
         return SaidNumber(
           value: "-" + number.value, range: number.range.lowerBound - 1..<number.range.upperBound, digits: number.range)
       }
+      return raised.isEmpty
+        ? numbers
+        : (numbers + raised).sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) { add($1, to: &$0) }
+    }
+
+    /// Adds a number, or the fraction that belongs to the number before it: 2½ is 2.5.
+    private func add(_ number: SaidNumber, to numbers: inout [SaidNumber]) {
+      guard let last = numbers.last, last.range.upperBound == number.range.lowerBound, number.value.hasPrefix("0."),
+        last.value.allSatisfy(\.isNumber), number.range.count == 1
+      else {
+        numbers.append(number)
+        return
+      }
+      numbers[numbers.count - 1] = SaidNumber(
+        value: last.value + number.value.dropFirst(), range: last.range.lowerBound..<number.range.upperBound,
+        digits: last.digits)
+    }
+
+    /// A number of which English leaves out the head: .5 is 0.5, the '90s are the 1990s.
+    private mutating func shortened(_ digits: Range<Int>) -> SaidNumber? {
+      guard language.language == "en", digits.lowerBound > 0 else { return nil }
+      let start = digits.lowerBound - 1
+      let written = String(scalars: scalars[digits])
+      if scalars[start] == ".", start == 0 || TextForm.isSpace(scalars[start - 1]) || scalars[start - 1] == "(" {
+        let fraction = written.reversed().drop { $0 == "0" }.reversed()
+        return SaidNumber(value: "0." + String(fraction), range: start..<digits.upperBound, digits: digits)
+      }
+      // The ’20s may be of either century.
+      guard ["'", "\u{2018}", "\u{2019}"].contains(scalars[start]), digits.count == 2, written >= "30",
+        word(from: digits.upperBound) == "s"
+      else { return nil }
+      return SaidNumber(value: "19" + written, range: digits, digits: digits)
     }
 
     /// Where a word for a minus begins that stands before digits: minus 5, минус 5, 영하 5도.
@@ -88,6 +127,51 @@ extension MeaningChange {
       return end - start == word.unicodeScalars.count && String(scalars: scalars[start..<end]).lowercased() == word
         ? start : nil
     }
+
+    // MARK: Fractions and powers
+
+    static func mayBeginRaised(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 }
+
+    /// Fractions of one character, and exponents: ½, 10⁵.
+    private mutating func raisedNumbers() -> [SaidNumber] {
+      let scalars = scalars
+      var found: [SaidNumber] = []
+      for place in scalars.indices {
+        if let value = Self.fractions[scalars[place]] {
+          found.append(SaidNumber(value: value, range: place..<place + 1, digits: place..<place + 1))
+        } else if Self.exponents[scalars[place]] != nil, place > 0, scalars[place - 1].isDigit {
+          let end = scalars[place...].firstIndex { Self.exponents[$0] == nil } ?? scalars.count
+          let digits = scalars[place..<end].compactMap { Self.exponents[$0] }
+          found.append(SaidNumber(value: "^" + String(digits), range: place..<end, digits: place..<end))
+        }
+      }
+      return found
+    }
+
+    private static let fractions: [Unicode.Scalar: String] = [
+      "\u{00BD}": "0.5", "\u{00BC}": "0.25", "\u{00BE}": "0.75", "\u{2153}": "1/3", "\u{2154}": "2/3",
+      "\u{2155}": "0.2",
+      "\u{215B}": "0.125",
+    ]
+    private static let exponents: [Unicode.Scalar: Character] = [
+      "\u{2070}": "0", "\u{00B9}": "1", "\u{00B2}": "2", "\u{00B3}": "3", "\u{2074}": "4", "\u{2075}": "5",
+      "\u{2076}": "6", "\u{2077}": "7", "\u{2078}": "8", "\u{2079}": "9", "\u{207B}": "-",
+    ]
+
+    /// Whether a digit behind the symbol of a length makes an area or a volume of it: m2, km³.
+    private static func isPower(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+      guard range.count == 1, let digit = scalars[range].first, powers[digit] != nil else { return false }
+      let symbol = scalars[..<range.lowerBound].reversed().prefix { $0.isLetter }
+      guard lengths.contains(String(scalars: symbol.reversed())) else { return false }
+      // m3 is a name where no number stands before it.
+      return !digit.isDigit
+        || scalars[..<(range.lowerBound - symbol.count)].last { !TextForm.isSpace($0) }?.isDigit == true
+    }
+
+    private static let powers: [Unicode.Scalar: String] = [
+      "2": "square", "3": "cubic", "\u{00B2}": "square", "\u{00B3}": "cubic",
+    ]
+    private static let lengths: Set<String> = ["m", "km", "cm", "mm", "м", "км", "см", "мм"]
 
     private mutating func readCodes() -> [Range<Int>] {
       let scalars = scalars
@@ -116,6 +200,22 @@ extension MeaningChange {
 
     /// The times of the day that the text names, in minutes from midnight.
     mutating func minutes() -> [Int] { NumberReader.hasDigits(text) ? times.map(\.minutes) : [] }
+
+    /// The dates that the text names in full.
+    mutating func days() -> [[Int]] {
+      NumberReader.hasDigits(text)
+        ? readDates.compactMap { date in
+          guard let year = date.year, let day = date.day else { return nil }
+          return [year, date.month, day]
+        } : []
+    }
+
+    /// Leaves out the dates.
+    mutating func leaveOutDates(of reading: inout Reading) {
+      let dates = dates
+      reading.numbers.removeAll { number in dates.contains { $0.overlaps(number.range) } }
+      reading.words.removeAll { word in dates.contains { $0.overlaps(word.range) } }
+    }
 
     /// Leaves out the times of the day, with a particle behind them.
     mutating func leaveOutTimes(of reading: inout Reading) {
@@ -165,6 +265,15 @@ extension MeaningChange {
       _ range: Range<Int>, _ piece: Int, _ isMoved: Bool, _ words: MeaningWords, to reading: inout Reading
     ) {
       if range.isEmpty { return }
+      let last = range.upperBound - 1..<range.upperBound
+      if Self.isPower(last, in: scalars), let power = Self.powers[scalars[last.lowerBound]] {
+        add(range.lowerBound..<last.lowerBound, piece, isMoved, words, to: &reading)
+        reading.words.append(
+          SaidWord(
+            text: power, key: power, meaning: power, isPlain: false, unit: power, isDated: false, isMoved: isMoved,
+            piece: piece, range: last))
+        return
+      }
       let token = pieces[piece].token
       let word = range == pieces[piece].range ? token.text : String(scalars: scalars[range])
       let key = words.key(of: word)
@@ -241,6 +350,16 @@ extension MeaningChange {
       let word = String(scalars: head.reversed()).lowercased()
       if ["in", "в", "во"].contains(word) { return .named }
       return ["percent", "процент", "퍼센트"].contains { word.hasPrefix($0) } ? .percent : .nothing
+    }
+
+    /// Whether a unit may stand in a piece: behind a number.
+    mutating func isMeasured(_ place: Int) -> Bool { measure(around: pieces[place].range) != .nothing }
+
+    /// Whether “no” in a piece only stands before a number that it calls: No. 5.
+    func isNumberSign(_ place: Int) -> Bool {
+      guard TextForm.key(pieces[place].token.text) == "no" else { return false }
+      let rest = pieces[(place + 1)...].prefix(2).drop { $0.token.text == "." }
+      return rest.first?.token.text.unicodeScalars.first?.isDigit == true
     }
 
     /// Whether what stands before a slash is a measure itself: 5 km/h.

@@ -51,6 +51,19 @@ extension MeaningWords {
     ["w", "v", "в", "b", "б"].contains(text.lowercased()) ? text != text.lowercased() : text == text.lowercased()
   }
 
+  /// Whether two writings of a symbol that differ in case alone are two units: mW and MW, Mb and MB, but not mhz and MHz.
+  static func areTwo(_ first: String, _ second: String) -> Bool {
+    let (one, other) = (Array(first), Array(second))
+    guard one.count == other.count, one.count > 1 else { return false }
+    let places = one.indices.filter { one[$0] != other[$0] }
+    guard places.count == 1, let place = places.first else { return false }
+    if place == 0 { return "mMмМ".contains(one[0]) && scaled.contains(String(one[1...])) }
+    return place == 1 && "bB".contains(one[1]) && "kKMGT".contains(one[0]) && ["", "ps"].contains(String(one[2...]))
+  }
+
+  /// Units that have both thousandths and millions.
+  private static let scaled: Set<String> = ["W", "V", "g", "Pa", "Hz", "A", "J", "Вт", "В", "Па", "Гц"]
+
   private static func unit(_ stems: Stems, of word: String, _ isEnding: (Substring, Int) -> Bool) -> String? {
     guard let first = word.unicodeScalars.first, let stems = stems[first] else { return nil }
     return stems.first {
@@ -77,9 +90,10 @@ extension MeaningWords {
     km: km км|metre: m м|cm: cm см|mm: mm мм|mile: mi|foot: ft|kg: kg кг|gram: g г|mg: mg мг|tonne: t т|pound: lb|\
     litre: l л|ml: ml мл|hectare: ha га|kb: kb кб|mb: mb мб|gb: gb гб|tb: tb тб|hz: hz гц|khz: khz кгц|mhz: mhz мгц|\
     ghz: ghz ггц|watt: w вт|kw: kw квт|mw: mw мвт|volt: v в|hour: h hr hrs ч|minute: min мин|second: s sec с сек|\
-    ms: ms мс|µs: µs us мкс|ns: ns нс|db: db дб|px: px пкс|pt: pt пт|dpi: dpi|ppm: ppm|rpm: rpm|kib: kib киб|mib: mib миб|\
+    ms: ms мс|µs: µs μs us мкс|ns: ns нс|db: db дб|px: px пкс|pt: pt пт|dpi: dpi|ppm: ppm|rpm: rpm|kib: kib киб|mib: mib миб|\
     gib: gib гиб|byte: b б|rouble: руб rub|dollar: долл usd|euro: eur|yuan: cny|yen: jpy|won: krw|pound: gbp|am: am a.m|pm: pm p.m|\
-    gw: gw гвт|barrel: bbl|ounce: oz|kt: кт|percentage point: п.п
+    gw: gw гвт|pa: pa па|hpa: hpa гпа|kpa: kpa кпа|mpa: mpa мпа|µg: µg μg ug мкг|kj: kj кдж|kcal: kcal ккал|kwh: kwh|\
+    kbit: kbps кбит|mbit: mbps мбит|gbit: gbps гбит|barrel: bbl|ounce: oz|kt: кт|percentage point: п.п
     """)
 
   /// Each unit with its signs, and with forms that are too short to be told by their beginnings.

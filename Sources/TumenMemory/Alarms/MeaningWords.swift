@@ -8,6 +8,8 @@ final class MeaningWords: Sendable {
   private let negations: Set<String>
   private let parts: [[UInt8]]
   private let prefixes: [String]
+  /// What words begin or end with that say the opposite of each other: enable, disable; useful, useless.
+  private let (exchanges, endings): ([(String, String)], [(String, String)])
   private let calendar: CalendarNames
   /// Abbreviations of days and months that are no other words, and days by their distance from today.
   private let shortDates: Set<String>
@@ -43,9 +45,14 @@ final class MeaningWords: Sendable {
     calendar = CalendarNames.of(language)
     switch language.language {
     case "en":
-      negations = ["not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody"]
+      negations = [
+        "not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody", "unless",
+        "hardly", "scarcely", "barely",
+      ]
       parts = [Array("n't".utf8)]
-      prefixes = ["un", "in", "im", "il", "ir", "non", "dis"]
+      prefixes = ["un", "in", "im", "il", "ir", "non", "dis", "de"]
+      exchanges = [("en", "dis")]
+      endings = [("ful", "less"), ("fully", "lessly")]
       shortDates = [
         "mon", "tue", "thu", "fri", "yesterday", "today", "tomorrow", "tonight", "morning", "afternoon", "evening",
         "noon", "midnight", "spring", "summer", "autumn", "winter",
@@ -58,7 +65,9 @@ final class MeaningWords: Sendable {
     case "ru":
       negations = ["не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего"]
       parts = []
-      prefixes = ["не", "без", "бес"]
+      prefixes = ["не", "без", "бес", "де"]
+      exchanges = [("включ", "отключ"), ("включ", "выключ")]
+      endings = []
       shortDates = [
         "вчера", "сегодня", "завтра", "позавчера", "послезавтра", "утром", "вечером", "ночью", "полдень", "полночь",
         "весной", "летом", "осенью", "зимой",
@@ -75,6 +84,7 @@ final class MeaningWords: Sendable {
       negations = ["안", "못", "아니다", "없이"]
       parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
       prefixes = ["불", "비", "미", "무"]
+      (exchanges, endings) = ([], [])
       shortDates = [
         "어제", "오늘", "내일", "모레", "그저께", "올해", "금년", "지난해", "작년", "재작년", "내년", "이달", "지난달", "다음달", "내달", "정오", "자정", "아침",
         "저녁",
@@ -87,6 +97,7 @@ final class MeaningWords: Sendable {
       pointers = (["이번", "다음", "지난", "이", "올"], [])
     default:
       (negations, parts, prefixes, shortDates) = ([], [], [], [])
+      (exchanges, endings) = ([], [])
       (auxiliaries, companions, yearWords, ordinalEndings) = ([], 0, [], [])
       pointers = ([], [])
     }
@@ -160,7 +171,17 @@ final class MeaningWords: Sendable {
 
   /// Whether the sides are one word with and without a prefix that denies it.
   func isNegated(_ query: String, _ text: String) -> Bool {
-    denies(query, base: text) || denies(text, base: query)
+    denies(query, base: text) || denies(text, base: query) || areOpposite(query, text) || areOpposite(text, query)
+  }
+
+  /// Whether only the prefix or the suffix tells two words from each other, which makes opposites of them.
+  private func areOpposite(_ word: String, _ other: String) -> Bool {
+    exchanges.contains { one, two in
+      word.hasPrefix(one) && other.hasPrefix(two) && word.dropFirst(one.count) == other.dropFirst(two.count)
+    }
+      || endings.contains { one, two in
+        word.hasSuffix(one) && other.hasSuffix(two) && word.dropLast(one.count) == other.dropLast(two.count)
+      }
   }
 
   /// Whether a word is its base with a prefix that denies it: unsafe, disconnect, display is none of play.
@@ -172,6 +193,7 @@ final class MeaningWords: Sendable {
     switch (language.language, prefix) {
     // underline, display, input
     case ("en", "un"): return !base.hasPrefix("der")
+    case ("en", "de"), ("ru", "де"): return Self.undone.contains { base.hasPrefix($0) }
     case ("en", "dis"): return Self.disconnected.contains { base.hasPrefix($0) }
     case ("en", "in"), ("en", "im"), ("en", "il"), ("en", "ir"):
       return Self.adjectival.contains { base.hasSuffix($0) }
@@ -201,6 +223,11 @@ final class MeaningWords: Sendable {
     "comfort", "continu", "embark", "engag", "entangl", "honest", "inherit", "integrat", "join", "loyal", "mount",
     "obe", "order", "organ", "own", "prov", "qualif", "regard", "respect", "satisf", "similar", "trust", "us",
     "invest", "locat",
+  ]
+  /// What de- and де- undo, by its beginnings.
+  private static let undone = [
+    "activat", "select", "militar", "nuclear", "escalat", "classif", "stabili", "centrali", "regulat", "compress",
+    "mobili", "активир", "активац", "милитар", "эскалац", "стабилиз", "централиз", "мобилиз", "блокир",
   ]
   /// How adjectives and adverbs end that take in-, im-, il-, ir-, and the nouns of them.
   private static let adjectival = [
@@ -246,9 +273,17 @@ final class MeaningWords: Sendable {
     switch calendar.name(of: word) {
     case .weekday(let day): "weekday \(day)"
     case .month(let month): "month \(month)"
-    case nil: shortDate(of: word) ?? word
+    case nil:
+      if let day = calendar.shortWeekday(word) {
+        "weekday \(day)"
+      } else {
+        shortDate(of: word).map { Self.otherDates[$0] ?? $0 } ?? word
+      }
     }
   }
+
+  /// Days and years that have two names, with the one that stands for both.
+  private static let otherDates = ["작년": "지난해", "금년": "올해", "내달": "다음달"]
 
   /// Whether a word tells one week from another: this, next, прошлый.
   func mayPointInTime(_ word: String) -> Bool {
@@ -296,6 +331,49 @@ final class MeaningWords: Sendable {
   /// The number that a word is by itself.
   func ownValue(of word: MeaningChange.SaidWord) -> String? { word.isPlain ? nil : value(of: word.key) }
 
+  /// 만 is a number only where the other text has it in digits: it is a particle, too.
+  func myriad(of word: MeaningChange.SaidWord) -> String? {
+    language.language == "ko" && word.key == "만" ? "10000" : nil
+  }
+
+  /// The number that some words say together, each right behind the other: twenty-five, две тысячи, one hundred and five.
+  func value(of said: ArraySlice<MeaningChange.SaidWord>) -> String? {
+    var (total, section, last) = (0, 0, Int.max)
+    for (place, word) in zip(said.indices, said) {
+      if place > said.startIndex, word.piece - said[place - 1].piece > 2 { return nil }
+      if word.key == "and", place > said.startIndex, place + 1 < said.endIndex { continue }
+      guard let value = multiplier(word.key) ?? ownValue(of: word).flatMap(Int.init), value > 0 else { return nil }
+      switch value {
+      case 1_000_000, 1_000_000_000, 1000:
+        // тысяча двести
+        if section == 0, total == 0, language.language == "ru" { section = 1 }
+        guard section > 0, total == 0 || total % (value * 1000) == 0 else { return nil }
+        total += section * value
+        (section, last) = (0, value)
+      case 100 where section > 0 && section < 10:
+        section *= 100
+        last = 100
+      // Behind eleven and the like nothing is added.
+      case 1..<last where section == 0 || (String(value).count < String(last).count && last != 10):
+        section += value
+        last = (10..<20).contains(value) ? 10 : value
+      default: return nil
+      }
+    }
+    return String(total + section)
+  }
+
+  private func multiplier(_ key: String) -> Int? {
+    switch language.language {
+    case "en": ["hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000][key]
+    case "ru":
+      [("тысяч", 1000), ("миллион", 1_000_000), ("миллиард", 1_000_000_000)].first {
+        key.hasPrefix($0.0) && key.count < $0.0.count + 3
+      }?.1
+    default: nil
+    }
+  }
+
   /// Of Roman numerals only another one tells that they are no abbreviations.
   private func value(of word: String) -> String? {
     if word == "a" || word == "an" { return nil }
@@ -316,18 +394,18 @@ final class MeaningWords: Sendable {
   /// Words for amounts by their beginnings, with how many letters may follow.
   private static let amounts: [String: [(stem: String, value: String, longest: Int)]] = [
     "en": [
-      ("halves", "1/2", 0), ("half", "1/2", 0), ("quarter", "1/4", 1), ("thirds", "1/3", 0), ("dozens", "12s", 0),
+      ("halves", "0.5", 0), ("half", "0.5", 0), ("quarter", "0.25", 1), ("thirds", "1/3", 0), ("dozens", "12s", 0),
       ("hundreds", "100s", 0), ("thousands", "1000s", 0), ("millions", "1000000s", 0), ("billions", "1000000000s", 0),
       ("scores", "20s", 0), ("triple", "3", 1),
     ],
     "ru": [
-      ("половин", "1/2", 2), ("четверть", "1/4", 1), ("четверти", "1/4", 0), ("треть", "1/3", 1), ("трети", "1/3", 0),
+      ("половин", "0.5", 2), ("четверть", "0.25", 1), ("четверти", "0.25", 0), ("треть", "1/3", 1), ("трети", "1/3", 0),
       ("десятк", "10s", 3), ("сотни", "100s", 0), ("сотен", "100s", 0), ("сотня", "100s", 2), ("тысячи", "1000s", 0),
       ("тысяч", "1000s", 3), ("миллион", "1000000s", 3), ("миллиард", "1000000000s", 3), ("вдвое", "2", 0),
       ("втрое", "3", 0), ("вчетверо", "4", 0),
     ],
     "ko": [
-      ("절반", "1/2", 0), ("수십", "10s", 0), ("수백", "100s", 0), ("수천", "1000s", 0), ("수만", "10000s", 0),
+      ("절반", "0.5", 0), ("수십", "10s", 0), ("수백", "100s", 0), ("수천", "1000s", 0), ("수만", "10000s", 0),
       ("수십만", "100000s", 0), ("수백만", "1000000s", 0), ("상반기", "first half", 0), ("하반기", "second half", 0),
     ],
   ]
