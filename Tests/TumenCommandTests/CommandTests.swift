@@ -20,6 +20,20 @@ private let memory = """
     try tumen.write("memory.tmx", memory)
   }
 
+  @Test func `takes its arguments where there is no /proc`() throws {
+    defer { tumen.clean() }
+    func run(_ program: String, _ arguments: String...) throws -> BuiltBinary.Run {
+      let hidden = "mount -t tmpfs none /proc && exec \"$0\" \"$@\""
+      return try BuiltBinary.run(
+        "/usr/bin/env", ["unshare", "--map-root-user", "--mount", "sh", "-c", hidden, program] + arguments,
+        in: tumen.folder)
+    }
+    guard try run("true").code == 0 else { try Test.cancel("this machine lets nobody hide /proc") }
+    #expect(try run(BuiltBinary.executable.path, "--version").output.hasPrefix("tumen 0."))
+    let wrong = try run(BuiltBinary.executable.path, "match", "--nonsense")
+    #expect(wrong.code == 2 && wrong.diagnostics.contains("--nonsense"))
+  }
+
   @Test func `tells its version and explains each subcommand with examples`() throws {
     defer { tumen.clean() }
     #expect(try tumen.run("--version").output.hasPrefix("tumen 0."))
