@@ -585,6 +585,13 @@ private let names: [(String, [String])] = [
 ]
 
 @Suite struct `Lookup in the shipped glossary` {
+  @Test(arguments: ["zzqx", "ggxx"]) func `takes no short name for a misspelled one`(text: String) throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    let run = try tumen.run("lookup", text, "--json")
+    #expect(run.code == 1 && (run.objects.first?["results"] as? [Any])?.isEmpty == true, "\(run.output)")
+  }
+
   @Test(arguments: names)
   func `finds each person by the name in each language`(concept: String, forms: [String]) throws {
     let tumen = try BuiltBinary()
