@@ -91,6 +91,14 @@ import Testing
     #expect(lines.contains { $0.contains("\"id\":100,\"result\"") })
   }
 
+  @Test func `an answer to nobody’s question is passed over`() throws {
+    defer { tumen.clean() }
+    let run = try serve(
+      #"{"jsonrpc":"2.0","id":7,"result":null}"# + "\n" + #"{"jsonrpc":"2.0","id":8,"error":{"code":1}}"# + "\n"
+        + Self.request(9, "stats") + "\n")
+    #expect(run.code == 0 && run.output.split(separator: "\n").count == 1, "\(run.output)")
+  }
+
   @Test(arguments: ["check", "validate", "import", "segment"])
   func `a pipe into which nobody writes is refused`(operation: String) throws {
     defer { tumen.clean() }
