@@ -73,6 +73,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["LibICU"]),
     .target(name: "CXML", dependencies: ["LibXML2"]),
     .target(name: "CInput", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("lzma")]),
+    .target(name: "CArguments"),
     .target(name: "CHash"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CTumen", exclude: ["exports.map", "tumen.pc"]),
@@ -92,7 +93,8 @@ let package = Package(
     }
     + [
       .executableTarget(
-        name: "TumenCommand", dependencies: ["Tumen", "TumenModel", "CSQLite", argumentParser], swiftSettings: settings),
+        name: "TumenCommand", dependencies: ["Tumen", "TumenModel", "CArguments", "CSQLite", argumentParser],
+        swiftSettings: settings),
       .target(name: "TestSupport", dependencies: ["TumenModel"], path: "Tests/TestSupport", swiftSettings: settings),
       .testTarget(
         name: "TumenCommandTests", dependencies: ["TumenCommand"], swiftSettings: settings),

@@ -6,6 +6,7 @@ import importlib.metadata
 import itertools
 import os
 import pickle
+import signal
 import threading
 
 import pytest
@@ -204,15 +205,88 @@ def test_threads_get_the_same_answers(workspace):
     assert len(answers) == 160 and all(answers)
 
 
-def test_other_threads_run_during_a_call(workspace, tmp_path):
-    pipe = tmp_path / "more.tsv"
-    os.mkfifo(pipe)
-    results = []
-    thread = threading.Thread(target=lambda: results.append(workspace.import_file(pipe)))
-    # The call waits in the library for what this thread writes: held up by it, this thread would never come to write.
+@pytest.fixture
+def pipe(tmp_path):
+    """A glossary that comes through a pipe: a call that asks for it waits in the library until a test writes it."""
+    os.mkfifo(tmp_path / "piped.yaml")
+    (tmp_path / "tumen.yaml").write_text("glossaries: [piped.yaml]\nmemories: []\n", encoding="utf-8")
     faulthandler.dump_traceback_later(30, exit=True)
-    thread.start()
-    pipe.write_text("en\tru\nThe ferry leaves.\tПаром уходит.\n", encoding="utf-8")
-    thread.join()
+    yield tmp_path / "piped.yaml"
     faulthandler.cancel_dump_traceback_later()
-    assert results[0].stored == 1
+
+
+@pytest.fixture
+def asking(pipe):
+    """A workspace, a thread that waits in a call of it, and where the answer goes."""
+    workspace = tumen.Workspace(pipe.parent)
+    answers = []
+    thread = threading.Thread(target=lambda: answers.append(list(workspace.terms("the Solbit", "en"))))
+    thread.start()
+    # Nobody opens a pipe for reading before the library does.
+    writer = os.open(pipe, os.O_WRONLY)
+
+    def answer():
+        os.write(writer, GLOSSARY.encode())
+        os.close(writer)
+        thread.join()
+        return answers[0]
+
+    return workspace, answer
+
+
+def test_other_threads_run_during_a_call(asking):
+    workspace, answer = asking
+    assert answer()[0].concept == "solbit"
+
+
+def test_to_close_does_not_wait_for_a_call(asking):
+    workspace, answer = asking
+    workspace.close()
+    with pytest.raises(ValueError):
+        workspace.terms("the Solbit", "en")
+    assert answer()[0].concept == "solbit"
+
+
+def test_a_forked_process_may_close_a_workspace_and_not_use_it(asking):
+    workspace, answer = asking
+    child = os.fork()
+    if child == 0:
+        signal.alarm(10)
+        code = 1
+        try:
+            workspace.terms("the Solbit", "en")
+        except ValueError:
+            with workspace:
+                code = 0
+            del workspace, answer
+        os._exit(code)
+    assert os.waitpid(child, 0)[1] == 0
+    assert answer()[0].concept == "solbit"
+
+
+def test_a_signal_handler_may_close_the_workspace_that_is_asked(pipe):
+    workspace = tumen.Workspace(pipe.parent)
+
+    def write():
+        with open(pipe, "w", encoding="utf-8") as file:
+            os.kill(os.getpid(), signal.SIGUSR1)
+            file.write(GLOSSARY)
+
+    before = signal.signal(signal.SIGUSR1, lambda *_: workspace.close())
+    thread = threading.Thread(target=write)
+    thread.start()
+    try:
+        assert next(workspace.terms("the Solbit", "en")).concept == "solbit"
+    finally:
+        thread.join()
+        signal.signal(signal.SIGUSR1, before)
+    with pytest.raises(ValueError):
+        workspace.lookup("Solbit")
+
+
+def test_numbers_are_numbers(workspace):
+    with pytest.raises(TypeError):
+        workspace.matches("a", "en", "ru", min_score="80")
+    for number in [float("nan"), float("inf")]:
+        with pytest.raises(ValueError, match="minScore"):
+            workspace.call("match", text="a", source="en", target="ru", minScore=number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import pathlib
 from ctypes import POINTER, c_char_p, c_double, c_int32, c_int64, c_size_t, c_void_p
@@ -95,14 +96,16 @@ def encoded(text: str) -> bytes:
         raise ValueError(f"the text has half a surrogate pair at {error.start}; take it out") from None
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any, name: str) -> Any:
     """An argument as JSON holds it. Texts in it are held to what `encoded` holds them to."""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{name} is {value}; give a number")
     if value is None or isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, Mapping):
-        return {plain(key): plain(entry) for key, entry in value.items()}
+        return {plain(key, name): plain(entry, name) for key, entry in value.items()}
     if isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, os.PathLike)):
-        return [plain(entry) for entry in value]
+        return [plain(entry, name) for entry in value]
     return encoded(os.fspath(value) if isinstance(value, os.PathLike) else value).decode()
 
 

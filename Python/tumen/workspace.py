@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import json
+import numbers
 import operator
 import os
-import threading
-from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Iterable, Iterator, List, NoReturn, Optional, Type, Union
 
@@ -21,7 +20,8 @@ Paths = Union[Path, Iterable[Path]]
 
 
 class Workspace:
-    """Opens what it needs when it needs it. Threads may use one at once; other threads run during every call.
+    """Opens what it needs when it needs it. Threads may use one at once; other threads run during every call. It serves
+    the process that opened it, not what that forks.
 
     ``Workspace()`` takes the nearest ``tumen.yaml``; ``Workspace("project")`` that of a folder or a file;
     ``Workspace(memories="a.db", glossaries=["shipped", "ours.yaml"])`` what is named.
@@ -31,10 +31,6 @@ class Workspace:
         self, path: Optional[Path] = None, *, memories: Optional[Paths] = None,
         glossaries: Optional[Paths] = None,
     ) -> None:
-        self._handle: Optional[int] = None
-        self._users = 0
-        self._is_closed = False
-        self._state = threading.Condition()
         error = place()
         if memories is None and glossaries is None:
             pointer = library.tumen_open(
@@ -46,17 +42,12 @@ class Workspace:
             names = ["shipped"] if glossaries is None else _paths(glossaries)
             pointer = library.tumen_open_files(
                 array(stores), len(stores), array(names), len(names), ctypes.byref(error))
-        self._handle = checked(pointer, error)
+        self._handle: Optional[_Handle] = _Handle(checked(pointer, error))
 
     def close(self) -> None:
-        """Lets everything go, once calls that other threads have made are done. May be called twice."""
-        with self._state:
-            self._is_closed = True
-            while self._users > 0:
-                self._state.wait()
-            handle, self._handle = self._handle, None
-        if handle is not None:
-            library.tumen_workspace_free(handle)
+        """Ends its use; it does not wait. What calls of other threads need is let go with the last of them. May be called
+        twice, in a signal handler and in a forked process, too."""
+        self._handle = None
 
     def __enter__(self) -> "Workspace":
         return self
@@ -66,37 +57,27 @@ class Workspace:
     ) -> None:
         self.close()
 
-    def __del__(self) -> None:
-        if getattr(self, "_handle", None) is not None:
-            self.close()
-
     def __reduce__(self) -> NoReturn:
         # Two copies would let one handle go twice.
         raise TypeError("a workspace is neither copied nor pickled; open another")
 
-    @contextmanager
-    def _held(self) -> Iterator[int]:
-        """The handle, which is not let go meanwhile."""
-        with self._state:
-            if self._is_closed or self._handle is None:
-                raise ValueError("the workspace is closed; open another")
-            self._users += 1
-            handle = self._handle
+    def _ask(self, function: Any, *arguments: Any) -> int:
+        """What a function of the library gives for this workspace, which is not let go meanwhile."""
+        handle = self._handle
+        if handle is None:
+            raise ValueError("the workspace is closed; open another")
+        error = place()
         try:
-            yield handle
+            pointer = function(handle.pointer(), *arguments, ctypes.byref(error))
         finally:
-            with self._state:
-                self._users -= 1
-                self._state.notify_all()
+            # The traceback of an error would keep it.
+            del handle
+        return checked(pointer, error)
 
     def call(self, operation: str, **arguments: Any) -> Any:
         """Any operation of ``Documentation/requests.md``, with its answer as Python reads JSON."""
-        given = {name: plain(value) for name, value in arguments.items() if value is not None}
-        text = json.dumps(given).encode()
-        error = place()
-        with self._held() as handle:
-            pointer = library.tumen_call(handle, encoded(operation), text, ctypes.byref(error))
-        return json.loads(taken(checked(pointer, error)))
+        given = {name: plain(value, name) for name, value in arguments.items() if value is not None}
+        return json.loads(taken(self._ask(library.tumen_call, encoded(operation), json.dumps(given).encode())))
 
     # Memories
 
@@ -109,11 +90,11 @@ class Workspace:
         limit = operator.index(limit)
         if not 0 <= limit < 1 << 31:
             raise ValueError(f"the limit is {limit}; give a number from 0 to {(1 << 31) - 1}")
-        error = place()
-        with self._held() as handle:
-            pointer = library.tumen_matches(
-                handle, encoded(text), encoded(source), encoded(target), float(min_score), limit, ctypes.byref(error))
-        return _matches(_List(checked(pointer, error), library.tumen_match_list_free))
+        if not isinstance(min_score, numbers.Real):
+            raise TypeError(f"min_score is {type(min_score).__name__}; give a number from 0 to 100")
+        found = self._ask(
+            library.tumen_matches, encoded(text), encoded(source), encoded(target), float(min_score), limit)
+        return _matches(_List(found, library.tumen_match_list_free))
 
     def concordance(
         self, phrase: str, *, language: Optional[str] = None, limit: int = 20,
@@ -147,10 +128,8 @@ class Workspace:
 
     def terms(self, text: str, language: str) -> Iterator[TermHit]:
         """The glossary's terms in a text, from left to right."""
-        error = place()
-        with self._held() as handle:
-            pointer = library.tumen_terms(handle, encoded(text), encoded(language), ctypes.byref(error))
-        return _terms(_List(checked(pointer, error), library.tumen_term_list_free))
+        found = self._ask(library.tumen_terms, encoded(text), encoded(language))
+        return _terms(_List(found, library.tumen_term_list_free))
 
     def transliterate(
         self, name: str, source: str, target: str, *, scheme: Optional[str] = None, kind: str = "person",
@@ -185,6 +164,26 @@ def _paths(given: Paths) -> List[str]:
 def _given(text: str) -> str:
     """A text that has to be there."""
     return encoded(text).decode()
+
+
+class _Handle:
+    """A workspace of the library's, which is let go with the last that uses it."""
+
+    def __init__(self, pointer: int) -> None:
+        self._pointer = pointer
+        self._process = os.getpid()
+        self._free = library.tumen_workspace_free
+
+    def pointer(self) -> int:
+        """The pointer, in the process that opened it: a child has no threads, and no right to the connections of SQLite."""
+        if os.getpid() != self._process:
+            raise ValueError("the workspace belongs to the process that forked this one; open another here")
+        return self._pointer
+
+    def __del__(self) -> None:
+        # What a thread held at the fork nobody in the child lets go.
+        if os.getpid() == self._process:
+            self._free(self._pointer)
 
 
 class _List:

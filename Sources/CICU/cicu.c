@@ -197,8 +197,9 @@ struct cicu_regex {
   URegularExpression *handle;
 };
 
-// Steps of ICU's engine (about a millisecond each) and bytes of its stack: no expression may run away.
-enum { regex_time_limit = 2000, regex_stack_limit = 8 << 20 };
+// Steps of ICU's engine (about a millisecond each), one more for so many units of the text, since a search that finds
+// nothing looks at all of them, and bytes of its stack: no expression may run away.
+enum { regex_time_limit = 2000, regex_units_a_step = 100, regex_stack_limit = 8 << 20 };
 
 cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ignores_case,
                             cicu_rule_error *error) {
@@ -206,7 +207,6 @@ cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ign
   UParseError place = {0};
   URegularExpression *handle =
       uregex_open((const UChar *)pattern, length, ignores_case ? UREGEX_CASE_INSENSITIVE : 0, &place, &status);
-  if (U_SUCCESS(status)) uregex_setTimeLimit(handle, regex_time_limit, &status);
   if (U_SUCCESS(status)) uregex_setStackLimit(handle, regex_stack_limit, &status);
   cicu_regex *regex = calloc(1, sizeof *regex);
   if (U_FAILURE(status) || !regex) {
@@ -227,16 +227,21 @@ void cicu_regex_close(cicu_regex *regex) {
   free(regex);
 }
 
+static void set_text(cicu_regex *regex, const uint16_t *text, int32_t length, UErrorCode *error) {
+  uregex_setText(regex->handle, (const UChar *)text, length, error);
+  uregex_setTimeLimit(regex->handle, regex_time_limit + length / regex_units_a_step, error);
+}
+
 int32_t cicu_regex_matches(cicu_regex *regex, const uint16_t *text, int32_t length) {
   UErrorCode error = U_ZERO_ERROR;
-  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  set_text(regex, text, length, &error);
   UBool found = uregex_matches(regex->handle, 0, &error);
   return U_FAILURE(error) ? -(int32_t)error : found != 0;
 }
 
 int32_t cicu_regex_find(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *start, int32_t *end) {
   UErrorCode error = U_ZERO_ERROR;
-  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  set_text(regex, text, length, &error);
   UBool found = uregex_find(regex->handle, 0, &error);
   if (found) {
     *start = uregex_start(regex->handle, 0, &error);
@@ -247,7 +252,7 @@ int32_t cicu_regex_find(cicu_regex *regex, const uint16_t *text, int32_t length,
 
 int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;
-  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  set_text(regex, text, length, &error);
   int32_t count = 0;
   for (int32_t from = 0; from <= length && uregex_find(regex->handle, from, &error);) {
     int32_t end = uregex_end(regex->handle, 0, &error);
@@ -267,7 +272,7 @@ int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length,
 
 int32_t cicu_regex_ends_at(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t from, int32_t at) {
   UErrorCode error = U_ZERO_ERROR;
-  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  set_text(regex, text, length, &error);
   uregex_useTransparentBounds(regex->handle, 1, &error);
   uregex_setRegion(regex->handle, from, at, &error);
   UBool found = uregex_find(regex->handle, -1, &error);
@@ -276,7 +281,7 @@ int32_t cicu_regex_ends_at(cicu_regex *regex, const uint16_t *text, int32_t leng
 
 int32_t cicu_regex_begins_at(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t at) {
   UErrorCode error = U_ZERO_ERROR;
-  uregex_setText(regex->handle, (const UChar *)text, length, &error);
+  set_text(regex, text, length, &error);
   uregex_useTransparentBounds(regex->handle, 1, &error);
   uregex_useAnchoringBounds(regex->handle, 0, &error);
   uregex_setRegion(regex->handle, at, length, &error);

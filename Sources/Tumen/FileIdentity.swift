@@ -6,7 +6,8 @@ struct FileIdentity: Hashable, Sendable {
   private let number: UInt64
   /// Whether it is a file with bytes of its own, no device, pipe or folder.
   let isRegular: Bool
-
+  /// Whether it holds files.
+  let isFolder: Bool
   /// Whether it is a terminal or the like, which many share.
   let isDevice: Bool
 
@@ -28,6 +29,7 @@ struct FileIdentity: Hashable, Sendable {
     device = UInt64(status.st_dev)
     number = UInt64(status.st_ino)
     isRegular = status.st_mode & S_IFMT == S_IFREG
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
     isDevice = status.st_mode & S_IFMT == S_IFCHR
   }
 }

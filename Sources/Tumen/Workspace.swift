@@ -73,6 +73,7 @@ public final class Workspace: Sendable {
   public func lookup(
     _ term: String, filter: ConceptFilter = ConceptFilter()
   ) throws(TumenError) -> LookupAnswer {
+    try check(filter)
     let lookup = try nameLookup()
     let results = try lookup.lookup(term, in: filter.language).filter { filter.accepts($0.concept) }
     return LookupAnswer(
@@ -82,7 +83,18 @@ public final class Workspace: Sendable {
 
   /// The concepts of the glossaries in their order.
   public func concepts(_ filter: ConceptFilter = ConceptFilter()) throws(TumenError) -> [ConceptAnswer] {
-    try glossary().concepts.filter(filter.accepts).map(ConceptAnswer.init)
+    try check(filter)
+    return try glossary().concepts.filter(filter.accepts).map(ConceptAnswer.init)
+  }
+
+  /// - Throws: ``TumenError`` with code `usage` for a subject that no concept has.
+  private func check(_ filter: ConceptFilter) throws(TumenError) {
+    guard let subject = filter.subject else { return }
+    let known = Set(try glossary().concepts.compactMap(\.subject))
+    guard !known.contains(where: { TextForm.key($0) == TextForm.key(subject) }) else { return }
+    throw TumenError(
+      .usage, "no concept has the subject “\(subject.prefix(40))”",
+      mend: known.isEmpty ? "leave it out" : "choose of \(known.sorted().joined(separator: ", "))")
   }
 
   /// What the glossaries cover.

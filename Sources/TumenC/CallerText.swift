@@ -27,6 +27,10 @@ func optionalText(_ pointer: UnsafePointer<CChar>?, _ name: String) throws(Tumen
 func texts(
   _ pointer: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int, _ name: String
 ) throws(TumenError) -> [String] {
+  // A `size_t` beyond what Swift counts comes in as a negative number.
+  guard count >= 0, count < Int(Int32.max) else {
+    throw TumenError(.usage, "“\(name)” cannot be so many", mend: "give how many the array has")
+  }
   guard count > 0 else { return [] }
   guard let pointer = unsafe pointer else {
     throw TumenError(.usage, "the argument “\(name)” is NULL", mend: "give an array")

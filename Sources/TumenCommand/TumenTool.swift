@@ -26,7 +26,7 @@ struct TumenTool: ParsableCommand {
 
   static func main() {
     csqlite_count_no_memory()
-    let code = code(of: Array(CommandLine.arguments.dropFirst()))
+    let code = code(of: ProcessArguments.all)
     StandardOutput.shared.flush()
     Foundation.exit(code.rawValue)
   }

@@ -191,7 +191,11 @@ package struct NameLookup: Sendable {
         let term = concept.terms[index]
         if let language, !term.language.matches(language) { continue }
         let how = judged.insert(place).inserted ? try how(key, text, leadsTo: concept) : nil
-        guard how != nil || (text == query && match.score >= NameMatcher.threshold && Self.isLong(key)) else {
+        guard
+          how != nil
+            || (text == query && match.score >= NameMatcher.threshold && Self.isLong(key)
+              && Self.isLong(TextForm.looseKey(term.text)))
+        else {
           continue
         }
         var result = LookupResult(
@@ -239,7 +243,7 @@ package struct NameLookup: Sendable {
     return nil
   }
 
-  /// A shorter word is like too many others to be a misspelling of one.
+  /// A shorter word is like too many others to be a misspelling of one, or to be misspelled.
   private static func isLong(_ key: String) -> Bool {
     key.count >= (NameSounds.script(of: key) == .hangul ? 3 : 4) && Set(key).count > 1
   }

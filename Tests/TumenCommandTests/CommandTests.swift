@@ -20,6 +20,20 @@ private let memory = """
     try tumen.write("memory.tmx", memory)
   }
 
+  @Test func `takes its arguments where there is no /proc`() throws {
+    defer { tumen.clean() }
+    func run(_ program: String, _ arguments: String...) throws -> BuiltBinary.Run {
+      let hidden = "mount -t tmpfs none /proc && exec \"$0\" \"$@\""
+      return try BuiltBinary.run(
+        "/usr/bin/env", ["unshare", "--map-root-user", "--mount", "sh", "-c", hidden, program] + arguments,
+        in: tumen.folder)
+    }
+    guard try run("true").code == 0 else { try Test.cancel("this machine lets nobody hide /proc") }
+    #expect(try run(BuiltBinary.executable.path, "--version").output.hasPrefix("tumen 0."))
+    let wrong = try run(BuiltBinary.executable.path, "match", "--nonsense")
+    #expect(wrong.code == 2 && wrong.diagnostics.contains("--nonsense"))
+  }
+
   @Test func `tells its version and explains each subcommand with examples`() throws {
     defer { tumen.clean() }
     #expect(try tumen.run("--version").output.hasPrefix("tumen 0."))
@@ -571,6 +585,13 @@ private let names: [(String, [String])] = [
 ]
 
 @Suite struct `Lookup in the shipped glossary` {
+  @Test(arguments: ["zzqx", "ggxx"]) func `takes no short name for a misspelled one`(text: String) throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    let run = try tumen.run("lookup", text, "--json")
+    #expect(run.code == 1 && (run.objects.first?["results"] as? [Any])?.isEmpty == true, "\(run.output)")
+  }
+
   @Test(arguments: names)
   func `finds each person by the name in each language`(concept: String, forms: [String]) throws {
     let tumen = try BuiltBinary()

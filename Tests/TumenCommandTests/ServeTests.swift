@@ -91,6 +91,31 @@ import Testing
     #expect(lines.contains { $0.contains("\"id\":100,\"result\"") })
   }
 
+  @Test func `an answer to nobody’s question is passed over`() throws {
+    defer { tumen.clean() }
+    let run = try serve(
+      #"{"jsonrpc":"2.0","id":7,"result":null}"# + "\n" + #"{"jsonrpc":"2.0","id":8,"error":{"code":1}}"# + "\n"
+        + Self.request(9, "stats") + "\n")
+    #expect(run.code == 0 && run.output.split(separator: "\n").count == 1, "\(run.output)")
+  }
+
+  @Test(arguments: ["check", "validate", "import", "segment"])
+  func `a pipe into which nobody writes is refused`(operation: String) throws {
+    defer { tumen.clean() }
+    _ = try BuiltBinary.run("/usr/bin/env", ["mkfifo", "pipe.tsv"], in: tumen.folder)
+    let list = ["check", "validate"].contains(operation)
+    let found = try answers([
+      Self.request(
+        1, operation,
+        list
+          ? #"{"files":["pipe.tsv"]}"#
+          : #"{"file":"pipe.tsv"}"#.replacing(
+            "}", with: operation == "segment" ? #","language":"en"}"# : "}"))
+    ])
+    let error = found["1"]?["error"] as? [String: Any]
+    #expect((error?["message"] as? String)?.contains("no regular file") == true, "\(found)")
+  }
+
   @Test func `an error tells code and mend`() throws {
     defer { tumen.clean() }
     let found = try answers([Self.request(1, "import", #"{"file":"nothing.tmx"}"#)])
@@ -221,14 +246,15 @@ import Testing
 
   @Test func `a request that is cancelled while it runs leaves no file`() throws {
     defer { tumen.clean() }
-    // The request reads from a pipe that this test holds open, so that it cannot end before it is cancelled.
-    try #require(try BuiltBinary.run("/usr/bin/mkfifo", ["rows"], in: tumen.folder).code == 0)
-    let held = try #require(FileHandle(forUpdatingAtPath: tumen.folder.appendingPathComponent("rows").path))
-    try tumen.write("rows.tsv", "en\tru\n" + String(repeating: "The ferry is white.\tПаром белый.\n", count: 20_000))
+    // The request reads a glossary from a pipe that this test holds open, so that it cannot end before it is cancelled.
+    try #require(try BuiltBinary.run("/usr/bin/mkfifo", ["held.yaml"], in: tumen.folder).code == 0)
+    let held = try #require(FileHandle(forUpdatingAtPath: tumen.folder.appendingPathComponent("held.yaml").path))
+    try tumen.write("tumen.yaml", "glossaries: [held.yaml]\nmemories: []\n")
+    try tumen.write("long.yaml", try tumen.read("names.yaml") + String(repeating: "# no concept\n", count: 20_000))
 
     let (server, questions, answers) = (Process(), Pipe(), Pipe())
     server.executableURL = BuiltBinary.executable
-    server.arguments = ["serve", "--stdio", "--memory", "memory.db", "--glossary", "names.yaml"]
+    server.arguments = ["serve", "--stdio"]
     server.currentDirectoryURL = tumen.folder
     (server.standardInput, server.standardOutput) = (questions, answers)
     try server.run()
@@ -239,9 +265,10 @@ import Testing
       return try JSONSerialization.jsonObject(with: line) as? [String: Any]
     }
 
-    send(Self.request(1, "convert", #"{"file":"rows","output":"copy.tmx","from":"tsv","source":"en"}"#))
+    send(Self.request(1, "export", #"{"what":"glossary","format":"yaml","output":"copy.yaml"}"#))
     // A pipe holds 64 KiB: whoever has written more has been read.
-    let writing = try BuiltBinary.run("/usr/bin/timeout", ["60", "sh", "-c", "cat rows.tsv > rows"], in: tumen.folder)
+    let writing = try BuiltBinary.run(
+      "/usr/bin/timeout", ["60", "sh", "-c", "cat long.yaml > held.yaml"], in: tumen.folder)
     try #require(writing.code == 0, "nothing reads the pipe")
     send(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}"#)
     send(Self.request(2, "initialize"))
@@ -253,7 +280,7 @@ import Testing
     server.waitUntilExit()
     #expect(server.terminationStatus == 0)
     let files = try FileManager.default.contentsOfDirectory(atPath: tumen.folder.path)
-    #expect(!files.contains { $0.contains("copy.tmx") }, "\(files)")
+    #expect(!files.contains { $0.contains("copy.yaml") }, "\(files)")
   }
 
   @Test func `many large requests are answered, each whole`() throws {

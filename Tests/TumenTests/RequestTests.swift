@@ -44,6 +44,33 @@ import TumenModel
     #expect(error?.description.contains("--") == false)
   }
 
+  @Test(arguments: [("1", "1.0"), ("10", "1e1"), ("1.0", "1"), ("\"1\"", "\"1\""), ("1.5", "1.5")])
+  func `is cancelled by its id, however a number is written`(id: String, other: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let call = CallMessage(Array(#"{"jsonrpc":"2.0","id":\#(id),"method":"stats"}"#.utf8))
+    let cancel = CallMessage(Array(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":\#(other)}}"#.utf8))
+    guard case .call(let call) = call, case .cancellation(let key, _) = cancel else {
+      Issue.record("they are read as something else")
+      return
+    }
+    #expect(call.id == id && call.key == key)
+  }
+
+  @Test(arguments: ["lookup", "concepts"])
+  func `for a subject that there is not names those that there are`(operation: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(
+      "names.yaml", "concepts:\n  - {id: port, kind: term, subject: transport, terms: {en: port, ru: порт}}\n")
+    let workspace = Workspace(
+      Configuration(glossaries: [.file(folder.appendingPathComponent("names.yaml").path)], memories: []))
+    let text = operation == "lookup" ? #""text":"port","# : ""
+    let error = #expect(throws: TumenError.self) {
+      try workspace.answer(to: operation, Array("{\(text)\"subject\":\"cookery\"}".utf8))
+    }
+    #expect(error?.code == .usage && error?.mend == "choose of transport")
+    #expect(try workspace.answer(to: operation, Array("{\(text)\"subject\":\"Transport\"}".utf8)).contains("порт"))
+  }
+
   @Test func `for one scheme and for all is refused`() {
     defer { try? FileManager.default.removeItem(at: folder) }
     let arguments = #"{"text":"박태성","from":"ko","to":"en","scheme":"mr","all":true}"#

@@ -16,6 +16,10 @@
  * Nobody may use a workspace any more when tumen_workspace_free is called. Lists and errors are not changed once they
  * are made, so threads may share them.
  *
+ * Processes. A workspace, lists and errors are used in the process that they were made in. After fork(), the child may open
+ * workspaces of its own if no other thread ran; it neither uses nor frees what it has of its parent, whose threads and
+ * connections to SQLite it has not.
+ *
  * Versions. Within one TUMEN_INTERFACE functions and the last fields of structures may be added, no more; structures
  * are made by the library alone.
  */

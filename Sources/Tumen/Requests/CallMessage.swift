@@ -6,7 +6,7 @@ internal import TumenModel
 package enum CallMessage: Sendable {
   /// An operation is to run.
   case call(Call)
-  /// Nobody waits any more for the request of this id. The answer is what there is to say to a cancellation that has an id
+  /// Nobody waits any more for the request of this key. The answer is what there is to say to a cancellation that has an id
   /// itself.
   case cancellation(of: String, answer: String?)
   /// What there is to say at once, a message of JSON.
@@ -65,20 +65,25 @@ package enum CallMessage: Sendable {
       self = .answered(Self.failure(.noRequest, "the id is neither a text nor a number"))
       return
     }
+    // It answers a request, and none was sent.
+    if value["method"] == nil, value["result"] != nil || value["error"] != nil {
+      self = .ignored
+      return
+    }
     guard value["jsonrpc"]?.string == "2.0", let method = value["method"]?.string else {
       self = .answered(
         Self.failure(.noRequest, "the message is no request: give \"jsonrpc\": \"2.0\" and a \"method\"", id: id))
       return
     }
-    self = Self(method, value["params"] ?? .object([]), id, size: size)
+    self = Self(method, value["params"] ?? .object([]), id, key: value["id"]?.key, size: size)
   }
 
-  private init(_ method: String, _ value: JSONValue, _ id: String?, size: Int) {
+  private init(_ method: String, _ value: JSONValue, _ id: String?, key: String?, size: Int) {
     if let operation = Operation.named(method) {
-      self = .call(Call(id: id, operation: operation, size: size, value: value))
+      self = .call(Call(id: id, key: key, operation: operation, size: size, value: value))
     } else if method == "$/cancelRequest" {
       if let other = value["id"] {
-        self = .cancellation(of: other.text, answer: id.map { Self.success("null", $0) })
+        self = .cancellation(of: other.key, answer: id.map { Self.success("null", $0) })
       } else if let id {
         self = .answered(
           Self.failure(.wrongArguments, "the argument “id” is missing; add “id”, that of a request", id: id))
@@ -135,6 +140,8 @@ private struct Greeting: Answer, Encodable {
 package struct Call: Sendable {
   /// Its id as JSON; `nil` for a notification, which has no answer.
   package let id: String?
+  /// What a cancellation names it by: its id, however a number is written; 1 and 1.0 are one.
+  package let key: String?
   package let operation: Operation
   /// How many bytes the message had, which it holds until it is answered.
   package let size: Int
@@ -198,4 +205,7 @@ extension JSONValue {
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The same of an id, with one way to write a whole number.
+  fileprivate var key: String { wholeNumber.map(String.init) ?? text }
 }

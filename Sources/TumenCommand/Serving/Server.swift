@@ -69,8 +69,8 @@ final class Server: Sendable {
     switch message {
     case .ignored: say(nil)
     case .answered(let text): say(text)
-    case .cancellation(let id, let answer):
-      open.withLock { $0[id] }?.set()
+    case .cancellation(let key, let answer):
+      open.withLock { $0[key] }?.set()
       say(answer)
     case .batch(let messages):
       let answers = Answers(to: messages.count, say)
@@ -89,13 +89,13 @@ final class Server: Sendable {
   /// Has a request answered on another thread.
   private func run(_ call: Call, _ say: @escaping @Sendable (String?) -> Void) {
     let cancellation = Cancellation()
-    if let id = call.id { open.withLock { $0[id] = cancellation } }
+    if let key = call.key { open.withLock { $0[key] = cancellation } }
     if call.operation.isChange { changes.add(1, ordering: .acquiringAndReleasing) }
     room.enter(call.size)
     queue.async(flags: call.operation.isChange ? .barrier : []) { [self] in
       let reply = call.reply(of: workspace) { cancellation.isThere() }
-      if let id = call.id {
-        open.withLock { open in if open[id] === cancellation { open[id] = nil } }
+      if let key = call.key {
+        open.withLock { open in if open[key] === cancellation { open[key] = nil } }
       }
       if call.operation.isChange { changes.subtract(1, ordering: .acquiringAndReleasing) }
       say(reply)

@@ -115,6 +115,8 @@ int main(int argc, char **argv) {
   EXPECT(tumen_call(workspace, "import", "{\"file\":\"-\"}", &error) == NULL);
   expect_error(error, "usage");
   const char *streams[] = {"-"};
+  EXPECT(tumen_open_files(memories, SIZE_MAX, glossaries, 1, &error) == NULL);
+  expect_error(error, "usage");
   EXPECT(tumen_open_files(memories, 1, streams, 1, &error) == NULL);
   expect_error(error, "usage");
   EXPECT(tumen_terms(workspace, NULL, "en", &error) == NULL);
