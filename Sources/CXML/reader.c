@@ -9,10 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-void cxml_fail(cxml_reader *reader, const char *why) {
+static void fail(cxml_reader *reader, const char *what, const char *why) {
   if (reader->failed) return;
   reader->failed = 1;
-  snprintf(reader->failure, sizeof reader->failure, "%s", why);
+  snprintf(reader->failure, sizeof reader->failure, "%s: %s", what, why);
   const xmlParserInput *input = reader->context ? reader->context->input : NULL;
   if (input) {
     reader->failure_line = (uint32_t)input->line;
@@ -20,6 +20,11 @@ void cxml_fail(cxml_reader *reader, const char *why) {
   }
   if (reader->context) xmlStopParser(reader->context);
 }
+
+// For what is beyond our limits.
+void cxml_fail(cxml_reader *reader, const char *why) { fail(reader, "the XML is not read", why); }
+
+static void fail_as_malformed(cxml_reader *reader, const char *why) { fail(reader, "the XML is not well formed", why); }
 
 int cxml_grow(void **items, size_t *capacity, size_t needed, size_t size) {
   if (needed <= *capacity) return 1;
@@ -200,7 +205,7 @@ static void on_text(void *user, const xmlChar *text, int length) {
 static void on_reference(void *user, const xmlChar *name) {
   char why[160];
   snprintf(why, sizeof why, "the entity “%.60s” is not one of XML’s own", (const char *)name);
-  cxml_fail(user, why);
+  fail_as_malformed(user, why);
 }
 
 static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *public_id,
@@ -218,8 +223,6 @@ static void on_attribute_declaration(void *user, const xmlChar *element, const x
   (void)element, (void)type, (void)sort;
   cxml_reader *reader = user;
   xmlFreeEnumeration(values);
-  if (++reader->declared > declaration_limit)
-    return cxml_fail(reader, "the document declares more than 4,096 attributes");
   if (!value) return;
   reader->default_bytes += strlen((const char *)name) + strlen((const char *)value);
   if (++reader->defaults > default_limit || reader->default_bytes > default_bytes_limit)
@@ -264,7 +267,7 @@ static void on_error(void *user, xmlErrorPtr error) {
   size_t length = strlen(why);
   while (length && (why[length - 1] == '\n' || why[length - 1] == '.')) why[--length] = 0;
   for (char *space = why; (space = strchr(space, '\n'));) *space = ' ';
-  cxml_fail(reader, why);
+  fail_as_malformed(reader, why);
   if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)error->line;
 }
 
@@ -339,7 +342,7 @@ static int32_t parse(cxml_reader *reader, const uint8_t *bytes, size_t length, i
   }
   int result = xmlParseChunk(reader->context, (const char *)bytes, (int)length, last);
   if (result != 0 && !reader->failed && (last || !reader->context->wellFormed))
-    cxml_fail(reader, "the XML is not well formed");
+    fail_as_malformed(reader, "a fault without a name");
   return reader->failed ? -1 : 0;
 }
 
@@ -352,10 +355,11 @@ int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t lengt
     cxml_fail(reader, "a tag or text goes on for more than 8 MiB");
     return -1;
   }
-  ptrdiff_t crowded = cxml_crowded_tag(&reader->tag, bytes, length, reader->is_html);
-  if (crowded >= 0) {
+  size_t where;
+  const char *excess = cxml_excess(&reader->scan, bytes, length, reader->is_html, &where);
+  if (excess) {
     // What stands before it is read first, so that the place is right.
-    if (parse(reader, bytes, (size_t)crowded, 0) == 0) cxml_fail(reader, "an element has more than 4,096 attributes");
+    if (parse(reader, bytes, where, 0) == 0) cxml_fail(reader, excess);
     return -1;
   }
   return parse(reader, bytes, length, last);

@@ -9,9 +9,9 @@ enum {
   depth_limit = 256,
   attribute_limit = 1 << 20,    // bytes of one attribute's value
   attribute_count_limit = 4096,  // attributes of one element
-  declaration_limit = 4096,      // attributes that a document declares
-  default_limit = 64,            // those of them that every element gets which does not have them
+  default_limit = 64,            // declared attributes that every element gets which does not have them
   default_bytes_limit = 1024,    // their names and values
+  type_limit = 1 << 16,         // bytes of the document type declaration
   pending_limit = 8 << 20,      // bytes fed without completing an event
   name_limit = 1 << 16,         // different names
   name_bytes_limit = 32 << 20,  // all of them together
@@ -25,11 +25,16 @@ typedef struct bytes {
   size_t count, capacity;
 } bytes;
 
-// A start tag that is followed through pieces.
-typedef struct cxml_tag {
-  uint8_t state;
-  uint32_t attributes;
-} cxml_tag;
+// What tags.c follows through pieces.
+typedef struct cxml_scan {
+  uint8_t state;        // of the tag, comment or section
+  uint8_t type;         // of the document type declaration
+  uint8_t before[2];    // the last two bytes of what ends by a mark
+  char word[8];         // what stands behind “<!”
+  uint32_t word_length;
+  uint32_t attributes;  // of the start tag
+  size_t type_length;   // bytes of the document type declaration
+} cxml_scan;
 
 struct cxml_reader {
   struct _xmlParserCtxt *context;
@@ -50,9 +55,9 @@ struct cxml_reader {
     uint32_t number;
   } recent_names[recent_name_count];
   size_t pending;
-  cxml_tag tag;
-  // The attributes that the document declares, those of them with a default value, and the bytes of these.
-  size_t declared, defaults, default_bytes;
+  cxml_scan scan;
+  // The attributes that the document declares with a default value, and the bytes of these.
+  size_t defaults, default_bytes;
   int depth;
   uint32_t open_names[depth_limit];  // of the elements that are open, the outermost first
   int failed;
@@ -70,8 +75,9 @@ int cxml_grow(void **items, size_t *capacity, size_t needed, size_t size);
 // Appends; answers 0 when memory is out.
 int cxml_append(bytes *bytes, const void *more, size_t length);
 void cxml_fail(cxml_reader *reader, const char *why);
-// Where the first tag begins, before or among some bytes of a document, that has too many attributes; -1 if there is none.
-ptrdiff_t cxml_crowded_tag(cxml_tag *tag, const uint8_t *bytes, size_t length, int is_html);
+// What of the next bytes of a document is too much for the parser, and where among them the tag or declaration begins, 0 if
+// before them; NULL if nothing is.
+const char *cxml_excess(cxml_scan *scan, const uint8_t *bytes, size_t length, int is_html, size_t *where);
 // The number of a name, which is made up of a prefix, if there is one, and a local part.
 uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length, const void *name, size_t length);
 

@@ -63,6 +63,30 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
   }
 
   @Test(arguments: [
+    ("type=\"term\" its:termConfidence=\"1\" its:annotatorsRef=\"terminology|a\"", "", nil),
+    ("type=\"its:term-no\" its:termConfidence=\"1\" its:annotatorsRef=\"terminology|a\"", "", nil),
+    ("type=\"term\" its:termConfidence=\"1\"", "terminology|a", nil),
+    ("type=\"term\" its:termConfidence=\"1\"", "mt-confidence|a", "lone-attribute"),
+    ("translate=\"no\" its:mtConfidence=\"1\"", "terminology|x mt-confidence|b", nil),
+    ("translate=\"no\" its:mtConfidence=\"1\"", "", "lone-attribute"),
+    ("translate=\"no\" its:taConfidence=\"1\" its:taIdentRef=\"a\"", "", "lone-attribute"),
+    ("translate=\"no\" its:locQualityIssueSeverity=\"5\"", "", "lone-attribute"),
+    ("translate=\"no\" its:locQualityIssueSeverity=\"5\" its:locQualityIssueComment=\"a\"", "", nil),
+    ("translate=\"no\" itsm:lang=\"fr-CA\"", "", nil), ("translate=\"no\" itsm:lang=\"fr_CA\"", "", "malformed-value"),
+    ("translate=\"no\" its:foo=\"1\"", "", "unknown-attribute"),
+    ("translate=\"no\" its:allowedCharacters=\"[^\\]*+]\"", "", nil),
+    ("translate=\"no\" its:allowedCharacters=\"[a-z\"", "", "malformed-value"),
+    ("translate=\"no\" its:allowedCharacters=\"a\\\"", "", "malformed-value"),
+  ])
+  func `holds annotations of ITS to its module`(attributes: String, annotators: String, rule: String?) throws {
+    let around = annotators.isEmpty ? "" : "its:annotatorsRef=\"\(annotators)\" "
+    let spaces = "xmlns:its=\"http://www.w3.org/2005/11/its\" xmlns:itsm=\"urn:oasis:names:tc:xliff:itsm:2.1\""
+    let document = source("<mrk id=\"1\" \(attributes)>a</mrk>")
+      .replacing("<file id", with: "<file \(spaces) \(around)id")
+    #expect(try findings(document).map(\.rule) == (rule.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
     ("locQualityIssueType", ["misspelling", "other", "locale-violation"], ["spelling", "Grammar", ""]),
     ("locQualityIssueSeverity", ["0", "100", "66.5"], ["101", "-1", "high", "", "1e1", "٣"]),
     ("locQualityIssueEnabled", ["yes", "no"], ["true", ""]), ("locQualityRatingScore", ["0", "100"], ["100.1", "a"]),
@@ -427,12 +451,6 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
       "lone-attribute",
       unit(plain).replacing(
         "<unit id", with: "<unit xmlns:its=\"http://www.w3.org/2005/11/its\" its:locQualityRatingVoteThreshold=\"1\" id"
-      )
-    ),
-    (
-      "mismatched-type",
-      source(
-        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" type=\"term\" its:annotatorsRef=\"terminology|a\">b</mrk>"
       )
     ),
     // Values with a prefix.

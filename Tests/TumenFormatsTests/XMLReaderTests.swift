@@ -86,7 +86,21 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
     (
       "declarations without end",
       "<!DOCTYPE a [<!ATTLIST a \((0..<5000).map { "a\($0) CDATA #IMPLIED" }.joined(separator: " "))>]><a/>",
-      "declares more than 4,096"
+      "longer than 64 KiB"
+    ),
+    (
+      "values of a declaration without end",
+      "<!DOCTYPE a [<!ATTLIST a b (\((0..<200_000).map { "v\($0)" }.joined(separator: "|"))) #IMPLIED>]><a/>",
+      "not read: the document type declaration is longer than 64 KiB"
+    ),
+    (
+      "notations without end behind what looks like the end",
+      "<!DOCTYPE a [<!--]>' --><?p ]>\"?><!ATTLIST a b CDATA ']>' c NOTATION (\((0..<200_000).map { "v\($0)" }.joined(separator: "|"))) #IMPLIED>]><a/>",
+      "longer than 64 KiB"
+    ),
+    (
+      "attributes behind what is no comment, section or instruction to its end",
+      "<a><!-- > -- --><b \((0..<5000).map { "a\($0)='' " }.joined())/></a>", "not well formed"
     ),
     ("an attribute without end", "<a b='\(String(repeating: "x", count: 1 << 21))'/>", "1 MiB"),
     ("a NUL", "<a>\u{0}</a>", "not well formed"), ("a control character", "<a>\u{1}</a>", "not well formed"),
@@ -119,12 +133,25 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
     for text in [
       "<a>\(equals)</a>", "<a b='\(equals)'/>", "<a><![CDATA[ x< a\(equals)]]></a>",
       "<a \(many)/>",
+      "<a><![CDATA[<x\(equals)>]>]]]></a>", "<!-- <a\(equals)> --><a/>", "<a><!-- > <a\(equals) --></a>",
+      "<a><?p <a\(equals)??></a>", "<!DOCTYPE a [<!-- <a\(equals)> ' ]> --><?p <a\(equals)?>]><a/>",
       "<a \(many)>\(equals)</a>", "<?p x\(equals)?><a/>",
       "<a>\(String(repeating: "<b c='1' d='2'/>", count: 5000))</a>",
     ] {
       let whole = try events(Array(text.utf8))
       #expect(whole.count >= 2)
     }
+  }
+
+  @Test(arguments: [
+    "<a><!----><b @/></a>", "<a><![CDATA[]]><b @/></a>", "<a><?p?><b @/></a>", "<!--<![CDATA[--><a @/>",
+    "<!DOCTYPE a [<!ATTLIST a c CDATA '--]>'>]><a @/>", "<!DOCTYPE a SYSTEM '[<!--'><a @/>",
+    "<a><![CDATA[<!--]]><b @/></a>",
+  ])
+  func `counts attributes behind what holds none`(text: String) throws {
+    let bytes = Array(text.replacing("@", with: (0..<200_000).map { "a\($0)='' " }.joined()).utf8)
+    let error = #expect(throws: TumenError.self) { _ = try events(bytes) }
+    #expect(error?.message.contains("4,096 attributes") == true, "\(error?.message ?? "")")
   }
 
   @Test func `takes the values that a document declares for attributes that are left out`() throws {

@@ -7,7 +7,7 @@ extension XLIFFValidator {
     guard isVersion2, attributes.contains(where: { $0.name.contains(":") }) else { return }
     checkITSValues(attributes, of: name, line)
     if ["file", "group", "unit"].contains(name) {
-      checkThresholds(attributes, of: name, line, Set(attributes.compactMap { Self.rating($0.name) }))
+      checkScope(attributes, of: name, line, Set(Self.given(by: attributes)))
     }
     if let format = value("fs:fs") {
       if !Self.formats.contains(format) {

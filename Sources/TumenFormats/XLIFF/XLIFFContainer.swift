@@ -5,8 +5,8 @@ struct XLIFFContainer {
   let language: String?
   /// Whether white space is kept.
   let space: String
-  /// Which ratings of ITS are given to what is in it.
-  let ratings: Set<String>
+  /// Which ratings and annotators of ITS are given to what is in it.
+  let given: Set<String>
   /// The ids within the size data that stands beside the elements in it.
   var sizeData: Set<String> = []
   /// The ids of elements of other vocabularies, by their namespaces, with their lines.
@@ -14,7 +14,7 @@ struct XLIFFContainer {
 
   init(_ attributes: [Attribute], in parent: XLIFFContainer? = nil) {
     language = attributes.first { $0.name == "xml:lang" }?.value ?? parent?.language
-    ratings = (parent?.ratings ?? []).union(attributes.compactMap { XLIFFValidator.rating($0.name) })
+    given = (parent?.given ?? []).union(XLIFFValidator.given(by: attributes))
     space = attributes.first { $0.name == "xml:space" }?.value ?? parent?.space ?? "default"
   }
 

@@ -5,8 +5,8 @@ internal import TumenModel
 extension XLIFFValidator {
   /// - Parameters:
   ///   - records: the ids of the records of issues and of provenance in the unit.
-  ///   - ratings: those that are given to elements in the unit.
-  mutating func checkITS(_ element: XMLElement, records: Set<String>, ratings: Set<String>) {
+  ///   - given: the ratings and annotators that are given to elements in the unit.
+  mutating func checkITS(_ element: XMLElement, records: Set<String>, given: Set<String>) {
     let names = element.attributes.map(\.name).filter { $0.hasPrefix("its:") || $0.hasPrefix("itsm:") }
     if names.isEmpty { return }
     func name(_ local: String) -> String? { names.first { $0 == "its:\(local)" || $0 == "itsm:\(local)" } }
@@ -30,10 +30,17 @@ extension XLIFFValidator {
           "dangling-reference", element.line, "“\(reference)” is “\(id.excerpt)”, the id of no records of this unit")
       }
     }
-    checkThresholds(element.attributes, of: element.localName, element.line, ratings)
+    if name("locQualityIssuesRef") == nil, let lone = Self.issue.lazy.compactMap(name).first,
+      !["locQualityIssueType", "locQualityIssueComment"].contains(where: { name($0) != nil })
+    {
+      found.add(
+        "lone-attribute", element.line,
+        "“\(lone)” goes together with “locQualityIssueType” or “locQualityIssueComment”")
+    }
+    checkScope(element.attributes, of: element.localName, element.line, given)
     let own =
       [
-        "allowedCharacters", "annotatorsRef", "domains", "lang", "localeFilterList", "locQualityIssuesRef",
+        "allowedCharacters", "domains", "lang", "localeFilterList", "locQualityIssuesRef",
         "locQualityRatingScore", "locQualityRatingVote", "mtConfidence", "provenanceRecordsRef", "taIdentRef",
         "taClassRef", "taIdent", "taSource",
       ] + Self.issue
@@ -49,7 +56,11 @@ extension XLIFFValidator {
   /// The values of the attributes of ITS at an element (ITS 2.0, sections 5.9.2 and 8).
   mutating func checkITSValues(_ attributes: [Attribute], of name: String, _ line: Int, isITS: Bool = false) {
     for attribute in attributes where isITS || attribute.name.hasPrefix("its:") || attribute.name.hasPrefix("itsm:") {
-      if let fault = Self.fault(in: attribute.value, ofITS: XMLReader.localName(of: attribute.name)) {
+      let local = XMLReader.localName(of: attribute.name)
+      if !isITS, !Self.known.contains(local) {
+        found.add("unknown-attribute", line, "<\(name)> has “\(attribute.name)”, which ITS does not have")
+      }
+      if let fault = Self.fault(in: attribute.value, ofITS: local) {
         found.add(
           "malformed-value", line,
           "“\(attribute.name)” of <\(name)> is “\(attribute.value.excerpt)”, but has to be \(fault)")
@@ -75,24 +86,36 @@ extension XLIFFValidator {
     }
   }
 
-  /// A threshold is one of the rating of the same element or one around it.
-  mutating func checkThresholds(_ attributes: [Attribute], of name: String, _ line: Int, _ ratings: Set<String>) {
+  /// A threshold is one of a rating, and a confidence that of an annotator, of the same element or one around it.
+  mutating func checkScope(_ attributes: [Attribute], of name: String, _ line: Int, _ given: Set<String>) {
+    func isGiven(_ what: String) -> Bool { given.contains(what) || containers.last?.given.contains(what) == true }
     for attribute in attributes where attribute.name.hasPrefix("its") {
       let local = XMLReader.localName(of: attribute.name)
+      if let category = Self.confidences[local], !isGiven(category) {
+        found.add(
+          "lone-attribute", line,
+          "<\(name)> has “\(attribute.name)”, but neither it nor what is around it an “annotatorsRef” of \(category)")
+      }
       guard local.hasPrefix("locQualityRating"), local.hasSuffix("Threshold") else { continue }
       let rating = String(local.dropLast("Threshold".count))
-      if !ratings.contains(rating), containers.last?.ratings.contains(rating) != true {
+      if !isGiven(rating) {
         found.add(
           "lone-attribute", line, "<\(name)> has “\(attribute.name)”, but neither it nor what is around it “\(rating)”")
       }
     }
   }
 
-  /// The rating of ITS that an attribute gives, `nil` if it is another one.
-  static func rating(_ name: String) -> String? {
-    guard name.hasPrefix("its") else { return nil }
-    let local = XMLReader.localName(of: name)
-    return ["locQualityRatingScore", "locQualityRatingVote"].contains(local) ? local : nil
+  /// The ratings that attributes of ITS give, and the categories that they name annotators of.
+  static func given(by attributes: [Attribute]) -> [String] {
+    attributes.filter { $0.name.hasPrefix("its") }.flatMap { attribute -> [String] in
+      switch XMLReader.localName(of: attribute.name) {
+      case "locQualityRatingScore": ["locQualityRatingScore"]
+      case "locQualityRatingVote": ["locQualityRatingVote"]
+      case "annotatorsRef":
+        attribute.value.split(whereSeparator: \.isWhitespace).map { String($0.prefix { $0 != "|" }) }
+      default: []
+      }
+    }
   }
 
   /// What a value should be, `nil` if it is that.
@@ -118,8 +141,28 @@ extension XLIFFValidator {
       let isRight = pairs.allSatisfy { $0.count == 2 && categories.contains(String($0[0])) }
       return isRight && Set(pairs.compactMap(\.first)).count == pairs.count
         ? nil : "data categories, each once, with the address of who found them, as in “mt-confidence|address”"
+    case "lang": return LanguageTag.isWellFormed(text) ? nil : "a language tag, such as en or fr-CA"
+    case "allowedCharacters":
+      return hasClosedClasses(text) ? nil : "a regular expression for one character, as in “[^*+]”"
     default: return nil
     }
+  }
+
+  /// Whether all classes of characters in a regular expression are closed, and every backslash escapes something.
+  private static func hasClosedClasses(_ text: String) -> Bool {
+    var depth = 0
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if isEscaped {
+        isEscaped = false
+      } else {
+        isEscaped = scalar == "\\"
+        if scalar == "[" { depth += 1 }
+        if scalar == "]" { depth -= 1 }
+      }
+      if depth < 0 { return false }
+    }
+    return depth == 0 && !isEscaped
   }
 
   /// An extended range of languages (RFC 4647, section 2.2).
@@ -143,6 +186,23 @@ extension XLIFFValidator {
     allowed-characters directionality domain elements-within-text external-resource id-value language-information \
     locale-filter localization-note localization-quality-issue localization-quality-rating mt-confidence preserve-space \
     provenance storage-size target-pointer terminology text-analysis translate
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whose confidence they are.
+  private static let confidences = [
+    "mtConfidence": "mt-confidence", "taConfidence": "text-analysis", "termConfidence": "terminology",
+  ]
+
+  /// The local attributes of ITS 2.0 (appendix D) and those of the module.
+  private static let known = Set(
+    """
+    allowedCharacters annotatorsRef dir domains lang lineBreakType locNote locNoteRef locNoteType \
+    locQualityIssueComment locQualityIssueEnabled locQualityIssueProfileRef locQualityIssueSeverity locQualityIssueType \
+    locQualityIssuesRef locQualityRatingProfileRef locQualityRatingScore locQualityRatingScoreThreshold \
+    locQualityRatingVote locQualityRatingVoteThreshold localeFilterList localeFilterType mtConfidence org orgRef person \
+    personRef provenanceRecordsRef revOrg revOrgRef revPerson revPersonRef revTool revToolRef storageEncoding storageSize \
+    taClassRef taConfidence taIdent taIdentRef taSource term termConfidence termInfo termInfoRef tool toolRef translate \
+    version withinText
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let issue = [

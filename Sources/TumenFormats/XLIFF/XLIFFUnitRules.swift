@@ -36,9 +36,9 @@ extension XLIFFValidator {
     let notes = Set(unit.child("notes")?.children.compactMap { $0["id"] } ?? [])
     let bases = copyBases(codes)
     let records = Set(unit.children.filter { $0.namespace.contains("its") }.compactMap { $0["id"] ?? $0["xml:id"] })
-    let ratings = Set(codes.flatMap { $0.element.attributes.compactMap { Self.rating($0.name) } })
+    let given = Set(codes.flatMap { Self.given(by: $0.element.attributes) })
     for code in codes {
-      checkITS(code.element, records: records, ratings: ratings)
+      checkITS(code.element, records: records, given: given)
       checkData(of: code.element, data)
       checkCode(code.element)
       checkSubFlows(of: code.element)

@@ -247,7 +247,7 @@ internal import TumenModel
       let line = Int(unsafe cxml_reader_failure_line(reader))
       let column = Int(unsafe cxml_reader_failure_column(reader))
       throw TumenError(
-        .malformed, "the XML is not well formed: \(why)", mend: "mend the file at this place",
+        .malformed, why, mend: "mend the file at this place",
         at: .init(file: file, line: max(1, line), column: column > 0 ? column : nil))
     }
     learnNames()
