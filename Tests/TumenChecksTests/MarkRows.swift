@@ -93,6 +93,9 @@ let markRows = """
   ko-KR + The “new” road | “새” 도로
   ko-KR + The "new" road | "새" 도로
   ko-KR + The book “Road” | 책 《길》
+  ko-KR + The marks <b>«</b> and <b>»</b> | <b>«</b>와 <b>»</b> 기호
+  ko-KR + French «oui» | 프랑스어 «oui»
+  ko-KR + The French marks | <b>«</b>와 <b>»</b>
   ko-KP + The “new” road | 《새》 도로
   ru>en + «Новая» дорога | The “new” road
   ru - The “new” road | “Новая” дорога

@@ -44,7 +44,7 @@ struct QuotationMarks: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    let found = pairs(in: target)
+    let found = pairs(in: target, of: translation.source)
     return found.enumerated().map { place, pair in
       let isInner =
         style.open == "«" && (isInside(pair, target) || found[..<place].contains { $0.upperBound > pair.upperBound })
@@ -72,14 +72,20 @@ struct QuotationMarks: Rule {
   }
 
   /// From opening to closing mark; none where it is not certain which mark is which.
-  private func pairs(in text: ReadText) -> [Range<Int>] {
+  private func pairs(in text: ReadText, of source: ReadText) -> [Range<Int>] {
     var pairs: [Range<Int>] = []
+    // Marks that are foreign to the source as well are what it is about.
+    let isEnglish = source.language.language == "en"
     for foreign in style.foreign {
+      if isEnglish, foreign.open != "\u{201C}", foreign.open != "\u{2018}", source.scalars.contains(foreign.open) {
+        continue
+      }
       var open: [Int] = []
       for (place, scalar) in text.scalars.enumerated() where scalar == foreign.open || scalar == foreign.close {
         if text.isCode(place) { continue }
         if scalar == foreign.open {
-          open.append(place)
+          // A mark that is tagged by itself is shown, and opens nothing: <b>«</b>.
+          if !(text.isCode(place + 1) && text.scalar(place + 2) == "/") { open.append(place) }
         } else if let begin = open.popLast(), place - begin > 1 {
           pairs.append(begin..<place + 1)
         }
