@@ -182,6 +182,11 @@ struct NumberFormat: Rule {
   }
 
   private func hasUnit(behind token: Range<Int>, in text: ReadText) -> Bool {
+    // g = 9.81
+    if let before = text.scalars[..<token.lowerBound].last(where: { $0 != " " }), "=*^".unicodeScalars.contains(before)
+    {
+      return false
+    }
     let number = text.digits.first { $0.range.lowerBound == token.lowerBound }
     return number.flatMap(text.measure(of:)) != nil || number.map { $0.range.upperBound > token.upperBound } == true
   }
