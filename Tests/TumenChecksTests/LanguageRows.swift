@@ -136,6 +136,15 @@ let languageRows = """
   ko + lesson 3 | 제3과
   ko + forward | 앞으로
   ko + section 2 | 2은(는)
+  ko + two-player mode | 2인 플레이 모드
+  ko + Tagbanwa letters | 타그반와 문자
+  ko + the town of Changwa | 창와
+  ko + GpgME is there | GpgME가 있다
+  ko + install JavaME | JavaME를 설치하십시오
+  ko + 10px is large | 10px은 크다
+  ko + open %1 | %1$[을를 %1] 여십시오
+  ko - war and peace | 전쟁와 평화
+  ko - install OpenPGP | OpenPGP을 설치하십시오
   ko - Read the book. | 책를 읽으시오.
   ko - Watch the film. | 영화을 보시오.
   ko - to the server | 서버으로 보냅니다

@@ -90,9 +90,21 @@ let markRows = """
   ru + a 5" disk | диск 5"
   ru + name="x" | name="x"
   ru + Press "Enter" | Нажмите "Enter"
+  ru + ISNUM("Hi") is false | ISNUM("Привет") возвратит False
+  ru + {"name": "value"} | {"имя": "значение"}
+  ru + Write \\"new\\" | Пишите \\"новое\\"
+  ru + SF-FONT "label" "name" | SF-FONT "название" "имя"
+  ru + echo "Hello" | echo "Привет"
+  ru + the list ["new"] | список ["новое"]
+  ru - DSUM(base; "column") | DSUM(база; "столбец")
+  ru - ("new") | ("новое")
+  ru - GNOME "new" | GNOME "новое"
   ko-KR + The “new” road | “새” 도로
   ko-KR + The "new" road | "새" 도로
   ko-KR + The book “Road” | 책 《길》
+  ko-KR + The marks <b>«</b> and <b>»</b> | <b>«</b>와 <b>»</b> 기호
+  ko-KR + French «oui» | 프랑스어 «oui»
+  ko-KR + The French marks | <b>«</b>와 <b>»</b>
   ko-KP + The “new” road | 《새》 도로
   ru>en + «Новая» дорога | The “new” road
   ru - The “new” road | “Новая” дорога
@@ -280,6 +292,8 @@ let markRows = """
   ru + from 9 to 18 | с 9 - 18
   ru + --help shows it | --help покажет
   ru + x - y | x–y
+  ru + rm - remove | rm - удалить
+  ru - GNOME, a desktop | GNOME - рабочий стол
   ru + a Moscow–Pyongyang train | поезд Москва — Пхеньян
   ru + a man who knows | человек-знаток
   ru + the key - | клавиша -

@@ -20,7 +20,8 @@ struct WrongParticle: Rule {
     let scalars = target.scalars
     var problems: [Problem] = []
     // In order, so that of several ends the same one is taken in each run.
-    let ends = target.hits.map(\.range.upperBound).sorted()
+    // A term that begins within a word is none of the text: 인플레 in 2인 플레이.
+    let ends = target.hits.filter { !isWithinWord($0.range.lowerBound, in: target) }.map(\.range.upperBound).sorted()
     var place = 0
     while place < scalars.count {
       guard Hangul.isSyllable(scalars[place]) else {
@@ -29,11 +30,28 @@ struct WrongParticle: Rule {
       }
       let begin = place
       while place < scalars.count, Hangul.isSyllable(scalars[place]) { place += 1 }
-      // 을(를): both shapes are there.
-      if isBoth(behind: place, in: target) { continue }
-      if let problem = problem(begin..<place, ends, in: target) { problems.append(problem) }
+      // 을(를): both shapes are there; $[을를 %1]: a program chooses one.
+      if isBoth(behind: place, in: target) || target.scalar(begin - 1) == "[" && target.scalar(begin - 2) == "$" {
+        continue
+      }
+      guard let problem = problem(begin..<place, ends, in: target),
+        !(target.scalars[place - 1] == "와" && namesEndInWa(translation.source))
+      else { continue }
+      problems.append(problem)
     }
     return problems
+  }
+
+  private func isWithinWord(_ place: Int, in text: ReadText) -> Bool {
+    let before = text.scalar(place - 1)
+    return before.isDigit || Hangul.isSyllable(before) && Hangul.isSyllable(text.scalar(place))
+  }
+
+  /// Whether the source has a name that ends in the sound of 와: Tagbanwa, Тагбанва.
+  private func namesEndInWa(_ source: ReadText) -> Bool {
+    source.words.contains { word in
+      word.text.first?.isUppercase == true && ["wa", "ua", "oa", "ва", "уа", "оа"].contains(where: word.text.hasSuffix)
+    }
   }
 
   private func problem(_ run: Range<Int>, _ ends: [Int], in text: ReadText) -> Problem? {

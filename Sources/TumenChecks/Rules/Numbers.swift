@@ -109,7 +109,7 @@ struct NumberMismatch: Rule {
         }
       }
       // What is rarer is read only where words do not suffice.
-      var more = [{ other.hours }, { other.romanNumerals }]
+      var more = [{ other.hours }, { other.romanNumerals }, { other.koreanNumerals }]
       return numbers.filter { number in
         var place = words.firstIndex(of: number.value)
         while place == nil, let others = more.popLast() {
@@ -182,6 +182,11 @@ struct NumberFormat: Rule {
   }
 
   private func hasUnit(behind token: Range<Int>, in text: ReadText) -> Bool {
+    // g = 9.81
+    if let before = text.scalars[..<token.lowerBound].last(where: { $0 != " " }), "=*^".unicodeScalars.contains(before)
+    {
+      return false
+    }
     let number = text.digits.first { $0.range.lowerBound == token.lowerBound }
     return number.flatMap(text.measure(of:)) != nil || number.map { $0.range.upperBound > token.upperBound } == true
   }

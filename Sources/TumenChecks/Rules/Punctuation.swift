@@ -252,11 +252,18 @@ struct HyphenForDash: Rule {
     let target = translation.target
     return target.scalars.indices.compactMap { place in
       guard target.scalars[place] == "-", target.scalar(place - 1) == " ", target.scalar(place + 1) == " ", place > 1,
-        !target.isCode(place), Self.isProse(target.scalar(place - 2)), Self.isProse(target.scalar(place + 2))
+        !target.isCode(place), Self.isProse(target.scalar(place - 2)), Self.isProse(target.scalar(place + 2)),
+        !Self.isCommand(before: place - 1, in: target)
       else { return nil }
       return Problem(
         "a dash, not a hyphen, stands between words", mend: place - 1..<place + 2, with: "\u{00A0}\u{2014} ")
     }
+  }
+
+  /// Whether a Latin word in small letters is all that stands before a place in its line: rm - удалить.
+  private static func isCommand(before end: Int, in text: ReadText) -> Bool {
+    let word = text.scalars[..<end].reversed().prefix { $0 != "\n" }
+    return word.allSatisfy { $0.isLatin && $0.isSmall || $0.isDigit || $0 == "-" || $0 == "_" }
   }
 
   private static func isProse(_ scalar: Unicode.Scalar) -> Bool {

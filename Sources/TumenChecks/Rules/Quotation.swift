@@ -44,7 +44,7 @@ struct QuotationMarks: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    let found = pairs(in: target)
+    let found = pairs(in: target, of: translation.source)
     return found.enumerated().map { place, pair in
       let isInner =
         style.open == "«" && (isInside(pair, target) || found[..<place].contains { $0.upperBound > pair.upperBound })
@@ -53,8 +53,8 @@ struct QuotationMarks: Rule {
       let inner = String(scalars: target.scalars[pair.lowerBound + 1..<pair.upperBound - 1])
       let mended = "\(open)\(inner)\(close)"
       let marks = "\(target.scalars[pair.lowerBound])\(target.scalars[pair.upperBound - 1])"
-      // Of pairs within pairs only the outer one is mended at a time.
-      if found[..<place].contains(where: { $0.upperBound > pair.upperBound }) {
+      // Of pairs within pairs only the outer one is mended at a time; a string of a program is to be looked at.
+      if found[..<place].contains(where: { $0.upperBound > pair.upperBound }) || mayBeCode(pair, in: target) {
         return Problem("“\(marks)” are not the quotation marks of this language: \(open)\(close)", target: pair)
       }
       return Problem(
@@ -72,14 +72,20 @@ struct QuotationMarks: Rule {
   }
 
   /// From opening to closing mark; none where it is not certain which mark is which.
-  private func pairs(in text: ReadText) -> [Range<Int>] {
+  private func pairs(in text: ReadText, of source: ReadText) -> [Range<Int>] {
     var pairs: [Range<Int>] = []
+    // Marks that are foreign to the source as well are what it is about.
+    let isEnglish = source.language.language == "en"
     for foreign in style.foreign {
+      if isEnglish, foreign.open != "\u{201C}", foreign.open != "\u{2018}", source.scalars.contains(foreign.open) {
+        continue
+      }
       var open: [Int] = []
       for (place, scalar) in text.scalars.enumerated() where scalar == foreign.open || scalar == foreign.close {
         if text.isCode(place) { continue }
         if scalar == foreign.open {
-          open.append(place)
+          // A mark that is tagged by itself is shown, and opens nothing: <b>«</b>.
+          if !(text.isCode(place + 1) && text.scalar(place + 2) == "/") { open.append(place) }
         } else if let begin = open.popLast(), place - begin > 1 {
           pairs.append(begin..<place + 1)
         }
@@ -108,6 +114,40 @@ struct QuotationMarks: Rule {
   private static let sentenceEnds: ScalarSet = "다까요죠라자네오.!?"
   private static let speechParticles = ["라고", "라며", "라면서", "라는", "고 ", "하고"]
 
+  /// Whether straight marks stand beside a semicolon: DSUM(база; "столбец"; условие) is a formula, and a list of words is none.
+  private func mayBeCode(_ pair: Range<Int>, in text: ReadText) -> Bool {
+    func skip(_ place: Int, by step: Int) -> Unicode.Scalar {
+      text.scalar(text.scalar(place) == " " ? place + step : place)
+    }
+    return text.scalars[pair.lowerBound] == "\""
+      && (skip(pair.lowerBound - 1, by: -1) == ";" || skip(pair.upperBound, by: 1) == ";")
+  }
+
+  /// Whether straight marks show by what stands beside them that they are those of a program: name="…", {"…": "…"}, \"…\",
+  /// ISNUM("…"), or that a command begins the line, outside of whose strings the language has no word: echo "…".
+  private func isOfProgram(_ pair: Range<Int>, in text: ReadText) -> Bool {
+    let (before, behind) = (text.scalar(pair.lowerBound - 1), text.scalar(pair.upperBound))
+    if Self.codeMarks.contains(before) || Self.codeMarks.contains(behind) || before == ";" { return true }
+    if before == "(", text.scalar(pair.lowerBound - 2).isLatin { return true }
+    let begin = text.scalars[..<pair.lowerBound].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    let line = text.scalars[begin...].prefix { $0 != "\n" }
+    let command = line.prefix { !TextForm.isSpace($0) }
+    guard command.count > 1, command.allSatisfy(Self.isOfCommand),
+      command[begin].isSmall || command.contains("-") || command.contains("_")
+    else { return false }
+    var isString = false
+    return line.allSatisfy { scalar in
+      if scalar == "\"" { isString.toggle() }
+      return isString || !scalar.isCyrillic && !Hangul.isSyllable(scalar)
+    }
+  }
+
+  private static let codeMarks: ScalarSet = "={}[]\\$|`"
+
+  private static func isOfCommand(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLatin || scalar.isDigit || "-_./$".unicodeScalars.contains(scalar)
+  }
+
   /// Pairs of straight marks around words of the language; none if one of them may be an inch or a piece of code.
   private func straightPairs(in text: ReadText) -> [Range<Int>] {
     let places = text.scalars.indices.filter { text.scalars[$0] == "\"" && !text.isCode($0) }
@@ -116,9 +156,10 @@ struct QuotationMarks: Rule {
     for first in stride(from: 0, to: places.count, by: 2) {
       let (begin, end) = (places[first], places[first + 1])
       let inside = text.scalars[begin + 1..<end]
-      let opens = begin == 0 || !text.scalar(begin - 1).isLetter && text.scalar(begin - 1) != "="
-      guard opens, let head = inside.first, let tail = inside.last, !TextForm.isSpace(head), !TextForm.isSpace(tail),
-        !tail.isDigit, inside.contains(where: { $0.isCyrillic || Hangul.isSyllable($0) })
+      guard !text.scalar(begin - 1).isLetter, let head = inside.first, let tail = inside.last, !TextForm.isSpace(head),
+        !TextForm.isSpace(tail),
+        !tail.isDigit, inside.contains(where: { $0.isCyrillic || Hangul.isSyllable($0) }),
+        !isOfProgram(begin..<end + 1, in: text)
       else { return [] }
       pairs.append(begin..<end + 1)
     }

@@ -134,9 +134,17 @@ package enum KoreanParticles {
     if Hangul.isSyllable(scalar) || symbols[scalar] != nil || value(of: scalar) != nil { return true }
     let word = String(scalars: scalars[...last].reversed().prefix { Script(of: $0) == .latin }.reversed())
     if unit(scalars, at: last) != nil { return true }
-    // 킬로미터, if it is no 케이엠.
-    if units[word] != nil, word.first?.isLowercase == true { return false }
+    // 킬로미터, if it is no 케이엠; what else stands in small letters behind a digit is an abbreviation: 10px.
+    if word.first?.isLowercase == true,
+      units[word] != nil || isBehindDigit(scalars, last + 1 - word.unicodeScalars.count)
+    {
+      return false
+    }
     return !word.isEmpty && LatinInKorean.isCertain(word)
+  }
+
+  private static func isBehindDigit(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    place > 0 && ICU.digit(scalars[place - 1]) != nil
   }
 
   /// How the last letter or digit of a text is read. Quotes behind it do not matter, nor does what stands in brackets behind a

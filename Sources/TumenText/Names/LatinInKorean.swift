@@ -6,6 +6,7 @@
 /// close a syllable.
 enum LatinInKorean {
   static func ending(of word: String) -> KoreanParticles.Ending {
+    let word = spelt(in: word) ?? word
     let lower = word.lowercased()
     guard let last = lower.last else { return .vowel }
     if word.count == 1 || word == word.uppercased() || !lower.contains(where: isVowel) {
@@ -30,6 +31,7 @@ enum LatinInKorean {
   /// k, p and t behind a consonant end in a vowel as letters and as sounds (USB, script 스크립트), and so does a silent e, but
   /// behind l, m and n (code 코드, Chrome 크롬).
   static func isCertain(_ word: String) -> Bool {
+    let word = spelt(in: word) ?? word
     let lower = word.lowercased()
     guard let last = lower.last else { return false }
     let isShouted = word == word.uppercased()
@@ -51,6 +53,12 @@ enum LatinInKorean {
     // LaTeX 라텍, iPod 아이팟, Thanh 타인.
     default: return last.isASCII && !["tex", "od", "nh"].contains { lower.hasSuffix($0) }
     }
+  }
+
+  /// The capitals at the end of a word that begins otherwise, which are read one by one: ME of GpgME.
+  private static func spelt(in word: String) -> String? {
+    let capitals = word.reversed().prefix(while: \.isUppercase).count
+    return capitals > 1 && capitals < word.count ? String(word.suffix(capitals)) : nil
   }
 
   /// Whether the p, t or k at the end of a word closes a syllable.
