@@ -22,12 +22,19 @@ extension English {
   /// belongs to two words, both lead to one of them. Other words stay.
   static func regularForm(of form: String) -> String {
     if let regular = regularForms[form] { return regular }
+    for prefix in verbPrefixes where form.hasPrefix(prefix) {
+      // A relay is no lie.
+      if let verb = regularForms[String(form.dropFirst(prefix.count))], verb != "lie" { return prefix + verb }
+    }
     for (plural, singular) in [("men", "man"), ("yses", "ysis"), ("theses", "thesis"), ("crises", "crisis")]
     where form.hasSuffix(plural) && form.utf8.count > 4 && !singularsInMen.contains(form) {
       return form.dropLast(plural.count) + singular
     }
     return form
   }
+
+  /// What makes another verb of an irregular one: overwrote, undid, rebuilt.
+  private static let verbPrefixes = ["over", "under", "un", "re", "mis", "out", "fore"]
 
   private static let singularsInMen: Set<String> = [
     "specimen", "regimen", "abdomen", "acumen", "bitumen", "turkmen", "albumen", "yemen", "lumen", "semen",
@@ -41,6 +48,7 @@ extension English {
     for form in ["am", "is", "are", "was", "were", "been"] { classes.add(form, of: "be") }
     for (singular, plural) in irregularPlurals.sorted(by: { $0.key < $1.key }) { classes.add(plural, of: singular) }
     classes.add("men", of: "man")
+    classes.add("could", of: "can")
     return classes.words
   }()
 

@@ -48,7 +48,8 @@ extension Korean {
   /// (채택한다, 결정되였다), of others the stem before an ending that no noun has (되었습니다, 봤다). Other words stay.
   private static func predicateStem(of key: String) -> String {
     let syllables = Array(key.unicodeScalars)
-    guard syllables.count > 1, let last = syllables.last, Hangul.isSyllable(last) else { return key }
+    if syllables.count == 1 { return ["된", "될", "됨", "돼", "됐"].contains(key) ? "되" : key == "할" ? "하" : key }
+    guard let last = syllables.last, Hangul.isSyllable(last) else { return key }
     let longest = endsForm[Hangul.number(of: last)] ? min(longestEnding, syllables.count) : 0
     for length in stride(from: longest, through: 1, by: -1) {
       let noun = syllables.dropLast(length)

@@ -11,6 +11,7 @@ enum KoreanVerbs {
   /// common (가다 and 갈다: 간다) are taken for one.
   static func verb(of form: String) -> String? {
     let count = form.utf8.count / 3
+    if count == 1 { return shortForms[form].flatMap(verb) }
     // 산 is a mountain, 간 a space, 줄 a line.
     guard (2...longestForm).contains(count), form.unicodeScalars.allSatisfy(Hangul.isSyllable) else { return nil }
     let syllables = Array(form.unicodeScalars)
@@ -42,8 +43,11 @@ enum KoreanVerbs {
   /// Words that are mostly something else.
   private static let otherWords: Set<String> = [
     "나는", "다는", "이는", "도는", "무는", "너는", "사는", "지는", "치는", "서는", "내는", "세는", "배는", "매는", "두는", "피는", "들이", "가는", "차는",
-    "자는", "주는", "일어", "열기", "남자", "입자", "참고", "잡지", "잡음", "물자", "적자", "적기", "먹지", "막기", "감자", "돌기", "절기", "굴기",
+    "자는", "주는", "일어", "노래", "남자", "입자", "참고", "잡지", "잡음", "물자", "적자", "적기", "먹지", "막기", "감자", "돌기", "절기", "굴기",
   ]
+
+  /// Forms of one syllable that are nothing else.
+  private static let shortForms = ["큰": "크다", "클": "크다", "긴": "길다", "먼": "멀다", "쓴": "쓰다", "쓸": "쓰다"]
 
   private static let longestForm = 8
   private static let longestStem = 5
@@ -179,6 +183,8 @@ enum KoreanVerbs {
       soft = written() + ["우"]
       // 도와, 고와
       infinitives = [written() + [stem.count == 1 && syllable.vowel == 8 ? "와" : "워"]]
+    // 파란, 파라면, 파래
+    case .hieut: (soft, honorific, open, infinitives) = (written(), written(), written(), [written(1)])
     case .siot: (soft, infinitives) = (written() + ["으"], [written() + [joined]])
     case .reu:
       guard let before = body.last, var liquid = Hangul.Syllable(before) else { return [] }
@@ -205,7 +211,7 @@ enum KoreanVerbs {
       + infinitives.map { (.infinitive, $0) }
   }
 
-  private enum Conjugation { case consonant, rieul, digeut, bieup, siot, reu, eu, vowel }
+  private enum Conjugation { case consonant, rieul, digeut, bieup, siot, hieut, reu, eu, vowel }
 
   private static let stemsByConjugation: [(Conjugation, String)] = [
     (
@@ -232,6 +238,7 @@ enum KoreanVerbs {
       시끄럽 어지럽 번거롭 순조롭 명예롭 슬기롭 지혜롭 정의롭
       """
     ),
+    (.hieut, "그렇 이렇 저렇 어떻 파랗 빨갛 노랗 하얗 까맣 커다랗"),
     (.siot, "짓 낫 잇 붓 긋 젓 결론짓"),
     (
       .reu,
@@ -243,7 +250,7 @@ enum KoreanVerbs {
     (
       .vowel,
       """
-      가 오 보 주 사 타 서 차 자 나 두 쏘 꾸 켜 펴 세 떼 빼 쥐 쉬 뛰 피 끼 내 지 치 나가 나오 들어가 들어오 올라가 올라오 내려가 내려오 돌아가 돌아오 다가오
+      아니 파 가 오 보 주 사 타 서 차 자 나 두 쏘 꾸 켜 펴 세 떼 빼 쥐 쉬 뛰 피 끼 내 지 치 나가 나오 들어가 들어오 올라가 올라오 내려가 내려오 돌아가 돌아오 다가오
       나아가 떠나 만나 일어나 일어서 나서 나타나 나타내 보내 지내 끝내 꺼내 펴내 이루 이루어지 다루 바꾸 나누 싸우 키우 세우 채우 비우 지우 태우 피우 깨우
       알리 보이 올리 내리 돌리 달리 열리 걸리 팔리 풀리 놓이 모이 쌓이 쓰이 기다리 지키 이기 남기 옮기 넘기 숨기 벗기 웃기 맡기 생기 즐기 느끼 아끼
       꾸미 움직이 줄이 높이 늘이 붙이 먹이 죽이 속이 녹이 밝히 넓히 굳히 잡히 막히 닫히 바뀌 여기 당기 챙기 던지 만지 떨어지 무너지 사라지 벌어지 가지 마시

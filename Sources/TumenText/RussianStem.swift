@@ -10,7 +10,10 @@ enum RussianStem {
   ///   - key: the word's ``TextForm/key(_:)``.
   ///   - snowball: Snowball's stem of a word.
   static func stem(of key: String, _ snowball: (String) -> String) -> String {
-    let word = listedWord(of: key) ?? key
+    // добавьте
+    let form =
+      key.utf8.count > 12 && imperative.contains(key.utf8Span.span.extracting(last: 6)) ? String(key.dropLast(2)) : key
+    let word = listedWord(of: form) ?? form
     let found = snowball(word)
     let ending = word.utf8Span.span.extracting(min(found.utf8.count, word.utf8.count)...)
     var stem = Array(found.unicodeScalars)
@@ -36,10 +39,11 @@ enum RussianStem {
   }
 
   /// What a stem may end in that Snowball takes for an ending where the form has none: остров, режим, экран, сигнал.
-  private static let falseEndings = Texts("ов ев ом ем ен ой ей л н")
+  private static let falseEndings = Texts("ов ев ом ем ен ой ей ыт л н")
   /// The endings of nouns whose stem is hard: what is soft has a vowel there that comes and goes (уровень, уровни).
   private static let hardEndings = Texts("а у ом е ы о ам ами ах ов")
   private static let prepositional = Texts("ом")
+  private static let imperative = Texts("ьте")
   private static let possessive = Texts("ов ев")
 
   // MARK: Lists
@@ -113,7 +117,9 @@ enum RussianStem {
     "", "а", "я", "у", "ю", "ом", "ем", "е", "и", "ы", "о", "ь", "ью", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах",
     "ях",
   ]
-  private static let firstEndings = ["у", "ю", "ешь", "ет", "ем", "ете", "ут", "ют", "и", "ите", "ь", "ьте"]
+  private static let firstEndings = [
+    "у", "ю", "ешь", "ет", "ем", "ете", "ут", "ют", "и", "ите", "ь", "ьте", "й", "йте",
+  ]
   private static let secondEndings = ["ишь", "ит", "им", "ите", "ат", "ят"]
   private static let pastEndings = ["л", "ла", "ло", "ли"]
 
@@ -172,6 +178,9 @@ enum RussianStem {
     хозяин хозяев-
     сосед соседи соседей соседям соседями соседях
     год лет
+    должен должна должно должны
+    нужен нужна нужно нужны
+    болен больна больны
     режим режим-
     псевдоним псевдоним-
     синоним синоним-
@@ -242,12 +251,12 @@ enum RussianStem {
     плакать плач-
     скакать скач-
     махать маш-
-    слать шл-
-    брать бер-
-    драть дер-
-    звать зов-
-    ждать жд-
-    рвать рв-
+    слать шл- сла+
+    брать бер- бра+
+    драть дер- дра+
+    звать зов- зва+
+    ждать жд- жда+
+    рвать рв- рва+
     лгать лж- лг-
     стать стан-
     застрять застрян-
@@ -259,7 +268,7 @@ enum RussianStem {
     занять займ-
     нанять найм-
     принять прим-
-    взять возьм-
+    взять возьм- взя+
     начать начн-
     жать жм-
     дать дад- дам дашь даст
@@ -291,7 +300,7 @@ enum RussianStem {
     умереть умр- умер умерла умерло умерли
     тереть тр- тер терла терло терли
     ошибиться ошиб- ошиб ошибла ошибло ошибли
-    бежать бег- беж-
+    бежать бег- беж- бежа+ бежит бежим бежите
     хотеть хоч- хотим хотите хотят хоте+
     иметь име- име+
     уметь уме- уме+
@@ -321,8 +330,9 @@ enum RussianStem {
 
   /// The same of the second conjugation.
   private static let secondConjugation = """
-    гнать гон- гоню
-    спать сп- сплю
+    гнать гон- гоню гна+
+    спать сп- сплю спа+
+    просить прос- прошу
     держать держ- держу
     слышать слыш- слышу
     видеть вид- вижу виде+
