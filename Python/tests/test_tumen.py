@@ -205,6 +205,20 @@ def test_threads_get_the_same_answers(workspace):
     assert len(answers) == 160 and all(answers)
 
 
+def test_paths_stay_what_they_were_when_the_workspace_was_opened(workspace, tmp_path, monkeypatch):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    opened = tumen.Workspace(memories=["memory.db", "new.db"], glossaries=["names.yaml"])
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    (match,) = opened.matches("The ferry has 40 seats.", "en", "ru", min_score=100)
+    assert match.memory == "memory.db" and [hit.concept for hit in opened.terms("the Solbit", "en")] == ["solbit"]
+    assert opened.import_file(tmp_path / "ferry.tsv").read == 2
+    with pytest.raises(tumen.TumenError) as caught:
+        tumen.Workspace(memories=["memory.db"], glossaries=[]).call("census")
+    assert caught.value.file == "memory.db"
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
 @pytest.fixture
 def pipe(tmp_path):
     """A glossary that comes through a pipe: a call that asks for it waits in the library until a test writes it."""

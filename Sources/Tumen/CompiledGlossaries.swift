@@ -10,14 +10,17 @@ internal import TumenText
 struct CompiledGlossaries {
   /// `nil` where nothing can be kept.
   private let folder: URL?
+  /// Where relative paths of glossaries go from.
+  private let base: BaseFolder
 
   /// How many bytes are kept, and how many files in any case; those that were not used for the longest time go.
   private static let (mostBytes, least) = (1 << 28, 4)
   private static let fileExtension = "glossary"
 
   /// - Parameter memories: compiled glossaries lie beside a memory in a folder `.tumen`, else among the user's caches.
-  init(besides memories: [String]) {
-    let folders = memories.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }.filter {
+  init(besides memories: [String], base: BaseFolder = BaseFolder("")) {
+    self.base = base
+    let folders = memories.map { URL(fileURLWithPath: base.place(of: $0)).deletingLastPathComponent() }.filter {
       $0.lastPathComponent == ".tumen" && FileManager.default.isWritableFile(atPath: $0.path)
     }
     folder = folders.first ?? UserCaches.folder.map { URL(fileURLWithPath: $0) }
@@ -28,7 +31,7 @@ struct CompiledGlossaries {
   /// - Throws: ``TumenError`` if one of them cannot be read.
   func glossary(
     of sources: [Configuration.GlossarySource],
-    load: ([Configuration.GlossarySource]) throws(TumenError) -> LoadedGlossary = LoadedGlossary.init
+    load: ([Configuration.GlossarySource]) throws(TumenError) -> LoadedGlossary
   ) throws(TumenError) -> Glossary {
     guard let key = try key(of: sources), let folder else {
       return try Glossary(concepts: try load(sources).concepts)
@@ -55,10 +58,10 @@ struct CompiledGlossaries {
       // They are a part of the build.
       case .shipped: parts.append("shipped")
       // It cannot be read twice.
-      case .file(let path) where ByteSource.givesOnce(path): return nil
+      case .file(let path) where ByteSource.givesOnce(base.place(of: path)): return nil
       case .file(let path):
         parts.append(path)
-        let file = try ByteSource(path: path)
+        let file = try ByteSource(path: path, in: base)
         while true {
           let bytes = try file.read()
           if bytes.isEmpty { break }

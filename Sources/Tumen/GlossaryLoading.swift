@@ -22,14 +22,17 @@ struct LoadedGlossary {
   }
 
   /// Reads the glossaries of a configuration one after another.
-  init(_ configured: [Configuration.GlossarySource]) throws(TumenError) {
+  /// - Parameter folder: where relative paths go from.
+  init(
+    _ configured: [Configuration.GlossarySource], in folder: BaseFolder = BaseFolder("")
+  ) throws(TumenError) {
     for source in configured {
       switch source {
       case .shipped:
         for file in ShippedFile.files(in: "Glossaries") {
           try read(ByteSource(bytes: file.bytes, name: file.name))
         }
-      case .file(let path): try read(try ByteSource(path: path))
+      case .file(let path): try read(try ByteSource(path: path, in: folder))
       }
     }
   }

@@ -59,7 +59,7 @@ extension Workspace {
   private func writableStore(for access: MemoryStore.Access) throws(TumenError) -> (String, MemoryStore) {
     let path = try writableMemory()
     // A memory that is to be cared for is there: none is made for it.
-    let reading = try MemoryStore(path: path, for: .read)
-    return (path, access == .read ? reading : try MemoryStore(path: path, for: .write))
+    let reading = try MemoryStore(path: path, in: folder, for: .read)
+    return (path, access == .read ? reading : try MemoryStore(path: path, in: folder, for: .write))
   }
 }

@@ -16,8 +16,8 @@ extension Workspace {
   public func extraction(
     from files: [String], options: ExtractionOptions, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> Extraction {
-    try TermExtractionRun(files: files, memories: memoriesThere(), options: options, progress: progress)
-      .run(known: try LoadedGlossary(configuration.glossaries).concepts)
+    try TermExtractionRun(files: files, memories: memoriesThere(), folder: folder, options: options, progress: progress)
+      .run(known: try LoadedGlossary(configuration.glossaries, in: folder).concepts)
   }
 }
 
@@ -25,6 +25,8 @@ extension Workspace {
 struct TermExtractionRun {
   let files: [String]
   let memories: [String]
+  /// Where relative paths of memories go from.
+  let folder: BaseFolder
   let options: ExtractionOptions
   let progress: (Int) -> Void
 
@@ -67,7 +69,8 @@ struct TermExtractionRun {
   ) throws(TumenError) {
     if files.isEmpty {
       for path in memories {
-        try MemoryStore(path: path, for: .read).forEachUnit { unit throws(TumenError) in try body(unit, nil) }
+        try MemoryStore(path: path, in: folder, for: .read).forEachUnit { unit throws(TumenError) in try body(unit, nil)
+        }
       }
     }
     let reading = ReadingOptions(format: options.format, columns: options.columns)

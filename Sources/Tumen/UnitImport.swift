@@ -4,13 +4,15 @@ internal import TumenModel
 
 /// Adds the units of a file to a memory as one batch.
 struct UnitImport {
-  private let memory: String
+  private let memory: () throws(TumenError) -> MemoryStore
   private let keepsDuplicateIDs: Bool
   private let duplicates: DuplicatePolicy
   private let progress: (Int) -> Void
 
+  /// - Parameter memory: opens the memory.
   init(
-    into memory: String, keepsDuplicateIDs: Bool, duplicates: DuplicatePolicy = .all, progress: @escaping (Int) -> Void
+    into memory: @escaping () throws(TumenError) -> MemoryStore, keepsDuplicateIDs: Bool,
+    duplicates: DuplicatePolicy = .all, progress: @escaping (Int) -> Void
   ) {
     self.memory = memory
     self.keepsDuplicateIDs = keepsDuplicateIDs
@@ -25,7 +27,7 @@ struct UnitImport {
     defer { records.cancel() }
     // No memory is made for a file whose very first records cannot be read.
     var chunk = try records.next()
-    let store = try MemoryStore(path: memory, for: .write)
+    let store = try memory()
     var errors = ImportAnswer.Errors()
     let (batch, counts) = try store.batch(
       file: name, format: format.rawValue, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates

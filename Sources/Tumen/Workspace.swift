@@ -8,7 +8,8 @@ internal import TumenText
 
 /// Glossaries and memories that are used together, and all that Tumen does with them.
 ///
-/// A workspace opens what it needs when it needs it, keeps it open, and may be used by several tasks at once.
+/// A workspace opens what it needs when it needs it, keeps it open, and may be used by several tasks at once. Relative paths
+/// of its configuration go from the folder that was the current one when the workspace was made.
 ///
 /// ```swift
 /// let workspace = Workspace(Configuration(memories: ["bridge.db"]))
@@ -18,6 +19,8 @@ internal import TumenText
 public final class Workspace: Sendable {
   /// Which glossaries and memories are used.
   public let configuration: Configuration
+  /// Where its relative paths go from: the current folder of when the workspace was opened.
+  let folder: BaseFolder
   /// The version of Tumen (semver.org).
   public static let version = Version.current
   private let opened: Mutex<Opened>
@@ -46,11 +49,13 @@ public final class Workspace: Sendable {
 
   /// A workspace that opens what the configuration names when it is first needed.
   public convenience init(_ configuration: Configuration = Configuration()) {
-    self.init(configuration, Opened(), isSnapshot: false)
+    self.init(
+      configuration, BaseFolder(FileManager.default.currentDirectoryPath), Opened(), isSnapshot: false)
   }
 
-  private init(_ configuration: Configuration, _ opened: sending Opened, isSnapshot: Bool) {
+  private init(_ configuration: Configuration, _ folder: BaseFolder, _ opened: sending Opened, isSnapshot: Bool) {
     self.configuration = configuration
+    self.folder = folder
     self.opened = Mutex(opened)
     self.isSnapshot = isSnapshot
   }
@@ -60,7 +65,7 @@ public final class Workspace: Sendable {
   public func snapshot() -> Workspace {
     var kept = opened.withLock { $0 }
     kept.memories = [:]
-    return Workspace(configuration, kept, isSnapshot: true)
+    return Workspace(configuration, folder, kept, isSnapshot: true)
   }
 
   // MARK: Glossary
@@ -181,7 +186,8 @@ public final class Workspace: Sendable {
     let memory = try writableMemory()
     let options = ReadingOptions(format: format, columns: columns)
     return try UnitImport(
-      into: memory, keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates, progress: progress
+      into: { [folder] () throws(TumenError) in try MemoryStore(path: memory, in: folder, for: .write) },
+      keepsDuplicateIDs: keepsDuplicateIDs, duplicates: duplicates, progress: progress
     ).run(try ByteSource(path: path), options)
   }
 
@@ -222,7 +228,7 @@ public final class Workspace: Sendable {
       return try UnitExport(format: format, options: options).run(try store(path, isSnapshot: true), to: write)
     case (.glossary, _):
       return try GlossaryExport(format: format, options: options)
-        .run(try LoadedGlossary(configuration.glossaries), to: write)
+        .run(try LoadedGlossary(configuration.glossaries, in: folder), to: write)
     default:
       throw TumenError(
         .usage, "a \(what.rawValue) cannot be written as \(format.rawValue)",
@@ -265,7 +271,10 @@ public final class Workspace: Sendable {
 
   func glossary() throws(TumenError) -> Glossary {
     try kept({ $0.glossary }, { $0.glossary = $1 }) { () throws(TumenError) in
-      try CompiledGlossaries(besides: configuration.memories.map(\.path)).glossary(of: configuration.glossaries)
+      try CompiledGlossaries(besides: configuration.memories.map(\.path), base: folder)
+        .glossary(of: configuration.glossaries) { sources throws(TumenError) in
+          try LoadedGlossary(sources, in: folder)
+        }
     }
   }
 
@@ -318,18 +327,18 @@ public final class Workspace: Sendable {
 
   private func store(_ path: String, isSnapshot: Bool) throws(TumenError) -> MemoryStore {
     let isReadOnly = configuration.memories.contains { $0.path == path && $0.isReadOnly }
-    return try MemoryStore(path: path, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot)
+    return try MemoryStore(path: path, in: folder, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot)
   }
 
   /// The paths of the memories that are there, in their order.
   func memoriesThere() -> [String] {
-    configuration.memories.map(\.path).filter { FileManager.default.fileExists(atPath: $0) }
+    configuration.memories.map(\.path).filter { FileManager.default.fileExists(atPath: folder.place(of: $0)) }
   }
 
   /// The files that the workspace works with, which no result may be written over.
   package var ownFiles: [String] {
-    configuration.memories.map(\.path)
-      + configuration.glossaries.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    let glossaries = configuration.glossaries.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    return (configuration.memories.map(\.path) + glossaries).map(folder.place)
   }
 
   /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
@@ -350,7 +359,7 @@ public final class Workspace: Sendable {
   /// The file of a memory; for a snapshot the one that it was taken of.
   private func identity(of path: String) -> FileIdentity? {
     if isSnapshot, let known = opened.withLock({ $0.memories[path]?.file }) { return known }
-    return FileIdentity(path)
+    return FileIdentity(folder.place(of: path))
   }
 
   /// The memory of a path. One whose file was replaced is opened anew.

@@ -79,7 +79,8 @@ typedef struct tumen_workspace tumen_workspace;
 tumen_workspace *TUMEN_NULLABLE tumen_open(
     const char *TUMEN_NULLABLE path, tumen_error *TUMEN_NULLABLE *TUMEN_NULLABLE error);
 
-/* A workspace of memories and glossaries by their paths, in order. Imports go to the first memory. The name "shipped"
+/* A workspace of memories and glossaries by their paths, in order, which stay what they are when the current folder
+   changes. Imports go to the first memory. The name "shipped"
    stands for the glossaries within Tumen; "-" is no file, here and in operations. Free it with tumen_workspace_free. */
 tumen_workspace *TUMEN_NULLABLE tumen_open_files(
     const char *TUMEN_NULLABLE const *TUMEN_NULLABLE memories, size_t memory_count,

@@ -130,7 +130,7 @@ extension Workspace {
     var settings = configuration.checks
     if let profile = options.profile { settings.profile = profile }
     settings.date = options.date ?? settings.date
-    let path = options.ignoresBaseline ? nil : options.baseline ?? configuration.baseline
+    let path = options.ignoresBaseline ? nil : options.baseline ?? configuration.baseline.map(folder.place)
     let baseline = try path.map { path throws(TumenError) in try Self.baseline(at: path) }
     var summary = CheckSummary()
     summary.hasBaseline = baseline != nil

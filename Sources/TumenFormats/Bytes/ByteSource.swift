@@ -8,7 +8,7 @@ package import TumenModel
 @safe package final class ByteSource {
   /// The path as it was given, for messages; `standard input` for `-`.
   package let name: String
-  /// The path as it was given.
+  /// Where the file is.
   package let path: String
   private let input: OpaquePointer?
   /// Bytes that were read ahead.
@@ -16,13 +16,14 @@ package import TumenModel
   /// Bytes held in memory instead of a file.
   private let isMemory: Bool
 
+  /// - Parameter folder: where a relative path goes from.
   /// - Throws: ``TumenError`` with code `unreadable` if the file cannot be opened or is a folder.
-  package init(path: String) throws(TumenError) {
-    self.path = path
+  package init(path: String, in folder: BaseFolder = BaseFolder("")) throws(TumenError) {
+    self.path = folder.place(of: path)
     name = path == "-" ? "standard input" : path
     isMemory = false
     var error: Int32 = 0
-    unsafe input = cinput_open(path, &error)
+    unsafe input = cinput_open(self.path, &error)
     if unsafe input == nil { throw SystemError.reading(name, errno: error) }
   }
 

@@ -8,7 +8,7 @@ extension Memory {
   package func problems() throws(TumenError) -> [MemoryStore.Problem] {
     var problems = try store.problems()
     guard problems.isEmpty else { return problems }
-    for language in SegmentIndex.languages(beside: store.path) {
+    for language in SegmentIndex.languages(beside: store.place) {
       problems += try SegmentIndex.problems(store, language: language)
     }
     if !ConcordanceIndex.isWhole(of: store) {

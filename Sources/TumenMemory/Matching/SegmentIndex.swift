@@ -90,7 +90,7 @@ struct SegmentIndex: Sendable {
 
   /// The file beside the memory, which may be there even if nothing may be written.
   private static func path(_ store: MemoryStore, _ language: LanguageTag) -> String {
-    "\(store.path).\(kind(language))"
+    "\(store.place).\(kind(language))"
   }
 
   private static func kind(_ language: LanguageTag) -> String { "\(language.identifier).index" }

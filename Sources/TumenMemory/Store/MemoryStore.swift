@@ -8,8 +8,10 @@ internal import TumenText
 /// Every unit has a change sequence that only grows; an index follows that. A batch (one import) is stored
 /// whole or not at all. Any number of processes may read while one writes.
 package final class MemoryStore: Sendable {
-  /// The path as it was given.
+  /// The path as it was given, for messages and matches.
   package let path: String
+  /// Where the file is.
+  let place: String
   /// Whether nothing is written into the file or beside it.
   package let isReadOnly: Bool
   private let database: DatabaseQueue
@@ -27,21 +29,24 @@ package final class MemoryStore: Sendable {
   }
 
   /// - Parameters:
+  ///   - folder: where a relative path goes from.
   ///   - isSnapshot: whether what is written from now on is not to be seen, which makes reading cheaper; only to read.
   ///   - patience: how long to wait for another process that writes, in seconds.
   /// - Throws: ``TumenError`` with code `unreadable` if there is no such memory, `store` if the file is no
   ///   memory, is damaged, locked or of a newer version.
   package init(
-    path: String, for access: Access, isSnapshot: Bool = false, patience: Double = 5
+    path: String, in folder: BaseFolder = BaseFolder(""), for access: Access, isSnapshot: Bool = false,
+    patience: Double = 5
   ) throws(TumenError) {
     self.path = path
-    isReadOnly = access == .readOnly || (access == .read && !StoreFile.isWritable(path))
-    if access != .write, !FileManager.default.fileExists(atPath: path) {
+    place = folder.place(of: path)
+    isReadOnly = access == .readOnly || (access == .read && !StoreFile.isWritable(place))
+    if access != .write, !FileManager.default.fileExists(atPath: place) {
       throw TumenError(
         .unreadable, "there is no memory yet", mend: "import a file, which makes one", at: .init(file: path))
     }
     do {
-      let file = StoreFile(path, patience)
+      let file = StoreFile(place, name: path, patience)
       if access == .write { try file.prepareToWrite() } else { try file.checkIsMemory(for: access) }
       database = try file.open(for: access, staysInTransaction: isSnapshot)
       snapshotSequence = isSnapshot ? try database.unsafeRead(UnitFetch.beginSnapshot) : nil

@@ -5,13 +5,16 @@ import TumenModel
 /// The file of a memory: whether it is one, how it is opened, and how one of an older version is brought up to date.
 struct StoreFile {
   private let path: String
+  /// The path as it was given, for messages.
+  private let name: String
   /// The file itself where the path is a link: beside it SQLite keeps its log.
   let target: String
   /// How long to wait for another process that writes, in seconds.
   private let patience: Double
 
-  init(_ path: String, _ patience: Double) {
+  init(_ path: String, name: String, _ patience: Double) {
     self.path = path
+    self.name = name
     target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     self.patience = patience
   }
@@ -113,7 +116,7 @@ struct StoreFile {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FolderLock.hold(folder.path, patience: max(patience, Self.mostMaking)) { () throws(TumenError) in
       do { try bringUpToDate(try open(for: .write, staysInTransaction: false)) } catch {
-        throw MemoryStore.failure(error, path)
+        throw MemoryStore.failure(error, name)
       }
     }
   }
@@ -161,6 +164,6 @@ struct StoreFile {
   }
 
   private func failure(_ message: String, _ mend: String, _ argument: TumenError.Argument.Name? = nil) -> TumenError {
-    TumenError(.store, message, mend: mend, with: argument.map { [.init($0)] } ?? [], at: .init(file: path))
+    TumenError(.store, message, mend: mend, with: argument.map { [.init($0)] } ?? [], at: .init(file: name))
   }
 }
