@@ -43,7 +43,7 @@ package enum AtomicFile {
       defer { try? handle.close() }
       return try result(into: handle)
     }
-    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let path = Self.end(of: path)
     // Two that write one file at a time must not meet in one part.
     let part = "\(path).\(UInt32.random(in: 0...UInt32.max)).part"
     // It gets its name once it is whole, where the file system knows such files: then nothing is left if the process is
@@ -81,6 +81,18 @@ package enum AtomicFile {
       try? FileManager.default.removeItem(atPath: part)
       throw error
     }
+  }
+
+  /// The file that symbolic links name, which need not be there yet.
+  private static func end(of path: String) -> String {
+    var end = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    // A link to what is not there stays a link; two that name each other have no end.
+    for _ in 0..<40 {
+      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: end.path) else { break }
+      let folder = end.deletingLastPathComponent().path
+      end = URL(fileURLWithPath: next.hasPrefix("/") ? next : "\(folder)/\(next)").resolvingSymlinksInPath()
+    }
+    return end.path
   }
 
   private static func check(_ path: String, _ spared: [String]) throws(TumenError) {

@@ -140,6 +140,15 @@ struct DocumentLanguages {
     (try choice(asked.source, own, .source, file), try choice(asked.target, ownTarget, .target, file))
   }
 
+  /// The same for a file that may be read in other directions too.
+  func pair(
+    _ file: String, elseSource source: LanguageTag?, elseTarget target: LanguageTag?
+  ) throws(TumenError) -> Pair {
+    let asked = DocumentLanguages(
+      asked.source ?? configuration.languages.first ?? source, self.target ?? target, configuration)
+    return try asked.pair(file)
+  }
+
   private func choice(
     _ asked: LanguageTag?, _ own: LanguageTag?, _ argument: TumenError.Argument.Name, _ file: String
   ) throws(TumenError) -> LanguageTag {

@@ -48,13 +48,22 @@ extension Workspace {
     return answer
   }
 
-  /// From which language into which a file is: a document says it itself.
+  /// From which language into which a file is: a document says it itself, TMX and tables tell what nobody else says.
   private static func languages(
     of input: ByteSource, _ asked: DocumentLanguages, _ options: ReadingOptions
   ) throws(TumenError) -> DocumentLanguages.Pair {
-    guard try options.format(of: input).isDocument else { return try asked.pair(input.name) }
+    let format = try options.format(of: input)
     // Its beginning tells, which stays where it is.
     let head = ByteSource(bytes: Array(try input.peek()), name: input.name)
+    guard format.isDocument else {
+      var reader = try? Reading.units(of: head, options: options)
+      var languages: [LanguageTag] = []
+      if case .read(let first, _) = try? reader?.next() { languages = first.variants.map(\.language) }
+      let source = reader?.sourceLanguage
+      return try asked.pair(
+        input.name, elseSource: source,
+        elseTarget: format.isTable && languages.count == 2 ? languages.first { $0 != source } : nil)
+    }
     var document = try? Reading.document(of: head, options: options, target: asked.target, namesTarget: false)
     // XLIFF 1.2 says it of each of its files.
     if document?.sourceLanguage == nil { _ = try? document?.next() }

@@ -143,8 +143,7 @@ extension Workspace {
     answer.remark = try forEachSegment(of: input, languages: languages, options: options, write: write) {
       unit, editor, _, matches throws(TumenError) in
       answer.units += 1
-      let own = unit.unit.variants.dropFirst().first?.segment
-      guard own.map({ $0.text.isEmpty && $0.codes.isEmpty }) ?? true, unit.isTranslatable else { return }
+      guard unit.isUntranslated, unit.isTranslatable else { return }
       answer.missing += 1
       guard let best = try matches().first else { return }
       if try editor.translate(best.translation.segment, of: best.source, score: best.score) { answer.count(best) }

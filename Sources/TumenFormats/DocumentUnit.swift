@@ -12,6 +12,14 @@ package struct DocumentUnit: Sendable {
   package var state: String?
   /// Whether the document asks for a translation.
   package var isTranslatable: Bool
+  /// Whether it has no translation: none at all, or a copy of its source in a state in which tools put it there to be
+  /// written over (XLIFF 1.2 `new` and `needs-translation`, XLIFF 2 `initial`).
+  package var isUntranslated: Bool {
+    guard unit.variants.count > 1 else { return true }
+    let (source, target) = (unit.variants[0].segment, unit.variants[1].segment)
+    return target.isEmpty
+      || source.text == target.text && state.map(["new", "needs-translation", "initial"].contains) == true
+  }
 
   package init(
     _ unit: TranslationUnit, path: [String], line: Int, state: String? = nil, isTranslatable: Bool = true
@@ -62,7 +70,8 @@ package protocol DocumentEditor {
   ///   - model: the text that the translation is of, whose codes tell which of the unit's own those of the translation
   ///     stand for; `nil` if it is not known.
   ///   - score: how near that text is; the state of the unit follows from it.
-  /// - Returns: whether the unit got it: a fuzzy match that would cost it inline codes is left out.
+  /// - Returns: whether the unit got it: a fuzzy match that would cost it inline codes is left out, and any that
+  ///   changes what is protected in it.
   /// - Throws: ``TumenError`` with code `usage` if the format's files are not filled in.
   mutating func translate(_ target: Segment, of model: Segment?, score: Score) throws(TumenError) -> Bool
 

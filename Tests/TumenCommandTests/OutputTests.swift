@@ -44,6 +44,26 @@ import Testing
     #expect(try contents() == before)
   }
 
+  @Test func `goes to the file that a link names, though it is not there yet`() throws {
+    defer { tumen.clean() }
+    let files = FileManager.default
+    func path(_ name: String) -> String { tumen.folder.appendingPathComponent(name).path }
+    try files.createDirectory(atPath: path("inner"), withIntermediateDirectories: false)
+    try files.createSymbolicLink(atPath: path("first.csv"), withDestinationPath: "inner/second.csv")
+    try files.createSymbolicLink(atPath: path("inner/second.csv"), withDestinationPath: "third.csv")
+    for output in ["plain.csv", "first.csv"] {
+      let run = try tumen.run("convert", "units.tsv", output)
+      #expect(run.code == 0, "\(run.diagnostics)")
+    }
+    #expect(try files.destinationOfSymbolicLink(atPath: path("first.csv")) == "inner/second.csv")
+    #expect(try files.destinationOfSymbolicLink(atPath: path("inner/second.csv")) == "third.csv")
+    func mode(_ name: String) throws -> Int? {
+      try files.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
+    }
+    #expect(try mode("inner/third.csv") == mode("plain.csv") && mode("plain.csv") != 0o777)
+    #expect(try tumen.read("inner/third.csv") == tumen.read("plain.csv"))
+  }
+
   /// A unit whose text would clear the screen, by an escape sequence or by the one character that stands for its beginning.
   @Test func `does nothing to a terminal, and is otherwise as the file has it`() throws {
     defer { tumen.clean() }

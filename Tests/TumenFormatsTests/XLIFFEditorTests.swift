@@ -225,6 +225,39 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
   /// Texts with codes as XLIFF 1.2 writes them: the document's, that of the memory and its translation, and what the
   /// document gets of a fuzzy match, `nil` if nothing.
   @Test(arguments: [
+    ("Press <mrk mtype=\"protected\">Start</mrk> now", "Нажмите Start", "Нажмите Пуск"),
+    ("<mrk mtype=\"protected\">Open</mrk>", "Open", "Открыть"),
+    (
+      "<mrk mtype=\"protected\">A <mrk mtype=\"x-own\">B <mrk translate=\"yes\">bridge</mrk></mrk></mrk> <mrk translate=\"no\">C</mrk>",
+      "A B мост C", "А Б мост C"
+    ),
+    ("<mrk mtype=\"term\">Open</mrk>", "Открыть", ""),
+  ])
+  func `gets no translation that changes what is protected`(own: String, right: String, wrong: String) throws {
+    let text = version1("<source>\(own)</source>")
+    for (target, isRight) in [(right, true), (wrong, false)] where !target.isEmpty {
+      var remark: String?
+      let result = try edited(text) { editor, _ in
+        let isGiven = try editor.translate(Segment(target), score: .exact)
+        #expect(isGiven == isRight)
+        remark = editor.remark
+      }
+      if isRight {
+        #expect(result.contains(target) && remark == nil, "\(result)")
+      } else {
+        #expect(result == text && remark == "1 unit(s) stay empty, as their match changes what is protected in them")
+      }
+    }
+    let spans = version2(
+      "<segment><source>a <sm id='1' translate='no'/>b<sm id='2' type='term'/> c<em startRef='1'/> d<em startRef='2'/></source></segment>"
+    )
+    for (target, isRight) in [("а b с д", false), ("а b c д", true)] {
+      let result = try edited(spans) { editor, _ in _ = try editor.translate(Segment(target), score: .exact) }
+      #expect((result == spans) != isRight && result.contains(target) == isRight, "\(result)")
+    }
+  }
+
+  @Test(arguments: [
     // The same codes in the same order, though their ids say otherwise.
     (
       "a <x id='1'/> b <x id='2'/>", "c <x id='2'/> d <x id='1'/>", "<x id='1'/>e<x id='2'/>",

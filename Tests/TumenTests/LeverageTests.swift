@@ -34,6 +34,38 @@ import Tumen
     #expect(counts == expected)
   }
 
+  @Test(arguments: [
+    ("a.tsv", "en\tru\nThe bridge is open\t\n"), ("a.csv", "en,note,ru\nThe bridge is open,a,Мост\n"),
+    ("a.tsv", "ru\ten\tko\nМост\tThe bridge is open\t다리\n"),
+    (
+      "a.tmx",
+      """
+      <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>The bridge is open</seg></tuv>\
+      <tuv xml:lang="ko"><seg>다리</seg></tuv></tu></body></tmx>
+      """
+    ),
+    (
+      "a.sdlxliff",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" \
+      target-language="ru" datatype="x-sdlfilterframework2"><body><trans-unit id="1"><source>The bridge is open</source>\
+      </trans-unit></body></file></xliff>
+      """
+    ),
+  ])
+  func `takes the languages of a file that tells them`(name: String, text: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = try write(name, text)
+    let asksTarget = name == "a.tmx" || text.contains("ko")
+    let source: LanguageTag? = text.contains("ko") ? .english : nil
+    if asksTarget {
+      let error = #expect(throws: TumenError.self) { try workspace.leverage(of: [file], from: source) }
+      #expect(error?.message.contains("target") == true, "\(error?.message ?? "")")
+    }
+    let answer = try workspace.leverage(of: [file], from: source, to: asksTarget ? .russian : nil)
+    #expect(answer.bands[.exact]?.segments == 1)
+  }
+
   @Test func `fills in what is missing, and leaves alone what is there`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = try write("new.tsv", "en\tru\nThe bridge is open\t\nThe bridge is open\tСвоё\nNothing like it\t\n")
@@ -43,6 +75,47 @@ import Tumen
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("The bridge is open\tМост открыт") && text.contains("The bridge is open\tСвоё"))
     #expect(text.contains("Nothing like it\t"))
+  }
+
+  @Test(arguments: [
+    (" state=\"new\"", "The bridge is open", true), (" state=\"needs-translation\"", "The bridge is open", true),
+    (" state=\"needs-translation\"", "Своё", false), (" state=\"translated\"", "The bridge is open", false),
+    ("", "The bridge is open", false),
+  ])
+  func `takes a copy of the source for no translation where the file says that it is none`(
+    state: String, target: String, isMissing: Bool
+  ) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = try write(
+      "a.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" \
+      target-language="ru" datatype="plaintext"><body><trans-unit id="1"><source>The bridge is open</source>\
+      <target\(state)>\(target)</target></trans-unit></body></file></xliff>
+      """)
+    var bytes: [UInt8] = []
+    let answer = try workspace.pretranslate(file) { bytes += $0 }
+    #expect(answer.missing == (isMissing ? 1 : 0) && answer.translated == answer.missing)
+    #expect(String(decoding: bytes, as: UTF8.self).contains(">\(isMissing ? "Мост открыт" : target)</target>"))
+  }
+
+  @Test(arguments: [(" state=\"initial\"", true), ("", true), (" state=\"final\"", false)])
+  func `takes a copy of the source in an initial state of XLIFF 2 for no translation`(
+    state: String, isMissing: Bool
+  ) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = try write(
+      "a.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f">\
+      <unit id="u"><segment\(state)><source>The bridge is open</source><target>The bridge is open</target></segment>\
+      </unit></file></xliff>
+      """)
+    var bytes: [UInt8] = []
+    let answer = try workspace.pretranslate(file) { bytes += $0 }
+    #expect(answer.missing == (isMissing ? 1 : 0) && answer.translated == answer.missing)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains(isMissing ? "<target>Мост открыт</target>" : "<target>The bridge is open</target>"))
   }
 
   @Test(arguments: ["new.tsv", "new.jsonl", "new.xlf"])

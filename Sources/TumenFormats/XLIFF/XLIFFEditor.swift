@@ -37,8 +37,9 @@ struct XLIFFEditor: DocumentEditor {
   /// How many codes of translations have no counterpart in the document, and how many of the document none in an exact one.
   private var lostCodes = 0
   private var missingCodes = 0
-  /// How many segments got no translation because it would cost them codes.
+  /// How many segments got no translation because it would cost them codes, or change what is protected in them.
   private var withheld = 0
+  private var withheldByProtection = 0
   private var fileNumber = 0
 
   /// - Parameters:
@@ -63,6 +64,8 @@ struct XLIFFEditor: DocumentEditor {
     let parts = [
       lostCodes == 0 ? nil : "\(lostCodes) inline code(s) of the memory have no counterpart in the document, left out",
       withheld == 0 ? nil : "\(withheld) unit(s) stay empty, as their fuzzy match would cost them inline codes",
+      withheldByProtection == 0
+        ? nil : "\(withheldByProtection) unit(s) stay empty, as their match changes what is protected in them",
       missingCodes == 0 ? nil : "\(missingCodes) inline code(s) of the document are missing in exact matches",
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -95,6 +98,10 @@ struct XLIFFEditor: DocumentEditor {
     _ target: Segment, of model: Segment? = nil, score: Score
   ) throws(TumenError) -> Bool {
     guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return false }
+    guard ProtectedText.parts(of: source).allSatisfy({ target.text.contains($0) }) else {
+      withheldByProtection += 1
+      return false
+    }
     let translation = XLIFFMarkup.translation(target, of: model, for: source, stream.version, prefix: prefix)
     let isExact = score >= .exact
     if translation.missing > 0, !isExact {

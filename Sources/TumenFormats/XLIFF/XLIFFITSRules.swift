@@ -196,7 +196,7 @@ extension XLIFFValidator {
   /// The local attributes of ITS 2.0 (appendix D) and those of the module.
   private static let known = Set(
     """
-    allowedCharacters annotatorsRef dir domains lang lineBreakType locNote locNoteRef locNoteType \
+    allowedCharacters annotatorsRef dir domains externalResourceRef lang lineBreakType locNote locNoteRef locNoteType \
     locQualityIssueComment locQualityIssueEnabled locQualityIssueProfileRef locQualityIssueSeverity locQualityIssueType \
     locQualityIssuesRef locQualityRatingProfileRef locQualityRatingScore locQualityRatingScoreThreshold \
     locQualityRatingVote locQualityRatingVoteThreshold localeFilterList localeFilterType mtConfidence org orgRef person \
