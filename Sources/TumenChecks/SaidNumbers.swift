@@ -142,7 +142,9 @@ extension ReadText {
     while place < scalars.count {
       let begin = place
       while place < scalars.count, scalars[place].isHangul { place += 1 }
-      if begin < place, let (value, length) = SaidWords.native(scalars[begin..<place]) {
+      if begin < place, let days = SaidWords.days(scalars[begin..<place]) {
+        words.append(SaidNumber(value: days, range: begin..<min(place, begin + 2)))
+      } else if begin < place, let (value, length) = SaidWords.native(scalars[begin..<place]) {
         let end = begin + length
         let isApart = end == place
         let counted = isApart && TextForm.isSpace(scalar(place)) ? place + 1 : end
@@ -290,14 +292,35 @@ private enum SaidWords {
 
   /// Whether what stands behind a native numeral shows that it is one.
   static func isCounted(_ rest: ArraySlice<Unicode.Scalar>, isApart: Bool) -> Bool {
-    (isApart ? counters : tiedCounters).contains { rest.starts(with: $0.unicodeScalars) }
+    if isApart, let first = rest.first, standingCounters.contains(first), !(rest.dropFirst().first?.isHangul ?? false) {
+      return true
+    }
+    return (isApart ? counters : tiedCounters).contains { rest.starts(with: $0.unicodeScalars) }
   }
+
+  /// How many days a Korean word for a span of days says: 이틀, 사흘.
+  static func days(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let first = word.first, dayHeads.contains(first),
+      let found = days.first(where: { word.starts(with: $0.0.unicodeScalars) }),
+      Korean.isParticles(rest(of: word, behind: found.0))
+    else { return nil }
+    return found.1
+  }
+
+  private static func rest(of word: ArraySlice<Unicode.Scalar>, behind head: String) -> Substring {
+    Substring(String(scalars: word.dropFirst(head.unicodeScalars.count)))
+  }
+
+  private static let dayHeads: ScalarSet = "이사나닷엿열"
+  private static let days = [("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("열흘", 10)]
 
   private static let nativeHeads: ScalarSet = "한두세네둘셋넷다여일아열"
   private static let units: [(String, Int)] = [
     ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9), ("둘", 2), ("셋", 3), ("넷", 4), ("두", 2), ("세", 3), ("네", 4),
     ("한", 1),
   ]
+  /// Counters that begin other words as well.
+  private static let standingCounters: ScalarSet = "대장"
   private static let tiedCounters = ["개", "명", "마리", "번", "가지", "시간", "사람", "권", "곳", "째"]
   private static let counters =
     tiedCounters + [

@@ -230,7 +230,11 @@ package struct NumberReader: Sendable {
       let goesOn =
         follower.flatMap { Self.units[$0] }.map { $0 < leastUnit || section == 0 } == true
         || Self.myriad(at: behind, in: scalars).map { $0 < leastMyriad } == true
-      guard goesOn || !isSpaced || Self.isCounted(at: behind, in: scalars) else { break }
+      // 1억 2345만 6789: four digits behind two parts are the third.
+      let isLastPart =
+        leastMyriad == 10_000 && total >= 100_000_000 && next.count == 4
+        && follower.map { !$0.isLetter && Self.digit($0) == nil } ?? true
+      guard goesOn || !isSpaced || isLastPart || Self.isCounted(at: behind, in: scalars) else { break }
       (digits, place) = (value, behind)
       if !goesOn {
         section += value

@@ -27,6 +27,30 @@ let numberRows = """
   ko + It is 4.7 km long. | 길이는 4.7km이다.
   ko + 1,000 tonnes | 1천톤
   ko + two lanes | 2차로
+  ko + He is 23 years old. | 그는 스물세 살이다.
+  ko + He is 35 years old. | 그는 서른다섯 살이다.
+  ko + 24 hours | 스물네 시간
+  ko + 99 bottles | 아흔아홉 병
+  ko + 15 people | 십오 명
+  ko + 500 won | 오백 원
+  ko + 3,000 people | 삼천 명이 왔다
+  ko + 100,000 people | 십만 명
+  ko + 1,000,000 people | 백만 명
+  ko + 1,500,000 people | 백오십만 명
+  ko + 1,500 people | 천오백 명
+  ko + 365 days | 삼백육십오 일
+  ko>ru + 스물세 살 | 23 года
+  ko + 123,456,789 | 1억 2345만 6789
+  ko + It began at 12. | 정오에 시작되였다.
+  ko + two days later | 이틀 뒤에
+  ko + Two cars | 자동차 두 대
+  ko - He is 23 years old. | 그는 스물네 살이다.
+  ko - 15 people | 십육 명
+  ko - 3,000 people | 삼백 명
+  ko - 1,500,000 people | 백육십만 명
+  ko - 123,456,789 | 1억 2346만 6789
+  ko - two days later | 사흘 뒤에
+  ko - Five cars | 자동차 여섯 대
   ko + 3 people | 세 명
   ko + at 3 PM | 오후 3시에
   ko>ru + 2025년 4월 30일 | 30 апреля 2025 г.

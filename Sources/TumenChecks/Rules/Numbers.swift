@@ -109,7 +109,7 @@ struct NumberMismatch: Rule {
         }
       }
       // What is rarer is read only where words do not suffice.
-      var more = [{ other.hours }, { other.romanNumerals }]
+      var more = [{ other.hours }, { other.romanNumerals }, { other.koreanNumerals }]
       return numbers.filter { number in
         var place = words.firstIndex(of: number.value)
         while place == nil, let others = more.popLast() {
