@@ -96,6 +96,25 @@ private func edited(
     #expect(after == Self.head + (expected ?? markup) + Self.end)
   }
 
+  @Test(
+    arguments: [
+      ("msgstr  \"a , b\" ", 1..<3, ",", "msgstr  \"a, b\" "),
+      ("msgstr \"\"\n\"one \"\n\"two , three\"", 7..<9, ",", "msgstr \"\"\n\"one \"\n\"two, three\""),
+      (#"msgstr "a \"b\" \tc""#, 2..<5, "«b»", #"msgstr "a «b» \tc""#),
+      ("msgstr \"a \"\n\" b\"", 1..<3, " ", "msgstr \"a \"\n\"b\""),
+      ("msgstr \"\\101b\"", 1..<2, "\"", "msgstr \"\\101\\\"\""),
+    ])
+  func `of PO keeps the breaks of lines and what stands around it`(
+    statement: String, range: Range<Int>, text: String, expected: String
+  ) throws {
+    let head = "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\nmsgid \"x\"\n"
+    let after = try edited(head + statement, .po) { editor, _ in
+      let isMade = try editor.correct(range, of: .russian, to: text)
+      #expect(isMade)
+    }
+    #expect(after == head + expected)
+  }
+
   @Test func `of a table in UTF-16 or a unit file of another kind is refused`() {
     for (bytes, format) in [([0xFF, 0xFE, 0x61, 0] as [UInt8], Format.tsv), (Array("{}".utf8), .jsonl)] {
       let error = #expect(throws: TumenError.self) { try edited(bytes, format) { _, _ in } }

@@ -3,7 +3,7 @@ internal import TumenText
 
 /// Writes translations into a PO catalogue; all else keeps its bytes.
 ///
-/// A translation takes the place of the whole `msgstr` statement. One whose source differs from the message marks the
+/// A translation takes the place of the whole `msgstr` statement, a correction that of its own characters. One whose source differs from the message marks the
 /// message as fuzzy, an exact one takes that mark away. Each plural form is a unit of its own.
 struct POEditor: DocumentEditor {
   let format = Format.po
@@ -81,7 +81,7 @@ struct POEditor: DocumentEditor {
 
   private mutating func finishEntry() throws(TumenError) {
     guard let entry else { return }
-    for (form, own) in corrections {
+    for (form, own) in corrections where !corrected(entry, form, own) {
       translations[form] = (own.applied(to: entry.translations[form]), !entry.flags.contains("fuzzy"))
     }
     corrections = [:]
@@ -99,6 +99,20 @@ struct POEditor: DocumentEditor {
     }
     translations = [:]
     if let end = entry.places.last?.upperBound { splice.settle(end) }
+  }
+
+  /// Puts corrections where they stand and touches nothing else.
+  /// - Returns: whether that could be done: the file is in UTF-8.
+  private mutating func corrected(_ entry: POEntry, _ form: Int, _ own: TextCorrections) -> Bool {
+    let statement = entry.places[form]
+    guard parser.characterSet == nil, translations[form] == nil,
+      let places = POTextPlaces(of: entry.translations[form], in: splice[statement])
+    else { return false }
+    for edit in own.inOrder.flatMap({ places.edits(of: $0.range, to: $0.text) }) {
+      splice.replace(
+        statement.lowerBound + edit.range.lowerBound..<statement.lowerBound + edit.range.upperBound, with: edit.bytes)
+    }
+    return true
   }
 
   /// Whether forms for several things that differ in the language were given one text: a memory that knows no forms has the

@@ -272,25 +272,35 @@ enum POString {
     }
     for place in bytes.indices {
       let byte = bytes[place]
-      switch byte {
-      case UInt8(ascii: "\n"):
-        output.append("\\n")
-        if place < bytes.count - 1 {
-          end()
-          begin()
-        }
-      case quotationMark, UInt8(ascii: "\\"):
-        output.append(UInt8(ascii: "\\"))
-        output.append(byte)
-      case 0x09: output.append("\\t")
-      case 0x0D: output.append("\\r")
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 8)
-        output.append("\\" + String(repeating: "0", count: 3 - digits.count) + digits)
-      default: output.append(byte)
+      append(byte, to: &output)
+      if byte == UInt8(ascii: "\n"), place < bytes.count - 1 {
+        end()
+        begin()
       }
     }
     end()
+  }
+
+  /// A text as it stands between quotation marks of one line.
+  static func escaped(_ text: String) -> [UInt8] {
+    var output = OutputBytes()
+    for byte in text.utf8 { append(byte, to: &output) }
+    return output.take()
+  }
+
+  private static func append(_ byte: UInt8, to output: inout OutputBytes) {
+    switch byte {
+    case UInt8(ascii: "\n"): output.append("\\n")
+    case quotationMark, UInt8(ascii: "\\"):
+      output.append(UInt8(ascii: "\\"))
+      output.append(byte)
+    case 0x09: output.append("\\t")
+    case 0x0D: output.append("\\r")
+    case 0..<0x20, 0x7F:
+      let digits = String(byte, radix: 8)
+      output.append("\\" + String(repeating: "0", count: 3 - digits.count) + digits)
+    default: output.append(byte)
+    }
   }
 
   private static let quotationMark = UInt8(ascii: "\"")

@@ -7,6 +7,9 @@ struct TextCorrections {
   /// Puts a text at a place that no other one is put at, in Unicode scalars of the text as it was.
   mutating func add(_ text: String, at range: Range<Int>) { changes.append((range, text)) }
 
+  /// What is put where, the first place first.
+  var inOrder: [(range: Range<Int>, text: String)] { changes.sorted { $0.range.lowerBound < $1.range.lowerBound } }
+
   /// The text with all of them.
   func applied(to text: String) -> String {
     var scalars = Array(text.unicodeScalars)
