@@ -5,6 +5,19 @@ let languageRows = """
   ru + Linus Torvalds | Linus Torvalds
   ru + a@mail.kp | a@mail.kp
   ru + v2.0 | v2.0
+  ru + {count, number} | {count, number}
+  ru + {when, date, long} | {when, date, long}
+  ru + { $name } ({ $count }) | { $name } ({ $count })
+  ru + #include <stdio.h> | #include <stdio.h>
+  ru + SELECT * FROM users; | SELECT * FROM users;
+  ru + --output=FILE | --output=FILE
+  ko + git commit -m | git commit -m
+  ru + p { color: red; } | p { color: red; }
+  ru + rgb(255, 0, 0) | rgb(255, 0, 0)
+  ru - {count, number} files found | {count, number} files found
+  ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# file} other {# files}}
+  ru - use git commit to save; | use git commit to save;
+  ru - file name (optional) | file name (optional)
   ko + … | …
   ko + GNOME 42 | GNOME 42
   ko + https://tumen.kp/open | https://tumen.kp/open

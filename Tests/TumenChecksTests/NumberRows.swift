@@ -41,7 +41,7 @@ let numberRows = """
   ko + 365 days | 삼백육십오 일
   ko>ru + 스물세 살 | 23 года
   ko + 123,456,789 | 1억 2345만 6789
-  ko + 12 noon | 정오
+  ko + It began at 12. | 정오에 시작되였다.
   ko + two days later | 이틀 뒤에
   ko + Two cars | 자동차 두 대
   ko - He is 23 years old. | 그는 스물네 살이다.

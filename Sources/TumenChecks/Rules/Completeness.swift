@@ -55,19 +55,34 @@ struct Untranslated: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     guard source.traits.intersection(.letters) == target.traits.intersection(.letters), translation.isTranslated,
-      source.spaced == target.spaced, hasWordsToTranslate(source) || isFromEnglish && InterfaceWord.areAll(in: source)
+      source.spaced == target.spaced, hasWordsToTranslate(source) || isFromEnglish && InterfaceWord.areAll(in: source),
+      !ProgramText.is(source)
     else { return [] }
     return [Problem("the target repeats the source", target: 0..<target.scalars.count)]
   }
 
   /// Whether some word is neither a term of the glossary nor a name, a number or an address by its look.
   private func hasWordsToTranslate(_ text: ReadText) -> Bool {
-    let known = text.hits.map(\.range) + text.codeRanges
+    let known = text.hits.map(\.range) + text.codeRanges + Self.argumentRanges(of: text)
     // A path of one piece: lib/module.
     if text.wordCount == 1, text.traits.contains(.slash) { return false }
     return text.words.contains { word in
       !known.contains { $0.overlaps(word.range) } && Self.isOrdinary(word.text)
     }
+  }
+
+  /// The braces of a message that chooses between no texts: {n, number}, { $name } ({ $count }).
+  private static func argumentRanges(of text: ReadText) -> [Range<Int>] {
+    guard text.traits.contains(.brace), case let message = Message(text.scalars), message.isStructured,
+      !message.hasBranches
+    else { return [] }
+    var ranges: [Range<Int>] = []
+    var open: [Int] = []
+    for (place, scalar) in text.scalars.enumerated() {
+      if scalar == "{" { open.append(place) }
+      if scalar == "}", let begin = open.popLast(), open.isEmpty { ranges.append(begin..<place + 1) }
+    }
+    return ranges
   }
 
   /// Whether a word looks like one of a language's own: in small letters, of some length, without digits and dots.
@@ -178,7 +193,7 @@ struct PartlyTranslated: Rule {
       && words.contains { Self.functionWords.contains(String(scalars: scalars[$0])) }
   }
 
-  private static let functionWords: Set<String> = [
+  static let functionWords: Set<String> = [
     "the", "a", "an", "of", "is", "are", "was", "were", "will", "be", "been", "and", "or", "this", "that", "these",
     "your",
     "you", "it", "its", "which", "has", "have", "not", "should", "must", "can", "with", "for", "from", "to", "by",
