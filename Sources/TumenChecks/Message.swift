@@ -11,6 +11,8 @@ struct Message {
     /// What stands behind the type of a number, a date or a time.
     var style = ""
     var branches: [Branch] = []
+    /// What a plural takes away from its number: 1 of `offset:1`.
+    var offset = ""
     /// Whether it is written as Fluent does.
     var isFluent = false
   }
@@ -143,7 +145,7 @@ struct Message {
       skipSpace()
       if next == "," { place += 1 }
       if ["plural", "select", "selectordinal"].contains(argument.type) {
-        argument.branches = branches(depth)
+        argument.branches = branches(depth, offset: &argument.offset)
       } else {
         argument.style = style()
       }
@@ -163,7 +165,7 @@ struct Message {
   }
 
   /// The texts of a plural or a choice of ICU.
-  private mutating func branches(_ depth: Int) -> [Branch] {
+  private mutating func branches(_ depth: Int, offset: inout String) -> [Branch] {
     var branches: [Branch] = []
     while true {
       skipSpace()
@@ -171,7 +173,10 @@ struct Message {
       let key = scalars[place...].prefix { !TextForm.isSpace($0) && $0 != "{" && $0 != "}" }
       place = key.endIndex
       skipSpace()
-      if key.starts(with: "offset:".unicodeScalars) { continue }
+      if key.starts(with: "offset:".unicodeScalars) {
+        offset = String(scalars: key.dropFirst(7))
+        continue
+      }
       guard next == "{" else { return branches }
       let open = place
       place += 1

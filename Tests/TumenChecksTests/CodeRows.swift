@@ -141,6 +141,10 @@ let codeRows = """
   ru + { $user } came | Приехал { $user }
   ko + {n, plural, one {# file} other {# files}} | {n, plural, other {파일 #개}}
   ko + {sex, select, male {he} other {they}} | {sex, select, male {그} other {그들}}
+  ko + {sex, select, male {He} female {She} other {They}} liked it | 좋아했습니다
+  ko - {sex, select, male {He} other {They}} liked {name} | 좋아했습니다
+  ru + {n, plural, offset:1 one {# a} other {# b}} | {n, plural, offset:1 one {# а} few {# б} other {# в}}
+  ru - {n, plural, offset:1 one {# a} other {# b}} | {n, plural, one {# а} few {# б} other {# в}}
   ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла}}
   ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} other {# файлов}
   ru - {n, plural, one {# file} other {# files}} | {m, plural, one {# файл} other {# файлов}}

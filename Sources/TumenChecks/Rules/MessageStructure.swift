@@ -42,7 +42,11 @@ struct MessageStructure: Rule {
     }
     let (ours, theirs) = (left.pattern.all, right.pattern.all)
     let (names, others) = (Set(ours.map(\.name)), Set(theirs.map(\.name)))
-    var problems = names.subtracting(others).sorted().map {
+    // Where all texts of a choice are one, nobody needs the choice: {gender, select, …} понравилось.
+    let needed = names.filter { name in
+      ours.contains { $0.name == name && $0.type != "select" } || target.contains("select")
+    }
+    var problems = needed.subtracting(others).sorted().map {
       Problem("the target lacks the argument “\($0)”", subject: $0)
     }
     problems += others.subtracting(names).sorted().map {
@@ -56,6 +60,12 @@ struct MessageStructure: Rule {
         let own = ours.first(where: { $0.name == name && !$0.type.isEmpty }) ?? ours.first(where: { $0.name == name })
       else { continue }
       let same = theirs.filter { $0.name == name }
+      if own.type == "plural", same.contains(where: { $0.type == "plural" && $0.offset != own.offset }) {
+        let message =
+          own.offset.isEmpty
+          ? "the target has an offset for “\(name)”" : "the target lacks “offset:\(own.offset)” of “\(name)”"
+        problems.append(Problem(message, subject: "\(name) offset"))
+      }
       guard let other = same.first(where: { !$0.type.isEmpty }) ?? same.first else { continue }
       if let message = Self.otherFormat(own, other) { problems.append(Problem(message, subject: name)) }
     }
