@@ -75,36 +75,34 @@ struct TextScan {
   /// What the words may begin, all of them together.
   var englishHeads: EnglishHeads {
     var heads: EnglishHeads = []
+    forEachBeginning { heads.formUnion(EnglishHeads(of: scalars, at: $0)) }
+    return heads
+  }
+
+  /// Shows the places at which words begin.
+  @inline(__always)
+  private func forEachBeginning(_ body: (Int) -> Void) {
     var before: UInt64 = 0
     for block in letters.indices {
       let letters = letters[block]
       var begins = letters & ~(letters << 1 | before)
       before = letters >> 63
       while begins != 0 {
-        heads.formUnion(EnglishHeads(of: scalars, at: block << 6 + begins.trailingZeroBitCount))
+        body(block << 6 + begins.trailingZeroBitCount)
         begins &= begins - 1
       }
     }
-    return heads
   }
 
   /// Shows the places of words that begin with some letters of ASCII, in either case.
   /// - Parameter heads: the letters, a bit each from `a` on.
   func words(beginning heads: UInt32, _ body: (Range<Int>) -> Void) {
-    var before: UInt64 = 0
-    for block in letters.indices {
-      let letters = letters[block]
-      var begins = letters & ~(letters << 1 | before)
-      before = letters >> 63
-      while begins != 0 {
-        let begin = block << 6 + begins.trailingZeroBitCount
-        begins &= begins - 1
-        let letter = (scalars[begin].value | 0x20) &- 0x61
-        guard letter < 26, heads >> letter & 1 == 1 else { continue }
-        var end = begin + 1
-        while end < scalars.count, self.letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
-        body(begin..<end)
-      }
+    forEachBeginning { begin in
+      let letter = (scalars[begin].value | 0x20) &- 0x61
+      guard letter < 26, heads >> letter & 1 == 1 else { return }
+      var end = begin + 1
+      while end < scalars.count, letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
+      body(begin..<end)
     }
   }
 

@@ -181,7 +181,10 @@ extension Workspace {
   }
 
   /// Writes the fingerprints of findings into a file that ``check(_:options:progress:report:)`` takes as a baseline.
-  /// - Parameter files: paths of files that are not to be written over: those that were checked.
+  /// - Parameters:
+  ///   - findings: what is known.
+  ///   - path: where the file is to be.
+  ///   - files: paths of files that are not to be written over: those that were checked.
   /// - Throws: ``TumenError`` with code `unreadable` if the file cannot be written, `usage` if it is one of those.
   public static func writeBaseline(
     _ findings: [Finding], to path: String, sparing files: [String] = []
