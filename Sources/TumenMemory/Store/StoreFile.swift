@@ -82,8 +82,10 @@ struct StoreFile {
       if size % pageSize != 0 {
         throw failure("the memory is cut short", "restore it from a backup, or import its files anew")
       }
+      // Another process may make the memory meanwhile: the list of migrations comes first, then its tables with its id.
+      let tables =
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
       let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0, id == 0 {
         // A memory whose first import was cut off before it had written anything.
         if access == .write { return }
