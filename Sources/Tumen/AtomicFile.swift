@@ -99,10 +99,11 @@ package enum AtomicFile {
     func refused(_ why: String, _ mend: String = "name another file to write") -> TumenError {
       TumenError(.usage, why, mend: mend, at: .init(file: path))
     }
-    if let file = FileIdentity(path), spared.contains(where: { FileIdentity($0) == file }) {
+    let old = FileIdentity(path)
+    if let old, spared.contains(where: { FileIdentity($0) == old }) {
       throw refused("the file is read here, it cannot be the output")
     }
-    guard FileIdentity(path)?.isRegular != false else { return }
+    guard old?.isRegular != false else { return }
     if ByteSource.isCompressed(path) {
       throw refused("compressed files are read, not written", "decompress it first, or name another file to write")
     }

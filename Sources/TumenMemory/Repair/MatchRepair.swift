@@ -75,7 +75,11 @@ package struct MatchRepair: Sendable {
   /// Whether a source has the same elements as a query, in their order: nothing in the text had to be carried over.
   private func hasElements(of query: Query, _ source: Segment) -> Bool {
     let text = RepairText(TextForm.nfc(source.text))
-    return elements(in: text).map { text[$0.range] } == query.elements.map { query.text[$0.range] }
+    return Self.areSame(elements(in: text), in: text, query)
+  }
+
+  private static func areSame(_ elements: [RepairElement], in source: RepairText, _ query: Query) -> Bool {
+    elements.map { source[$0.range] } == query.elements.map { query.text[$0.range] }
   }
 
   /// The text of a target with what is to be changed in it, from left to right; `nil` if that is nothing, or not certain.
@@ -88,9 +92,7 @@ package struct MatchRepair: Sendable {
     let source = RepairText(TextForm.nfc(source.text))
     let elements = elements(in: source)
     // Where both have the same in the same order, nothing has taken the place of anything.
-    if elements.isEmpty || elements.map({ source[$0.range] }) == query.elements.map({ query.text[$0.range] }) {
-      return nil
-    }
+    if elements.isEmpty || Self.areSame(elements, in: source, query) { return nil }
     let pairs = replaced(pieces(of: query.text, query.elements), by: pieces(of: source, elements)).filter {
       $0.query.saying != $0.source.saying
     }
