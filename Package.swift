@@ -39,14 +39,17 @@ let fuzzing: [Target] =
   isFuzzed
   ? [.target(name: "Fuzz", dependencies: ["TumenFormats", "TumenModel", "TumenText"], path: "Fuzz/Sources/Fuzz")] : []
 
-/// Measures readers and writers alone, which no other package can call.
+/// Measures readers, writers and the search alone, which no other package can call.
 let isMeasured = Context.environment["TUMEN_MEASURE"] != nil
 let measuring: [Target] =
   isMeasured
   ? [
     .executableTarget(
       name: "FormatSpeed", dependencies: ["TumenFormats", "TumenModel"], path: "Benchmarks/Formats",
-      swiftSettings: settings)
+      swiftSettings: settings),
+    .executableTarget(
+      name: "MatchSpeed", dependencies: ["Tumen", "TumenModel"], path: "Benchmarks/Matching/Speed",
+      swiftSettings: settings),
   ] : []
 
 let package = Package(

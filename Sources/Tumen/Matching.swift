@@ -23,14 +23,7 @@ extension Workspace {
         with: [.init(.source), .init(.target)])
     }
     let text = segment.text
-    var query = Memory.Query(
-      text, from: source, to: target, minimum: options.minimumScore, limit: options.limit, previous: options.previous,
-      next: options.next, id: options.id, isExhaustive: options.isExhaustive, scoring: options.scoring,
-      glossary: try glossary())
-    query.codes = segment.codes
-    query.context = options.context
-    query.units = options.units
-    query.isAtOnce = options.isAtOnce
+    var query = try query(segment, from: source, to: target, options)
     let reading = try recognizer(for: source).reading(of: text)
     query.reading = reading
     var direct = try matches(for: query)
@@ -41,6 +34,31 @@ extension Workspace {
     return MatchAnswer(
       query: text, codes: segment.codes, source: source, target: target, matches: matches,
       terms: reading.hits.map(TermsAnswer.Hit.init))
+  }
+
+  /// How near the nearest segments of all memories are, of which no unit is read: what of a match is search.
+  /// - Throws: ``TumenError`` if a glossary or memory cannot be read.
+  package func similarities(
+    for text: String, from source: LanguageTag, to target: LanguageTag, options: MatchOptions = MatchOptions()
+  ) throws(TumenError) -> [Double] {
+    let query = try query(Segment(text), from: source, to: target, options)
+    var found: [Double] = []
+    for (_, memory) in try memoriesToAsk() { found += try memory.similarities(for: query) }
+    return found
+  }
+
+  private func query(
+    _ segment: Segment, from source: LanguageTag, to target: LanguageTag, _ options: MatchOptions
+  ) throws(TumenError) -> Memory.Query {
+    var query = Memory.Query(
+      segment.text, from: source, to: target, minimum: options.minimumScore, limit: options.limit,
+      previous: options.previous, next: options.next, id: options.id, isExhaustive: options.isExhaustive,
+      scoring: options.scoring, glossary: try glossary())
+    query.codes = segment.codes
+    query.context = options.context
+    query.units = options.units
+    query.isAtOnce = options.isAtOnce
+    return query
   }
 
   /// The matches of all memories in one order, and whether some unit has a source that is near enough.

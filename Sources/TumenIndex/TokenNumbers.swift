@@ -50,13 +50,17 @@ package final class TokenNumbers {
     strangers.holds(token) ? strangers.text(of: token) : try index.text(of: token)
   }
 
-  /// The token of a word that a text may have, and the key of one by its stem; `nil` where no row of the index has any.
+  /// The token of a word that a text may have; `nil` where no row of the index has it.
   package func token(_ word: String) throws(MappedFileError) -> UInt32? {
     isIndexed
       ? try index.token(word) : try index.number(of: FuzzyIndex.Token(word, isWord: true), words, &strangers)
   }
 
-  package func key(ofStem stem: String) throws(MappedFileError) -> UInt32? {
-    isIndexed ? try index.key(of: stem) : strangers.key(ofStem: stem) ?? strangers.addKey(ofStem: stem)
+  /// What the forms of a word have in common that a text may have; `nil` where no row of the index has any of them.
+  package func key(ofWord word: String) throws(MappedFileError) -> UInt32? {
+    // The stem of a token that the index has was found once.
+    if isIndexed, let known = try index.token(word) { return index.key(of: known) }
+    let stem = words.stem(of: word)
+    return isIndexed ? try index.key(of: stem) : strangers.key(ofStem: stem) ?? strangers.addKey(ofStem: stem)
   }
 }

@@ -104,8 +104,7 @@ package final class Memory: Sendable {
     to query: Query, _ ranking: MatchRanking, by index: SegmentIndex
   ) throws(TumenError) -> Reply? {
     guard let comparison = try? index.comparison(with: query.text, query.glossary) else { return nil }
-    // Units without the target language, or with penalties, may stand among the nearest: then more are asked for.
-    var limit = max(16, 4 * query.limit)
+    var limit = Self.firstLimit(query)
     while true {
       let hits = try? index.hits(
         for: comparison, measure: query.scoring.measure, minimum: query.minimum, limit: limit)
@@ -113,6 +112,19 @@ package final class Memory: Sendable {
       if hits.count < limit || best.isComplete { return Reply(matches: best.matches, isNear: !hits.isEmpty) }
       limit *= 8
     }
+  }
+
+  /// Units without the target language, or with penalties, may stand among the nearest: so many are asked for at first.
+  private static func firstLimit(_ query: Query) -> Int { max(16, 4 * query.limit) }
+
+  /// How near the nearest segments are, by the index alone: the first step of a reply.
+  package func similarities(for query: Query) throws(TumenError) -> [Double] {
+    let index = try index(for: query.source).opened(store, atOnce: query.isAtOnce).index
+    guard let comparison = try? index.comparison(with: query.text, query.glossary),
+      let hits = try? index.hits(
+        for: comparison, measure: query.scoring.measure, minimum: query.minimum, limit: Self.firstLimit(query))
+    else { throw damagedAgain }
+    return hits.map(\.similarity)
   }
 
   /// The reply without an index: by comparing the query with every segment of the store.

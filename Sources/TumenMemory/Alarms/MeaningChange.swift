@@ -8,19 +8,28 @@ internal import TumenText
 /// The steps from one text to the other are taken in runs without anything equal between them. What a run has on either side is
 /// read as numbers and words; where these differ, all of them have to be of the kinds that change the meaning.
 struct MeaningChange {
+  /// A query, of which most is read once for all of its matches.
+  struct Query {
+    fileprivate let side: Side
+    fileprivate let names: NameReading
+
+    init(_ side: SegmentComparison.Side, _ analysis: SegmentAnalysis, _ glossary: Glossary?) {
+      self.side = Side(side, analysis.language)
+      names = NameReading(analysis, glossary)
+    }
+  }
+
   /// The alarms of a match whose only differences, besides marks, writing and endings, are of the kinds that change the
   /// meaning; none if other words differ too, since then nobody takes the match as it is.
-  static func alarms(
-    _ path: SegmentComparison.Path, _ analysis: SegmentAnalysis, _ glossary: Glossary?
-  ) -> [Alarm] {
+  static func alarms(_ path: SegmentComparison.Path, for query: Query) -> [Alarm] {
     if path.steps.isEmpty { return [] }
-    let words = MeaningWords.of(analysis.language)
+    let language = query.names.analysis.language
+    let words = MeaningWords.of(language)
     let runs = runs(of: path.steps)
     // One ordinary word settles it.
     if words.companions == 0, runs.contains(where: { isOrdinary($0, path, words) }) { return [] }
     var change = MeaningChange(
-      words: words, names: NameReading(analysis: analysis, glossary: glossary),
-      query: Side(path.query, analysis.language), text: Side(path.text, analysis.language))
+      words: words, names: query.names, query: query.side, text: Side(path.text, language))
     for run in runs {
       change.read(run)
       if change.rest > words.companions { return [] }
@@ -66,8 +75,8 @@ struct MeaningChange {
 
   private let words: MeaningWords
   private let names: NameReading
-  private var query: Side
-  private var text: Side
+  private let query: Side
+  private let text: Side
   private var found: Set<Alarm> = []
   /// How many words differ that are of no kind.
   private var rest = 0
@@ -163,8 +172,8 @@ struct MeaningChange {
     }
     var (numbers, others) = Self.differing(ours.numbers, theirs.numbers) { $0.value == $1.value }
     var (left, right) = Self.differing(ours.words, theirs.words) { $0.meaning == $1.meaning }
-    if !left.isEmpty, !others.isEmpty { Self.dropEqual(&left, of: &query, &others, words) }
-    if !right.isEmpty, !numbers.isEmpty { Self.dropEqual(&right, of: &text, &numbers, words) }
+    if !left.isEmpty, !others.isEmpty { Self.dropEqual(&left, of: query, &others, words) }
+    if !right.isEmpty, !numbers.isEmpty { Self.dropEqual(&right, of: text, &numbers, words) }
     compareNumbers(numbers, others)
     compareWords(left, right)
   }
@@ -192,7 +201,7 @@ struct MeaningChange {
 
   /// Leaves out words and digits that say the same: five, 5; nine million, 9 million; two hundred, 200.
   private static func dropEqual(
-    _ said: inout [SaidWord], of side: inout Side, _ numbers: inout [SaidNumber], _ words: MeaningWords
+    _ said: inout [SaidWord], of side: Side, _ numbers: inout [SaidNumber], _ words: MeaningWords
   ) {
     // The longest numbers first.
     for count in stride(from: said.count, to: 1, by: -1) {

@@ -19,9 +19,9 @@ struct MeaningContent {
   /// - Parameter everyCapital: whether each word with a capital counts, and not only those within a sentence.
   init(of text: String, _ analysis: SegmentAnalysis, except places: [Range<Int>], everyCapital: Bool) {
     words = MeaningWords.of(analysis.language)
-    let nameReading = MeaningChange.NameReading(analysis: analysis, glossary: nil)
+    let nameReading = MeaningChange.NameReading(analysis, nil)
     let pieces = analysis.pieces(of: text)
-    var side = MeaningChange.Side(SegmentComparison.Side(text: text, pieces: pieces), analysis.language)
+    let side = MeaningChange.Side(SegmentComparison.Side(text: text, pieces: pieces), analysis.language)
     var reading = MeaningChange.Side.Reading()
     side.read(pieces.indices, isMoved: false, words, into: &reading)
     func isRead(_ range: Range<Int>) -> Bool { !places.contains { $0.overlaps(range) } }

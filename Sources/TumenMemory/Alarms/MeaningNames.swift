@@ -4,10 +4,16 @@ internal import TumenModel
 internal import TumenText
 
 extension MeaningChange {
-  /// Tells words of names from others.
-  struct NameReading {
+  /// Tells words of names from others. Belongs to one query: the matches of it have most words in common.
+  final class NameReading {
     let analysis: SegmentAnalysis
     let glossary: Glossary?
+    private var known: [String: Bool] = [:]
+
+    init(_ analysis: SegmentAnalysis, _ glossary: Glossary?) {
+      self.analysis = analysis
+      self.glossary = glossary
+    }
 
     /// The longest part of a Korean word that the glossary has in a name, the rest of which may be particles.
     func name(in word: String) -> String? {
@@ -18,7 +24,10 @@ extension MeaningChange {
     /// Whether the glossary has a word in a name of a person or place, or as a name.
     func isName(_ word: String) -> Bool {
       guard let glossary, analysis.isNameLike(word) else { return false }
-      return analysis.isName(word, glossary) || analysis.bareForms(of: word).contains { isKnown($0, glossary) }
+      if let known = known[word] { return known }
+      let isName = analysis.isName(word, glossary) || analysis.bareForms(of: word).contains { isKnown($0, glossary) }
+      known[word] = isName
+      return isName
     }
 
     private func isKnown(_ text: String, _ glossary: Glossary) -> Bool {

@@ -32,7 +32,7 @@ extension MeaningChange {
   }
 
   /// One of the two texts.
-  struct Side {
+  final class Side {
     /// What a run has on one side.
     struct Reading {
       var numbers: [SaidNumber] = []
@@ -65,7 +65,7 @@ extension MeaningChange {
 
     // MARK: Numbers and placeholders
 
-    private mutating func readNumbers() -> [SaidNumber] {
+    private func readNumbers() -> [SaidNumber] {
       let raised = text.utf8.contains(where: Self.mayBeginRaised) ? raisedNumbers() : []
       guard NumberReader.hasDigits(text) else { return raised }
       let scalars = scalars
@@ -102,7 +102,7 @@ extension MeaningChange {
     }
 
     /// A number of which English leaves out the head: .5 is 0.5, the '90s are the 1990s.
-    private mutating func shortened(_ digits: Range<Int>) -> SaidNumber? {
+    private func shortened(_ digits: Range<Int>) -> SaidNumber? {
       guard language.language == "en", digits.lowerBound > 0 else { return nil }
       let start = digits.lowerBound - 1
       let written = String(scalars: scalars[digits])
@@ -118,7 +118,7 @@ extension MeaningChange {
     }
 
     /// Where a word for a minus begins that stands before digits: minus 5, минус 5, 영하 5도.
-    private mutating func minus(before digits: Range<Int>) -> Int? {
+    private func minus(before digits: Range<Int>) -> Int? {
       guard let word = MeaningWords.minus(in: language.language), digits.lowerBound > 1,
         TextForm.isSpace(scalars[digits.lowerBound - 1])
       else { return nil }
@@ -133,7 +133,7 @@ extension MeaningChange {
     static func mayBeginRaised(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 }
 
     /// Fractions of one character, and exponents: ½, 10⁵.
-    private mutating func raisedNumbers() -> [SaidNumber] {
+    private func raisedNumbers() -> [SaidNumber] {
       let scalars = scalars
       var found: [SaidNumber] = []
       for place in scalars.indices {
@@ -173,7 +173,7 @@ extension MeaningChange {
     ]
     private static let lengths: Set<String> = ["m", "km", "cm", "mm", "м", "км", "см", "мм"]
 
-    private mutating func readCodes() -> [Range<Int>] {
+    private func readCodes() -> [Range<Int>] {
       let scalars = scalars
       let found = Placeholder.placeholders(in: scalars).filter { code in
         // <Plane 16 Private Use> is a name in brackets.
@@ -188,7 +188,7 @@ extension MeaningChange {
     }
 
     /// Leaves out $1 and the like, and the signs of placeholders, where the other side has one in their place.
-    mutating func dropSigns(_ reading: inout Reading) {
+    func dropSigns(_ reading: inout Reading) {
       reading.words.removeAll { $0.text == "%" || $0.text == "$" }
       let scalars = scalars
       reading.numbers.removeAll { number in
@@ -199,10 +199,10 @@ extension MeaningChange {
     // MARK: Times of the day and numbers in words
 
     /// The times of the day that the text names, in minutes from midnight.
-    mutating func minutes() -> [Int] { NumberReader.hasDigits(text) ? times.map(\.minutes) : [] }
+    func minutes() -> [Int] { NumberReader.hasDigits(text) ? times.map(\.minutes) : [] }
 
     /// The dates that the text names in full.
-    mutating func days() -> [[Int]] {
+    func days() -> [[Int]] {
       NumberReader.hasDigits(text)
         ? readDates.compactMap { date in
           guard let year = date.year, let day = date.day else { return nil }
@@ -211,14 +211,14 @@ extension MeaningChange {
     }
 
     /// Leaves out the dates.
-    mutating func leaveOutDates(of reading: inout Reading) {
+    func leaveOutDates(of reading: inout Reading) {
       let dates = dates
       reading.numbers.removeAll { number in dates.contains { $0.overlaps(number.range) } }
       reading.words.removeAll { word in dates.contains { $0.overlaps(word.range) } }
     }
 
     /// Leaves out the times of the day, with a particle behind them.
-    mutating func leaveOutTimes(of reading: inout Reading) {
+    func leaveOutTimes(of reading: inout Reading) {
       let (times, language) = (times, language.language)
       reading.numbers.removeAll { number in times.contains { $0.range.overlaps(number.range) } }
       reading.words.removeAll { word in
@@ -230,20 +230,20 @@ extension MeaningChange {
     }
 
     /// The number that a word begins with what multiplies it: nine million.
-    mutating func multiplied(_ word: SaidWord) -> String? {
+    func multiplied(_ word: SaidWord) -> String? {
       spelled.first { $0.range.lowerBound == word.range.lowerBound && $0.range.upperBound > word.range.upperBound }?
         .value
     }
 
     /// The runs of digits of a number as it stands.
-    mutating func runs(of number: SaidNumber) -> [String] {
+    func runs(of number: SaidNumber) -> [String] {
       scalars[number.digits].split { !("0"..."9").contains($0) }.map { String(scalars: $0) }
     }
 
     // MARK: A run
 
     /// Reads pieces as numbers and as the words beside them.
-    mutating func read(_ places: Range<Int>, isMoved: Bool, _ words: MeaningWords, into reading: inout Reading) {
+    func read(_ places: Range<Int>, isMoved: Bool, _ words: MeaningWords, into reading: inout Reading) {
       for place in places {
         let piece = pieces[place].range
         if codes.contains(where: { $0.overlaps(piece) }) {
@@ -261,7 +261,7 @@ extension MeaningChange {
     }
 
     /// Adds the words of a range in which no number stands.
-    private mutating func add(
+    private func add(
       _ range: Range<Int>, _ piece: Int, _ isMoved: Bool, _ words: MeaningWords, to reading: inout Reading
     ) {
       if range.isEmpty { return }
@@ -306,7 +306,7 @@ extension MeaningChange {
     }
 
     /// Whether a sign stands before a digit or a Latin letter, and not behind a digit.
-    private mutating func isArgument(behind sign: Range<Int>) -> Bool {
+    private func isArgument(behind sign: Range<Int>) -> Bool {
       guard sign.upperBound < scalars.count, scalars[sign.upperBound].isDigit || scalars[sign.upperBound].isLatin else {
         return false
       }
@@ -314,14 +314,14 @@ extension MeaningChange {
     }
 
     /// Whether a piece is the sign that makes a placeholder of the number behind it: %1.
-    mutating func isSign(_ place: Int) -> Bool {
+    func isSign(_ place: Int) -> Bool {
       guard place + 1 < pieces.count, pieces[place].token.text == "%" else { return false }
       return pieces[place + 1].token.text.unicodeScalars.allSatisfy(\.isDigit)
         && codes.contains { $0.lowerBound == pieces[place].range.lowerBound }
     }
 
     /// What stands around a place, from which a unit can be told.
-    private mutating func measure(around range: Range<Int>) -> MeaningWords.Measured {
+    private func measure(around range: Range<Int>) -> MeaningWords.Measured {
       let place = range.lowerBound
       guard place > 0 else { return .nothing }
       guard let end = scalars[..<place].lastIndex(where: { !TextForm.isSpace($0) }) else { return .nothing }
@@ -353,7 +353,7 @@ extension MeaningChange {
     }
 
     /// Whether a unit may stand in a piece: behind a number.
-    mutating func isMeasured(_ place: Int) -> Bool { measure(around: pieces[place].range) != .nothing }
+    func isMeasured(_ place: Int) -> Bool { measure(around: pieces[place].range) != .nothing }
 
     /// Whether “no” in a piece only stands before a number that it calls: No. 5.
     func isNumberSign(_ place: Int) -> Bool {
@@ -363,13 +363,13 @@ extension MeaningChange {
     }
 
     /// Whether what stands before a slash is a measure itself: 5 km/h.
-    private mutating func isMeasure(before slash: Int) -> Bool {
+    private func isMeasure(before slash: Int) -> Bool {
       let rest = scalars[..<slash].reversed().drop { $0.isLetter }.drop { TextForm.isSpace($0) }
       return rest.first?.properties.numericType != nil
     }
 
     /// Whether “second” behind a place is a time: per second, a second.
-    private mutating func isCounted(before place: Int) -> Bool {
+    private func isCounted(before place: Int) -> Bool {
       let head = scalars[..<place].reversed().drop { TextForm.isSpace($0) }.prefix { $0.isLetter }
       let word = String(scalars: head.reversed()).lowercased()
       return ["per", "a", "each", "every", "one", "half", "in"].contains(word)
@@ -378,7 +378,7 @@ extension MeaningChange {
     // MARK: Dates
 
     /// Whether what stands around a word makes a date of it: 6일(월), next week.
-    private mutating func isDated(_ key: String, at range: Range<Int>, _ words: MeaningWords) -> Bool {
+    private func isDated(_ key: String, at range: Range<Int>, _ words: MeaningWords) -> Bool {
       if words.isShortDay(key), range.lowerBound > 0, scalars[range.lowerBound - 1] == "(" {
         return range.upperBound < scalars.count && scalars[range.upperBound] == ")"
       }
@@ -387,7 +387,7 @@ extension MeaningChange {
     }
 
     /// Whether a number that may be a year stands before a place.
-    private mutating func yearEnds(before place: Int) -> Bool {
+    private func yearEnds(before place: Int) -> Bool {
       guard let end = scalars[..<place].lastIndex(where: { !TextForm.isSpace($0) }) else { return false }
       return numbers.contains { $0.range.upperBound == end + 1 && Self.isYear($0) }
     }
@@ -397,7 +397,7 @@ extension MeaningChange {
     }
 
     /// Whether a number is a part of a date, or a year.
-    mutating func isDate(_ number: SaidNumber) -> Bool {
+    func isDate(_ number: SaidNumber) -> Bool {
       if dates.contains(where: { $0.overlaps(number.range) }) { return true }
       let behind = word(from: number.range.upperBound)
       switch language.language {
@@ -414,7 +414,7 @@ extension MeaningChange {
     }
 
     /// The word at a place, a space before it or not, in small letters.
-    private mutating func word(from place: Int) -> String {
+    private func word(from place: Int) -> String {
       let rest = scalars[place...]
       let start = rest.first.map(TextForm.isSpace) == true ? rest.dropFirst() : rest
       return String(scalars: start.prefix { $0.isLetter }).lowercased()

@@ -134,6 +134,7 @@ struct MatchRanking {
     let ranked = inOrder(candidates)
     var matches: [Match] = []
     var shown: [Pair: Int] = [:]
+    let meaning = MeaningChange.Query(comparison.side, tools.analysis, tools.glossary)
     for candidate in ranked {
       if let place = shown[candidate.pair] {
         if place < matches.count { matches[place].occurrences += 1 }
@@ -142,7 +143,7 @@ struct MatchRanking {
       shown[candidate.pair] = shown.count
       guard matches.count < query.limit else { continue }
       guard let path = try? comparison.path(to: candidate.source.segment.text) else { return nil }
-      matches.append(match(candidate, store.path, path))
+      matches.append(match(candidate, store.path, path, meaning))
     }
     let nearest = min(hits.last?.similarity ?? 0, 99)
     let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) >= nearest
@@ -254,7 +255,9 @@ struct MatchRanking {
     return TextForm.spaced(source.segment.text) == TextForm.spaced(text)
   }
 
-  private func match(_ candidate: Candidate, _ memory: String, _ path: SegmentComparison.Path) -> Match {
+  private func match(
+    _ candidate: Candidate, _ memory: String, _ path: SegmentComparison.Path, _ meaning: MeaningChange.Query
+  ) -> Match {
     var match = Match(
       score: candidate.score, kind: candidate.kind, source: candidate.source.segment,
       target: candidate.target.segment, targetLanguage: candidate.target.language, unit: candidate.unit.id,
@@ -262,7 +265,7 @@ struct MatchRanking {
     match.codeDifferences = codes(candidate.source.segment).differences
     guard candidate.kind == .fuzzy else { return match }
     match.parts = parts(of: path.steps)
-    match.alarms = MeaningChange.alarms(path, tools.analysis, tools.glossary)
+    match.alarms = MeaningChange.alarms(path, for: meaning)
     return match
   }
 

@@ -10,8 +10,8 @@ final class SegmentComparison {
   private let glossary: Glossary?
   private let names: NameTokens?
   private let numbers: TokenNumbers
-  private let pieces: [SegmentAnalysis.Piece]
-  private let text: String
+  /// The query as it was written.
+  let side: Side
   private var knownTraits: QueryTraits?
   private var distance: WeightedDistance?
 
@@ -21,18 +21,18 @@ final class SegmentComparison {
   init(
     _ text: String, _ analysis: SegmentAnalysis, _ glossary: Glossary?, _ numbers: TokenNumbers, names: NameTokens?
   ) throws(MappedFileError) {
-    self.text = text
     self.analysis = analysis
     self.glossary = glossary
     self.numbers = numbers
     self.names = names
-    pieces = analysis.pieces(of: text)
-    query = try numbers.row(of: pieces.map(\.token))
+    side = Side(text: text, pieces: analysis.pieces(of: text))
+    query = try numbers.row(of: side.pieces.map(\.token))
   }
 
   /// What is known of the query's words beyond themselves.
   func traits() throws(MappedFileError) -> QueryTraits {
     if let knownTraits { return knownTraits }
+    let pieces = side.pieces
     var traits = QueryTraits(count: pieces.count)
     let numbers = numbers
     traits.folds = query.tokens.map { numbers.fold(of: $0) }
@@ -40,9 +40,9 @@ final class SegmentComparison {
     let spacing = analysis.spacing(of: pieces)
     if !spacing.joined.isEmpty || !spacing.parts.isEmpty {
       var known = QueryTraits.Spacing(count: pieces.count)
-      for (place, word) in spacing.joined { known.joined[place] = try numbers.key(ofStem: analysis.stem(of: word)) }
+      for (place, word) in spacing.joined { known.joined[place] = try numbers.key(ofWord: word) }
       for (place, first, second) in spacing.parts {
-        if let token = try numbers.token(first), let key = try numbers.key(ofStem: analysis.stem(of: second)) {
+        if let token = try numbers.token(first), let key = try numbers.key(ofWord: second) {
           known.parts[place].append((token, key))
         }
       }
@@ -116,10 +116,9 @@ final class SegmentComparison {
 
   /// What differs between the query and a text, both as they were written.
   func path(to text: String) throws(MappedFileError) -> Path {
-    if text.utf8.elementsEqual(self.text.utf8) {
-      let side = Side(text: self.text, pieces: pieces)
+    if text.utf8.elementsEqual(side.text.utf8) {
       var differences: [Difference] = []
-      if let first = pieces.first, let last = pieces.last {
+      if let first = side.pieces.first, let last = side.pieces.last {
         let range = first.range.lowerBound..<last.range.upperBound
         differences = [Difference(.equal, query: range, source: range)]
       }
@@ -137,10 +136,9 @@ final class SegmentComparison {
       }
       (i, j) = (i + step.query, j + step.row)
     }
-    let differences = Self.differences(Alignment(from: query.tokens, to: row.tokens).steps, pieces, other)
+    let differences = Self.differences(Alignment(from: query.tokens, to: row.tokens).steps, side.pieces, other)
     return Path(
-      steps: steps, differences: differences, query: Side(text: self.text, pieces: pieces),
-      text: Side(text: text, pieces: other))
+      steps: steps, differences: differences, query: side, text: Side(text: text, pieces: other))
   }
 
   private static func differences(
