@@ -15,6 +15,15 @@ extension Korean {
   /// Whether a word is a form of one of the listed verbs (see ``KoreanVerbs``).
   package static func isVerb(_ key: String) -> Bool { KoreanVerbs.verb(of: key) != nil }
 
+  /// Whether a word is a form of a verb or adjective, be it listed or made of a noun: 열었다, 채택하였다.
+  static func isPredicate(_ key: String) -> Bool {
+    if isVerb(key) { return true }
+    let bare = withoutParticles(key)
+    if isVerb(bare) { return true }
+    let word = southernHead(bare)
+    return predicateStem(of: word) != word
+  }
+
   // MARK: Heads of words
 
   /// A word of two syllables or more as the South writes its head: ㄹ and ㄴ fall away before ㅣ and the vowels with y, ㄹ

@@ -29,6 +29,24 @@ enum RussianStem {
     return String(scalars: stem)
   }
 
+  /// Whether a word is written as a form of a verb whose stem that is. A noun may be, too, but hardly two of one stem: *свет*
+  /// is none, since its stem has all of it.
+  static func isVerb(_ key: String, stem: String) -> Bool {
+    let whole = key.utf8Span.span
+    let form = whole.extracting(droppingLast: reflexiveLength(of: whole))
+    if let word = listedWords[Fingerprint.key(form)] { return irregularVerbs.contains(word) }
+    if listedVerb(of: form) != nil { return true }
+    guard key.utf8.starts(with: stem.utf8) else { return false }
+    let tail = form.extracting(min(stem.utf8.count, form.count)...)
+    return stride(from: 0, to: tail.count, by: 2).contains { verbEndings.contains(tail.extracting($0...)) }
+  }
+
+  /// What forms of verbs end in behind the stem or a vowel of it.
+  private static let verbEndings = Texts(
+    """
+    ть ти чь л ла ло ли ю жу шу чу щу ешь ет ем ете ют ут ишь ит им ите ат ят и й йте ь ьте в вши ая яя уя
+    """)
+
   /// Some short texts, to be found by their UTF-8.
   private struct Texts {
     private let keys: Set<UInt64>
@@ -50,12 +68,20 @@ enum RussianStem {
 
   /// The word of a form that no rule leads to it; `nil` for other forms.
   private static func listedWord(of key: String) -> String? {
-    var form = key.utf8Span.span
-    // A reflexive verb is listed without its -ся or -сь.
-    if form.count > 8, reflexive.contains(form.extracting(last: 4)) { form = form.extracting(droppingLast: 4) }
-    let whole = Fingerprint.key(form)
-    if let word = listedWords[whole] ?? listedVerbs[whole] { return word }
+    let whole = key.utf8Span.span
+    let form = whole.extracting(droppingLast: reflexiveLength(of: whole))
+    return listedWords[Fingerprint.key(form)] ?? listedVerb(of: form)
+  }
+
+  /// The length of -ся or -сь, without which a reflexive verb is listed.
+  private static func reflexiveLength(of form: Span<UInt8>) -> Int {
+    form.count > 8 && reflexive.contains(form.extracting(last: 4)) ? 4 : 0
+  }
+
+  /// The same of a form of a listed verb, with a prefix or without.
+  private static func listedVerb(of form: Span<UInt8>) -> String? {
     // A verb without a prefix goes before one with it: ведет is no form of въехать.
+    if let verb = listedVerbs[Fingerprint.key(form)] { return verb }
     for length in stride(from: 2, through: min(8, form.count - 4), by: 2) {
       let prefix = form.extracting(..<length)
       if prefixes.contains(prefix), let verb = listedVerbs[Fingerprint.key(form.extracting(length...))],
@@ -68,6 +94,8 @@ enum RussianStem {
   }
 
   private static let reflexive = Texts("ся сь")
+  /// The verbs among the irregular words.
+  private static let irregularVerbs: Set<String> = ["есть", "идти", "давать", "быть"]
 
   /// The word of each form of an irregular word, by the key of the form.
   private static let listedWords: [UInt64: String] = {

@@ -29,6 +29,17 @@ package import TumenModel
     }
   }
 
+  /// Whether a word is written as a form of a verb: of two such words of one stem each is a form of the other. Of English,
+  /// whose few forms are made by rule, and of other languages nothing is known.
+  package func isVerb(_ word: String) -> Bool {
+    let key = TextForm.key(word)
+    return switch language {
+    case "ko": Korean.isPredicate(key)
+    case "ru": RussianStem.isVerb(key, stem: stem(of: key))
+    default: false
+    }
+  }
+
   private func snowballStem(of key: String) -> String {
     unsafe handle.withLock { handle in
       guard let handle = unsafe handle else { return key }

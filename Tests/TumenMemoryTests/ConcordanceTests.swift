@@ -135,6 +135,36 @@ extension Concordance.Hit {
   }
 
   @Test(arguments: [
+    ("открыть", "открыл, открывшие, открой", "[открыл], открывшие, [открой]"),
+    ("открыл", "открывает и откроет", "открывает и [откроет]"), ("открыли", "открыть", "[открыть]"),
+    ("писать", "пишут, писал и писаем", "[пишут], [писал] и [писаем]"),
+    ("идти", "шёл, идут, идея", "[шёл], [идут], идея"),
+    ("пошли", "пойдёт и пошёл", "[пойдёт] и [пошёл]"), ("строит", "строили стройку", "[строили] стройку"),
+    ("встречались", "встречается, встреча", "[встречается], встреча"), ("быть", "был, будут", "[был], [будут]"),
+    ("светит", "светил свет", "[светил] свет"),
+    ("열다", "열었다. 연다, 엽니다", "[열었다]. [연다], [엽니다]"), ("열었다", "열고 열", "[열고] 열"),
+    ("도왔다", "돕는 도움", "[돕는] [도움]"), ("채택하였다", "채택했습니다, 채택을", "[채택했습니다], 채택을"),
+  ])
+  func `finds the forms of a verb that texts have`(query: String, text: String, marked: String) throws {
+    let fixture = try Fixture()
+    let isKorean = query >= "가"
+    try fixture.add([isKorean ? unit("a", "б", text) : unit("a", text)])
+    for isExhaustive in [false, true] {
+      #expect(try Concordance(fixture.store).hits(for: query, isExhaustive: isExhaustive).map(\.marked) == [marked])
+    }
+  }
+
+  @Test(arguments: [
+    ("свет", "светит, светом", "светит, [светом]"), ("часть", "часто, частями", "часто, [частями]"),
+    ("строй", "строитель, строя", "строитель, [строя]"), ("канал", "каналы, канула", "[каналы], канула"),
+  ])
+  func `takes no noun for a verb`(query: String, text: String, marked: String) throws {
+    let fixture = try Fixture()
+    try fixture.add([unit("a", text)])
+    #expect(try Concordance(fixture.store).hits(for: query).map(\.marked) == [marked])
+  }
+
+  @Test(arguments: [
     // A noun that ends like a particle, which other words show to be one.
     ("어린이", "어린이와 어린 소녀", "어린이를", "[어린이와] 어린 소녀"), ("김정은", "김정은과 김정일", "김정은의", "[김정은과] 김정일"),
     ("정치가", "정치가의 정치", "정치가들이", "[정치가의] 정치"), ("원자로", "원자로, 원자의 힘", "원자로를", "[원자로], 원자의 힘"),

@@ -45,7 +45,9 @@ package final class Concordance: Sendable {
     if !isExhaustive, let hits = try indexed(query, languages, limit) { return hits }
     var patterns: [LanguageTag: ConcordancePattern] = [:]
     for (_, tag) in languages {
-      patterns[tag] = try query.pattern(in: tag) { noun throws(TumenError) in try isNoun(noun, in: tag) }
+      patterns[tag] = try query.pattern(
+        in: tag, isNoun: { noun throws(TumenError) in try isNoun(noun, in: tag) },
+        verbs: { stem throws(TumenError) in try verbs(stem, in: tag) })
     }
     var hits: [Hit] = []
     try store.forEachUnitBackwards { units throws(TumenError) in
@@ -64,7 +66,9 @@ package final class Concordance: Sendable {
       var patterns: [LanguageTag: ConcordancePattern] = [:]
       var expressions: [String] = []
       for (id, tag) in languages {
-        let pattern = try query.pattern(in: tag) { noun throws(any Error) in try index.isNoun(noun, id) }
+        let pattern = try query.pattern(
+          in: tag, isNoun: { noun throws(any Error) in try index.isNoun(noun, id) },
+          verbs: { stem throws(any Error) in try index.verbs(stem, id) })
         patterns[tag] = pattern
         expressions.append("(\(pattern.expression(id)))")
       }
@@ -95,16 +99,33 @@ package final class Concordance: Sendable {
   /// Whether a segment of a language has a word that shows that a Korean word is a noun. Looks at every unit until one does.
   private func isNoun(_ noun: String, in language: LanguageTag) throws(TumenError) -> Bool {
     var isShown = false
-    try store.forEachUnitBackwards { units throws(TumenError) in
-      isShown = try store.units(units, metadata: false).contains { stored in
-        stored.unit.variants.contains { variant in
-          variant.language == language
-            && ConcordanceWords.words(of: variant.segment.text).contains { Korean.isNoun(noun, in: $0.key) }
-        }
-      }
+    try forEachText(in: language) { text in
+      isShown = ConcordanceWords.words(of: text).contains { Korean.isNoun(noun, in: $0.key) }
       return !isShown
     }
     return isShown
+  }
+
+  /// The forms of verbs in segments of a language that have a stem. Looks at every unit.
+  private func verbs(_ stem: String, in language: LanguageTag) throws(TumenError) -> Set<String> {
+    var forms: Set<String> = []
+    var verbs = VerbForms([(0, language)])
+    try forEachText(in: language) { text in
+      for word in ConcordanceWords.words(of: text) where verbs.newStem(of: word.key, 0) == stem {
+        forms.insert(word.key)
+      }
+      return true
+    }
+    return forms
+  }
+
+  /// Hands over the texts of a language, those that changed last first, until `body` has enough.
+  private func forEachText(in language: LanguageTag, _ body: (String) -> Bool) throws(TumenError) {
+    try store.forEachUnitBackwards { units throws(TumenError) in
+      try store.units(units, metadata: false).allSatisfy { stored in
+        stored.unit.variants.allSatisfy { $0.language != language || body($0.segment.text) }
+      }
+    }
   }
 
   private func openedIndex() throws -> ConcordanceIndex? {

@@ -11,7 +11,7 @@ struct ConcordanceIndex {
   private let database: DatabaseQueue
 
   /// What this version writes. Another number is another index.
-  private static let version = 2
+  private static let version = 3
 
   /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
   /// - Throws: whatever keeps the file from being written.
@@ -76,10 +76,12 @@ struct ConcordanceIndex {
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS words;
+        DROP TABLE IF EXISTS verbs;
         DROP TABLE IF EXISTS state;
         CREATE VIRTUAL TABLE words USING fts5(
           text, content = '', columnsize = 0, detail = none, prefix = '3 4', tokenize = 'ascii');
         INSERT INTO words (words, rank) VALUES ('hashsize', \(32 << 20));
+        CREATE TABLE verbs (stem TEXT, form TEXT, PRIMARY KEY (stem, form)) WITHOUT ROWID;
         CREATE TABLE state (sequence INTEGER, units INTEGER, batch INTEGER, batchID TEXT);
         INSERT INTO state VALUES (0, 0, 0, NULL);
         PRAGMA user_version = \(version);
@@ -104,6 +106,8 @@ struct ConcordanceIndex {
         (sequence, units) = (0, 0)
       }
       let insert = try database.makeStatement(sql: "INSERT INTO words (rowid, text) VALUES (?, ?)")
+      let insertVerb = try database.makeStatement(sql: "INSERT OR IGNORE INTO verbs (stem, form) VALUES (?, ?)")
+      var verbs = VerbForms(try store.languages())
       var text = ""
       var pending: Int64?
       func flush() throws {
@@ -119,6 +123,10 @@ struct ConcordanceIndex {
         for word in ConcordanceWords.words(of: segment.text) {
           text += Self.token(word.key, segment.language)
           text += " "
+          if let stem = verbs.newStem(of: word.key, segment.language) {
+            insertVerb.setUncheckedArguments([Self.token(stem, segment.language), word.key])
+            try insertVerb.execute()
+          }
         }
       }
       try flush()
@@ -157,6 +165,14 @@ struct ConcordanceIndex {
     }
   }
 
+  /// The forms of verbs of a language that have a stem.
+  func verbs(_ stem: String, _ language: Int64) throws -> Set<String> {
+    try database.unsafeRead { database in
+      try String.fetchSet(
+        database, sql: "SELECT form FROM verbs WHERE stem = ?", arguments: [Self.token(stem, language)])
+    }
+  }
+
   /// Hands over the units that an expression finds, some at a time, those that changed last first, until `body` has enough.
   func forEachUnits(of expression: String, atMost count: Int, _ body: ([Int64]) throws -> Bool) throws {
     try database.unsafeRead { database in
@@ -172,5 +188,22 @@ struct ConcordanceIndex {
       }
       if !units.isEmpty { _ = try body(units) }
     }
+  }
+}
+
+/// Finds the verbs among the words of texts, each once.
+struct VerbForms {
+  private let stemmers: [Int64: Stemmer]
+  private var seen: [Int64: Set<String>] = [:]
+
+  init(_ languages: [(id: Int64, tag: LanguageTag)]) {
+    stemmers = Dictionary(uniqueKeysWithValues: languages.map { ($0.id, Stemmer($0.tag)) })
+  }
+
+  /// The stem of a word that comes for the first time and is a form of a verb.
+  mutating func newStem(of key: String, _ language: Int64) -> String? {
+    guard seen[language, default: []].insert(key).inserted, let stemmer = stemmers[language], stemmer.isVerb(key)
+    else { return nil }
+    return stemmer.stem(of: key)
   }
 }

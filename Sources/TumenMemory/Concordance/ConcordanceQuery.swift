@@ -55,11 +55,14 @@ struct ConcordanceQuery {
   }
 
   /// The query as segments of one language answer it.
-  /// - Parameter isNoun: whether the memory shows that a Korean word is a noun, and not one with a particle behind it.
-  /// - Throws: what `isNoun` throws.
+  /// - Parameters:
+  ///   - isNoun: whether the memory shows that a Korean word is a noun, and not one with a particle behind it.
+  ///   - verbs: the forms of verbs in the memory that have a stem.
+  /// - Throws: what `isNoun` and `verbs` throw.
   func pattern<Failure: Error>(
-    in language: LanguageTag, isNoun: (String) throws(Failure) -> Bool
+    in language: LanguageTag, isNoun: (String) throws(Failure) -> Bool, verbs: (String) throws(Failure) -> Set<String>
   ) throws(Failure) -> ConcordancePattern {
+    let stemmer = Stemmer(language)
     var patterns: [[ConcordancePattern.Word]] = []
     for phrase in phrases {
       var words: [ConcordancePattern.Word] = []
@@ -68,8 +71,12 @@ struct ConcordanceQuery {
         let key = ConcordanceWords.words(of: word.text).first?.key ?? TextForm.key(word.text)
         if word.isPrefix {
           words.append(.prefix(key))
-        } else if language.language != "ko" {
-          words.append(.forms(WordForms.keys(of: Self.withoutPossessive(word.text), in: language).union([key])))
+          continue
+        }
+        let verbs = stemmer.isVerb(key) ? try verbs(stemmer.stem(of: key)) : []
+        if language.language != "ko" {
+          let forms = WordForms.keys(of: Self.withoutPossessive(word.text), in: language)
+          words.append(.forms(forms.union(verbs).union([key])))
         } else if key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
           words.append(.number(key))
         } else {
@@ -78,7 +85,7 @@ struct ConcordanceQuery {
             if try isNoun(nouns[nouns.count - 1]) { break }
             nouns.append(noun)
           }
-          words.append(.nouns(nouns))
+          words.append(.nouns(nouns, verbs: verbs))
         }
       }
       patterns.append(words)
@@ -98,8 +105,8 @@ struct ConcordancePattern {
     case forms(Set<String>)
     case prefix(String)
     /// Korean nouns, the longest first, of which each is a beginning of that before it; with particles or endings behind
-    /// them or without.
-    case nouns([String])
+    /// them or without. And forms of verbs.
+    case nouns([String], verbs: Set<String>)
     /// Digits in Korean, alone or with a word behind them that makes no greater number of them: 2024년에.
     case number(String)
 
@@ -108,7 +115,7 @@ struct ConcordancePattern {
       switch self {
       case .forms(let forms): Set(forms.compactMap(\.unicodeScalars.first))
       case .prefix(let text), .number(let text): Set(text.unicodeScalars.prefix(1))
-      case .nouns(let nouns): Set(nouns.compactMap(\.unicodeScalars.first))
+      case .nouns(let nouns, let verbs): Set((nouns + verbs).compactMap(\.unicodeScalars.first))
       }
     }
 
@@ -116,10 +123,11 @@ struct ConcordancePattern {
       switch self {
       case .forms(let forms): forms.contains(key)
       case .prefix(let prefix): key.hasPrefix(prefix)
-      case .nouns(let nouns):
-        nouns.contains { noun in
-          key == noun || (key.hasPrefix(noun) && Korean.mayFollow(noun[...], key.dropFirst(noun.count)))
-        }
+      case .nouns(let nouns, let verbs):
+        verbs.contains(key)
+          || nouns.contains { noun in
+            key == noun || (key.hasPrefix(noun) && Korean.mayFollow(noun[...], key.dropFirst(noun.count)))
+          }
       case .number(let digits):
         key == digits
           || (key.hasPrefix(digits)
@@ -198,12 +206,16 @@ struct ConcordancePattern {
 
   /// The query in the language of FTS5, for tokens that begin with the number of their language.
   func expression(_ language: Int64) -> String {
-    phrases.joined().map { word in
+    func any(of forms: Set<String>) -> [String] {
+      forms.sorted().map { "\"\(ConcordanceIndex.token($0, language))\"" }
+    }
+    func beginning(_ key: String) -> String { "\"\(ConcordanceIndex.token(key, language))\" *" }
+    return phrases.joined().map { word in
       switch word {
-      case .forms(let forms):
-        "(" + forms.sorted().map { "\"\(ConcordanceIndex.token($0, language))\"" }.joined(separator: " OR ") + ")"
-      case .nouns(let nouns): "\"\(ConcordanceIndex.token(nouns[nouns.count - 1], language))\" *"
-      case .prefix(let key), .number(let key): "\"\(ConcordanceIndex.token(key, language))\" *"
+      case .forms(let forms): "(" + any(of: forms).joined(separator: " OR ") + ")"
+      case .nouns(let nouns, let verbs):
+        "(" + ([beginning(nouns[nouns.count - 1])] + any(of: verbs)).joined(separator: " OR ") + ")"
+      case .prefix(let key), .number(let key): beginning(key)
       }
     }.joined(separator: " AND ")
   }
