@@ -37,15 +37,19 @@ enum RussianStem {
     if let word = listedWords[Fingerprint.key(form)] { return irregularVerbs.contains(word) }
     if listedVerb(of: form) != nil { return true }
     guard key.utf8.starts(with: stem.utf8) else { return false }
-    let tail = form.extracting(min(stem.utf8.count, form.count)...)
-    return stride(from: 0, to: tail.count, by: 2).contains { verbEndings.contains(tail.extracting($0...)) }
+    return verbTails.contains(form.extracting(min(stem.utf8.count, form.count)...))
   }
 
-  /// What forms of verbs end in behind the stem or a vowel of it.
-  private static let verbEndings = Texts(
-    """
-    ть ти чь л ла ло ли ю жу шу чу щу ешь ет ем ете ют ут ишь ит им ите ат ят и й йте ь ьте в вши ая яя уя
-    """)
+  /// What forms of verbs have behind the stem: an ending, before some of which vowels and -ова- may stand.
+  private static let verbTails: Texts = {
+    func joined(_ heads: String, _ endings: String) -> [String] {
+      (heads.split(separator: " ") + [""]).flatMap { head in endings.split(separator: " ").map { String(head + $0) } }
+    }
+    let tails =
+      joined("а е и у ы я ова ева ава", "ть л ла ло ли в вши йте") + joined("у", "ю ешь ет ем ете ют й я")
+      + joined("", "ут ишь ит им ите ат ят и ь ьте ти чь жу шу чу щу")
+    return Texts(tails.joined(separator: " "))
+  }()
 
   /// Some short texts, to be found by their UTF-8.
   private struct Texts {

@@ -29,14 +29,19 @@ package import TumenModel
     }
   }
 
-  /// Whether a word is written as a form of a verb: of two such words of one stem each is a form of the other. Of English,
-  /// whose few forms are made by rule, and of other languages nothing is known.
-  package func isVerb(_ word: String) -> Bool {
+  /// Whether ``verbStem(of:)`` knows the language: not English, whose few forms are made by rule.
+  package var knowsVerbs: Bool { language == "ko" || language == "ru" }
+
+  /// The stem of a word that is written as a form of a verb; `nil` for others. Of two such words of one stem each is a form of
+  /// the other.
+  package func verbStem(of word: String) -> String? {
     let key = TextForm.key(word)
-    return switch language {
-    case "ko": Korean.isPredicate(key)
-    case "ru": RussianStem.isVerb(key, stem: stem(of: key))
-    default: false
+    switch language {
+    case "ko": return Korean.isPredicate(key) ? Korean.stem(of: key) : nil
+    case "ru":
+      let stem = stem(of: key)
+      return RussianStem.isVerb(key, stem: stem) ? stem : nil
+    default: return nil
     }
   }
 

@@ -194,16 +194,18 @@ struct ConcordanceIndex {
 /// Finds the verbs among the words of texts, each once.
 struct VerbForms {
   private let stemmers: [Int64: Stemmer]
-  private var seen: [Int64: Set<String>] = [:]
+  /// The fingerprints of the words that came, of two of which one in 10¹⁹ is the same.
+  private var seen: [Int64: Set<UInt64>] = [:]
 
   init(_ languages: [(id: Int64, tag: LanguageTag)]) {
-    stemmers = Dictionary(uniqueKeysWithValues: languages.map { ($0.id, Stemmer($0.tag)) })
+    stemmers = Dictionary(uniqueKeysWithValues: languages.map { ($0.id, Stemmer($0.tag)) }).filter(\.value.knowsVerbs)
   }
 
   /// The stem of a word that comes for the first time and is a form of a verb.
   mutating func newStem(of key: String, _ language: Int64) -> String? {
-    guard seen[language, default: []].insert(key).inserted, let stemmer = stemmers[language], stemmer.isVerb(key)
-    else { return nil }
-    return stemmer.stem(of: key)
+    guard let stemmer = stemmers[language], seen[language, default: []].insert(Fingerprint.key(key)).inserted else {
+      return nil
+    }
+    return stemmer.verbStem(of: key)
   }
 }

@@ -73,7 +73,7 @@ struct ConcordanceQuery {
           words.append(.prefix(key))
           continue
         }
-        let verbs = stemmer.isVerb(key) ? try verbs(stemmer.stem(of: key)) : []
+        let verbs = if let stem = stemmer.verbStem(of: key) { try verbs(stem) } else { Set<String>() }
         if language.language != "ko" {
           let forms = WordForms.keys(of: Self.withoutPossessive(word.text), in: language)
           words.append(.forms(forms.union(verbs).union([key])))
