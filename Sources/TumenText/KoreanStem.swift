@@ -88,9 +88,13 @@ extension Korean {
     stem = stem.dropLast()
     if stem.last == "는", stem.count > 1 { return stem.dropLast() }
     if let open = opened(stem, final: 4) { return open }
-    guard let last = stem.last, Hangul.Syllable(last)?.final == 20 else { return nil }
-    return presentStem(of: stem)
+    guard let last = stem.last else { return nil }
+    if Hangul.Syllable(last)?.final == 20 { return presentStem(of: stem) }
+    // 의사다 is 의사; 바다 and 크다 are words.
+    return stem.count > 1 && !nounsInDa.contains(String(scalars: word)) ? stem : nil
   }
+
+  private static let nounsInDa: Set<String> = ["사이다", "캐나다", "우간다", "르완다", "베란다", "아젠다", "아나콘다", "프로파간다", "아만다"]
 
   /// A stem without the mark of the past (되었, 봤, 갔) or of the future (가겠).
   private static func presentStem(of stem: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
