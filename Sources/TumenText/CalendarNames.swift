@@ -25,6 +25,8 @@ package struct CalendarNames: Sendable {
   /// Names in full, as keys of ``TextForm/key(_:)``.
   private let names: [String: Name]
   private let shortWeekdays: Set<String>
+  /// For each name of a day, as it is written, the day and which of its names that is.
+  private let weekdayForms: [String: (day: Int, forms: [Int])]
   /// With what a day may begin: most words are told from days by their first letters.
   private let initials: ScalarSet
   private let monthInitials: ScalarSet
@@ -58,6 +60,11 @@ package struct CalendarNames: Sendable {
       for form in forms { names[TextForm.key(form)] = .month(month) }
     }
     self.names = names
+    var weekdayForms: [String: (day: Int, forms: [Int])] = [:]
+    for (day, names) in weekdays.enumerated() {
+      for (form, name) in names.enumerated() { weekdayForms[name, default: (day, [])].forms.append(form) }
+    }
+    self.weekdayForms = weekdayForms
   }
 
   // MARK: Words
@@ -135,11 +142,9 @@ package struct CalendarNames: Sendable {
       return Weekday(day: day, range: range.lowerBound..<range.lowerBound + Self.koreanLength, forms: [0])
     }
     let small = language == "ru" ? word.prefix(1).lowercased() + word.dropFirst() : word
-    for (day, names) in weekdays.enumerated() {
-      let forms = names.indices.filter { names[$0] == small && ($0 + 1 < names.count || isBracketed) }
-      if !forms.isEmpty { return Weekday(day: day, range: range, forms: forms) }
-    }
-    return nil
+    guard let (day, forms) = weekdayForms[small] else { return nil }
+    let possible = forms.filter { $0 + 1 < weekdays[day].count || isBracketed }
+    return possible.isEmpty ? nil : Weekday(day: day, range: range, forms: possible)
   }
 
   /// The months that a text names in full, counted from 0, from left to right. An English month begins with a capital, and
