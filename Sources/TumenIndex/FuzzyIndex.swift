@@ -41,6 +41,8 @@ package struct FuzzyIndex: Sendable {
     func stem(of word: String) -> String
     /// What the writings of one form have in common.
     func fold(_ word: String) -> String
+    /// The two words that a word may be written as, in each way.
+    func parts(of word: String) -> [(first: String, second: String)]
   }
 
   let file: FuzzyIndexFile

@@ -76,12 +76,13 @@ extension FuzzyIndex {
         }
       }
       folds = [:]
+      let compounds = compounds(renumbered, tokenKeys, keys)
       try keys.write(as: FuzzyIndexFile.Section.keyTable, to: &writer)
       try writer.write(FuzzyIndexFile.Section.tokenKeys, tokenKeys)
       try writer.write(FuzzyIndexFile.Section.tokenFolds, tokenFolds)
       let keyCount = keys.count + 1
       try Self.writeForms(tokenKeys, keyCount, to: &writer)
-      try writeRows(renumbered, tokenKeys, keyCount, to: &writer)
+      try writeRows(renumbered, tokenKeys, keyCount, compounds, to: &writer)
       return try FuzzyIndex(try writer.finish())
     }
 
@@ -103,8 +104,26 @@ extension FuzzyIndex {
       try writer.write(FuzzyIndexFile.Section.forms, forms)
     }
 
+    /// The words that rows may write apart.
+    private func compounds(_ renumbered: [UInt32], _ tokenKeys: [UInt32], _ keys: KeyTable.Builder) -> Compounds {
+      func key(_ word: String) -> UInt32? {
+        if let token = tokens.knownNumber(of: word) { return tokenKeys[Int(renumbered[token])] }
+        return keys.knownNumber(of: words.stem(of: word)).map { UInt32($0) + 1 }
+      }
+      var compounds = Compounds(tokenCount: renumbered.count)
+      for token in renumbered.indices where isWord[token] {
+        for (first, second) in words.parts(of: tokens.key(token)) {
+          if let first = tokens.knownNumber(of: first), let second = key(second) {
+            compounds.add(tokenKeys[Int(renumbered[token])], of: UInt32(first), second)
+          }
+        }
+      }
+      return compounds
+    }
+
     private func writeRows(
-      _ renumbered: [UInt32], _ tokenKeys: [UInt32], _ keyCount: Int, to writer: inout MappedFileWriter
+      _ renumbered: [UInt32], _ tokenKeys: [UInt32], _ keyCount: Int, _ compounds: Compounds,
+      to writer: inout MappedFileWriter
     ) throws(MappedFileError) {
       // Shorter rows first, and within a length in the order of adding.
       let longest = Int(wordCounts.max() ?? 0)
@@ -126,10 +145,11 @@ extension FuzzyIndex {
       starts.reserveCapacity(order.count + 1)
       var signatures: [UInt64] = []
       signatures.reserveCapacity(order.count)
-      var listCounts = [UInt32](repeating: 0, count: keyCount)
+      // A list for each key, and one for each key whose words are written apart.
+      var listCounts = [UInt32](repeating: 0, count: 2 * keyCount)
       let keyOfToken = renumbered.map { tokenKeys[Int($0)] }
       func tokens(of row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
-      var rowKeys = RowKeys(keyCount)
+      var rowKeys = RowKeys(keyCount, compounds)
       for (place, old) in order.enumerated() {
         let row = Int(old)
         for token in rows[tokens(of: row)] { Self.append(renumbered[Int(token)], to: &bytes) }
@@ -137,6 +157,7 @@ extension FuzzyIndex {
         rowKeys.read(rows.span.extracting(tokens(of: row)), keyOfToken.span, place)
         signatures.append(FuzzyIndex.signature(rowKeys.keys))
         for key in rowKeys.keys { listCounts[Int(key)] += 1 }
+        for key in rowKeys.apart { listCounts[Int(key)] += 1 }
       }
       try writer.write(FuzzyIndexFile.Section.rowBytes, bytes)
       try writer.write(FuzzyIndexFile.Section.rowStarts, starts)
@@ -144,14 +165,14 @@ extension FuzzyIndex {
       bytes = []
       signatures = []
 
-      var listStarts = [Int](repeating: 0, count: keyCount + 1)
-      for key in 0..<keyCount { listStarts[key + 1] = listStarts[key] + Int(listCounts[key]) }
-      var postings = [UInt32](repeating: 0, count: listStarts[keyCount])
+      var listStarts = [0]
+      for count in listCounts { listStarts.append(listStarts[listStarts.count - 1] + Int(count)) }
+      var postings = [UInt32](repeating: 0, count: listStarts[listCounts.count])
       var filled = listStarts
-      rowKeys = RowKeys(keyCount)
+      rowKeys = RowKeys(keyCount, compounds)
       for (place, old) in order.enumerated() {
         rowKeys.read(rows.span.extracting(tokens(of: Int(old))), keyOfToken.span, place)
-        for key in rowKeys.keys {
+        for key in rowKeys.keys + rowKeys.apart {
           postings[filled[Int(key)]] = UInt32(place)
           filled[Int(key)] += 1
         }
@@ -159,13 +180,42 @@ extension FuzzyIndex {
       try Self.writeLists(listCounts, listStarts, postings, to: &writer)
     }
 
+    /// The keys of words of which two others may be the parts, by a token and the key of the next.
+    private struct Compounds {
+      private var keys: [UInt64: [UInt32]] = [:]
+      private var mayBegin: [Bool]
+
+      init(tokenCount: Int) { mayBegin = Array(repeating: false, count: tokenCount) }
+
+      mutating func add(_ key: UInt32, of first: UInt32, _ second: UInt32) {
+        mayBegin[Int(first)] = true
+        if keys[Self.pair(first, second)]?.contains(key) != true {
+          keys[Self.pair(first, second), default: []].append(key)
+        }
+      }
+
+      func keys(of first: UInt32, _ second: UInt32) -> [UInt32] {
+        mayBegin[Int(first)] ? keys[Self.pair(first, second)] ?? [] : []
+      }
+
+      private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+    }
+
     /// The keys of a row, each once: a row stands once in a list.
     private struct RowKeys {
       private(set) var keys: [UInt32] = []
-      /// The row that each key was last seen in, plus one.
+      /// The lists of the words that the row writes apart.
+      private(set) var apart: [UInt32] = []
+      /// The row that each list had last, plus one.
       private var seen: [UInt32]
+      private let keyCount: Int
+      private let compounds: Compounds
 
-      init(_ keyCount: Int) { seen = Array(repeating: 0, count: keyCount) }
+      init(_ keyCount: Int, _ compounds: Compounds) {
+        seen = Array(repeating: 0, count: 2 * keyCount)
+        self.keyCount = keyCount
+        self.compounds = compounds
+      }
 
       /// - Parameter place: differs from row to row.
       mutating func read(_ tokens: Span<UInt32>, _ keyOfToken: Span<UInt32>, _ place: Int) {
@@ -176,9 +226,19 @@ extension FuzzyIndex {
         var seen = table.mutableSpan
         let mark = UInt32(place) + 1
         keys.removeAll(keepingCapacity: true)
+        apart.removeAll(keepingCapacity: true)
         for index in tokens.indices {
           let key = keyOfToken[Int(tokens[index])]
-          guard key != TokenRow.punctuationKey, seen[Int(key)] != mark else { continue }
+          guard key != TokenRow.punctuationKey else { continue }
+          if index > 0 {
+            for compound in compounds.keys(of: tokens[index - 1], key) {
+              let list = FuzzyIndexFile.listApart(compound, keyCount: keyCount)
+              guard seen[Int(list)] != mark else { continue }
+              seen[Int(list)] = mark
+              apart.append(list)
+            }
+          }
+          guard seen[Int(key)] != mark else { continue }
           seen[Int(key)] = mark
           keys.append(key)
         }

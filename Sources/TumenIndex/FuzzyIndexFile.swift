@@ -4,7 +4,7 @@
 /// words; about 50 bytes a row of eight words.
 @safe final class FuzzyIndexFile: Sendable {
   static let kind: UInt64 = 0x5844_4E49_595A_5A55  // "UZZYINDX"
-  static let version: UInt64 = 6
+  static let version: UInt64 = 7
 
   /// The names of the sections.
   enum Section {
@@ -230,6 +230,12 @@
 
   /// How many rows a block of a list has.
   static let blockSize = 64
+
+  /// The list of the rows in which a word of a key is written apart, in two words side by side.
+  static func listApart(_ key: UInt32, keyCount: Int) -> UInt32 { UInt32(keyCount) + key }
+
+  /// The list of the rows in which a word of a key is written apart, in two words side by side.
+  func listApart(_ key: UInt32) -> UInt32 { Self.listApart(key, keyCount: keyCount) }
 
   /// How many rows have a key.
   func listCount(_ key: UInt32) throws(MappedFileError) -> Int {

@@ -126,6 +126,20 @@ package struct KeyTable: Sendable {
       return count - 1
     }
 
+    /// The number of a string, if it has one.
+    package func knownNumber(of key: String) -> Int? {
+      let key = key.utf8Span.span
+      let hash = hash64(key)
+      let tag = UInt32(truncatingIfNeeded: hash >> 32)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let number = Int(slots[slot]) - 1
+        if tags[slot] == tag, equals(number, key) { return number }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+
     private func equals(_ number: Int, _ key: Span<UInt8>) -> Bool {
       let start = starts[number]
       guard starts[number + 1] - start == key.count else { return false }

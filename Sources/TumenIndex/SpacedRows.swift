@@ -66,6 +66,16 @@ struct SpacedRows {
         writings.append(Writing(key: joined, others: 0, absorbed: Absorbed(query: 2, row: 1)))
         isJoined = true
       }
+      if Int(query.tokens[place]) < file.tokenCount {
+        // The file knows the word, and the rows that write it apart.
+        let apart = file.listApart(query.keys[place])
+        if !spacing.parts[place].isEmpty, try file.listCount(apart) > 0 {
+          writings.append(Writing(key: apart, others: 0, absorbed: Absorbed(query: 1, row: 2)))
+          isParted = true
+        }
+        mostInFile.addPlace(isParted: isParted, isJoined: isJoined)
+        continue
+      }
       for (first, second) in spacing.parts[place] where Int(first) < file.tokenCount {
         // A row has both words: the one that fewer rows have finds it. Marks have no list.
         let own = file.key(of: first)

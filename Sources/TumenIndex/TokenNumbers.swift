@@ -56,6 +56,15 @@ package final class TokenNumbers {
       ? try index.token(word) : try index.number(of: FuzzyIndex.Token(word, isWord: true), words, &strangers)
   }
 
+  /// The words, token and key, that a word may be written as, of those that a text may have.
+  package func parts(of word: String) throws(MappedFileError) -> [(token: UInt32, key: UInt32)] {
+    var parts: [(token: UInt32, key: UInt32)] = []
+    for (first, second) in words.parts(of: word) {
+      if let token = try token(first), let key = try key(ofWord: second) { parts.append((token, key)) }
+    }
+    return parts
+  }
+
   /// What the forms of a word have in common that a text may have; `nil` where no row of the index has any of them.
   package func key(ofWord word: String) throws(MappedFileError) -> UInt32? {
     // The stem of a token that the index has was found once.

@@ -7,6 +7,7 @@ import Testing
 private struct Letters: FuzzyIndex.Words {
   func stem(of word: String) -> String { String(word.prefix(2)) }
   func fold(_ word: String) -> String { word }
+  func parts(of word: String) -> [(first: String, second: String)] { [] }
 }
 
 private let path = FileManager.default.temporaryDirectory.appendingPathComponent("crafted-\(UUID()).index").path

@@ -8,6 +8,11 @@ import Testing
 private struct Spelled: FuzzyIndex.Words {
   func stem(of word: String) -> String { String(word.prefix { $0 != "/" }) }
   func fold(_ word: String) -> String { word.split(separator: "/").prefix(2).joined(separator: "/") }
+  /// Every third stem is written apart, as any of some common words and forms of others.
+  func parts(of word: String) -> [(first: String, second: String)] {
+    guard let stem = Int(stem(of: word).dropFirst()), stem % 3 == 2 else { return [] }
+    return (0..<3).flatMap { one in (0..<3).map { ("w\(one + stem % 2)/0/0", "w\($0 + stem % 5)/1/0") } }
+  }
 }
 
 /// Random rows of words, numbers and punctuation marks.
@@ -92,7 +97,7 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
       traits.folds = folds
       traits.foldOfToken = { whole.fold(of: $0) }
       switch round % 3 {
-      case 0: try Self.addKnowledge(&traits, query, index, &random)
+      case 0: try Self.addKnowledge(&traits, tokens, query, index, &random)
       case 1: try Self.addNames(&traits, query, index)
       default: break
       }
@@ -127,21 +132,19 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
 
   /// Some tokens are names, some pairs of words are written as one, some words as two.
   private static func addKnowledge(
-    _ traits: inout QueryTraits, _ query: TokenRow, _ index: FuzzyIndex, _ random: inout RandomRows
+    _ traits: inout QueryTraits, _ tokens: [FuzzyIndex.Token], _ query: TokenRow, _ index: FuzzyIndex,
+    _ random: inout RandomRows
   ) throws {
     traits.isNameToken = { $0 % 3 == 0 }
     traits.nameRows = try index.rows(withAnyOf: (0..<UInt32(index.fileTokenCount)).filter { $0 % 3 == 0 })
     var spacing = QueryTraits.Spacing(count: query.tokens.count)
     defer { traits.spacing = spacing }
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
-      switch Int.random(in: 0..<9, using: &random.generator) {
+      switch Int.random(in: 0..<7, using: &random.generator) {
       case 0: traits.isName[place] = true
       case 1 where place + 1 < query.tokens.count && query.keys[place + 1] != TokenRow.punctuationKey:
         spacing.joined[place] = UInt32.random(in: 1..<20, using: &random.generator)
-      case 2:
-        spacing.parts[place] = (0..<8).map { _ in
-          (UInt32.random(in: 0..<20, using: &random.generator), UInt32.random(in: 1..<20, using: &random.generator))
-        }
+      case 2, 3: spacing.parts[place] = try TokenNumbers(index, Spelled()).parts(of: tokens[place].text)
       default: break
       }
     }

@@ -6,6 +6,7 @@ import Testing
 private struct Letters: FuzzyIndex.Words {
   func stem(of word: String) -> String { word.lowercased() }
   func fold(_ word: String) -> String { word.lowercased() }
+  func parts(of word: String) -> [(first: String, second: String)] { [] }
 }
 
 private func tokens(_ text: String) -> [FuzzyIndex.Token] {

@@ -61,41 +61,40 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     breaker.forEachPiece(of: TextForm.nfc(text)) { utf8, _, isWord in body(utf8, isWord) }
   }
 
-  /// Words that may be written together, or apart.
-  struct Spacing {
-    /// The word that the word at a place makes with the next one.
+  /// The words that two words side by side may be written as, each with the place of the first. A number and its unit are
+  /// written together or apart in any language (5km, 120만 명이). Korean spaces compounds and the nouns that lean on others as
+  /// it likes: two words may be written as one, and the other way round (``parts(of:)``).
+  func joined(_ pieces: [Piece]) -> [(place: Int, word: String)] {
     var joined: [(place: Int, word: String)] = []
-    /// The words that the word at a place may be written as.
-    var parts: [(place: Int, first: String, second: String)] = []
+    for (place, (piece, behind)) in zip(pieces, pieces.dropFirst()).enumerated()
+    where piece.token.isWord && behind.token.isWord {
+      let (word, next) = (piece.token.text, behind.token.text)
+      let isJoined =
+        Self.beginsWithDigit(word)
+        ? Self.unit(of: word).isEmpty && next.unicodeScalars.first?.isLetter == true
+        : language.language == "ko" && Self.mayJoin(word[...], next[...]) && Self.syllables(word) != nil
+          && Self.syllables(next) != nil
+      if isJoined { joined.append((place, word + next)) }
+    }
+    return joined
   }
 
-  /// A number and its unit are written together or apart in any language (5km, 120만 명이). Korean spaces compounds and the
-  /// nouns that lean on others as it likes: two words may be written as one, and the other way round.
-  func spacing(of pieces: [Piece]) -> Spacing {
-    var spacing = Spacing()
-    for (place, piece) in pieces.enumerated() where piece.token.isWord {
-      let word = piece.token.text
-      let next = place + 1 < pieces.count && pieces[place + 1].token.isWord ? pieces[place + 1].token.text : nil
-      if let digit = word.utf8.first, (0x30...0x39).contains(digit) {
-        let unit = word.drop { $0.isNumber || $0 == "." || $0 == "," }
-        if !unit.isEmpty {
-          spacing.parts.append((place, String(word[..<unit.startIndex]), String(unit)))
-        } else if let next, next.unicodeScalars.first?.isLetter == true {
-          spacing.joined.append((place, word + next))
-        }
-        continue
-      }
-      guard language.language == "ko", let syllables = Self.syllables(word) else { continue }
-      if let next, Self.mayJoin(word[...], next[...]), Self.syllables(next) != nil {
-        spacing.joined.append((place, word + next))
-      }
-      for cut in word.unicodeScalars.indices.dropFirst().prefix(syllables - 1)
-      where Self.mayJoin(word[..<cut], word[cut...]) {
-        spacing.parts.append((place, String(word[..<cut]), String(word[cut...])))
-      }
+  func parts(of word: String) -> [(first: String, second: String)] {
+    if Self.beginsWithDigit(word) {
+      let unit = Self.unit(of: word)
+      return unit.isEmpty ? [] : [(String(word[..<unit.startIndex]), String(unit))]
     }
-    return spacing
+    guard language.language == "ko", let syllables = Self.syllables(word) else { return [] }
+    return word.unicodeScalars.indices.dropFirst().prefix(syllables - 1)
+      .filter { Self.mayJoin(word[..<$0], word[$0...]) }.map { (String(word[..<$0]), String(word[$0...])) }
   }
+
+  private static func beginsWithDigit(_ word: String) -> Bool {
+    word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// What stands behind the digits at the head of a word.
+  private static func unit(of word: String) -> Substring { word.drop { $0.isNumber || $0 == "." || $0 == "," } }
 
   /// Whether two Korean words may be one: each has two syllables or more, or is one of those that are written both ways.
   private static func mayJoin(_ first: Substring, _ second: Substring) -> Bool {

@@ -37,17 +37,12 @@ final class SegmentComparison {
     let numbers = numbers
     traits.folds = query.tokens.map { numbers.fold(of: $0) }
     traits.foldOfToken = { numbers.fold(of: $0) }
-    let spacing = analysis.spacing(of: pieces)
-    if !spacing.joined.isEmpty || !spacing.parts.isEmpty {
-      var known = QueryTraits.Spacing(count: pieces.count)
-      for (place, word) in spacing.joined { known.joined[place] = try numbers.key(ofWord: word) }
-      for (place, first, second) in spacing.parts {
-        if let token = try numbers.token(first), let key = try numbers.key(ofWord: second) {
-          known.parts[place].append((token, key))
-        }
-      }
-      traits.spacing = known
+    var spacing = QueryTraits.Spacing(count: pieces.count)
+    for (place, word) in analysis.joined(pieces) { spacing.joined[place] = try numbers.key(ofWord: word) }
+    for (place, piece) in pieces.enumerated() where piece.token.isWord {
+      spacing.parts[place] = try numbers.parts(of: piece.token.text)
     }
+    if !spacing.isEmpty { traits.spacing = spacing }
     if let glossary {
       // Of the tokens that the index has it was found out once.
       traits.isName = zip(pieces, query.tokens).map { piece, token in
