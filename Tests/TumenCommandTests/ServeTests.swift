@@ -41,6 +41,26 @@ import Testing
   private func code(_ answer: [String: Any]?) -> Int? { (answer?["error"] as? [String: Any])?["code"] as? Int }
   private func result(_ answer: [String: Any]?) -> [String: Any]? { answer?["result"] as? [String: Any] }
 
+  @Test func `every method and every command has its place in the documentation of requests`() throws {
+    defer { tumen.clean() }
+    let page = try String(
+      contentsOf: BuiltBinary.root.appendingPathComponent("Documentation/requests.md"), encoding: .utf8)
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }.compactMap { $0.split(separator: "|").first }
+    let documented = Set(rows.flatMap { $0.split(separator: "`").map(String.init) })
+    let methods = result(try answers([Self.request(1, "initialize")])["1"])?["methods"] as? [String: Any]
+    for method in try #require(methods).keys { #expect(documented.contains(method), "\(method)") }
+    for (group, mark) in [([], ""), (["glossary"], "glossary ")] {
+      let help = try tumen.run(group + ["--help"]).output
+      let commands = help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+        .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first }
+        .filter { $0 != "See" && $0 != "glossary" }
+      #expect(commands.count > 5)
+      for command in commands {
+        #expect(documented.contains(String(command)) || page.contains("`\(mark)\(command)"), "\(mark)\(command)")
+      }
+    }
+  }
+
   @Test func `what is imported is found by the requests that follow`() throws {
     defer { tumen.clean() }
     let found = try answers([
