@@ -86,7 +86,9 @@ import Testing
     try #require(compilation.code == 0, "\(compilation.output)")
     let run = try Self.run(
       // A glossary that was compiled before would not be read.
-      ["XDG_CACHE_HOME=\(path("caches"))"] + way.runner + [path("program"), fixture("names.yaml"), path("memory.db"), fixture("ferry.tmx"), "\(way.times)"],
+      ["XDG_CACHE_HOME=\(path("caches"))"] + way.runner + [
+        path("program"), fixture("names.yaml"), path("memory.db"), fixture("ferry.tmx"), "\(way.times)",
+      ],
       in: folder)
     #expect(run.code == 0, "\(run.output)")
     #expect(run.output == "the interface holds\n")
