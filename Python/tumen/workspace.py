@@ -154,6 +154,11 @@ class Workspace:
         answer = self.call("check", files=_paths(files), **options)
         return [Finding.read(finding) for finding in answer["findings"]]
 
+    def report(self, files: Paths, form: str, **options: Any) -> str:
+        """The same as a report: "text", "json", "sarif", "junit", "html" or "github"."""
+        report: str = self.call("check", files=_paths(files), report=_given(form), **options)["report"]
+        return report
+
 
 def _paths(given: Paths) -> List[str]:
     """Paths; one stands for a list of it."""

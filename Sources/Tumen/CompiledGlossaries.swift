@@ -5,9 +5,14 @@ internal import TumenMemory
 internal import TumenModel
 internal import TumenText
 
-/// The folder of compiled glossaries, each named by what it was compiled from: the contents of the files, their names
+/// The folders of compiled glossaries, each named by what it was compiled from: the contents of the files, their names
 /// and this build of the program. What is there is used as it is; what is not is compiled and kept.
 struct CompiledGlossaries {
+  /// Where an installation carries the shipped glossaries as its own build compiles them. Nothing is written there.
+  private static let installed = ShippedFile.program.map { path in
+    URL(fileURLWithPath: path).deletingLastPathComponent().deletingLastPathComponent().appending(path: "lib/tumen")
+  }
+
   /// `nil` where nothing can be kept.
   private let folder: URL?
   /// Where relative paths of glossaries go from.
@@ -33,10 +38,14 @@ struct CompiledGlossaries {
     of sources: [Configuration.GlossarySource],
     load: ([Configuration.GlossarySource]) throws(TumenError) -> LoadedGlossary
   ) throws(TumenError) -> Glossary {
-    guard let key = try key(of: sources), let folder else {
-      return try Glossary(concepts: try load(sources).concepts)
+    guard let key = try key(of: sources) else { return try Glossary(concepts: try load(sources).concepts) }
+    let name = "\(key).\(Self.fileExtension)"
+    if let file = Self.installed?.appendingPathComponent(name).path, let compiled = Glossary(path: file, key: key.value)
+    {
+      return compiled
     }
-    let file = folder.appendingPathComponent("\(key).\(Self.fileExtension)")
+    guard let folder else { return try Glossary(concepts: try load(sources).concepts) }
+    let file = folder.appendingPathComponent(name)
     if let compiled = Glossary(path: file.path, key: key.value) {
       try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: file.path)
       return compiled

@@ -92,6 +92,12 @@ public final class Workspace: Sendable {
     return try glossary().concepts.filter(filter.accepts).map(ConceptAnswer.init)
   }
 
+  /// The concepts of some ids, in the order of these; `nil` for an id that none has.
+  public func concepts(of ids: [String]) throws(TumenError) -> [ConceptAnswer?] {
+    let glossary = try glossary()
+    return ids.map { glossary.concept($0).map(ConceptAnswer.init) }
+  }
+
   /// - Throws: ``TumenError`` with code `usage` for a subject that no concept has.
   private func check(_ filter: ConceptFilter) throws(TumenError) {
     guard let subject = filter.subject else { return }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Tumen
 import TumenModel
 
 /// What people see: lines, and colours where they are wanted.
@@ -37,17 +38,22 @@ struct Terminal {
     return "\u{1B}[\(styles.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"
   }
 
-  /// A text with the part at `range` (in Unicode scalars) marked: underlined, or between ⟦ and ⟧.
-  func marked(_ text: String, _ range: Range<Int>?) -> String {
-    guard let range, !range.isEmpty else { return text }
-    let scalars = text.unicodeScalars
-    let begin =
-      scalars.index(scalars.startIndex, offsetBy: range.lowerBound, limitedBy: scalars.endIndex) ?? scalars.endIndex
-    let end = scalars.index(begin, offsetBy: range.count, limitedBy: scalars.endIndex) ?? scalars.endIndex
-    let part = String(scalars[begin..<end])
-    let shown = hasColor ? styled(part, .underlined, .red) : "⟦\(part)⟧"
-    return String(scalars[..<begin]) + shown + String(scalars[end...])
+  /// A part of a report for people as this terminal shows it.
+  func styled(_ text: String, _ part: ReportPart) -> String {
+    guard hasColor else { return ReportPart.plain(text, as: part) }
+    return switch part {
+    case .file: styled(text, .bold, .underlined)
+    case .severity(.error): styled(text, .bold, .red)
+    case .severity: styled(text, .bold, .yellow)
+    case .aside: styled(text, .dim)
+    case .language: styled(text, .cyan)
+    case .place: styled(text, .underlined, .red)
+    case .allRight: styled(text, .green)
+    }
   }
+
+  /// A text with the part at `range` (in Unicode scalars) marked.
+  func marked(_ text: String, _ range: Range<Int>?) -> String { text.marking(range) { styled($0, .place) } }
 
   enum Stream {
     case standardOutput, standardError
@@ -105,8 +111,10 @@ struct Terminal {
     return text.index(after: end)
   }
 
-  /// Text for standard output that ends its lines itself.
-  static func text(_ text: String) { StandardOutput.shared.write(text.utf8) }
+  /// Text for standard output that ends its lines itself; what is for people is shown as a terminal is to show it.
+  static func text(_ text: String, isForPeople: Bool = false) {
+    if !text.isEmpty { StandardOutput.shared.write((isForPeople && isWatched.output ? shown(text) : text).utf8) }
+  }
 
   /// What went wrong with a command, in the words of its options.
   static func error(_ error: TumenError, of command: (any ParsableCommand)?) {

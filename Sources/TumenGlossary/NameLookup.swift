@@ -19,6 +19,14 @@ package struct NameLookup: Sendable {
   private static let candidates = 24
   private static let leastLikeness = 66
 
+  /// How many scalars a query may have to be taken for more than what is listed: a longer one sounds like no name, and to
+  /// find that out would take seconds.
+  private static let mostScalars = 1000
+
+  private static func isTooLong(_ query: String) -> Bool {
+    query.unicodeScalars.count > mostScalars
+  }
+
   package init(_ glossary: Glossary, schemes: SchemeCatalogue) {
     self.glossary = glossary
     self.schemes = schemes
@@ -38,7 +46,7 @@ package struct NameLookup: Sendable {
   /// - Throws: ``TumenError`` with code `internal` if rules are missing from this build.
   package func lookup(_ query: String, in language: LanguageTag? = nil) throws(TumenError) -> [LookupResult] {
     let listed = glossary.lookup(query, in: language)
-    if !listed.isEmpty { return listed }
+    if !listed.isEmpty || Self.isTooLong(query) { return listed }
     var stemmed: [LookupResult] = []
     for stem in Self.stems(of: query) {
       for result in glossary.lookup(stem, in: language)
@@ -145,6 +153,7 @@ package struct NameLookup: Sendable {
 
   /// Terms that sound somewhat like a query, the likest first: what may have been meant where nothing is found.
   package func suggestions(for query: String, in language: LanguageTag? = nil, limit: Int = 3) -> [String] {
+    if Self.isTooLong(query) { return [] }
     var texts: [String] = []
     for match in matcher.matches(for: query, minimum: Self.leastSuggested, limit: Self.candidates) {
       let (place, index) = (Int(places[2 * match.place]), Int(places[2 * match.place + 1]))

@@ -30,4 +30,10 @@ package struct ShippedFile: Sendable {
 
   /// Tells this build of the program from others, whose rules may be others; 0 if that is unknown.
   package static var build: UInt64 { cshipped_build() }
+
+  /// The path of the program or library that this is a part of; `nil` if it cannot be told.
+  package static var program: String? {
+    // It lives for ever.
+    unsafe cshipped_path().map { unsafe String(cString: $0) }
+  }
 }

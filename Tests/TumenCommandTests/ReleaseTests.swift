@@ -52,4 +52,38 @@ import Testing
         .appendingPathComponent("installation/share/doc/tumen/copyright"), encoding: .utf8)
     #expect(words(copyright) == notice + " " + words(try text("LICENSE")))
   }
+
+  /// What is whole and of its own build is taken as it is; of what is not, nothing.
+  @Test func `an installed command has the shipped glossaries compiled`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    let copy = tumen.folder.appendingPathComponent("anywhere")
+    let prefix = try Installation.shared.get().prefix
+    for part in ["bin", "lib/tumen"] {
+      let place = copy.appendingPathComponent(part)
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: prefix.appendingPathComponent(part), to: place)
+    }
+    let caches = tumen.folder.appendingPathComponent("caches")
+    func lookup() throws -> String {
+      let run = try BuiltBinary.run(
+        copy.appendingPathComponent("bin/tumen").path, ["lookup", "Rason", "--json"], in: tumen.folder,
+        environment: ["XDG_CACHE_HOME": caches.path])
+      #expect(run.code == 0, "\(run.diagnostics)")
+      return run.output
+    }
+    let answer = try lookup()
+    #expect(!FileManager.default.fileExists(atPath: caches.path))
+    let folder = copy.appendingPathComponent("lib/tumen")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let file = try #require(files.first)
+    #expect(files.count == 1 && file.pathExtension == "glossary")
+    var bytes = try Data(contentsOf: file)
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: file)
+    #expect(try lookup() == answer)
+    #expect(
+      FileManager.default.fileExists(atPath: caches.appendingPathComponent("tumen/\(file.lastPathComponent)").path))
+  }
 }

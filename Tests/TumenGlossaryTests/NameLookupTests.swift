@@ -44,6 +44,14 @@ private let concepts = [
 
   init() throws { lookup = NameLookup(try Glossary(concepts: concepts), schemes: SchemeCatalogue()) }
 
+  /// Beyond any length that a name has, to compare sounds would take seconds.
+  @Test(arguments: [(10, true), (1000, false)])
+  func `is not heard in a text that is longer than any name`(marks: Int, isHeard: Bool) throws {
+    let text = "Pak Thea Song" + String(repeating: "!", count: marks)
+    #expect(lookup.suggestions(for: text).isEmpty != isHeard)
+    #expect(try lookup.lookup(text).isEmpty != isHeard)
+  }
+
   @Test(arguments: [
     // Initials, of a patronymic that nobody has noted too, but not those of others.
     ("Ю. П. Трутнев", "yuri-trutnev", "variant"), ("Трутневым Ю. П.", "yuri-trutnev", "variant"),

@@ -157,6 +157,7 @@ import TumenModel
     ("match", #"{"text":"a","codes":[{"position":0}],"source":"en","target":"ru","codes2":1}"#),
     ("match", #"{"text":"a","codes":[{"kind":"placeholder","position":2}],"source":"en","target":"ru"}"#),
     ("segment", #"{"text":"a","file":"FOLDER/text.txt","language":"en"}"#), ("rules", #"{"rules":"dance"}"#),
+    ("check", #"{"files":"FOLDER/table.tsv","report":"dance"}"#),
   ])
   func `with arguments that make no sense is refused`(operation: String, arguments: String) {
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -188,6 +189,40 @@ import TumenModel
     let noted = try answer("annotate", #"{"files":"FOLDER/draft.xlf"}"#) as? [String: Any]
     #expect(noted?["applied"] as? Int == 1 && (noted?["findings"] as? [Any])?.count == 1)
     #expect(try text("draft.xlf").contains("number-mismatch"))
+  }
+
+  @Test(arguments: [
+    ("text", "  2 (1)  error  ", "1 error\n"), ("json", "{\"category\":", "}\n"), ("sarif", "{", "}\n"),
+    ("junit", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites", "</testsuites>\n"),
+    ("html", "<!doctype html>", "</html>\n"), ("github", "::error file=", "\n"),
+  ])
+  func `gets findings in the form that it names`(form: String, begin: String, end: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("draft.tsv", "en\tru\nIt has 7 rooms.\tВ нём 8 комнат.\n")
+    for operation in ["check", "fix"] {
+      let arguments = "{\"files\":\"FOLDER/draft.tsv\",\"report\":\"\(form)\"}"
+      let reply = try #require(try answer(operation, arguments) as? [String: Any])
+      let report = try #require(reply["report"] as? String)
+      #expect(report.contains("number-mismatch") && reply["findings"] == nil && reply["units"] as? Int == 1)
+      let head = form == "text" ? report.split(separator: "\n")[1] + "\n" : report[...]
+      #expect(head.lowercased().hasPrefix(begin.lowercased()) && report.hasSuffix(end), "\(report)")
+    }
+    let lint = try #require(try answer("lint", "{\"report\":\"\(form)\"}") as? [String: Any])
+    #expect(lint["report"] is String)
+  }
+
+  @Test func `names the concepts that it wants`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(
+      "names.yaml",
+      "concepts:\n  - {id: a, kind: term, terms: {en: port}}\n  - {id: b, kind: term, terms: {en: pier}}\n")
+    let workspace = Workspace(
+      Configuration(glossaries: [.file(folder.appendingPathComponent("names.yaml").path)], memories: []))
+    let json = try workspace.answer(to: "concepts", Array(#"{"ids":["b","none","a"]}"#.utf8))
+    let concepts = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    #expect(concepts?.map { $0["concept"] as? String } == ["b", "none", "a"])
+    #expect(concepts?.map { ($0["terms"] as? [String: Any])?.count } == [1, 0, 1])
+    #expect(throws: TumenError.self) { try workspace.answer(to: "concepts", Array(#"{"ids":"a","kind":"term"}"#.utf8)) }
   }
 
   private func text(_ name: String) throws -> String {

@@ -20,9 +20,12 @@ size_t cshipped_count(void);
 /// File number `index`, from 0 to cshipped_count() - 1; its contents live for ever.
 cshipped_file cshipped_at(size_t index);
 
-/// A number that tells this build of the program from others: it is made of the size, the time and the place of the
-/// executable or library that holds this code. 0 if they cannot be told.
+/// A number that tells this build of the program from others: what the linker made of its contents (--build-id), so that
+/// copies share it; else of the size, the time and the place of its file. 0 if they cannot be told.
 uint64_t cshipped_build(void);
+
+/// The path of the executable or library that holds this code, which lives for ever; NULL if it cannot be told.
+const char *_Nullable cshipped_path(void);
 
 #pragma clang assume_nonnull end
 #endif

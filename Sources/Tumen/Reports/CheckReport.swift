@@ -2,8 +2,10 @@ internal import TumenChecks
 internal import TumenFormats
 internal import TumenModel
 
-/// The forms in which machines and editors read findings.
+/// The forms in which people, machines and editors read findings.
 public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  /// Lines for people: each finding with both texts, then how many there were.
+  case text
   /// One JSON object a line.
   case json
   /// SARIF 2.1.0 (OASIS, 2020), for code hosting and editors.
@@ -19,14 +21,22 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
 /// Findings written in some form, piece by piece: each call gives what is to be written out next.
 public struct CheckReport {
   private var writer: any FindingWriter
+  /// The worst severity so far.
+  public private(set) var worst: Severity?
 
   /// A report to which nothing was added yet.
   /// - Parameters:
   ///   - format: who is to read it.
   ///   - hasBaseline: whether what is reported is new against a baseline.
   public init(_ format: ReportFormat, hasBaseline: Bool = false) {
+    self.init(format, hasBaseline: hasBaseline, styled: ReportPart.plain)
+  }
+
+  /// - Parameter styled: how the parts of a report for people look.
+  package init(_ format: ReportFormat, hasBaseline: Bool, styled: @escaping (String, ReportPart) -> String) {
     writer =
       switch format {
+      case .text: TextReport(styled: styled)
       case .json: JSONLinesReport()
       case .sarif: SARIFReport(hasBaseline: hasBaseline)
       case .junit: JUnitReport()
@@ -36,7 +46,10 @@ public struct CheckReport {
   }
 
   /// What a finding adds to the report.
-  public mutating func text(for finding: FindingAnswer) -> String { writer.add(finding) }
+  public mutating func text(for finding: FindingAnswer) -> String {
+    worst = max(worst ?? .note, finding.finding.severity)
+    return writer.add(finding)
+  }
 
   /// What ends the report.
   /// - Throws: ``TumenError`` with code `internal` if the page that a report fills in is missing from this build.

@@ -186,6 +186,9 @@ package struct Call: Sendable {
     } catch { return failure(error) }
   }
 
+  /// What is answered once nobody waits any more.
+  package var cancelled: String? { failure(.cancelled) }
+
   private func failure(_ error: TumenError) -> String? {
     let code: CallMessage.Code =
       switch error.code {

@@ -1,3 +1,4 @@
+internal import TumenFormats
 internal import TumenModel
 
 extension Operation {
@@ -39,7 +40,16 @@ extension Operation {
     Operation("undo", ["batch"], isChange: true) { workspace, arguments throws(TumenError) in
       try workspace.undoImport(try arguments.optionalText("batch")).json
     },
-    Operation("lint", []) { workspace, _ throws(TumenError) in list(try workspace.glossaryFindings()) },
+    Operation("lint", ["report"]) { workspace, arguments throws(TumenError) in
+      let form = try arguments.choice("report", ReportFormat.self)
+      let findings = try workspace.glossaryFindings()
+      guard let form else { return list(findings) }
+      var report = CheckReport(form)
+      let text = findings.reduce(into: "") { $0 += report.text(for: $1) } + (try report.end(CheckSummary()))
+      var json = JSONText()
+      json.object { $0.member("report", text) }
+      return json.text
+    },
     Operation("coverage", []) { workspace, _ throws(TumenError) in try workspace.coverage().json },
     Operation("diff", ["old", "new"]) { workspace, arguments throws(TumenError) in
       list(try workspace.glossaryDifferences(from: try arguments.path("old"), to: try arguments.path("new")))

@@ -12,6 +12,10 @@ package struct Operation: Sendable {
   package let isChange: Bool
   /// Whether its answer takes a moment, once what it needs is open.
   package let isQuick: Bool
+  /// Whether it changes something or writes a file, so that its answer tells whether it did.
+  package var leavesSomething: Bool {
+    isChange || arguments.contains("output") || ["fix", "annotate"].contains(name)
+  }
   let run: @Sendable (Workspace, RequestArguments) throws(TumenError) -> String
 
   init(

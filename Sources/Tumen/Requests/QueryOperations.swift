@@ -9,8 +9,12 @@ extension Operation {
       try arguments.stopIfSlow(unless: workspace.hasOpenLookup)
       return try workspace.lookup(try arguments.text("text"), filter: try filter(arguments)).json
     },
-    Operation("concepts", ["language", "kind", "subject"]) { workspace, arguments throws(TumenError) in
-      list(try workspace.concepts(try filter(arguments)))
+    Operation("concepts", ["ids", "language", "kind", "subject"]) { workspace, arguments throws(TumenError) in
+      guard arguments.has("ids") else { return list(try workspace.concepts(try filter(arguments))) }
+      for key in ["language", "kind", "subject"] { try arguments.exclude("ids", key) }
+      let ids = try arguments.texts("ids")
+      let answers = zip(ids, try workspace.concepts(of: ids)).map { $1?.json ?? AbsentConceptAnswer($0).json }
+      return "[" + answers.joined(separator: ",") + "]"
     },
     Operation("terms", ["text", "language", "precision", "nested"], isQuick: true) {
       workspace, arguments throws(TumenError) in

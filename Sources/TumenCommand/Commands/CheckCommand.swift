@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Foundation
-import Tumen
+public import Tumen
 public import TumenModel
 
 struct CheckCommand: ParsableCommand {
@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
 
   @Option(help: "How findings are written.")
-  var format = FindingFormat.text
+  var format = ReportFormat.text
 
   @Option(help: "The least severity that makes the exit code 1.")
   var failOn = Severity.warning
@@ -89,27 +89,17 @@ struct CheckCommand: ParsableCommand {
     options.baseline = baseline
     // A baseline is written of everything.
     options.ignoresBaseline = writeBaseline != nil
-    let form = output.json ? .json : format.report
-    var listing = FindingReport(output.terminal)
-    var report = form.map {
-      CheckReport($0, hasBaseline: baseline != nil || opened.configuration.baseline != nil)
-    }
+    var report = FindingReport(
+      output.json ? .json : format, output.terminal,
+      hasBaseline: baseline != nil || opened.configuration.baseline != nil)
     var held: [Finding] = []
-    func show(_ answer: FindingAnswer) {
-      if report == nil {
-        listing.show(answer.finding)
-      } else {
-        listing.count(answer.finding)
-        if let text = report?.text(for: answer), !text.isEmpty { Terminal.text(text) }
-      }
-    }
     // On one terminal progress and findings would stand in each other's way.
     let isQuiet = output.quiet || isatty(STDOUT_FILENO) == 1
-    let summary = try opened.check(files, options: options) { count in
+    var summary = try opened.check(files, options: options) { count in
       Terminal.progress("\(count) units", isQuiet: isQuiet)
     } report: { answer in
       if fix || annotate || writeBaseline != nil { held.append(answer.finding) }
-      if !fix, writeBaseline == nil { show(answer) }
+      if !fix, writeBaseline == nil { report.show(answer) }
     }
     Terminal.progress("", isQuiet: isQuiet)
     for failure in summary.failures { Terminal.error(failure, of: self) }
@@ -119,21 +109,20 @@ struct CheckCommand: ParsableCommand {
       if !summary.failures.isEmpty { throw ExitCode.unreadable }
       return
     }
-    var hasFailed = !summary.failures.isEmpty
     if fix {
       let fixed = Workspace.fix(held, options: options)
       for failure in fixed.failures { Terminal.error(failure, of: self) }
-      hasFailed = hasFailed || !fixed.failures.isEmpty
+      summary.failures += fixed.failures
       if !output.quiet {
         Terminal.line("mended \(fixed.mended) finding(s) in \(fixed.files.count) file(s)", to: .standardError)
       }
-      for finding in fixed.left { show(FindingAnswer(finding)) }
+      for finding in fixed.left { report.show(FindingAnswer(finding)) }
     }
     if annotate {
       let broken = Set(summary.failures.compactMap(\.place?.file))
       let noted = Workspace.annotate(held, in: summary.files.filter { !broken.contains($0) }, options: options)
       for failure in noted.failures { Terminal.error(failure, of: self) }
-      hasFailed = hasFailed || !noted.failures.isEmpty
+      summary.failures += noted.failures
       if !output.quiet {
         let rest = held.count - noted.written
         Terminal.line(
@@ -141,42 +130,15 @@ struct CheckCommand: ParsableCommand {
             + (rest > 0 ? "; \(rest) have no place in theirs" : ""), to: .standardError)
       }
     }
-    if let end = try report?.end(summary), !end.isEmpty { Terminal.text(end) }
-    if report == nil, !output.quiet {
-      // “no findings” would be untrue of a file that was not read to its end.
-      if !hasFailed || listing.worst != nil { listing.showSummary() }
-      listing.showRest(summary)
-    }
-    if hasFailed { throw ExitCode.unreadable }
-    if let worst = listing.worst, worst >= failOn { throw ExitCode.nothing }
+    try report.end(summary, isQuiet: output.quiet)
+    if !summary.failures.isEmpty { throw ExitCode.unreadable }
+    if let worst = report.worst, worst >= failOn { throw ExitCode.nothing }
   }
 }
 
 extension Severity: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
 extension CheckProfile: ExpressibleByArgument {}
-
-/// How findings are written: for people, or for programs.
-struct FindingFormat: ExpressibleByArgument {
-  /// `nil` for people.
-  let report: ReportFormat?
-
-  static let text = FindingFormat(report: nil)
-  private static let textName = "text"
-
-  private init(report: ReportFormat?) { self.report = report }
-
-  init?(argument: String) {
-    if argument == Self.textName {
-      self = .text
-    } else {
-      guard let report = ReportFormat(rawValue: argument) else { return nil }
-      self.init(report: report)
-    }
-  }
-
-  static var allValueStrings: [String] { [textName] + ReportFormat.allCases.map(\.rawValue) }
-  var defaultValueDescription: String { report?.rawValue ?? Self.textName }
-}
 
 /// Reads a date from the command line, with an error that helps.
 private func calendarDate(_ text: String) throws -> CalendarDate { try CalendarDate(reading: text) }

@@ -25,7 +25,7 @@ struct GlossaryCommand: ParsableCommand {
     var files: [String] = []
 
     @Option(help: "How findings are written.")
-    var format = FindingFormat.text
+    var format = ReportFormat.text
 
     @Option(help: "The least severity that makes the exit code 1.")
     var failOn = Severity.warning
@@ -37,23 +37,10 @@ struct GlossaryCommand: ParsableCommand {
       var options = workspace
       options.glossary += files
       let findings = try options.workspace().glossaryFindings()
-      let form = output.json ? .json : format.report
-      var listing = FindingReport(output.terminal)
-      var report = form.map { CheckReport($0) }
-      for answer in findings {
-        if let text = report?.text(for: answer) {
-          Terminal.text(text)
-          listing.count(answer.finding)
-        } else {
-          listing.show(answer.finding)
-        }
-      }
-      if let end = try report?.end(CheckSummary()) {
-        Terminal.text(end)
-      } else if !output.quiet {
-        listing.showSummary()
-      }
-      if let worst = listing.worst, worst >= failOn { throw ExitCode.nothing }
+      var report = FindingReport(output.json ? .json : format, output.terminal)
+      for answer in findings { report.show(answer) }
+      try report.end(isQuiet: output.quiet)
+      if let worst = report.worst, worst >= failOn { throw ExitCode.nothing }
     }
   }
 
@@ -148,10 +135,10 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answers = try workspace.workspace().concepts()
+      let answers = try workspace.workspace().concepts(of: ids)
       var isMissing = false
-      for (place, id) in ids.enumerated() {
-        guard let answer = answers.first(where: { $0.concept.id == id }) else {
+      for (place, (id, answer)) in zip(ids, answers).enumerated() {
+        guard let answer else {
           Terminal.error("there is no concept “\(id)”; see tumen glossary list")
           if output.json { Terminal.record(AbsentConceptAnswer(id).json) }
           isMissing = true

@@ -32,12 +32,13 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var report = FindingReport(output.terminal)
-    let hasFailed = try report.fill(from: files, asJSON: output.json, for: self) { file, found throws(TumenError) in
+    var report = FindingReport(output.json ? .json : .text, output.terminal)
+    var summary = CheckSummary()
+    summary.failures = try report.fill(from: files, for: self) { file, found throws(TumenError) in
       try Workspace.validate([file], format: format, report: found)
     }
-    if !output.json, !output.quiet, !hasFailed || report.worst != nil { report.showSummary() }
-    if hasFailed { throw ExitCode.unreadable }
+    try report.end(summary, isQuiet: output.quiet)
+    if !summary.failures.isEmpty { throw ExitCode.unreadable }
     if let worst = report.worst, worst > .note { throw ExitCode.nothing }
   }
 }

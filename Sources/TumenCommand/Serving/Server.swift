@@ -10,7 +10,7 @@ final class Server: Sendable {
   private let queue = DispatchQueue(label: "requests", attributes: .concurrent)
   /// No more requests are read than may wait and run before one of them is answered.
   private let room = WaitingRoom(requests: 256, bytes: 4 * MessageReader.limit)
-  private let open = Mutex<[String: Cancellation]>([:])
+  private let open = Mutex<[String: Waiting]>([:])
   /// How many requests that change something wait or run.
   private let changes = Atomic(0)
   /// How long to look out for the next message before the core may fall asleep: to wake it takes about as long as to find
@@ -21,12 +21,26 @@ final class Server: Sendable {
 
   init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// Whether somebody still waits for an answer.
-  private final class Cancellation: Sendable {
-    private let isSet = Atomic(false)
+  /// A request that runs or is to run, which is answered once.
+  private final class Waiting: Sendable {
+    private let isOver = Atomic(false)
+    private let isAnswered = Atomic(false)
+    private let call: Call
+    private let say: @Sendable (String?) -> Void
 
-    func set() { isSet.store(true, ordering: .relaxed) }
-    func isThere() -> Bool { isSet.load(ordering: .relaxed) }
+    init(_ call: Call, _ say: @escaping @Sendable (String?) -> Void) { (self.call, self.say) = (call, say) }
+
+    /// Nobody waits any more. What leaves nothing behind is answered at once, whatever it still has to let go.
+    func cancel() {
+      isOver.store(true, ordering: .relaxed)
+      if !call.operation.leavesSomething { answer(call.cancelled) }
+    }
+
+    func answer(_ reply: String?) {
+      if !isAnswered.exchange(true, ordering: .relaxed) { say(reply) }
+    }
+
+    func isCancelled() -> Bool { isOver.load(ordering: .relaxed) }
   }
 
   /// The answers to the messages of a batch, which are said together.
@@ -70,7 +84,7 @@ final class Server: Sendable {
     case .ignored: say(nil)
     case .answered(let text): say(text)
     case .cancellation(let key, let answer):
-      open.withLock { $0[key] }?.set()
+      open.withLock { $0[key] }?.cancel()
       say(answer)
     case .batch(let messages):
       let answers = Answers(to: messages.count, say)
@@ -88,17 +102,17 @@ final class Server: Sendable {
 
   /// Has a request answered on another thread.
   private func run(_ call: Call, _ say: @escaping @Sendable (String?) -> Void) {
-    let cancellation = Cancellation()
-    if let key = call.key { open.withLock { $0[key] = cancellation } }
+    let waiting = Waiting(call, say)
+    if let key = call.key { open.withLock { $0[key] = waiting } }
     if call.operation.isChange { changes.add(1, ordering: .acquiringAndReleasing) }
     room.enter(call.size)
     queue.async(flags: call.operation.isChange ? .barrier : []) { [self] in
-      let reply = call.reply(of: workspace) { cancellation.isThere() }
+      let reply = call.reply(of: workspace, isCancelled: waiting.isCancelled)
       if let key = call.key {
-        open.withLock { open in if open[key] === cancellation { open[key] = nil } }
+        open.withLock { open in if open[key] === waiting { open[key] = nil } }
       }
       if call.operation.isChange { changes.subtract(1, ordering: .acquiringAndReleasing) }
-      say(reply)
+      waiting.answer(reply)
       room.leave(call.size)
     }
   }

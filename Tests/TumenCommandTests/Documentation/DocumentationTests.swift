@@ -55,7 +55,6 @@ private struct Reader {
     self.folder = folder
     let installation = try Installation.shared.get()
     environment = installation.environment
-    try installation.prepare(folder.folder)
     let files = FileManager.default
     for name in ["Corpora", "Documentation", "Glossaries"] {
       try files.createSymbolicLink(

@@ -12,7 +12,6 @@ import Testing
     let copy = tumen.folder.appendingPathComponent(name)
     try FileManager.default.copyItem(at: Self.folder.appendingPathComponent(name), to: copy)
     let installation = try Installation.shared.get()
-    try installation.prepare(copy)
     let run = try BuiltBinary.run(
       copy.appendingPathComponent("run").path, [], in: copy, environment: installation.environment)
     #expect(run.code == 0, "\(run.diagnostics)")

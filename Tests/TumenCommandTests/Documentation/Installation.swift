@@ -6,12 +6,12 @@ struct Installation: Sendable {
 
   /// What lets shells, compilers and Python find it.
   let environment: [String: String]
-  /// Where the shipped glossaries lie compiled, which takes seconds without optimisation.
-  private let cache: URL
+  /// Where it stands.
+  let prefix: URL
 
   private init() throws {
     let built = BuiltBinary.executable.deletingLastPathComponent()
-    let prefix = built.appendingPathComponent("installation")
+    prefix = built.appendingPathComponent("installation")
     try? FileManager.default.removeItem(at: prefix)
     let library = built.appendingPathComponent("libTumenC.so")
     let script = try BuiltBinary.run(
@@ -22,7 +22,6 @@ struct Installation: Sendable {
     // Built for the tests, the library calls itself by its product.
     try FileManager.default.createSymbolicLink(
       atPath: folder.appendingPathComponent("libTumenC.so").path, withDestinationPath: "libtumen.so.0")
-    cache = prefix.appendingPathComponent("cache/tumen")
     environment = [
       "PATH": prefix.path + "/bin:" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
       "LD_LIBRARY_PATH": folder.path,
@@ -33,14 +32,6 @@ struct Installation: Sendable {
       "LC_ALL": "C.UTF-8",
       "XDG_CACHE_HOME": prefix.path + "/cache",
     ]
-    let lookup = try BuiltBinary.run(
-      BuiltBinary.executable.path, ["lookup", "Rason", "--memory", "none.db"], in: prefix, environment: environment)
-    guard lookup.code == 0 else { throw Failure(output: lookup.diagnostics) }
-  }
-
-  /// Gives a folder of work the compiled glossaries.
-  func prepare(_ folder: URL) throws {
-    try FileManager.default.copyItem(at: cache, to: folder.appendingPathComponent(".tumen"))
   }
 
   /// What a step of the preparation said when it failed.

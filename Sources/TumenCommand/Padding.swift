@@ -1,7 +1,0 @@
-extension String {
-  /// The text with spaces behind it, `width` characters in all.
-  func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-
-  /// The text with spaces before it, `width` characters in all.
-  func leftPadding(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
-}
