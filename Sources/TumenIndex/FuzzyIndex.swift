@@ -196,6 +196,12 @@ package struct FuzzyIndex: Sendable {
     Int(token) < file.tokenCount ? file.fold(of: token) : addedTokens.fold(of: token)
   }
 
+  /// Whether some row may write a word in two; of a word that only added rows have, or other texts, nothing is known.
+  func mayWriteApart(_ token: UInt32) throws(MappedFileError) -> Bool {
+    guard added.numbers.isEmpty, Int(token) < file.tokenCount else { return true }
+    return try file.listCount(file.listApart(key(of: token))) > 0
+  }
+
   private func forms(of key: UInt32) throws(MappedFileError) -> [UInt32] {
     try file.forms(of: key) + addedTokens.forms(of: key)
   }

@@ -56,8 +56,11 @@ package final class TokenNumbers {
       ? try index.token(word) : try index.number(of: FuzzyIndex.Token(word, isWord: true), words, &strangers)
   }
 
-  /// The words, token and key, that a word may be written as, of those that a text may have.
-  package func parts(of word: String) throws(MappedFileError) -> [(token: UInt32, key: UInt32)] {
+  /// The words, token and key, that a word may be written as in one of the texts, be it a token or not.
+  package func parts(
+    of word: String, _ number: UInt32
+  ) throws(MappedFileError) -> [(token: UInt32, key: UInt32)] {
+    if isIndexed, try !index.mayWriteApart(number) { return [] }
     var parts: [(token: UInt32, key: UInt32)] = []
     for (first, second) in words.parts(of: word) {
       if let token = try token(first), let key = try key(ofWord: second) { parts.append((token, key)) }

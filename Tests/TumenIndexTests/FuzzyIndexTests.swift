@@ -144,7 +144,8 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
       case 0: traits.isName[place] = true
       case 1 where place + 1 < query.tokens.count && query.keys[place + 1] != TokenRow.punctuationKey:
         spacing.joined[place] = UInt32.random(in: 1..<20, using: &random.generator)
-      case 2, 3: spacing.parts[place] = try TokenNumbers(index, Spelled()).parts(of: tokens[place].text)
+      case 2, 3:
+        spacing.parts[place] = try TokenNumbers(index, Spelled()).parts(of: tokens[place].text, query.tokens[place])
       default: break
       }
     }

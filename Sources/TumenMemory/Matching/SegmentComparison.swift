@@ -40,7 +40,7 @@ final class SegmentComparison {
     var spacing = QueryTraits.Spacing(count: pieces.count)
     for (place, word) in analysis.joined(pieces) { spacing.joined[place] = try numbers.key(ofWord: word) }
     for (place, piece) in pieces.enumerated() where piece.token.isWord {
-      spacing.parts[place] = try numbers.parts(of: piece.token.text)
+      spacing.parts[place] = try numbers.parts(of: piece.token.text, query.tokens[place])
     }
     if !spacing.isEmpty { traits.spacing = spacing }
     if let glossary {
