@@ -262,10 +262,10 @@ enum XLIFFMetadata {
         var attributes = entry.children.map { Attribute($0["type"] ?? "", $0.text) }
         guard attributes.first?.name == element else { continue }
         codes[own[number - 1]].restore(attributes.removeFirst().value, attributes)
-        // The end of a highlight has no attributes, and the id of its beginning.
-        if codes[own[number - 1]].element == "hi", let first = pairs[number - 1], first < number - 1 {
-          codes[own[number - 1]].id = codes[own[first]].id
-        }
+      }
+      // Whatever their attributes say: both halves of a pair have one id.
+      for (place, other) in pairs.enumerated() {
+        if let other, other < place { codes[own[place]].id = codes[own[other]].id }
       }
       unit.variants[place].segment.codes = codes
     }
@@ -298,7 +298,9 @@ extension InlineCode {
     self.element = element
     self.attributes = attributes
     let name = TMXCode.isOwn(self) ? TMXCode.nameOfID(element) : "id"
-    id = attributes.first { $0.name == name }?.value ?? (name == "x" ? nil : id)
+    // One that need not have an id had none.
+    let mayLack = name == "x" && (element == "hi" || kind == .placeholder || kind == .isolated)
+    id = attributes.first { $0.name == name }?.value ?? (mayLack ? nil : id)
   }
 }
 
