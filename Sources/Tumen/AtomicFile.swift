@@ -12,11 +12,12 @@ package enum AtomicFile {
   /// come.
   /// - Parameters:
   ///   - spared: paths of files that are read: none of them is written over, by whatever name.
+  ///   - progress: hears now and then how many bytes were written.
   ///   - isWanted: whether the file is to be there, which may be known only once it is written.
   /// - Throws: ``TumenError`` with code `usage` for a compressed file and for a memory or another database, in whose place
   ///   none is written.
   package static func write<Result>(
-    to path: String, sparing spared: [String] = [],
+    to path: String, sparing spared: [String] = [], progress: @escaping (_ bytes: Int) -> Void = { _ in },
     _ body: (([UInt8]) throws(TumenError) -> Void) throws(TumenError) -> Result,
     isWanted: (Result) -> Bool = { _ in true }
   ) throws(TumenError) -> Result {
@@ -25,9 +26,12 @@ package enum AtomicFile {
       at: .init(file: path))
     func result(into handle: FileHandle) throws(TumenError) -> Result {
       var waiting: [UInt8] = []
+      var written = 0
       func empty() throws(TumenError) {
         do { try handle.write(contentsOf: waiting) } catch { throw failure }
+        written += waiting.count
         waiting.removeAll(keepingCapacity: true)
+        progress(written)
       }
       let result = try body { bytes throws(TumenError) in
         try Cancellation.check()

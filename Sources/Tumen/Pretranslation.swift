@@ -69,7 +69,7 @@ extension Workspace {
           minimumScore: minimum, limit: 1, previous: neighbours.previous, next: neighbours.next, id: unit.id,
           context: unit.context)
         if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
-          let segment = best.translation.segment
+          let segment = best.proposal
           if let own {
             unit.variants[own].segment = segment
           } else {
@@ -121,7 +121,7 @@ extension Workspace {
           answer.missing += 1
           (options.id, options.context) = (unit.id, unit.context)
           let best = try matches(for: text, from: source, to: target, options: options).matches.first
-          if let best, try editor.correct(0..<0, of: own.language, to: best.translation.segment.text) {
+          if let best, try editor.correct(0..<0, of: own.language, to: best.proposal.text) {
             answer.count(best)
           }
         }
@@ -146,22 +146,15 @@ extension Workspace {
       guard unit.isUntranslated, unit.isTranslatable else { return }
       answer.missing += 1
       guard let best = try matches().first else { return }
-      if try editor.translate(best.translation.segment, of: best.source, score: best.score) { answer.count(best) }
+      if try editor.translate(best.proposal, of: best.source, score: best.score) { answer.count(best) }
     }
     return answer
-  }
-}
-
-extension Match {
-  /// What a translator would begin with: the target as it was repaired.
-  fileprivate var translation: (segment: Segment, isRepaired: Bool) {
-    repaired.map { (Segment($0.target, codes: $0.codes), true) } ?? (target, false)
   }
 }
 
 extension PretranslationAnswer {
   fileprivate mutating func count(_ match: Match) {
     translated += 1
-    if !match.alarms.isEmpty, !match.translation.isRepaired { alarmed += 1 }
+    if !match.alarms.isEmpty, match.repaired == nil { alarmed += 1 }
   }
 }

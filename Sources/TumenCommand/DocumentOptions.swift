@@ -29,7 +29,9 @@ struct DocumentOptions: ParsableArguments {
   ) throws {
     guard let into else { return }
     let path = result ?? into
-    let answer = try ResultFile.write(to: path) { write throws(TumenError) in try body(into, write) }
+    let answer = try ResultFile.write(to: path, isQuiet: output.quiet) { write throws(TumenError) in
+      try body(into, write)
+    }
     if output.json {
       Terminal.record(answer.json)
     } else if !output.quiet {

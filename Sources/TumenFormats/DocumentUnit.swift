@@ -80,8 +80,9 @@ package protocol DocumentEditor {
   /// - Returns: whether that could be done: an inline code may stand there.
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool
 
-  /// Adds proposals to the unit that was read last.
-  /// - Returns: how many were added: one that stands there already is not added again.
+  /// Adds proposals to the unit that was read last: the targets of matches, repaired where they were, which is said.
+  /// - Returns: how many were added: one that stands there already is not added again, and none that changes what is
+  ///   protected.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for proposals.
   mutating func propose(_ matches: [Match]) throws(TumenError) -> Int
 

@@ -30,6 +30,7 @@ struct SKOSConceptWriter: ConceptWriter {
   mutating func finish() throws(TumenError) {}
 
   mutating func write(_ concept: Concept) throws(TumenError) {
+    losses.begin(concept.id)
     var statements = ["a skos:Concept", "skos:inScheme \(Self.scheme)", "skos:notation \(Self.literal(concept.id))"]
     func say(_ property: String, _ value: String?) {
       if let value { statements.append("\(property) \(Self.literal(value))") }

@@ -18,6 +18,11 @@ struct Violations {
         fingerprint: Fingerprint([rule, unit, message]).description))
   }
 
+  /// Says that a file is in another encoding than it says.
+  mutating func addEncoding(of xml: XMLReader) {
+    if let remark = xml.source.remark { add("wrong-encoding", 1, remark) }
+  }
+
   /// Keeps the line of an id, or says that it was used before.
   mutating func claim(_ id: String, _ ids: inout [String: Int], _ line: Int, _ what: String) {
     if let earlier = ids[id] {

@@ -68,6 +68,11 @@ public struct Match: Hashable, Sendable {
   }
 }
 
+extension Match {
+  /// What a translator would begin with: the target, as it was repaired if it was.
+  package var proposal: Segment { repaired.map { Segment($0.target, codes: $0.codes) } ?? target }
+}
+
 /// Where a unit comes from, as far as its memory knows.
 public struct Origin: Hashable, Sendable {
   /// The file that it was imported from.

@@ -5,11 +5,20 @@ public struct RandomUnits {
   private var generator: SeededGenerator
   private let pieces: [String]
   private let languages: [LanguageTag]
+  private let elements: [String]
+  private let names: [String]
 
   /// - Parameters:
   ///   - pieces: what texts are made of.
   ///   - languages: those of which a unit has some.
-  public init(seed: UInt64, pieces: [String], languages: [LanguageTag]) {
+  ///   - elements: those of its codes, whose kinds may be any.
+  ///   - names: those of attributes and properties.
+  public init(
+    seed: UInt64, pieces: [String], languages: [LanguageTag], elements: [String] = ["ph"],
+    names: [String] = ["a", "b", "c d", "ё", "a"]
+  ) {
+    self.elements = elements
+    self.names = names
     generator = SeededGenerator(seed: seed)
     self.pieces = pieces
     self.languages = languages
@@ -47,7 +56,7 @@ public struct RandomUnits {
       segment.codes.append(
         InlineCode(
           InlineCode.Kind.allCases.randomElement(using: &generator) ?? .placeholder, at: place, id: maybe { $0.text() },
-          element: "ph", attributes: attributes(), content: text()))
+          element: elements.randomElement(using: &generator) ?? "ph", attributes: attributes(), content: text()))
     }
     return segment
   }
@@ -57,7 +66,7 @@ public struct RandomUnits {
   }
 
   private mutating func attributes() -> [Attribute] {
-    some { units in Attribute(["a", "b", "c d", "ё", "a"].randomElement(using: &units.generator) ?? "", units.text()) }
+    some { units in Attribute(units.names.randomElement(using: &units.generator) ?? "", units.text()) }
   }
 
   private mutating func maybe<Value>(_ value: (inout RandomUnits) -> Value) -> Value? {
@@ -76,7 +85,13 @@ public struct RandomUnits {
 public func firstDifference(_ found: [TranslationUnit], _ expected: [TranslationUnit]) -> String? {
   for (found, expected) in zip(found, expected) {
     let texts = ("\(found)", "\(expected)")
-    if !texts.0.unicodeScalars.elementsEqual(texts.1.unicodeScalars) { return "\(texts.0)\n≠ \(texts.1)" }
+    if !texts.0.unicodeScalars.elementsEqual(texts.1.unicodeScalars) {
+      let common = zip(texts.0.unicodeScalars, texts.1.unicodeScalars).prefix { $0 == $1 }.count
+      let parts = [texts.0, texts.1].map { text in
+        String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(max(0, common - 200)).prefix(400)))
+      }
+      return "… \(parts[0])\n≠ … \(parts[1])"
+    }
   }
   return found.count == expected.count ? nil : "\(found.count) units, not \(expected.count)"
 }

@@ -80,7 +80,10 @@ private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
     let remark = try written([unit], as: .csv, languages: [.english, .russian]).1
     #expect(
       remark
-        == "CSV has no place for: attributes (1), inline codes of texts (1), line breaks CR LF, written as LF (1), notes (2), properties (1), texts in other languages (1)"
+        == """
+        CSV has no place for: attributes (1: x; in no. 1), inline codes of texts (1: in no. 1), line breaks CR LF, written as \
+        LF (1: in no. 1), notes (2: in no. 1), properties (1: p; in no. 1), texts in other languages (1: ko-KP; in no. 1)
+        """
     )
   }
 }

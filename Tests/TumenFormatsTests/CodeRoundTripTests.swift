@@ -47,7 +47,14 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
     var editor = try XLIFFEditor(ByteSource(bytes: bytes, name: "a.xlf"))
     let read = try #require(try editor.next()).unit
     #expect(
-      read.variants[0].segment.codes.map(\.element) == ["ec"] && read.metadata.properties.map(\.name) == ["state"])
+      read.variants[0].segment.codes.map(\.element) == ["ec"] && read.metadata.properties.isEmpty)
+  }
+
+  @Test func `need no state to be one again`() throws {
+    let before = try onlyUnit(Array(tmx("a").utf8), "a.tmx")
+    let between = try onlyUnit(try written([before], as: .xliff, languages: [.english, .russian]).0, "a.xlf")
+    let after = String(decoding: try written([between], as: .tmx).0, as: UTF8.self)
+    #expect(!after.contains("<prop"))
   }
 
   @Test func `keep their half of a pair on the way from version 1`() throws {
@@ -76,13 +83,11 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
     var unit = TranslationUnit(
       id: "1", variants: [.init(.english, Segment("a")), .init(.russian, Segment("б"))],
       metadata: .init(properties: said))
-    // Nothing said is what a translation says by itself.
-    let expected = Set(said.contains { $0.name == "state" } ? said : said + [Attribute("state", "translated")])
     for _ in 0..<3 {
       let (bytes, _) = try written([unit], as: .xliff, languages: [.english, .russian])
       #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.xlf")).isEmpty)
       unit = try onlyUnit(bytes, "a.xlf")
-      #expect(Set(unit.metadata.properties) == expected && unit.metadata.properties.count == expected.count)
+      #expect(Set(unit.metadata.properties) == Set(said) && unit.metadata.properties.count == said.count)
     }
   }
 
@@ -118,9 +123,46 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
       """
     #expect(
       try remark(text, "a.xlf") == """
-        the XLIFF says what units do not keep: <ignorable> (1), <m:matches> (1), <notes> (1), <skeleton> (1), “canResegment” \
-        of <unit> (1), “category” of <note> (1), “order” of <target> (1), “original” of <file> (1)
+        the XLIFF says what units do not keep: <ignorable> (1: line 4), <m:matches> (1: line 3), <notes> (1: line 2), \
+        <skeleton> (1: line 2), attributes of <file> (1: original; line 2), attributes of <note> (1: category; line 3), \
+        attributes of <target> (1: order; line 4), attributes of <unit> (1: canResegment; line 3)
         """)
+  }
+
+  @Test func `is told in all its sorts, each with some names and places`() throws {
+    let units = (1...30).map { number in
+      """
+      <unit id="\(number)" x:a\(number)="" canResegment="no"><x:b\(number)/><m:metadata id="m"><m:metaGroup category="c"><m:metaGroup
+      ><m:meta type="t">v</m:meta></m:metaGroup></m:metaGroup></m:metadata><segment><source>a</source></segment></unit>
+      """
+    }
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:m="urn:oasis:names:tc:xliff:metadata:2.0" xmlns:x="x" version="2.0"
+       srcLang="en"><file id="f">
+      \(units.joined(separator: "\n"))
+      </file></xliff>
+      """
+    let names = { (kind: String, end: String) in
+      (1...30).map { "\(kind)\($0)\(end)" }.sorted().prefix(20).joined(separator: ", ") + ", … and 10 more"
+    }
+    #expect(
+      try remark(text, "a.xlf") == """
+        the XLIFF says what units do not keep: attributes of <m:metaGroup> (30: category; lines 3, 5, 7 …), attributes of \
+        <m:metadata> (30: id; lines 3, 5, 7 …), attributes of <unit> (30: canResegment; lines 3, 5, 7 …), attributes of other \
+        vocabularies (30: \(names("x:a", "")); lines 3, 5, 7 …), elements of other vocabularies (30: \(names("<x:b", ">")); \
+        lines 3, 5, 7 …), groups of metadata in others (30: lines 4, 6, 8 …)
+        """)
+  }
+
+  @Test func `is a sub in codes of XLIFF 1`() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en"
+       target-language="ru"><body><trans-unit id="1"><source>a<g id="1"><ph id="2">[<sub>b</sub>]</ph></g></source></trans-unit>
+      </body></file></xliff>
+      """
+    #expect(
+      try remark(text, "a.xlf")
+        == "the XLIFF says what units do not keep: elements in <ph>, but for their text (1: <sub>; line 2)")
   }
 
   @Test func `is counted in XLIFF 1`() throws {
@@ -132,8 +174,8 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
       """
     #expect(
       try remark(text, "a.xlf") == """
-        the XLIFF says what units do not keep: <alt-trans> (1), <skl> (1), “datatype” of <file> (1), “state-qualifier” of \
-        <target> (1)
+        the XLIFF says what units do not keep: <alt-trans> (1: line 3), <skl> (1: line 2), attributes of <file> (1: \
+        datatype; line 2), attributes of <target> (1: state-qualifier; line 3)
         """)
   }
 
@@ -151,12 +193,12 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
       """
     #expect(
       try remark(text, "a.tmx") == """
-        the TMX says what a memory does not keep: <note> of the header (1), <prop> of the header (1), “creationid” of the \
-        header (1), “datatype” of the header (1), “o-tmf” of the header (1), “odd” of the header (1), “segtype” of the header (1)
+        the TMX says what a memory does not keep: <note> of the header (1), <prop> of the header (1), attributes of <header> \
+        (5: creationid, datatype, o-tmf, odd, segtype; line 2)
         """)
     var reader = try Reading.units(of: ByteSource(bytes: Array(text.utf8), name: "a.tmx"), options: ReadingOptions())
     var writer = try Writing.units(as: .tmx, languages: [.english], namesSource: true, head: reader.takeHead())
-    #expect(reader.remark == "the TMX says what a memory does not keep: “odd” of the header (1)")
+    #expect(reader.remark == "the TMX says what a memory does not keep: attributes of <header> (1: odd; line 2)")
     try writer.finish()
     let head = String(decoding: writer.take(), as: UTF8.self)
     for part in [
@@ -178,6 +220,8 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
           content: "%s"),
       ])
     let remark = try written([TranslationUnit(variants: [.init(.english, segment)])], as: .tmx).1
-    #expect(remark == "TMX has no place for: attributes of inline codes (1), remarks on parts of a text (2)")
+    #expect(
+      remark
+        == "TMX has no place for: attributes of inline codes (1: in no. 1), remarks on parts of a text (2: in no. 1)")
   }
 }

@@ -33,7 +33,7 @@ private func violations(_ text: String) throws -> [String] {
       msgstr[0] "%d мост"
       msgstr[1] "%d моста"
 
-      #~ msgid "one"
+      #~ msgid "two"
       #~ msgstr "старый"
       """
     #expect(try violations(head + sound) == [])
@@ -52,6 +52,16 @@ private func violations(_ text: String) throws -> [String] {
   }
 
   @Test(arguments: [
+    (
+      "an obsolete message twice, once as one that is not",
+      head
+        + "msgid \"a\"\nmsgstr \"б\"\n\n#~ msgid \"a\"\n#~ msgstr \"\"\n\n#~ msgctxt \"c\"\n#~ msgid \"a\"\n#~ msgstr \"\"\n",
+      ["10 repeated-message error"]
+    ),
+    (
+      "ASCII that is more", head.replacing("UTF-8", with: "US-ASCII") + "msgid \"a\"\nmsgstr \"б\"\n",
+      ["1 wrong-encoding error"]
+    ),
     (
       "a message twice", head + "msgid \"a\"\nmsgstr \"б\"\n\nmsgid \"a\"\nmsgstr \"\"\n", ["10 repeated-message error"]
     ),

@@ -132,6 +132,30 @@ import TumenModel
     }
   }
 
+  @Test func `is read where it says ASCII and is UTF-8, which is said`() throws {
+    let head = "<?xml version=\"1.0\" encoding=\"US-ASCII\"?>"
+    for (text, name) in [
+      (tmx("US-ASCII", "Мост"), "a.tmx"),
+      (
+        head + """
+          <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f"><unit id="u"
+          ><segment><source>a</source><target>Мост</target></segment></unit></file></xliff>
+          """, "a.xlf"
+      ),
+    ] {
+      let source = { ByteSource(bytes: Array(text.utf8), name: name) }
+      var reader = try Reading.units(of: source(), options: ReadingOptions())
+      #expect(try reader.next()?.unit?.variants[1].segment.text == "Мост")
+      while try reader.next() != nil {}
+      #expect(reader.remark?.hasPrefix("the file says that its encoding is “US-ASCII”, but it is more") == true)
+      #expect(try Validating.violations(in: source()).contains { $0.rule == "wrong-encoding" })
+    }
+    #expect(
+      try Validating.violations(in: ByteSource(bytes: Array(tmx("US-ASCII", "b").utf8), name: "a.tmx")).allSatisfy {
+        $0.rule != "wrong-encoding"
+      })
+  }
+
   @Test func `in UTF-8 far behind its head is an error too`() {
     let file = tmx("windows-1251", String(repeating: "a", count: 200_000) + "Мост открыт")
     #expect(failure(Array(file.utf8), "a.tmx")?.message.contains("it is UTF-8") == true)

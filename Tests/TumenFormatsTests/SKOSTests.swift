@@ -36,7 +36,7 @@ private func written(_ concepts: [Concept]) throws -> (text: String, remark: Str
     ] { #expect(text.contains(line), "\(line) in\n\(text)") }
     // One text is one label.
     #expect(!text.contains("hiddenLabel \"Tumen\"@en"))
-    for part in ["references without an http address (1)", "titles that persons hold, written as related (1)"] {
+    for part in ["references without an http address (1:", "titles that persons hold, written as related (1:"] {
       #expect(remark?.contains(part) == true)
     }
   }

@@ -106,6 +106,7 @@ private let faults: [(rule: String, file: String, old: String, new: String, line
   ("repeated-language", "basic-2.tbx", "<langSet xml:lang=\"ru\">", "<langSet xml:lang=\"en\">", 0),
   ("malformed-language", "basic-dca.tbx", "<langSec xml:lang=\"ru\">", "<langSec xml:lang=\"ru_RU\">", 0),
   ("malformed-language", "basic-dca.tbx", "<langSec xml:lang=\"ru\">", "<langSec xml:lang=\"rus\">", 0),
+  ("wrong-encoding", "basic-dca.tbx", "encoding=\"UTF-8\"", "encoding=\"US-ASCII\"", 0),
 ]
 
 @Suite struct `Validation of TBX` {

@@ -91,7 +91,10 @@ private func segment(_ content: String) throws -> Segment {
     #expect(unit.metadata.attributes == [Attribute("srclang", "ru")] && reader.sourceLanguage == nil)
     #expect(
       reader.remark
-        == "the TMX says what a memory does not keep: <note> of the header (1), <prop> of the header (2), <ude> of the header (1)"
+        == """
+        the TMX says what a memory does not keep: <note> of the header (1), <prop> of the header (2), other elements in <header> \
+        (1: <ude>; line 3)
+        """
     )
   }
 
@@ -107,9 +110,9 @@ private func segment(_ content: String) throws -> Segment {
     #expect(try reader.next() == nil)
     #expect(
       reader.remark == """
-        the TMX says what a memory does not keep: <TU> (1), <body> (1), <bpt> in <ph>, but for its text (1), <sub> in <ph>, \
-        but for its text (1), <x:a> (1), attributes of <note> (2), attributes of <prop> (1); the language “ENG” was read as \
-        “en”, the language “kor-kp” was read as “ko-KP”
+        the TMX says what a memory does not keep: attributes of <note> (2: o-encoding, xml:lang; line 1), attributes of <prop> (1: \
+        xml:lang; line 2), elements in <ph>, but for their text (2: <bpt>, <sub>; line 2), other elements (3: <TU>, <body>, <x:a>; \
+        lines 1, 3); the language “ENG” was read as “en”, the language “kor-kp” was read as “ko-KP”
         """)
   }
 

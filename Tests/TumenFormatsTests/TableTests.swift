@@ -192,8 +192,8 @@ private let noTexts: [(String, [UInt8], Int)] = [
     #expect(
       rows.count == 5 && rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 3 })
     #expect(
-      writer.remark?.contains("tabs and line breaks, written as spaces (3)") == true
-        && writer.remark?.contains("inline codes of texts (4)") == true)
+      writer.remark?.contains("tabs and line breaks, written as spaces (3: in no. 1, no. 2, no. 3)") == true
+        && writer.remark?.contains("inline codes of texts (4: in no. 1, no. 2, no. 3 …)") == true)
   }
 }
 

@@ -375,6 +375,44 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
       ))
   }
 
+  @Test func `takes a proposal as it was repaired, and says so`() throws {
+    var proposal = match("a 3", "б 3", score: 100)
+    proposal.repaired = Repair(
+      target: "б 5", changes: [Repair.Change(.number, from: "3", to: "5", range: 2..<3)])
+    for (text, expected) in [
+      (
+        version2("<segment id=\"1\"><source>a 5</source></segment>"),
+        "type=\"tm\" subType=\"tumen:repaired\" similarity=\"99\" origin=\"b.db\"><source>a 3</source><target>б 5</target></mtc:match>"
+      ),
+      (
+        version1("<source>a 5</source>"),
+        "match-quality=\"99%\" origin=\"b.db\"><source>a 3</source><target>б 5</target><note from=\"tumen\">repaired</note></alt-trans>"
+      ),
+    ] {
+      var counts: [Int] = []
+      let once = try edited(text) { editor, _ in counts.append(try editor.propose([proposal])) }
+      #expect(once.contains(expected), "\(once)")
+      #expect(try Validating.violations(in: ByteSource(bytes: Array(once.utf8), name: "a.xlf")) == [])
+      let again = try edited(once) { editor, _ in counts.append(try editor.propose([proposal])) }
+      #expect(again == once && counts == [1, 0])
+    }
+  }
+
+  @Test func `gets no proposal that changes what is protected`() throws {
+    for text in [
+      version2("<segment id=\"1\"><source>a <mrk id=\"m\" translate=\"no\">Bob</mrk></source></segment>"),
+      version1("<source>a <mrk mtype=\"protected\">Bob</mrk></source>"),
+    ] {
+      var remark: String?
+      let result = try edited(text) { editor, _ in
+        _ = try editor.propose([match("a Rob", "б Роб"), match("a Bob", "б Bob")])
+        remark = editor.remark
+      }
+      #expect(result.contains("<target>б Bob</target>") && !result.contains("Роб"))
+      #expect(remark == "1 match(es) are not offered, as they change what is protected in their units")
+    }
+  }
+
   @Test func `shows the codes of a proposal without touching those of the document`() throws {
     var proposal = match("a b", "а б")
     proposal.source.codes = [

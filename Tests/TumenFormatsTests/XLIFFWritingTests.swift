@@ -95,9 +95,13 @@ private func codes(_ segment: Segment) -> [[String]] {
     ]
     let remark = try #require(
       try written([unit, TranslationUnit(variants: [.init(.russian, Segment("в"))])] + [unit]).remark)
-    #expect(remark.contains("texts in ru (2)") && remark.contains("units without en (1)"))
-    #expect(remark.contains("the language ko of texts, written as ko-KP (2)"))
-    #expect(!remark.contains("attributes of inline codes") && remark.contains("remarks on parts of a text (4)"))
+    #expect(
+      remark.contains("texts in other languages (2: ru; in no. 1, no. 3)")
+        && remark.contains("units without en (1: in no. 2)"))
+    #expect(remark.contains("languages of texts, written as ko-KP (2: ko;"))
+    #expect(
+      !remark.contains("attributes of inline codes")
+        && remark.contains("remarks on parts of a text (4: in no. 1, no. 3)"))
     #expect(throws: TumenError.self) { _ = try written([]) }
   }
 
@@ -115,7 +119,11 @@ private func codes(_ segment: Segment) -> [[String]] {
       ])
     #expect(!text.contains("xml:lang"))
     #expect(try violations(text) == [])
-    #expect(remark == "XLIFF has no place for: texts in en-GB (1), the language en-GB of texts, written as en (1)")
+    #expect(
+      remark == """
+        XLIFF has no place for: languages of texts, written as en (1: en-GB; in no. 1), texts in other languages (1: en-GB; in \
+        no. 4)
+        """)
   }
 
   @Test func `becomes TMX with codes that TMX has`() throws {

@@ -3,6 +3,14 @@ import Tumen
 
 /// Each row is a paragraph whose sentences are told apart by ¶ here, and by nothing but a space in the text.
 private let english = [
+  "Yahoo! Inc. was founded in 1994. ¶ It moved twice.",
+  "Smith et al. (2019) found no change. ¶ Kim et al. Results follow.",
+  "The method follows Kim et al. ¶ The results differ.",
+  "Press Ctrl+C. ¶ Press Enter.",
+  "She got a B. ¶ I got a C.",
+  "He lives on Main St. ¶ I do not. ¶ St. Paul is far.",
+  "Items incl. VAT are listed. ¶ Those excl. VAT are not.",
+  "Is it true? ¶ Co-workers deny it.",
   "The bridge opened in May. ¶ Traffic began at noon.",
   "Mr. Kim met Dr. Ivanov and Gen. Petrov at 9 a.m. on Monday. ¶ They signed two papers.",
   "It is 4.7 km long. ¶ The main span measures 130.5 m.",
@@ -44,11 +52,19 @@ private let english = [
   "The ship (built in 2001) sank. ¶ Its crew lived.",
   "Adm. Lee sailed at dawn. ¶ Capt. Kim stayed.",
   "They asked for nos. 3 and 4. ¶ Both were sold.",
+  "It fell to −5 °C. ¶ In May it rose. ¶ See p. IV. ¶ Stop.",
   "It fell to −5 °C. ¶ Next day it rose to 41 °F. ¶ Vitamin C. Jones was there.",
   "Is it so?! ¶ Yes!.. ¶ (He nodded.) ¶ “It is…” ¶ She left.",
 ]
 
 private let russian = [
+  "Акт подписал Иванов А. И. ¶ Второй экземпляр передан заказчику.",
+  "Выступил Ли В. С. ¶ Он говорил час. ¶ Ли В. С. Петров возразил.",
+  "Это было в XIX в. ¶ В XX в. Москва росла.",
+  "Цена 10 руб. 50 коп. ¶ Налог 20 %.",
+  "Выезд через 30 мин. ¶ Мин. обороны молчит.",
+  "Доставка в теч. 3 дн. ¶ Оплата при получении.",
+  "Компания Yahoo! Inc. основана в 1994 г. ¶ Потом она переехала.",
   "Мост открыт в мае. ¶ Движение началось в полдень.",
   "Театр им. А. С. Пушкина стоит на ул. Ленина. ¶ Рядом парк.",
   "Длина моста 4,7 км. ¶ Ширина — 7 м. ¶ Опор восемь.",
@@ -108,6 +124,10 @@ private let russian = [
 ]
 
 private let korean = [
+  "J. 스미스 교수가 말했다. ¶ A. B. 존스가 답했다.",
+  "그는 야후! 에서 일했다. ¶ 정말 좋다! ¶ 은혜를 잊지 않겠다.",
+  "회의는 제3차(2024. 5. 1.) 회의이다. ¶ 다음은 6월이다.",
+  "야후! Inc.도 회사이다. ¶ 애플도 그렇다.",
   "다리가 개통되였다. ¶ 차들이 달린다.",
   "두만강자동차다리는 길이가 4.7km이다. ¶ 너비는 7m이다.",
   "회의는 2024. 12. 29. 평양에서 열렸다. ¶ 결과는 발표되지 않았다.",

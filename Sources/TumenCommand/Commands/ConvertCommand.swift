@@ -45,7 +45,7 @@ struct ConvertCommand: ParsableCommand {
     let options = ConversionOptions(
       from: format, to: to, columns: pairing.languages, source: pairing.pair.source,
       target: pairing.pair.target)
-    let answer = try ResultFile.write(to: result, sparing: [input]) { write throws(TumenError) in
+    let answer = try ResultFile.write(to: result, sparing: [input], isQuiet: output.quiet) { write throws(TumenError) in
       try Workspace.convert(input, to: result, options: options, write: write)
     }
     if output.json {

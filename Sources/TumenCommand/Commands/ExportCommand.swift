@@ -61,7 +61,8 @@ struct ExportCommand: ParsableCommand {
       omitted: try ExportOptions.Part.named((without ?? "").split(separator: ",")))
     let remark: String?
     if let file {
-      remark = try ResultFile.write(to: file, sparing: opened.ownFiles) { write throws(TumenError) in
+      remark = try ResultFile.write(to: file, sparing: opened.ownFiles, isQuiet: output.quiet) {
+        write throws(TumenError) in
         try opened.export(what, as: format, options: options, write: write)
       }
     } else {

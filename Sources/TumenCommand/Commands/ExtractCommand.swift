@@ -58,7 +58,8 @@ struct ExtractCommand: ParsableCommand {
       })
     Terminal.progress("", isQuiet: output.quiet)
     if let file {
-      try ResultFile.write(to: file, sparing: opened.ownFiles + files) { write throws(TumenError) in
+      try ResultFile.write(to: file, sparing: opened.ownFiles + files, isQuiet: output.quiet) {
+        write throws(TumenError) in
         try write(Array(answer.yaml().utf8))
       }
     }

@@ -40,7 +40,8 @@ struct PretranslateCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace()
-    let answer = try ResultFile.write(to: result, sparing: opened.ownFiles + [input]) { write throws(TumenError) in
+    let answer = try ResultFile.write(to: result, sparing: opened.ownFiles + [input], isQuiet: output.quiet) {
+      write throws(TumenError) in
       try opened.pretranslate(
         input, from: options.pair.source, to: options.pair.target, minimumScore: minScore, columns: options.languages,
         writingTo: result, write: write)

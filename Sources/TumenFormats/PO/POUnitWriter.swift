@@ -48,6 +48,7 @@ struct POUnitWriter: UnitWriter {
   mutating func finish() throws(TumenError) { flush() }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
+    losses.begin(unit.id)
     guard let own = unit.place(of: source) else { return losses.add("units without a text in \(source)") }
     let other = unit.place(of: target, besides: unit.variants[own].language)
     if unit.variants.count > 2 { countOthers(in: unit, own, other) }
@@ -75,8 +76,9 @@ struct POUnitWriter: UnitWriter {
   /// Counts the texts of a unit besides those at two places.
   private mutating func countOthers(in unit: TranslationUnit, _ own: Int, _ other: Int?) {
     let languages = [own, other].compactMap { $0 }.map { unit.variants[$0].language }
-    let others = unit.variants.count { !$0.segment.isEmpty && !languages.contains($0.language) }
-    losses.add("texts in other languages", others)
+    for other in unit.variants where !other.segment.isEmpty && !languages.contains(other.language) {
+      losses.add("texts in other languages", named: other.language.identifier)
+    }
   }
 
   private func form(of unit: TranslationUnit, _ entry: POEntry) -> (number: Int, count: Int)? {
@@ -141,7 +143,7 @@ struct POUnitWriter: UnitWriter {
     var isPlural = false
     for property in unit.metadata.properties {
       guard let known = POProperty(rawValue: property.name) else {
-        losses.add("properties")
+        losses.add("properties", named: property.name)
         continue
       }
       switch known {
@@ -167,7 +169,7 @@ struct POUnitWriter: UnitWriter {
     let notes = unit.metadata.notes + unit.variants[own].metadata.notes
     entry.extractedComments = lines(of: notes)
     losses.add("boundaries between notes", max(0, notes.count - 1))
-    losses.add("attributes", unit.metadata.attributes.count)
+    countAttributes(unit.metadata)
     if let other {
       let notes = unit.variants[other].metadata.notes
       entry.translatorComments = lines(of: notes)
@@ -178,8 +180,12 @@ struct POUnitWriter: UnitWriter {
 
   private mutating func countLosses(of unit: TranslationUnit, at place: Int) {
     losses.add("inline codes, written as text", unit.variants[place].segment.codes.count)
-    losses.add("attributes", unit.variants[place].metadata.attributes.count)
-    losses.add("properties", unit.variants[place].metadata.properties.count)
+    countAttributes(unit.variants[place].metadata)
+    for property in unit.variants[place].metadata.properties { losses.add("properties", named: property.name) }
+  }
+
+  private mutating func countAttributes(_ metadata: TranslationUnit.Metadata) {
+    for attribute in metadata.attributes { losses.add("attributes", named: attribute.name) }
   }
 
   /// Each line of a note is a comment of its own, be it ended as in Unix or as in Windows.

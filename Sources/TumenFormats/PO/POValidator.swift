@@ -25,8 +25,11 @@ struct POValidator {
     var messages = 0
     var (firstTranslation, firstPlural): (Int?, Int?) = (nil, nil)
     while let entry = try parser.next() {
-      if entry.isObsolete { continue }
       found.unit = entry.context.map { "\($0)/\(entry.id.excerpt)" } ?? entry.id.excerpt
+      if entry.isObsolete {
+        claim(entry)
+        continue
+      }
       if entry.isHeader {
         if let first = header?.line {
           found.add("repeated-header", entry.line, "the header stands in line \(first) already")
@@ -49,15 +52,23 @@ struct POValidator {
     } else if let line = firstTranslation ?? firstPlural {
       found.add("missing-header", line, "the catalogue has no header, the message whose msgid is empty")
     }
+    if parser.isBeyondASCII {
+      found.add("wrong-encoding", 1, "the header says that the file is ASCII, but it is more; it was read as UTF-8")
+    }
     return found.sorted
   }
 
-  private mutating func check(_ entry: POEntry) {
+  /// Obsolete messages count as well: gettext takes no catalogue with one that stands twice.
+  private mutating func claim(_ entry: POEntry) {
     let key = Fingerprint.key(entry.id, after: entry.context.map { Fingerprint.key($0, after: 4) } ?? 5)
     if let line = lines.updateValue(entry.line, forKey: key) {
       found.add("repeated-message", entry.line, "the message stands in line \(line) already")
       lines[key] = line
     }
+  }
+
+  private mutating func check(_ entry: POEntry) {
+    claim(entry)
     guard entry.plural != nil, let forms, entry.translations.contains(where: { !$0.isEmpty }) else { return }
     if entry.translations.count != forms.count {
       found.add(

@@ -32,8 +32,9 @@ struct TBXConceptReader: ConceptReader {
   }
 
   var remark: String? {
-    guard !remarks.isEmpty else { return nil }
-    let shown = remarks.joined(separator: "; ")
+    let all = [xml.source.remark].compactMap { $0 } + remarks
+    guard !all.isEmpty else { return nil }
+    let shown = all.joined(separator: "; ")
     return remarkCount > remarks.count ? "\(shown); and \(remarkCount - remarks.count) more" : shown
   }
 

@@ -35,6 +35,7 @@ struct TBXConceptWriter: ConceptWriter {
   }
 
   mutating func write(_ concept: Concept) throws(TumenError) {
+    losses.begin(concept.id)
     let terms = concept.terms.filter { $0.status.isUsable || categories["administrativeStatus"] != nil }
     losses.add("terms that must not be used", concept.terms.count - terms.count)
     guard !terms.isEmpty else { return }

@@ -67,6 +67,8 @@ struct TBXValidator {
         "dangling-reference", reference.line,
         "“\(reference.target)” is the id of no element; mend the target or add the element")
     }
+    found.unit = ""
+    found.addEncoding(of: xml)
     return found.sorted
   }
 

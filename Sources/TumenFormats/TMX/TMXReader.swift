@@ -26,14 +26,15 @@ struct TMXReader: CopiedUnitReader {
     var unread = unread
     if let head {
       for attribute in head.attributes where !TMXHeader.isCustomary(attribute) {
-        unread.add("“\(attribute.name)” of the header")
+        unread.add("attributes of <header>", named: attribute.name)
       }
       unread.add("<prop> of the header", head.properties.count)
       unread.add("<note> of the header", head.notes.count)
     }
     let tags = mendedTags.sorted { $0.key < $1.key }.map { "the language “\($0.key)” was read as “\($0.value)”" }
     let all = [
-      unread.list.map { "the TMX says what a memory does not keep: \($0)" }, tags.isEmpty ? nil : Losses.shown(tags),
+      xml.source.remark, unread.list.map { "the TMX says what a memory does not keep: \($0)" },
+      tags.isEmpty ? nil : Losses.shown(tags),
     ].compactMap { $0 }
     return all.isEmpty ? nil : all.joined(separator: "; ")
   }
@@ -114,7 +115,7 @@ struct TMXReader: CopiedUnitReader {
       } else if TMXHeader.attributes.contains(attribute.name) {
         own.attributes.append(attribute)
       } else {
-        unread.add("“\(attribute.name)” of the header")
+        unread.add("attributes of <header>", named: attribute.name, line: unitLine)
       }
     }
     while let kind = try xml.advance() {
@@ -123,7 +124,7 @@ struct TMXReader: CopiedUnitReader {
       switch elements.element(of: xml) {
       case .prop: own.properties.append(try property())
       case .note: own.notes.append(try note())
-      default: try skip("<\(xml.name)> of the header")
+      default: try skip(in: "<header>")
       }
     }
     head = own
@@ -296,8 +297,8 @@ struct TMXReader: CopiedUnitReader {
         case .it: code.kind = .isolated
         default: break
         }
-        code.id =
-          attributes.first { $0.name == (code.kind == .placeholder || code.kind == .isolated ? "x" : "i") }?.value
+        let nameOfID = TMXCode.nameOfID(code.element)
+        code.id = attributes.first { $0.name == nameOfID }?.value
         if element == .hi {
           highlights.append(code)
         } else {
@@ -316,12 +317,16 @@ struct TMXReader: CopiedUnitReader {
 
   private mutating func property() throws(TumenError) -> Attribute {
     let attributes = try heldAttributes()
-    unread.add("attributes of <prop>", attributes.count { $0.name != "type" })
+    for attribute in attributes where attribute.name != "type" {
+      unread.add("attributes of <prop>", named: attribute.name, line: xml.line)
+    }
     return Attribute(attributes.first { $0.name == "type" }?.value ?? "", try textOfElement())
   }
 
   private mutating func note() throws(TumenError) -> String {
-    unread.add("attributes of <note>", try heldAttributes().count)
+    for attribute in try heldAttributes() {
+      unread.add("attributes of <note>", named: attribute.name, line: xml.line)
+    }
     return try textOfElement()
   }
 
@@ -339,7 +344,7 @@ struct TMXReader: CopiedUnitReader {
         try checkSize()
       case .start:
         depth += 1
-        unread.add("<\(xml.name)> in <\(name)>, but for its text")
+        unread.add("elements in <\(name)>, but for their text", named: "<\(xml.name)>", line: xml.line)
       case .end:
         depth -= 1
         if depth == 0 { return text }
@@ -349,9 +354,9 @@ struct TMXReader: CopiedUnitReader {
   }
 
   /// Passes over the element that begins here with all that is in it.
-  /// - Parameter what: it is, for the remark on it.
-  private mutating func skip(_ what: String? = nil) throws(TumenError) {
-    unread.add(what ?? "<\(xml.name)>")
+  /// - Parameter holder: the element that it stands in, where that tells more.
+  private mutating func skip(in holder: String? = nil) throws(TumenError) {
+    unread.add("other elements" + (holder.map { " in \($0)" } ?? ""), named: "<\(xml.name)>", line: xml.line)
     try xml.skip()
   }
 

@@ -36,6 +36,8 @@ struct TMXValidator {
     try walk("tmx", line: xml.line)
     // Behind the root only comments may stand, or the XML is not well formed.
     while try xml.advance() != nil {}
+    found.unit = ""
+    found.addEncoding(of: xml)
     return found.sorted
   }
 

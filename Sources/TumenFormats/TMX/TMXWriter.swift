@@ -28,9 +28,10 @@ struct TMXWriter: UnitWriter {
   }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
+    losses.begin(unit.id)
     xml.start("tu")
     if let id = unit.id { try xml.attribute("tuid", id) }
-    for attribute in unit.metadata.attributes { try xml.attribute(attribute.name, attribute.value) }
+    try write(unit.metadata.attributes, besides: TMXAttributes.reserved)
     xml.markup("\n")
     try write(unit.metadata)
     // Through a span: a variant is much to copy.
@@ -44,7 +45,7 @@ struct TMXWriter: UnitWriter {
       }
       xml.start("tuv")
       try xml.attribute("xml:lang", variants[place].language.identifier)
-      for attribute in variants[place].metadata.attributes { try xml.attribute(attribute.name, attribute.value) }
+      try write(variants[place].metadata.attributes, besides: TMXAttributes.reserved)
       try write(variants[place].metadata)
       xml.start("seg")
       try write(variants[place].segment)
@@ -72,6 +73,17 @@ struct TMXWriter: UnitWriter {
     return tags
   }
 
+  /// - Parameter taken: the names of attributes that say what the unit or its texts say otherwise.
+  private mutating func write(_ attributes: [Attribute], besides taken: [String]) throws(TumenError) {
+    for place in attributes.indices {
+      if TMXAttributes.isWritable(at: place, of: attributes, besides: taken) {
+        try xml.attribute(attributes[place].name, attributes[place].value)
+      } else {
+        losses.add("attributes of units", named: attributes[place].name)
+      }
+    }
+  }
+
   private mutating func write(_ metadata: TranslationUnit.Metadata) throws(TumenError) {
     for note in metadata.notes {
       xml.start("note")
@@ -79,6 +91,11 @@ struct TMXWriter: UnitWriter {
       xml.end()
     }
     for property in metadata.properties {
+      // An empty type tells no reader anything, and many refuse it.
+      if property.name.isEmpty {
+        losses.add("properties without a name")
+        continue
+      }
       xml.start("prop")
       try xml.attribute("type", property.name)
       try xml.text(property.value)
@@ -88,11 +105,13 @@ struct TMXWriter: UnitWriter {
 
   private mutating func write(_ segment: Segment) throws(TumenError) {
     if segment.codes.isEmpty { return try xml.text(segment.text) }
-    losses.add("remarks on parts of a text", segment.codes.count(where: \.isAnnotation))
-    losses.add("attributes of inline codes", segment.codes.count(where: TMXCode.losesAttributes))
+    let written = TMXCode.codes(of: segment)
+    losses.add("remarks on parts of a text", written.lostRemarks)
+    losses.add("attributes of inline codes", written.lostAttributes)
+    losses.add("ids of inline codes", written.lostIDs)
     var scalars = segment.text.unicodeScalars[...]
     var position = 0
-    for code in TMXCode.codes(of: segment) {
+    for code in written.codes {
       let before = scalars.prefix(code.position - position)
       try xml.text(String(before))
       scalars = scalars.dropFirst(before.count)
@@ -109,16 +128,30 @@ struct TMXWriter: UnitWriter {
   }
 }
 
-/// Inline codes as TMX knows them.
+/// Inline codes as TMX knows them (TMX 1.4b, section 3.3).
 enum TMXCode {
-  private static let elements: Set<String> = ["bpt", "ept", "ph", "it", "hi", "ut"]
+  /// The codes of a segment as TMX has them.
+  struct Written {
+    var codes: [InlineCode] = []
+    /// How many of them could not keep their ids, or attributes, and how many remarks on parts of the text have no place.
+    var lostIDs = 0
+    var lostAttributes = 0
+    var lostRemarks = 0
+  }
 
   /// The codes of a segment; those of other formats become elements of TMX that do the same, with what they stand for as
-  /// their content. TMX 1.4b (section 3.3) pairs codes by whole numbers.
-  static func codes(of segment: Segment) -> [InlineCode] {
-    if segment.codes.allSatisfy({ isOwn($0) }) { return segment.codes }
-    var used = Set(segment.codes.filter(isOwn).compactMap(\.id))
-    let codes = segment.codes.filter { isOwn($0) || !$0.isAnnotation }
+  /// their content. TMX pairs codes by whole numbers.
+  static func codes(of segment: Segment) -> Written {
+    let isNested = Self.isNested(segment.codes)
+    let isWhole = segment.codes.indices.map { isNested[$0] && Self.isWhole(segment.codes[$0]) }
+    if !isWhole.contains(false) { return Written(codes: segment.codes) }
+    var written = Written()
+    // The end of a highlight has no id of its own.
+    let kept = segment.codes.indices.filter { isWhole[$0] && !segment.codes[$0].attributes.isEmpty }
+    var used = Set(kept.compactMap { segment.codes[$0].id })
+    let places = segment.codes.indices.filter { isOwn(segment.codes[$0]) || !segment.codes[$0].isAnnotation }
+    written.lostRemarks = segment.codes.count - places.count
+    let codes = places.map { segment.codes[$0] }
     let pairs = CodePairing.pairs(in: codes)
     var numbers: [Int: String] = [:]
     // Whatever was tried before is taken.
@@ -134,28 +167,86 @@ enum TMXCode {
       numbers[first] = name
       return name
     }
-    return codes.enumerated().map { place, code in
-      if isOwn(code) { return code }
+    // What has a number keeps it, whatever comes before.
+    for place in codes.indices where codes[place].id.flatMap({ Int($0) }) != nil && !isWhole[places[place]] {
+      _ = number(place)
+    }
+    for (place, code) in codes.enumerated() {
+      if isWhole[places[place]] {
+        written.codes.append(code)
+        continue
+      }
       var own = code
       own.id = number(place)
-      if own.content.isEmpty { own.content = shown(code) }
-      switch (code.kind, pairs[place] != nil) {
-      case (.opening, true): (own.element, own.attributes) = ("bpt", [Attribute("i", number(place))])
-      case (.closing, true): (own.element, own.attributes) = ("ept", [Attribute("i", number(place))])
-      case (.placeholder, _): (own.element, own.attributes) = ("ph", [Attribute("x", number(place))])
-      default:
-        (own.element, own.attributes) = (
-          "it", [Attribute("pos", code.isEnd ? "end" : "begin"), Attribute("x", number(place))]
-        )
-        own.kind = .isolated
+      if let id = code.id, id != own.id { written.lostIDs += 1 }
+      if isNested[places[place]], isOwn(code), isOfItsKind(code) {
+        let name = nameOfID(code.element)
+        let others = code.attributes.filter { $0.name != name }
+        own.attributes = [Attribute(name, number(place))] + TMXAttributes.writable(others)
+        if own.attributes.count <= others.count { written.lostAttributes += 1 }
+      } else {
+        if losesAttributes(code) { written.lostAttributes += 1 }
+        if own.content.isEmpty { own.content = shown(code) }
+        switch (code.kind, pairs[place] != nil) {
+        case (.opening, true): (own.element, own.attributes) = ("bpt", [Attribute("i", number(place))])
+        case (.closing, true): (own.element, own.attributes) = ("ept", [Attribute("i", number(place))])
+        case (.placeholder, _): (own.element, own.attributes) = ("ph", [Attribute("x", number(place))])
+        default:
+          (own.element, own.attributes) = (
+            "it", [Attribute("pos", code.isEnd ? "end" : "begin"), Attribute("x", number(place))]
+          )
+          own.kind = .isolated
+        }
       }
-      return own
+      written.codes.append(own)
     }
+    return written
   }
 
-  /// Whether a code says more than TMX writes of it: one without content is written with its markup as content.
-  static func losesAttributes(_ code: InlineCode) -> Bool {
-    !isOwn(code) && !code.isAnnotation && !code.content.isEmpty
+  /// The attribute that holds the id of a code.
+  static func nameOfID(_ element: String) -> String { ["bpt", "ept"].contains(element) ? "i" : "x" }
+
+  /// Whether a code came from TMX: those of XLIFF that are called the same have an id.
+  static func isOwn(_ code: InlineCode) -> Bool {
+    kinds[code.element] != nil && !code.attributes.contains { $0.name == "id" }
+  }
+
+  private static let kinds: [String: Set<InlineCode.Kind>] = [
+    "bpt": [.opening], "ept": [.closing], "ph": [.placeholder], "it": [.isolated], "ut": [.placeholder],
+    "hi": [.opening, .closing],
+  ]
+
+  private static func isOfItsKind(_ code: InlineCode) -> Bool { kinds[code.element]?.contains(code.kind) == true }
+
+  /// Whether a code can stand in TMX as it is: the attributes say its id, and no more than attributes of XML can.
+  private static func isWhole(_ code: InlineCode) -> Bool {
+    guard isOwn(code), isOfItsKind(code), TMXAttributes.areWritable(code.attributes) else { return false }
+    if code.element == "hi", code.kind == .closing { return code.attributes.isEmpty && code.content.isEmpty }
+    let id = code.attributes.first { $0.name == nameOfID(code.element) }?.value
+    return id == code.id && (code.element != "hi" || code.content.isEmpty)
+  }
+
+  /// For each code whether it is none around text, or one that is closed before what is around it.
+  private static func isNested(_ codes: [InlineCode]) -> [Bool] {
+    var isNested = Array(repeating: true, count: codes.count)
+    var open: [Int] = []
+    for (place, code) in codes.enumerated() where code.element == "hi" {
+      isNested[place] = false
+      if code.kind == .opening {
+        open.append(place)
+      } else if code.kind == .closing, let last = open.last, codes[last].id == code.id {
+        open.removeLast()
+        isNested[last] = codes[last].content.isEmpty && code.content.isEmpty && code.attributes.isEmpty
+        isNested[place] = isNested[last]
+      }
+    }
+    return isNested
+  }
+
+  /// Whether a code of another format says more than TMX writes of it: one without content is written with its markup as
+  /// content.
+  private static func losesAttributes(_ code: InlineCode) -> Bool {
+    !code.content.isEmpty
       && code.attributes.contains { !["id", "rid", "startRef", "isolated", "pos"].contains($0.name) && !isContent($0) }
   }
 
@@ -164,14 +255,32 @@ enum TMXCode {
     ["dataRef", "dataRefStart", "dataRefEnd"].contains(attribute.name)
   }
 
-  /// Whether a code came from TMX: those of XLIFF that are called the same have an id.
-  static func isOwn(_ code: InlineCode) -> Bool {
-    elements.contains(code.element) && !code.attributes.contains { $0.name == "id" }
-  }
-
   /// The markup of a code of another format, which says what it was.
   private static func shown(_ code: InlineCode) -> String {
     let attributes = code.attributes.map { " \($0.name)=\"\($0.value)\"" }.joined()
     return code.kind == .closing && code.attributes.isEmpty ? "</\(code.element)>" : "<\(code.element)\(attributes)>"
+  }
+}
+
+/// Attributes as an element of TMX can have them: each name once, and a name of XML.
+enum TMXAttributes {
+  /// What a unit and its texts have in attributes of their own, which nothing else may be called.
+  static let reserved = ["tuid", "lang"]
+
+  /// Whether all of them can stand at one element.
+  /// - Parameter taken: the names of attributes that the element has besides.
+  static func areWritable(_ attributes: [Attribute], besides taken: [String] = []) -> Bool {
+    attributes.indices.allSatisfy { isWritable(at: $0, of: attributes, besides: taken) }
+  }
+
+  static func writable(_ attributes: [Attribute]) -> [Attribute] {
+    attributes.indices.filter { isWritable(at: $0, of: attributes) }.map { attributes[$0] }
+  }
+
+  static func isWritable(at place: Int, of attributes: [Attribute], besides taken: [String] = []) -> Bool {
+    let name = attributes[place].name
+    let isPlain = !name.isEmpty && name.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+    guard isPlain || XMLText.isName(name) && !name.hasPrefix("xmlns"), !taken.contains(name) else { return false }
+    return place == 0 || !attributes[..<place].contains { $0.name == name }
   }
 }

@@ -63,6 +63,7 @@ struct TableConceptWriter: ConceptWriter {
   mutating func finish() throws(TumenError) {}
 
   mutating func write(_ concept: Concept) throws(TumenError) {
+    losses.begin(concept.id)
     let columns = languages.map { terms(of: concept, in: $0) }
     // A column takes all terms of a language or none.
     let taken = Set(columns.joined().map(\.language))

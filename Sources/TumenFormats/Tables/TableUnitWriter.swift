@@ -8,6 +8,8 @@ struct TableUnitWriter: UnitWriter {
   private let languages: [LanguageTag]
   private var rows: TableRowWriter
   private var losses = Losses()
+  /// The places of the texts of the unit at hand that have a column.
+  private var written: [Int] = []
 
   var remark: String? { losses.remark(of: format.name) }
 
@@ -24,10 +26,11 @@ struct TableUnitWriter: UnitWriter {
   }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
+    losses.begin(unit.id)
     try rows.add(unit.id ?? "", &losses)
     // Through a span: a variant is much to copy.
     let variants = unit.variants.span
-    var written = 0
+    written.removeAll(keepingCapacity: true)
     for (column, tag) in tags.enumerated() {
       var place: Int?
       for other in variants.indices where place == nil && variants[other].language.identifier == tag { place = other }
@@ -43,15 +46,15 @@ struct TableUnitWriter: UnitWriter {
         try rows.add("", &losses)
         continue
       }
-      written += 1
+      written.append(place)
       if !variants[place].segment.codes.isEmpty { losses.add("inline codes of texts") }
       try rows.add(variants[place].segment.text, &losses)
     }
     rows.endRow()
-    if variants.count > written {
-      var texts = 0
-      for place in variants.indices where !variants[place].segment.isEmpty { texts += 1 }
-      losses.add("texts in other languages", texts - written)
+    if variants.count > written.count {
+      for place in variants.indices where !variants[place].segment.isEmpty && !written.contains(place) {
+        losses.add("texts in other languages", named: variants[place].language.identifier)
+      }
     }
     if !unit.metadata.isEmpty { count(unit.metadata) }
     for place in variants.indices {
@@ -60,8 +63,8 @@ struct TableUnitWriter: UnitWriter {
   }
 
   private mutating func count(_ metadata: TranslationUnit.Metadata) {
-    losses.add("attributes", metadata.attributes.count)
-    losses.add("properties", metadata.properties.count)
+    for attribute in metadata.attributes { losses.add("attributes", named: attribute.name) }
+    for property in metadata.properties { losses.add("properties", named: property.name) }
     losses.add("notes", metadata.notes.count)
   }
 

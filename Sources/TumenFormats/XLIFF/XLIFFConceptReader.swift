@@ -20,8 +20,11 @@ struct XLIFFConceptReader: ConceptReader {
   var sources: [Source] { documents.sources }
 
   var remark: String? {
-    if isEmpty { return "no unit of the document has a glossary (module gls)" }
-    return repeated == 0 ? nil : "\(repeated) entries stand in several units and were taken once"
+    let parts = [
+      stream.xml.source.remark, isEmpty ? "no unit of the document has a glossary (module gls)" : nil,
+      repeated == 0 ? nil : "\(repeated) entries stand in several units and were taken once",
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   mutating func next() throws(TumenError) -> Record<Concept>? {

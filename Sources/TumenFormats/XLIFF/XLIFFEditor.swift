@@ -40,6 +40,8 @@ struct XLIFFEditor: DocumentEditor {
   /// How many segments got no translation because it would cost them codes, or change what is protected in them.
   private var withheld = 0
   private var withheldByProtection = 0
+  /// How many matches were not offered because they change what is protected.
+  private var notOffered = 0
   private var fileNumber = 0
 
   /// - Parameters:
@@ -66,6 +68,8 @@ struct XLIFFEditor: DocumentEditor {
       withheld == 0 ? nil : "\(withheld) unit(s) stay empty, as their fuzzy match would cost them inline codes",
       withheldByProtection == 0
         ? nil : "\(withheldByProtection) unit(s) stay empty, as their match changes what is protected in them",
+      notOffered == 0
+        ? nil : "\(notOffered) match(es) are not offered, as they change what is protected in their units",
       missingCodes == 0 ? nil : "\(missingCodes) inline code(s) of the document are missing in exact matches",
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -147,16 +151,25 @@ struct XLIFFEditor: DocumentEditor {
     guard let segment = current, let element else { return 0 }
     let known = knownProposals ?? proposals(in: element)
     knownProposals = known
+    let protected = ProtectedText.parts(of: segment.document.unit.variants.first?.segment ?? Segment(""))
     var count = 0
-    for match in matches where !known.contains([match.source.text, match.target.text]) {
+    for match in matches {
+      let proposal = match.proposal
+      if known.contains([match.source.text, proposal.text]) { continue }
+      guard protected.allSatisfy({ proposal.text.contains($0) }) else {
+        notOffered += 1
+        continue
+      }
       var names = XLIFFCodeNames(keepsData: false)
       let source = XLIFFMarkup.candidate(match.source, &names, stream.version, prefix: prefix)
-      let target = XLIFFMarkup.candidate(match.target, &names, stream.version, prefix: prefix)
+      let target = XLIFFMarkup.candidate(proposal, &names, stream.version, prefix: prefix)
       let origin = XMLText.escaped(match.memory.split(separator: "/").last.map(String.init) ?? match.memory)
       let texts = "<\(prefix)source>\(source)</\(prefix)source><\(prefix)target>\(target)</\(prefix)target>"
-      let score = min(match.score.printed, 100)
+      // A repaired text is the work of a program, however near the unit was.
+      let isRepaired = match.repaired != nil
+      let score = min(match.score.printed, isRepaired ? 99 : 100)
       if stream.version == .two {
-        let type = match.kind == .context ? "icm" : "tm"
+        let type = (match.kind == .context ? "icm" : "tm") + (isRepaired ? "\" subType=\"tumen:repaired" : "")
         candidates +=
           "<mtc:match ref=\"#\(id(of: segment))\" type=\"\(type)\" similarity=\"\(score)\" origin=\"\(origin)\">"
           + texts + "</mtc:match>"
@@ -164,7 +177,8 @@ struct XLIFFEditor: DocumentEditor {
         let place = (element.child("target") ?? element.child("seg-source") ?? segment.source).bytes.upperBound
         let mark = segment.id.map { " mid=\"\(XMLText.escaped($0))\"" } ?? ""
         splice.insert(
-          "<\(prefix)alt-trans\(mark) match-quality=\"\(score)%\" origin=\"\(origin)\">\(texts)</\(prefix)alt-trans>",
+          "<\(prefix)alt-trans\(mark) match-quality=\"\(score)%\" origin=\"\(origin)\">\(texts)"
+            + (isRepaired ? "<\(prefix)note from=\"tumen\">repaired</\(prefix)note>" : "") + "</\(prefix)alt-trans>",
           at: place)
       }
       count += 1

@@ -53,7 +53,7 @@ enum XLIFFMarkup {
     var written: [(position: Int, markup: String)] = []
     let codes = segment.codes.filter { !$0.isAnnotation }
     for (code, (id, sort)) in zip(codes, names.ids(of: codes)) {
-      if version == .two, code.element == "cp", let hex = code.attributes.first(where: { $0.name == "hex" })?.value {
+      if version == .two, let hex = codePoint(code) {
         written.append((code.position, "<\(prefix)cp hex=\"\(XMLText.escaped(hex))\"/>"))
         continue
       }
@@ -63,18 +63,27 @@ enum XLIFFMarkup {
         switch (version, sort, code.kind) {
         case (.two, .pair, .opening): "<\(prefix)sc id=\"\(id)\"\(shown)/>"
         case (.two, .pair, _): "<\(prefix)ec startRef=\"\(id)\"\(shown)/>"
-        case (.two, .half, _) where code.isEnd: "<\(prefix)ec id=\"\(id)\" isolated=\"yes\"\(shown)/>"
-        case (.two, .half, _): "<\(prefix)sc id=\"\(id)\" isolated=\"yes\"\(shown)/>"
+        case (.two, .end, _): "<\(prefix)ec id=\"\(id)\" isolated=\"yes\"\(shown)/>"
+        case (.two, .begin, _): "<\(prefix)sc id=\"\(id)\" isolated=\"yes\"\(shown)/>"
         case (.two, .place, _): "<\(prefix)ph id=\"\(id)\"\(shown)/>"
         case (.one, .pair, .opening): "<\(prefix)bpt id=\"\(id)\">\(content)</\(prefix)bpt>"
         case (.one, .pair, _): "<\(prefix)ept id=\"\(id)\">\(content)</\(prefix)ept>"
-        case (.one, .half, _):
-          "<\(prefix)it id=\"\(id)\" pos=\"\(code.isEnd ? "close" : "open")\">\(content)</\(prefix)it>"
+        case (.one, .begin, _), (.one, .end, _):
+          "<\(prefix)it id=\"\(id)\" pos=\"\(sort == .end ? "close" : "open")\">\(content)</\(prefix)it>"
         case (.one, .place, _): "<\(prefix)ph id=\"\(id)\">\(content)</\(prefix)ph>"
         }
       written.append((code.position, markup))
     }
     return text(segment.text, with: written, version, prefix)
+  }
+
+  /// What a `<cp>` is of: a character that XML cannot hold (XLIFF 2.1, section 4.3.1.13), or one that is none.
+  private static func codePoint(_ code: InlineCode) -> String? {
+    guard code.element == "cp", let hex = code.attributes.first(where: { $0.name == "hex" })?.value,
+      (4...6).contains(hex.utf8.count), let number = UInt32(hex, radix: 16), number <= 0x10FFFF,
+      Unicode.Scalar(number).map({ !XMLText.allows($0) }) ?? true
+    else { return nil }
+    return hex
   }
 
   /// A code of the document as it stands there.
@@ -134,12 +143,14 @@ enum XLIFFMarkup {
 /// The ids of codes that are written anew, and the original data that they refer to.
 struct XLIFFCodeNames {
   enum Sort: Hashable {
-    case pair, half, place
+    case pair, begin, end, place
   }
 
   private struct Code: Hashable {
     let id: String
     let sort: Sort
+    /// How many codes of the same text have both.
+    var others = 0
   }
 
   private var ids: [Code: String] = [:]
@@ -154,15 +165,15 @@ struct XLIFFCodeNames {
   init(keepsData: Bool) { data = keepsData ? [] : nil }
 
   /// The id under which a code is written: its own where it can be one and no other code has it.
-  mutating func id(of id: String, _ sort: Sort) -> String {
-    if let known = ids[Code(id: id, sort: sort)] { return known }
-    var name = id
+  private mutating func id(of code: Code) -> String {
+    if let known = ids[code] { return known }
+    var name = code.id
     last = max(last, ids.count)
     while !XLIFFValidator.isToken(name) || !taken.insert(name).inserted {
       last += 1
       name = "c\(last)"
     }
-    ids[Code(id: id, sort: sort)] = name
+    ids[code] = name
     return name
   }
 
@@ -170,10 +181,17 @@ struct XLIFFCodeNames {
   mutating func ids(of codes: [InlineCode]) -> [(id: String, sort: Sort)] {
     let pairs = CodePairing.pairs(in: codes)
     var ids: [(id: String, sort: Sort)] = []
+    var counts: [Code: Int] = [:]
     for (place, code) in codes.enumerated() {
-      let first = pairs[place].map { min($0, place) }
-      let sort: Sort = first != nil ? .pair : code.kind == .placeholder ? .place : .half
-      ids.append((id(of: codes[first ?? place].id ?? "#\(first ?? place)", sort), sort))
+      if let first = pairs[place], first < place {
+        ids.append(ids[first])
+        continue
+      }
+      let half: Sort = code.kind == .placeholder ? .place : code.isEnd ? .end : .begin
+      var own = Code(id: code.id ?? "#\(place)", sort: pairs[place] != nil ? .pair : half)
+      counts[own, default: 0] += 1
+      own.others = (counts[own] ?? 1) - 1
+      ids.append((id(of: own), own.sort))
     }
     return ids
   }

@@ -90,7 +90,8 @@ struct XLIFFSegment {
         if restoresCodes, holders.count == 1 {
           statements.forEach { XLIFFMetadata.restoreCodes(of: &translation, by: $0) }
         }
-        for name in ["state", "subState"] {
+        for name in ["state", "subState"]
+        where !(holder["state"] == "translated" && holder["subState"] == XLIFFMetadata.unstated) {
           if let value = holder[name] { translation.metadata.properties.append(Attribute(name, value)) }
         }
         let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
@@ -231,6 +232,9 @@ enum XLIFFMetadata {
   /// The type of the entry that names the element of such a code.
   static let element = "element"
 
+  /// What `subState` says of a translation of which nobody told how far it is.
+  static let unstated = "tumen:unstated"
+
   /// Whether the codes of XLIFF say all that a code says.
   /// - Parameter id: the id under which it is written.
   static func isTold(_ code: InlineCode, id: String) -> Bool {
@@ -246,20 +250,24 @@ enum XLIFFMetadata {
 
   /// Makes the codes of a unit again what they were in another format.
   static func restoreCodes(of unit: inout TranslationUnit, by metadata: XMLElement) {
-    for group in metadata.children where group["category"] == codes {
+    for group in metadata.children where group["category"] == Self.codes {
       guard let side = group["appliesTo"], let place = ["source", "target"].firstIndex(of: side),
         place < unit.variants.count
       else { continue }
-      let own = unit.variants[place].segment.codes.indices.filter {
-        let code = unit.variants[place].segment.codes[$0]
-        return !code.isAnnotation && code.element != "cp"
-      }
+      var codes = unit.variants[place].segment.codes
+      let own = codes.indices.filter { !codes[$0].isAnnotation && codes[$0].element != "cp" }
+      let pairs = CodePairing.pairs(in: own.map { codes[$0] })
       for entry in group.children {
         guard let number = entry["category"].flatMap({ Int($0) }), own.indices.contains(number - 1) else { continue }
         var attributes = entry.children.map { Attribute($0["type"] ?? "", $0.text) }
         guard attributes.first?.name == element else { continue }
-        unit.variants[place].segment.codes[own[number - 1]].restore(attributes.removeFirst().value, attributes)
+        codes[own[number - 1]].restore(attributes.removeFirst().value, attributes)
       }
+      // Whatever their attributes say: both halves of a pair have one id.
+      for (place, other) in pairs.enumerated() {
+        if let other, other < place { codes[own[place]].id = codes[own[other]].id }
+      }
+      unit.variants[place].segment.codes = codes
     }
   }
 
@@ -289,9 +297,10 @@ extension InlineCode {
   fileprivate mutating func restore(_ element: String, _ attributes: [Attribute]) {
     self.element = element
     self.attributes = attributes
-    let isPair = kind == .opening || kind == .closing
-    let name = TMXCode.isOwn(self) ? isPair ? "i" : "x" : "id"
-    id = attributes.first { $0.name == name }?.value ?? id
+    let name = TMXCode.isOwn(self) ? TMXCode.nameOfID(element) : "id"
+    // One that need not have an id had none.
+    let mayLack = name == "x" && (element == "hi" || kind == .placeholder || kind == .isolated)
+    id = attributes.first { $0.name == name }?.value ?? (mayLack ? nil : id)
   }
 }
 

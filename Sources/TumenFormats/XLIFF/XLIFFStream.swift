@@ -122,7 +122,7 @@ struct XLIFFStream {
         // What other vocabularies put between units is passed over with all that is in it.
         guard namespace == root.namespace else {
           if version == .two, XLIFFRestrictions.concerns(namespace), let scope = scopes.last {
-            unread.add("<\(xml.name)>")
+            unread.add(element: xml.name, namespace, line: xml.line)
             scopes[scopes.count - 1] = scope.restricted(by: try XMLElement(at: xml, file: file))
           } else {
             try skip()
@@ -152,7 +152,7 @@ struct XLIFFStream {
   }
 
   private mutating func skip() throws(TumenError) {
-    unread.add("<\(xml.name)>")
+    unread.add(element: xml.name, xml.namespace, line: xml.line)
     try xml.skip()
   }
 
@@ -162,7 +162,7 @@ struct XLIFFStream {
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
     let taken = version == .one ? Self.taken1 : Self.taken2
     for attribute in attributes where !taken.contains(attribute.name) {
-      unread.add("“\(attribute.name)” of <\(event.text)>")
+      unread.add(attribute: attribute.name, of: event.text, line: event.line)
     }
     let outer = scopes.last ?? Scope()
     var (path, source, target) = (outer.path, outer.source, outer.target)

@@ -23,7 +23,9 @@ struct XLIFFUnitReader: UnitReader {
   var remark: String? {
     var all = stream.unread
     all.add(unread.losses)
-    return all.list.map { "the XLIFF says what units do not keep: \($0)" }
+    let parts = [stream.xml.source.remark, all.list.map { "the XLIFF says what units do not keep: \($0)" }]
+      .compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }

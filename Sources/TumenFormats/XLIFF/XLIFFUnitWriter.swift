@@ -27,15 +27,18 @@ struct XLIFFUnitWriter: UnitWriter {
   var remark: String? { losses.remark(of: "XLIFF") }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
+    losses.begin(unit.id)
     guard let own = unit.variant(in: source) else { return losses.add("units without \(source)") }
     let translation = unit.place(of: target, besides: own.language).map { unit.variants[$0] }
     for other in unit.variants where !other.segment.isEmpty {
       if other.language == own.language || other.language == translation?.language {
         // A text is in the language of the document (XLIFF 2.1, sections 4.2.2.12 and 4.2.2.13).
         let written = other.language == own.language ? source : target
-        if other.language != written { losses.add("the language \(other.language) of texts, written as \(written)") }
+        if other.language != written {
+          losses.add("languages of texts, written as \(written)", named: other.language.identifier)
+        }
       } else {
-        losses.add("texts in \(other.language)")
+        losses.add("texts in other languages", named: other.language.identifier)
       }
     }
     number += 1
@@ -104,7 +107,8 @@ struct XLIFFUnitWriter: UnitWriter {
     let states = all.filter { $0.name == "state" }
     let known = ["initial", "translated", "reviewed", "final"]
     guard states.count == 1, known.contains(states[0].value) else {
-      return (translation.segment.isEmpty || !states.isEmpty ? "" : " state=\"translated\"", all)
+      let isSaid = translation.segment.isEmpty || !states.isEmpty
+      return (isSaid ? "" : " state=\"translated\" subState=\"\(XLIFFMetadata.unstated)\"", all)
     }
     var rest = all.filter { $0.name != "state" }
     var attributes = " state=\"\(states[0].value)\""

@@ -46,6 +46,9 @@ struct XLIFFUnread {
     "target": ["xml:lang"], "notes": [], "note": ["appliesTo"],
   ]
 
+  /// The elements with text; a segmented source has that of the whole one.
+  private static let texts: Set<String> = ["source", "target"]
+
   /// Counts what is not taken of a `<unit>` or `<trans-unit>`.
   mutating func add(_ unit: XMLElement) {
     if let rule = rule(of: unit) { addAttributes(of: unit, rule) }
@@ -56,12 +59,14 @@ struct XLIFFUnread {
       }
       addAttributes(of: child, rule)
       let name = child.localName
+      if Self.texts.contains(name) { add(codesIn: child) }
       if name != "segment", name != "notes" { continue }
       for inner in child.children {
         if inner.isAkin(to: unit), let rule = self.rule(of: inner) {
           addAttributes(of: inner, rule)
+          if Self.texts.contains(inner.localName) { add(codesIn: inner) }
         } else {
-          losses.add("<\(inner.name)>")
+          losses.add(inner)
         }
       }
     }
@@ -70,15 +75,47 @@ struct XLIFFUnread {
   private mutating func addOther(_ child: XMLElement) {
     switch child.localName {
     case "originalData": break
-    case "metadata" where child.namespace == XLIFFNamespace.metadata: break
+    case "metadata" where child.namespace == XLIFFNamespace.metadata: add(metadata: child)
     case "seg-defs":
       for segment in child.children {
         for place in 0..<segment.attributeCount
         where !confirmations.contains(segment.attributeNumber(at: place), segment.attributeName(at: place)) {
-          losses.add("“\(segment.attributeName(at: place))” of <\(segment.name)>")
+          losses.add(attribute: segment.attributeName(at: place), of: segment.name, line: segment.line)
         }
       }
-    default: losses.add("<\(child.name)>")
+    default: losses.add(child)
+    }
+  }
+
+  /// What the module for metadata says of its groups: properties are a list, each of one text or of the unit.
+  private mutating func add(metadata: XMLElement, isInGroup: Bool = false) {
+    for place in 0..<metadata.attributeCount {
+      let name = metadata.attributeName(at: place)
+      switch (name, metadata[name] ?? "") {
+      case ("category", XLIFFMetadata.attributes), ("appliesTo", "source"), ("appliesTo", "target"): break
+      default: losses.add(attribute: name, of: metadata.name, line: metadata.line)
+      }
+    }
+    for child in metadata.children {
+      if child.localName != "metaGroup" {
+        if !child.isAkin(to: metadata) { losses.add(child) }
+      } else if child["category"] != XLIFFMetadata.codes {
+        if isInGroup { losses.add("groups of metadata in others", line: child.line) }
+        add(metadata: child, isInGroup: true)
+      }
+    }
+  }
+
+  /// What inline codes hold besides their native code.
+  private mutating func add(codesIn text: XMLElement) {
+    for code in text.children {
+      if XLIFFInline.carriers.contains(code.localName) {
+        add(codesIn: code)
+      } else {
+        for inner in code.children where inner.localName != "cp" {
+          losses.add("elements in <\(code.name)>, but for their text", named: "<\(inner.name)>", line: inner.line)
+        }
+      }
     }
   }
 
@@ -96,7 +133,27 @@ struct XLIFFUnread {
   private mutating func addAttributes(of element: XMLElement, _ rule: Int) {
     for place in 0..<element.attributeCount
     where !attributes[rule].contains(element.attributeNumber(at: place), element.attributeName(at: place)) {
-      losses.add("“\(element.attributeName(at: place))” of <\(element.name)>")
+      losses.add(attribute: element.attributeName(at: place), of: element.name, line: element.line)
     }
+  }
+}
+
+extension Losses {
+  fileprivate mutating func add(_ element: XMLElement) {
+    add(element: element.name, element.namespace, line: element.line)
+  }
+
+  /// An element of XLIFF or of its modules is a sort of its own, others are one sort.
+  mutating func add(element name: String, _ namespace: String, line: Int) {
+    if namespace.isEmpty || namespace.hasPrefix("urn:oasis:names:tc:xliff:") {
+      add("<\(name)>", line: line)
+    } else {
+      add("elements of other vocabularies", named: "<\(name)>", line: line)
+    }
+  }
+
+  mutating func add(attribute name: String, of element: String, line: Int) {
+    let isOther = name.contains(":") && !name.hasPrefix("xml:")
+    add(isOther ? "attributes of other vocabularies" : "attributes of <\(element)>", named: name, line: line)
   }
 }

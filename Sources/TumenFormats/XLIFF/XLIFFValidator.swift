@@ -66,6 +66,8 @@ struct XLIFFValidator {
     containers = [XLIFFContainer(rootAttributes)]
     try walk("xliff", line: root.line)
     while try xml.nextEvent() != nil {}
+    found.unit = ""
+    found.addEncoding(of: xml)
     return found.sorted
   }
 

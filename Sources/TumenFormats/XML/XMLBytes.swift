@@ -10,9 +10,12 @@ final class XMLBytes {
   let encoding: String
   /// The mark at the head of the file that is no part of its text in UTF-8.
   private let mark: [UInt8]
-  /// What the encoding was taken for without the word of the file, in one sentence for people.
-  let remark: String?
+  /// What the encoding was taken for without the word of the file or against it, in one sentence for people; known once the
+  /// file was read.
+  private(set) var remark: String?
   private let isHTML: Bool
+  /// Whether the file says that it is ASCII, and is read as UTF-8.
+  private var isCalledASCII = false
   /// Whether a page leaves its encoding to the reader.
   private let isUnnamed: Bool
   /// The beginning of a character whose end is in the next piece, and how many lines were read.
@@ -46,6 +49,7 @@ final class XMLBytes {
     // What is ASCII can be read as UTF-8, and has to stay what it is.
     let isASCII = ["US-ASCII", "ASCII"].contains(name)
     if ["UTF-8", "UTF8"].contains(name) || isASCII && !isWrittenBack {
+      isCalledASCII = isASCII
       (decoder, copy) = (nil, nil)
       return
     }
@@ -61,7 +65,14 @@ final class XMLBytes {
 
   /// The next bytes; empty at the end.
   func read() throws(TumenError) -> [UInt8] {
-    guard let decoder else { return try isHTML ? utf8() : source.read() }
+    guard let decoder else {
+      let bytes = try isHTML ? utf8() : source.read()
+      if isCalledASCII, bytes.contains(where: { $0 >= 0x80 }) {
+        remark = "the file says that its encoding is “\(encoding)”, but it is more; it was read as UTF-8"
+        isCalledASCII = false
+      }
+      return bytes
+    }
     while true {
       var bytes = try source.read()
       let isLast = bytes.isEmpty
