@@ -100,13 +100,13 @@ struct WrongNorm: Rule {
         "“\(term.text)” is what \(term.language) writes; here it is “\(absence.wanted.text)”", at: range,
         in: translation.target)
     }
-    let taken = problems.compactMap(\.targetRange) + target.hits.map(\.range)
+    let taken = problems.compactMap(\.targetRange)
     let scalars = target.scalars
     for place in scalars.indices where Hangul.isSyllable(scalars[place]) {
       let isHead = place == 0 || !Hangul.isSyllable(scalars[place - 1])
       for head in isHead ? heads : endings where scalars[place...].starts(with: head.wrong) {
         let range = place..<place + head.wrong.count
-        if taken.contains(where: { $0.overlaps(range) }) { break }
+        if (taken + target.hits.map(\.range)).contains(where: { $0.overlaps(range) }) { break }
         let written = String(scalars: head.wrong)
         problems.append(
           Problem(
@@ -137,7 +137,7 @@ struct OutdatedTitle: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    let hits = target.hits
+    let hits = target.remarkableHits
     var problems: [Problem] = []
     for person in hits where person.concept.kind == .person {
       for title in hits where title.concept.kind == .title && areBeside(person.range, title.range, in: target) {
