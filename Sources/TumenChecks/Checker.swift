@@ -248,16 +248,18 @@ package struct BatchCheck {
       guard let severity = levels.severity(of: item) else { continue }
       let (id, category) = name(of: item.rule)
       let content = Self.content(id, item.problem, translation)
-      // The same code may be missing twice: the second is another finding.
       let first = Fingerprint(content)
-      let ordinal = seen[first, default: 0]
+      // The same code may be missing twice: the second is another finding.
+      let ordinal = item.problem.difference == nil ? seen[first, default: 0] : 0
       seen[first] = ordinal + 1
       if (notes + settings.suppressions).contains(where: { $0.covers(rule: id, in: translation) }) {
         suppressed += 1
         continue
       }
       let fingerprint = ordinal == 0 ? first : Fingerprint(content + [String(ordinal)])
-      findings.append(Finding(id, category, severity, item.problem, translation, fingerprint))
+      var finding = Finding(id, category, severity, item.problem, translation, fingerprint)
+      finding.counterpart = Self.counterpart(id, item.problem, translation)?.description
+      findings.append(finding)
     }
     findings += findingsOnNotes(notes, translation, severities)
     return findings.sorted { Self.place($0) < Self.place($1) }.filter { isNew($0) }
@@ -299,7 +301,7 @@ package struct BatchCheck {
   }
 
   private mutating func isNew(_ finding: Finding) -> Bool {
-    guard baseline?.take(finding.fingerprint) == true else { return true }
+    guard baseline?.take(finding) == true else { return true }
     known += 1
     return false
   }
@@ -331,16 +333,23 @@ package struct BatchCheck {
     (finding.targetRange?.lowerBound ?? -1, finding.rule)
   }
 
-  /// What names a finding: where it stands within its unit and what it is about, but no line. One of two translations that
-  /// differ is known by both, since files that are renamed come in another order.
+  /// What names a finding: where it stands within its unit and what it is about, but no line. One of several translations
+  /// that differ is known by what it has of its own, since files that are renamed come in another order.
   private static func content(_ rule: String, _ problem: Problem, _ translation: Translation) -> [String] {
-    let languages = [translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
-    if let pair = problem.pair { return [rule] + languages + [pair.shared] + [pair.first, pair.second].sorted() }
-    return [
-      rule, translation.sourceLanguage.identifier, translation.targetLanguage.identifier, translation.source.text,
-      translation.target.text, problem.sourceRange.map { "\($0)" } ?? "",
+    let head = [rule, translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
+    if let difference = problem.difference { return head + [difference.shared, difference.own] }
+    return head + [
+      translation.source.text, translation.target.text, problem.sourceRange.map { "\($0)" } ?? "",
       problem.targetRange.map { "\($0)" } ?? "", problem.subject,
     ]
+  }
+
+  /// The fingerprint of the translation from which this one differs, if it came behind it.
+  private static func counterpart(_ rule: String, _ problem: Problem, _ translation: Translation) -> Fingerprint? {
+    guard let (shared, own, other) = problem.difference else { return nil }
+    var turned = problem
+    turned.difference = (shared, other, own)
+    return Fingerprint(content(rule, turned, translation))
   }
 }
 

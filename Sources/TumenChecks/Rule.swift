@@ -128,9 +128,9 @@ struct Problem: Sendable {
   var doubt = Doubt.none
   /// What tells the problem from others of its rule at the same place: a code, a concept.
   var subject: String
-  /// What it is known by if it is one of two translations that differ, whichever of them comes first: what both share,
-  /// and in what they differ.
-  var pair: (shared: String, first: String, second: String)?
+  /// What it is known by if it is one of several translations that differ, whichever of them comes first: what they share,
+  /// and what this one and the other have of their own.
+  var difference: (shared: String, own: String, other: String)?
 
   init(
     _ message: String, source: Range<Int>? = nil, target: Range<Int>? = nil, suggestion: String? = nil,

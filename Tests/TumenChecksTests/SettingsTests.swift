@@ -113,6 +113,27 @@ import TumenModel
     #expect(try findings(moved, baseline: read).map(\.rule) == ["number-mismatch"])
   }
 
+  @Test func `knows several translations that differ in whichever order they come`() throws {
+    let targets = ["Дорога открыта.", "Путь открыт.", "Трасса открыта."]
+    func rows(_ order: [Int]) -> [Translation] {
+      order.enumerated().map { place, number in
+        translation("The road is open.", targets[number], file: "\(place).tsv", unit: "\(place)", line: place + 1)
+      }
+    }
+    var baseline = Baseline()
+    for finding in try findings(rows([0, 1, 2])) { baseline.add(finding) }
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0], [2, 2, 1, 1, 0]] {
+      #expect(try findings(rows(order), baseline: baseline).isEmpty, "\(order)")
+    }
+    var two = Baseline()
+    for finding in try findings(rows([0, 1])) { two.add(finding) }
+    // One that is new is told once, wherever it comes.
+    for order in [[0, 1, 2], [0, 2, 1], [2, 0, 1], [2, 1, 0], [2, 0, 0, 1]] {
+      #expect(try findings(rows(order), baseline: two).map(\.rule) == ["inconsistent-target"], "\(order)")
+    }
+    #expect(try findings(rows([0, 2, 2, 1]), baseline: two).count == 2)
+  }
+
   @Test(arguments: [[], ["odd"], ["# tumen baseline 1", "zz\t1"], ["# tumen baseline 1", "0123456789abcdef\t0"]])
   func `refuse what is no baseline`(lines: [String]) {
     #expect(throws: TumenError.self) { try Baseline(lines: lines, file: "known.txt") }
