@@ -22,13 +22,15 @@ package struct CheckSettings: Hashable, Sendable {
   package var patterns: [PatternRule.Definition] = []
   /// The date of the texts, for titles that people held at some time.
   package var date: CalendarDate?
+  /// What the patterns of files go from.
+  package var folders = SettingsFolders()
 
   package init() {}
 
   /// The severity of each rule of the catalogue, then of the patterns, in a file; `nil` for those that are off. A border, a port
   /// or a bridge is seldom one of states, ships or roads in a program, or where nothing else of the text is in the glossary:
   /// problems with such words are notes there, unless the settings name the rule or the profile is the strict one.
-  func severities(for file: String, in doubt: Doubt = .none) -> [Severity?] {
+  func severities(for file: CheckedPath, in doubt: Doubt = .none) -> [Severity?] {
     let isNote: Bool
     switch doubt {
     case .none: isNote = false
@@ -36,7 +38,7 @@ package struct CheckSettings: Hashable, Sendable {
     case .loneWord: isNote = profile != .strict
     }
     var over = levels
-    for path in paths where path.files.matches(file) { over.merge(path.levels) { $1 } }
+    for path in paths where file.matches(path.files) { over.merge(path.levels) { $1 } }
     return RuleCatalogue.descriptions.map { rule in
       let level = profile.level(of: rule)
       return (over[rule.id] ?? (isNote ? min(.note, level) : level)).severity
@@ -63,8 +65,8 @@ package struct Suppression: Hashable, Sendable {
     self.place = place
   }
 
-  func covers(rule id: String, in translation: Translation) -> Bool {
-    (rule ?? id) == id && (unit ?? translation.unit) == translation.unit && (file?.matches(translation.file) ?? true)
+  func covers(rule id: String, in translation: Translation, of path: CheckedPath) -> Bool {
+    (rule ?? id) == id && (unit ?? translation.unit) == translation.unit && (file.map(path.matches) ?? true)
   }
 
   /// The suppressions in the notes of a unit: `tumen-ignore: number-mismatch, end-mark — the source has a misprint`.

@@ -167,6 +167,7 @@ private final class RuleOfType<R: Rule>: AnyRule {
 /// The severity of each rule in a file, and which of the rules on batches count there.
 private final class FileLevels: Sendable {
   let file: String
+  let path: CheckedPath
   let severities: [Severity?]
   private let commonWords: [Severity?]
   private let loneWords: [Severity?]
@@ -174,9 +175,10 @@ private final class FileLevels: Sendable {
 
   init(_ settings: CheckSettings, _ file: String) {
     self.file = file
-    severities = settings.severities(for: file)
-    commonWords = settings.severities(for: file, in: .commonWord)
-    loneWords = settings.severities(for: file, in: .loneWord)
+    path = CheckedPath(file, from: settings.folders)
+    severities = settings.severities(for: path)
+    commonWords = settings.severities(for: path, in: .commonWord)
+    loneWords = settings.severities(for: path, in: .loneWord)
     batch = BatchLevels(severities)
   }
 
@@ -221,7 +223,7 @@ package struct BatchCheck {
 
   /// The findings on the settings themselves: suppressions without a reason.
   package mutating func settingsFindings() -> [Finding] {
-    let severity = settings.severities(for: "")[RuleCatalogue.numbers[RuleCatalogue.suppressionWithoutReason.id] ?? 0]
+    let severity = levels(for: "").severities[RuleCatalogue.numbers[RuleCatalogue.suppressionWithoutReason.id] ?? 0]
     guard let severity else { return [] }
     return settings.suppressions.filter(\.reason.isEmpty).compactMap { suppression in
       let finding = Finding.onFile(
@@ -252,7 +254,7 @@ package struct BatchCheck {
       // The same code may be missing twice: the second is another finding.
       let ordinal = item.problem.difference == nil ? seen[first, default: 0] : 0
       seen[first] = ordinal + 1
-      if (notes + settings.suppressions).contains(where: { $0.covers(rule: id, in: translation) }) {
+      if (notes + settings.suppressions).contains(where: { $0.covers(rule: id, in: translation, of: levels.path) }) {
         suppressed += 1
         continue
       }

@@ -182,6 +182,32 @@ import TumenModel
     #expect(GlobPattern(pattern).matches(path) == isMatch)
   }
 
+  @Test(arguments: [
+    ("drafts/**", "/work/texts", "/work/texts/drafts", "a.tsv", true),
+    ("drafts/**", "/work/texts", "/work/texts", "drafts/a.tsv", true),
+    ("drafts/**", "/work/texts", "/", "/work/texts/drafts/b/a.tsv", true),
+    ("drafts/**", "/work/texts", "/work/texts/notes", "../drafts/./a.tsv", true),
+    // The folder of the settings may be called so itself.
+    ("drafts/**", "/work/drafts", "/work/drafts", "a.tsv", false),
+    ("drafts/**", "/work/drafts", "/", "/work/drafts/a.tsv", false),
+    ("../drafts/*.tsv", "/work/settings", "/work", "drafts/a.tsv", true),
+    ("drafts/*.tsv", "/work/settings", "/work", "drafts/a.tsv", true),
+    ("/work/texts/*.tsv", "/work/texts", "/work", "texts/a.tsv", true),
+    ("/texts/*.tsv", "/work/texts", "/work", "texts/a.tsv", false), ("a.tsv", "/work", "/", "work/b/a.tsv", true),
+  ])
+  func `is held against the place of a file from the folder of the settings`(
+    pattern: String, settings: String, current: String, file: String, isMatch: Bool
+  ) {
+    var folders = SettingsFolders()
+    (folders.settings, folders.current) = (settings, current)
+    #expect(CheckedPath(file, from: folders).matches(GlobPattern(pattern)) == isMatch)
+  }
+
+  @Test func `is held against what was given where the settings are of no file`() {
+    #expect(CheckedPath("b/a.tsv", from: SettingsFolders()).matches(GlobPattern("b/*.tsv")))
+    #expect(CheckedPath("-", from: SettingsFolders()).relative == "-")
+  }
+
   @Test func `takes no longer than its length asks for`() {
     let stars = String(repeating: "*a", count: 40) + "b"
     #expect(!GlobPattern(stars).matches(String(repeating: "a", count: 4000)))

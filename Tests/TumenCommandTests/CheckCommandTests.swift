@@ -159,6 +159,27 @@ private let spoilt = """
     #expect(try rules("pair", "--baseline", "pair.txt") == [])
   }
 
+  @Test func `holds the patterns of its configuration against places from its folder`() throws {
+    defer { tumen.clean() }
+    let drafts = tumen.folder.appendingPathComponent("drafts")
+    try FileManager.default.createDirectory(at: drafts, withIntermediateDirectories: true)
+    try tumen.write("drafts/a.tsv", "en\tru\nabout 850 m\tоколо 580 м\nName:\tИмя\n")
+    try tumen.write(
+      "tumen.yaml",
+      """
+      checks:
+        paths: [{files: drafts/**, rules: {end-mark: off}}]
+        suppress: [{rule: number-mismatch, file: drafts/a.tsv, reason: a misprint}]
+
+      """)
+    for (folder, file) in [
+      (tumen.folder, "drafts/a.tsv"), (drafts, "a.tsv"), (drafts, "../drafts/a.tsv"), (drafts, drafts.path + "/a.tsv"),
+    ] {
+      let run = try BuiltBinary.run(BuiltBinary.executable.path, ["check", file, "--json"], in: folder)
+      #expect(run.objects.isEmpty && run.code == 0, "\(file): \(run.output)\(run.diagnostics)")
+    }
+  }
+
   @Test func `passes messages over that a program has no more`() throws {
     defer { tumen.clean() }
     let head = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nLanguage: ru\\n\"\n\n"

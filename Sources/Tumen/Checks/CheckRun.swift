@@ -130,6 +130,7 @@ extension Workspace {
     var settings = configuration.checks
     if let profile = options.profile { settings.profile = profile }
     settings.date = options.date ?? settings.date
+    settings.folders.current = FileManager.default.currentDirectoryPath
     let path = options.ignoresBaseline ? nil : options.baseline ?? configuration.baseline.map(folder.place)
     let baseline = try path.map { path throws(TumenError) in try Self.baseline(at: path) }
     var summary = CheckSummary()
