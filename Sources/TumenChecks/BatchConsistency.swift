@@ -48,8 +48,8 @@ struct BatchConsistency {
   static let memoryMismatch = RuleDescription(
     "memory-mismatch", .note, "style/inconsistent-style",
     "The memory has the same source with other translations only.",
-    right: .init("en", "ru", "The road is open.", "Дорога открыта."),
-    wrong: .init("en", "ru", "The road is open.", "Путь открыт."))
+    right: .init("en", "ru", "The road is open.", "Дорога открыта.", known: "Дорога открыта."),
+    wrong: .init("en", "ru", "The road is open.", "Путь открыт.", known: "Дорога открыта."))
 
   static let descriptions = [
     inconsistentTarget, inconsistentVariant, inconsistentSource, inconsistentName, inconsistentTerm, inconsistentYo,

@@ -69,10 +69,30 @@ package struct Suppression: Hashable, Sendable {
     (rule ?? id) == id && (unit ?? translation.unit) == translation.unit && (file.map(path.matches) ?? true)
   }
 
-  /// The suppressions in the notes of a unit: `tumen-ignore: number-mismatch, end-mark — the source has a misprint`.
-  static func suppressions(in notes: [String], of translation: Translation) -> [Suppression] {
-    notes.flatMap { $0.split(separator: "\n") }.flatMap { line in
-      line.firstRange(of: "tumen-ignore:").map { parsed(line[$0.upperBound...], of: translation) } ?? []
+  /// What the notes of a unit suppress: `tumen-ignore: number-mismatch, end-mark — the source has a misprint`.
+  struct Notes {
+    var suppressions: [Suppression] = []
+    /// What cannot be understood in them, a sentence for each line.
+    var problems: [String] = []
+
+    /// - Parameter isRule: whether there is a rule of an id.
+    init(_ notes: [String], of translation: Translation, isRule: (String) -> Bool) {
+      for line in notes.flatMap({ $0.split(separator: "\n") }) {
+        guard let mark = line.firstRange(of: "tumen-ignore") else { continue }
+        let rest = line[mark.upperBound...].drop(while: \.isWhitespace)
+        guard rest.first == ":" else {
+          // tumen-ignored is another word.
+          if line[mark.upperBound...].first.map({ $0.isLetter || $0 == "-" }) != true {
+            problems.append("“tumen-ignore” has no colon behind it; write tumen-ignore: end-mark — why")
+          }
+          continue
+        }
+        let parsed = Suppression.parsed(rest.dropFirst(), of: translation)
+        if let odd = parsed.lazy.compactMap(\.rule).first(where: { !isRule($0) }) {
+          problems.append("“tumen-ignore” names “\(odd)”, which is no rule; write tumen-ignore: end-mark — why")
+        }
+        suppressions += parsed.filter { $0.rule.map(isRule) ?? true }
+      }
     }
   }
 

@@ -242,8 +242,8 @@ package struct BatchCheck {
       let others = consistency.problems(of: keys, in: translation, levels.batch)
       found += others.map { .init(rule: RuleCatalogue.numbers[$0.rule] ?? 0, problem: $0.problem) }
     }
-    let notes = translation.notes.isEmpty ? [] : Suppression.suppressions(in: translation.notes, of: translation)
-    if found.isEmpty, notes.isEmpty { return [] }
+    let notes = Suppression.Notes(translation.notes, of: translation, isRule: isRule)
+    if found.isEmpty, notes.suppressions.isEmpty, notes.problems.isEmpty { return [] }
     var findings: [Finding] = []
     var seen: [Fingerprint: Int] = [:]
     for item in found {
@@ -254,7 +254,9 @@ package struct BatchCheck {
       // The same code may be missing twice: the second is another finding.
       let ordinal = item.problem.difference == nil ? seen[first, default: 0] : 0
       seen[first] = ordinal + 1
-      if (notes + settings.suppressions).contains(where: { $0.covers(rule: id, in: translation, of: levels.path) }) {
+      if (notes.suppressions + settings.suppressions).contains(where: {
+        $0.covers(rule: id, in: translation, of: levels.path)
+      }) {
         suppressed += 1
         continue
       }
@@ -319,16 +321,25 @@ package struct BatchCheck {
     return (RuleCatalogue.descriptions[rule].id, RuleCatalogue.descriptions[rule].category)
   }
 
+  /// Whether there is a rule of an id, of Tumen or of the settings.
+  private func isRule(_ id: String) -> Bool {
+    RuleCatalogue.numbers[id] != nil || settings.patterns.contains { $0.id == id }
+  }
+
   private func findingsOnNotes(
-    _ notes: [Suppression], _ translation: Translation, _ severities: [Severity?]
+    _ notes: Suppression.Notes, _ translation: Translation, _ severities: [Severity?]
   ) -> [Finding] {
-    let rule = RuleCatalogue.suppressionWithoutReason
-    guard let severity = severities[RuleCatalogue.numbers[rule.id] ?? 0] else { return [] }
-    return notes.filter(\.reason.isEmpty).map { suppression in
-      let problem = Problem("“\(suppression.rule ?? "all rules")” is suppressed without a reason")
-      let content = Self.content(rule.id, problem, translation) + [suppression.rule ?? ""]
+    func finding(_ rule: RuleDescription, _ message: String, _ subject: String) -> Finding? {
+      guard let severity = severities[RuleCatalogue.numbers[rule.id] ?? 0] else { return nil }
+      let problem = Problem(message)
+      let content = Self.content(rule.id, problem, translation) + [subject]
       return Finding(rule.id, rule.category, severity, problem, translation, Fingerprint(content))
     }
+    return notes.suppressions.filter(\.reason.isEmpty).compactMap { suppression in
+      finding(
+        RuleCatalogue.suppressionWithoutReason,
+        "“\(suppression.rule ?? "all rules")” is suppressed without a reason", suppression.rule ?? "")
+    } + notes.problems.compactMap { finding(RuleCatalogue.malformedSuppression, $0, $0) }
   }
 
   private static func place(_ finding: Finding) -> (Int, String) {

@@ -73,10 +73,21 @@ package struct RuleDescription: Sendable {
     package var limit: Int?
     /// The date of the text.
     package var date: CalendarDate?
+    /// What the memory has for the source.
+    package var known: String?
+    /// The file that shows what no translation can, with its name; both texts are empty then.
+    package var file: (name: String, text: String)?
+
+    /// A file that a rule on files accepts or rejects.
+    init(file name: String, _ text: String) {
+      self.init("en", "ru", "", "")
+      file = (name, text)
+    }
 
     package init(
       _ sourceLanguage: String, _ targetLanguage: String, _ source: String, _ target: String,
-      before: (source: String, target: String)? = nil, limit: Int? = nil, date: CalendarDate? = nil
+      before: (source: String, target: String)? = nil, limit: Int? = nil, date: CalendarDate? = nil,
+      known: String? = nil
     ) {
       self.sourceLanguage = sourceLanguage
       self.targetLanguage = targetLanguage
@@ -85,6 +96,7 @@ package struct RuleDescription: Sendable {
       self.before = before
       self.limit = limit
       self.date = date
+      self.known = known
     }
   }
 

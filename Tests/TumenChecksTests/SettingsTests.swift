@@ -93,6 +93,13 @@ import TumenModel
     ("See below.\ntumen-ignore: end-mark, number-mismatch -- as agreed", []), ("tumen-ignore: all — a test", []),
     ("tumen-ignore: end-mark — as agreed", ["number-mismatch"]),
     ("tumen-ignore: number-mismatch", ["suppression-without-reason"]), ("ignore number-mismatch", ["number-mismatch"]),
+    ("tumen-ignore number-mismatch — a misprint", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: the source has a misprint", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: no-such-rule — a misprint", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: no-such-rule", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: number-mismatch, no-such-rule — a misprint", ["malformed-suppression"]),
+    ("tumen-ignore : number-mismatch — a misprint", []), ("tumen-ignored by all", ["number-mismatch"]),
   ])
   func `suppress findings by notes`(note: String, rules: [String]) throws {
     let row = translation(spoilt[0].source.text, spoilt[0].target.text, notes: [note])
