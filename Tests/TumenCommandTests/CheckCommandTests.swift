@@ -239,6 +239,19 @@ private let spoilt = """
     #expect(run.code == 2 && run.diagnostics.contains("tumen.yaml:2"), "\(run.diagnostics)")
   }
 
+  @Test func `mends a catalogue in its own character set and touches nothing else`() throws {
+    defer { tumen.clean() }
+    let head =
+      "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=windows-1251\\n\"\n\"Language: ru\\n\"\n\n# мост\n"
+    func catalogue(_ target: String) -> Data? {
+      (head + "msgid \"The road is 4.7 km long.\"\nmsgstr   \"\"\n  \"Длина дороги — \"\n\"\(target)\"\n")
+        .data(using: .windowsCP1251)
+    }
+    try tumen.write("cp.po", try #require(catalogue("4.7 км.")))
+    _ = try tumen.run("check", "cp.po", "--languages", "en,ru", "--fix")
+    #expect(try Data(contentsOf: tumen.folder.appendingPathComponent("cp.po")) == catalogue("4,7 км."))
+  }
+
   @Test func `mends what is certain in tables and touches nothing else`() throws {
     defer { tumen.clean() }
     try tumen.write(
