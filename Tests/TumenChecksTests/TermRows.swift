@@ -275,6 +275,8 @@ let termRows = """
   ru + by John Smith | автор: Джон Смит
   ru + by John Smith | автор: John Smith
   ru + Open Google Maps | Откройте Google Карты
+  ru + Export to Google Photo | Экспорт в Google Фото
+  ru + a Winchester Model 70 | Винчестер Model 70
   ru + the Debian Project | проект Debian Россия
   ru + in Rason | в Расоне
   ru - in Rason | в Rason

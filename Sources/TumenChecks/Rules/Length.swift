@@ -34,7 +34,13 @@ struct LengthRatio: Rule {
     let (left, right) = (Double(source) * expected, Double(target))
     // The shorter the text, the more it may differ.
     let slack = 20 + 10 * expected
-    guard right > 2.5 * left + slack || left > 2.5 * right + slack else { return [] }
+    func areFar(_ left: Double, _ right: Double) -> Bool {
+      right > 2.5 * left + slack || left > 2.5 * right + slack
+    }
+    // <name> may be a tag on one side and a word on the other.
+    guard areFar(left, right),
+      areFar(Double(translation.source.length) * expected, Double(translation.target.length))
+    else { return [] }
     return [
       Problem(
         "the target has \(target) characters for \(source) of the source",

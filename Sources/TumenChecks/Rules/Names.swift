@@ -72,7 +72,7 @@ struct ForeignName: Rule {
   /// Words of the source that stand beside what their neighbours sound like in Russian: Vladimir Путин, Джон Smith.
   private func halves(in translation: ReadTranslation, besides taken: [Range<Int>]) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    let words = target.scan.capitalizedWords(atLeast: 2)
+    let words = target.scan.capitalizedWords(atLeast: 3)
     let pairs = zip(words, words.dropFirst()).filter { left, right in
       right.lowerBound - left.upperBound == 1 && TextForm.isSpace(target.scalars[left.upperBound])
         && target.scalars[left.lowerBound].isLatin != target.scalars[right.lowerBound].isLatin
@@ -81,9 +81,11 @@ struct ForeignName: Rule {
       let isFirst = target.scalars[left.lowerBound].isLatin
       let (kept, written) = isFirst ? (left, right) : (right, left)
       guard target.scalars[written.lowerBound].isCyrillic, !target.isCode(kept.lowerBound),
-        !taken.contains(where: { $0.overlaps(kept) }), let place = source.range(of: target.part(kept)),
+        // Winchester Model 70
+        !target.scalar(kept.upperBound + 1).isDigit, !taken.contains(where: { $0.overlaps(kept) }),
+        let place = source.range(of: target.part(kept)),
         let other = isFirst ? source.capitalizedWord(behind: place) : source.capitalizedWord(before: place),
-        let wanted = Consonants(latin: source.scalars[other], forHangul: false), wanted.count > 1,
+        let wanted = Consonants(latin: source.scalars[other], forHangul: false), wanted.count > 2,
         case let found = Consonants(cyrillic: target.scalars[written]), found.starts(with: wanted),
         found.count <= wanted.count + 1
       else { return nil }
