@@ -1,6 +1,6 @@
 #include "CShipped.h"
 
-// Each file of Rules/, Reports/, Segmentation/, StopWords/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
+// Each file of Nouns/, Rules/, Reports/, Segmentation/, StopWords/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
 static const uint8_t diplomacy_news[] = {
 #embed "../../Glossaries/diplomacy-news.yaml"
 };
@@ -64,6 +64,9 @@ static const uint8_t hang_latn_yale[] = {
 static const uint8_t latn_cyrl_press_en[] = {
 #embed "Rules/Latn-Cyrl-press-en.rules"
 };
+static const uint8_t nouns_ko[] = {
+#embed "Nouns/ko.txt"
+};
 static const uint8_t reports_findings[] = {
 #embed "Reports/findings.html"
 };
@@ -85,6 +88,7 @@ static const cshipped_file files[] = {
     {"Glossaries/dprk-russia.yaml", dprk_russia, sizeof dprk_russia},
     {"Glossaries/korean-peninsula-security.yaml", korean_peninsula_security, sizeof korean_peninsula_security},
     {"Glossaries/transport-construction.yaml", transport_construction, sizeof transport_construction},
+    {"Nouns/ko.txt", nouns_ko, sizeof nouns_ko},
     {"Reports/findings.html", reports_findings, sizeof reports_findings},
     {"Rules/Cyrl-Hang-dprk-ko.rules", cyrl_hang_dprk_ko, sizeof cyrl_hang_dprk_ko},
     {"Rules/Cyrl-Hang-nikl.rules", cyrl_hang_nikl, sizeof cyrl_hang_nikl},

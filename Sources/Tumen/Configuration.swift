@@ -123,6 +123,7 @@ public struct Configuration: Hashable, Sendable {
     if let node = fields["checks"] {
       let (settings, known) = try CheckConfiguration(file: file).settings(of: node)
       checks = settings
+      checks.folders.settings = folder.standardizedFileURL.path
       baseline = known.map(path)
     }
     guard fields["memories"] != nil else {

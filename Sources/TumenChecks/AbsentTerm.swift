@@ -67,6 +67,8 @@ final class NameTools {
     let isUsable: Bool
     /// The keys of a Russian place's names of one word each, with the forms that each has; none of other concepts.
     let placeForms: [(name: String, forms: Set<String>)]
+    /// What a person is called in Russian, each name with its forms; none of other concepts.
+    let spelt: [SpeltName]
   }
 
   /// How many concepts are kept.
@@ -108,10 +110,9 @@ final class NameTools {
       {
         seemsThere = false
       }
-      if seemsThere, concepts.count > 1 || !isMisspelt(concepts[0], in: target) { continue }
+      if seemsThere, concepts.count > 1 || !isOtherPerson(wanted[0], in: target) { continue }
       guard seen.insert(hit.concept.id).inserted else { continue }
       let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
-      if seemsThere, case .nothing = instead { continue }
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
       let doubt = doubt(of: hit, among: hits, in: translation.source)
       absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead, doubt: doubt))
@@ -134,7 +135,8 @@ final class NameTools {
     let heads = concept.kind == .title && language.language == "ko" ? terms.compactMap(Self.head) : []
     let wanted = WantedConcept(
       terms: terms, presence: (terms + heads).map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable),
-      placeForms: concept.kind == .place && language.language == "ru" ? Self.placeForms(terms) : [])
+      placeForms: concept.kind == .place && language.language == "ru" ? Self.placeForms(terms) : [],
+      spelt: concept.kind == .person && language.language == "ru" ? Self.spelt(terms, concept.gender) : [])
     if known.count >= Self.mostKnown { known.removeAll() }
     known[key] = wanted
     return wanted
@@ -156,13 +158,12 @@ final class NameTools {
       && !text.scalars.contains { $0.isLetter && !$0.isCapital }
   }
 
-  /// Whether a Russian target has a person's name in no form of it, but in words that begin like it.
-  private func isMisspelt(_ person: Concept, in target: ReadText) -> Bool {
-    guard person.kind == .person, target.language.language == "ru" else { return false }
+  /// Whether a Russian target has a person's name in no form of it, but in words that begin like it: the name misspelt, or
+  /// that of somebody else.
+  private func isOtherPerson(_ person: WantedConcept, in target: ReadText) -> Bool {
     var isLike = false
-    for name in person.terms(in: target.language) {
-      let spelt = SpeltName(name, gender: person.gender)
-      for window in windows(like: name.text, of: .person, in: target) {
+    for spelt in person.spelt {
+      for window in windows(like: spelt.text, of: .person, in: target) {
         switch spelt.likeness(of: target.part(window)) {
         case .form: return false
         case .beginsAlike: isLike = true
@@ -171,6 +172,14 @@ final class NameTools {
       }
     }
     return isLike
+  }
+
+  /// The names of a person, the surname alone among them where the glossary has it.
+  private static func spelt(_ terms: [Term], _ gender: Concept.Gender?) -> [SpeltName] {
+    terms.flatMap { term in
+      let names = [term.text] + term.forms
+      return names.map { SpeltName($0, others: names, gender: gender) }
+    }
   }
 
   /// Whether a concept has a name that begins with what was found, in its language: Tumangang Station.

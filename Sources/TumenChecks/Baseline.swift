@@ -2,6 +2,9 @@ package import TumenModel
 
 /// The findings that are known and accepted for now, by their fingerprints and how often each was found.
 ///
+/// Which of several translations that differ is found depends on which of them comes first, so that all are known, however
+/// often each is found.
+///
 /// A file has one line for each fingerprint, in their order: the fingerprint, the count, the rule and the head of the
 /// message, between tabs. Only the first two are read back; the rest is for people.
 package struct Baseline: Sendable {
@@ -41,14 +44,21 @@ package struct Baseline: Sendable {
   package mutating func add(_ finding: Finding) {
     counts[finding.fingerprint, default: 0] += 1
     let message = finding.message.prefix(80).map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    remarks[finding.fingerprint] = "\(finding.rule)\t\(String(message))"
+    let remark = "\(finding.rule)\t\(String(message))"
+    remarks[finding.fingerprint] = remark
+    guard let other = finding.counterpart, counts[other] == nil else { return }
+    (counts[other], remarks[other]) = (1, remark)
   }
 
-  /// Takes one finding of a fingerprint away; whether there was one.
-  mutating func take(_ fingerprint: String) -> Bool {
-    guard let count = counts[fingerprint], count > 0 else { return false }
-    counts[fingerprint] = count - 1
-    return true
+  /// Takes a finding away, once for each time that it was found; whether it was known.
+  mutating func take(_ finding: Finding) -> Bool {
+    guard let count = counts[finding.fingerprint], count > 0 else { return false }
+    guard let other = finding.counterpart else {
+      counts[finding.fingerprint] = count - 1
+      return true
+    }
+    // What is new is the one that came first; it is told once.
+    return counts.updateValue(1, forKey: other) != nil
   }
 
   /// The lines of the file.

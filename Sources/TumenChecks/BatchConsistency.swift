@@ -48,8 +48,8 @@ struct BatchConsistency {
   static let memoryMismatch = RuleDescription(
     "memory-mismatch", .note, "style/inconsistent-style",
     "The memory has the same source with other translations only.",
-    right: .init("en", "ru", "The road is open.", "Дорога открыта."),
-    wrong: .init("en", "ru", "The road is open.", "Путь открыт."))
+    right: .init("en", "ru", "The road is open.", "Дорога открыта.", known: "Дорога открыта."),
+    wrong: .init("en", "ru", "The road is open.", "Путь открыт.", known: "Дорога открыта."))
 
   static let descriptions = [
     inconsistentTarget, inconsistentVariant, inconsistentSource, inconsistentName, inconsistentTerm, inconsistentYo,
@@ -97,7 +97,7 @@ struct BatchConsistency {
       if let same, same.target != keys.target, levels.target {
         var problem = Problem(
           "the same source has another target in \(shown(same, from: translation))\(difference(same, translation))")
-        problem.pair = ("\(keys.source)", "\(keys.target)", "\(same.target)")
+        problem.difference = ("\(keys.source)", "\(keys.target)", "\(same.target)")
         problems.append((Self.inconsistentTarget.id, problem))
       }
       if levels.variant {
@@ -107,7 +107,7 @@ struct BatchConsistency {
           var problem = Problem(
             "nearly the same source has another target in \(shown(like, from: translation))\(difference(like, translation))"
           )
-          problem.pair = ("\(keys.looseSource)", "\(keys.looseTarget)", "\(like.looseTarget)")
+          problem.difference = ("\(keys.looseSource)", "\(keys.looseTarget)", "\(like.looseTarget)")
           problems.append((Self.inconsistentVariant.id, problem))
         }
       }
@@ -119,7 +119,7 @@ struct BatchConsistency {
         var problem = Problem(
           "another source has the same target in \(shown(same, from: translation))",
           target: 0..<translation.target.text.unicodeScalars.count)
-        problem.pair = ("\(keys.reverse)", "\(keys.looseSource)", "\(same.looseSource)")
+        problem.difference = ("\(keys.reverse)", "\(keys.looseSource)", "\(same.looseSource)")
         problems.append((Self.inconsistentSource.id, problem))
       }
     }
@@ -138,7 +138,7 @@ struct BatchConsistency {
             var problem = Problem(
               "“\(name.term)” is “\(earlier.term)” in \(shown(earlier.file, earlier.line, from: translation))",
               target: name.range, subject: name.concept)
-            problem.pair = (name.key, name.term, earlier.term)
+            problem.difference = (name.key, name.term, earlier.term)
             problems.append((Self.inconsistentName.id, problem))
           }
         } else {
@@ -170,7 +170,7 @@ struct BatchConsistency {
       var problem = Problem(
         "“\(source)” is “\(here.written)” here and “\(earlier.written)” in \(shown(earlier.file, earlier.line, from: translation))",
         target: term.range, subject: source)
-      problem.pair = (source, here.written, earlier.written)
+      problem.difference = (source, "\(here.hash)", "\(earlier.hash)")
       return ((term.kind == .name ? Self.inconsistentName : Self.inconsistentTerm).id, problem)
     }
   }
@@ -198,7 +198,7 @@ struct BatchConsistency {
         var problem = Problem(
           "“\(written)” has \(letters) in \(shown(earlier.file, earlier.line, from: translation))", target: word.range,
           subject: TextForm.key(written))
-        problem.pair = (TextForm.key(written), "", "")
+        problem.difference = (TextForm.key(written), "\(word.hasYo)", "\(earlier.hasYo)")
         problems.append((Self.inconsistentYo.id, problem))
       } else if yoWords.count < Self.mostWords {
         yoWords.insert(YoWord(hasYo: word.hasYo, file: file, line: line), for: word.key)

@@ -53,7 +53,7 @@ struct BatchKeys: Sendable {
     in read: ReadTranslation
   ) -> [(key: String, concept: String, term: String, range: Range<Int>)] {
     let translation = read.translation
-    return read.target.hits.compactMap { hit in
+    return read.target.remarkableHits.compactMap { hit in
       guard hit.concept.kind == .person || hit.concept.kind == .place, hit.term.status.isUsable,
         // A surname for a surname and a full name for a full name are no inconsistency.
         let origin = read.source.hits.first(where: { $0.concept.id == hit.concept.id })

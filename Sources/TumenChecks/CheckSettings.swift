@@ -22,13 +22,15 @@ package struct CheckSettings: Hashable, Sendable {
   package var patterns: [PatternRule.Definition] = []
   /// The date of the texts, for titles that people held at some time.
   package var date: CalendarDate?
+  /// What the patterns of files go from.
+  package var folders = SettingsFolders()
 
   package init() {}
 
   /// The severity of each rule of the catalogue, then of the patterns, in a file; `nil` for those that are off. A border, a port
   /// or a bridge is seldom one of states, ships or roads in a program, or where nothing else of the text is in the glossary:
   /// problems with such words are notes there, unless the settings name the rule or the profile is the strict one.
-  func severities(for file: String, in doubt: Doubt = .none) -> [Severity?] {
+  func severities(for file: CheckedPath, in doubt: Doubt = .none) -> [Severity?] {
     let isNote: Bool
     switch doubt {
     case .none: isNote = false
@@ -36,7 +38,7 @@ package struct CheckSettings: Hashable, Sendable {
     case .loneWord: isNote = profile != .strict
     }
     var over = levels
-    for path in paths where path.files.matches(file) { over.merge(path.levels) { $1 } }
+    for path in paths where file.matches(path.files) { over.merge(path.levels) { $1 } }
     return RuleCatalogue.descriptions.map { rule in
       let level = profile.level(of: rule)
       return (over[rule.id] ?? (isNote ? min(.note, level) : level)).severity
@@ -63,14 +65,34 @@ package struct Suppression: Hashable, Sendable {
     self.place = place
   }
 
-  func covers(rule id: String, in translation: Translation) -> Bool {
-    (rule ?? id) == id && (unit ?? translation.unit) == translation.unit && (file?.matches(translation.file) ?? true)
+  func covers(rule id: String, in translation: Translation, of path: CheckedPath) -> Bool {
+    (rule ?? id) == id && (unit ?? translation.unit) == translation.unit && (file.map(path.matches) ?? true)
   }
 
-  /// The suppressions in the notes of a unit: `tumen-ignore: number-mismatch, end-mark — the source has a misprint`.
-  static func suppressions(in notes: [String], of translation: Translation) -> [Suppression] {
-    notes.flatMap { $0.split(separator: "\n") }.flatMap { line in
-      line.firstRange(of: "tumen-ignore:").map { parsed(line[$0.upperBound...], of: translation) } ?? []
+  /// What the notes of a unit suppress: `tumen-ignore: number-mismatch, end-mark — the source has a misprint`.
+  struct Notes {
+    var suppressions: [Suppression] = []
+    /// What cannot be understood in them, a sentence for each line.
+    var problems: [String] = []
+
+    /// - Parameter isRule: whether there is a rule of an id.
+    init(_ notes: [String], of translation: Translation, isRule: (String) -> Bool) {
+      for line in notes.flatMap({ $0.split(separator: "\n") }) {
+        guard let mark = line.firstRange(of: "tumen-ignore") else { continue }
+        let rest = line[mark.upperBound...].drop(while: \.isWhitespace)
+        guard rest.first == ":" else {
+          // tumen-ignored is another word.
+          if line[mark.upperBound...].first.map({ $0.isLetter || $0 == "-" }) != true {
+            problems.append("“tumen-ignore” has no colon behind it; write tumen-ignore: end-mark — why")
+          }
+          continue
+        }
+        let parsed = Suppression.parsed(rest.dropFirst(), of: translation)
+        if let odd = parsed.lazy.compactMap(\.rule).first(where: { !isRule($0) }) {
+          problems.append("“tumen-ignore” names “\(odd)”, which is no rule; write tumen-ignore: end-mark — why")
+        }
+        suppressions += parsed.filter { $0.rule.map(isRule) ?? true }
+      }
     }
   }
 

@@ -167,6 +167,7 @@ private final class RuleOfType<R: Rule>: AnyRule {
 /// The severity of each rule in a file, and which of the rules on batches count there.
 private final class FileLevels: Sendable {
   let file: String
+  let path: CheckedPath
   let severities: [Severity?]
   private let commonWords: [Severity?]
   private let loneWords: [Severity?]
@@ -174,9 +175,10 @@ private final class FileLevels: Sendable {
 
   init(_ settings: CheckSettings, _ file: String) {
     self.file = file
-    severities = settings.severities(for: file)
-    commonWords = settings.severities(for: file, in: .commonWord)
-    loneWords = settings.severities(for: file, in: .loneWord)
+    path = CheckedPath(file, from: settings.folders)
+    severities = settings.severities(for: path)
+    commonWords = settings.severities(for: path, in: .commonWord)
+    loneWords = settings.severities(for: path, in: .loneWord)
     batch = BatchLevels(severities)
   }
 
@@ -221,7 +223,7 @@ package struct BatchCheck {
 
   /// The findings on the settings themselves: suppressions without a reason.
   package mutating func settingsFindings() -> [Finding] {
-    let severity = settings.severities(for: "")[RuleCatalogue.numbers[RuleCatalogue.suppressionWithoutReason.id] ?? 0]
+    let severity = levels(for: "").severities[RuleCatalogue.numbers[RuleCatalogue.suppressionWithoutReason.id] ?? 0]
     guard let severity else { return [] }
     return settings.suppressions.filter(\.reason.isEmpty).compactMap { suppression in
       let finding = Finding.onFile(
@@ -240,24 +242,28 @@ package struct BatchCheck {
       let others = consistency.problems(of: keys, in: translation, levels.batch)
       found += others.map { .init(rule: RuleCatalogue.numbers[$0.rule] ?? 0, problem: $0.problem) }
     }
-    let notes = translation.notes.isEmpty ? [] : Suppression.suppressions(in: translation.notes, of: translation)
-    if found.isEmpty, notes.isEmpty { return [] }
+    let notes = Suppression.Notes(translation.notes, of: translation, isRule: isRule)
+    if found.isEmpty, notes.suppressions.isEmpty, notes.problems.isEmpty { return [] }
     var findings: [Finding] = []
     var seen: [Fingerprint: Int] = [:]
     for item in found {
       guard let severity = levels.severity(of: item) else { continue }
       let (id, category) = name(of: item.rule)
       let content = Self.content(id, item.problem, translation)
-      // The same code may be missing twice: the second is another finding.
       let first = Fingerprint(content)
-      let ordinal = seen[first, default: 0]
+      // The same code may be missing twice: the second is another finding.
+      let ordinal = item.problem.difference == nil ? seen[first, default: 0] : 0
       seen[first] = ordinal + 1
-      if (notes + settings.suppressions).contains(where: { $0.covers(rule: id, in: translation) }) {
+      if (notes.suppressions + settings.suppressions).contains(where: {
+        $0.covers(rule: id, in: translation, of: levels.path)
+      }) {
         suppressed += 1
         continue
       }
       let fingerprint = ordinal == 0 ? first : Fingerprint(content + [String(ordinal)])
-      findings.append(Finding(id, category, severity, item.problem, translation, fingerprint))
+      var finding = Finding(id, category, severity, item.problem, translation, fingerprint)
+      finding.counterpart = Self.counterpart(id, item.problem, translation)?.description
+      findings.append(finding)
     }
     findings += findingsOnNotes(notes, translation, severities)
     return findings.sorted { Self.place($0) < Self.place($1) }.filter { isNew($0) }
@@ -299,7 +305,7 @@ package struct BatchCheck {
   }
 
   private mutating func isNew(_ finding: Finding) -> Bool {
-    guard baseline?.take(finding.fingerprint) == true else { return true }
+    guard baseline?.take(finding) == true else { return true }
     known += 1
     return false
   }
@@ -315,32 +321,48 @@ package struct BatchCheck {
     return (RuleCatalogue.descriptions[rule].id, RuleCatalogue.descriptions[rule].category)
   }
 
+  /// Whether there is a rule of an id, of Tumen or of the settings.
+  private func isRule(_ id: String) -> Bool {
+    RuleCatalogue.numbers[id] != nil || settings.patterns.contains { $0.id == id }
+  }
+
   private func findingsOnNotes(
-    _ notes: [Suppression], _ translation: Translation, _ severities: [Severity?]
+    _ notes: Suppression.Notes, _ translation: Translation, _ severities: [Severity?]
   ) -> [Finding] {
-    let rule = RuleCatalogue.suppressionWithoutReason
-    guard let severity = severities[RuleCatalogue.numbers[rule.id] ?? 0] else { return [] }
-    return notes.filter(\.reason.isEmpty).map { suppression in
-      let problem = Problem("“\(suppression.rule ?? "all rules")” is suppressed without a reason")
-      let content = Self.content(rule.id, problem, translation) + [suppression.rule ?? ""]
+    func finding(_ rule: RuleDescription, _ message: String, _ subject: String) -> Finding? {
+      guard let severity = severities[RuleCatalogue.numbers[rule.id] ?? 0] else { return nil }
+      let problem = Problem(message)
+      let content = Self.content(rule.id, problem, translation) + [subject]
       return Finding(rule.id, rule.category, severity, problem, translation, Fingerprint(content))
     }
+    return notes.suppressions.filter(\.reason.isEmpty).compactMap { suppression in
+      finding(
+        RuleCatalogue.suppressionWithoutReason,
+        "“\(suppression.rule ?? "all rules")” is suppressed without a reason", suppression.rule ?? "")
+    } + notes.problems.compactMap { finding(RuleCatalogue.malformedSuppression, $0, $0) }
   }
 
   private static func place(_ finding: Finding) -> (Int, String) {
     (finding.targetRange?.lowerBound ?? -1, finding.rule)
   }
 
-  /// What names a finding: where it stands within its unit and what it is about, but no line. One of two translations that
-  /// differ is known by both, since files that are renamed come in another order.
+  /// What names a finding: where it stands within its unit and what it is about, but no line. One of several translations
+  /// that differ is known by what it has of its own, since files that are renamed come in another order.
   private static func content(_ rule: String, _ problem: Problem, _ translation: Translation) -> [String] {
-    let languages = [translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
-    if let pair = problem.pair { return [rule] + languages + [pair.shared] + [pair.first, pair.second].sorted() }
-    return [
-      rule, translation.sourceLanguage.identifier, translation.targetLanguage.identifier, translation.source.text,
-      translation.target.text, problem.sourceRange.map { "\($0)" } ?? "",
+    let head = [rule, translation.sourceLanguage.identifier, translation.targetLanguage.identifier]
+    if let difference = problem.difference { return head + [difference.shared, difference.own] }
+    return head + [
+      translation.source.text, translation.target.text, problem.sourceRange.map { "\($0)" } ?? "",
       problem.targetRange.map { "\($0)" } ?? "", problem.subject,
     ]
+  }
+
+  /// The fingerprint of the translation from which this one differs, if it came behind it.
+  private static func counterpart(_ rule: String, _ problem: Problem, _ translation: Translation) -> Fingerprint? {
+    guard let (shared, own, other) = problem.difference else { return nil }
+    var turned = problem
+    turned.difference = (shared, other, own)
+    return Fingerprint(content(rule, turned, translation))
   }
 }
 

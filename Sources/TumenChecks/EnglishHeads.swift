@@ -8,16 +8,18 @@ struct EnglishHeads: OptionSet {
   static let calendar = Self(rawValue: 1)
   /// A word for a number.
   static let number = Self(rawValue: 2)
-  /// A Roman numeral of two letters or more.
+  /// A Roman numeral, or an I that speaks.
   static let roman = Self(rawValue: 4)
 
   /// What a word may begin whose first letters stand at a place.
   init(of scalars: [Unicode.Scalar], at place: Int) {
     self = []
-    guard place + 1 < scalars.count, let first = Self.letter(scalars[place]),
-      let second = Self.letter(scalars[place + 1])
-    else { return }
+    guard place < scalars.count, let first = Self.letter(scalars[place]) else { return }
     let isCapital = scalars[place].value < 0x61
+    guard place + 1 < scalars.count, let second = Self.letter(scalars[place + 1]) else {
+      if isCapital, Self.romanDigits >> first & 1 == 1 { insert(.roman) }
+      return
+    }
     if isCapital, scalars[place + 1].value < 0x61, Self.romanDigits >> first & Self.romanDigits >> second & 1 == 1 {
       insert(.roman)
     }

@@ -29,9 +29,14 @@ struct Message {
     var arguments: [Argument] = []
     /// Whether `#` stands in it, the number of the plural around it.
     var hasNumber = false
+    /// How many characters stand outside of braces.
+    var outer = 0
 
     /// All arguments, those within branches too.
     var all: [Argument] { arguments.flatMap { [$0] + $0.branches.flatMap(\.text.all) } }
+
+    /// How many characters a reader sees, what is put in aside; of several texts those of the longest.
+    var length: Int { arguments.reduce(outer) { $0 + ($1.branches.map(\.text.length).max() ?? 0) } }
   }
 
   private(set) var pattern = Pattern()
@@ -88,6 +93,7 @@ struct Message {
       case "'"
       where scalars.count > place + 2 && scalars[place + 2] == "'" && "{}".unicodeScalars.contains(scalars[place + 1]):
         place += 3
+        pattern.outer += 1
       case "{":
         let open = place
         place += 1
@@ -101,9 +107,11 @@ struct Message {
         let isVariantHead = isVariant && place > 0 && TextForm.isSpace(scalars[place - 1])
         if isVariantHead, scalar == "[" || place + 1 < scalars.count && scalars[place + 1] == "[" { return pattern }
         place += 1
+        pattern.outer += 1
       default:
         if scalar == "#" { pattern.hasNumber = true }
         place += 1
+        pattern.outer += 1
       }
     }
     return pattern

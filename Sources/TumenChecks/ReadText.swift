@@ -31,6 +31,7 @@ final class ReadText {
     var dates: [ReadDate]?
     var words: [TextPiece]?
     var hits: [TermHit]?
+    var mayBeRemarkable: Bool?
     var end: (end: TextEnd, range: Range<Int>)?
   }
 
@@ -209,6 +210,16 @@ final class ReadText {
     let hits = terms.terms(in: text, precision: .certain)
     known.hits = hits
     return hits
+  }
+
+  /// The glossary's terms if the name of a person or place, or a term that is not preferred, may be among them; none
+  /// otherwise, which a look at the bytes tells of most texts.
+  var remarkableHits: [TermHit] {
+    guard let terms = tools.terms else { return [] }
+    if let hits = known.hits { return hits }
+    let mayBe = known.mayBeRemarkable ?? terms.mayHoldRemarkableTerm(text)
+    known.mayBeRemarkable = mayBe
+    return mayBe ? hits : []
   }
 
   /// How the text ends, and the place of its last mark.

@@ -73,10 +73,21 @@ package struct RuleDescription: Sendable {
     package var limit: Int?
     /// The date of the text.
     package var date: CalendarDate?
+    /// What the memory has for the source.
+    package var known: String?
+    /// The file that shows what no translation can, with its name; both texts are empty then.
+    package var file: (name: String, text: String)?
+
+    /// A file that a rule on files accepts or rejects.
+    init(file name: String, _ text: String) {
+      self.init("en", "ru", "", "")
+      file = (name, text)
+    }
 
     package init(
       _ sourceLanguage: String, _ targetLanguage: String, _ source: String, _ target: String,
-      before: (source: String, target: String)? = nil, limit: Int? = nil, date: CalendarDate? = nil
+      before: (source: String, target: String)? = nil, limit: Int? = nil, date: CalendarDate? = nil,
+      known: String? = nil
     ) {
       self.sourceLanguage = sourceLanguage
       self.targetLanguage = targetLanguage
@@ -85,6 +96,7 @@ package struct RuleDescription: Sendable {
       self.before = before
       self.limit = limit
       self.date = date
+      self.known = known
     }
   }
 
@@ -128,9 +140,9 @@ struct Problem: Sendable {
   var doubt = Doubt.none
   /// What tells the problem from others of its rule at the same place: a code, a concept.
   var subject: String
-  /// What it is known by if it is one of two translations that differ, whichever of them comes first: what both share,
-  /// and in what they differ.
-  var pair: (shared: String, first: String, second: String)?
+  /// What it is known by if it is one of several translations that differ, whichever of them comes first: what they share,
+  /// and what this one and the other have of their own.
+  var difference: (shared: String, own: String, other: String)?
 
   init(
     _ message: String, source: Range<Int>? = nil, target: Range<Int>? = nil, suggestion: String? = nil,

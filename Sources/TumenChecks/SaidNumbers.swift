@@ -7,6 +7,8 @@ private struct SaidNumber {
   let range: Range<Int>
 }
 
+private typealias Said = (words: [SaidNumber], romans: [SaidNumber])
+
 /// Numbers without digits, held against each other: five and шесть, three dogs and 네 마리, Louis XIV and Людовик XV.
 extension NumberMismatch {
   /// A number in words or Roman numerals for another one, where that is the only one on each side without a partner.
@@ -19,15 +21,28 @@ extension NumberMismatch {
       let second = (isIntoEnglish ? source : target).saidNumbers
     else { return nil }
     let (left, right) = isIntoEnglish ? (second, first) : (first, second)
-    let pair =
-      other(left.words, right.words, source, target)
-      ?? other(
-        left.romans, right.romans.isEmpty && !left.romans.isEmpty ? target.romanLetter : right.romans, source, target)
+    let pair = other(left.words, right.words, source, target) ?? otherRoman(left, right, source, target)
     return pair.map { own, other in
       Problem(
         "“\(source.part(own.range))” and “\(target.part(other.range))” are different numbers", source: own.range,
         target: other.range)
     }
+  }
+
+  /// A Roman numeral for another one, or for the word of another one: World War II and Первая мировая.
+  private static func otherRoman(
+    _ left: Said, _ right: Said, _ source: ReadText, _ target: ReadText
+  ) -> (SaidNumber, SaidNumber)? {
+    let ours = left.romans.isEmpty && !(right.romans.isEmpty && right.words.isEmpty) ? source.romanLetter : left.romans
+    let theirs = right.romans.isEmpty && !(ours.isEmpty && left.words.isEmpty) ? target.romanLetter : right.romans
+    if !ours.isEmpty, !theirs.isEmpty { return other(ours, theirs, source, target) }
+    // A word that has its own partner says nothing of the numeral.
+    func rest(_ words: [SaidNumber], without others: [SaidNumber]) -> [SaidNumber] {
+      words.filter { word in !others.contains { $0.value == word.value } }
+    }
+    return ours.isEmpty
+      ? other(rest(left.words, without: right.words), theirs, source, target)
+      : other(ours, rest(right.words, without: left.words), source, target)
   }
 
   private static func other(
@@ -66,7 +81,7 @@ extension ReadText {
 
   /// The numbers in words and in Roman numerals of two letters or more; `nil` in a language whose words are not known, and
   /// where words for hundreds and more make sums.
-  fileprivate var saidNumbers: (words: [SaidNumber], romans: [SaidNumber])? {
+  fileprivate var saidNumbers: Said? {
     switch language.language {
     case "en": return traits.contains(.latin) ? english : ([], [])
     case "ru":
@@ -88,6 +103,12 @@ extension ReadText {
     }
   }
 
+  /// Whether the word that ends at a place is one that is numbered, so that an I behind it is none that speaks: World War I.
+  private func isNumbered(before end: Int) -> Bool {
+    let begin = scalars[..<max(0, end)].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
+    return begin < end && SaidWords.numbered.contains(part(begin..<end))
+  }
+
   private var romans: [SaidNumber] {
     guard traits.contains(.latin) else { return [] }
     var found: [SaidNumber] = []
@@ -101,11 +122,13 @@ extension ReadText {
     return found
   }
 
-  private var english: (words: [SaidNumber], romans: [SaidNumber])? {
+  private var english: Said? {
     var (words, romans): ([SaidNumber], [SaidNumber]) = ([], [])
     var isSum = false
     scan.words(beginning: SaidWords.englishHeads) { word in
-      if !scalars[word.lowerBound].isSmall, word.count > 1, let value = SaidWords.roman(scalars[word]) {
+      if !scalars[word.lowerBound].isSmall, word.count > 1 || isNumbered(before: word.lowerBound - 1),
+        let value = SaidWords.roman(scalars[word])
+      {
         romans.append(SaidNumber(value: value, range: word))
       } else if let value = SaidWords.english(scalars[word]) {
         words.append(SaidNumber(value: value, range: word))
@@ -176,6 +199,12 @@ extension ReadText {
 
 /// The words for numbers that mean nothing else.
 private enum SaidWords {
+  /// English words that Roman numerals follow.
+  static let numbered: Set<String> = [
+    "War", "Part", "Chapter", "Volume", "Phase", "Book", "Section", "Act", "Stage", "Type", "Class", "Title", "Annex",
+    "Appendix", "Category", "Grade", "Level", "Table", "Article",
+  ]
+
   /// The first letters of the words below and of Roman numerals, a bit each from `a` on.
   static let englishHeads = heads("tfsendqohvxi")
   static let romanHeads = heads("vxi")

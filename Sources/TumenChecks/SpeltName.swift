@@ -7,17 +7,20 @@ internal import TumenText
 /// ``TermPresence`` takes every word for a form that shares its head with the name, the last letters aside. In names these are
 /// the ones that are misspelt most: Мишустен for Мишустин.
 struct SpeltName {
+  let text: String
   private let words: [Substring]
   /// The forms of each word.
   private let forms: [Set<Substring>]
   private let isKorean: Bool
 
-  init(_ name: Term, gender: Concept.Gender?) {
-    let words = Self.words(of: name.text)
+  /// - Parameter others: what else the glossary has of the name, other forms of it perhaps.
+  init(_ name: String, others: [String], gender: Concept.Gender?) {
+    let words = Self.words(of: name)
+    text = name
     self.words = words
-    isKorean = RussianName.isKorean(name.text)
-    let declined = RussianName.inflected(name.text, kind: .person, gender: gender).forms.map(\.text)
-    let paradigm = (declined + name.forms).map(Self.words)
+    isKorean = RussianName.isKorean(name)
+    let declined = RussianName.inflected(name, kind: .person, gender: gender).forms.map(\.text)
+    let paradigm = (declined + others).map(Self.words).filter { $0.count == words.count }
     forms = words.indices.map { place in
       Set(paradigm.compactMap { place < $0.count ? $0[place] : nil } + [words[place]])
     }
@@ -44,9 +47,10 @@ struct SpeltName {
     "я",
   ]
 
-  /// Whether a word is one of the name's: a form that grammar gives, or its stem with some other ending, as in a plural.
+  /// Whether a word is one of the name's: a form that grammar gives, its stem with some other ending, as in a plural, or the
+  /// adjective of it.
   private func isForm(_ word: Substring, at place: Int) -> Bool {
-    if forms[place].contains(word) { return true }
+    if forms[place].contains(word) || RussianName.isAdjectiveOfName(String(word)) { return true }
     let name = words[place]
     guard let last = name.last else { return false }
     if !"аеёиоуыэюяйь".contains(last) {

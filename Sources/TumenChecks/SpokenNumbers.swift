@@ -104,7 +104,7 @@ extension ReadText {
     9: 아홉 nine девяти
     10: 열째 열번째 decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк
     11: eleven одиннадц 열하나 열한
-    12: twel dozen noon midnight дюжин полдень полдня полноч 열두 정오 자정
+    12: twel dozen noon midnight дюжин полдень полдня полудн полноч полуноч 열두 정오 자정
     13: thirteen тринадц 열세 열셋
     14: fourteen четырнадц 열네 열넷
     15: fifteen quarter пятнадц пятнаш четверть 열다섯
@@ -113,7 +113,7 @@ extension ReadText {
     18: eighteen восемнадц полтор полутора 열여덟
     19: nineteen девятнадц 열아홉
     20: twent двадцат 스무 스물
-    24: midnight round полноч сутк круглосуточ 자정
+    24: midnight round полноч полуноч сутк круглосуточ 자정
     25: quarter четверт
     33: third трет
     36: полтор

@@ -44,13 +44,23 @@ struct RuleListing {
     show("wrong", rule.wrong)
   }
 
-  private func show(_ name: String, _ example: CheckRule.Example?) {
-    guard let example else { return }
+  private func show(_ name: String, _ example: CheckRule.Example) {
+    if let file = example.file {
+      Terminal.line("  \(name)  the file")
+      for line in file.split(separator: "\n") {
+        Terminal.line("         " + line.prefix(Self.longestLine) + (line.count > Self.longestLine ? "…" : ""))
+      }
+      return
+    }
     if let before = example.before {
       Terminal.line("  before \(example.sourceLanguage)  \(before.source)")
       Terminal.line("         \(example.targetLanguage)  \(before.target)")
     }
     Terminal.line("  \(name)  \(example.sourceLanguage)  \(example.source)")
     Terminal.line("         \(example.targetLanguage)  \(example.target)")
+    if let condition = example.condition { Terminal.line("         (\(condition))") }
   }
+
+  /// How much of a line of a file is shown.
+  private static let longestLine = 110
 }

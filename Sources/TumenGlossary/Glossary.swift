@@ -135,7 +135,7 @@ package final class Glossary: Sendable {
   package final class Concepts: RandomAccessCollection, Sendable {
     private let bytes: MappedArray<UInt8>
     private let starts: MappedArray<UInt64>
-    private let read = Mutex<[Int: Concept]>([:])
+    private let read = Mutex<[Int: ReadConcept]>([:])
 
     init(_ file: MappedFile) {
       bytes = file.array(GlossaryCompiler.conceptBytes, of: UInt8.self)
@@ -148,13 +148,31 @@ package final class Glossary: Sendable {
     /// Whether each concept has bytes of its own.
     var isSound: Bool { starts.isRising(upTo: bytes.count) }
 
-    package subscript(place: Int) -> Concept {
+    package subscript(place: Int) -> Concept { read(at: place).concept }
+
+    /// The concept at a place, for those who keep it: it is not copied.
+    func read(at place: Int) -> ReadConcept {
       if let known = read.withLock({ $0[place] }) { return known }
-      let concept = ConceptArchive.concept(of: bytes.elements(in: Int(starts[place])..<Int(starts[place + 1])))
+      let concept = ReadConcept(
+        ConceptArchive.concept(of: bytes.elements(in: Int(starts[place])..<Int(starts[place + 1]))))
       read.withLock { $0[place] = concept }
       return concept
     }
   }
+}
+
+/// A concept that was read from a compiled glossary. Concepts have some twenty fields to copy, so they are held by reference
+/// where many are passed on.
+package final class ReadConcept: Hashable, Sendable {
+  package let concept: Concept
+
+  init(_ concept: Concept) { self.concept = concept }
+
+  package static func == (left: ReadConcept, right: ReadConcept) -> Bool {
+    left === right || left.concept == right.concept
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(concept.id) }
 }
 
 extension Concept {

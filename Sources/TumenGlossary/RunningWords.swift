@@ -32,14 +32,17 @@ struct RunningWords: Sendable {
     var words: [Word] = []
     words.reserveCapacity(pieces.count)
     var isBehindHyphen = false
-    for (place, piece) in pieces.enumerated() {
-      if Self.isQuote(piece) { continue }
-      let touchesNext = place + 1 < pieces.count && pieces[place + 1].range.lowerBound == piece.range.upperBound
-      let touchesLast = place > 0 && pieces[place - 1].range.upperBound == piece.range.lowerBound
-      if Self.isHyphen(piece), touchesNext, touchesLast, !words.isEmpty {
-        words[words.count - 1].precedesHyphen = true
-        isBehindHyphen = true
-        continue
+    for place in pieces.indices {
+      let piece = pieces[place]
+      if piece.range.count == 1, let mark = piece.text.unicodeScalars.first {
+        if Self.isQuote(mark) { continue }
+        let touchesNext = place + 1 < pieces.count && pieces[place + 1].range.lowerBound == piece.range.upperBound
+        let touchesLast = place > 0 && pieces[place - 1].range.upperBound == piece.range.lowerBound
+        if Self.isHyphen(mark), touchesNext, touchesLast, !words.isEmpty {
+          words[words.count - 1].precedesHyphen = true
+          isBehindHyphen = true
+          continue
+        }
       }
       let key = TextForm.key(String(piece.text))
       if key.isEmpty { continue }
@@ -58,8 +61,9 @@ struct RunningWords: Sendable {
 
   /// A word without the invisible controls of direction that a break leaves at its end.
   private static func withoutControls(_ piece: TextPiece) -> (text: Substring, range: Range<Int>) {
+    guard piece.text.unicodeScalars.last.map(isControl) == true else { return (piece.text, piece.range) }
     let count = piece.text.unicodeScalars.reversed().prefix(while: isControl).count
-    guard count > 0, count < piece.range.count else { return (piece.text, piece.range) }
+    guard count < piece.range.count else { return (piece.text, piece.range) }
     let scalars = piece.text.unicodeScalars
     let end = scalars.index(scalars.endIndex, offsetBy: -count)
     return (piece.text[..<end], piece.range.lowerBound..<piece.range.upperBound - count)
@@ -72,18 +76,18 @@ struct RunningWords: Sendable {
     }
   }
 
-  private static func isHyphen(_ piece: TextPiece) -> Bool {
-    switch piece.text.unicodeScalars.first {
-    case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{FE63}", "\u{FF0D}": piece.range.count == 1
+  private static func isHyphen(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{FE63}", "\u{FF0D}": true
     default: false
     }
   }
 
-  private static func isQuote(_ piece: TextPiece) -> Bool {
-    switch piece.text.unicodeScalars.first {
+  private static func isQuote(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
     case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}", "\u{2018}", "\u{300A}", "\u{300B}",
       "\u{3008}", "\u{3009}", "\u{300C}", "\u{300D}":
-      piece.range.count == 1
+      true
     default: false
     }
   }

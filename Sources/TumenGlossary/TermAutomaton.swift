@@ -21,6 +21,8 @@ final class TermAutomaton: Sendable {
   private let texts: KeyTable
   /// For each word whether it stands in the name of a person or place.
   private let nameWords: MappedArray<UInt8>
+  /// Whether some form is a remarkable one.
+  let hasRemarkable: Bool
 
   typealias State = PatternTrie.State
 
@@ -38,6 +40,18 @@ final class TermAutomaton: Sendable {
     fileprivate let text: Int?
   }
 
+  /// What is true of a form, as the file has it.
+  private struct Traits: OptionSet {
+    let rawValue: UInt32
+
+    static let derived = Self(rawValue: 1)
+    static let takesEndings = Self(rawValue: 2)
+    static let open = Self(rawValue: 4)
+    /// Of a person or place, or of a term that is not the preferred one: what one text says something by, whatever it is a
+    /// translation of.
+    static let remarkable = Self(rawValue: 8)
+  }
+
   init(_ file: MappedFile, _ name: UInt64) {
     let table = KeyTable.sectionCount
     words = KeyTable(file, name)
@@ -49,6 +63,9 @@ final class TermAutomaton: Sendable {
     trie = PatternTrie(file, name + 4 * table)
     forms = file.array(name + 4 * table + PatternTrie.sectionCount, of: UInt32.self)
     nameWords = file.array(name + 4 * table + PatternTrie.sectionCount + 1, of: UInt8.self)
+    hasRemarkable = stride(from: 2, to: forms.count, by: 4).contains { [forms] in
+      Traits(rawValue: forms[$0]).contains(.remarkable)
+    }
   }
 
   /// Whether an automaton of a file that was verified as a whole can be read as one, with so many concepts. Linear in its
@@ -110,21 +127,30 @@ final class TermAutomaton: Sendable {
   func isEnd(_ state: State) -> Bool { trie.isEnd(state) }
 
   /// Whether a form ends in this state to which its language may attach something.
-  func takesEndings(_ state: State) -> Bool { trie.patterns(at: state).contains { form(Int($0)).takesEndings } }
+  func takesEndings(_ state: State) -> Bool {
+    trie.patterns(at: state).contains { traits(Int($0)).contains(.takesEndings) }
+  }
+
+  /// Whether a remarkable form ends in this state.
+  func isRemarkable(_ state: State) -> Bool {
+    trie.patterns(at: state).contains { traits(Int($0)).contains(.remarkable) }
+  }
 
   /// The forms that end in this state.
-  func forms(at state: State) -> some Sequence<Form> { trie.patterns(at: state).lazy.map { [self] in form(Int($0)) } }
+  func forms(at state: State) -> [Form] { trie.patterns(at: state).map { form(Int($0)) } }
 
   /// The text of a form whose letter case counts.
   func text(of form: Form) -> String? { form.text.map(texts.key) }
 
   private func form(_ number: Int) -> Form {
-    let traits = forms[4 * number + 2]
+    let traits = traits(number)
     let text = Int(forms[4 * number + 3])
     return Form(
-      concept: Int(forms[4 * number]), term: Int(forms[4 * number + 1]), isDerived: traits & 1 != 0,
-      takesEndings: traits & 2 != 0, isOpen: traits & 4 != 0, text: text == 0 ? nil : text - 1)
+      concept: Int(forms[4 * number]), term: Int(forms[4 * number + 1]), isDerived: traits.contains(.derived),
+      takesEndings: traits.contains(.takesEndings), isOpen: traits.contains(.open), text: text == 0 ? nil : text - 1)
   }
+
+  private func traits(_ number: Int) -> Traits { Traits(rawValue: forms[4 * number + 2]) }
 
   /// The least number of letters of a Korean term that may stand apart: two short words may meet by chance.
   static let leastJoined = 4
@@ -144,13 +170,16 @@ extension TermAutomaton {
     private var patterns = PatternTrie.Patterns()
     private var forms: [UInt32] = []
     private var nameWords: Set<Int> = []
+    /// Whether each concept is a person or place.
+    private let isNamed: [Bool]
 
     /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
     init(_ concepts: [Concept], language: LanguageTag) throws(TumenError) {
       self.language = language
       words = try RunningWords()
+      isNamed = concepts.map { $0.kind == .person || $0.kind == .place }
       for (place, concept) in concepts.enumerated() {
-        let isNamed = concept.kind == .person || concept.kind == .place
+        let isNamed = isNamed[place]
         let generator = TermForms(concept: concept)
         for (index, term) in concept.terms.enumerated() where term.language.matches(language) {
           var seen: Set<[String]> = []
@@ -233,9 +262,13 @@ extension TermAutomaton {
       _ term: Term, _ isDerived: Bool, takesEndings: Bool, isOpen: Bool, _ text: String?,
       _ place: (concept: Int, term: Int)
     ) -> Int {
-      let traits = UInt32((isDerived ? 1 : 0) | (takesEndings ? 2 : 0) | (isOpen ? 4 : 0))
+      var traits: Traits = []
+      if isDerived { traits.insert(.derived) }
+      if takesEndings { traits.insert(.takesEndings) }
+      if isOpen { traits.insert(.open) }
+      if isNamed[place.concept] || term.status != .preferred { traits.insert(.remarkable) }
       let number = text.map { UInt32(texts.number(of: $0)) + 1 } ?? 0
-      forms += [UInt32(place.concept), UInt32(place.term), traits, number]
+      forms += [UInt32(place.concept), UInt32(place.term), traits.rawValue, number]
       return forms.count / 4 - 1
     }
 

@@ -34,6 +34,10 @@ package final class TermRecognizer: Sendable {
     return terms(of: words.words(of: text), in: text, precision, nested)
   }
 
+  /// Whether the name of a person or place, or a term that is not preferred, may stand in a text: a look that costs little
+  /// where only such terms are asked for.
+  package func mayHoldRemarkableTerm(_ text: String) -> Bool { sieve.mayHoldTerm(text, isRemarkable: true) }
+
   /// The terms of a text, for those who ask for them in more than one way.
   package func reading(of text: String) -> TermReading {
     guard sieve.mayHoldTerm(text) else { return TermReading(text: text, hits: [], sureHits: []) }
@@ -248,16 +252,19 @@ package final class TermRecognizer: Sendable {
     var seen: Set<Int> = []
     return automaton.forms(at: candidate.state).compactMap { form in
       if candidate.isCut, !form.takesEndings { return nil }
-      let concept = glossary.concepts[form.concept]
-      guard concept.terms.indices.contains(form.term) else { return nil }
-      let term = concept.terms[form.term]
+      let read = glossary.concepts.read(at: form.concept)
+      guard read.concept.terms.indices.contains(form.term) else { return nil }
+      let hit = TermHit(
+        range: words[first].range.lowerBound + candidate.start..<candidate.end, text: found, of: read,
+        number: form.term, how: form.isDerived || candidate.isCut || form.isOpen ? .inflected : .exact)
       // The automaton serves all regions of its language.
-      if !term.language.matches(language) { return nil }
-      if precision == .certain, isPart, concept.kind == .term { return nil }
-      let isNamed = concept.kind == .person || concept.kind == .place
+      if !hit.term.language.matches(language) { return nil }
+      let kind = hit.concept.kind
+      if precision == .certain, isPart, kind == .term { return nil }
+      let isNamed = kind == .person || kind == .place
       // Пасли козлов: a surname in small letters is a common noun, unless all is written so.
-      if isSmall, isNamed, precision == .certain || (concept.kind == .person && hasCapital()),
-        term.text.first?.isUppercase == true
+      if isSmall, isNamed, precision == .certain || (kind == .person && hasCapital()),
+        hit.term.text.first?.isUppercase == true
       {
         return nil
       }
@@ -265,13 +272,11 @@ package final class TermRecognizer: Sendable {
       if isVerb, isNamed { return nil }
       guard
         LetterCase.fits(
-          found, form.isOpen ? term.text : automaton.text(of: form), term.matching.letterCase, isOpen: form.isOpen),
+          found, form.isOpen ? hit.term.text : automaton.text(of: form), hit.term.matching.letterCase,
+          isOpen: form.isOpen),
         seen.insert(form.concept).inserted
       else { return nil }
-      return TermHit(
-        range: words[first].range.lowerBound + candidate.start..<candidate.end, text: found, concept: concept,
-        term: term,
-        how: form.isDerived || candidate.isCut || form.isOpen ? .inflected : .exact)
+      return hit
     }
   }
 }
@@ -290,7 +295,15 @@ package struct TermHit: Hashable, Sendable {
   /// Its place in Unicode scalars, without particles and the like.
   package let range: Range<Int>
   package let text: String
-  package let concept: Concept
-  package let term: Term
   package let how: FormMatch
+  @usableFromInline package let read: ReadConcept
+  /// The place of the term in its concept.
+  @usableFromInline package let number: Int
+
+  @inlinable package var concept: Concept { read.concept }
+  @inlinable package var term: Term { read.concept.terms[number] }
+
+  init(range: Range<Int>, text: String, of read: ReadConcept, number: Int, how: FormMatch) {
+    (self.range, self.text, self.read, self.number, self.how) = (range, text, read, number, how)
+  }
 }

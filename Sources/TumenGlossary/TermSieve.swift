@@ -15,8 +15,10 @@ struct TermSieve: Sendable {
   }
 
   /// Whether a term may stand in a text. Linear in its bytes.
-  func mayHoldTerm(_ text: String) -> Bool {
-    var reading = Reading(automaton, isKorean: isKorean)
+  /// - Parameter isRemarkable: whether only the names of persons and places and terms that are not preferred are looked for.
+  func mayHoldTerm(_ text: String, isRemarkable: Bool = false) -> Bool {
+    if isRemarkable, !automaton.hasRemarkable { return false }
+    var reading = Reading(automaton, isKorean: isKorean, isRemarkable: isRemarkable)
     return reading.mayHoldTerm(text.utf8Span.span)
   }
 
@@ -24,6 +26,7 @@ struct TermSieve: Sendable {
   private struct Reading {
     private let automaton: TermAutomaton
     private let isKorean: Bool
+    private let isRemarkable: Bool
     /// The letters of the word at hand, as in its key.
     private var word: [UInt8]
     /// What a mark ties the word at hand to: the word before the mark, that with the one before it, and so on.
@@ -43,9 +46,10 @@ struct TermSieve: Sendable {
       let states: [TermAutomaton.State]
     }
 
-    init(_ automaton: TermAutomaton, isKorean: Bool) {
+    init(_ automaton: TermAutomaton, isKorean: Bool, isRemarkable: Bool) {
       self.automaton = automaton
       self.isKorean = isKorean
+      self.isRemarkable = isRemarkable
       word = []
       word.reserveCapacity(64)
     }
@@ -227,7 +231,7 @@ struct TermSieve: Sendable {
       for place in -1..<states.count {
         let state = place < 0 ? automaton.root : states[place]
         if let whole = automaton.advance(state, by: span) {
-          if automaton.isEnd(whole) { return true }
+          if isEnd(whole) { return true }
           next.append(whole)
         }
         if automaton.hasOpenWords, automaton.mayOpen(by: span) { return true }
@@ -238,7 +242,12 @@ struct TermSieve: Sendable {
 
     private static let longestWord = 240
 
-    /// Whether a beginning of a Korean word is one to which particles or other terms may be attached.
+    /// Whether a form ends here that is looked for.
+    private func isEnd(_ state: TermAutomaton.State) -> Bool {
+      isRemarkable ? automaton.isRemarkable(state) : automaton.isEnd(state)
+    }
+
+    /// Whether a beginning of a Korean word is one to which particles or other terms, of whatever kind, may be attached.
     private func hasStem(_ key: Span<UInt8>, behind state: TermAutomaton.State) -> Bool {
       for end in 1..<max(1, key.count) where key[end] & 0xC0 != 0x80 {
         if let stem = automaton.advance(state, by: key.extracting(0..<end)), automaton.takesEndings(stem) {
@@ -256,7 +265,7 @@ struct TermSieve: Sendable {
         key = part + key
         if key.count > 6, automaton.isJoinedHead(key.span.extracting(0..<6)) {
           let whole = automaton.advance(automaton.root, by: key.span)
-          if whole.map(automaton.isEnd) == true || hasStem(key.span, behind: automaton.root) { return true }
+          if whole.map(isEnd) == true || hasStem(key.span, behind: automaton.root) { return true }
         }
       }
       if earlier.count > 1 { earlier.removeFirst() }

@@ -59,8 +59,8 @@ package struct PatternTrie: Sendable {
   }
 
   /// The numbers of the patterns that end in this state, in the order of adding.
-  package func patterns(at state: State) -> MappedArray<UInt32>.SubSequence {
-    numbers[state.node == 0 ? 0..<0 : Int(firstEnds[state.node])..<Int(firstEnds[state.node + 1])]
+  package func patterns(at state: State) -> [UInt32] {
+    isEnd(state) ? numbers.elements(in: Int(firstEnds[state.node])..<Int(firstEnds[state.node + 1])) : []
   }
 
   /// Patterns to be written.

@@ -32,6 +32,8 @@ public struct Finding: Hashable, Sendable {
   public var category: String?
   /// Names the finding by its content, so that it is known again when files move and lines shift.
   public var fingerprint: String
+  /// Of one of several translations that differ from each other: the fingerprint that the other one would have in its place.
+  package var counterpart: String?
 
   /// A finding with all that is to be said of it.
   public init(

@@ -284,6 +284,10 @@ let languageRows = """
   ru - to Pak Thae Song | к Пак Тхэ Сон
   ru - about Mikhail Mishustin | о Михаил Мишустин
   = length-ratio
+  ru + <Private Use High Surrogate> | <Лично использовать высокий заменитель>
+  ru + scheme://username@servername.example.com/folder | схема://имя_пользователя@имя_сервера.пример.рф/папка
+  ru + {n, plural, one {One of the files was opened today} other {# of the files were opened today}} | {n, plural, one {Сегодня открыт # файл из всех} few {Сегодня открыты # файла из всех} many {Сегодня открыто # файлов из всех} other {Сегодня открыто # файла из всех}}
+  ru + <a href="https://example.com/a/long/path/to/something/that/goes/on">Open it</a> | Открыть
   ru + The bridge is about one kilometre long. | Длина моста около километра.
   ko + The bridge is about one kilometre long. | 다리의 길이는 약 1km이다.
   ru + OK | Подтвердить

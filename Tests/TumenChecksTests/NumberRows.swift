@@ -1,6 +1,17 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ru - World War I began in August. | Вторая мировая началась в августе.
+  ru - the battles of World War I | битвы Второй мировой
+  ru + World War II began in September. | Вторая мировая началась в сентябре.
+  ru + World War I began in August. | Первая мировая началась в августе.
+  ru + In part I agree with two of them. | Отчасти я согласен с двумя из них.
+  ru>en - Вторая мировая | World War I
+  ru + Closed at 12 noon | Закрыто в полдень
+  ru + from 12 midnight on | начиная с полуночи
+  ko + Closed at 12 noon | 정오에 닫음
+  ru>en + Закрыто в полдень | Closed at 12 noon
+  ru - Closed at 11 before noon | Закрыто до полудня
   ru + 1 file was found | Найден %d файл
   ru + Edge 3D | Объёмные края
   ru + an MP3 player | музыкальный плеер

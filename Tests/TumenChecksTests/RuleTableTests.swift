@@ -182,7 +182,7 @@ private let spoilings: [Spoiling] = [
       ? text.decomposedStringWithCanonicalMapping : nil
   },
   Spoiling(rule: "length-ratio") { text in String(repeating: text + " ", count: 5) },
-  Spoiling(rule: "length-ratio") { text in String(text.prefix(6)) },
+  Spoiling(rule: "length-ratio") { text in String(text.filter(\.isLetter).prefix(2)) },
   Spoiling(rule: "wrong-particle", languages: ["ko-KR"]) { text in
     [
       ("강</b>(폭 850m)을", "강</b>(폭 850m)을 책를"), ("도로는", "도로을"), ("화물을", "화물를"), ("학교에는", "학교을"),

@@ -93,6 +93,13 @@ import TumenModel
     ("See below.\ntumen-ignore: end-mark, number-mismatch -- as agreed", []), ("tumen-ignore: all — a test", []),
     ("tumen-ignore: end-mark — as agreed", ["number-mismatch"]),
     ("tumen-ignore: number-mismatch", ["suppression-without-reason"]), ("ignore number-mismatch", ["number-mismatch"]),
+    ("tumen-ignore number-mismatch — a misprint", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: the source has a misprint", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: no-such-rule — a misprint", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: no-such-rule", ["malformed-suppression", "number-mismatch"]),
+    ("tumen-ignore: number-mismatch, no-such-rule — a misprint", ["malformed-suppression"]),
+    ("tumen-ignore : number-mismatch — a misprint", []), ("tumen-ignored by all", ["number-mismatch"]),
   ])
   func `suppress findings by notes`(note: String, rules: [String]) throws {
     let row = translation(spoilt[0].source.text, spoilt[0].target.text, notes: [note])
@@ -111,6 +118,27 @@ import TumenModel
     #expect(try findings(moved, baseline: read).isEmpty)
     moved.append(moved[0])
     #expect(try findings(moved, baseline: read).map(\.rule) == ["number-mismatch"])
+  }
+
+  @Test func `knows several translations that differ in whichever order they come`() throws {
+    let targets = ["Дорога открыта.", "Путь открыт.", "Трасса открыта."]
+    func rows(_ order: [Int]) -> [Translation] {
+      order.enumerated().map { place, number in
+        translation("The road is open.", targets[number], file: "\(place).tsv", unit: "\(place)", line: place + 1)
+      }
+    }
+    var baseline = Baseline()
+    for finding in try findings(rows([0, 1, 2])) { baseline.add(finding) }
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0], [2, 2, 1, 1, 0]] {
+      #expect(try findings(rows(order), baseline: baseline).isEmpty, "\(order)")
+    }
+    var two = Baseline()
+    for finding in try findings(rows([0, 1])) { two.add(finding) }
+    // One that is new is told once, wherever it comes.
+    for order in [[0, 1, 2], [0, 2, 1], [2, 0, 1], [2, 1, 0], [2, 0, 0, 1]] {
+      #expect(try findings(rows(order), baseline: two).map(\.rule) == ["inconsistent-target"], "\(order)")
+    }
+    #expect(try findings(rows([0, 2, 2, 1]), baseline: two).count == 2)
   }
 
   @Test(arguments: [[], ["odd"], ["# tumen baseline 1", "zz\t1"], ["# tumen baseline 1", "0123456789abcdef\t0"]])
@@ -159,6 +187,32 @@ import TumenModel
   ])
   func `matches whole parts of a path`(pattern: String, path: String, isMatch: Bool) {
     #expect(GlobPattern(pattern).matches(path) == isMatch)
+  }
+
+  @Test(arguments: [
+    ("drafts/**", "/work/texts", "/work/texts/drafts", "a.tsv", true),
+    ("drafts/**", "/work/texts", "/work/texts", "drafts/a.tsv", true),
+    ("drafts/**", "/work/texts", "/", "/work/texts/drafts/b/a.tsv", true),
+    ("drafts/**", "/work/texts", "/work/texts/notes", "../drafts/./a.tsv", true),
+    // The folder of the settings may be called so itself.
+    ("drafts/**", "/work/drafts", "/work/drafts", "a.tsv", false),
+    ("drafts/**", "/work/drafts", "/", "/work/drafts/a.tsv", false),
+    ("../drafts/*.tsv", "/work/settings", "/work", "drafts/a.tsv", true),
+    ("drafts/*.tsv", "/work/settings", "/work", "drafts/a.tsv", true),
+    ("/work/texts/*.tsv", "/work/texts", "/work", "texts/a.tsv", true),
+    ("/texts/*.tsv", "/work/texts", "/work", "texts/a.tsv", false), ("a.tsv", "/work", "/", "work/b/a.tsv", true),
+  ])
+  func `is held against the place of a file from the folder of the settings`(
+    pattern: String, settings: String, current: String, file: String, isMatch: Bool
+  ) {
+    var folders = SettingsFolders()
+    (folders.settings, folders.current) = (settings, current)
+    #expect(CheckedPath(file, from: folders).matches(GlobPattern(pattern)) == isMatch)
+  }
+
+  @Test func `is held against what was given where the settings are of no file`() {
+    #expect(CheckedPath("b/a.tsv", from: SettingsFolders()).matches(GlobPattern("b/*.tsv")))
+    #expect(CheckedPath("-", from: SettingsFolders()).relative == "-")
   }
 
   @Test func `takes no longer than its length asks for`() {

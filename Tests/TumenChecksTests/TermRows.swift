@@ -1,6 +1,8 @@
 /// Terms and names of the test glossary; how a row is written, see ``ruleRows``.
 let termRows = """
   = missing-term
+  ru - with Kim Jong Un | с Кимовым
+  ru + Mikhail Mishustin left | Мишустинская команда уехала: Михаил Мишустин
   ru + with Pak Thae Song | с Пак Тхэ Соном
   ru + the road bridge | автомобильного моста
   ru + the road bridge | автодорожным мостом
@@ -195,6 +197,10 @@ let termRows = """
   ko - a Sputnik photo | 위성 사진
   ko - the Sputnik site | 싸이트
   = corrupted-name
+  ru - Pak Thae Song came. | Приехал Пак Тхе Сон.
+  ru - Mikhail Mishustin came. | Приехал Михаил Мишуcтин.
+  ru - Mikhail Mishustin came. | Приехал Михаил Мишюстин.
+  ru - Mikhail Mishustin came. | Приехал Михаил Мишуткин.
   ko-KR + Mikhail Mishustin came. | 미하일 미슈스틴이 왔다.
   ko-KR + Kim Jong Un | 그
   ru + Pak Thae Song | Пак Тхэ Сон
@@ -263,6 +269,15 @@ let termRows = """
   ru - Kim Jong Un spoke | Выступил Ким Чжон Ын
   ru - Kim Jong Un came | Приехал Ким Джон Ын
   = foreign-name
+  ru - Vladimir Orlov spoke | Выступил Vladimir Орлов
+  ru - by John Smith | автор: John Смит
+  ru - with Peter Smith and others | с Питером Smith и другими
+  ru + by John Smith | автор: Джон Смит
+  ru + by John Smith | автор: John Smith
+  ru + Open Google Maps | Откройте Google Карты
+  ru + Export to Google Photo | Экспорт в Google Фото
+  ru + a Winchester Model 70 | Винчестер Model 70
+  ru + the Debian Project | проект Debian Россия
   ru + in Rason | в Расоне
   ru - in Rason | в Rason
   ru - with Kim Jong Un | с Kim Jong Un

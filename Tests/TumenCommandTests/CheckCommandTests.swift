@@ -159,6 +159,27 @@ private let spoilt = """
     #expect(try rules("pair", "--baseline", "pair.txt") == [])
   }
 
+  @Test func `holds the patterns of its configuration against places from its folder`() throws {
+    defer { tumen.clean() }
+    let drafts = tumen.folder.appendingPathComponent("drafts")
+    try FileManager.default.createDirectory(at: drafts, withIntermediateDirectories: true)
+    try tumen.write("drafts/a.tsv", "en\tru\nabout 850 m\tоколо 580 м\nName:\tИмя\n")
+    try tumen.write(
+      "tumen.yaml",
+      """
+      checks:
+        paths: [{files: drafts/**, rules: {end-mark: off}}]
+        suppress: [{rule: number-mismatch, file: drafts/a.tsv, reason: a misprint}]
+
+      """)
+    for (folder, file) in [
+      (tumen.folder, "drafts/a.tsv"), (drafts, "a.tsv"), (drafts, "../drafts/a.tsv"), (drafts, drafts.path + "/a.tsv"),
+    ] {
+      let run = try BuiltBinary.run(BuiltBinary.executable.path, ["check", file, "--json"], in: folder)
+      #expect(run.objects.isEmpty && run.code == 0, "\(file): \(run.output)\(run.diagnostics)")
+    }
+  }
+
   @Test func `passes messages over that a program has no more`() throws {
     defer { tumen.clean() }
     let head = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nLanguage: ru\\n\"\n\n"
@@ -216,6 +237,19 @@ private let spoilt = """
     try tumen.write("tumen.yaml", "checks:\n  \(line)\n")
     let run = try tumen.run("check", "spoilt.tsv")
     #expect(run.code == 2 && run.diagnostics.contains("tumen.yaml:2"), "\(run.diagnostics)")
+  }
+
+  @Test func `mends a catalogue in its own character set and touches nothing else`() throws {
+    defer { tumen.clean() }
+    let head =
+      "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=windows-1251\\n\"\n\"Language: ru\\n\"\n\n# мост\n"
+    func catalogue(_ target: String) -> Data? {
+      (head + "msgid \"The road is 4.7 km long.\"\nmsgstr   \"\"\n  \"Длина дороги — \"\n\"\(target)\"\n")
+        .data(using: .windowsCP1251)
+    }
+    try tumen.write("cp.po", try #require(catalogue("4.7 км.")))
+    _ = try tumen.run("check", "cp.po", "--languages", "en,ru", "--fix")
+    #expect(try Data(contentsOf: tumen.folder.appendingPathComponent("cp.po")) == catalogue("4,7 км."))
   }
 
   @Test func `mends what is certain in tables and touches nothing else`() throws {

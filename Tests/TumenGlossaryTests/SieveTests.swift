@@ -15,13 +15,17 @@ private let glossary: Glossary = {
     Concept(
       id: "mail", kind: .term, terms: [Term("email", language: .english), Term("전자우편", language: .korean)]),
     Concept(id: "can", kind: .term, terms: [Term("can't do", language: .english)]),
+    Concept(
+      id: "bridge", kind: .term,
+      terms: [Term("мост", language: .russian), Term("переправа", language: .russian, status: .forbidden)]),
     Concept(id: "half", kind: .term, terms: [Term("4.5 tonnes", language: .english)]),
   ]
   do { return try Glossary(concepts: concepts) } catch { preconditionFailure("\(error)") }
 }()
 
-private func mayHoldTerm(_ text: String, _ language: LanguageTag) -> Bool {
-  TermSieve(glossary.automaton(for: language), isKorean: language.language == "ko").mayHoldTerm(text)
+private func mayHoldTerm(_ text: String, _ language: LanguageTag, isRemarkable: Bool = false) -> Bool {
+  TermSieve(glossary.automaton(for: language), isKorean: language.language == "ko")
+    .mayHoldTerm(text, isRemarkable: isRemarkable)
 }
 
 @Suite struct `The look for terms by bytes` {
@@ -51,10 +55,24 @@ private func mayHoldTerm(_ text: String, _ language: LanguageTag) -> Bool {
   @Test(arguments: ["두만강이", "두만강", "“두만강”에서", "전자우편", "전자 우편을", "두만강기슭", "ABC두만강"])
   func `stops at Korean that may have one`(text: String) { #expect(mayHoldTerm(text, .korean)) }
 
+  @Test(arguments: [
+    ("река Туманная", true), ("запретная переправа", true), ("мост", false), ("мосты и туман", false), ("річка", true),
+  ])
+  func `tells names and terms that are not preferred from others`(text: String, isRemarkable: Bool) {
+    #expect(mayHoldTerm(text, .russian, isRemarkable: true) == isRemarkable)
+  }
+
+  @Test func `finds nothing remarkable where the glossary has nothing such`() {
+    let glossary = try? Glossary(concepts: [Concept(id: "a", kind: .term, terms: [Term("мост", language: .russian)])])
+    let sieve = glossary.map { TermSieve($0.automaton(for: .russian), isKorean: false) }
+    #expect(sieve?.mayHoldTerm("річка", isRemarkable: true) == false)
+    #expect(sieve?.mayHoldTerm("річка") == true)
+  }
+
   /// The look by bytes against the look at the words, over texts of pieces that tie, part and fold in many ways.
   @Test(arguments: [
     (LanguageTag.english, ["Tumen", "tumen", "River", "e", "mail", "email", "can", "t", "do", "4", "5", "tonnes"]),
-    (.russian, ["Река", "реки", "туманную", "Туманная", "мост", "5"]),
+    (.russian, ["Река", "реки", "туманную", "Туманная", "мост", "переправу", "5"]),
     (.korean, ["두만", "강", "전자", "우편", "을", "두만강", "USB", "5"]),
   ])
   func `never lets a text with a term pass`(language: LanguageTag, pieces: [String]) throws {
@@ -71,6 +89,9 @@ private func mayHoldTerm(_ text: String, _ language: LanguageTag) -> Bool {
       if hits.isEmpty { continue }
       found += 1
       #expect(mayHoldTerm(text, language), "\(text)")
+      if hits.contains(where: { $0.concept.kind == .place || $0.term.status != .preferred }) {
+        #expect(mayHoldTerm(text, language, isRemarkable: true), "\(text)")
+      }
     }
     #expect(found > 100)
   }

@@ -17,6 +17,23 @@ import TumenText
     #expect(try !found(rule.right).contains(id), "\(rule.right.target)")
   }
 
+  @Test(arguments: RuleCatalogue.fileRules.sorted())
+  func `shows a file that it accepts and one that it rejects`(id: String) throws {
+    let rule = try #require(RuleCatalogue.description(of: id))
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tumen-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let workspace = Workspace(Configuration(glossaries: [], memories: []))
+    for (example, isWrong) in [(rule.right, false), (rule.wrong, true)] {
+      let (name, text) = try #require(example.file)
+      let file = folder.appendingPathComponent(name)
+      try Data(text.utf8).write(to: file)
+      var rules: [String] = []
+      try workspace.check([file.path]) { rules.append($0.finding.rule) }
+      #expect(rules.contains(id) == isWrong, "\(text): \(rules)")
+    }
+  }
+
   @Test func `stands in the documentation`() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
@@ -29,10 +46,7 @@ import TumenText
     settings.profile = .strict
     settings.date = example.date
     let glossary = try Self.glossary.get()
-    let checker = try TranslationChecker(settings, glossary: glossary) { translation in
-      // What a memory would have.
-      translation.source.text == "The road is open." ? ["Дорога открыта."] : []
-    }
+    let checker = try TranslationChecker(settings, glossary: glossary) { _ in example.known.map { [$0] } ?? [] }
     var batch = BatchCheck(settings)
     var rows: [(source: String, target: String)] = example.before.map { [$0] } ?? []
     rows.append((example.source, example.target))

@@ -349,7 +349,8 @@ private let examples: [Example] = [
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     for (folder, path) in [
-      ("Rules", "Sources/CShipped/Rules"), ("StopWords", "Sources/CShipped/StopWords"), ("Glossaries", "Glossaries"),
+      ("Rules", "Sources/CShipped/Rules"), ("StopWords", "Sources/CShipped/StopWords"),
+      ("Nouns", "Sources/CShipped/Nouns"), ("Glossaries", "Glossaries"),
     ] {
       let files = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(path).path)
       #expect(ShippedFile.files(in: folder).map(\.name) == files.map { "\(folder)/\($0)" }.sorted())

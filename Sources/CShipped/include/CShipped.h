@@ -1,5 +1,5 @@
 // The files that travel inside the binary (the rules of transliteration and of segmentation, the shipped glossaries, stop
-// words, the page of findings), and which binary it is.
+// words, nouns, the page of findings), and which binary it is.
 #ifndef CSHIPPED_H
 #define CSHIPPED_H
 

@@ -46,11 +46,13 @@ enum BatchFiles {
   /// Of some files those that differ from a revision of their repository, or are new there.
   /// - Throws: ``TumenError`` with code `usage` if git does not know the revision, or there is no repository.
   static func files(_ files: [String], changedSince revision: String) throws(TumenError) -> [String] {
-    let top = try git(["rev-parse", "--show-toplevel"], "this is no git repository")
-      .trimmingCharacters(in: .newlines)
+    let top = try git(
+      ["rev-parse", "--show-toplevel"], "the current folder is no part of a git repository",
+      mend: "go to the folder of the texts, or check all files"
+    ).trimmingCharacters(in: .newlines)
     _ = try git(
       ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"],
-      "git knows no revision “\(revision)”")
+      "git knows no revision “\(revision)”", mend: "name a commit, a branch or a tag of the repository")
     let changed = try git(
       ["-C", top, "diff", "--name-only", "-z", "--diff-filter=d", revision, "--"], "git diff failed")
     let new = try git(["-C", top, "ls-files", "--others", "--exclude-standard", "-z"], "git ls-files failed")
@@ -62,21 +64,26 @@ enum BatchFiles {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
-  private static func git(_ arguments: [String], _ failure: String) throws(TumenError) -> String {
-    let mend = "name a commit, a branch or a tag of the repository in which you are"
+  private static func git(
+    _ arguments: [String], _ failure: String, mend: String = "check all files"
+  ) throws(TumenError) -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git"] + arguments
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch {
+    let isRunning = (try? process.run()) != nil
+    let data = isRunning ? output.fileHandleForReading.readDataToEndOfFile() : Data()
+    if isRunning { process.waitUntilExit() }
+    // What env says of a program that it does not find or may not run.
+    guard isRunning, !(126...127).contains(process.terminationStatus) else {
       throw TumenError(
         .usage, "git cannot be run", mend: "install it, or check all files", with: [.init(.changedSince)])
     }
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw TumenError(.usage, failure, mend: mend) }
+    guard process.terminationStatus == 0 else {
+      throw TumenError(.usage, failure, mend: mend, with: [.init(.changedSince)])
+    }
     return String(decoding: data, as: UTF8.self)
   }
 

@@ -36,12 +36,13 @@ public struct CheckRule: Hashable, Sendable {
   public let languages: [LanguageTag]
   /// Its level in each profile.
   public let levels: [CheckProfile: RuleLevel]
-  /// A translation that the rule accepts; `nil` for rules on files.
-  public let right: Example?
-  /// A translation that the rule rejects.
-  public let wrong: Example?
+  /// What the rule accepts.
+  public let right: Example
+  /// What the rule rejects.
+  public let wrong: Example
 
-  /// A translation, with another one that comes before it in the batch where the rule compares the two.
+  /// A translation, with another one that comes before it in the batch where the rule compares the two; of a rule on files a
+  /// file.
   public struct Example: Hashable, Sendable {
     /// The language of the source.
     public let sourceLanguage: LanguageTag
@@ -53,6 +54,21 @@ public struct CheckRule: Hashable, Sendable {
     public let target: String
     /// The translation before, if the rule compares the two.
     public let before: Before?
+    /// What else the rule has to know, in a few words: the date of the text, how long it may be, what the memory has.
+    public let condition: String?
+    /// The text of a file, of a rule on files; the texts of the translation are empty then.
+    public let file: String?
+
+    init(_ example: RuleDescription.Example) {
+      sourceLanguage = LanguageTag(canonical: example.sourceLanguage)
+      targetLanguage = LanguageTag(canonical: example.targetLanguage)
+      (source, target) = (example.source, example.target)
+      before = example.before.map { Before(source: $0.source, target: $0.target) }
+      condition =
+        example.date.map { "on \($0)" } ?? example.limit.map { "\($0) characters at most" }
+        ?? example.known.map { "the memory has “\($0)”" }
+      file = example.file?.text
+    }
   }
 
   /// A translation that stands before an example in its batch, in the same languages.
@@ -64,21 +80,14 @@ public struct CheckRule: Hashable, Sendable {
   }
 
   init(_ description: RuleDescription) {
-    func example(_ example: RuleDescription.Example) -> Example? {
-      if RuleCatalogue.fileRules.contains(description.id) { return nil }
-      return Example(
-        sourceLanguage: LanguageTag(canonical: example.sourceLanguage),
-        targetLanguage: LanguageTag(canonical: example.targetLanguage), source: example.source,
-        target: example.target, before: example.before.map { Before(source: $0.source, target: $0.target) })
-    }
     id = description.id
     category = description.category
     summary = description.summary
     languages = description.languages.map { LanguageTag(canonical: $0) }
     levels = Dictionary(
       uniqueKeysWithValues: CheckProfile.allCases.map { ($0, $0.level(of: description)) })
-    right = example(description.right)
-    wrong = example(description.wrong)
+    right = Example(description.right)
+    wrong = Example(description.wrong)
   }
 }
 
@@ -130,6 +139,7 @@ extension Workspace {
     var settings = configuration.checks
     if let profile = options.profile { settings.profile = profile }
     settings.date = options.date ?? settings.date
+    settings.folders.current = FileManager.default.currentDirectoryPath
     let path = options.ignoresBaseline ? nil : options.baseline ?? configuration.baseline.map(folder.place)
     let baseline = try path.map { path throws(TumenError) in try Self.baseline(at: path) }
     var summary = CheckSummary()

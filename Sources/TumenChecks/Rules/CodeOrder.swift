@@ -78,16 +78,10 @@ struct UnpairedCode: Rule {
           ? nil : Mark(isOpening: isOpening, key: name, name: "the tag “\(found.text)”", range: found.range)
       }
     }
-    var open: [Mark] = []
+    var open = OpenMarks<String, Mark>()
     for mark in marks {
-      if mark.isOpening {
-        open.append(mark)
-      } else if open.last?.key == mark.key {
-        open.removeLast()
-      } else {
-        return mark
-      }
+      if mark.isOpening { open.open(mark.key, mark) } else if !open.close(mark.key) { return mark }
     }
-    return open.last
+    return open.left.last
   }
 }

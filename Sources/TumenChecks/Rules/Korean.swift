@@ -19,9 +19,6 @@ struct WrongParticle: Rule {
     let target = translation.target
     let scalars = target.scalars
     var problems: [Problem] = []
-    // In order, so that of several ends the same one is taken in each run.
-    // A term that begins within a word is none of the text: 인플레 in 2인 플레이.
-    let ends = target.hits.filter { !isWithinWord($0.range.lowerBound, in: target) }.map(\.range.upperBound).sorted()
     var place = 0
     while place < scalars.count {
       guard Hangul.isSyllable(scalars[place]) else {
@@ -34,7 +31,7 @@ struct WrongParticle: Rule {
       if isBoth(behind: place, in: target) || target.scalar(begin - 1) == "[" && target.scalar(begin - 2) == "$" {
         continue
       }
-      guard let problem = problem(begin..<place, ends, in: target),
+      guard let problem = problem(begin..<place, in: target),
         !(target.scalars[place - 1] == "와" && namesEndInWa(translation.source))
       else { continue }
       problems.append(problem)
@@ -54,16 +51,27 @@ struct WrongParticle: Rule {
     }
   }
 
-  private func problem(_ run: Range<Int>, _ ends: [Int], in text: ReadText) -> Problem? {
+  private func problem(_ run: Range<Int>, in text: ReadText) -> Problem? {
     // Behind a Latin word, a number, a quotation mark or a bracket, or a term of the glossary.
     let mayBegin = KoreanParticles.mayBegin(with: text.scalars[run.lowerBound])
     if mayBegin, let problem = problem(in: run, behind: heads(before: run.lowerBound, in: text), text) {
       return problem
     }
-    for end in ends where run.contains(end) && end > run.lowerBound {
-      if let problem = problem(in: end..<run.upperBound, behind: [end], text) { return problem }
+    return behindTerm(run, in: text) ?? plain(run, in: text)
+  }
+
+  /// A particle that does not fit a term of the glossary before it in the same word. The terms are looked for only where
+  /// a particle stands that would not fit.
+  private func behindTerm(_ run: Range<Int>, in text: ReadText) -> Problem? {
+    let longest = max(run.lowerBound + 1, run.upperBound - KoreanParticles.longestPlain)
+    let problems = (longest..<run.upperBound).compactMap { end -> (end: Int, problem: Problem)? in
+      guard KoreanParticles.mayBegin(with: text.scalars[end]) else { return nil }
+      return problem(in: end..<run.upperBound, behind: [end], text).map { (end, $0) }
     }
-    return plain(run, in: text)
+    if problems.isEmpty { return nil }
+    // A term that begins within a word is none of the text: 인플레 in 2인 플레이.
+    let ends = text.hits.filter { !isWithinWord($0.range.lowerBound, in: text) }.map(\.range.upperBound)
+    return problems.first { ends.contains($0.end) }?.problem
   }
 
   /// A problem with a particle that fits none of the words before it.
@@ -200,7 +208,7 @@ struct TitleSpacing: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    return target.hits.compactMap { hit in
+    return target.remarkableHits.compactMap { hit in
       guard hit.concept.kind == .person, Hangul.isSyllable(target.scalar(hit.range.upperBound)) else { return nil }
       let rest = target.part(hit.range.upperBound..<target.scalars.count)
       guard Self.titles.contains(where: rest.hasPrefix) else { return nil }

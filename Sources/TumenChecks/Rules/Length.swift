@@ -1,4 +1,5 @@
 internal import TumenModel
+internal import TumenText
 
 /// A target far longer or shorter than its source lets expect.
 struct LengthRatio: Rule {
@@ -29,13 +30,20 @@ struct LengthRatio: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     guard translation.isTranslated else { return [] }
-    let (left, right) = (Double(translation.source.length) * expected, Double(translation.target.length))
+    let (source, target) = (translation.source.proseLength, translation.target.proseLength)
+    let (left, right) = (Double(source) * expected, Double(target))
     // The shorter the text, the more it may differ.
     let slack = 20 + 10 * expected
-    guard right > 2.5 * left + slack || left > 2.5 * right + slack else { return [] }
+    func areFar(_ left: Double, _ right: Double) -> Bool {
+      right > 2.5 * left + slack || left > 2.5 * right + slack
+    }
+    // <name> may be a tag on one side and a word on the other.
+    guard areFar(left, right),
+      areFar(Double(translation.source.length) * expected, Double(translation.target.length))
+    else { return [] }
     return [
       Problem(
-        "the target has \(translation.target.scalars.count) characters for \(translation.source.scalars.count) of the source",
+        "the target has \(target) characters for \(source) of the source",
         target: 0..<translation.target.scalars.count)
     ]
   }
@@ -55,5 +63,17 @@ struct LengthLimit: Rule {
     guard let limit = translation.translation.limit, translation.target.length > limit else { return [] }
     let count = translation.target.scalars.count
     return [Problem("the target has \(count) characters, \(limit) are allowed", target: limit..<count)]
+  }
+}
+
+extension ReadText {
+  /// How many characters a reader sees: without tags, placeholders and the syntax of messages; of several texts of a message
+  /// the longest counts.
+  fileprivate var proseLength: Int {
+    if traits.isDisjoint(with: .placeholders) { return length }
+    if traits.contains(.brace), case let message = Message(scalars), message.hasBranches {
+      return message.pattern.length
+    }
+    return length - placeholders.reduce(0) { $0 + $1.range.count }
   }
 }

@@ -46,19 +46,73 @@ struct WrongScheme: Rule {
 struct ForeignName: Rule {
   static let description = RuleDescription(
     "foreign-name", .warning, "accuracy/untranslated",
-    "A name or term of the glossary stands in the target as the source has it, in the source's letters.",
+    "A name or term of the glossary, or one word of a Russian name, stands in the target as the source has it, in the source's letters.",
     right: .init("en", "ru", "The ceremony in Rason", "Церемония в Расоне"),
     wrong: .init("en", "ru", "The ceremony in Rason", "Церемония в Rason"))
 
-  init?(_ context: RuleContext) { if !context.hasGlossary { return nil } }
+  /// Whether a name may stand in two scripts.
+  private let mayBeHalved: Bool
+
+  init?(_ context: RuleContext) {
+    mayBeHalved = context.source.language == "en" && context.target.language == "ru"
+    if !context.hasGlossary, !mayBeHalved { return nil }
+  }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
-    translation.absences.compactMap { absence in
+    let problems = translation.absences.compactMap { absence -> Problem? in
       guard case .source(let range) = absence.instead else { return nil }
       return absence.problem(
         "“\(absence.hit.text)” stands as in the source; the glossary has “\(absence.wanted.text)”", at: range,
         in: translation.target)
     }
+    guard mayBeHalved, translation.target.traits.isSuperset(of: [.latin, .cyrillic]) else { return problems }
+    return problems + halves(in: translation, besides: problems.compactMap(\.targetRange))
+  }
+
+  /// Words of the source that stand beside what their neighbours sound like in Russian: Vladimir Путин, Джон Smith.
+  private func halves(in translation: ReadTranslation, besides taken: [Range<Int>]) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    let words = target.scan.capitalizedWords(atLeast: 3)
+    let pairs = zip(words, words.dropFirst()).filter { left, right in
+      right.lowerBound - left.upperBound == 1 && TextForm.isSpace(target.scalars[left.upperBound])
+        && target.scalars[left.lowerBound].isLatin != target.scalars[right.lowerBound].isLatin
+    }
+    return pairs.compactMap { left, right in
+      let isFirst = target.scalars[left.lowerBound].isLatin
+      let (kept, written) = isFirst ? (left, right) : (right, left)
+      guard target.scalars[written.lowerBound].isCyrillic, !target.isCode(kept.lowerBound),
+        // Winchester Model 70
+        !target.scalar(kept.upperBound + 1).isDigit, !taken.contains(where: { $0.overlaps(kept) }),
+        let place = source.range(of: target.part(kept)),
+        let other = isFirst ? source.capitalizedWord(behind: place) : source.capitalizedWord(before: place),
+        let wanted = Consonants(latin: source.scalars[other], forHangul: false), wanted.count > 2,
+        case let found = Consonants(cyrillic: target.scalars[written]), found.starts(with: wanted),
+        found.count <= wanted.count + 1
+      else { return nil }
+      let name = source.part(min(place.lowerBound, other.lowerBound)..<max(place.upperBound, other.upperBound))
+      return Problem(
+        "“\(target.part(left.lowerBound..<right.upperBound))” writes “\(name)” in two scripts", source: place,
+        target: kept,
+        subject: target.part(kept))
+    }
+  }
+}
+
+extension ReadText {
+  /// The word with a capital right behind a place, a space between them.
+  fileprivate func capitalizedWord(behind range: Range<Int>) -> Range<Int>? {
+    guard TextForm.isSpace(scalar(range.upperBound)), range.upperBound < length else { return nil }
+    let begin = range.upperBound + 1
+    let end = scalars[begin...].firstIndex { !$0.isLetter } ?? length
+    return scalar(begin).isCapital ? begin..<end : nil
+  }
+
+  /// The word with a capital right before a place, a space between them.
+  fileprivate func capitalizedWord(before range: Range<Int>) -> Range<Int>? {
+    guard range.lowerBound > 1, TextForm.isSpace(scalar(range.lowerBound - 1)) else { return nil }
+    let end = range.lowerBound - 1
+    let begin = scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
+    return scalar(begin).isCapital && begin < end ? begin..<end : nil
   }
 }
 
@@ -100,13 +154,13 @@ struct WrongNorm: Rule {
         "“\(term.text)” is what \(term.language) writes; here it is “\(absence.wanted.text)”", at: range,
         in: translation.target)
     }
-    let taken = problems.compactMap(\.targetRange) + target.hits.map(\.range)
+    let taken = problems.compactMap(\.targetRange)
     let scalars = target.scalars
     for place in scalars.indices where Hangul.isSyllable(scalars[place]) {
       let isHead = place == 0 || !Hangul.isSyllable(scalars[place - 1])
       for head in isHead ? heads : endings where scalars[place...].starts(with: head.wrong) {
         let range = place..<place + head.wrong.count
-        if taken.contains(where: { $0.overlaps(range) }) { break }
+        if (taken + target.hits.map(\.range)).contains(where: { $0.overlaps(range) }) { break }
         let written = String(scalars: head.wrong)
         problems.append(
           Problem(
@@ -137,7 +191,7 @@ struct OutdatedTitle: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    let hits = target.hits
+    let hits = target.remarkableHits
     var problems: [Problem] = []
     for person in hits where person.concept.kind == .person {
       for title in hits where title.concept.kind == .title && areBeside(person.range, title.range, in: target) {

@@ -102,9 +102,10 @@ struct NumberMismatch: Rule {
       if numbers.isEmpty { return [] }
       let wanted = Set(numbers.map(\.value))
       var words = other.wordValues(among: wanted)
-      // A word that both sides have says nothing of another number: 16 characters of 8 hexadecimal digits.
+      // A word that both sides have says nothing of another number: 16 characters of 8 hexadecimal digits. But 12 noon is
+      // one number.
       if !words.isEmpty {
-        for value in text.wordValues(among: wanted) where value.count > 1 {
+        for value in text.wordValues(among: wanted) where value.count > 1 && !Self.middays.contains(value) {
           if let place = words.firstIndex(of: value) { words.remove(at: place) }
         }
       }
@@ -131,6 +132,9 @@ struct NumberMismatch: Rule {
     }
     return (rest(missing, of: source, by: target), rest(added, of: target, by: source))
   }
+
+  /// What noon and midnight say.
+  private static let middays: Set<String> = ["12", "24"]
 }
 
 /// A number whose separators are those of another language.

@@ -185,25 +185,18 @@ struct UnpairedBracket: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] { translation.problemWithoutPartner(Self.unpaired) }
 
   private static func unpaired(in text: ReadText) -> Int? {
-    var open: [(mark: Unicode.Scalar, place: Int)] = []
+    var open = OpenMarks<Unicode.Scalar, Int>()
     for (place, scalar) in text.scalars.enumerated() where isBracket(scalar) && !text.isCode(place) {
       switch scalar {
-      case "(", "\u{FF08}": open.append(("(", place))
-      case "[": open.append(("[", place))
+      case "(", "\u{FF08}": open.open("(", place)
+      case "[": open.open("[", place)
       case ")", "\u{FF09}":
-        if open.last?.mark == "(" {
-          open.removeLast()
-        } else if isEnumeration(place, in: text) || isFace(place, in: text) {
-          continue
-        } else {
-          return place
-        }
-      case "]":
-        if open.last?.mark == "[" { open.removeLast() } else { return place }
+        if !open.close("("), !isEnumeration(place, in: text), !isFace(place, in: text) { return place }
+      case "]": if !open.close("[") { return place }
       default: break
       }
     }
-    return open.last { !isFace($0.place + 1, in: text) }?.place
+    return open.left.last { !isFace($0 + 1, in: text) }
   }
 
   private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {

@@ -182,20 +182,18 @@ struct UnpairedQuotationMark: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] { translation.problemWithoutPartner(Self.unpaired) }
 
   private static func unpaired(in text: ReadText) -> Int? {
-    var open: [(mark: Unicode.Scalar, place: Int)] = []
+    var open = OpenMarks<Unicode.Scalar, Int>()
     var (straight, inches) = ([Int](), 0)
     for (place, scalar) in text.scalars.enumerated() {
       switch scalar {
-      case "«", "《", "〈", "「", "\u{201E}": open.append((scalar, place))
+      case "«", "《", "〈", "「", "\u{201E}": open.open(scalar, place)
       // Closes „ in Russian and German, opens elsewhere.
-      case "\u{201C}":
-        if open.last?.mark == "\u{201E}" { open.removeLast() } else { open.append((scalar, place)) }
-      case "»": if open.popLast()?.mark != "«" { return place }
-      case "》": if open.popLast()?.mark != "《" { return place }
-      case "〉": if open.popLast()?.mark != "〈" { return place }
-      case "」": if open.popLast()?.mark != "「" { return place }
-      case "\u{201D}":
-        guard let mark = open.popLast()?.mark, mark == "\u{201C}" || mark == "\u{201E}" else { return place }
+      case "\u{201C}": if !open.close("\u{201E}") { open.open(scalar, place) }
+      case "»": if !open.close("«") { return place }
+      case "》": if !open.close("《") { return place }
+      case "〉": if !open.close("〈") { return place }
+      case "」": if !open.close("「") { return place }
+      case "\u{201D}": if !open.close("\u{201C}", "\u{201E}") { return place }
       // A mark behind a digit may be an inch or a second.
       case "\"" where !text.isCode(place):
         if text.scalar(place - 1).isDigit, !text.isCode(place - 1) { inches += 1 } else { straight.append(place) }
@@ -203,7 +201,7 @@ struct UnpairedQuotationMark: Rule {
       }
     }
     // Marks that may be inches close what has no other end.
-    return open.last?.place ?? (straight.count.isMultiple(of: 2) || inches % 2 == 1 ? nil : straight.last)
+    return open.left.last ?? (straight.count.isMultiple(of: 2) || inches % 2 == 1 ? nil : straight.last)
   }
 }
 

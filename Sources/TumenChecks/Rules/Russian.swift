@@ -17,7 +17,7 @@ struct NameCase: Rule {
     let target = translation.target
     // Several concepts may have one name.
     var seen: Set<Range<Int>> = []
-    return target.hits.compactMap { hit in
+    return target.remarkableHits.compactMap { hit in
       let isPlace = hit.concept.kind == .place
       guard hit.concept.kind == .person || isPlace, hit.text == hit.term.text,
         // Part of a longer name: из Хасан-Раджина.

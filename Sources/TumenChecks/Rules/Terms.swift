@@ -63,7 +63,7 @@ struct AdmittedTerm: Rule {
   init?(_ context: RuleContext) { if !context.hasGlossary { return nil } }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
-    let hits = translation.target.hits
+    let hits = translation.target.remarkableHits
     return hits.compactMap { hit -> Problem? in
       guard hit.term.status == .admitted,
         !hits.contains(where: { $0.range == hit.range && $0.term.status == .preferred }),
@@ -108,7 +108,7 @@ extension ReadText {
 
   /// Terms whose status is not wanted, with what the glossary has instead.
   fileprivate func unwantedTerms(_ isUnwanted: (TermStatus) -> Bool) -> [Problem] {
-    let hits = hits
+    let hits = remarkableHits
     return hits.compactMap { hit -> Problem? in
       // The same words may be a good term of another concept.
       guard isUnwanted(hit.term.status), !hits.contains(where: { $0.range == hit.range && $0.term.status.isUsable }),

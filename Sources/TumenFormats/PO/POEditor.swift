@@ -81,7 +81,8 @@ struct POEditor: DocumentEditor {
 
   private mutating func finishEntry() throws(TumenError) {
     guard let entry else { return }
-    for (form, own) in corrections where !corrected(entry, form, own) {
+    for (form, own) in corrections {
+      if try corrected(entry, form, own) { continue }
       translations[form] = (own.applied(to: entry.translations[form]), !entry.flags.contains("fuzzy"))
     }
     corrections = [:]
@@ -102,15 +103,18 @@ struct POEditor: DocumentEditor {
   }
 
   /// Puts corrections where they stand and touches nothing else.
-  /// - Returns: whether that could be done: the file is in UTF-8.
-  private mutating func corrected(_ entry: POEntry, _ form: Int, _ own: TextCorrections) -> Bool {
+  /// - Returns: whether that could be done: each character of the text stands by itself in the file.
+  private mutating func corrected(
+    _ entry: POEntry, _ form: Int, _ own: TextCorrections
+  ) throws(TumenError) -> Bool {
     let statement = entry.places[form]
-    guard parser.characterSet == nil, translations[form] == nil,
-      let places = POTextPlaces(of: entry.translations[form], in: splice[statement])
+    guard translations[form] == nil,
+      let places = POTextPlaces(of: entry.translations[form], in: splice[statement], set: parser.characterSet)
     else { return false }
     for edit in own.inOrder.flatMap({ places.edits(of: $0.range, to: $0.text) }) {
       splice.replace(
-        statement.lowerBound + edit.range.lowerBound..<statement.lowerBound + edit.range.upperBound, with: edit.bytes)
+        statement.lowerBound + edit.range.lowerBound..<statement.lowerBound + edit.range.upperBound,
+        with: try encoded(edit.bytes, at: entry.line))
     }
     return true
   }

@@ -12,10 +12,17 @@ struct POTextPlaces {
   /// The bytes of the text before each scalar, and all of them.
   private var offsets = [0]
 
-  /// - Returns: `nil` if the statement does not hold the text as UTF-8.
-  init?(of text: String, in statement: ArraySlice<UInt8>) {
+  /// - Parameter set: the character set of the file; `nil` for UTF-8.
+  /// - Returns: `nil` if the statement does not hold the text in this set, character by character.
+  init?(of text: String, in statement: ArraySlice<UInt8>, set: POCharset?) {
     scalars = Array(text.unicodeScalars)
-    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
+    var written: [Unicode.Scalar: [UInt8]] = [:]
+    for scalar in scalars {
+      let utf8 = Array(String(scalar).utf8)
+      guard let bytes = written[scalar] ?? (set == nil ? utf8 : set?.bytes(of: utf8)) else { return nil }
+      written[scalar] = bytes
+      offsets.append(offsets[offsets.count - 1] + bytes.count)
+    }
     let bytes = Array(statement)
     var place = 0
     var isOpen = false
@@ -30,6 +37,13 @@ struct POTextPlaces {
       place = next
     }
     guard places.count == offsets[scalars.count] else { return nil }
+    // A byte of a character may look like a quotation mark or a backslash.
+    for (number, scalar) in scalars.enumerated() {
+      let own = places[offsets[number]..<offsets[number + 1]]
+      guard own.contains(where: { $0.count > 1 }) || own.map({ bytes[$0.lowerBound] }) == written[scalar] else {
+        return nil
+      }
+    }
   }
 
   /// Where what stands behind a backslash ends.

@@ -72,6 +72,9 @@ package enum KoreanParticles {
   /// Whether a particle that ``mended(_:behind:)`` knows may begin with a syllable.
   package static func mayBegin(with syllable: Unicode.Scalar) -> Bool { beginnings.contains(syllable) }
 
+  /// How many syllables the longest of these particles has.
+  package static let longestPlain = plain.map { max($0.consonant.count, $0.vowel.count) }.max() ?? 0
+
   private static let beginnings = ScalarSet(
     plain.flatMap { [$0.consonant, $0.vowel] }.compactMap(\.unicodeScalars.first))
 
