@@ -38,10 +38,13 @@ public struct QueryLines {
   /// - Throws: ``TumenError`` with the line for invalid UTF-8 and for an object that is not as described.
   public mutating func next() throws(TumenError) -> Query? {
     guard let line = try lines.next() else { return nil }
-    guard line.hasPrefix("{") else { return Query(text: line) }
+    // A text may begin with a placeholder: {count} files.
+    guard line.hasPrefix("{"), line.dropFirst().first(where: { !$0.isWhitespace }) == "\"" else {
+      return Query(text: line)
+    }
     do { return try Query(JSONValue(Array(line.utf8)[...])) } catch {
       throw lines.failure(
-        "the line begins with “{” but is no JSON object with a “text”\(Self.reason(error))",
+        "the line begins with “{\"” but is no JSON object with a “text”\(Self.reason(error))",
         mend: "write {\"text\": \"…\"}, or plain text that begins otherwise")
     }
   }

@@ -336,9 +336,12 @@ public final class Workspace: Sendable {
     return try MemoryStore(path: path, in: folder, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot)
   }
 
-  /// The paths of the memories that are there, in their order.
+  /// The paths of the memories that are there, in their order; of one that several paths lead to the first.
   func memoriesThere() -> [String] {
-    configuration.memories.map(\.path).filter { FileManager.default.fileExists(atPath: folder.place(of: $0)) }
+    var seen: Set<FileIdentity> = []
+    return configuration.memories.map(\.path).filter { path in
+      FileIdentity(folder.place(of: path)).map { seen.insert($0).inserted } ?? false
+    }
   }
 
   /// The files that the workspace works with, which no result may be written over.
@@ -347,7 +350,7 @@ public final class Workspace: Sendable {
     return (configuration.memories.map(\.path) + glossaries).map(folder.place)
   }
 
-  /// The memories that are there, in their order; the first of all, which cannot be opened, if none is.
+  /// The memories that are there, each once, in their order; the first of all, which cannot be opened, if none is.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
     let all = configuration.memories.map { (settings: $0, file: identity(of: $0.path)) }
     // One that is never written to is not going to be there later.
@@ -356,7 +359,8 @@ public final class Workspace: Sendable {
         .unreadable, "there is no memory", mend: "mend its path, or make one and import into it",
         at: .init(file: missing.settings.path))
     }
-    let there = all.filter { $0.file != nil }
+    var seen: Set<FileIdentity> = []
+    let there = all.filter { memory in memory.file.map { seen.insert($0).inserted } ?? false }
     return try (there.isEmpty ? all : there).map { settings, file throws(TumenError) in
       (settings, try memory(settings.path, in: file))
     }

@@ -41,8 +41,12 @@ package enum WordForms {
 
   // MARK: English
 
+  /// Words that end as if they were forms of others.
+  private static let wholeWords: Set<String> = ["always", "news", "perhaps", "plus", "series", "species", "thus"]
+
   private static func english(_ word: String) -> Set<String> {
     let key = TextForm.key(word)
+    if wholeWords.contains(key) { return [key] }
     var forms: Set<String> = [TextForm.key(English.plural(of: key, isName: false))]
     for verb in [key] + English.verbs(of: key) {
       forms.formUnion([verb] + (English.irregularForms(of: verb) ?? English.verbForms(of: verb)))

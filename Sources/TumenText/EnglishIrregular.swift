@@ -2,7 +2,14 @@
 /// plurals.
 extension English {
   /// All forms of a verb that is not formed by rule, beside its base form; `nil` for others.
-  package static func irregularForms(of base: String) -> [String]? { verbs[base] }
+  package static func irregularForms(of base: String) -> [String]? {
+    if let forms = verbs[base] { return forms }
+    for prefix in verbPrefixes where base.hasPrefix(prefix) {
+      let verb = String(base.dropFirst(prefix.count))
+      if verb != "lay", verb != "lie", let forms = verbs[verb] { return forms.map { prefix + $0 } }
+    }
+    return nil
+  }
 
   /// The base forms of which a word is a form, of verbs that are not formed by rule: go of went, lie and lay of lay.
   static func irregularVerbs(of form: String) -> [String] { basesOfForms[form] ?? [] }
@@ -22,6 +29,9 @@ extension English {
   /// belongs to two words, both lead to one of them. Other words stay.
   static func regularForm(of form: String) -> String {
     if let regular = regularForms[form] { return regular }
+    // Snowball takes -ence off the noun alone: referenced is reference.
+    if form.hasSuffix("nced") { return String(form.dropLast()) }
+    if form.hasSuffix("ncing") { return form.dropLast(3) + "e" }
     for prefix in verbPrefixes where form.hasPrefix(prefix) {
       // A relay is no lie.
       if let verb = regularForms[String(form.dropFirst(prefix.count))], verb != "lie" { return prefix + verb }
@@ -45,12 +55,42 @@ extension English {
     for (base, forms) in verbs.sorted(by: { $0.key < $1.key }) {
       for form in forms { classes.add(form, of: base) }
     }
-    for form in ["am", "is", "are", "was", "were", "been"] { classes.add(form, of: "be") }
     for (singular, plural) in irregularPlurals.sorted(by: { $0.key < $1.key }) { classes.add(plural, of: singular) }
     classes.add("men", of: "man")
     classes.add("could", of: "can")
-    return classes.words
+    return classes.words.merging(snowballErrors) { own, _ in own }.merging(comparisons) { own, _ in own }
   }()
+
+  /// Words whose forms Snowball takes for forms of others, with one that it does not.
+  private static let snowballErrors = [
+    "added": "add", "adding": "add", "menus": "menu", "buses": "bus", "alias": "aliases", "queued": "queue",
+    "queuing": "queue", "queueing": "queue", "embed": "embedd", "embeds": "embedd", "embedded": "embedd",
+    "embedding": "embedd", "elves": "elf", "dwarves": "dwarf",
+  ]
+
+  /// The adjective of each comparative and superlative of the commonest ones.
+  private static let comparisons: [String: String] = {
+    var words: [String: String] = [:]
+    for adjective in adjectives.split(whereSeparator: \.isWhitespace).map(String.init) {
+      let stem: String
+      switch adjective.last {
+      case "e": stem = String(adjective.dropLast())
+      case "y": stem = String(adjective.dropLast()) + "i"
+      default:
+        stem =
+          ["big", "hot", "thin", "wet", "fat", "sad"].contains(adjective) ? adjective + adjective.suffix(1) : adjective
+      }
+      for ending in ["er", "est"] { words[stem + ending] = adjective }
+    }
+    return words
+  }()
+
+  private static let adjectives = """
+    big brave bright broad busy calm cheap clean clear close cold cool dark deep dirty early easy fast fat fine funny great
+    happy hard healthy heavy high hot large late light long loud low mild narrow near new nice noisy old poor pretty proud
+    quick quiet rare rich rough sad safe sharp short simple slow small smart smooth soft strict strong sweet tall thick thin
+    tight tiny tough true ugly warm weak wet wide wild wise young
+    """
 
   private static let singularsOfPlurals = Dictionary(
     irregularPlurals.map { ($0.value, [$0.key]) }, uniquingKeysWith: +)
@@ -61,7 +101,7 @@ extension English {
   /// Base form, past and participle (which is the past where two stand); those with -s and -ing are made by rule.
   private static let verbs: [String: [String]] = {
     var verbs: [String: [String]] = [
-      "have": ["has", "had", "having"],
+      "be": ["am", "is", "are", "was", "were", "been", "being"], "have": ["has", "had", "having"],
       "do": ["does", "did", "done", "doing"], "go": ["goes", "went", "gone", "going"],
     ]
     for row in rows.split(whereSeparator: \.isNewline) {
@@ -73,6 +113,17 @@ extension English {
 
   private static let rows = """
     arise arose arisen
+    creep crept
+    dig dug
+    dwell dwelt
+    shrink shrank shrunk
+    slide slid
+    spin spun
+    sting stung
+    sweep swept
+    swing swung
+    weave wove woven
+    weep wept
     bear bore borne
     beat beat beaten
     become became

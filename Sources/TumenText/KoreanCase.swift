@@ -20,6 +20,9 @@ extension Korean {
     word.utf8.count > noun.utf8.count && word.hasPrefix(noun) && nouns(inCase: word).last == noun
   }
 
+  /// Whether `rest` is a particle of case, or several of them as grammar allows.
+  static func isCase(_ rest: Substring) -> Bool { cases.contains(rest) }
+
   /// Particles of case, alone and one behind another as grammar allows, behind the plural's 들 and without it.
   private static let cases: Set<Substring> = {
     let last = ["은", "는", "이", "가", "을", "를", "의", "도"]

@@ -4,7 +4,8 @@ extension Korean {
   /// What the forms and writings of a word have in common: it without particles, without the endings of a predicate, and
   /// with the head that the South writes (녀자는 and 여자, 채택하였다 and 채택했습니다).
   package static func stem(of key: String) -> String {
-    KoreanVerbs.verb(of: key) ?? stem(withoutParticles: withoutParticles(key))
+    if key == conjunction { return key }
+    return KoreanVerbs.verb(of: key) ?? KoreanShortNouns.noun(of: key) ?? stem(withoutParticles: withoutParticles(key))
   }
 
   /// ``stem(of:)`` of a word that has no particles.
@@ -17,12 +18,21 @@ extension Korean {
 
   /// Whether a word is a form of a verb or adjective, be it listed or made of a noun: 열었다, 채택하였다.
   static func isPredicate(_ key: String) -> Bool {
-    if isVerb(key) { return true }
+    if key == conjunction { return false }
     let bare = withoutParticles(key)
-    if isVerb(bare) { return true }
+    if isVerb(key) || isVerb(bare) { return true }
     let word = southernHead(bare)
     return predicateStem(of: word) != word
   }
+
+  /// What the forms of a verb have in common; `nil` for what is written as no form of one. A word that dictionaries have as a
+  /// verb is taken for that, though it may be something else in a text: 가다, 보다.
+  static func verbStem(of key: String) -> String? {
+    KoreanVerbs.listedVerb(key) ?? (isPredicate(key) ? stem(of: key) : nil)
+  }
+
+  /// But, and one: as if they were forms of 하다.
+  private static let (conjunction, numeral) = ("하지만", "하나")
 
   // MARK: Heads of words
 
@@ -57,6 +67,7 @@ extension Korean {
   /// (채택한다, 결정되였다), of others the stem before an ending that no noun has (되었습니다, 봤다). Other words stay.
   private static func predicateStem(of key: String) -> String {
     let syllables = Array(key.unicodeScalars)
+    if key == numeral { return key }
     if syllables.count == 1 { return ["된", "될", "됨", "돼", "됐"].contains(key) ? "되" : key == "할" ? "하" : key }
     guard let last = syllables.last, Hangul.isSyllable(last) else { return key }
     let longest = endsForm[Hangul.number(of: last)] ? min(longestEnding, syllables.count) : 0

@@ -40,10 +40,14 @@ enum KoreanVerbs {
     return list.verbs[entry.verb]
   }
 
+  /// The verb that stands for a listed one, by the word that dictionaries have.
+  static func listedVerb(_ word: String) -> String? { list.leaders[word] }
+
   /// Words that are mostly something else.
   private static let otherWords: Set<String> = [
     "나는", "다는", "이는", "도는", "무는", "너는", "사는", "지는", "치는", "서는", "내는", "세는", "배는", "매는", "두는", "피는", "들이", "가는", "차는",
-    "자는", "주는", "일어", "노래", "남자", "입자", "참고", "잡지", "잡음", "물자", "적자", "적기", "먹지", "막기", "감자", "돌기", "절기", "굴기",
+    "자는", "주는", "일어", "노래", "남자", "입자", "참고", "잡지", "잡음", "물자", "적자", "적기", "먹지", "막기", "도시는", "여기는", "지시는", "감자", "돌기",
+    "절기", "굴기",
   ]
 
   /// Forms of one syllable that are nothing else.
@@ -129,7 +133,8 @@ enum KoreanVerbs {
     var isShort: Bool
   }
 
-  private static let list: (entries: [Stem: Entry], verbs: [String]) = {
+  /// The stems in each of their shapes, and for each verb the one that stands for it.
+  private static let list: (entries: [Stem: Entry], verbs: [String], leaders: [String: String]) = {
     var entries: [Stem: Entry] = [:]
     var verbs: [String] = []
     var leaders: [Int] = []
@@ -156,7 +161,8 @@ enum KoreanVerbs {
         }
       }
     }
-    return (entries, verbs.indices.map { verbs[leader(of: $0)] })
+    let led = verbs.indices.map { verbs[leader(of: $0)] }
+    return (entries, led, Dictionary(zip(verbs, led)) { first, _ in first })
   }()
 
   /// The shapes of a stem, those in 아 or 어 in each way to write them.
@@ -246,7 +252,7 @@ enum KoreanVerbs {
       모르 부르 다르 빠르 흐르 오르 고르 기르 누르 마르 바르 서두르 찌르 자르 지르 가르 두르 나르 구르 떠오르 무찌르 저지르 앞지르 배부르 서투르 머무르
       """
     ),
-    (.eu, "쓰 크 끄 뜨 바쁘 아프 나쁘 기쁘 슬프 고프 모으 담그 잠그 따르 치르 들르 잇따르 뒤따르 힘쓰 애쓰 무릅쓰 눈뜨"),
+    (.eu, "쓰 크 끄 뜨 바쁘 아프 나쁘 예쁘 기쁘 슬프 고프 모으 담그 잠그 따르 치르 들르 잇따르 뒤따르 힘쓰 애쓰 무릅쓰 눈뜨"),
     (
       .vowel,
       """

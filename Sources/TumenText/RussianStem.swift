@@ -34,7 +34,9 @@ enum RussianStem {
   static func isVerb(_ key: String, stem: String) -> Bool {
     let whole = key.utf8Span.span
     let form = whole.extracting(droppingLast: reflexiveLength(of: whole))
-    if let word = listedWords[Fingerprint.key(form)] { return irregularVerbs.contains(word) }
+    if let word = listedWords[Fingerprint.key(whole)] ?? listedWords[Fingerprint.key(form)] {
+      return irregularVerbs.contains(word)
+    }
     if listedVerb(of: form) != nil { return true }
     guard key.utf8.starts(with: stem.utf8) else { return false }
     return verbTails.contains(form.extracting(min(stem.utf8.count, form.count)...))
@@ -47,6 +49,7 @@ enum RussianStem {
     }
     let tails =
       joined("а е и у ы я ова ева ава", "ть л ла ло ли в вши йте") + joined("у", "ю ешь ет ем ете ют й я")
+      + joined("", "лю лен лена лено лены ан ана ано аны ен ена ено ены ян яна яно яны ован ована овано ованы")
       + joined("", "ут ишь ит им ите ат ят и ь ьте ти чь жу шу чу щу")
     // The stem of строить has lost its о, which comes and goes before these letters.
     let behindVowels = tails.filter { "июя".contains($0.first ?? " ") }.flatMap { ["о" + $0, "е" + $0] }
@@ -76,7 +79,8 @@ enum RussianStem {
   private static func listedWord(of key: String) -> String? {
     let whole = key.utf8Span.span
     let form = whole.extracting(droppingLast: reflexiveLength(of: whole))
-    return listedWords[Fingerprint.key(form)] ?? listedVerb(of: form)
+    // What ends like a reflexive verb may be a noun: запись.
+    return listedWords[Fingerprint.key(whole)] ?? listedWords[Fingerprint.key(form)] ?? listedVerb(of: form)
   }
 
   /// The length of -ся or -сь, without which a reflexive verb is listed.
@@ -93,13 +97,17 @@ enum RussianStem {
       if prefixes.contains(prefix), let verb = listedVerbs[Fingerprint.key(form.extracting(length...))],
         let prefix = try? UTF8Span(validating: prefix)
       {
-        return String(copying: prefix) + verb
+        // The vowel of the prefix goes with that of the stem: разобьет, разбить.
+        let head = String(copying: prefix)
+        let isLonger = head.hasSuffix("о") && softSign.contains(form.extracting(length + 2..<length + 4))
+        return (isLonger ? String(head.dropLast()) : head) + verb
       }
     }
     return nil
   }
 
   private static let reflexive = Texts("ся сь")
+  private static let softSign = Texts("ь")
   /// The verbs among the irregular words.
   private static let irregularVerbs: Set<String> = ["есть", "идти", "давать", "быть"]
 
@@ -234,9 +242,118 @@ enum RussianStem {
     хозяин хозяев-
     сосед соседи соседей соседям соседями соседях
     год лет
-    должен должна должно должны
-    нужен нужна нужно нужны
-    болен больна больны
+    должный должен должна должно должны
+    больной болен больна больны
+    доступный доступен
+    недоступный недоступен
+    нужный нужен
+    полезный полезен
+    равный равен
+    возможный возможен
+    невозможный невозможен
+    известный известен
+    неизвестный неизвестен
+    важный важен
+    видный виден
+    верный верен
+    неверный неверен
+    вредный вреден
+    опасный опасен
+    безопасный безопасен
+    удобный удобен
+    свободный свободен
+    сложный сложен
+    трудный труден
+    точный точен
+    ясный ясен
+    честный честен
+    способный способен
+    согласный согласен
+    активный активен
+    пассивный пассивен
+    эффективный эффективен
+    действительный действителен
+    недействительный недействителен
+    обязательный обязателен
+    корректный корректен
+    некорректный некорректен
+    сильный силен
+    длинный длинен
+    стабильный стабилен
+    уникальный уникален
+    идентичный идентичен
+    полный полон
+    записи запись записью
+    подписи подпись подписью
+    надписи надпись надписью
+    описи опись описью
+    рукописи рукопись рукописью
+    летописи летопись летописью
+    переписи перепись переписью
+    росписи роспись росписью
+    живописи живопись живописью
+    архива архив
+    состава состав
+    массива массив
+    мотива мотив
+    актива актив
+    норматива норматив
+    коллектива коллектив
+    детектива детектив
+    позитива позитив
+    негатива негатив
+    объектива объектив
+    устава устав
+    сплава сплав
+    рукава рукав
+    разрыва разрыв
+    перерыва перерыв
+    прорыва прорыв
+    обрыва обрыв
+    взрыва взрыв
+    призыва призыв
+    отзыва отзыв
+    заплыва заплыв
+    залива залив
+    пролива пролив
+    прилива прилив
+    отлива отлив
+    инициатива инициатив
+    альтернатива альтернатив
+    перспектива перспектив
+    директива директив
+    правилам правило правила правил правиле правилу правилом
+    зеркалам зеркало зеркала зеркал
+    одеялам одеяло одеяла одеял
+    вода воду
+    печати печать печатью
+    памяти память памятью
+    алфавита алфавит
+    кредита кредит
+    дефицита дефицит
+    лимита лимит
+    магнита магнит
+    визита визит
+    гранита гранит
+    аудита аудит
+    транзита транзит
+    бандита бандит
+    реквизита реквизит
+    депозита депозит
+    китай китая китаю китаем китае
+    чай чая чаю чаем чае
+    край края краю краем крае краев
+    май мая маю мае
+    армянин армян-
+    россиянин россиян-
+    славянин славян-
+    крестьянин крестьян-
+    англичанин англичан-
+    египтянин египтян-
+    северянин северян-
+    южанин южан-
+    горожанин горожан-
+    мусульманин мусульман-
     режим режим-
     псевдоним псевдоним-
     синоним синоним-
@@ -315,7 +432,6 @@ enum RussianStem {
     ждать жд- жда+
     рвать рв- рва+
     лгать лж- лг-
-    стать стан-
     застрять застрян-
     снять сним- снят=
     поднять подним- поднят=
@@ -327,8 +443,13 @@ enum RussianStem {
     принять прим- принят=
     взять возьм- взя+ взят=
     начать начн- начат=
-    жать жм- жат=
-    дать дад- дам дашь даст
+    жать жм- жа+ жат=
+    дать дад- дам дашь даст дал дала дало
+    знать зна- зна+
+    стать стан- ста+
+    пахать паш- паха+
+    надеть наден- надел надела надело надели
+    изойти изойд- изошел изошла изошло изошли
     жить жив- жи+
     плыть плыв- плы+
     пить пь- пи+

@@ -37,7 +37,7 @@ package import TumenModel
   package func verbStem(of word: String) -> String? {
     let key = TextForm.key(word)
     switch language {
-    case "ko": return Korean.isPredicate(key) ? Korean.stem(of: key) : nil
+    case "ko": return Korean.verbStem(of: key)
     case "ru":
       let stem = stem(of: key)
       return RussianStem.isVerb(key, stem: stem) ? stem : nil

@@ -301,6 +301,12 @@ private let memory = """
     #expect(run.objects.map { $0["query"] as? String } == ["두만강", "", "Khasan", "unknown"])
     #expect(run.objects.map { ($0["results"] as? [Any])?.isEmpty } == [false, true, false, true])
     #expect(try tumen.run("lookup", "--input", "-", input: "Расон\n").objects.count == 1)
+    let texts = ["{count} files", "{} files", "{", "{}"]
+    #expect(
+      try tumen.run("lookup", "--input", "-", input: texts.joined(separator: "\n")).objects.map {
+        $0["query"] as? String
+      }
+        == texts)
     #expect(try tumen.run("terms", "--language", "ru", "--input", "-", input: "Расон\n\n").objects.count == 2)
     let invalid = try tumen.run(["lookup", "--input", "-"], input: Data("a\n".utf8) + [0xFF, 0x0A])
     #expect(invalid.code == 2 && invalid.diagnostics.contains(":2:") && invalid.objects.count == 1)

@@ -69,6 +69,10 @@ import Tumen
     }
     #expect(try found("bridge") == ["100 мост 2 b.db", "95 мостик 1 a.db"])
     #expect(try found("Bridge") == ["90 мост 2 b.db", "85 мостик 1 a.db"])
+    // One that is named twice, or by a link, is asked once.
+    try FileManager.default.createSymbolicLink(atPath: paths[1] + ".link", withDestinationPath: paths[1])
+    configuration.memories = [.init(paths[1]), .init(paths[1]), .init(paths[1] + ".link")]
+    #expect(try found("bridge") == ["100 мост 1 b.db"])
   }
 
   @Test(arguments: [

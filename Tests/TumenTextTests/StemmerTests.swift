@@ -14,6 +14,9 @@ import TumenModel
     "take took taken taking",
     "have has had having", "do does did done doing", "analysis analyses", "criterion criteria", "person people",
     "knife knives",
+    "add adds added adding", "menu menus", "bus buses", "alias aliases", "reference references referenced",
+    "queue queues queued", "embed embeds embedded", "elf elves", "high higher highest", "easy easier easiest",
+    "dig dug",
     "overwrite overwrote overwrites", "undo undid undoes undone", "can could", "stop stopped stopping stops",
     "specimen specimens", "find finds found finding", "lie lies lay lain", "leaf leaves",
   ])
@@ -62,6 +65,11 @@ import TumenModel
     "найти найдет найден найденные",
     "открыть открыт открытый откройте", "принять примет принят принятых", "котенок котенка котята котят",
     "предупредить предупрежден",
+    "запись записи записей записью", "архив архива архивы", "состав состава", "правило правила правил правилам",
+    "вода воды воду", "знать знает знаю знал", "узнать узнает",
+    "доступный доступен доступна", "должный должен должна", "печать печати печатью", "память памяти", "китай китая",
+    "разбить разобьет разбила", "армянин армяне армян", "стать станет стал стала", "дать даст дал",
+    "произойти произойдет произошло", "лимит лимита",
   ])
   func `are one for the forms of a Russian word`(forms: String) throws {
     let stems = try stems(forms, "ru")

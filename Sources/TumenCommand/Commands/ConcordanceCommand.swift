@@ -9,8 +9,8 @@ struct ConcordanceCommand: ParsableCommand {
     discussion: """
       All words of the phrase have to be in the segment, in any order. Words in quotation marks stand side by side; an \
       asterisk stands for the rest of a word. Case, width, ё and е do not matter. From whichever form is given, Russian \
-      nouns and adjectives and English nouns and verbs are found in all their forms, Korean nouns with their particles; \
-      Russian verbs as they are written. The units that changed last come first.
+      nouns and adjectives and English nouns and verbs are found in all their forms, Korean nouns with their particles, \
+      Russian and Korean verbs in the forms that the memory has. The units that changed last come first.
 
       Examples:
         tumen concordance "bridge river"

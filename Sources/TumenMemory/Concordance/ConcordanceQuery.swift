@@ -75,7 +75,9 @@ struct ConcordanceQuery {
         }
         let verbs = if let stem = stemmer.verbStem(of: key) { try verbs(stem) } else { Set<String>() }
         if language.language != "ko" {
-          let forms = WordForms.keys(of: Self.withoutPossessive(word.text), in: language)
+          // An infinitive that has other forms is no noun: знать, стать.
+          let isInfinitive = verbs.contains { $0 != key } && ["ть", "ться"].contains(where: key.hasSuffix)
+          let forms = isInfinitive ? [] : WordForms.keys(of: Self.withoutPossessive(word.text), in: language)
           words.append(.forms(forms.union(verbs).union([key])))
         } else if key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
           words.append(.number(key))
