@@ -58,13 +58,13 @@ bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- (or MEMORY=file.db)
 	cd Benchmarks && MEMORY="$(MEMORY)" DATA="$(DATA)" COLUMNS="$(COLUMNS)" SOURCE="$(SOURCE)" TARGET="$(TARGET)" QUERIES="$(QUERIES)" $(SWIFT) package --scratch-path ../.build-benchmarks benchmark --target Memory --no-progress
 
 bench-matching: packages ## measures the search and the whole match apart; MEMORY=file.db SOURCE=en TARGET=ru QUERIES=file.txt
-	TUMEN_MEASURE=1 $(SWIFT) run --scratch-path .build-benchmarks -c release MatchSpeed $(MEMORY) $(SOURCE) $(TARGET) < $(QUERIES)
+	TUMEN_MEASURE=1 $(SWIFT) run --scratch-path .build-measure -c release MatchSpeed $(MEMORY) $(SOURCE) $(TARGET) < $(QUERIES)
 
 bench-checks: packages ## measures checks of units in memory; DATA=en-ru.tsv LANGUAGE=ru GLOSSARY=terms.tsv
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Checking $(abspath $(DATA)) $(LANGUAGE) $(if $(GLOSSARY),--glossary $(abspath $(GLOSSARY)))
 
 bench-formats: packages ## measures how fast files are read and written; FILES="memory.tmx catalogue.po"
-	TUMEN_MEASURE=1 $(SWIFT) run --scratch-path .build-benchmarks -c release FormatSpeed $(FILES)
+	TUMEN_MEASURE=1 $(SWIFT) run --scratch-path .build-measure -c release FormatSpeed $(FILES)
 
 check-sarif: build ## holds the SARIF that checks write to the schema of its standard, which it fetches from PyPI
 	Scripts/check-sarif $(TUMEN)
@@ -101,4 +101,4 @@ install: build library ## installs the command, its man page, completions, the C
 	Scripts/install $(TUMEN) $(LIBRARY) "$(DESTDIR)$(PREFIX)" "$(PREFIX)"
 
 clean: ## removes everything that was built
-	rm -rf .build .build-release .build-benchmarks .build-fuzz
+	rm -rf .build .build-release .build-benchmarks .build-measure .build-fuzz
