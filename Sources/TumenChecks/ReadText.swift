@@ -203,6 +203,9 @@ final class ReadText {
     return words
   }
 
+  /// Whether there is a glossary whose terms the text may have.
+  var hasTerms: Bool { tools.terms != nil }
+
   /// The glossary's terms, surely meant; none without a glossary.
   var hits: [TermHit] {
     guard let terms = tools.terms else { return [] }

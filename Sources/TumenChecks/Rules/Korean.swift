@@ -63,9 +63,16 @@ struct WrongParticle: Rule {
   /// A particle that does not fit a term of the glossary before it in the same word. The terms are looked for only where
   /// a particle stands that would not fit.
   private func behindTerm(_ run: Range<Int>, in text: ReadText) -> Problem? {
+    guard text.hasTerms else { return nil }
     let longest = max(run.lowerBound + 1, run.upperBound - KoreanParticles.longestPlain)
     let problems = (longest..<run.upperBound).compactMap { end -> (end: Int, problem: Problem)? in
       guard KoreanParticles.mayBegin(with: text.scalars[end]) else { return nil }
+      // Most fit, which the syllable before them tells.
+      if let syllable = Hangul.Syllable(text.scalars[end - 1]),
+        KoreanParticles.fits(text.part(end..<run.upperBound), behind: syllable)
+      {
+        return nil
+      }
       return problem(in: end..<run.upperBound, behind: [end], text).map { (end, $0) }
     }
     if problems.isEmpty { return nil }

@@ -69,6 +69,13 @@ package enum KoreanParticles {
     return right == particle ? nil : right
   }
 
+  /// Whether a particle has the shape that it should have behind a syllable: ``mended(_:behind:)`` has nothing to mend.
+  package static func fits(_ particle: String, behind syllable: Hangul.Syllable) -> Bool {
+    guard let pair = plain.first(where: { $0.consonant == particle || $0.vowel == particle }) else { return true }
+    let isConsonant = isConsonantShape(behind: syllable, ofRo: pair.vowel.hasPrefix("로"))
+    return particle == (isConsonant ? pair.consonant : pair.vowel)
+  }
+
   /// Whether a particle that ``mended(_:behind:)`` knows may begin with a syllable.
   package static func mayBegin(with syllable: Unicode.Scalar) -> Bool { beginnings.contains(syllable) }
 
