@@ -103,7 +103,7 @@ struct XLIFFRestrictions {
 
   func findings(in unit: XMLElement, _ segments: [XLIFFSegment], file: String) -> [Finding] {
     func hasSizes(_ element: XMLElement) -> Bool {
-      element.hasAttribute { $0.hasPrefix("slr:") }
+      element.hasForeignAttribute { $0.hasPrefix("slr:") }
     }
     var isRestricted = !places.isEmpty || hasSizes(unit)
     for segment in segments where !isRestricted {

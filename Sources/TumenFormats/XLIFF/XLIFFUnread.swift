@@ -7,6 +7,9 @@ struct XLIFFUnread {
   /// The elements in a unit that are taken; those of inline codes are kept.
   private var rules: [String: Int] = [:]
   private var attributes: [KnownNames] = []
+  /// Of each of them, whether it has text, and whether others of them stand in it.
+  private var hasText: [Bool] = []
+  private var holdsOthers: [Bool] = []
   /// By the numbers of names in the document: which element it is, `nil` within if it is none of them.
   private var rulesByNumber: [Int??] = []
   /// The attributes of what Trados Studio says of segments.
@@ -33,6 +36,9 @@ struct XLIFFUnread {
     for (name, taken) in version == .one ? Self.version1 : Self.version2 {
       rules[name] = attributes.count
       attributes.append(KnownNames(taken))
+      // A segmented source has the text of the whole one.
+      hasText.append(name == "source" || name == "target")
+      holdsOthers.append(name == "segment" || name == "notes")
     }
   }
 
@@ -46,9 +52,6 @@ struct XLIFFUnread {
     "target": ["xml:lang"], "notes": [], "note": ["appliesTo"],
   ]
 
-  /// The elements with text; a segmented source has that of the whole one.
-  private static let texts: Set<String> = ["source", "target"]
-
   /// Counts what is not taken of a `<unit>` or `<trans-unit>`.
   mutating func add(_ unit: XMLElement) {
     if let rule = rule(of: unit) { addAttributes(of: unit, rule) }
@@ -58,13 +61,12 @@ struct XLIFFUnread {
         continue
       }
       addAttributes(of: child, rule)
-      let name = child.localName
-      if Self.texts.contains(name) { add(codesIn: child) }
-      if name != "segment", name != "notes" { continue }
+      if hasText[rule] { add(codesIn: child) }
+      if !holdsOthers[rule] { continue }
       for inner in child.children {
         if inner.isAkin(to: unit), let rule = self.rule(of: inner) {
           addAttributes(of: inner, rule)
-          if Self.texts.contains(inner.localName) { add(codesIn: inner) }
+          if hasText[rule] { add(codesIn: inner) }
         } else {
           losses.add(inner)
         }

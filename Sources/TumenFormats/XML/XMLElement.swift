@@ -67,6 +67,14 @@ struct XMLElement {
     node.parts.contains { isWanted(tree.xml.name(of: tree.attributes[$0])) }
   }
 
+  /// Whether there is an attribute of a namespace with such a name; most have none.
+  func hasForeignAttribute(where isWanted: (_ name: String) -> Bool) -> Bool {
+    node.parts.contains { place in
+      let attribute = tree.attributes[place]
+      return attribute.space > 0 && isWanted(tree.xml.name(of: attribute))
+    }
+  }
+
   /// Text and elements in their order.
   var content: Contents { Contents(self) }
 

@@ -32,7 +32,7 @@ internal import TumenModel
   /// An attribute whose value lies in the bytes of whoever keeps it.
   struct StoredAttribute {
     fileprivate let name: UInt32
-    fileprivate let space: UInt32
+    let space: UInt32
     /// The place of the name among ``names``.
     var nameNumber: Int { Int(name) }
     let value: Range<Int>
