@@ -111,14 +111,8 @@ package struct KeyTable: Sendable {
     /// The number of a string, which it gets if it has none yet.
     package mutating func number(of key: Span<UInt8>) -> Int {
       if 2 * count >= slots.count { grow() }
-      let hash = hash64(key)
-      let tag = UInt32(truncatingIfNeeded: hash >> 32)
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != 0 {
-        let number = Int(slots[slot]) - 1
-        if tags[slot] == tag, equals(number, key) { return number }
-        slot = (slot + 1) & (slots.count - 1)
-      }
+      let (slot, tag) = place(of: key)
+      if slots[slot] != 0 { return Int(slots[slot]) - 1 }
       for place in key.indices { bytes.append(key[place]) }
       starts.append(bytes.count)
       slots[slot] = UInt32(count)
@@ -128,16 +122,20 @@ package struct KeyTable: Sendable {
 
     /// The number of a string, if it has one.
     package func knownNumber(of key: String) -> Int? {
-      let key = key.utf8Span.span
+      let number = slots[place(of: key.utf8Span.span).slot]
+      return number == 0 ? nil : Int(number) - 1
+    }
+
+    /// The slot of a string, which is free if it has none yet, and the bits of its hash that are kept there.
+    @inline(__always)
+    private func place(of key: Span<UInt8>) -> (slot: Int, tag: UInt32) {
       let hash = hash64(key)
       let tag = UInt32(truncatingIfNeeded: hash >> 32)
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != 0 {
-        let number = Int(slots[slot]) - 1
-        if tags[slot] == tag, equals(number, key) { return number }
+      while slots[slot] != 0, tags[slot] != tag || !equals(Int(slots[slot]) - 1, key) {
         slot = (slot + 1) & (slots.count - 1)
       }
-      return nil
+      return (slot, tag)
     }
 
     private func equals(_ number: Int, _ key: Span<UInt8>) -> Bool {
