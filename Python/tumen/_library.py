@@ -137,9 +137,14 @@ def place() -> "ctypes._Pointer[_Error]":
     return POINTER(_Error)()
 
 
-def taken(pointer: int) -> bytes:
-    """The bytes of a text that the library made, which is freed."""
+_length_of = ctypes.CDLL(None).strlen
+_length_of.restype, _length_of.argtypes = ctypes.c_size_t, [ctypes.c_void_p]
+
+
+def taken(pointer: int) -> str:
+    """A text that the library made, read where it lies, and freed."""
     try:
-        return ctypes.string_at(pointer)
+        length = _length_of(pointer)
+        return str(memoryview((ctypes.c_char * length).from_address(pointer)), "utf-8") if length else ""
     finally:
         library.tumen_string_free(pointer)
