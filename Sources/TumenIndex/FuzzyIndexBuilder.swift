@@ -157,7 +157,7 @@ extension FuzzyIndex {
         rowKeys.read(rows.span.extracting(tokens(of: row)), keyOfToken.span, place)
         signatures.append(FuzzyIndex.signature(rowKeys.keys))
         for key in rowKeys.keys { listCounts[Int(key)] += 1 }
-        for key in rowKeys.apart { listCounts[Int(key)] += 1 }
+        for list in rowKeys.apart { listCounts[Int(list)] += 1 }
       }
       try writer.write(FuzzyIndexFile.Section.rowBytes, bytes)
       try writer.write(FuzzyIndexFile.Section.rowStarts, starts)
@@ -172,10 +172,12 @@ extension FuzzyIndex {
       rowKeys = RowKeys(keyCount, compounds)
       for (place, old) in order.enumerated() {
         rowKeys.read(rows.span.extracting(tokens(of: Int(old))), keyOfToken.span, place)
-        for key in rowKeys.keys + rowKeys.apart {
-          postings[filled[Int(key)]] = UInt32(place)
-          filled[Int(key)] += 1
+        func enter(in list: UInt32) {
+          postings[filled[Int(list)]] = UInt32(place)
+          filled[Int(list)] += 1
         }
+        for key in rowKeys.keys { enter(in: key) }
+        for list in rowKeys.apart { enter(in: list) }
       }
       try Self.writeLists(listCounts, listStarts, postings, to: &writer)
     }

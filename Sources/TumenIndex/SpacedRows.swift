@@ -73,19 +73,18 @@ struct SpacedRows {
           writings.append(Writing(key: apart, others: 0, absorbed: Absorbed(query: 1, row: 2)))
           isParted = true
         }
-        mostInFile.addPlace(isParted: isParted, isJoined: isJoined)
-        continue
-      }
-      for (first, second) in spacing.parts[place] where Int(first) < file.tokenCount {
-        // A row has both words: the one that fewer rows have finds it. Marks have no list.
-        let own = file.key(of: first)
-        let isMark = own == TokenRow.punctuationKey
-        let (count, other) = (isMark ? Int.max : try file.listCount(own), try file.listCount(second))
-        guard count > 0, other > 0 else { continue }
-        let (rare, common) = count < other ? (own, second) : (second, own)
-        writings.append(
-          Writing(key: rare, others: FuzzyIndex.signature([common]), absorbed: Absorbed(query: 1, row: 2)))
-        isParted = true
+      } else {
+        for (first, second) in spacing.parts[place] where Int(first) < file.tokenCount {
+          // A row has both words: the one that fewer rows have finds it. Marks have no list.
+          let own = file.key(of: first)
+          let isMark = own == TokenRow.punctuationKey
+          let (count, other) = (isMark ? Int.max : try file.listCount(own), try file.listCount(second))
+          guard count > 0, other > 0 else { continue }
+          let (rare, common) = count < other ? (own, second) : (second, own)
+          writings.append(
+            Writing(key: rare, others: FuzzyIndex.signature([common]), absorbed: Absorbed(query: 1, row: 2)))
+          isParted = true
+        }
       }
       mostInFile.addPlace(isParted: isParted, isJoined: isJoined)
     }
