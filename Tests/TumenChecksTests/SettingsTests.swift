@@ -190,17 +190,17 @@ import TumenModel
   }
 
   @Test(arguments: [
-    ("drafts/**", "/work/texts", "/work/texts/drafts", "a.tsv", true),
-    ("drafts/**", "/work/texts", "/work/texts", "drafts/a.tsv", true),
-    ("drafts/**", "/work/texts", "/", "/work/texts/drafts/b/a.tsv", true),
-    ("drafts/**", "/work/texts", "/work/texts/notes", "../drafts/./a.tsv", true),
+    ("drafts/**", "/books/texts", "/books/texts/drafts", "a.tsv", true),
+    ("drafts/**", "/books/texts", "/books/texts", "drafts/a.tsv", true),
+    ("drafts/**", "/books/texts", "/", "/books/texts/drafts/b/a.tsv", true),
+    ("drafts/**", "/books/texts", "/books/texts/notes", "../drafts/./a.tsv", true),
     // The folder of the settings may be called so itself.
-    ("drafts/**", "/work/drafts", "/work/drafts", "a.tsv", false),
-    ("drafts/**", "/work/drafts", "/", "/work/drafts/a.tsv", false),
-    ("../drafts/*.tsv", "/work/settings", "/work", "drafts/a.tsv", true),
-    ("drafts/*.tsv", "/work/settings", "/work", "drafts/a.tsv", true),
-    ("/work/texts/*.tsv", "/work/texts", "/work", "texts/a.tsv", true),
-    ("/texts/*.tsv", "/work/texts", "/work", "texts/a.tsv", false), ("a.tsv", "/work", "/", "work/b/a.tsv", true),
+    ("drafts/**", "/books/drafts", "/books/drafts", "a.tsv", false),
+    ("drafts/**", "/books/drafts", "/", "/books/drafts/a.tsv", false),
+    ("../drafts/*.tsv", "/books/settings", "/books", "drafts/a.tsv", true),
+    ("drafts/*.tsv", "/books/settings", "/books", "drafts/a.tsv", true),
+    ("/books/texts/*.tsv", "/books/texts", "/books", "texts/a.tsv", true),
+    ("/texts/*.tsv", "/books/texts", "/books", "texts/a.tsv", false), ("a.tsv", "/books", "/", "work/b/a.tsv", true),
   ])
   func `is held against the place of a file from the folder of the settings`(
     pattern: String, settings: String, current: String, file: String, isMatch: Bool
