@@ -116,6 +116,18 @@ private let memory = """
     #expect(try tumen.run("stats", "--by", "origin", "--memory", "m.db").output.contains("memory.tmx  3"))
   }
 
+  @Test func `a memory that is only asked stays as it is, byte by byte`() throws {
+    defer { tumen.clean() }
+    let memory = tumen.folder.appendingPathComponent("m.db")
+    let before = try Data(contentsOf: memory)
+    for question in [
+      ["match", "Two bridges", "--source", "en", "--target", "ru"], ["concordance", "bridge"], ["stats"], ["verify"],
+    ] {
+      #expect(try tumen.run(question + ["--memory", "m.db"]).code == 0)
+    }
+    #expect(try Data(contentsOf: memory) == before)
+  }
+
   @Test func `a memory that is configured read-only is asked, and never written`() throws {
     defer { tumen.clean() }
     try tumen.write(

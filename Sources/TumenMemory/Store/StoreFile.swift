@@ -34,7 +34,8 @@ struct StoreFile {
     if access == .readOnly || (access == .read && !Self.isWritable(path)) {
       return try openReadOnly(configuration)
     }
-    configuration.journalMode = .wal
+    // To set the mode costs a transaction of its own, even where the file has it.
+    if access == .write { configuration.journalMode = .wal }
     configuration.busyMode = .timeout(patience)
     // Only this module writes rows, the parent before its children; `verify` holds them against each other. To look each
     // parent up again for every segment costs an import a fifth of its time.
