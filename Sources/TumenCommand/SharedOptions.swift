@@ -1,6 +1,5 @@
 public import ArgumentParser
 import Foundation
-import Synchronization
 import Tumen
 public import TumenModel
 
@@ -93,7 +92,7 @@ struct QueryOptions: ParsableArguments {
   ///   - isFound: whether the answers of a single query found anything; if not, the exit code is 1.
   ///   - show: prints the answers of a single query for people.
   func answer<Reply: Answer>(
-    _ output: OutputOptions, _ answer: @Sendable (QueryLines.Query) throws(TumenError) -> [Reply],
+    _ output: OutputOptions, _ answer: @escaping @Sendable (QueryLines.Query) throws(TumenError) -> [Reply],
     isFound: ([Reply]) -> Bool = { _ in true }, show: ([Reply]) -> Void
   ) throws {
     switch (text, input) {
@@ -101,16 +100,10 @@ struct QueryOptions: ParsableArguments {
     case (.some, .some): throw TumenError(.usage, "a text and --input exclude each other", mend: "give one of them")
     case (nil, .some(let path)):
       var lines = try QueryLines(path: path)
-      let batch = path == "-" ? 1 : Self.batch
-      while true {
-        var queries: [QueryLines.Query] = []
-        var failure: TumenError?
-        do throws(TumenError) {
-          while queries.count < batch, let query = try lines.next() { queries.append(query) }
-        } catch { failure = error }
-        for replies in Self.concurrently(queries, answer) { for line in try replies.get() { Terminal.line(line) } }
-        if let failure { throw failure }
-        if queries.isEmpty { break }
+      guard path == "-" else { return try QueryRun(lines, answer).run() }
+      while let query = try lines.next() {
+        for reply in try answer(query) { Terminal.record(reply.json) }
+        StandardOutput.shared.flush()
       }
     case (.some(let text), nil):
       let replies = try answer(QueryLines.Query(text: text))
@@ -146,30 +139,6 @@ struct PairOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The columns of a table without a header: en,ru,-.", valueName: "columns"))
   var languages: String?
-}
-
-extension QueryOptions {
-  /// How many queries of a file are answered at once.
-  private static let batch = 512
-
-  /// The answers of queries as lines, in the order of the queries.
-  private static func concurrently<Reply: Answer>(
-    _ queries: [QueryLines.Query], _ answer: @Sendable (QueryLines.Query) throws(TumenError) -> [Reply]
-  ) -> [Result<[String], TumenError>] {
-    @Sendable func lines(_ query: QueryLines.Query) -> Result<[String], TumenError> {
-      do throws(TumenError) { return .success(try answer(query).map { $0.json }) } catch { return .failure(error) }
-    }
-    // The first one opens what all of them need.
-    guard let first = queries.first else { return [] }
-    let head = lines(first)
-    let rest = queries.dropFirst()
-    let found = Mutex<[Int: Result<[String], TumenError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: rest.count) { number in
-      let result = lines(rest[rest.startIndex + number])
-      found.withLock { $0[number] = result }
-    }
-    return [head] + found.withLock { found in rest.indices.compactMap { found[$0 - rest.startIndex] } }
-  }
 }
 
 /// Reads a language tag from the command line, with an error that helps.

@@ -314,6 +314,37 @@ private let memory = """
     #expect(broken.code == 2 && broken.diagnostics.contains(":1:"))
   }
 
+  @Test func `a query of standard input is answered before the next one is asked`() throws {
+    defer { tumen.clean() }
+    let (process, questions, answers) = (Process(), Pipe(), Pipe())
+    process.executableURL = BuiltBinary.executable
+    process.arguments = ["lookup", "--input", "-"]
+    process.currentDirectoryURL = tumen.folder
+    (process.standardInput, process.standardOutput) = (questions, answers)
+    try process.run()
+    for query in ["두만강", "Расон"] {
+      questions.fileHandleForWriting.write(Data((query + "\n").utf8))
+      var line = Data()
+      while let byte = try answers.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) { line += byte }
+      #expect(String(decoding: line, as: UTF8.self).contains(query))
+    }
+    try questions.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func `the queries of a file are answered in their order up to one that cannot be read`() throws {
+    defer { tumen.clean() }
+    let texts = (1...3000).map { "Khasan \($0)" }
+    try tumen.write("lines.txt", texts.joined(separator: "\n"))
+    let run = try tumen.run("terms", "--language", "en", "--input", "lines.txt")
+    #expect(run.code == 0 && run.objects.map { $0["text"] as? String } == texts)
+    try tumen.write("broken.txt", (texts + ["{\"txt\":1}"] + texts).joined(separator: "\n"))
+    let broken = try tumen.run("terms", "--language", "en", "--input", "broken.txt")
+    #expect(broken.code == 2 && broken.diagnostics.contains(":3001:"))
+    #expect(broken.objects.map { $0["text"] as? String } == texts)
+  }
+
   @Test func `lookup of something unknown ends with 1 and still answers`() throws {
     defer { tumen.clean() }
     let run = try tumen.run("lookup", "Nobody Of That Name", "--json")
