@@ -44,6 +44,9 @@ package enum Hangul {
   /// The place of a precomposed syllable among all.
   static func number(of syllable: Unicode.Scalar) -> Int { Int(syllable.value) - 0xAC00 }
 
+  /// Whether the syllable of that place has no final consonant: those with one follow it, in the order of the consonants.
+  static func isOpen(_ number: Int) -> Bool { number % 28 == 0 }
+
   /// Whether `scalar` is one of the conjoining letters that syllables fall apart into.
   package static func isJamo(_ scalar: Unicode.Scalar) -> Bool { (0x1100...0x11FF).contains(scalar.value) }
 }

@@ -89,8 +89,8 @@ package enum Korean {
   /// particles that no noun ends in.
   package static func withoutParticles(_ key: String) -> String {
     let scalars = key.unicodeScalars
-    guard let first = scalars.index(scalars.startIndex, offsetBy: 1, limitedBy: scalars.endIndex),
-      first < scalars.endIndex
+    guard let last = scalars.last, Hangul.isSyllable(last), particleEnds[Hangul.number(of: last)],
+      let first = scalars.index(scalars.startIndex, offsetBy: 1, limitedBy: scalars.endIndex), first < scalars.endIndex
     else { return key }
     let cuts = particleCuts(of: key[...])
     if let cut = cuts.first(where: { $0 > first }) { return String(key[..<cut]) }
@@ -159,6 +159,13 @@ package enum Korean {
     var heads = [UInt8](repeating: 0, count: Hangul.syllableCount)
     for (number, head) in particlesByHead.keys.enumerated() { heads[Hangul.number(of: head)] = UInt8(number + 1) }
     return heads
+  }()
+
+  /// For each syllable of Hangul whether some particle ends with it.
+  private static let particleEnds: [Bool] = {
+    var ends = [Bool](repeating: false, count: Hangul.syllableCount)
+    for case let last? in particles.map(\.unicodeScalars.last) { ends[Hangul.number(of: last)] = true }
+    return ends
   }()
 
   /// What follows the first syllable of the particles that begin with the same one.

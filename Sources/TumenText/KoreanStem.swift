@@ -66,10 +66,12 @@ extension Korean {
   /// A predicate without its endings, as far as its letters tell: of one made of a noun of two syllables or more that noun
   /// (채택한다, 결정되였다), of others the stem before an ending that no noun has (되었습니다, 봤다). Other words stay.
   private static func predicateStem(of key: String) -> String {
+    // One syllable has three bytes.
+    if key.utf8.count <= 3 { return ["된", "될", "됨", "돼", "됐"].contains(key) ? "되" : key == "할" ? "하" : key }
+    guard let last = key.unicodeScalars.last, Hangul.isSyllable(last), endsForm[Hangul.number(of: last)] || last == "다",
+      key != numeral
+    else { return key }
     let syllables = Array(key.unicodeScalars)
-    if key == numeral { return key }
-    if syllables.count == 1 { return ["된", "될", "됨", "돼", "됐"].contains(key) ? "되" : key == "할" ? "하" : key }
-    guard let last = syllables.last, Hangul.isSyllable(last) else { return key }
     let longest = endsForm[Hangul.number(of: last)] ? min(longestEnding, syllables.count) : 0
     for length in stride(from: longest, through: 1, by: -1) {
       let noun = syllables.dropLast(length)

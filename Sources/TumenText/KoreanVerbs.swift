@@ -15,6 +15,10 @@ enum KoreanVerbs {
     // 산 is a mountain, 간 a space, 줄 a line.
     guard (2...longestForm).contains(count), form.unicodeScalars.allSatisfy(Hangul.isSyllable) else { return nil }
     let syllables = Array(form.unicodeScalars)
+    // Most words are told by their first and last syllables.
+    guard edges.first[Hangul.number(of: syllables[0])], edges.last[Hangul.number(of: syllables[count - 1])] else {
+      return nil
+    }
     for length in stride(from: min(longestStem, count), through: 1, by: -1) {
       let (stem, tail) = (syllables[..<length], syllables[length...])
       if let verb = verb(stem, Ending(final: 0, tail)) ?? verb(withoutFinal: stem, tail) {
@@ -85,6 +89,11 @@ enum KoreanVerbs {
     private var packed: UInt128
 
     init(final: Int, _ syllables: some Sequence<Unicode.Scalar>) { packed = Packed.value(of: syllables, after: final) }
+
+    var unpacked: (final: Int, syllables: [Int]) {
+      let (final, syllables) = Packed.contents(of: packed)
+      return (final, syllables)
+    }
   }
 
   private struct Stem: Hashable {
@@ -93,12 +102,28 @@ enum KoreanVerbs {
     init(_ shape: Shape, _ syllables: some Sequence<Unicode.Scalar>) {
       packed = Packed.value(of: syllables, after: Int(shape.rawValue))
     }
+
+    var unpacked: (shape: Shape?, syllables: [Int]) {
+      let (head, syllables) = Packed.contents(of: packed)
+      return (Shape(rawValue: UInt8(head)), syllables)
+    }
   }
 
   private enum Packed {
     /// A number for a small number and up to eight syllables, of which there are fewer than 2¹⁴.
     static func value(of syllables: some Sequence<Unicode.Scalar>, after head: Int) -> UInt128 {
       syllables.reduce(UInt128(head + 1)) { $0 << 14 | UInt128(Hangul.number(of: $1) + 1) }
+    }
+
+    /// The small number, and the syllables by their numbers.
+    static func contents(of value: UInt128) -> (head: Int, syllables: [Int]) {
+      var rest = value
+      var syllables: [Int] = []
+      while rest >> 14 != 0 {
+        syllables.append(Int(rest & 0x3FFF) - 1)
+        rest >>= 14
+      }
+      return (Int(rest) - 1, syllables.reversed())
     }
   }
 
@@ -163,6 +188,27 @@ enum KoreanVerbs {
     }
     let led = verbs.indices.map { verbs[leader(of: $0)] }
     return (entries, led, Dictionary(zip(verbs, led)) { first, _ in first })
+  }()
+
+  /// For each syllable of Hangul whether some form of a listed verb begins with it, and whether one ends with it.
+  private static let edges: (first: [Bool], last: [Bool]) = {
+    var first = [Bool](repeating: false, count: Hangul.syllableCount)
+    var last = first
+    let stems = Dictionary(grouping: list.entries.keys.map(\.unpacked), by: \.shape)
+    // By shape and the consonant that an ending brings to it.
+    var heads: Set<UInt8> = []
+    for (ending, rule) in endings {
+      let (final, tail) = ending.unpacked
+      if let end = tail.last { last[end] = true }
+      guard tail.isEmpty || heads.insert(rule.shape.rawValue << 5 | UInt8(final)).inserted else { continue }
+      for stem in stems[rule.shape] ?? [] {
+        guard let head = stem.syllables.first, let end = stem.syllables.last else { continue }
+        // What takes a consonant of the ending is open.
+        first[stem.syllables.count == 1 && Hangul.isOpen(head) ? head + final : head] = true
+        if tail.isEmpty { last[Hangul.isOpen(end) ? end + final : end] = true }
+      }
+    }
+    return (first, last)
   }()
 
   /// The shapes of a stem, those in 아 or 어 in each way to write them.

@@ -13,9 +13,9 @@ struct MeaningChange {
     fileprivate let side: Side
     fileprivate let names: NameReading
 
-    init(_ side: SegmentComparison.Side, _ analysis: SegmentAnalysis, _ glossary: Glossary?) {
-      self.side = Side(side, analysis.language)
-      names = NameReading(analysis, glossary)
+    init(_ side: SegmentComparison.Side, _ names: NameReading) {
+      self.side = Side(side, names.analysis.language)
+      self.names = names
     }
   }
 

@@ -4,11 +4,11 @@ internal import TumenModel
 internal import TumenText
 
 extension MeaningChange {
-  /// Tells words of names from others. Belongs to one query: the matches of it have most words in common.
-  final class NameReading {
+  /// Tells words of names from others.
+  struct NameReading: Sendable {
     let analysis: SegmentAnalysis
     let glossary: Glossary?
-    private var known: [String: Bool] = [:]
+    private let known = WordMemo<Bool>()
 
     init(_ analysis: SegmentAnalysis, _ glossary: Glossary?) {
       self.analysis = analysis
@@ -24,10 +24,9 @@ extension MeaningChange {
     /// Whether the glossary has a word in a name of a person or place, or as a name.
     func isName(_ word: String) -> Bool {
       guard let glossary, analysis.isNameLike(word) else { return false }
-      if let known = known[word] { return known }
-      let isName = analysis.isName(word, glossary) || analysis.bareForms(of: word).contains { isKnown($0, glossary) }
-      known[word] = isName
-      return isName
+      return known.value(of: word) {
+        analysis.isName(word, glossary) || analysis.bareForms(of: word).contains { isKnown($0, glossary) }
+      }
     }
 
     private func isKnown(_ text: String, _ glossary: Glossary) -> Bool {
@@ -97,7 +96,7 @@ extension MeaningChange {
       let name = Korean.withoutParticles(word.key)
       // 전 위원장 is a former one.
       let isSurname = name.count == 1 && !Self.attributes.contains(name)
-      return (name.count == 3 || isSurname) && !KoreanSurnames.spellings(of: String(name.prefix(1)), in: .latin).isEmpty
+      return (name.count == 3 || isSurname) && KoreanSurnames.rank(of: String(name.prefix(1))) != nil
         && Apposition(analysis.language).isTitle(side.pieces[word.piece + 1].token.text)
     }
 
@@ -182,7 +181,7 @@ extension MeaningChange {
       guard words.count == 1, let word = words.first?.text, let surname = word.first else { return false }
       let rest = word.dropFirst()
       return rest.hasPrefix("씨") && Korean.isParticles(rest)
-        && !KoreanSurnames.spellings(of: String(surname), in: .latin).isEmpty
+        && KoreanSurnames.rank(of: String(surname)) != nil
     }
 
     private func isWhollyNamed(_ words: [SaidWord], in side: Side) -> Bool {
@@ -191,7 +190,8 @@ extension MeaningChange {
         words.contains(where: { analysis.isNameLike($0.text) })
       else { return false }
       let text = words.map(\.text).joined(separator: " ")
-      if isKnown(text, glossary) { return true }
+      // What is known of a single word says its reading.
+      if words.count > 1 || isName(text), isKnown(text, glossary) { return true }
       // The UN of the UN Security Council stands on both sides.
       func neighbour(_ place: Int) -> String? {
         guard analysis.language.language != "ko", side.pieces.indices.contains(place) else { return nil }

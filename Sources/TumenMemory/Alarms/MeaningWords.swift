@@ -108,7 +108,7 @@ final class MeaningWords: Sendable {
       [
         negations, shortDates, auxiliaries, Set(yearWords), ordinalEndings, pointers.whole, Set(calendar.words),
         Set(StopWords.of(language.language).barriers), Set(units.whole), Set(numbers.whole),
-      ].flatMap(Array.init) + (language.language == "ko" ? Self.koreanNumbers.flatMap(\.words) : [])
+      ].flatMap(Array.init) + (language.language == "ko" ? Array(Self.koreanNumbers.keys) : [])
       + [Self.minus(in: language.language)].compactMap(\.self)
     let stems = pointers.stems + units.stems + numbers.stems + amounts.map(\.stem)
     plain = PlainWords(
@@ -379,7 +379,7 @@ final class MeaningWords: Sendable {
     if word == "a" || word == "an" { return nil }
     if let amount = amount(of: word) { return amount }
     if language.language == "ko" {
-      return Self.koreanNumbers.first { $0.words.contains(word) }?.value
+      return Self.koreanNumbers[word]
     }
     let read = NumberReader(language: language).numbers(in: word)
     return read.count == 1 && read[0].range.count == word.unicodeScalars.count ? read[0].value : nil
@@ -423,12 +423,15 @@ final class MeaningWords: Sendable {
     return String(sum)
   }
 
-  private static let koreanNumbers: [(value: String, words: Set<String>)] = [
-    ("1", ["하나", "한", "첫", "첫째", "첫번째"]), ("2", ["둘", "두", "둘째", "두번째"]), ("3", ["셋", "세", "셋째", "세번째"]),
-    ("4", ["넷", "네", "넷째", "네번째"]), ("5", ["다섯", "다섯째", "다섯번째"]), ("6", ["여섯", "여섯째", "여섯번째"]),
-    ("7", ["일곱", "일곱째", "일곱번째"]), ("8", ["여덟", "여덟째", "여덟번째"]), ("9", ["아홉", "아홉째", "아홉번째"]),
-    ("10", ["열", "열째", "열번째"]),
-  ]
+  private static let koreanNumbers: [String: String] = {
+    let words = [
+      "하나 한 첫 첫째 첫번째", "둘 두 둘째 두번째", "셋 세 셋째 세번째", "넷 네 넷째 네번째", "다섯 다섯째 다섯번째", "여섯 여섯째 여섯번째",
+      "일곱 일곱째 일곱번째", "여덟 여덟째 여덟번째", "아홉 아홉째 아홉번째", "열 열째 열번째",
+    ]
+    return zip(1..., words).reduce(into: [:]) { values, entry in
+      for word in entry.1.split(separator: " ") { values[String(word)] = String(entry.0) }
+    }
+  }()
 
   /// What stands before a year in English, and what may stand behind one and end in s.
   static let beforeYears: Set<String> = [

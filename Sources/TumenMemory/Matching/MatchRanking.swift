@@ -16,6 +16,7 @@ struct MatchRanking {
   struct Tools: Sendable {
     let analysis: SegmentAnalysis
     let glossary: Glossary?
+    let names: MeaningChange.NameReading
     let recognizer: TermRecognizer?
     let presence: TermPresence
     /// What units lose for what their files say of them.
@@ -29,6 +30,7 @@ struct MatchRanking {
       analysis = try SegmentAnalysis(language)
       presence = try TermPresence()
       self.glossary = glossary
+      names = MeaningChange.NameReading(analysis, glossary)
       var recognizer: TermRecognizer?
       if let glossary { recognizer = try TermRecognizer(glossary: glossary, language: language) }
       self.recognizer = recognizer
@@ -134,7 +136,7 @@ struct MatchRanking {
     let ranked = inOrder(candidates)
     var matches: [Match] = []
     var shown: [Pair: Int] = [:]
-    let meaning = MeaningChange.Query(comparison.side, tools.analysis, tools.glossary)
+    let meaning = MeaningChange.Query(comparison.side, tools.names)
     for candidate in ranked {
       if let place = shown[candidate.pair] {
         if place < matches.count { matches[place].occurrences += 1 }

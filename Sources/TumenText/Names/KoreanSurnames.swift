@@ -61,7 +61,7 @@ package enum KoreanSurnames {
   }
 
   /// The place of a surname in the order of how common it is, from 0; `nil` for what is none.
-  static func rank(of surname: String) -> Int? { ranks[surname] }
+  package static func rank(of surname: String) -> Int? { ranks[surname] }
 
   private static let ranks = Dictionary(
     uniqueKeysWithValues: latin.enumerated().map { ($0.element.hangul, $0.offset) })
