@@ -100,6 +100,7 @@ struct SpacedRows {
     _ file: FuzzyIndexFile, _ first: Int, _ window: FuzzyCandidates.Window, _ signature: QuerySignature
   ) throws(MappedFileError) {
     var found: [Row] = []
+    found.reserveCapacity(64)
     let range = first..<(window.ends.last ?? first)
     let most = mostInFile.absorbed
     var place = 0

@@ -47,6 +47,23 @@ package enum Hangul {
   /// Whether the syllable of that place has no final consonant: those with one follow it, in the order of the consonants.
   static func isOpen(_ number: Int) -> Bool { number % 28 == 0 }
 
+  /// A number for up to eight syllables, of which there are fewer than 2¹⁴, and a small number before them: a key that is
+  /// found sooner than a text.
+  static func packed(_ syllables: some Sequence<Unicode.Scalar>, after head: Int = 0) -> UInt128 {
+    syllables.reduce(UInt128(head + 1)) { $0 << 14 | UInt128(number(of: $1) + 1) }
+  }
+
+  /// The small number of a packed one, and the syllables by their places.
+  static func unpacked(_ packed: UInt128) -> (head: Int, syllables: [Int]) {
+    var rest = packed
+    var syllables: [Int] = []
+    while rest >> 14 != 0 {
+      syllables.append(Int(rest & 0x3FFF) - 1)
+      rest >>= 14
+    }
+    return (Int(rest) - 1, syllables.reversed())
+  }
+
   /// Whether `scalar` is one of the conjoining letters that syllables fall apart into.
   package static func isJamo(_ scalar: Unicode.Scalar) -> Bool { (0x1100...0x11FF).contains(scalar.value) }
 }

@@ -89,13 +89,13 @@ package enum Korean {
   /// particles that no noun ends in.
   package static func withoutParticles(_ key: String) -> String {
     let scalars = key.unicodeScalars
-    guard let last = scalars.last, Hangul.isSyllable(last), particleEnds[Hangul.number(of: last)],
-      let first = scalars.index(scalars.startIndex, offsetBy: 1, limitedBy: scalars.endIndex), first < scalars.endIndex
+    guard let first = scalars.index(scalars.startIndex, offsetBy: 1, limitedBy: scalars.endIndex),
+      first < scalars.endIndex
     else { return key }
-    let cuts = particleCuts(of: key[...])
-    if let cut = cuts.first(where: { $0 > first }) { return String(key[..<cut]) }
-    if cuts.first == first, sureParticles.contains(String(key[first...])) { return String(key[..<first]) }
-    return key
+    var (cut, isCutAtFirst) = (scalars.endIndex, false)
+    readParticles(of: key[...], atStart: false) { if $0 > first { cut = $0 } else { isCutAtFirst = true } }
+    if cut < scalars.endIndex { return String(key[..<cut]) }
+    return isCutAtFirst && sureParticles.contains(String(key[first...])) ? String(key[..<first]) : key
   }
 
   private static let sureParticles: Set<String> = ["은", "는", "을", "를", "의", "에서", "에는", "으로"]
@@ -104,55 +104,68 @@ package enum Korean {
   package static func isParticles(_ rest: Substring) -> Bool {
     guard let first = rest.unicodeScalars.first else { return true }
     if Hangul.isJamo(first) { return isParticles(TextForm.nfc(String(rest))[...]) }
-    return Hangul.isSyllable(first) && particleCuts(of: rest, atStart: true).first == rest.startIndex
+    var isRead = false
+    readParticles(of: rest, atStart: true) { if $0 == rest.startIndex { isRead = true } }
+    return isRead
   }
 
   /// The places in a composed word behind which nothing but particles stands, the first one first; what is before them may
   /// be a noun. The end of the word is none of them.
   /// - Complexity: O(*n*) for the last *n* syllables, as many as a chain may have.
-  package static func particleCuts(of word: Substring) -> [Substring.Index] { particleCuts(of: word, atStart: false) }
-
-  private static func particleCuts(of word: Substring, atStart: Bool) -> [Substring.Index] {
-    // From the end of the word: its syllables, and in how few particles as many of them can be read.
-    var syllables: [Unicode.Scalar] = []
-    var fewest = [0]
+  package static func particleCuts(of word: Substring) -> [Substring.Index] {
     var cuts: [Substring.Index] = []
+    readParticles(of: word, atStart: false) { cuts.append($0) }
+    return cuts.count < 2 ? cuts : cuts.reversed()
+  }
+
+  /// Calls `body` with the places in a word behind which nothing but particles stands, the last one first.
+  private static func readParticles(of word: Substring, atStart: Bool, _ body: (Substring.Index) -> Void) {
+    var tail = ParticleTail()
     let scalars = word.unicodeScalars
     var place = scalars.endIndex
     // How many syllables stand before the last ones that can be read.
     var unread = 0
-    while place > scalars.startIndex, syllables.count < longestChain, unread < longestParticle {
+    while place > scalars.startIndex, tail.count < longestChain, unread < longestParticle {
       scalars.formIndex(before: &place)
       let syllable = scalars[place]
       guard Hangul.isSyllable(syllable) else { break }
-      syllables.append(syllable)
-      let few = fewestParticles(ofLast: syllables, fewest)
-      fewest.append(few)
-      unread = few <= mostParticles ? 0 : unread + 1
-      if unread == 0, atStart || place > word.startIndex { cuts.append(place) }
+      let number = Hangul.number(of: syllable)
+      if tail.count == 0, !particleEnds[number] { break }
+      unread = tail.prepend(number) <= mostParticles ? 0 : unread + 1
+      if unread == 0, atStart || place > word.startIndex { body(place) }
     }
-    return cuts.reversed()
   }
 
-  /// In how few particles syllables can be read that stand here in reverse; more than ``mostParticles`` if in none.
-  private static func fewestParticles(ofLast syllables: [Unicode.Scalar], _ fewest: [Int]) -> Int {
-    let count = syllables.count
-    var few = mostParticles + 1
-    for tail in particleTails[Int(particleHeads[Hangul.number(of: syllables[count - 1])])] where tail.count < count {
-      let rest = fewest[count - 1 - tail.count]
-      guard rest + 1 < few else { continue }
-      var isAlike = true
-      for place in tail.indices where tail[place] != syllables[count - 2 - place] { isAlike = false }
-      if isAlike { few = rest + 1 }
+  /// The last syllables of a word by their numbers, and in how few particles as many of them can be read.
+  private struct ParticleTail {
+    private(set) var count = 0
+    /// From the last syllable on.
+    private var syllables = InlineArray<20, Int16>(repeating: 0)
+    private var fewest = InlineArray<21, UInt8>(repeating: 0)
+
+    /// Takes the syllable before those.
+    /// - Returns: in how few particles all can be read; more than ``mostParticles`` if in none.
+    mutating func prepend(_ syllable: Int) -> Int {
+      var few = mostParticles + 1
+      for rest in particleTails[Int(particleHeads[syllable])] where rest.count <= count {
+        let others = Int(fewest[count - rest.count])
+        guard others + 1 < few else { continue }
+        var isAlike = true
+        for place in rest.indices where rest[place] != syllables[count - 1 - place] { isAlike = false }
+        if isAlike { few = others + 1 }
+      }
+      syllables[count] = Int16(syllable)
+      count += 1
+      fewest[count] = UInt8(few)
+      return few
     }
-    return few
   }
 
   /// How many particles stand one behind another at most.
   private static let mostParticles = 4
   /// How many syllables a chain of particles has at most.
   package static let longestChain = mostParticles * longestParticle
-  private static let longestParticle = particles.map(\.count).max() ?? 0
+  private static let longestParticle = 5
 
   /// For each syllable of Hangul which of ``particleTails`` begin with it, 0 for none.
   private static let particleHeads: [UInt8] = {
@@ -168,9 +181,10 @@ package enum Korean {
     return ends
   }()
 
-  /// What follows the first syllable of the particles that begin with the same one.
-  private static let particleTails: [[[Unicode.Scalar]]] =
-    [[]] + particlesByHead.values.map { $0.map { Array($0.unicodeScalars.dropFirst()) } }
+  /// What follows the first syllable of the particles that begin with the same one, by the numbers of syllables.
+  private static let particleTails: [[[Int16]]] =
+    [[]]
+    + particlesByHead.values.map { $0.map { $0.unicodeScalars.dropFirst().map { Int16(Hangul.number(of: $0)) } } }
 
   private static let particlesByHead = Dictionary(grouping: particles) { $0.unicodeScalars.first ?? " " }
 }

@@ -72,10 +72,12 @@ extension Korean {
       key != numeral
     else { return key }
     let syllables = Array(key.unicodeScalars)
-    let longest = endsForm[Hangul.number(of: last)] ? min(longestEnding, syllables.count) : 0
+    let longest =
+      endsForm[Hangul.number(of: last)]
+      ? syllables.reversed().prefix(longestEnding).prefix(while: Hangul.isSyllable).count : 0
     for length in stride(from: longest, through: 1, by: -1) {
       let noun = syllables.dropLast(length)
-      guard let verb = derivedForms[syllables.suffix(length).map(\.value)] else { continue }
+      guard let verb = derivedForms[Hangul.packed(syllables.suffix(length))] else { continue }
       if noun.count != 1 { return noun.isEmpty ? verb : String(scalars: noun) }
       // 북한 is no form of a verb; 정했다 is.
       if length > 1 { return String(scalars: noun) + verb }
@@ -132,7 +134,7 @@ extension Korean {
   }
 
   /// The forms of 하다, 되다 and 시키다 that stand behind a noun, each with its verb.
-  private static let derivedForms: [[UInt32]: String] = {
+  private static let derivedForms: [UInt128: String] = {
     let past = [
       "다", "고", "으며", "지만", "던", "는데", "습니다", "습니까", "으나", "을", "다고", "다는", "다며", "다면", "기", "음", "는지", "어요",
       "죠", "으므로", "으면",
@@ -149,11 +151,11 @@ extension Korean {
         ("되", ["되"], ["되었", "되였", "됐"], ["되어", "되여", "돼"], "된", "될", "됨", "됩"),
         ("시키", ["시키"], ["시키었", "시켰"], ["시키어", "시켜"], "시킨", "시킬", "시킴", "시킵"),
       ]
-    var forms: [[UInt32]: String] = [:]
+    var forms: [UInt128: String] = [:]
     for verb in verbs {
       func add(_ heads: [String], _ tails: [String]) {
         for head in heads {
-          for tail in tails { forms[(head + tail).unicodeScalars.map(\.value)] = verb.verb }
+          for tail in tails { forms[Hangul.packed((head + tail).unicodeScalars)] = verb.verb }
         }
       }
       add(verb.open, open)
@@ -167,14 +169,12 @@ extension Korean {
     return forms
   }()
 
-  private static let longestEnding = derivedForms.keys.map(\.count).max() ?? 0
+  private static let longestEnding = derivedForms.keys.map { Hangul.unpacked($0).syllables.count }.max() ?? 0
 
   /// For each syllable of Hangul whether one of these forms ends in it: most words end in none.
   private static let endsForm: [Bool] = {
     var endsForm = [Bool](repeating: false, count: Hangul.syllableCount)
-    for case let last? in derivedForms.keys.map({ $0.last.flatMap(Unicode.Scalar.init) }) {
-      endsForm[Hangul.number(of: last)] = true
-    }
+    for case let last? in derivedForms.keys.map({ Hangul.unpacked($0).syllables.last }) { endsForm[last] = true }
     return endsForm
   }()
 }

@@ -88,10 +88,10 @@ enum KoreanVerbs {
   private struct Ending: Hashable {
     private var packed: UInt128
 
-    init(final: Int, _ syllables: some Sequence<Unicode.Scalar>) { packed = Packed.value(of: syllables, after: final) }
+    init(final: Int, _ syllables: some Sequence<Unicode.Scalar>) { packed = Hangul.packed(syllables, after: final) }
 
     var unpacked: (final: Int, syllables: [Int]) {
-      let (final, syllables) = Packed.contents(of: packed)
+      let (final, syllables) = Hangul.unpacked(packed)
       return (final, syllables)
     }
   }
@@ -100,30 +100,12 @@ enum KoreanVerbs {
     private var packed: UInt128
 
     init(_ shape: Shape, _ syllables: some Sequence<Unicode.Scalar>) {
-      packed = Packed.value(of: syllables, after: Int(shape.rawValue))
+      packed = Hangul.packed(syllables, after: Int(shape.rawValue))
     }
 
     var unpacked: (shape: Shape?, syllables: [Int]) {
-      let (head, syllables) = Packed.contents(of: packed)
+      let (head, syllables) = Hangul.unpacked(packed)
       return (Shape(rawValue: UInt8(head)), syllables)
-    }
-  }
-
-  private enum Packed {
-    /// A number for a small number and up to eight syllables, of which there are fewer than 2¹⁴.
-    static func value(of syllables: some Sequence<Unicode.Scalar>, after head: Int) -> UInt128 {
-      syllables.reduce(UInt128(head + 1)) { $0 << 14 | UInt128(Hangul.number(of: $1) + 1) }
-    }
-
-    /// The small number, and the syllables by their numbers.
-    static func contents(of value: UInt128) -> (head: Int, syllables: [Int]) {
-      var rest = value
-      var syllables: [Int] = []
-      while rest >> 14 != 0 {
-        syllables.append(Int(rest & 0x3FFF) - 1)
-        rest >>= 14
-      }
-      return (Int(rest) - 1, syllables.reversed())
     }
   }
 

@@ -195,11 +195,9 @@ package enum TextForm {
         default: return nil
         }
         place += 1
-      // Hangul syllables, U+AC00 to U+D7A3.
       case 0xEA...0xED:
         let (second, third) = (bytes[place + 1], bytes[place + 2])
-        if byte == 0xEA, second < 0xB0 { return nil }
-        if byte == 0xED, second > 0x9E || (second == 0x9E && third > 0xA3) { return nil }
+        guard isSyllable(byte, second, third) else { return nil }
         (key[place], key[place + 1], key[place + 2]) = (byte, second, third)
         place += 2
       default: return nil
@@ -209,17 +207,32 @@ package enum TextForm {
     return String(decoding: written, as: UTF8.self)
   }
 
-  /// Lower-case ASCII words with single spaces, which are their own key.
+  /// Words of small letters of ASCII and Russian (but for ё) and of syllables of Hangul with single spaces, which are their
+  /// own key.
   private static func isPlainKey(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
     var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
       switch byte {
-      case UInt8(ascii: " "): if previous == byte { return false }
-      case 0x21...0x5F, 0x61...0x7E: if (0x41...0x5A).contains(byte) { return false }
+      case UInt8(ascii: " ") where previous != byte, 0x21...0x40, 0x5B...0x5F, 0x61...0x7E: place += 1
+      case 0xD0 where bytes[place + 1] >= 0xB0, 0xD1 where bytes[place + 1] < 0x90: place += 2
+      case 0xEA...0xED where isSyllable(byte, bytes[place + 1], bytes[place + 2]): place += 3
       default: return false
       }
       previous = byte
     }
-    return previous != UInt8(ascii: " ") || text.isEmpty
+    return previous != UInt8(ascii: " ") || bytes.isEmpty
+  }
+
+  /// Whether the three bytes of a scalar are those of a syllable of Hangul, U+AC00 to U+D7A3.
+  private static func isSyllable(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch first {
+    case 0xEA: second >= 0xB0
+    case 0xEB, 0xEC: true
+    case 0xED: second < 0x9E || (second == 0x9E && third <= 0xA3)
+    default: false
+    }
   }
 }

@@ -386,8 +386,9 @@ final class MeaningWords: Sendable {
   }
 
   private func amount(of word: String) -> String? {
+    // By their bytes, as keys allow.
     Self.amounts[language.language]?.first {
-      word.hasPrefix($0.stem) && isEnding(word.dropFirst($0.stem.count), longest: $0.longest)
+      word.utf8.starts(with: $0.stem.utf8) && isEnding(word.dropFirst($0.stem.count), longest: $0.longest)
     }?.value
   }
 
