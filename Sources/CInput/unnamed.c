@@ -9,7 +9,7 @@
 static void path_of(int32_t file, char *room, size_t size) { snprintf(room, size, "/proc/self/fd/%d", (int)file); }
 
 int32_t cinput_open_unnamed(const char *folder) {
-  int file = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+  int file = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
   if (file < 0) return -1;
   // Without this way to it nobody could name it later.
   char path[64];

@@ -53,8 +53,11 @@ private struct RandomRows {
   }
 }
 
-private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws -> FuzzyIndex {
-  var builder = FuzzyIndex.Builder(Spelled())
+private func index(
+  _ rows: [[FuzzyIndex.Token]], at path: String? = nil, in folder: String? = nil,
+  room: FuzzyIndex.Builder.Room = .init()
+) throws -> FuzzyIndex {
+  var builder = FuzzyIndex.Builder(Spelled(), in: folder, room: room)
   for (number, row) in rows.enumerated() {
     for token in row { builder.add(token.text.utf8Span.span, isWord: token.isWord) }
     builder.endRow(number: UInt32(number))
@@ -63,6 +66,29 @@ private func index(_ rows: [[FuzzyIndex.Token]], at path: String? = nil) throws 
 }
 
 @Suite struct `A fuzzy index` {
+  /// What waits in files, and is read several times for want of room, becomes the same index byte by byte.
+  @Test(arguments: [(64, 1 << 20), (1 << 20, 40), (16, 1), (1, 300)])
+  func `is the same with little room in memory`(bytes: Int, numbers: Int) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tumen-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var random = RandomRows(generator: SeededGenerator(seed: 11), vocabulary: 60)
+    let rows = (0..<400).map { _ in random.row(0...9) } + [random.row(300...300)]
+    var room = FuzzyIndex.Builder.Room()
+    (room.bytes, room.numbers) = (bytes, numbers)
+    func written(_ name: String, in folder: String?, _ room: FuzzyIndex.Builder.Room) throws -> Data {
+      let file = FileManager.default.temporaryDirectory.appendingPathComponent("tumen-\(UUID())-\(name)").path
+      defer { try? FileManager.default.removeItem(atPath: file) }
+      _ = try index(rows, at: file, in: folder, room: room)
+      return try Data(contentsOf: URL(fileURLWithPath: file))
+    }
+    let wanted = try written("whole", in: nil, .init())
+    #expect(try written("spilled", in: folder.path, room) == wanted)
+    // Where no file can be made all of it stays in memory.
+    #expect(try written("kept", in: "/nowhere", room) == wanted)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
   /// Against comparing with every row by the whole table, for rows that were there when the index was built and rows that
   /// were added.
   @Test(arguments: [

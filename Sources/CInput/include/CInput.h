@@ -33,7 +33,7 @@ const char *cinput_failure(const cinput *input);
 #define CINPUT_FORBIDDEN 8u
 uint32_t cinput_traits(const uint8_t *bytes, size_t length);
 
-/// Opens a file without a name in a folder for writing, which is gone if nobody names it, however the process ends. Answers
+/// Opens a file without a name in a folder for writing and reading, which is gone if nobody names it, however the process ends. Answers
 /// its descriptor, -1 where there are no such files.
 int32_t cinput_open_unnamed(const char *folder);
 

@@ -134,7 +134,10 @@ struct SegmentIndex: Sendable {
     // What is stored while this reads is added afterwards.
     let sequence = try store.lastSequence()
     let base = try store.firstSequence()
-    var builder = FuzzyIndex.Builder(analysis)
+    // A memory without a change has no name yet by which its index would be known.
+    let path = sequence > 0 ? store.derivedFile(kind(analysis.language)) : nil
+    let folder = path.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
+    var builder = FuzzyIndex.Builder(analysis, in: folder)
     try store.forEachSegment(in: analysis.language, after: 0) { row in
       guard row.sequence <= sequence, let number = UInt32(exactly: row.sequence - base) else { return }
       analysis.forEachToken(of: row.text) { builder.add($0, isWord: $1) }
@@ -142,12 +145,7 @@ struct SegmentIndex: Sendable {
     }
     let key = try store.identity()
     let facts = [base, sequence].map { UInt64(clamping: $0) }
-    // A memory without a change has no name yet by which its index would be known.
-    if sequence > 0, let path = store.derivedFile(kind(analysis.language)),
-      let written = try? builder.index(at: path, key: key, facts: facts)
-    {
-      return (written, base, sequence)
-    }
+    if let path, let written = try? builder.index(at: path, key: key, facts: facts) { return (written, base, sequence) }
     do { return (try builder.index(at: nil, key: key, facts: facts), base, sequence) } catch { throw damaged(error) }
   }
 
