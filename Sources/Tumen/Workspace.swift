@@ -27,6 +27,8 @@ public final class Workspace: Sendable {
   let schemes = SchemeCatalogue()
   /// Whether memories are read as they were when they were opened.
   private let isSnapshot: Bool
+  /// Is told how far something has come that a memory needs before it can answer.
+  private let preparing: @Sendable (Preparation) -> Void
 
   /// What was opened so far.
   private struct Opened {
@@ -48,12 +50,21 @@ public final class Workspace: Sendable {
   }
 
   /// A workspace that opens what the configuration names when it is first needed.
-  public convenience init(_ configuration: Configuration = Configuration()) {
+  /// - Parameter preparing: is told now and then how far an index has come that is made before an answer can be given, and
+  ///   when it is ready; on any thread. Of what takes but a moment nothing is told.
+  public convenience init(
+    _ configuration: Configuration = Configuration(), preparing: @escaping @Sendable (Preparation) -> Void = { _ in }
+  ) {
     self.init(
-      configuration, BaseFolder(FileManager.default.currentDirectoryPath), Opened(), isSnapshot: false)
+      configuration, BaseFolder(FileManager.default.currentDirectoryPath), Opened(), isSnapshot: false,
+      preparing: preparing)
   }
 
-  private init(_ configuration: Configuration, _ folder: BaseFolder, _ opened: sending Opened, isSnapshot: Bool) {
+  private init(
+    _ configuration: Configuration, _ folder: BaseFolder, _ opened: sending Opened, isSnapshot: Bool,
+    preparing: @escaping @Sendable (Preparation) -> Void
+  ) {
+    self.preparing = preparing
     self.configuration = configuration
     self.folder = folder
     self.opened = Mutex(opened)
@@ -65,7 +76,7 @@ public final class Workspace: Sendable {
   public func snapshot() -> Workspace {
     var kept = opened.withLock { $0 }
     kept.memories = [:]
-    return Workspace(configuration, folder, kept, isSnapshot: true)
+    return Workspace(configuration, folder, kept, isSnapshot: true, preparing: preparing)
   }
 
   // MARK: Glossary
@@ -333,7 +344,8 @@ public final class Workspace: Sendable {
 
   private func store(_ path: String, isSnapshot: Bool) throws(TumenError) -> MemoryStore {
     let isReadOnly = configuration.memories.contains { $0.path == path && $0.isReadOnly }
-    return try MemoryStore(path: path, in: folder, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot)
+    return try MemoryStore(
+      path: path, in: folder, for: isReadOnly ? .readOnly : .read, isSnapshot: isSnapshot, preparing: preparing)
   }
 
   /// The paths of the memories that are there, in their order; of one that several paths lead to the first.

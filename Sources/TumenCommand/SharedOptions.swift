@@ -12,7 +12,8 @@ struct WorkspaceOptions: ParsableArguments {
   var glossary: [String] = []
 
   /// The workspace of the current folder, with what the options replace.
-  func workspace() throws(TumenError) -> Workspace {
+  /// - Parameter isQuiet: whether nothing is shown while indexes are made.
+  func workspace(isQuiet: Bool = false) throws(TumenError) -> Workspace {
     var configuration = try Configuration.nearest(to: FileManager.default.currentDirectoryPath)
     if !memory.isEmpty {
       // A memory that is configured keeps its penalty and its protection.
@@ -22,7 +23,7 @@ struct WorkspaceOptions: ParsableArguments {
       }
     }
     if !glossary.isEmpty { configuration.glossaries = glossary.map { .file($0) } }
-    return Workspace(configuration)
+    return Workspace(configuration) { Terminal.progress($0, isQuiet: isQuiet) }
   }
 }
 

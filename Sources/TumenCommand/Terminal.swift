@@ -132,4 +132,12 @@ struct Terminal {
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
   }
+
+  /// How far an index has come that is made before an answer can be given, until it is ready.
+  static func progress(_ preparation: Preparation, isQuiet: Bool) {
+    let language = preparation.language.map { " of \($0)" } ?? ""
+    let kind = preparation.kind == .index ? "index" : "index for concordance"
+    let share = preparation.share < 1 ? "\(Int(100 * preparation.share)) % read" : "being written"
+    progress(preparation.isOver ? "" : "\(preparation.memory): \(kind)\(language), \(share)", isQuiet: isQuiet)
+  }
 }

@@ -22,7 +22,7 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let opened = try workspace.workspace()
+    let opened = try workspace.workspace(isQuiet: output.quiet)
     let answer = try opened.leverage(
       of: files, from: options.pair.source, to: options.pair.target, columns: options.languages)
     if output.json {

@@ -35,7 +35,7 @@ struct ConcordanceCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try workspace.workspace()
+    let opened = try workspace.workspace(isQuiet: output.quiet)
     try query.answer(output) { query throws(TumenError) in
       [try opened.concordance(of: query.text, in: language, limit: limit)]
     } isFound: { replies in

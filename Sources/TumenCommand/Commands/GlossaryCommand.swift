@@ -65,7 +65,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answers = try workspace.workspace().glossaryDifferences(from: old, to: new)
+      let answers = try workspace.workspace(isQuiet: output.quiet).glossaryDifferences(from: old, to: new)
       for answer in answers { if output.json { Terminal.record(answer.json) } else { show(answer) } }
       if answers.isEmpty, !output.quiet { Terminal.line("no differences", to: .standardError) }
     }
@@ -102,7 +102,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answers = try workspace.workspace().concepts(filter.filter)
+      let answers = try workspace.workspace(isQuiet: output.quiet).concepts(filter.filter)
       let width = answers.map(\.concept.id.count).max() ?? 0
       for answer in answers {
         let concept = answer.concept
@@ -135,7 +135,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answers = try workspace.workspace().concepts(of: ids)
+      let answers = try workspace.workspace(isQuiet: output.quiet).concepts(of: ids)
       var isMissing = false
       for (place, (id, answer)) in zip(ids, answers).enumerated() {
         guard let answer else {
@@ -168,7 +168,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answer = try workspace.workspace().coverage()
+      let answer = try workspace.workspace(isQuiet: output.quiet).coverage()
       if output.json {
         Terminal.record(answer.json)
         return

@@ -62,7 +62,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let workspace = try workspace.workspace()
+    let workspace = try workspace.workspace(isQuiet: output.quiet)
     var hasFailed = false
     for file in files {
       do {

@@ -57,7 +57,7 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try workspace.workspace()
+    let opened = try workspace.workspace(isQuiet: output.quiet)
     if document.into != nil { return try propose(opened) }
     let (source, target) = try pair.languages(opened.configuration)
     let units = try conditions.filter

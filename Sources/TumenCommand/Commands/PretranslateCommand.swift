@@ -39,7 +39,7 @@ struct PretranslateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try workspace.workspace()
+    let opened = try workspace.workspace(isQuiet: output.quiet)
     let answer = try ResultFile.write(to: result, sparing: opened.ownFiles + [input], isQuiet: output.quiet) {
       write throws(TumenError) in
       try opened.pretranslate(

@@ -24,7 +24,8 @@ struct RemoveCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let answer = try workspace.workspace().removeUnits(where: try conditions.filter, isApplied: apply)
+    let answer = try workspace.workspace(isQuiet: output.quiet).removeUnits(
+      where: try conditions.filter, isApplied: apply)
     RemovalReport(output).show(answer)
   }
 }
@@ -53,7 +54,8 @@ struct DeduplicateCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    RemovalReport(output).show(try workspace.workspace().deduplicate(near ? .near : .exact, isApplied: apply))
+    RemovalReport(output).show(
+      try workspace.workspace(isQuiet: output.quiet).deduplicate(near ? .near : .exact, isApplied: apply))
   }
 }
 

@@ -117,7 +117,10 @@ struct ConcordanceIndex {
         units += 1
         text.removeAll(keepingCapacity: true)
       }
+      var report = PreparationReport(.concordance, of: store, after: sequence, upTo: last)
+      defer { report.end() }
       let end = try store.forEachSegment(behind: sequence) { segment in
+        report.read(segment.unit)
         if segment.unit != pending { try flush() }
         pending = segment.unit
         for word in ConcordanceWords.words(of: segment.text) {
@@ -130,6 +133,7 @@ struct ConcordanceIndex {
         }
       }
       try flush()
+      report.allWasRead()
       try database.execute(
         sql: "UPDATE state SET sequence = ?, units = ?, batch = ?, batchID = ?",
         arguments: [end.sequence, units, end.batch, end.batchID])

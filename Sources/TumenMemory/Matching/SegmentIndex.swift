@@ -137,12 +137,16 @@ struct SegmentIndex: Sendable {
     // A memory without a change has no name yet by which its index would be known.
     let path = sequence > 0 ? store.derivedFile(kind(analysis.language)) : nil
     let folder = path.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
+    var report = PreparationReport(.index, of: store, language: analysis.language, after: base, upTo: sequence)
+    defer { report.end() }
     var builder = FuzzyIndex.Builder(analysis, in: folder)
     try store.forEachSegment(in: analysis.language, after: 0) { row in
       guard row.sequence <= sequence, let number = UInt32(exactly: row.sequence - base) else { return }
       analysis.forEachToken(of: row.text) { builder.add($0, isWord: $1) }
       builder.endRow(number: number)
+      report.read(row.sequence)
     }
+    report.allWasRead()
     let key = try store.identity()
     let facts = [base, sequence].map { UInt64(clamping: $0) }
     if let path, let written = try? builder.index(at: path, key: key, facts: facts) { return (written, base, sequence) }

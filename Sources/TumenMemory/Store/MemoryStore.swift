@@ -10,6 +10,8 @@ internal import TumenText
 package final class MemoryStore: Sendable {
   /// The path as it was given, for messages and matches.
   package let path: String
+  /// Is told how far something has come that is derived from the memory.
+  let preparing: @Sendable (Preparation) -> Void
   /// Where the file is.
   let place: String
   /// Whether nothing is written into the file or beside it.
@@ -32,13 +34,15 @@ package final class MemoryStore: Sendable {
   ///   - folder: where a relative path goes from.
   ///   - isSnapshot: whether what is written from now on is not to be seen, which makes reading cheaper; only to read.
   ///   - patience: how long to wait for another process that writes, in seconds.
+  ///   - preparing: is told how far something has come that is derived from the memory.
   /// - Throws: ``TumenError`` with code `unreadable` if there is no such memory, `store` if the file is no
   ///   memory, is damaged, locked or of a newer version.
   package init(
     path: String, in folder: BaseFolder = BaseFolder(""), for access: Access, isSnapshot: Bool = false,
-    patience: Double = 5
+    patience: Double = 5, preparing: @escaping @Sendable (Preparation) -> Void = { _ in }
   ) throws(TumenError) {
     self.path = path
+    self.preparing = preparing
     place = folder.place(of: path)
     isReadOnly = access == .readOnly || (access == .read && !StoreFile.isWritable(place))
     if access != .write, !FileManager.default.fileExists(atPath: place) {
