@@ -18,10 +18,10 @@ extension Workspace {
     of phrase: String, in language: LanguageTag? = nil, limit: Int = fewHits
   ) throws(TumenError) -> ConcordanceAnswer {
     var hits: [ConcordanceAnswer.Hit] = []
-    for path in configuration.memories.map(\.path) where hits.count < limit {
-      let found = try concordance(path).hits(for: phrase, in: language, limit: limit - hits.count)
-      hits += found.map { ConcordanceAnswer.Hit($0, memory: path) }
+    for (settings, _) in try memoriesToAsk() where hits.count < limit {
+      let found = try concordance(settings.path).hits(for: phrase, in: language, limit: limit - hits.count)
+      hits += found.map { ConcordanceAnswer.Hit($0, memory: settings.path) }
     }
-    return ConcordanceAnswer(query: phrase, hits: hits)
+    return ConcordanceAnswer(query: phrase, hits: hits, remark: remark)
   }
 }

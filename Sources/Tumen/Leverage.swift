@@ -18,6 +18,7 @@ extension Workspace {
     columns: String? = nil
   ) throws(TumenError) -> LeverageAnswer {
     var answer = LeverageAnswer(files: files)
+    answer.remark = remark
     let asked = DocumentLanguages(source, target, configuration)
     var earlier: [LanguageTag: Repetitions] = [:]
     for file in files {

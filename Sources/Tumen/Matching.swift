@@ -33,7 +33,7 @@ extension Workspace {
     if matches.isEmpty, options.includesFragments { matches = try fragments(for: query) }
     return MatchAnswer(
       query: text, codes: segment.codes, source: source, target: target, matches: matches,
-      terms: reading.hits.map(TermsAnswer.Hit.init))
+      terms: reading.hits.map(TermsAnswer.Hit.init), remark: remark)
   }
 
   /// How near the nearest segments of all memories are, of which no unit is read: what of a match is search.

@@ -50,8 +50,8 @@ extension Workspace {
   /// What the memories hold, by where it comes from, by when, and how good it is. Reads every unit once.
   public func census() throws(TumenError) -> [CensusAnswer] {
     var answers: [CensusAnswer] = []
-    for path in configuration.memories.map(\.path) {
-      answers.append(CensusAnswer(try memory(path).store.census(), memory: path))
+    for (settings, memory) in try memoriesToAsk() {
+      answers.append(CensusAnswer(try memory.store.census(), memory: settings.path))
     }
     return answers
   }

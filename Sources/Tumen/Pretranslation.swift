@@ -4,7 +4,8 @@ public import TumenModel
 
 extension Workspace {
   /// Writes a file anew with translations from the memories where it has none: the best match of each unit from
-  /// `minimum` on. What has a translation stays as it is.
+  /// `minimum` on. What has a translation stays as it is. Of several translations that are equally good the first is taken,
+  /// in the order in which matches are given, and the unit is marked as one to be looked at.
   /// - Parameters:
   ///   - file: the path of the file.
   ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
@@ -30,7 +31,7 @@ extension Workspace {
     }
     if format.isDocument {
       let languages = DocumentLanguages(source, target, configuration)
-      return try pretranslateDocument(input, languages: languages, minimum: minimum, write: write)
+      return told(try pretranslateDocument(input, languages: languages, minimum: minimum, write: write))
     }
     guard format.isTable || format == .tmx || format == .jsonl else {
       throw TumenError(
@@ -40,7 +41,7 @@ extension Workspace {
     let (source, target) = try DocumentLanguages(source, target, configuration).pair(file)
     let reading = ReadingOptions(format: format, columns: columns)
     if format.isTable, try Self.hasColumn(of: target, besides: source, input, reading) {
-      return try pretranslateTable(input, reading, from: source, to: target, minimum: minimum, write: write)
+      return told(try pretranslateTable(input, reading, from: source, to: target, minimum: minimum, write: write))
     }
     var answer = PretranslationAnswer()
     var units: [TranslationUnit] = []
@@ -66,17 +67,18 @@ extension Workspace {
       if let text, !text.text.isEmpty, own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true {
         answer.missing += 1
         let options = MatchOptions(
-          minimumScore: minimum, limit: 1, previous: neighbours.previous, next: neighbours.next, id: unit.id,
+          minimumScore: minimum, limit: Choice.limit, previous: neighbours.previous, next: neighbours.next, id: unit.id,
           context: unit.context)
-        if let best = try matches(for: text, from: source, to: target, options: options).matches.first {
-          let segment = best.proposal
+        if let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches) {
+          let segment = choice.best.proposal
           if let own {
             unit.variants[own].segment = segment
           } else {
             unit.variants.append(.init(target, segment))
           }
-          unit.metadata.properties.append(Attribute("match-score", best.score.description))
-          answer.count(best)
+          unit.metadata.properties.append(Attribute("match-score", choice.best.score.description))
+          if choice.isAmbiguous { unit.metadata.properties.append(Attribute("match-ambiguous", "yes")) }
+          answer.count(choice)
         }
       }
       if !languages.contains(where: { $0.matches(target) && $0 != source }) { languages.append(target) }
@@ -88,6 +90,14 @@ extension Workspace {
     try writer?.finish()
     if let bytes = writer?.take() { try write(bytes) }
     let remarks = [passedOver, writer?.remark].compactMap { $0 }
+    answer.remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+    return told(answer)
+  }
+
+  /// The answer with what is to be said of the memories.
+  private func told(_ answer: PretranslationAnswer) -> PretranslationAnswer {
+    var answer = answer
+    let remarks = [answer.remark, remark].compactMap { $0 }
     answer.remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     return answer
   }
@@ -109,7 +119,7 @@ extension Workspace {
     write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
     var answer = PretranslationAnswer()
-    var options = MatchOptions(minimumScore: minimum, limit: 1)
+    var options = MatchOptions(minimumScore: minimum, limit: Choice.limit)
     var editor = try Reading.document(of: input, options: reading)
     var ahead = try TextAhead(of: input, reading, target: target) { $0.variant(in: source)?.segment.text }
     while let unit = try editor.next()?.unit {
@@ -120,9 +130,9 @@ extension Workspace {
         if let own, own.segment.text.isEmpty {
           answer.missing += 1
           (options.id, options.context) = (unit.id, unit.context)
-          let best = try matches(for: text, from: source, to: target, options: options).matches.first
-          if let best, try editor.correct(0..<0, of: own.language, to: best.proposal.text) {
-            answer.count(best)
+          let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches)
+          if let choice, try editor.correct(0..<0, of: own.language, to: choice.best.proposal.text) {
+            answer.count(choice)
           }
         }
         options.previous = text.text
@@ -139,22 +149,44 @@ extension Workspace {
     write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
     var answer = PretranslationAnswer()
-    let options = MatchOptions(minimumScore: minimum, limit: 1)
+    let options = MatchOptions(minimumScore: minimum, limit: Choice.limit)
     answer.remark = try forEachSegment(of: input, languages: languages, options: options, write: write) {
       unit, editor, _, matches throws(TumenError) in
       answer.units += 1
       guard unit.isUntranslated, unit.isTranslatable else { return }
       answer.missing += 1
-      guard let best = try matches().first else { return }
-      if try editor.translate(best.proposal, of: best.source, score: best.score) { answer.count(best) }
+      guard let choice = Choice(try matches()) else { return }
+      let best = choice.best
+      let isFilled = try editor.translate(
+        best.proposal, of: best.source, score: best.score, isAmbiguous: choice.isAmbiguous)
+      if isFilled { answer.count(choice) }
     }
     return answer
   }
 }
 
+/// The match that fills a unit: the first, be there others that are as good.
+private struct Choice {
+  /// How many matches tell.
+  static let limit = 2
+  let best: Match
+  /// Whether another translation has the same score, so that somebody has to look.
+  let isAmbiguous: Bool
+
+  /// - Returns: `nil` if there is no match.
+  init?(_ matches: [Match]) {
+    guard let best = matches.first else { return nil }
+    self.best = best
+    isAmbiguous = matches.dropFirst().contains {
+      $0.score == best.score && $0.proposal.text != best.proposal.text
+    }
+  }
+}
+
 extension PretranslationAnswer {
-  fileprivate mutating func count(_ match: Match) {
+  fileprivate mutating func count(_ choice: Choice) {
     translated += 1
-    if !match.alarms.isEmpty, match.repaired == nil { alarmed += 1 }
+    if choice.isAmbiguous { ambiguous += 1 }
+    if !choice.best.alarms.isEmpty, choice.best.repaired == nil { alarmed += 1 }
   }
 }

@@ -16,8 +16,10 @@ extension Workspace {
   public func extraction(
     from files: [String], options: ExtractionOptions, progress: @escaping (Int) -> Void = { _ in }
   ) throws(TumenError) -> Extraction {
-    try TermExtractionRun(files: files, memories: memoriesThere(), folder: folder, options: options, progress: progress)
-      .run(known: try LoadedGlossary(configuration.glossaries, in: folder).concepts)
+    try TermExtractionRun(
+      files: files, memories: try memoriesThere(), folder: folder, options: options, progress: progress
+    )
+    .run(known: try LoadedGlossary(configuration.glossaries, in: folder).concepts)
   }
 }
 

@@ -175,7 +175,7 @@ public final class Workspace: Sendable {
     // An id that is used twice is found here.
     _ = (try Glossary(concepts: before), try Glossary(concepts: after))
     var stores: [MemoryStore] = []
-    for path in memoriesThere() {
+    for path in try memoriesThere() {
       stores.append(try memory(path).store)
     }
     let differences = ConceptDifference.differences(from: before, to: after)
@@ -211,7 +211,7 @@ public final class Workspace: Sendable {
   /// How many units, segments, concepts and terms there are.
   public func statistics() throws(TumenError) -> StatisticsAnswer {
     var answer = StatisticsAnswer()
-    for path in memoriesThere() {
+    for path in try memoriesThere() {
       let statistics = try memory(path).store.statistics()
       answer.units += statistics.units
       for (language, count) in statistics.segments { answer.languages[language, default: 0] += count }
@@ -219,6 +219,7 @@ public final class Workspace: Sendable {
     let concepts = try glossary().concepts
     answer.concepts = concepts.count
     for term in concepts.lazy.flatMap(\.terms) { answer.terms[term.language, default: 0] += 1 }
+    answer.remark = remark
     return answer
   }
 
@@ -331,7 +332,7 @@ public final class Workspace: Sendable {
 
   /// The memory into which units are imported and from which they are removed.
   func writableMemory() throws(TumenError) -> String {
-    if let memory = configuration.memories.first(where: { !$0.isReadOnly }) { return memory.path }
+    if let path = growingMemory { return path }
     guard let first = configuration.memories.first else {
       throw TumenError(.usage, "no memory is configured", mend: "name one", with: [.init(.memory, "PATH")])
     }
@@ -349,12 +350,8 @@ public final class Workspace: Sendable {
   }
 
   /// The paths of the memories that are there, in their order; of one that several paths lead to the first.
-  func memoriesThere() -> [String] {
-    var seen: Set<FileIdentity> = []
-    return configuration.memories.map(\.path).filter { path in
-      FileIdentity(folder.place(of: path)).map { seen.insert($0).inserted } ?? false
-    }
-  }
+  /// - Throws: ``TumenError`` if one is not there into which nothing is imported.
+  func memoriesThere() throws(TumenError) -> [String] { try memoryFiles().map(\.settings.path) }
 
   /// The files that the workspace works with, which no result may be written over.
   package var ownFiles: [String] {
@@ -362,20 +359,42 @@ public final class Workspace: Sendable {
     return (configuration.memories.map(\.path) + glossaries).map(folder.place)
   }
 
-  /// The memories that are there, each once, in their order; the first of all, which cannot be opened, if none is.
+  /// The memories that are there, each once, in their order.
+  /// - Throws: ``TumenError`` if none is there, or one is not into which nothing is imported.
   func memoriesToAsk() throws(TumenError) -> [(settings: Configuration.Memory, memory: Memory)] {
-    let all = configuration.memories.map { (settings: $0, file: identity(of: $0.path)) }
-    // One that is never written to is not going to be there later.
-    if let missing = all.first(where: { $0.settings.isReadOnly && $0.file == nil }) {
-      throw TumenError(
-        .unreadable, "there is no memory", mend: "mend its path, or make one and import into it",
-        at: .init(file: missing.settings.path))
-    }
+    let there = try memoryFiles()
+    // Opened, it says itself that it is not there.
+    if there.isEmpty, let first = configuration.memories.first { _ = try memory(first.path) }
+    return try there.map { settings, file throws(TumenError) in (settings, try memory(settings.path, in: file)) }
+  }
+
+  /// The memories that are there with their files, each once, in their order.
+  private func memoryFiles() throws(TumenError) -> [(settings: Configuration.Memory, file: FileIdentity)] {
     var seen: Set<FileIdentity> = []
-    let there = all.filter { memory in memory.file.map { seen.insert($0).inserted } ?? false }
-    return try (there.isEmpty ? all : there).map { settings, file throws(TumenError) in
-      (settings, try memory(settings.path, in: file))
+    var there: [(Configuration.Memory, FileIdentity)] = []
+    let growing = growingMemory
+    for settings in configuration.memories {
+      if let file = identity(of: settings.path) {
+        if seen.insert(file).inserted { there.append((settings, file)) }
+      } else if settings.path != growing {
+        // No import is going to make it: its path is mistyped.
+        throw TumenError(
+          .unreadable, "there is no memory", mend: "mend its path, or make one and import into it",
+          at: .init(file: settings.path))
+      }
     }
+    return there
+  }
+
+  /// The path of the memory that imports go to, which the first of them makes.
+  private var growingMemory: String? { configuration.memories.first { !$0.isReadOnly }?.path }
+
+  /// What the answers of the memories do not say: that one of several is not there yet. `nil` if all are there.
+  package var remark: String? {
+    guard configuration.memories.count > 1, let growing = growingMemory, identity(of: growing) == nil else {
+      return nil
+    }
+    return "\(growing): there is no memory yet; the other ones answer"
   }
 
   /// The file of a memory; for a snapshot the one that it was taken of.

@@ -72,6 +72,11 @@ struct OutputOptions: ParsableArguments {
   var color = Terminal.ColorChoice.auto
 
   var terminal: Terminal { Terminal(color) }
+
+  /// Tells what a result does not say, if there is anything.
+  func tell(_ remark: String?) {
+    if let remark, !quiet { Terminal.line(remark, to: .standardError) }
+  }
 }
 
 /// The text of a query: an argument, or a line each of a file.

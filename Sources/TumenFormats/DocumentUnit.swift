@@ -70,10 +70,13 @@ package protocol DocumentEditor {
   ///   - model: the text that the translation is of, whose codes tell which of the unit's own those of the translation
   ///     stand for; `nil` if it is not known.
   ///   - score: how near that text is; the state of the unit follows from it.
+  ///   - isAmbiguous: whether others are as good, so that somebody has to look at it however near that text is.
   /// - Returns: whether the unit got it: a fuzzy match that would cost it inline codes is left out, and any that
   ///   changes what is protected in it.
   /// - Throws: ``TumenError`` with code `usage` if the format's files are not filled in.
-  mutating func translate(_ target: Segment, of model: Segment?, score: Score) throws(TumenError) -> Bool
+  mutating func translate(
+    _ target: Segment, of model: Segment?, score: Score, isAmbiguous: Bool
+  ) throws(TumenError) -> Bool
 
   /// Puts another text at a place of one of the texts of the unit that was read last; its state stays.
   /// - Parameter range: the place, in Unicode scalars of the text as it was read, of which no part was corrected before.
@@ -104,7 +107,9 @@ package protocol DocumentEditor {
 }
 
 extension DocumentEditor {
-  package mutating func translate(_ target: Segment, of model: Segment?, score: Score) throws(TumenError) -> Bool {
+  package mutating func translate(
+    _ target: Segment, of model: Segment?, score: Score, isAmbiguous: Bool
+  ) throws(TumenError) -> Bool {
     throw refusal(of: "new translations", mend: "give an XLIFF or PO file")
   }
 

@@ -53,6 +53,24 @@ private let memory = """
     #expect(try tumen.run(["verify"] + memory).output == "m.db: 1 units, all whole\n")
   }
 
+  @Test(arguments: [
+    ["match", "four", "--source", "en", "--target", "ru"], ["concordance", "four"], ["stats"],
+    ["analyze", "more.tsv", "--source", "en", "--target", "ru"],
+    ["pretranslate", "more.tsv", "out.tsv", "--source", "en", "--target", "ru"],
+  ])
+  func `a memory that imports are going to make is said once while others answer, any other is an error`(
+    command: [String]
+  ) throws {
+    defer { tumen.clean() }
+    try tumen.write("more.tsv", "en\tru\nfour\t\nfour\t\n")
+    let growing = try tumen.run(command + ["--memory", "new.db", "--memory", "m.db"])
+    #expect(growing.code <= 1)
+    #expect(
+      growing.diagnostics.components(separatedBy: "new.db: there is no memory yet; the other ones answer\n").count == 2)
+    let mistyped = try tumen.run(command + ["--memory", "m.db", "--memory", "new.db"])
+    #expect(mistyped.code == 2 && mistyped.diagnostics.contains("new.db: there is no memory"))
+  }
+
   @Test func `undo passes over an import that brought nothing, and Korean columns take either norm`() throws {
     defer { tumen.clean() }
     try tumen.write("more.tsv", "en\tko-KP\nfour\t넷\n")
@@ -70,7 +88,9 @@ private let memory = """
     let answer = try #require(run.objects.first)
     #expect(
       [answer["read"], answer["stored"], answer["present"], answer["replaced"]].map { $0 as? Int } == [2, 2, 0, 1])
-    #expect(try tumen.run("undo", "--memory", "m.db").output == "new.tsv: removed 2, brought back 1\n")
+    #expect(
+      try tumen.run("undo", "--memory", "m.db").output
+        == "took back the import of new.tsv: removed 2 units, brought 1 back\n")
     let after = try tumen.run("export", "memory", "--format", "tsv", "--memory", "m.db").output
     #expect(Set(after.split(separator: "\n")) == Set(before.split(separator: "\n")))
     #expect(try tumen.run("undo", "zzz", "--memory", "m.db").code == 2)

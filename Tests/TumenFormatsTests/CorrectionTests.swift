@@ -125,7 +125,9 @@ private func edited(
   @Test func `is the one thing that TMX and tables take`() throws {
     let text = Self.head + "a" + Self.end
     let error = #expect(throws: TumenError.self) {
-      try edited(text, .tmx) { editor, _ in _ = try editor.translate(Segment("b"), of: nil, score: .exact) }
+      try edited(text, .tmx) { editor, _ in
+        _ = try editor.translate(Segment("b"), of: nil, score: .exact, isAmbiguous: false)
+      }
     }
     #expect(error?.message == "a file of the format tmx has no place for new translations")
   }

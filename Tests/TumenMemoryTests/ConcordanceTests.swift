@@ -240,6 +240,34 @@ extension Concordance.Hit {
     #expect(try Concordance(fixture.store).hits(for: "bridge", limit: 100) == expected)
   }
 
+  @Test func `tells one bit of its index that was turned, wherever it stands`() throws {
+    let fixture = try Fixture()
+    try fixture.add((0..<50).map { unit("bridge \($0) opened", "мост \($0) открыт", "다리 \($0)") })
+    func hits() throws -> [Concordance.Hit] {
+      try ["bridge", "мост", "открыть"].flatMap { try Concordance(fixture.store).hits(for: $0, limit: 100) }
+    }
+    let expected = try hits()
+    let index = URL(fileURLWithPath: fixture.store.path + ".concordance")
+    let bytes = try Data(contentsOf: index)
+    // What SQLite counts at each change may be anything.
+    let counters = [24..<28, 92..<100]
+    var generator = SeededGenerator(seed: 5)
+    let step = bytes.count / 30
+    for start in Array(stride(from: 0, to: 100, by: 4)) + Array(stride(from: 100, to: bytes.count, by: step)) {
+      let within = Int.random(in: 0..<(start < 100 ? 4 : step), using: &generator)
+      let place = min(bytes.count - 1, start + within)
+      var damaged = bytes
+      damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      try damaged.write(to: index)
+      let problems = try Memory(fixture.store, penalties: []).problems()
+      #expect(problems.isEmpty == counters.contains { $0.contains(place) }, "seed 5, byte \(place)")
+      try damaged.write(to: index)
+      #expect(try hits() == expected, "seed 5, byte \(place)")
+      // It was made anew, so that nothing is wrong any more.
+      #expect(try Memory(fixture.store, penalties: []).problems().isEmpty, "seed 5, byte \(place)")
+    }
+  }
+
   @Test(arguments: [UInt64(1), 2])
   func `finds what a look at every unit finds`(seed: UInt64) throws {
     let fixture = try Fixture()

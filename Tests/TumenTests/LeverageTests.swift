@@ -77,6 +77,52 @@ import Tumen
     #expect(text.contains("Nothing like it\t"))
   }
 
+  @Test func `marks what it had to choose of several translations that are as good`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let more = try write("more.tsv", "en\tru\nThe bridge is open\tПереправа открыта\n")
+    try workspace.importUnits(from: more)
+    /// Everything written, and how many were chosen.
+    func filled(_ name: String, _ text: String) throws -> (text: String, translated: Int, ambiguous: Int) {
+      let file = try write(name, text)
+      var bytes: [UInt8] = []
+      let answer = try workspace.pretranslate(file, from: .english, to: .russian) { bytes += $0 }
+      return (String(decoding: bytes, as: UTF8.self), answer.translated, answer.ambiguous)
+    }
+    func xliff(_ version: String) -> String {
+      version == "2.0"
+        ? """
+        <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f">\
+        <unit id="u"><segment><source>The bridge is open</source></segment></unit></file></xliff>
+        """
+        : """
+        <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" \
+        target-language="ru" datatype="plaintext"><body><trans-unit id="1"><source>The bridge is open</source>\
+        </trans-unit></body></file></xliff>
+        """
+    }
+    let two = try filled("a.xlf", xliff("2.0"))
+    #expect(two.text.contains("<segment state=\"initial\" subState=\"tumen:match-100\">"))
+    let one = try filled("b.xlf", xliff("1.2"))
+    #expect(one.text.contains("state=\"needs-review-translation\" state-qualifier=\"exact-match\""))
+    let catalogue = try filled(
+      "a.po", "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\nmsgid \"The bridge is open\"\nmsgstr \"\"\n")
+    #expect(catalogue.text.contains("#, fuzzy\nmsgid \"The bridge is open\""))
+    let tmx = try filled(
+      "a.tmx",
+      """
+      <tmx version="1.4"><header srclang="en" creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" \
+      adminlang="en" datatype="plaintext"/><body><tu><tuv xml:lang="en"><seg>The bridge is open</seg></tuv></tu></body></tmx>
+      """)
+    #expect(tmx.text.contains("<prop type=\"match-ambiguous\">yes</prop>"))
+    let table = try filled("a.tsv", "en\tru\nThe bridge is open\t\n")
+    for found in [two, one, catalogue, tmx, table] {
+      #expect(found.text.contains("Переправа открыта") && found.translated == 1 && found.ambiguous == 1)
+    }
+    // The one that stands before the same segment as in the memory is better than the other.
+    let inPlace = try filled("b.tsv", "en\tru\nThe bridge is open\t\nThe road is closed today\t\n")
+    #expect(inPlace.text.contains("Мост открыт") && inPlace.translated == 2 && inPlace.ambiguous == 0)
+  }
+
   @Test(arguments: [
     (" state=\"new\"", "The bridge is open", true), (" state=\"needs-translation\"", "The bridge is open", true),
     (" state=\"needs-translation\"", "Своё", false), (" state=\"translated\"", "The bridge is open", false),

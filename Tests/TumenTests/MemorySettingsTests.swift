@@ -35,7 +35,7 @@ import Tumen
     #expect(MatchOptions(minimumScore: asked).minimumScore == (asked.isNaN ? 100 : points))
   }
 
-  /// One that is to be written may come to be; one that is only read is mistyped.
+  /// The one that imports go to may come to be; any other is mistyped.
   @Test func `are an error if one is not there that nothing is imported into`() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -43,12 +43,41 @@ import Tumen
     let path = folder.appendingPathComponent("a.db").path
     try Data("en\tru\nbridge\tмост\n".utf8).write(to: folder.appendingPathComponent("a.tsv"))
     _ = try Workspace(Configuration(memories: [path])).importUnits(from: folder.appendingPathComponent("a.tsv").path)
-    var configuration = Configuration(memories: [path, path + ".other"])
-    #expect(try Workspace(configuration).matches(for: "bridge", from: .english, to: .russian).matches.count == 1)
-    configuration.memories[1].isReadOnly = true
-    let workspace = Workspace(configuration)
-    let error = #expect(throws: TumenError.self) { try workspace.matches(for: "bridge", from: .english, to: .russian) }
-    #expect(error?.place?.file == path + ".other")
+    let table = folder.appendingPathComponent("b.tsv").path
+    try Data("en\tru\nbridge\t\n".utf8).write(to: URL(fileURLWithPath: table))
+    /// What the questions to memories say beside their answers.
+    func remarks(_ configuration: Configuration) throws -> [String?] {
+      let workspace = Workspace(configuration)
+      return [
+        try workspace.matches(for: "bridge", from: .english, to: .russian).remark,
+        try workspace.snapshot().matches(for: "bridge", from: .english, to: .russian).remark,
+        try workspace.concordance(of: "bridge").remark,
+        try workspace.leverage(of: [table], from: .english, to: .russian).remark,
+        try workspace.pretranslate(table, from: .english, to: .russian) { _ in }.remark,
+        try workspace.statistics().remark,
+      ]
+    }
+    let missing = path + ".other"
+    #expect(try remarks(Configuration(memories: [path])) == [nil, nil, nil, nil, nil, nil])
+    let growing = try remarks(Configuration(memories: [missing, path]))
+    #expect(growing.allSatisfy { $0 == "\(missing): there is no memory yet; the other ones answer" })
+    for isReadOnly in [false, true] {
+      var configuration = Configuration(memories: [path, missing])
+      configuration.memories[1].isReadOnly = isReadOnly
+      let workspace = Workspace(configuration)
+      let questions: [() throws -> Void] = [
+        { _ = try workspace.matches(for: "bridge", from: .english, to: .russian) },
+        { _ = try workspace.concordance(of: "bridge") },
+        { _ = try workspace.leverage(of: [table], from: .english, to: .russian) },
+        { _ = try workspace.pretranslate(table, from: .english, to: .russian) { _ in } },
+        { _ = try workspace.statistics() }, { _ = try workspace.census() }, { _ = try workspace.verifyMemories() },
+        { _ = try workspace.extraction(from: [table], options: ExtractionOptions(languages: [.english, .russian])) },
+      ]
+      for question in questions {
+        let error = #expect(throws: TumenError.self) { try question() }
+        #expect(error?.place?.file == missing)
+      }
+    }
   }
 
   @Test func `show a pair that several have once, from the one where it scores most`() throws {

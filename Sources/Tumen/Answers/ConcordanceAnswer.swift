@@ -7,6 +7,8 @@ public struct ConcordanceAnswer: Answer, Encodable {
   public let query: String
   /// The segments, memory by memory, those that changed last first.
   public let hits: [Hit]
+  /// What the hits do not say, in one sentence: that one of several memories is not there yet.
+  public let remark: String?
 
   /// A segment in which the phrase stands, with what stands on the other side.
   public struct Hit: Encodable, Sendable {

@@ -53,6 +53,8 @@ public struct LeverageAnswer: Answer, Encodable {
   public internal(set) var bands: [Band: Count] = [:]
   /// How many segments the files ask to leave as they are (`translate="no"`). No band has them.
   public internal(set) var untranslatable = 0
+  /// What the bands do not say, in one sentence: that one of several memories is not there yet.
+  public internal(set) var remark: String?
 
   private struct Row: Encodable {
     let band: String
@@ -69,7 +71,7 @@ public struct LeverageAnswer: Answer, Encodable {
     }
   }
 
-  private enum Keys: String, CodingKey { case files, bands, untranslatable }
+  private enum Keys: String, CodingKey { case files, bands, untranslatable, remark }
 
   /// Encodes the bands in their order, the best first.
   public func encode(to encoder: any Encoder) throws {
@@ -78,5 +80,6 @@ public struct LeverageAnswer: Answer, Encodable {
     try container.encode(
       Band.allCases.map { Row(band: $0.rawValue, count: bands[$0] ?? Count()) }, forKey: .bands)
     try container.encode(untranslatable, forKey: .untranslatable)
+    try container.encodeIfPresent(remark, forKey: .remark)
   }
 }

@@ -15,6 +15,8 @@ public struct MatchAnswer: Answer {
   public let matches: [Match]
   /// The glossary's terms in the query.
   public let terms: [TermsAnswer.Hit]
+  /// What the matches do not say, in one sentence: that one of several memories is not there yet.
+  public let remark: String?
 
   /// The shape that `tumen match --json` prints.
   public var json: String {
@@ -23,6 +25,7 @@ public struct MatchAnswer: Answer {
       json.key("matches")
       json.list(matches) { $0.write($1, terms) }
       json.member("query", query)
+      if let remark { json.member("remark", remark) }
       json.member("source", source.identifier)
       json.member("target", target.identifier)
     }

@@ -8,6 +8,8 @@ public struct PretranslationAnswer: Answer, Encodable {
   public var translated = 0
   /// How many of these came from a source that means something else, as an alarm of their match says.
   public var alarmed = 0
+  /// How many of these were chosen from several translations with the same score.
+  public var ambiguous = 0
   /// What the format could not hold, in one sentence, if anything.
   public var remark: String?
 }

@@ -12,8 +12,10 @@ public struct StatisticsAnswer: Answer, Encodable {
   public internal(set) var terms: [LanguageTag: Int] = [:]
   /// What each memory holds by origin, date and quality, if it was asked for.
   public var memories: [CensusAnswer]?
+  /// What the counts do not say, in one sentence: that one of several memories is not there yet.
+  public internal(set) var remark: String?
 
-  private enum Keys: String, CodingKey { case units, languages, concepts, terms, memories }
+  private enum Keys: String, CodingKey { case units, languages, concepts, terms, memories, remark }
 
   /// Encodes the shape that `tumen stats --json` prints.
   public func encode(to encoder: any Encoder) throws {
@@ -23,5 +25,6 @@ public struct StatisticsAnswer: Answer, Encodable {
     try container.encode(concepts, forKey: .concepts)
     try container.encode(terms.byName, forKey: .terms)
     try container.encodeIfPresent(memories, forKey: .memories)
+    try container.encodeIfPresent(remark, forKey: .remark)
   }
 }

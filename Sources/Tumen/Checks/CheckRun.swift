@@ -209,7 +209,7 @@ extension Workspace {
     @Sendable (Translation) throws(TumenError) -> [String]
   )? {
     var memories: [Memory] = []
-    for path in memoriesThere() { memories.append(try memory(path)) }
+    for path in try memoriesThere() { memories.append(try memory(path)) }
     if memories.isEmpty { return nil }
     let asked = memories
     return { translation throws(TumenError) in

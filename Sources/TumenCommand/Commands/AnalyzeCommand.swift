@@ -50,5 +50,6 @@ struct AnalyzeCommand: ParsableCommand {
       Terminal.line(
         "\(answer.untranslatable) segment(s) are left out: the files ask not to translate them", to: .standardError)
     }
+    output.tell(answer.remark)
   }
 }

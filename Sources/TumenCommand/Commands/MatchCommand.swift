@@ -58,6 +58,7 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     let opened = try workspace.workspace(isQuiet: output.quiet)
+    output.tell(opened.remark)
     if document.into != nil { return try propose(opened) }
     let (source, target) = try pair.languages(opened.configuration)
     let units = try conditions.filter
@@ -116,9 +117,11 @@ struct MatchCommand: ParsableCommand {
         Terminal.line(terminal.styled("  −\(points) \(penalty.reason)", .dim))
       }
     }
+    // Two glossaries may hold one term.
+    var shown: Set<String> = []
     let terms = answer.terms.compactMap { hit in
       hit.concept.terms(in: answer.target).first.map { "\(hit.text) → \($0.text)" }
-    }
+    }.filter { shown.insert($0).inserted }
     if !terms.isEmpty { Terminal.line(terminal.styled("terms: \(terms.joined(separator: " · "))", .cyan)) }
   }
 

@@ -9,7 +9,8 @@ struct PretranslateCommand: ParsableCommand {
       The output has the format of the input; what is translated already stays as it is. In an XLIFF or PO file and in \
       a table all that is not filled in keeps its bytes; in the first two the state says how near the match was. Each unit \
       of TMX and JSON Lines that gets a translation says by how much it matched (match-score). Numbers, dates and names \
-      are carried over where that is certain.
+      are carried over where that is certain. Of several translations that are equally good the first that match shows is \
+      taken, and marked as one to be looked at.
 
       Examples:
         tumen pretranslate article.xlf article.ru.xlf --min-score 85
@@ -52,12 +53,12 @@ struct PretranslateCommand: ParsableCommand {
       Terminal.line(
         "\(result): \(answer.translated) of \(answer.missing) missing translations filled in, \(answer.units) units",
         to: .standardError)
-      if answer.alarmed > 0 {
-        Terminal.line(
-          "\(answer.alarmed) of them are of a source that means something else; look at these first", to: .standardError
-        )
+      func tell(_ count: Int, _ what: String) {
+        if count > 0 { Terminal.line("\(count) of them \(count == 1 ? "is" : "are") \(what)", to: .standardError) }
       }
-      if let remark = answer.remark { Terminal.line(remark, to: .standardError) }
+      tell(answer.alarmed, "of a source that means something else; look there first")
+      tell(answer.ambiguous, "one of several translations that are as good; look there too")
+      output.tell(answer.remark)
     }
   }
 }

@@ -40,6 +40,7 @@ struct StatsCommand: ParsableCommand {
     show("units", answer.units, "segments", answer.languages)
     show("concepts", answer.concepts, "terms", answer.terms)
     for memory in answer.memories ?? [] { show(memory) }
+    output.tell(answer.remark)
   }
 
   private func show(_ what: String, _ count: Int, _ part: String, _ languages: [LanguageTag: Int]) {

@@ -25,8 +25,10 @@ struct UndoCommand: ParsableCommand {
     if output.json {
       Terminal.record(answer.json)
     } else if !output.quiet {
+      let units = "\(answer.removed) unit\(answer.removed == 1 ? "" : "s")"
       let stay = answer.superseded > 0 ? ", \(answer.superseded) replaced since stay" : ""
-      Terminal.line("\(answer.file): removed \(answer.removed), brought back \(answer.restored)\(stay)")
+      Terminal.line(
+        "took back the import of \(answer.file): removed \(units), brought \(answer.restored) back\(stay)")
     }
   }
 }

@@ -58,10 +58,10 @@ struct POEditor: DocumentEditor {
 
   @discardableResult
   mutating func translate(
-    _ target: Segment, of model: Segment? = nil, score: Score
+    _ target: Segment, of model: Segment? = nil, score: Score, isAmbiguous: Bool = false
   ) throws(TumenError) -> Bool {
     guard entry != nil, form > 0 else { return false }
-    translations[form - 1] = (POUnitWriter.flat(target), score >= .exact)
+    translations[form - 1] = (POUnitWriter.flat(target), score >= .exact && !isAmbiguous)
     return true
   }
 

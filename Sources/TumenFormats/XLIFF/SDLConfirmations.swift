@@ -32,10 +32,10 @@ struct SDLConfirmations {
   func isLocked(_ segment: String?) -> Bool { self[segment]?["locked"]?.lowercased() == "true" }
 
   /// What a segment says that was filled from a memory: an exact match is a translation, as Studio has it, another one a
-  /// draft.
-  static func attributes(for score: Score) -> [Attribute] {
+  /// draft, and so is one of several.
+  static func attributes(for score: Score, isSettled: Bool) -> [Attribute] {
     [
-      Attribute("conf", score >= .exact ? "Translated" : "Draft"), Attribute("origin", "tm"),
+      Attribute("conf", isSettled ? "Translated" : "Draft"), Attribute("origin", "tm"),
       Attribute("origin-system", "Tumen"), Attribute("percent", String(min(score.printed, 100))),
     ]
   }

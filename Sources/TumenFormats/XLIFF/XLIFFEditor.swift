@@ -99,7 +99,7 @@ struct XLIFFEditor: DocumentEditor {
 
   @discardableResult
   mutating func translate(
-    _ target: Segment, of model: Segment? = nil, score: Score
+    _ target: Segment, of model: Segment? = nil, score: Score, isAmbiguous: Bool = false
   ) throws(TumenError) -> Bool {
     guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return false }
     guard ProtectedText.parts(of: source).allSatisfy({ target.text.contains($0) }) else {
@@ -115,23 +115,24 @@ struct XLIFFEditor: DocumentEditor {
     lostCodes += translation.lost
     missingCodes += translation.missing
     let markup = translation.text
+    let isSettled = isExact && !isAmbiguous
     switch (stream.version, segment.id) {
     case (.two, _):
       set(
-        isExact
+        isSettled
           ? [Attribute("state", "translated")]
           : [Attribute("state", "initial"), Attribute("subState", "tumen:match-\(score)")], in: segment.holder)
       write(markup, into: segment.target, [], behind: segment.source, in: segment.holder)
     case (.one, let id?):
       translations[id] = markup
       if let said = element.flatMap({ SDLConfirmations(of: $0)[id] }) {
-        set(SDLConfirmations.attributes(for: score), in: said)
+        set(SDLConfirmations.attributes(for: score, isSettled: isSettled), in: said)
       }
     case (.one, nil):
       write(
         markup, into: segment.target,
         [
-          Attribute("state", isExact ? "translated" : "needs-review-translation"),
+          Attribute("state", isSettled ? "translated" : "needs-review-translation"),
           Attribute("state-qualifier", isExact ? "exact-match" : "fuzzy-match"),
         ], behind: segment.holder.child("seg-source") ?? segment.source, in: segment.holder)
     }

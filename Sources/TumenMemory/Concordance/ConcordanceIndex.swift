@@ -6,18 +6,20 @@ internal import TumenText
 /// Which units hold which words: a full-text index of SQLite (FTS5) in a file beside the memory.
 ///
 /// It is derived and may be deleted. It follows the memory's change sequence, and what it says is verified against the
-/// memory: a unit that is gone since is no hit. Whether the file belongs to this memory the ledger tells.
+/// memory: a unit that is gone since is no hit. Whether the file belongs to this memory the ledger tells, and whether it is
+/// what was written a checksum (``FileSum``), which is held against it when it is opened.
 struct ConcordanceIndex {
   private let database: DatabaseQueue
 
   /// What this version writes. Another number is another index.
-  private static let version = 3
+  private static let version = 4
 
   /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
   /// - Throws: whatever keeps the file from being written.
   init(of store: MemoryStore) throws {
     guard let file = Self.path(of: store) else { throw CocoaError(.fileNoSuchFile) }
-    do { database = try Self.open(file) } catch let error as DatabaseError where Self.isDamage(error) {
+    // Whatever else keeps it from being opened: of a new one it is said again.
+    do { database = try Self.open(file) } catch  where !Self.isBusy(error) {
       Self.remove(of: store)
       database = try Self.open(file)
     }
@@ -31,18 +33,22 @@ struct ConcordanceIndex {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
     do {
-      return try DatabaseQueue(path: file, configuration: configuration).writeWithoutTransaction { database in
-        guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else { return false }
-        try database.execute(sql: "INSERT INTO words (words) VALUES ('integrity-check')")
-        return true
+      var isWhole = false
+      try DatabaseQueue(path: file, configuration: configuration).inTransaction(.immediate) { database in
+        isWhole = try isSealed(database) && String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok"
+        if isWhole { try database.execute(sql: "INSERT INTO words (words) VALUES ('integrity-check')") }
+        return .rollback
       }
+      return isWhole
     } catch { return !isDamage(error) }
   }
 
   /// Removes the index of a memory.
   static func remove(of store: MemoryStore) {
     guard let file = path(of: store) else { return }
-    for name in [file, file + "-wal", file + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+    for name in [file, file + "-journal", file + "-wal", file + "-shm"] {
+      try? FileManager.default.removeItem(atPath: name)
+    }
   }
 
   /// Whether an error says that another process holds the file.
@@ -57,17 +63,53 @@ struct ConcordanceIndex {
     return code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB || code == .SQLITE_ERROR
   }
 
+  /// - Throws: `SQLITE_CORRUPT` for a file that is not what was written last, or of another version.
   private static func open(_ file: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(2)
-    configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA cache_size = -32768") }
+    configuration.prepareDatabase { database in
+      // What a loss of power leaves is told by its checksum.
+      try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA synchronous = OFF")
+    }
     let queue = try DatabaseQueue(path: file, configuration: configuration)
-    try queue.write { database in
-      if try Int.fetchOne(database, sql: "PRAGMA user_version") != version { try clear(database) }
+    let isNew = try queue.read { database in
+      let found = try Int.fetchOne(database, sql: "PRAGMA user_version")
+      if found == 0, try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 { return true }
+      guard found == version, try isSealed(database) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+      return false
+    }
+    if isNew {
+      try sealing(queue) { database in
+        // Another process may have made it meanwhile.
+        if try Int.fetchOne(database, sql: "PRAGMA user_version") == 0 { try clear(database) }
+      }
+    }
+    try queue.writeWithoutTransaction { database in
       try database.execute(sql: "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, row)")
     }
     return queue
+  }
+
+  /// Whether a file, on which a lock is held, is what was written last.
+  private static func isSealed(_ database: Database) throws -> Bool {
+    let sum = try FileSum(database).read()
+    return sum.found == sum.stated
+  }
+
+  /// Changes the file in one transaction and states its new checksum, before anybody else reads or writes it.
+  private static func sealing(_ queue: DatabaseQueue, _ change: (Database) throws -> Void) throws {
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      defer {
+        // The lock goes with the next look at the file.
+        try? database.execute(sql: "PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master")
+      }
+      try database.inTransaction(.immediate) {
+        try change(database)
+        return .commit
+      }
+      try database.execute(sql: "PRAGMA application_id = \(FileSum(database).read().found)")
+    }
   }
 
   private static func clear(_ database: Database) throws {
@@ -96,7 +138,7 @@ struct ConcordanceIndex {
     if try database.unsafeRead({ try Int64.fetchOne($0, sql: "SELECT sequence FROM state") }) == last, try isOf(store) {
       return
     }
-    try database.write { database in
+    try Self.sealing(database) { database in
       let known = try Row.fetchOne(database, sql: "SELECT sequence, units FROM state")
       var sequence: Int64 = try known?.decode(atIndex: 0) ?? 0
       var units: Int = try known?.decode(atIndex: 1) ?? 0
