@@ -78,7 +78,11 @@ extension Workspace {
           }
           unit.metadata.properties.append(Attribute("match-score", choice.best.score.description))
           if choice.isAmbiguous { unit.metadata.properties.append(Attribute("match-ambiguous", "yes")) }
-          answer.count(choice)
+          if choice.isAlarming {
+            let alarms = choice.best.alarms.map(\.rawValue).joined(separator: " ")
+            unit.metadata.properties.append(Attribute("match-alarm", alarms))
+          }
+          answer.count(choice, unit.id, text)
         }
       }
       if !languages.contains(where: { $0.matches(target) && $0 != source }) { languages.append(target) }
@@ -132,7 +136,7 @@ extension Workspace {
           (options.id, options.context) = (unit.id, unit.context)
           let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches)
           if let choice, try editor.correct(0..<0, of: own.language, to: choice.best.proposal.text) {
-            answer.count(choice)
+            answer.count(choice, unit.id, text)
           }
         }
         options.previous = text.text
@@ -158,8 +162,9 @@ extension Workspace {
       guard let choice = Choice(try matches()) else { return }
       let best = choice.best
       let isFilled = try editor.translate(
-        best.proposal, of: best.source, score: best.score, isAmbiguous: choice.isAmbiguous)
-      if isFilled { answer.count(choice) }
+        best.proposal, of: best.source, score: best.score, isAmbiguous: choice.isAmbiguous,
+        isAlarming: choice.isAlarming)
+      if isFilled, let own = unit.unit.variants.first { answer.count(choice, unit.unit.id, own.segment) }
     }
     return answer
   }
@@ -173,6 +178,9 @@ private struct Choice {
   /// Whether another translation has the same score, so that somebody has to look.
   let isAmbiguous: Bool
 
+  /// Whether its source says something else, which no repair has made good.
+  var isAlarming: Bool { !best.alarms.isEmpty && best.repaired == nil }
+
   /// - Returns: `nil` if there is no match.
   init?(_ matches: [Match]) {
     guard let best = matches.first else { return nil }
@@ -184,9 +192,14 @@ private struct Choice {
 }
 
 extension PretranslationAnswer {
-  fileprivate mutating func count(_ choice: Choice) {
+  /// Counts a unit that was filled, the one that was read last.
+  fileprivate mutating func count(_ choice: Choice, _ id: String?, _ source: Segment) {
     translated += 1
     if choice.isAmbiguous { ambiguous += 1 }
-    if !choice.best.alarms.isEmpty, choice.best.repaired == nil { alarmed += 1 }
+    guard choice.isAlarming else { return }
+    alarmed += 1
+    guard alarms.count < 1000 else { return }
+    alarms.append(
+      AlarmedUnit(number: units, id: id, text: source.text, alarms: choice.best.alarms.map(\.rawValue)))
   }
 }

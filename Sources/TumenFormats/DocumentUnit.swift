@@ -71,11 +71,12 @@ package protocol DocumentEditor {
   ///     stand for; `nil` if it is not known.
   ///   - score: how near that text is; the state of the unit follows from it.
   ///   - isAmbiguous: whether others are as good, so that somebody has to look at it however near that text is.
+  ///   - isAlarming: whether that text says something else for all that it is near; XLIFF 2 has a place to say so.
   /// - Returns: whether the unit got it: a fuzzy match that would cost it inline codes is left out, and any that
   ///   changes what is protected in it.
   /// - Throws: ``TumenError`` with code `usage` if the format's files are not filled in.
   mutating func translate(
-    _ target: Segment, of model: Segment?, score: Score, isAmbiguous: Bool
+    _ target: Segment, of model: Segment?, score: Score, isAmbiguous: Bool, isAlarming: Bool
   ) throws(TumenError) -> Bool
 
   /// Puts another text at a place of one of the texts of the unit that was read last; its state stays.
@@ -83,7 +84,8 @@ package protocol DocumentEditor {
   /// - Returns: whether that could be done: an inline code may stand there.
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool
 
-  /// Adds proposals to the unit that was read last: the targets of matches, repaired where they were, which is said.
+  /// Adds proposals to the unit that was read last: the targets of matches, repaired where they were, which is said, as are
+  /// the alarms of others.
   /// - Returns: how many were added: one that stands there already is not added again, and none that changes what is
   ///   protected.
   /// - Throws: ``TumenError`` with code `usage` if the format has no place for proposals.
@@ -108,7 +110,7 @@ package protocol DocumentEditor {
 
 extension DocumentEditor {
   package mutating func translate(
-    _ target: Segment, of model: Segment?, score: Score, isAmbiguous: Bool
+    _ target: Segment, of model: Segment?, score: Score, isAmbiguous: Bool, isAlarming: Bool
   ) throws(TumenError) -> Bool {
     throw refusal(of: "new translations", mend: "give an XLIFF or PO file")
   }

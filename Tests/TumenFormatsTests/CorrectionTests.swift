@@ -126,7 +126,7 @@ private func edited(
     let text = Self.head + "a" + Self.end
     let error = #expect(throws: TumenError.self) {
       try edited(text, .tmx) { editor, _ in
-        _ = try editor.translate(Segment("b"), of: nil, score: .exact, isAmbiguous: false)
+        _ = try editor.translate(Segment("b"), of: nil, score: .exact, isAmbiguous: false, isAlarming: false)
       }
     }
     #expect(error?.message == "a file of the format tmx has no place for new translations")

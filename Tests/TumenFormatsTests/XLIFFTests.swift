@@ -207,7 +207,8 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     _ = try? { () throws in
       var editor = try Reading.document(of: source(), options: ReadingOptions(format: .xliff), target: .russian)
       while let unit = try editor.next() {
-        _ = try editor.translate(unit.unit.variants[0].segment, of: nil, score: .exact, isAmbiguous: false)
+        _ = try editor.translate(
+          unit.unit.variants[0].segment, of: nil, score: .exact, isAmbiguous: false, isAlarming: false)
         _ = try editor.take()
       }
       _ = try editor.take()

@@ -77,6 +77,48 @@ import Tumen
     #expect(text.contains("Nothing like it\t"))
   }
 
+  @Test func `says of what it fills in and proposes that the source says something else`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try workspace.importUnits(
+      from: try write("more.tsv", "en\tru\nThe server did not close the old connection\tСервер не закрыл соединение\n"))
+    let text = "The server did close the old connection"
+    func document(_ name: String, _ head: String, _ tail: String) throws -> String {
+      try write(name, head + "<source>\(text)</source>" + tail)
+    }
+    let two = try document(
+      "a.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f">\
+      <unit id="u"><segment>
+      """, "</segment></unit></file></xliff>")
+    let one = try document(
+      "b.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" \
+      target-language="ru" datatype="plaintext"><body><trans-unit id="1">
+      """, "</trans-unit></body></file></xliff>")
+    let tmx = try write(
+      "a.tmx",
+      """
+      <tmx version="1.4"><header srclang="en" creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" \
+      adminlang="en" datatype="plaintext"/><body><tu tuid="k"><tuv xml:lang="en"><seg>\(text)</seg></tuv></tu></body></tmx>
+      """)
+    for (file, mark) in [
+      (two, "subState=\"tumen:match-87-alarm\""), (tmx, "<prop type=\"match-alarm\">negation</prop>"),
+    ] {
+      var bytes: [UInt8] = []
+      let answer = try workspace.pretranslate(file, from: .english, to: .russian, minimumScore: 70) { bytes += $0 }
+      #expect(String(decoding: bytes, as: UTF8.self).contains(mark), "\(String(decoding: bytes, as: UTF8.self))")
+      #expect(answer.alarmed == 1 && answer.alarms.map(\.text) == [text] && answer.alarms.map(\.number) == [1])
+      #expect(answer.alarms.map(\.alarms) == [["negation"]] && answer.alarms[0].id == (file == two ? "u" : "k"))
+    }
+    for (file, mark) in [(two, "subType=\"tumen:alarm-negation\""), (one, "another negation</note>")] {
+      var bytes: [UInt8] = []
+      _ = try workspace.propose(in: file) { bytes += $0 }
+      #expect(String(decoding: bytes, as: UTF8.self).contains(mark), "\(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
   @Test func `marks what it had to choose of several translations that are as good`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let more = try write("more.tsv", "en\tru\nThe bridge is open\tПереправа открыта\n")

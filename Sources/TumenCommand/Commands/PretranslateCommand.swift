@@ -31,6 +31,9 @@ struct PretranslateCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
+  /// How many units are named one by one.
+  private static let mostShown = 10
+
   func validate() throws {
     guard (0...100).contains(minScore) else { throw ValidationError("--min-score goes from 0 to 100.") }
     guard input != result || result == "-" else { throw ValidationError("The output cannot be the input.") }
@@ -57,6 +60,15 @@ struct PretranslateCommand: ParsableCommand {
         if count > 0 { Terminal.line("\(count) of them \(count == 1 ? "is" : "are") \(what)", to: .standardError) }
       }
       tell(answer.alarmed, "of a source that means something else; look there first")
+      for unit in answer.alarms.prefix(Self.mostShown) {
+        let id = unit.id.map { " (\($0))" } ?? ""
+        Terminal.line(
+          "  unit \(unit.number)\(id): the \(unit.alarms.joined(separator: " and the ")) differs: \(unit.text.prefix(60))",
+          to: .standardError)
+      }
+      if answer.alarmed > Self.mostShown {
+        Terminal.line("  and \(answer.alarmed - Self.mostShown) more; --json names them", to: .standardError)
+      }
       tell(answer.ambiguous, "one of several translations that are as good; look there too")
       output.tell(answer.remark)
     }

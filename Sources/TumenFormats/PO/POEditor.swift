@@ -58,7 +58,7 @@ struct POEditor: DocumentEditor {
 
   @discardableResult
   mutating func translate(
-    _ target: Segment, of model: Segment? = nil, score: Score, isAmbiguous: Bool = false
+    _ target: Segment, of model: Segment? = nil, score: Score, isAmbiguous: Bool = false, isAlarming: Bool = false
   ) throws(TumenError) -> Bool {
     guard entry != nil, form > 0 else { return false }
     translations[form - 1] = (POUnitWriter.flat(target), score >= .exact && !isAmbiguous)

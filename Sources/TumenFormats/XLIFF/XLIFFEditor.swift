@@ -99,7 +99,7 @@ struct XLIFFEditor: DocumentEditor {
 
   @discardableResult
   mutating func translate(
-    _ target: Segment, of model: Segment? = nil, score: Score, isAmbiguous: Bool = false
+    _ target: Segment, of model: Segment? = nil, score: Score, isAmbiguous: Bool = false, isAlarming: Bool = false
   ) throws(TumenError) -> Bool {
     guard let segment = current, let source = segment.document.unit.variants.first?.segment else { return false }
     guard ProtectedText.parts(of: source).allSatisfy({ target.text.contains($0) }) else {
@@ -121,7 +121,10 @@ struct XLIFFEditor: DocumentEditor {
       set(
         isSettled
           ? [Attribute("state", "translated")]
-          : [Attribute("state", "initial"), Attribute("subState", "tumen:match-\(score)")], in: segment.holder)
+          : [
+            Attribute("state", "initial"),
+            Attribute("subState", "tumen:match-\(score)" + (isAlarming ? "-alarm" : "")),
+          ], in: segment.holder)
       write(markup, into: segment.target, [], behind: segment.source, in: segment.holder)
     case (.one, let id?):
       translations[id] = markup
@@ -169,17 +172,24 @@ struct XLIFFEditor: DocumentEditor {
       // A repaired text is the work of a program, however near the unit was.
       let isRepaired = match.repaired != nil
       let score = min(match.score.printed, isRepaired ? 99 : 100)
+      let alarms = isRepaired ? [] : match.alarms.map(\.rawValue)
       if stream.version == .two {
-        let type = (match.kind == .context ? "icm" : "tm") + (isRepaired ? "\" subType=\"tumen:repaired" : "")
+        let said = isRepaired ? "repaired" : (["alarm"] + alarms).joined(separator: "-")
+        let type =
+          (match.kind == .context ? "icm" : "tm")
+          + (isRepaired || !alarms.isEmpty ? "\" subType=\"tumen:\(said)" : "")
         candidates +=
           "<mtc:match ref=\"#\(id(of: segment))\" type=\"\(type)\" similarity=\"\(score)\" origin=\"\(origin)\">"
           + texts + "</mtc:match>"
       } else {
         let place = (element.child("target") ?? element.child("seg-source") ?? segment.source).bytes.upperBound
         let mark = segment.id.map { " mid=\"\(XMLText.escaped($0))\"" } ?? ""
+        let said =
+          isRepaired
+          ? "repaired" : alarms.isEmpty ? "" : "says something else: another \(alarms.joined(separator: ", "))"
         splice.insert(
           "<\(prefix)alt-trans\(mark) match-quality=\"\(score)%\" origin=\"\(origin)\">\(texts)"
-            + (isRepaired ? "<\(prefix)note from=\"tumen\">repaired</\(prefix)note>" : "") + "</\(prefix)alt-trans>",
+            + (said.isEmpty ? "" : "<\(prefix)note from=\"tumen\">\(said)</\(prefix)note>") + "</\(prefix)alt-trans>",
           at: place)
       }
       count += 1
