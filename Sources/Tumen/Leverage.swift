@@ -26,9 +26,11 @@ extension Workspace {
       let (source, target) = try Self.languages(of: input, asked, ReadingOptions(format: format, columns: columns))
       var repetitions = if let known = earlier[source] { known } else { try Repetitions(source) }
       defer { earlier[source] = repetitions }
+      var hasSegments = false
       try forEachUnit(of: input, in: source, format: format, columns: columns) {
         unit, isTranslatable, neighbours throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
+        hasSegments = true
         guard isTranslatable else {
           answer.untranslatable += 1
           return
@@ -40,10 +42,14 @@ extension Workspace {
             minimumScore: Self.leastBand, limit: 1, previous: neighbours.previous, next: neighbours.next, id: unit.id,
             context: unit.context)
         ).matches.first
-        let (band, isInternal) = Self.band(best, try repetitions.add(text, minimum: Self.leastBand))
+        let (band, isInternal) = Self.band(best, try repetitions.add(segment, minimum: Self.leastBand))
         answer.bands[band, default: .init()].segments += 1
         answer.bands[band, default: .init()].words += repetitions.wordCount(of: text)
         if isInternal { answer.bands[band, default: .init()].internal += 1 }
+      }
+      if !hasSegments {
+        answer.remark = [answer.remark, "\(file): no segment is in \(source)"].compactMap(\.self).joined(
+          separator: "; ")
       }
     }
     return answer

@@ -20,6 +20,12 @@ private let concepts = [
   concept("kim-jong-il", .person, ["Kim Jong Il", "Ким Чен Ир", "김정일"]),
   concept("vladimir-putin", .person, ["Vladimir Putin", "Владимир Путин", "블라디미르 푸틴"]),
   concept("sergey-lavrov", .person, ["Sergey Lavrov", "Сергей Лавров", "세르게이 라브로프"]),
+  Concept(
+    id: "choe-son-hui", kind: .person,
+    terms: [
+      Term("Choe Son Hui", language: .english), Term("Choe Sonhui", language: .english, status: .admitted),
+      Term("Чхве Сон Хи", language: .russian), Term("Цой Сон Хи", language: .russian, status: .deprecated),
+    ]),
   concept("moscow", .place, ["Moscow", "Москва", "모스크바"]),
   concept("russia", .organization, ["Russia", "Россия", "러시아"]),
   concept("china", .organization, ["China", "Китай", "중국"]),
@@ -313,6 +319,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("V. V. Putin has left.", "Vladimir Putin has left.", .english),
     ("Vladimir V. Putin has left.", "Vladimir Putin has left.", .english),
     ("S. Lavrov has left.", "Sergey Lavrov has left.", .english),
+    ("Choe Sonhui has left.", "Choe Son Hui has left.", .english),
+    ("Minister Choe Sonhui has left.", "Minister Choe Son Hui has left.", .english),
+    ("Цой Сон Хи прибыла.", "Чхве Сон Хи прибыла.", .russian),
     ("20℃ outside", "20°C outside", .english),
     ("20 ℃ outside", "20 °C outside", .english),
     ("20 ℃ outside", "20°C outside", .english),

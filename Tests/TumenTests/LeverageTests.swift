@@ -77,6 +77,26 @@ import Tumen
     #expect(text.contains("Nothing like it\t"))
   }
 
+  @Test func `counts no repetition where inline codes differ`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let texts = [
+      "Press <g id='1'>OK</g> now.", "Press OK <g id='1'>now</g>.", "Press  OK now.", "Press <g id='1'>OK</g> now.",
+    ]
+    let units = texts.enumerated().map { "<trans-unit id=\"\($0)\"><source>\($1)</source></trans-unit>" }
+    let file = try write(
+      "codes.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" \
+      target-language="ru" datatype="plaintext"><body>\(units.joined())</body></file></xliff>
+      """)
+    let bands = try workspace.leverage(of: [file]).bands
+    #expect(bands[.repetition]?.segments == 1 && bands[.new]?.segments == 1)
+    #expect(bands[.from95]?.segments == 2 && bands[.from95]?.internal == 2)
+    let table = try write("table.tsv", "en\tru\na\tб\n")
+    #expect(
+      try workspace.leverage(of: [table], from: .korean, to: .english).remark?.contains("no segment is in ko") == true)
+  }
+
   @Test func `says of what it fills in and proposes that the source says something else`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try workspace.importUnits(

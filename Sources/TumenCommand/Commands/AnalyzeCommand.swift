@@ -6,7 +6,9 @@ struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze", abstract: "Says how much of some files the memories save, by match bands.",
     discussion: """
-      What an XLIFF file asks not to translate (translate="no") is counted apart.
+      A repetition is a segment that stood in the files before, with the same inline codes, and that no memory has. One
+      that resembles an earlier one is counted in the band of what that will be worth. What an XLIFF file asks not to
+      translate (translate="no") is counted apart.
 
       Examples:
         tumen analyze article.tmx --source en --target ru

@@ -121,11 +121,19 @@ extension MeaningChange {
     }
 
     /// Whether both sides name one person of the glossary, one of them with less of the name (President Vladimir Putin, Putin,
-    /// V. Putin), or one concept in two ways of which one begins as the other: 러시아 연방, 러시아.
+    /// V. Putin) or spelled otherwise (Sergei Lavrov), or one concept in two ways of which one begins as the other: 러시아
+    /// 연방, 러시아.
     func areOneBearer(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
       guard let glossary else { return false }
       let (mine, others) = (wholeName(around: ours, in: query), wholeName(around: theirs, in: text))
       guard let surname = mine.last, !others.isEmpty else { return false }
+      // What stands before the name on both sides is no part of it: President Sergey Lavrov.
+      let before = zip(mine, others).prefix { $0 == $1 }.count
+      let areListed = (0...before).contains { dropped in
+        !concepts(mine.dropFirst(dropped).joined(separator: " "), glossary).isDisjoint(
+          with: concepts(others.dropFirst(dropped).joined(separator: " "), glossary))
+      }
+      if areListed { return true }
       let (short, long) = mine.count < others.count ? (mine, others) : (others, mine)
       guard surname == others.last else {
         return long.starts(with: short)

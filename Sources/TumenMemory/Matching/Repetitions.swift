@@ -7,13 +7,14 @@ internal import TumenText
 package struct Repetitions {
   private let analysis: SegmentAnalysis
   private var index: FuzzyIndex
-  private var seen: Set<String> = []
+  /// The segments by their texts, those once that have the same inline codes.
+  private var seen: [String: [Segment]] = [:]
 
   /// What an earlier segment is worth for a later one.
   package enum Outcome: Hashable, Sendable {
-    /// The very same text, but for white space.
+    /// The very same text with the same inline codes, but for white space.
     case repeated
-    /// The weighted score of the nearest earlier segment, below 100.
+    /// The weighted score of the nearest earlier segment, below 100: 99 where inline codes alone differ.
     case near(Score)
     case new
   }
@@ -30,9 +31,14 @@ package struct Repetitions {
   /// Compares a segment with the earlier ones, and keeps it for the later ones. Time grows with the number of different
   /// segments; a signature rules out most of them.
   /// - Parameter minimum: the least score that counts.
-  package mutating func add(_ text: String, minimum: Double) throws(TumenError) -> Outcome {
-    let text = TextForm.spaced(text)
-    guard seen.insert(text).inserted else { return .repeated }
+  package mutating func add(_ segment: Segment, minimum: Double) throws(TumenError) -> Outcome {
+    let text = TextForm.spaced(segment.text)
+    if let known = seen[text] {
+      if known.contains(where: { CodeAlignment(segment, $0).areSame }) { return .repeated }
+      seen[text]?.append(segment)
+      return .near(Score(99))
+    }
+    seen[text] = [segment]
     let tokens = analysis.tokens(of: text)
     do throws(MappedFileError) {
       let (query, folds) = try index.row(of: tokens, analysis)
