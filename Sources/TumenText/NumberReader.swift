@@ -335,6 +335,14 @@ struct WrittenNumber: Hashable, Sendable {
   var multiplier = ""
   /// The whole text of a number whose parts add up (3만 5천); empty for others.
   var sum = ""
+
+  /// Whether zeros stand before the first digit that counts: 007.
+  var isPadded: Bool { integer.count > 1 && integer.hasPrefix("0") }
+
+  mutating func dropPadding() {
+    let digits = integer.drop { $0 == "0" }
+    integer = digits.isEmpty ? "0" : String(digits)
+  }
 }
 
 extension Array {

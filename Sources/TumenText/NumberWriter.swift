@@ -31,10 +31,15 @@ package struct NumberWriter: Sendable {
   ///   - new: a number of the source language, which takes the place of `old`.
   ///   - old: a number of the same value as `written`.
   package func text(of new: Place, insteadOf old: Place, like written: Place) -> String? {
-    let (fresh, former) = (
+    var (fresh, former) = (
       source.writing(of: new.number, in: new.scalars), source.writing(of: old.number, in: old.scalars)
     )
     var model = target.writing(of: written.number, in: written.scalars)
+    // 05-page, на 5 страниц
+    if former.isPadded, !model.isPadded {
+      fresh.dropPadding()
+      former.dropPadding()
+    }
     guard (fresh.integer + fresh.fraction + model.integer + model.fraction).utf8.allSatisfy(Self.isDigit) else {
       return nil
     }

@@ -5,7 +5,7 @@ import TumenModel
 @testable import TumenMemory
 
 /// The best match of a query against one segment, with a glossary of a few names.
-private func alarms(_ query: String, _ segment: String, _ language: LanguageTag) throws -> [Alarm] {
+func alarms(_ query: String, _ segment: String, _ language: LanguageTag) throws -> [Alarm] {
   let fixture = try Fixture()
   let french = try LanguageTag("fr")
   try fixture.add([TranslationUnit(variants: [.init(language, Segment(segment)), .init(french, Segment("x"))])])

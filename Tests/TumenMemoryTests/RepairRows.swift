@@ -516,6 +516,9 @@ extension RepairRows {
     RepairRow(
       "en ru", "Guests from Cuba", "Guests from Moscow", "Гости из Москвы", "Гости с Кубы", "name: из → с",
       "name: Москвы → Кубы"),
+    RepairRow("en ru", "Guests from Cuba and Africa", "Guests from Moscow and Africa", "Гости из Москвы и Африки"),
+    RepairRow("en ru", "09 pages", "05 pages", "5 страниц", "9 страниц", "number: 5 → 9"),
+    RepairRow("en ru", "File 09", "File 05", "Файл 05", "Файл 09", "number: 05 → 09"),
     RepairRow(
       "en ru", "Trade with Cuba", "Trade with Moscow", "Торговля с Москвой", "Торговля с Кубой", "name: Москвой → Кубой"
     ),

@@ -268,17 +268,17 @@ struct MeaningChange {
       }
     }
     let counts = (count(step.query, query), count(step.text, text))
-    guard counts.0 != counts.1 || isNegated(step) else { return false }
+    guard counts.0 != counts.1 || isContrary(step) else { return false }
     found.insert(.negation)
     denials.query += counts.0
     denials.text += counts.1
     return true
   }
 
-  /// Whether a step is from a word to the same with or without a prefix that denies it.
-  private func isNegated(_ step: SegmentComparison.Step) -> Bool {
+  /// Whether a step is from a word to its opposite.
+  private func isContrary(_ step: SegmentComparison.Step) -> Bool {
     guard step.query.count == 1, step.text.count == 1 else { return false }
-    return words.isNegated(
+    return words.areContrary(
       words.key(of: query.pieces[step.query.lowerBound].token.text),
       words.key(of: text.pieces[step.text.lowerBound].token.text))
   }
@@ -337,6 +337,9 @@ struct MeaningChange {
       }
       lone.query.said += one.said
       lone.text.said += other.said
+      // A unit that a word of no kind stands for is no other unit: (s), off.
+      if one.units > 0, other.units > 0 || !isExchange || !other.said.isEmpty { found.insert(.unit) }
+      if other.units > 0, one.units > 0 || !isExchange || !one.said.isEmpty { found.insert(.unit) }
       rest += max(one.others, other.others)
     }
   }
@@ -363,14 +366,16 @@ struct MeaningChange {
     return (mine, others)
   }
 
-  /// Takes note of the words whose kind is known, and counts the names and the others.
-  private mutating func remainder(of said: [SaidWord], in side: Side) -> (names: Int, said: [Said], others: Int) {
-    var (named, known, others) = (0, [Said](), 0)
+  /// What of some words is of a known kind: how many are names and units, which are numbers and dates, and how many are others.
+  private func remainder(
+    of said: [SaidWord], in side: Side
+  ) -> (names: Int, units: Int, said: [Said], others: Int) {
+    var (named, units, known, others) = (0, 0, [Said](), 0)
     for word in said {
       if words.isDate(word) {
         known.append(dateMeaning(word))
       } else if word.unit != nil {
-        found.insert(.unit)
+        units += 1
       } else if words.isYear(word) {
         continue
       } else if let value = words.ownValue(of: word) {
@@ -383,7 +388,7 @@ struct MeaningChange {
         others += 1
       }
     }
-    return (named, known, others)
+    return (named, units, known, others)
   }
 
   /// Two lists without what they begin and end with alike.

@@ -67,6 +67,6 @@ struct MeaningContent {
   /// Whether a word of one text is one of the other with a prefix that denies it: unarmed, armed.
   private func denies(_ other: MeaningContent) -> Bool {
     let (own, others) = (keys.subtracting(other.keys), other.keys.subtracting(keys))
-    return own.contains { word in others.contains { words.isNegated(word, $0) } }
+    return own.contains { word in others.contains { words.areContrary(word, $0) } }
   }
 }

@@ -268,9 +268,16 @@ extension MeaningChange {
       if label.count < word.piece, ["→", "▸", ">"].contains(side.pieces[word.piece - label.count - 1].token.text) {
         return true
       }
-      let place = word.piece + (analysis.language.language == "ru" ? -1 : 1)
+      // Click Appearance.
+      let language = analysis.language.language
+      if side.pieces[..<word.piece].suffix(label.count + 1).contains(where: {
+        InterfaceWords.isCommand(TextForm.key($0.token.text), in: language)
+      }) {
+        return true
+      }
+      let place = word.piece + (language == "ru" ? -1 : 1)
       guard side.pieces.indices.contains(place) else { return false }
-      return InterfaceWords.isPart(TextForm.key(side.pieces[place].token.text), in: analysis.language.language)
+      return InterfaceWords.isPart(TextForm.key(side.pieces[place].token.text), in: language)
     }
 
     private func isLabel(_ word: SaidWord) -> Bool { isLabel(word.text) }
@@ -289,7 +296,8 @@ extension MeaningChange {
 /// Words that programs write with a capital and that are no names.
 enum InterfaceWords {
   static func contains(_ key: String, isAbbreviation: Bool, in language: String) -> Bool {
-    switch language {
+    if keys.contains(key) { return true }
+    return switch language {
     // No name ends as infinitives do.
     case "ru": key.hasSuffix("ть") || key.hasSuffix("ться") || key.hasSuffix("ти") || russian.contains(key)
     case "en":
@@ -307,6 +315,27 @@ enum InterfaceWords {
     }
   }
 
+  /// Whether a word asks for what it stands before to be clicked, chosen or pressed.
+  static func isCommand(_ key: String, in language: String) -> Bool {
+    switch language {
+    case "en": englishCommands.contains(key)
+    case "ru": russianCommands.contains { key.hasPrefix($0) }
+    default: false
+    }
+  }
+
+  /// The keys of a keyboard, whose names are English everywhere.
+  private static let keys = words(
+    """
+    alt altgr backspace break caps capslock control ctrl del delete end enter esc escape home hyper ins insert lock meta num \
+    numlock option page pause pgdn pgup print return scroll shift space super tab
+    """)
+  private static let englishCommands = words(
+    """
+    check choose chooses choosing click clicking clicks pick press presses pressing select selecting selects tap tapping tick \
+    uncheck untick
+    """)
+  private static let russianCommands = words("выбер выбр выбир кликн нажат нажим нажм отмет щелкн щелчк")
   private static let englishParts = words(
     "button checkbox column command dialog dialogue field menu option page pane panel submenu tab toolbar window")
   private static let russianParts = words(

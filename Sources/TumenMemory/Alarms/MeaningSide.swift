@@ -13,6 +13,8 @@ extension MeaningChange {
     let isPlain: Bool
     /// The unit of measurement that it names.
     let unit: String?
+    /// The number that it is by what stands around it: 천 in 천 원.
+    var numeral: String?
     /// Whether what stands around it makes a date of it: (월), next week.
     let isDated: Bool
     /// Whether the other text has the word too, elsewhere.
@@ -274,6 +276,15 @@ extension MeaningChange {
             piece: piece, range: last))
         return
       }
+      if let half = half(of: range, words) {
+        // полчаса are 0.5 часа.
+        reading.words.append(
+          SaidWord(
+            text: "пол", key: "половина", meaning: "половина", isPlain: false, unit: nil, isDated: false,
+            isMoved: isMoved, piece: piece, range: range.lowerBound..<half.lowerBound))
+        add(half, piece, isMoved, words, to: &reading)
+        return
+      }
       let token = pieces[piece].token
       let word = range == pieces[piece].range ? token.text : String(scalars: scalars[range])
       let key = words.key(of: word)
@@ -303,6 +314,26 @@ extension MeaningChange {
         SaidWord(
           text: word, key: key, meaning: meaning, isPlain: false, unit: unit, isDated: isDated(key, at: range, words),
           isMoved: isMoved, piece: piece, range: range))
+      if language.language == "ko" {
+        reading.words[reading.words.count - 1].numeral = KoreanNumerals.value(
+          of: key, behind: piece > 0 ? pieces[piece - 1].token.text : "", before: self.word(from: range.upperBound))
+        // 사흘 are 3일.
+        if KoreanNumerals.isSpanOfDays(key) {
+          reading.words.append(
+            SaidWord(
+              text: "일", key: "일", meaning: "day", isPlain: false, unit: "day", isDated: false, isMoved: isMoved,
+              piece: piece, range: range))
+        }
+      }
+    }
+
+    /// Where the unit begins of which a Russian word says half: полчаса, полгода.
+    private func half(of range: Range<Int>, _ words: MeaningWords) -> Range<Int>? {
+      guard language.language == "ru", range.count > 5 else { return nil }
+      let rest = range.lowerBound + 3..<range.upperBound
+      guard TextForm.key(String(scalars: scalars[range.lowerBound..<rest.lowerBound])) == "пол" else { return nil }
+      let word = String(scalars: scalars[rest])
+      return words.unit(of: words.key(of: word), as: word, behind: .number(isTouching: false)) == nil ? nil : rest
     }
 
     /// Whether a sign stands before a digit or a Latin letter, and not behind a digit.

@@ -10,6 +10,7 @@ final class MeaningWords: Sendable {
   private let prefixes: [String]
   /// What words begin or end with that say the opposite of each other: enable, disable; useful, useless.
   private let (exchanges, endings): ([(String, String)], [(String, String)])
+  private let opposites: Opposites
   private let calendar: CalendarNames
   /// Abbreviations of days and months that are no other words, and days by their distance from today.
   private let shortDates: Set<String>
@@ -43,6 +44,7 @@ final class MeaningWords: Sendable {
   private init(_ language: LanguageTag) {
     self.language = language
     calendar = CalendarNames.of(language)
+    opposites = Opposites(language)
     switch language.language {
     case "en":
       negations = [
@@ -57,7 +59,9 @@ final class MeaningWords: Sendable {
         "mon", "tue", "thu", "fri", "yesterday", "today", "tomorrow", "tonight", "morning", "afternoon", "evening",
         "noon", "midnight", "spring", "summer", "autumn", "winter",
       ]
-      auxiliaries = ["do", "does", "did", "any", "some", "longer", "the", "a", "an", "times"]
+      auxiliaries = [
+        "do", "does", "did", "any", "some", "longer", "the", "a", "an", "times", "must", "need", "needs", "needed",
+      ]
       companions = 0
       yearWords = []
       ordinalEndings = ["st", "nd", "rd", "th"]
@@ -72,7 +76,10 @@ final class MeaningWords: Sendable {
         "вчера", "сегодня", "завтра", "позавчера", "послезавтра", "утром", "вечером", "ночью", "полдень", "полночь",
         "весной", "летом", "осенью", "зимой",
       ]
-      auxiliaries = ["раза"]
+      auxiliaries = [
+        "раза", "должен", "должна", "должно", "должны", "обязан", "обязана", "обязано", "обязаны", "можно", "надо",
+        "нужно",
+      ]
       companions = 0
       yearWords = ["год", "года", "году", "годом", "годе", "г", "гг", "годы", "годов", "годах", "годам", "годами"]
       ordinalEndings = []
@@ -90,7 +97,7 @@ final class MeaningWords: Sendable {
         "저녁",
         "새벽", "봄", "여름", "가을", "겨울",
       ]
-      auxiliaries = ["번째", "번"]
+      auxiliaries = ["번째", "번", "필요", "필요가", "필요는"]
       companions = 1
       yearWords = []
       ordinalEndings = []
@@ -104,13 +111,14 @@ final class MeaningWords: Sendable {
     let numbers = NumberReader(language: language).words
     let amounts = Self.amounts[language.language] ?? []
     let units = Self.unitWords
+    let halves = language.language == "ru" ? Self.halves : []
     let words =
       [
         negations, shortDates, auxiliaries, Set(yearWords), ordinalEndings, pointers.whole, Set(calendar.words),
         Set(StopWords.of(language.language).barriers), Set(units.whole), Set(numbers.whole),
-      ].flatMap(Array.init) + (language.language == "ko" ? Array(Self.koreanNumbers.keys) : [])
-      + [Self.minus(in: language.language)].compactMap(\.self)
-    let stems = pointers.stems + units.stems + numbers.stems + amounts.map(\.stem)
+      ].flatMap(Array.init) + (language.language == "ko" ? KoreanNumerals.words : [])
+      + [Self.minus(in: language.language)].compactMap(\.self) + opposites.words.whole
+    let stems = pointers.stems + units.stems + numbers.stems + amounts.map(\.stem) + opposites.words.stems + halves
     plain = PlainWords(
       words: words, stems: stems, parts: parts.map { String(decoding: $0, as: UTF8.self) },
       isKorean: language.language == "ko")
@@ -172,6 +180,11 @@ final class MeaningWords: Sendable {
   /// Whether the sides are one word with and without a prefix that denies it.
   func isNegated(_ query: String, _ text: String) -> Bool {
     denies(query, base: text) || denies(text, base: query) || areOpposite(query, text) || areOpposite(text, query)
+  }
+
+  /// Whether two words are opposites of each other, or one with and without a prefix that denies it.
+  func areContrary(_ query: String, _ text: String) -> Bool {
+    isNegated(query, text) || opposites.contain(query, text)
   }
 
   /// Whether only the prefix or the suffix tells two words from each other, which makes opposites of them.
@@ -251,7 +264,14 @@ final class MeaningWords: Sendable {
     }
   }
 
-  func isDate(_ word: MeaningChange.SaidWord) -> Bool { !word.isPlain && (word.isDated || isDate(word.key)) }
+  func isDate(_ word: MeaningChange.SaidWord) -> Bool {
+    !word.isPlain && (word.isDated || isDate(word.key)) && !isVerb(word)
+  }
+
+  /// Whether a word is written in small letters that is a month with a capital.
+  private func isVerb(_ word: MeaningChange.SaidWord) -> Bool {
+    language.language == "en" && (word.text == "may" || word.text == "march")
+  }
 
   private func isDate(_ word: String) -> Bool { calendar.name(of: word) != nil || shortDate(of: word) != nil }
 
@@ -322,14 +342,21 @@ final class MeaningWords: Sendable {
 
   /// Whether a word may end so behind its stem.
   func isEnding(_ rest: Substring, longest: Int) -> Bool {
-    language.language == "ko" ? Korean.isParticles(rest) : rest.count <= longest
+    guard language.language == "ko" else { return rest.count <= longest }
+    return Korean.isParticles(rest)
+      || Self.spans.contains { rest.hasPrefix($0) && Korean.isParticles(rest.dropFirst($0.count)) }
   }
+
+  /// What may stand between a Korean unit and its particles: 3년간, 5개월째.
+  private static let spans = ["간", "째", "짜리", "쯤", "가량", "정도", "씩", "당"]
 
   /// The number that a word is; the article is none. Roman numerals count, and what says how many without a number.
   func value(of word: MeaningChange.SaidWord) -> String? { Self.roman(word.text) ?? ownValue(of: word) }
 
   /// The number that a word is by itself.
-  func ownValue(of word: MeaningChange.SaidWord) -> String? { word.isPlain ? nil : value(of: word.key) }
+  func ownValue(of word: MeaningChange.SaidWord) -> String? {
+    word.isPlain || isVerb(word) ? nil : word.numeral ?? value(of: word.key)
+  }
 
   /// 만 is a number only where the other text has it in digits: it is a particle, too.
   func myriad(of word: MeaningChange.SaidWord) -> String? {
@@ -378,9 +405,7 @@ final class MeaningWords: Sendable {
   private func value(of word: String) -> String? {
     if word == "a" || word == "an" { return nil }
     if let amount = amount(of: word) { return amount }
-    if language.language == "ko" {
-      return Self.koreanNumbers[word]
-    }
+    if language.language == "ko" { return nil }
     let read = NumberReader(language: language).numbers(in: word)
     return read.count == 1 && read[0].range.count == word.unicodeScalars.count ? read[0].value : nil
   }
@@ -397,13 +422,13 @@ final class MeaningWords: Sendable {
     "en": [
       ("halves", "0.5", 0), ("half", "0.5", 0), ("quarter", "0.25", 1), ("thirds", "1/3", 0), ("dozens", "12s", 0),
       ("hundreds", "100s", 0), ("thousands", "1000s", 0), ("millions", "1000000s", 0), ("billions", "1000000000s", 0),
-      ("scores", "20s", 0), ("triple", "3", 1),
+      ("scores", "20s", 0), ("triple", "3", 1), ("couple", "2", 0),
     ],
     "ru": [
       ("половин", "0.5", 2), ("четверть", "0.25", 1), ("четверти", "0.25", 0), ("треть", "1/3", 1), ("трети", "1/3", 0),
       ("десятк", "10s", 3), ("сотни", "100s", 0), ("сотен", "100s", 0), ("сотня", "100s", 2), ("тысячи", "1000s", 0),
       ("тысяч", "1000s", 3), ("миллион", "1000000s", 3), ("миллиард", "1000000000s", 3), ("вдвое", "2", 0),
-      ("втрое", "3", 0), ("вчетверо", "4", 0),
+      ("втрое", "3", 0), ("вчетверо", "4", 0), ("полтора", "1.5", 0), ("полторы", "1.5", 0), ("полутора", "1.5", 0),
     ],
     "ko": [
       ("절반", "0.5", 0), ("수십", "10s", 0), ("수백", "100s", 0), ("수천", "1000s", 0), ("수만", "10000s", 0),
@@ -424,15 +449,8 @@ final class MeaningWords: Sendable {
     return String(sum)
   }
 
-  private static let koreanNumbers: [String: String] = {
-    let words = [
-      "하나 한 첫 첫째 첫번째", "둘 두 둘째 두번째", "셋 세 셋째 세번째", "넷 네 넷째 네번째", "다섯 다섯째 다섯번째", "여섯 여섯째 여섯번째",
-      "일곱 일곱째 일곱번째", "여덟 여덟째 여덟번째", "아홉 아홉째 아홉번째", "열 열째 열번째",
-    ]
-    return zip(1..., words).reduce(into: [:]) { values, entry in
-      for word in entry.1.split(separator: " ") { values[String(word)] = String(entry.0) }
-    }
-  }()
+  /// How Russian words begin that say half of what follows: полчаса, полгода.
+  static let halves = "гчдмнвклтпс".map { "пол\($0)" }
 
   /// What stands before a year in English, and what may stand behind one and end in s.
   static let beforeYears: Set<String> = [

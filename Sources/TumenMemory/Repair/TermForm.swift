@@ -78,6 +78,8 @@ struct TermForm: Sendable {
     if concept.kind != .person, preposition.dependsOnPlace {
       let found = Set(slots.map { cases[$0 % cases.count] })
       guard let made = placed(preposition, found, hit.term, term) else { return nil }
+      // из Индонезии, Африки: what is named beside it asks for the old one.
+      if made.isOn != preposition.isOn, isJoined(behind: hit.range.upperBound, in: text) { return nil }
       fitting = made
     }
     return (form, text.newShape(of: fitting, at: before, before: form).map { (before, $0) })
@@ -92,6 +94,12 @@ struct TermForm: Sendable {
     // With all places one says нападение на, торговля с.
     if was == now || preposition.isOn != was { return preposition }
     return preposition.location(cases).flatMap { RussianPreposition.preposition($0, takesOn: now) }
+  }
+
+  /// Whether something else stands beside a name, joined by a comma or “and”.
+  private func isJoined(behind place: Int, in text: RepairText) -> Bool {
+    let rest = text.scalars[place...].drop(while: TextForm.isSpace)
+    return rest.first == "," || ["и", "или", "либо"].contains(String(scalars: rest.prefix { $0.isLetter }))
   }
 
   /// Whether no preposition further on depends on which place it is: в соседней Японии.

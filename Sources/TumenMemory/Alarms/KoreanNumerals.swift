@@ -1,0 +1,106 @@
+internal import TumenText
+
+/// Numbers that Korean writes in words.
+enum KoreanNumerals {
+  /// The number that a word is; `nil` for words that are more often something else where nothing around them counts.
+  /// - Parameters:
+  ///   - word: the key.
+  ///   - before: the word before it.
+  ///   - behind: the word behind it.
+  static func value(of word: String, behind before: String, before behind: String) -> String? {
+    if let value = determiners[word] { return value }
+    if let value = (nouns + days).lazy.compactMap({ self.value(of: word, as: $0) }).first { return value }
+    // 반 is a class, too, 열 heat and 천 cloth.
+    if word == "반", isCounter(behind, of: halved) || isCounter(before, of: halved) { return "0.5" }
+    guard isCounter(behind, of: counters) else { return nil }
+    return native(word) ?? sino(word)
+  }
+
+  /// Whether a word counts days without naming them: 사흘, 이틀간.
+  static func isSpanOfDays(_ word: String) -> Bool { days.contains { value(of: word, as: $0) != nil } }
+
+  private static func value(of word: String, as noun: Noun) -> String? {
+    guard word.hasPrefix(noun.name) else { return nil }
+    let rest = word.dropFirst(noun.name.count)
+    let isNoun =
+      Korean.isParticles(rest)
+      || spans.contains { rest.hasPrefix($0) && Korean.isParticles(rest.dropFirst($0.count)) }
+    return isNoun ? noun.value : nil
+  }
+
+  /// All of the words, and what others begin with.
+  static let words: [String] =
+    determiners.keys + (nouns + days).map(\.name) + tens.keys + ["열", "반", "십", "백", "천", "만"]
+    + "이삼사오육칠팔구".flatMap { digit in "십백천만".map { "\(digit)\($0)" } }
+
+  private static func isCounter(_ word: String, of counters: [String]) -> Bool {
+    counters.contains { word.hasPrefix($0) }
+  }
+
+  /// Before what is counted.
+  private static let determiners = [
+    "한": "1", "첫": "1", "두": "2", "세": "3", "네": "4", "첫번째": "1", "두번째": "2", "세번째": "3", "네번째": "4",
+  ]
+
+  private typealias Noun = (name: String, value: String)
+
+  /// By themselves, with particles or with what makes an ordinal of them: 둘이, 셋째.
+  private static let nouns: [Noun] = [
+    ("하나", "1"), ("둘", "2"), ("셋", "3"), ("넷", "4"), ("다섯", "5"), ("여섯", "6"), ("일곱", "7"), ("여덟", "8"), ("아홉", "9"),
+    ("첫째", "1"), ("열째", "10"), ("반년", "0.5"), ("반나절", "0.25"),
+  ]
+  /// The same for days: 이틀간, 사흘째.
+  private static let days: [Noun] = [
+    ("하루", "1"), ("이틀", "2"), ("사흘", "3"), ("나흘", "4"), ("닷새", "5"), ("엿새", "6"), ("이레", "7"), ("여드레", "8"),
+    ("아흐레", "9"), ("열흘", "10"), ("보름", "15"),
+  ]
+  private static let spans = ["간", "째", "번째", "동안", "씩", "마다", "쯤"]
+
+  private static let tens = [
+    "열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
+  ]
+  private static let ones = [
+    "한": 1, "하나": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+  ]
+
+  /// 열, 스물다섯.
+  private static func native(_ word: String) -> String? {
+    guard let (ten, value) = tens.first(where: { word.hasPrefix($0.key) }) else { return nil }
+    let rest = String(word.dropFirst(ten.count))
+    return rest.isEmpty ? String(value) : ones[rest].map { String(value + $0) }
+  }
+
+  /// 천, 이십, 삼백오십, 오만.
+  private static func sino(_ word: String) -> String? {
+    var (total, section, digit) = (0, 0, 0)
+    var (lastUnit, hasUnit) = (Int.max, false)
+    for letter in word {
+      if let value = digits[letter], digit == 0 {
+        digit = value
+      } else if let unit = units[letter], unit < lastUnit {
+        section += max(digit, 1) * unit
+        (digit, lastUnit, hasUnit) = (0, unit, true)
+      } else if letter == "만", total == 0 {
+        total = max(section + digit, 1) * 10_000
+        (section, digit, lastUnit, hasUnit) = (0, 0, .max, true)
+      } else {
+        return nil
+      }
+    }
+    return hasUnit ? String(total + section + digit) : nil
+  }
+
+  private static let digits: [Character: Int] = [
+    "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9,
+  ]
+  private static let units: [Character: Int] = ["십": 10, "백": 100, "천": 1000]
+
+  /// What things are counted in, by its beginnings.
+  private static let counters = [
+    "명", "원", "개", "년", "월", "일", "시간", "분", "초", "권", "장", "대", "마리", "번", "회", "달러", "위안", "엔", "루블", "유로", "킬로",
+    "미터", "톤", "사람", "가지", "살", "세대", "채", "척", "곳", "주일", "주간", "달", "도", "리", "평", "층", "쪽", "줄", "그루", "병", "잔", "건",
+    "정보", "배", "여 명", "여명", "여개", "가구",
+  ]
+  /// What has halves.
+  private static let halved = ["시간", "년", "달", "개월", "km", "킬로"]
+}
