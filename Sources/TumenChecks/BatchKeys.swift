@@ -115,7 +115,7 @@ struct BatchKeys: Sendable {
     var words: [Word] = []
     let scalars = text.scalars
     let letters = Self.letters
-    words.reserveCapacity(scalars.count / 8)
+    words.reserveCapacity(text.wordCount)
     var place = 0
     while place < scalars.count {
       let begin = place

@@ -242,6 +242,8 @@ package struct BatchCheck {
       let others = consistency.problems(of: keys, in: translation, levels.batch)
       found += others.map { .init(rule: RuleCatalogue.numbers[$0.rule] ?? 0, problem: $0.problem) }
     }
+    // As most are.
+    if found.isEmpty, translation.notes.isEmpty { return [] }
     let notes = Suppression.Notes(translation.notes, of: translation, isRule: isRule)
     if found.isEmpty, notes.suppressions.isEmpty, notes.problems.isEmpty { return [] }
     var findings: [Finding] = []

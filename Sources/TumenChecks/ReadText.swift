@@ -10,9 +10,7 @@ final class ReadText {
   let language: LanguageTag
   private(set) var traits: TextTraits = []
   /// What one pass over the text yields.
-  private(set) var scan = TextScan()
-  /// The text's Unicode scalars, in which all places are counted; at hand here, since the whole scan would be copied for them.
-  private(set) var scalars: [Unicode.Scalar] = []
+  let scan = TextScan()
   let tools: TextTools
   var known = Known()
 
@@ -45,14 +43,14 @@ final class ReadText {
   /// Turns to another text.
   func read(_ segment: Segment) {
     self.segment = segment
-    // The scan writes into its own again.
-    scalars = []
     scan.read(segment.text)
-    scalars = scan.scalars
     traits = scan.traits
     if !segment.codes.isEmpty { traits.insert(.inlineCode) }
     known = Known()
   }
+
+  /// The text's Unicode scalars, in which all places are counted.
+  var scalars: [Unicode.Scalar] { scan.scalars }
 
   /// How many words stand between spaces.
   var wordCount: Int { scan.wordCount }

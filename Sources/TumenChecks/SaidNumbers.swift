@@ -144,14 +144,15 @@ extension ReadText {
     var place = 0
     while place < scalars.count {
       let begin = place
-      while place < scalars.count, scalars[place].isCyrillic { place += 1 }
+      var (key, isSum) = (KeyHash(), false)
+      while place < scalars.count, scalars[place].isCyrillic {
+        key.add(russian: scalars[place])
+        place += 1
+        if SaidWords.sumLengths.contains(place - begin), SaidWords.russianSums.contains(key.value) { isSum = true }
+      }
       if place - begin > 1, place - begin < 16 {
-        let word = TextForm.key(part(begin..<place))
-        if let value = SaidWords.russian[word] {
-          words.append(SaidNumber(value: value, range: begin..<place))
-        } else if SaidWords.russianSums.contains(where: word.hasPrefix) {
-          return nil
-        }
+        if isSum { return nil }
+        if let value = SaidWords.russian[key.value] { words.append(SaidNumber(value: value, range: begin..<place)) }
       }
       if place == begin { place += 1 }
     }
@@ -273,10 +274,12 @@ private enum SaidWords {
       ? value : nil
   }
 
-  /// The forms of Russian numerals, of fractions and of ordinals. The case of семья is none of семь.
-  static let russian: [String: Int] = {
-    var words: [String: Int] = [:]
-    func add(_ value: Int, _ forms: String) { for form in forms.split(separator: " ") { words[String(form)] = value } }
+  /// The forms of Russian numerals, of fractions and of ordinals, by their hashes. The case of семья is none of семь.
+  static let russian: [UInt64: Int] = {
+    var words: [UInt64: Int] = [:]
+    func add(_ value: Int, _ forms: String) {
+      for form in forms.split(separator: " ") { words[KeyHash(russian: form).value] = value }
+    }
     add(1, "один одна одно одного одной одному одним одном одну")
     add(2, "два две двух двум двумя двое двоих двоим дважды вдвое вдвоем оба обе обоих обеих")
     add(3, "три трех трем тремя трое троих троим трижды втрое втроем треть трети третью третий третья третье третьего")
@@ -306,7 +309,12 @@ private enum SaidWords {
     return words
   }()
 
-  static let russianSums = ["сто", "двест", "трист", "сотн", "сотен", "тысяч", "миллион", "миллиард", "пятьсот"]
+  /// What words for sums begin with, by their hashes, and how many letters that may be.
+  static let russianSums = Set(
+    ["сто", "двест", "трист", "сотн", "сотен", "тысяч", "миллион", "миллиард", "пятьсот"].map {
+      KeyHash(russian: $0).value
+    })
+  static let sumLengths = 3...8
 
   /// The value of the native numeral at the head of a Korean word, and how many syllables it has.
   static func native(_ word: ArraySlice<Unicode.Scalar>) -> (value: Int, length: Int)? {

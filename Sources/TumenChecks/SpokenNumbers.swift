@@ -24,9 +24,13 @@ extension ReadText {
     let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
     // Marks of accelerators stand within words: He&xadecimal.
-    var prose: [Unicode.Scalar] = []
+    var (prose, isApart): ([Unicode.Scalar], Bool) = ([], false)
     for scalar in scalars where !Self.accelerators.contains(scalar) {
-      if scalar.isLetter { prose.append(scalar) } else if prose.last != " " { prose.append(" ") }
+      if scalar.isLetter {
+        if isApart, !prose.isEmpty { prose.append(" ") }
+        prose.append(scalar)
+      }
+      isApart = !scalar.isLetter
     }
     // One key for all words, each of which is a part of it.
     let heads = TextForm.key(String(scalars: prose)).split(separator: " ").map(String.init)
