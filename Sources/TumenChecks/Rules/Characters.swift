@@ -75,6 +75,7 @@ struct MixedScript: Rule {
       if let toCyrillic, text.language.language == "ru", letters.contains(where: { $0.isLatin && $0.isSmall }) {
         return .certain(toCyrillic)
       }
+      if let toLatin, text.language.language == "en" { return .certain(toLatin) }
       return (latin * 2 <= letters.count ? toCyrillic : toLatin).map(Mending.certain)
     }
     let named = [toCyrillic, toLatin].filter(source.contains)

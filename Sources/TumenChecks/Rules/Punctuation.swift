@@ -90,9 +90,9 @@ struct EndMark: Rule {
     guard left.end != right.end, left.end.isStrong || right.end.isStrong else { return [] }
     // A sentence that leads to a list may end as sentences do.
     if left.end == .colon, right.end == .period, source.wordCount > 3 { return [] }
-    // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
-    let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
-    if isKorean, right.end == .period || right.end == .none, isShort { return [] }
+    // Korean does without either mark in short labels.
+    let isLabel = source.wordCount < 4 && (left.end == .ellipsis || left.end == .question)
+    if isKorean, right.end == .period || right.end == .none, isLabel { return [] }
     // etc…, и т. п.
     if left.end == .ellipsis, right.end == .period, Self.saysMore(target) { return [] }
     if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
@@ -163,8 +163,10 @@ struct EndPeriod: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     let (left, right) = (source.end, target.end)
+    // English has the most words: fewer are a label.
+    let (long, short) = target.language.language == "en" ? (target, source) : (source, target)
     guard left.end.isMild != right.end.isMild, left.end.isMild || left.end == .none,
-      right.end.isMild || right.end == .none, source.wordCount > 3, target.wordCount > 1
+      right.end.isMild || right.end == .none, long.wordCount > 3, short.wordCount > 1
     else { return [] }
     return [TextEnd.difference(left, right)]
   }
