@@ -95,7 +95,8 @@ extension ReadText {
     0.01: hundredth centi
     0.001: thousandth
     0: zero nonzero no! none! without positiv negativ ноль нул обнул положит отрицат 없
-    1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час день дня недел месяц год кажд
+    1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час! часа! часу! часе! часом! часы! часов! часам! день дня недел месяц год
+    1: кажд
     2: doubl удво удваив 두배 곱절 갑절 planar binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
     2: 남과 북남 남북
     2: двоич вдво двус двой полов

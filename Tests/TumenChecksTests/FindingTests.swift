@@ -189,6 +189,30 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     #expect(found.first?.message.contains("different in \(kind)") == true, "\(found.map(\.message))")
   }
 
+  @Test func `is held against the memory in its context, else without one, else by its key`() throws {
+    func message(_ source: String, _ target: String, _ known: (String, String, isInContext: Bool)...) throws -> String?
+    {
+      let memory = known.map { KnownTranslation(source: $0.0, target: $0.1, isInContext: $0.isInContext) }
+      let checker = try TranslationChecker(CheckSettings(), glossary: testGlossary) { _ in memory }
+      let item = translation(source, target)
+      var batch = BatchCheck(CheckSettings())
+      return batch.findings(in: try checker.check(item), of: item).first { $0.rule == "memory-mismatch" }?.message
+    }
+    #expect(try message("Open", "Открыть", ("Open", "Открыто", false), ("Open", "Открыть", true)) == nil)
+    #expect(
+      try message("Open", "Открыть", ("Open", "Открыть", false), ("Open", "Открыто", true))
+        == "the memory has “Открыто”, different in words")
+    #expect(try message("Open", "Открыть", ("Open", "Открыто", false), ("Open", "Открыть", false)) == nil)
+    #expect(
+      try message("Open", "Открыть", ("Open", "открыть", false)) == "the memory has “открыть”, different in letter case"
+    )
+    #expect(
+      try message("Open…", "Отпереть…", ("Open", "Открыть", false))
+        == "the memory has “Open” as “Открыть”, different in words")
+    #expect(try message("Open…", "Открыть…", ("Open", "Открыть", false)) == nil)
+    #expect(try message("Open", "Открыть", ("Close", "Закрыть", false)) == nil)
+  }
+
   @Test func `may be one target of two sources`() throws {
     let rows = [
       translation("The road", "Дорога"), translation("The way", "Дорога", line: 2),

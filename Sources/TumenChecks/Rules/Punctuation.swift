@@ -94,7 +94,7 @@ struct EndMark: Rule {
     let isLabel = source.wordCount < 4 && (left.end == .ellipsis || left.end == .question)
     if isKorean, right.end == .period || right.end == .none, isLabel { return [] }
     // etc…, и т. п.
-    if left.end == .ellipsis, right.end == .period, Self.saysMore(target) { return [] }
+    if left.end == .ellipsis, right.end == .period || right.end == .none, Self.saysMore(target) { return [] }
     if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
     if left.end == .question, right.end.isMild, isSupposed(source) { return [] }
     return [TextEnd.difference(left, right)]
@@ -102,8 +102,9 @@ struct EndMark: Rule {
 }
 
 extension EndMark {
-  /// Whether the last words say that there is more of the kind: и т. п., и др.
+  /// Whether the last words say that there is more of the kind: и т. п., и др.; in Korean 등 wherever it stands.
   private static func saysMore(_ text: ReadText) -> Bool {
+    if text.language.language == "ko" { return text.text.contains(" 등") || text.text.contains("등등") }
     let end = text.part(max(0, text.length - 9)..<text.length).filter { !$0.isWhitespace }
     return ["т.п.", "т.д.", "др.", "пр."].contains { end.hasSuffix($0) || end.hasSuffix($0 + ")") }
   }
