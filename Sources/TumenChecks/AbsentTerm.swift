@@ -235,7 +235,7 @@ final class NameTools {
     }
     if target.language.region != nil, target.language.language == "ko" {
       let others = hit.concept.terms.filter {
-        $0.language.language == "ko" && !$0.language.matches(target.language)
+        $0.language.language == "ko" && !$0.language.matches(target.language) && $0.status.isUsable
       }
       for other in others {
         if let range = target.range(of: other.text) { return .otherNorm(range, other) }

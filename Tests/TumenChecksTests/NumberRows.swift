@@ -152,6 +152,11 @@ let numberRows = """
   ru - at −18 °C | при 18 °C
   ru - 18 °C | −18 °C
   = number-format
+  ru - Decree No. 14 | Указ No. 14
+  ru - Boiler No. 2 is out. | Котёл No. 2 отключён.
+  ru + Decree No. 14 | Указ № 14
+  ru + Symphony No. 5 | Симфония № 5
+  ru + No. 5 | No. 5
   ru + 4.7 km long | длиной 4,7 км
   ru + version 4.7 | версия 4.7
   ru + 1,200,000 t | 1\u{00A0}200\u{00A0}000 т

@@ -248,7 +248,8 @@ struct HyphenForDash: Rule {
     let target = translation.target
     return target.scalars.indices.compactMap { place in
       guard target.scalars[place] == "-", target.scalar(place - 1) == " ", target.scalar(place + 1) == " ", place > 1,
-        !target.isCode(place), Self.isProse(target.scalar(place - 2)), Self.isProse(target.scalar(place + 2)),
+        !target.isCode(place), Self.isProse(target.scalar(place + 2)),
+        Self.isProse(target.scalar(place - 2)) || Self.isEnd(target.scalar(place - 2)),
         !Self.isCommand(before: place - 1, in: target)
       else { return nil }
       return Problem(
@@ -261,6 +262,9 @@ struct HyphenForDash: Rule {
     let word = text.scalars[..<end].reversed().prefix { $0 != "\n" }
     return word.allSatisfy { $0.isLatin && $0.isSmall || $0.isDigit || $0 == "-" || $0 == "_" }
   }
+
+  /// What may stand behind what somebody says: «Да, — сказал он».
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool { ",!?\u{2026}".unicodeScalars.contains(scalar) }
 
   private static func isProse(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isLetter || "«»\u{201E}\u{201C})(%".unicodeScalars.contains(scalar)
