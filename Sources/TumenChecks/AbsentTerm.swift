@@ -67,7 +67,7 @@ final class NameTools {
     let isUsable: Bool
     /// The keys of a Russian place's names of one word each, with the forms that each has; none of other concepts.
     let placeForms: [(name: String, forms: Set<String>)]
-    /// What a person is called in Russian, each name with its forms; none of other concepts.
+    /// What a person is called in Russian or English, each name with its forms, and a place in English; none of other concepts.
     let spelt: [SpeltName]
   }
 
@@ -110,7 +110,7 @@ final class NameTools {
       {
         seemsThere = false
       }
-      if seemsThere, concepts.count > 1 || !isOtherPerson(wanted[0], in: target) { continue }
+      if seemsThere, concepts.count > 1 || !isOtherName(wanted[0], hit.concept.kind, in: target) { continue }
       guard seen.insert(hit.concept.id).inserted else { continue }
       let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
@@ -136,7 +136,7 @@ final class NameTools {
     let wanted = WantedConcept(
       terms: terms, presence: (terms + heads).map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable),
       placeForms: concept.kind == .place && language.language == "ru" ? Self.placeForms(terms) : [],
-      spelt: concept.kind == .person && language.language == "ru" ? Self.spelt(terms, concept.gender) : [])
+      spelt: Self.isSpelt(concept.kind, in: language) ? Self.spelt(terms, of: concept, in: language) : [])
     if known.count >= Self.mostKnown { known.removeAll() }
     known[key] = wanted
     return wanted
@@ -158,12 +158,12 @@ final class NameTools {
       && !text.scalars.contains { $0.isLetter && !$0.isCapital }
   }
 
-  /// Whether a Russian target has a person's name in no form of it, but in words that begin like it: the name misspelt, or
-  /// that of somebody else.
-  private func isOtherPerson(_ person: WantedConcept, in target: ReadText) -> Bool {
+  /// Whether a target has a name in no form of it, but in words that begin like it: the name misspelt, or that of somebody
+  /// else.
+  private func isOtherName(_ wanted: WantedConcept, _ kind: Concept.Kind, in target: ReadText) -> Bool {
     var isLike = false
-    for spelt in person.spelt {
-      for window in windows(like: spelt.text, of: .person, in: target) {
+    for spelt in wanted.spelt {
+      for window in windows(like: spelt.text, of: kind, in: target) {
         switch spelt.likeness(of: target.part(window)) {
         case .form: return false
         case .beginsAlike: isLike = true
@@ -174,11 +174,24 @@ final class NameTools {
     return isLike
   }
 
-  /// The names of a person, the surname alone among them where the glossary has it.
-  private static func spelt(_ terms: [Term], _ gender: Concept.Gender?) -> [SpeltName] {
+  /// Whether all forms of names of a kind are known in a language: places have more in Russian.
+  private static func isSpelt(_ kind: Concept.Kind, in language: LanguageTag) -> Bool {
+    switch kind {
+    case .person: ["ru", "en"].contains(language.language)
+    case .place: language.language == "en"
+    default: false
+    }
+  }
+
+  /// The names of a person or place, the surname alone among them where the glossary has it.
+  private static func spelt(_ terms: [Term], of concept: Concept, in language: LanguageTag) -> [SpeltName] {
     terms.flatMap { term in
       let names = [term.text] + term.forms
-      return names.map { SpeltName($0, others: names, gender: gender) }
+      return names.map {
+        language.language == "ru"
+          ? SpeltName($0, others: names, gender: concept.gender)
+          : SpeltName(english: $0, isPlace: concept.kind == .place)
+      }
     }
   }
 
@@ -216,13 +229,13 @@ final class NameTools {
 
   private func instead(of hit: TermHit, wanted: [Term], in target: ReadText) -> AbsentTerm.Instead {
     if Script.scripts(in: hit.text) != Script.scripts(in: wanted[0].text),
-      let range = target.range(of: hit.text)
+      let range = target.range(of: hit.text) ?? target.range(of: hit.term.text)
     {
       return .source(range)
     }
     if target.language.region != nil, target.language.language == "ko" {
       let others = hit.concept.terms.filter {
-        $0.language.language == "ko" && !$0.language.matches(target.language)
+        $0.language.language == "ko" && !$0.language.matches(target.language) && $0.status.isUsable
       }
       for other in others {
         if let range = target.range(of: other.text) { return .otherNorm(range, other) }
@@ -301,12 +314,17 @@ final class NameTools {
         }
       }
     }
-    let count = name.split(separator: " ").count
-    return starts.indices.compactMap { first in
-      let last = first + count - 1
+    let words = name.split(separator: " ").count
+    // The two syllables of a given name may be joined: Choe Sonhui.
+    let counts = kind == .person && words == 3 ? [3, 2] : [words]
+    return counts.flatMap { count in starts.indices.map { (first: $0, last: $0 + count - 1) } }.compactMap {
+      first, last in
       guard last < starts.count else { return nil }
       let words = starts[first...last]
-      guard words.allSatisfy({ scalars[$0].isCapital }) else { return nil }
+      guard scalars[starts[first]].isCapital,
+        // Kim Jong-un
+        words.dropFirst().allSatisfy({ scalars[$0].isCapital || scalars[$0 - 1] == "-" })
+      else { return nil }
       let end = scalars[starts[last]...].firstIndex { !$0.isLetter } ?? scalars.count
       // Nothing but spaces between the words, or hyphens: of a place they would make an adjective (Северо-Американский).
       let mayHaveHyphens = kind == .person || name.contains("-")

@@ -47,7 +47,7 @@ struct BatchConsistency {
 
   static let memoryMismatch = RuleDescription(
     "memory-mismatch", .note, "style/inconsistent-style",
-    "The memory has the same source with other translations only.",
+    "The memory has the same source, or one that differs in letter case or end marks alone, with other translations only.",
     right: .init("en", "ru", "The road is open.", "Дорога открыта.", known: "Дорога открыта."),
     wrong: .init("en", "ru", "The road is open.", "Путь открыт.", known: "Дорога открыта."))
 
@@ -220,28 +220,6 @@ struct BatchConsistency {
   private func difference(_ earlier: RememberedUnits.Unit, _ translation: Translation) -> String {
     guard earlier.text >= 0 else { return "" }
     let (first, second) = (texts[Int(earlier.text)], translation.target.text)
-    let shown = ": “\(TextForm.spaced(first))”"
-    func isNumber(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.isDigit || (!scalar.isASCII && !scalar.isLetter && scalar.properties.numericType != nil)
-    }
-    let keys = (TextForm.key(first), TextForm.key(second))
-    func letters(_ key: String) -> [Unicode.Scalar] {
-      key.unicodeScalars.filter { $0.isLetter || $0 == " " || isNumber($0) }
-    }
-    let (one, other) = (letters(keys.0), letters(keys.1))
-    func words(_ letters: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] { letters.split(separator: " ") }
-    let kind: String
-    if keys.0 == keys.1 {
-      kind = "letter case"
-    } else if words(one) == words(other) {
-      kind = "punctuation"
-    } else if words(one).joined().elementsEqual(words(other).joined()) {
-      kind = "spacing"
-    } else if one.lazy.filter({ !isNumber($0) }).elementsEqual(other.lazy.filter { !isNumber($0) }) {
-      kind = "numbers"
-    } else {
-      kind = "words"
-    }
-    return ", different in \(kind)" + shown
+    return ", different in \(TextDifference(first, second).rawValue): “\(TextForm.spaced(first))”"
   }
 }

@@ -69,9 +69,15 @@ struct BatchKeys: Sendable {
 
   /// The hash of a text as readers take it: by its key (see ``TextForm/key(_:)``), without accelerators and the marks at
   /// its end. Plain letters are folded here one by one, which is what the key comes to for them.
-  private static func loose(_ text: ReadText) -> UInt64 {
+  static func loose(_ text: ReadText) -> UInt64 {
     let isPlain = text.traits.isDisjoint(with: [.combining, .fullWidth, .other, .debris, .invisible])
-    let scalars = isPlain ? text.scalars : Array(TextForm.key(text.text).unicodeScalars)
+    return isPlain ? loose(text.scalars) : loose(text.text)
+  }
+
+  /// The same of a text that no rule has read.
+  static func loose(_ text: String) -> UInt64 { loose(Array(TextForm.key(text).unicodeScalars)) }
+
+  private static func loose(_ scalars: [Unicode.Scalar]) -> UInt64 {
     let end = scalars.lastIndex { !Self.endMarks.contains($0) }.map { $0 + 1 } ?? 0
     let letters = Self.letters
     var hash = KeyHash()
@@ -115,7 +121,7 @@ struct BatchKeys: Sendable {
     var words: [Word] = []
     let scalars = text.scalars
     let letters = Self.letters
-    words.reserveCapacity(scalars.count / 8)
+    words.reserveCapacity(text.wordCount)
     var place = 0
     while place < scalars.count {
       let begin = place

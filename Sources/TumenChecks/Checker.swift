@@ -9,7 +9,7 @@ package final class TranslationChecker {
   private let names: NameTools?
   private let patterns: [PatternRule]
   /// What the memory has for the same source.
-  private let known: ((Translation) throws(TumenError) -> [String])?
+  private let known: ((Translation) throws(TumenError) -> [KnownTranslation])?
   private var tools: [LanguageTag: TextTools] = [:]
   private var rules: [Pair: PairRules] = [:]
   private var levels: FileLevels
@@ -21,10 +21,11 @@ package final class TranslationChecker {
     let target: LanguageTag
   }
 
-  /// - Parameter known: gives the targets that the memory has for the source of a translation.
+  /// - Parameter known: gives what the memory has for the source of a translation, and for nearly the same source.
   /// - Throws: ``TumenError`` with code `malformed` if a pattern is no regular expression.
   package init(
-    _ settings: CheckSettings, glossary: Glossary, known: ((Translation) throws(TumenError) -> [String])? = nil
+    _ settings: CheckSettings, glossary: Glossary,
+    known: ((Translation) throws(TumenError) -> [KnownTranslation])? = nil
   ) throws(TumenError) {
     self.settings = settings
     self.glossary = glossary.concepts.isEmpty ? nil : glossary
@@ -72,11 +73,7 @@ package final class TranslationChecker {
     _ read: ReadTranslation, _ severities: [Severity?]
   ) throws(TumenError) -> CheckedTranslation.Found? {
     guard let known, severities[Self.memory] != nil, read.isTranslated, !read.source.isBlank else { return nil }
-    let targets = try known(read.translation)
-    guard let first = targets.first, !targets.contains(where: { TextForm.spaced($0) == read.target.spaced }) else {
-      return nil
-    }
-    return .init(rule: Self.memory, problem: Problem("the memory has “\(first)”", suggestion: first))
+    return read.problem(by: try known(read.translation)).map { .init(rule: Self.memory, problem: $0) }
   }
 
   private func tools(for language: LanguageTag) throws(TumenError) -> TextTools {
@@ -242,6 +239,8 @@ package struct BatchCheck {
       let others = consistency.problems(of: keys, in: translation, levels.batch)
       found += others.map { .init(rule: RuleCatalogue.numbers[$0.rule] ?? 0, problem: $0.problem) }
     }
+    // As most are.
+    if found.isEmpty, translation.notes.isEmpty { return [] }
     let notes = Suppression.Notes(translation.notes, of: translation, isRule: isRule)
     if found.isEmpty, notes.suppressions.isEmpty, notes.problems.isEmpty { return [] }
     var findings: [Finding] = []

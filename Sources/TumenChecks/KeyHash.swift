@@ -5,4 +5,19 @@ struct KeyHash {
   /// Takes one more character.
   @inline(__always)
   mutating func add(_ character: UInt32) { value = (value ^ UInt64(character)) &* 0x0000_0100_0000_01B3 }
+
+  /// Takes one more letter of Russian as keys have it: small, and ё as е.
+  @inline(__always)
+  mutating func add(russian letter: Unicode.Scalar) {
+    switch letter.value {
+    case 0x410...0x42F: add(letter.value + 0x20)
+    case 0x401, 0x451: add(0x435)
+    default: add(letter.value)
+    }
+  }
+
+  init() {}
+
+  /// The hash of a Russian word as keys have it.
+  init(russian word: some StringProtocol) { for letter in word.unicodeScalars { add(russian: letter) } }
 }

@@ -16,8 +16,8 @@ enum PlainParticle {
     case "은":
       return !(verbsBeforeEun.contains(last) || head.count == 2 && names.contains(last)) || isCommonNoun(head)
     case "는": return isNoBase(last) || isCommonNoun(head)
-    case "이": return loanVowels.contains(last) || isCommonNoun(head)
-    case "과": return loanVowels.contains(last) || isCommonNoun(head, besides: departments)
+    case "이": return loanVowels.contains(last) || isNeverBeforeI(head) || isCommonNoun(head)
+    case "과": return !(endsBeforeGwa.contains(last) || departments.contains(String(scalars: head.suffix(2))))
     case "가":
       return last == "들" || last == "것" || loanConsonants.contains(last) || isCommonNoun(head, besides: callings)
     case "로": return last == "것" || loanConsonants.contains(last) || isCommonNoun(head, besides: ways)
@@ -45,20 +45,44 @@ enum PlainParticle {
       + "잡집씹꼽업입접줍눕굽돕깁좁뽑뵙쭙" + "웃씻벗빗솟잇짓젓긋붓낫뺏앗줏")
       .unicodeScalars)
 
-  /// The ends of loan words that no Korean word has, or none before these particles.
+  /// Whether no word goes on with 이 behind a vowel: those that do have ㅏ ㅐ ㅔ ㅗ ㅜ before it (플레이, 게이트웨이, 하와이, 사이) or are
+  /// adverbs (기꺼이, 가벼이, 너그러이).
+  private static func isNeverBeforeI(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = head.last, let syllable = Hangul.Syllable(last), syllable.final == 0 else { return false }
+    if adverbsBeforeI.contains(last) { return false }
+    return vowelsNotBeforeI.contains(syllable.vowel) || head.count > 2 && nounsBeforeI.contains(last)
+  }
+
+  /// ㅓ ㅕ ㅖ ㅛ ㅟ ㅠ ㅡ ㅢ ㅣ by their numbers.
+  private static let vowelsNotBeforeI: Set<Int> = [4, 6, 7, 12, 16, 17, 18, 19, 20]
+  private static let adverbsBeforeI: ScalarSet = "꺼벼여러"
+  /// The ends of longer nouns with other vowels.
+  private static let nounsBeforeI: ScalarSet = "자수주대태해재체도소호"
+
+  /// What has 과 at its end by itself: 결과, 효과, 초과, 사과, 소아과, and names such as 니카라과.
+  private static let endsBeforeGwa: ScalarSet = "효초사투여부치내외모다아후라카고"
+
+  /// The ends of loan words that no Korean word has, or none before these particles, and of nouns that come of verbs.
   private static let loanVowels: ScalarSet = "스즈츠드트크프터더커퍼"
-  private static let loanConsonants: ScalarSet = "템팀탬램럼롬룸폼컴캠텀펌샘릭틱믹닉픽킥맵앱탭랩웹팁칩숍샵롭킷넷셋릿샷젯켓핏폿밋션튼폰콘블벨텔셀델널롤툴룰콜"
+  private static let loanConsonants: ScalarSet =
+    "템팀탬램럼롬룸폼컴캠텀펌샘릭틱믹닉픽킥맵앱탭랩웹팁칩숍샵롭킷넷셋릿샷젯켓핏폿밋션튼폰콘블벨텔셀델널롤툴룰콜링팅딩밍핑칭닝싱킹덱겟벳값움낌킴"
 
   /// Nouns with which 가 makes the name of a calling or a price (번역가, 기준가), 과 that of a department (정보과), and 로 that of
   /// a way (통신로).
   private static let callings: Set<String> = [
     "음악", "번역", "수집", "편집", "분석", "제안", "평균", "전략", "활동", "행동", "여행", "조각", "기준", "결정", "표준", "공식", "절반", "중앙", "회원",
-    "운동", "연설", "혁명", "사업", "기업", "정상", "시장", "확정", "지정", "시작", "개발", "소설", "기본",
+    "운동", "연설", "혁명", "사업", "기업", "정상", "시장", "확정", "지정", "시작", "개발", "소설", "기본", "전환", "발행", "협상", "종료", "학습",
+    "공격", "분석", "예산", "지급", "할당",
   ]
   private static let departments: Set<String> = [
-    "정보", "관리", "조사", "경제", "언어", "문서", "회계", "축구", "교사", "국가", "나무", "고기",
+    "정보", "관리", "경제", "국제", "언어", "영어", "국어", "문서", "회계", "통계", "기계", "전기", "축구", "국가", "나무", "고기", "처리", "경리", "정비",
+    "경비", "총무", "사무", "교무", "홍보", "보호", "복지", "지도", "철도", "문화", "회화", "공예", "요리", "연구", "간호", "무역", "의류", "한의", "치의",
+    "뇨기",
+    "화기", "흡기", "환기",
   ]
-  private static let ways: Set<String> = ["전송", "통신", "이동", "연결", "회전", "반응", "중앙", "여행", "시장", "대학", "산업", "공항", "시민"]
+  private static let ways: Set<String> = [
+    "전송", "통신", "이동", "연결", "회전", "반응", "중앙", "여행", "시장", "대학", "산업", "공항", "시민", "접속", "전환",
+  ]
 
   /// Whether a word is a common noun or ends in one.
   private static func isCommonNoun(_ head: ArraySlice<Unicode.Scalar>, besides others: Set<String> = []) -> Bool {

@@ -10,9 +10,7 @@ final class ReadText {
   let language: LanguageTag
   private(set) var traits: TextTraits = []
   /// What one pass over the text yields.
-  private(set) var scan = TextScan()
-  /// The text's Unicode scalars, in which all places are counted; at hand here, since the whole scan would be copied for them.
-  private(set) var scalars: [Unicode.Scalar] = []
+  let scan = TextScan()
   let tools: TextTools
   var known = Known()
 
@@ -45,14 +43,14 @@ final class ReadText {
   /// Turns to another text.
   func read(_ segment: Segment) {
     self.segment = segment
-    // The scan writes into its own again.
-    scalars = []
     scan.read(segment.text)
-    scalars = scan.scalars
     traits = scan.traits
     if !segment.codes.isEmpty { traits.insert(.inlineCode) }
     known = Known()
   }
+
+  /// The text's Unicode scalars, in which all places are counted.
+  var scalars: [Unicode.Scalar] { scan.scalars }
 
   /// How many words stand between spaces.
   var wordCount: Int { scan.wordCount }
@@ -215,6 +213,14 @@ final class ReadText {
     return hits
   }
 
+  /// The terms that the glossary keeps as they are; those of English stand so in texts of other languages.
+  var keptHits: [TermHit] {
+    guard hasTerms else { return [] }
+    let isForeign = language.language != "en" && traits.contains(.latin)
+    let english = isForeign ? tools.englishTerms?.terms(in: text, precision: .certain) ?? [] : []
+    return (hits + english).filter(\.term.isKept)
+  }
+
   /// The glossary's terms if the name of a person or place, or a term that is not preferred, may be among them; none
   /// otherwise, which a look at the bytes tells of most texts.
   var remarkableHits: [TermHit] {
@@ -261,11 +267,15 @@ final class TextTools {
   let numbers: NumberReader
   let dates: DateReader
   let words: TextBreaker
+  /// What finds the terms of English in texts of the language.
+  private(set) lazy var englishTerms = glossary.flatMap { try? TermRecognizer(glossary: $0, language: .english) }
+  private let glossary: Glossary?
   private(set) lazy var smallWords = StopWords.of(language.language)
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   init(_ language: LanguageTag, glossary: Glossary?) throws(TumenError) {
     self.language = language
+    self.glossary = glossary
     numbers = NumberReader(language: language)
     dates = DateReader.of(language)
     words = try TextBreaker(.word)

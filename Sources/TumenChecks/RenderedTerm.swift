@@ -25,46 +25,54 @@ struct RenderedTerm: Sendable {
 
   // MARK: Names
 
-  /// The names of an English text whose sounds a word of the Russian or Korean target has.
+  /// The names of an English text, on either side, whose sounds a word of the Russian or Korean one has.
   static func names(in read: ReadTranslation, after languages: UInt64) -> [RenderedTerm] {
-    let (source, target) = (read.source, read.target)
-    guard source.language.language == "en", source.traits.contains(.latin) else { return [] }
-    let isKorean = target.language.language == "ko"
-    guard target.traits.contains(isKorean ? .hangul : .cyrillic) else { return [] }
-    let candidates = source.scan.capitalizedWords(atLeast: leastLetters)
+    let isFromEnglish = read.source.language.language == "en"
+    let (english, other) = isFromEnglish ? (read.source, read.target) : (read.target, read.source)
+    guard english.language.language == "en", english.traits.contains(.latin) else { return [] }
+    let isKorean = other.language.language == "ko"
+    guard other.traits.contains(isKorean ? .hangul : .cyrillic) else { return [] }
+    let candidates = english.scan.capitalizedWords(atLeast: leastLetters)
     if candidates.isEmpty { return [] }
-    let known = source.hasGlossary ? source.hits.map(\.range) : []
+    let known = english.hasGlossary ? english.hits.map(\.range) : []
     var words: [Range<Int>]?
     return candidates.compactMap { place -> RenderedTerm? in
-      guard !source.isCode(place.lowerBound), !known.contains(where: { $0.overlaps(place) }),
-        let wanted = Consonants(latin: source.scalars[place], forHangul: isKorean), wanted.count >= leastConsonants
+      guard !english.isCode(place.lowerBound), !known.contains(where: { $0.overlaps(place) }),
+        let wanted = Consonants(latin: english.scalars[place], forHangul: isKorean), wanted.count >= leastConsonants
       else { return nil }
-      let others = words ?? targetWords(of: target, isKorean: isKorean)
+      let others = words ?? Self.words(of: other, isKorean: isKorean)
       words = others
-      var found: RenderedTerm?
+      var found: (word: Range<Int>, end: Int, stem: UInt64)?
       for word in others {
-        let letters = target.scalars[word]
+        let letters = other.scalars[word]
         // Most words begin with another sound.
-        let head = isKorean ? Consonants.head(target.scalars[word.lowerBound]) : Consonants.head(cyrillic: letters)
+        let head = isKorean ? Consonants.head(other.scalars[word.lowerBound]) : Consonants.head(cyrillic: letters)
         if head != wanted.first { continue }
         let consonants = isKorean ? Consonants(hangul: letters) : Consonants(cyrillic: letters)
         guard consonants.starts(with: wanted) else { continue }
         let end = word.lowerBound + consonants.end(of: wanted.count - 1)
         let isForm =
           isKorean
-          ? endsInNoParticle(target.part(word.lowerBound..<end), of: target.part(word))
+          ? endsInNoParticle(other.part(word.lowerBound..<end), of: other.part(word))
           : consonants.count == wanted.count
             || consonants.count == wanted.count + 1 && endings.contains(consonants[wanted.count])
               && word.upperBound - end < 4
         guard isForm else { continue }
-        let stem = key(of: word.lowerBound..<end, in: target, without: "").hash
+        let stem = key(of: word.lowerBound..<end, in: other, without: "").hash
         // Two words that may be it: which one is not certain.
-        if let found, found.rendering != stem { return nil }
-        found = RenderedTerm(
-          kind: .name, key: Fingerprint.key(source.part(place), after: languages &+ 2), rendering: stem, source: place,
-          range: word.lowerBound..<(isKorean ? end : word.upperBound), stemEnd: end)
+        if let found, found.stem != stem { return nil }
+        found = (word.lowerBound..<(isKorean ? end : word.upperBound), end, stem)
       }
-      return found
+      return found.map { found in
+        isFromEnglish
+          ? RenderedTerm(
+            kind: .name, key: Fingerprint.key(english.part(place), after: languages &+ 2), rendering: found.stem,
+            source: place, range: found.word, stemEnd: found.end)
+          : RenderedTerm(
+            kind: .name, key: Fingerprint.combined(found.stem, after: languages &+ 2),
+            rendering: key(of: place, in: english, without: "").hash, source: found.word, range: place,
+            stemEnd: place.upperBound)
+      }
     }
   }
 
@@ -83,8 +91,8 @@ struct RenderedTerm: Sendable {
   /// The consonants of Russian endings: ом, ов, ого, ах.
   private static let endings: Set<Consonants.Class> = [.m, .p, .k, .h]
 
-  /// The words of a target that may be names.
-  private static func targetWords(of text: ReadText, isKorean: Bool) -> [Range<Int>] {
+  /// The words of a Russian or Korean text that may be names.
+  private static func words(of text: ReadText, isKorean: Bool) -> [Range<Int>] {
     let scalars = text.scalars
     if !isKorean { return text.scan.capitalizedWords(atLeast: 3).filter { scalars[$0.lowerBound].isCyrillic } }
     var words: [Range<Int>] = []

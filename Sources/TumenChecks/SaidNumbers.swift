@@ -5,6 +5,8 @@ internal import TumenText
 private struct SaidNumber {
   let value: Int
   let range: Range<Int>
+  /// Whether it says which one, and not how many: third, третий, III.
+  var isOrdinal = false
 }
 
 private typealias Said = (words: [SaidNumber], romans: [SaidNumber])
@@ -36,9 +38,10 @@ extension NumberMismatch {
     let ours = left.romans.isEmpty && !(right.romans.isEmpty && right.words.isEmpty) ? source.romanLetter : left.romans
     let theirs = right.romans.isEmpty && !(ours.isEmpty && left.words.isEmpty) ? target.romanLetter : right.romans
     if !ours.isEmpty, !theirs.isEmpty { return other(ours, theirs, source, target) }
-    // A word that has its own partner says nothing of the numeral.
+    // A word that has its own partner says nothing of the numeral, and what comes first is not x.
     func rest(_ words: [SaidNumber], without others: [SaidNumber]) -> [SaidNumber] {
-      words.filter { word in !others.contains { $0.value == word.value } }
+      let isLetter = (ours.isEmpty ? theirs : ours).allSatisfy { $0.range.count == 1 }
+      return words.filter { word in !(isLetter && word.value == 1) && !others.contains { $0.value == word.value } }
     }
     return ours.isEmpty
       ? other(rest(left.words, without: right.words), theirs, source, target)
@@ -58,6 +61,8 @@ extension NumberMismatch {
     guard rest.count == 1, free.count == 1, let own = rest.first, let other = free.first,
       // Five in the afternoon is 17.
       abs(own.value - other.value) != 12,
+      // What is first is so among others: the First World War and the second one.
+      own.value > 1 && other.value > 1 || own.isOrdinal && other.isOrdinal,
       !target.says(own.value, beside: other.range), !source.says(other.value, beside: own.range)
     else { return nil }
     // Two weeks are fourteen days.
@@ -75,8 +80,9 @@ extension ReadText {
   /// Whether a value stands anywhere else in the text, in digits, words or Roman numerals.
   fileprivate func says(_ value: Int, beside range: Range<Int>) -> Bool {
     let value = String(value)
-    return numbers.contains { $0.value == value && !$0.range.overlaps(range) }
-      || wordValues(among: [value]).contains(value) || romanNumerals.contains(value)
+    return numbers.contains { $0.value == value && !$0.range.overlaps(range) } || romanNumerals.contains(value)
+      // A second or an hour says how many, and not which one is first.
+      || value != "1" && wordValues(among: [value]).contains(value)
   }
 
   /// The numbers in words and in Roman numerals of two letters or more; `nil` in a language whose words are not known, and
@@ -99,7 +105,7 @@ extension ReadText {
       guard let value = SaidWords.roman(scalars[place...place]), language.language != "en" || scalars[place] != "I",
         TextForm.isSpace(scalar(place - 1)), !scalar(place + 1).isLetter, !scalar(place + 1).isDigit
       else { return nil }
-      return SaidNumber(value: value, range: place..<place + 1)
+      return SaidNumber(value: value, range: place..<place + 1, isOrdinal: true)
     }
   }
 
@@ -116,7 +122,7 @@ extension ReadText {
       // Hangul may stand right behind it: XV가.
       let numeral = scalars[word].prefix { $0.isLatin }
       if numeral.count > 1, let value = SaidWords.roman(numeral) {
-        found.append(SaidNumber(value: value, range: numeral.startIndex..<numeral.endIndex))
+        found.append(SaidNumber(value: value, range: numeral.startIndex..<numeral.endIndex, isOrdinal: true))
       }
     }
     return found
@@ -129,13 +135,21 @@ extension ReadText {
       if !scalars[word.lowerBound].isSmall, word.count > 1 || isNumbered(before: word.lowerBound - 1),
         let value = SaidWords.roman(scalars[word])
       {
-        romans.append(SaidNumber(value: value, range: word))
-      } else if let value = SaidWords.english(scalars[word]) {
-        words.append(SaidNumber(value: value, range: word))
+        romans.append(SaidNumber(value: value, range: word, isOrdinal: true))
+      } else if isSecond(word) {
+        words.append(SaidNumber(value: 2, range: word, isOrdinal: true))
+      } else if let (value, isOrdinal) = SaidWords.english(scalars[word]) {
+        words.append(SaidNumber(value: value, range: word, isOrdinal: isOrdinal))
         isSum = isSum || value >= 100
       }
     }
     return isSum ? nil : (Self.added(words), romans)
+  }
+
+  /// Whether a word is Second as a part of a name: the Second World War. Other ones may be a span of time.
+  private func isSecond(_ word: Range<Int>) -> Bool {
+    word.count == 6 && scalars[word.lowerBound] == "S" && scalar(word.upperBound) == " "
+      && scalar(word.upperBound + 1).isCapital && scalars[word].dropFirst().elementsEqual("econd".unicodeScalars)
   }
 
   /// The words of Russian; `nil` where some are of hundreds or thousands.
@@ -144,13 +158,16 @@ extension ReadText {
     var place = 0
     while place < scalars.count {
       let begin = place
-      while place < scalars.count, scalars[place].isCyrillic { place += 1 }
+      var (key, isSum) = (KeyHash(), false)
+      while place < scalars.count, scalars[place].isCyrillic {
+        key.add(russian: scalars[place])
+        place += 1
+        if SaidWords.sumLengths.contains(place - begin), SaidWords.russianSums.contains(key.value) { isSum = true }
+      }
       if place - begin > 1, place - begin < 16 {
-        let word = TextForm.key(part(begin..<place))
-        if let value = SaidWords.russian[word] {
-          words.append(SaidNumber(value: value, range: begin..<place))
-        } else if SaidWords.russianSums.contains(where: word.hasPrefix) {
-          return nil
+        if isSum { return nil }
+        if let (value, isOrdinal) = SaidWords.russian[key.value] {
+          words.append(SaidNumber(value: value, range: begin..<place, isOrdinal: isOrdinal))
         }
       }
       if place == begin { place += 1 }
@@ -180,7 +197,7 @@ extension ReadText {
     return words
   }
 
-  /// Tens and units together (twenty-five), and no ones, which any article may be.
+  /// Tens and units together (twenty-five), and no ones, which any article may be, but what is first.
   private static func added(_ words: [SaidNumber]) -> [SaidNumber] {
     var sums: [SaidNumber] = []
     for word in words {
@@ -193,7 +210,7 @@ extension ReadText {
         sums.append(word)
       }
     }
-    return sums.filter { $0.value > 1 }
+    return sums.filter { $0.value > 1 || $0.isOrdinal }
   }
 }
 
@@ -213,8 +230,8 @@ private enum SaidWords {
     letters.unicodeScalars.reduce(0) { $0 | 1 << ($1.value - 0x61) }
   }
 
-  /// The value of an English word.
-  static func english(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
+  /// The value of an English word, and whether it is an ordinal.
+  static func english(_ word: ArraySlice<Unicode.Scalar>) -> (value: Int, isOrdinal: Bool)? {
     guard (3...8).contains(word.count) else { return nil }
     let second = Unicode.Scalar(word[word.startIndex + 1].value | 0x20) ?? " "
     // What most words are not: a look into a table costs more.
@@ -238,10 +255,14 @@ private enum SaidWords {
     return english[key]
   }
 
-  private static let english: [UInt64: Int] = {
-    var words: [UInt64: Int] = [:]
+  private static let english: [UInt64: (Int, Bool)] = {
+    var words: [UInt64: (Int, Bool)] = [:]
+    let ordinals: Set = [
+      "first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twelfth",
+    ]
     for (word, value) in [
-      ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+      ("one", 1), ("first", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
+      ("eight", 8),
       ("nine", 9),
       ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
       ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
@@ -249,7 +270,7 @@ private enum SaidWords {
       ("quarter", 4), ("quarters", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9),
       ("tenth", 10), ("twelfth", 12), ("dozen", 12), ("hundred", 100), ("hundreds", 100), ("thousand", 1000),
     ] {
-      words[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = value
+      words[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = (value, ordinals.contains(word))
     }
     return words
   }()
@@ -273,19 +294,21 @@ private enum SaidWords {
       ? value : nil
   }
 
-  /// The forms of Russian numerals, of fractions and of ordinals. The case of семья is none of семь.
-  static let russian: [String: Int] = {
-    var words: [String: Int] = [:]
-    func add(_ value: Int, _ forms: String) { for form in forms.split(separator: " ") { words[String(form)] = value } }
+  /// The forms of Russian numerals, of fractions and of ordinals, by their hashes. The case of семья is none of семь.
+  static let russian: [UInt64: (value: Int, isOrdinal: Bool)] = {
+    var words: [UInt64: (Int, Bool)] = [:]
+    func add(_ value: Int, _ forms: String, isOrdinal: Bool = false) {
+      for form in forms.split(separator: " ") { words[KeyHash(russian: form).value] = (value, isOrdinal) }
+    }
     add(1, "один одна одно одного одной одному одним одном одну")
     add(2, "два две двух двум двумя двое двоих двоим дважды вдвое вдвоем оба обе обоих обеих")
-    add(3, "три трех трем тремя трое троих троим трижды втрое втроем треть трети третью третий третья третье третьего")
-    add(3, "третьей третьему третьим третьем третьи третьих")
+    add(3, "три трех трем тремя трое троих троим трижды втрое втроем треть трети третью")
+    add(3, "третий третья третье третьего третьей третьему третьим третьем третьи третьих", isOrdinal: true)
     add(4, "четыре четырех четырем четырьмя четверо четверых вчетверо четверть четверти четвертью")
     add(5, "пять пяти пятью пятеро впятеро")
-    add(6, "шесть шести шестью шестеро вшестеро шестой шестая шестое шестого шестую")
-    add(7, "семь семи семеро седьмой седьмая седьмое седьмого седьмую")
-    add(8, "восемь восьми восемью восьмеро восьмой восьмая восьмое восьмого восьмую")
+    add(6, "шесть шести шестью шестеро вшестеро")
+    add(7, "семь семи семеро")
+    add(8, "восемь восьми восемью восьмеро")
     add(12, "дюжина дюжину дюжины дюжиной")
     add(40, "сорок сорока")
     add(90, "девяносто девяноста")
@@ -299,14 +322,27 @@ private enum SaidWords {
       add(value, "\(stem)ьдесят")
       add(value, "\(stem == "восем" ? "восьм" : stem)идесяти")
     }
-    for (value, stem) in [(2, "втор"), (4, "четверт"), (5, "пят"), (9, "девят"), (10, "десят")] {
-      for ending in "ый ая ое ого ому ым ую ые ых ыми".split(separator: " ") { add(value, stem + ending) }
+    for (value, stem) in [(1, "перв"), (2, "втор"), (4, "четверт"), (5, "пят"), (9, "девят"), (10, "десят")] {
+      for ending in "ый ая ое ого ому ым ом ую ые ых ыми".split(separator: " ") {
+        add(value, stem + ending, isOrdinal: true)
+      }
     }
-    add(2, "второй")
+    for (value, stem) in [(6, "шест"), (7, "седьм"), (8, "восьм")] {
+      for ending in "ой ая ое ого ому ым ом ую ые ых ыми".split(separator: " ") {
+        add(value, stem + ending, isOrdinal: true)
+      }
+    }
+    add(2, "второй", isOrdinal: true)
+    add(1, "первой", isOrdinal: true)
     return words
   }()
 
-  static let russianSums = ["сто", "двест", "трист", "сотн", "сотен", "тысяч", "миллион", "миллиард", "пятьсот"]
+  /// What words for sums begin with, by their hashes, and how many letters that may be.
+  static let russianSums = Set(
+    ["сто", "двест", "трист", "сотн", "сотен", "тысяч", "миллион", "миллиард", "пятьсот"].map {
+      KeyHash(russian: $0).value
+    })
+  static let sumLengths = 3...8
 
   /// The value of the native numeral at the head of a Korean word, and how many syllables it has.
   static func native(_ word: ArraySlice<Unicode.Scalar>) -> (value: Int, length: Int)? {

@@ -2,23 +2,34 @@ internal import TumenGlossary
 internal import TumenModel
 internal import TumenText
 
-/// A person's name in Russian, and what of it may stand in a text: the forms that it has, and words that only begin like it.
+/// A name in Russian or English, and what of it may stand in a text: the forms that it has, and words that only begin like it.
 ///
 /// ``TermPresence`` takes every word for a form that shares its head with the name, the last letters aside. In names these are
-/// the ones that are misspelt most: Мишустен for Мишустин.
+/// the ones that are misspelt most: Мишустен for Мишустин, Vladivostock for Vladivostok.
 struct SpeltName {
   let text: String
   private let words: [Substring]
   /// The forms of each word.
   private let forms: [Set<Substring>]
   private let isKorean: Bool
+  private let english: EnglishKind?
 
+  private enum EnglishKind { case person, place }
+
+  /// A name in English, which has no forms but with an s, and in adjectives of places.
+  init(english name: String, isPlace: Bool) {
+    text = name
+    words = Self.words(of: name)
+    (forms, isKorean, english) = ([], false, isPlace ? .place : .person)
+  }
+
+  /// A name in Russian.
   /// - Parameter others: what else the glossary has of the name, other forms of it perhaps.
   init(_ name: String, others: [String], gender: Concept.Gender?) {
     let words = Self.words(of: name)
     text = name
     self.words = words
-    isKorean = RussianName.isKorean(name)
+    (isKorean, english) = (RussianName.isKorean(name), nil)
     let declined = RussianName.inflected(name, kind: .person, gender: gender).forms.map(\.text)
     let paradigm = (declined + others).map(Self.words).filter { $0.count == words.count }
     forms = words.indices.map { place in
@@ -31,11 +42,32 @@ struct SpeltName {
 
   func likeness(of part: String) -> Likeness {
     let found = Self.words(of: part)
+    if let english { return likeness(of: found, in: part, english) }
     guard found.count == words.count,
       zip(found, words).allSatisfy({ TermPresence.mayBe(String($0), String($1)) })
     else { return .other }
     return found.indices.allSatisfy { isForm(found[$0], at: $0) } ? .form : .beginsAlike
   }
+
+  private func likeness(of found: [Substring], in part: String, _ kind: EnglishKind) -> Likeness {
+    if found.joined() == words.joined() {
+      // Kim Jong-un and Kim Jongun are other ways to write Kim Jong Un.
+      return words.count < 3 || TextForm.key(part) == TextForm.key(text) ? .form : .beginsAlike
+    }
+    guard found.count == words.count, zip(found, words).allSatisfy({ TermPresence.mayBe(String($0), String($1)) })
+    else { return .other }
+    let isForm = zip(found, words).allSatisfy { word, name in
+      switch kind {
+      case .person: word == name || word == name + "s"
+      case .place:
+        word.hasPrefix(name) || Self.adjectives.contains { word.hasSuffix($0) && !name.hasSuffix($0) }
+      }
+    }
+    return isForm ? .form : .beginsAlike
+  }
+
+  /// How the adjectives of places end, and the names of their people: Korean, Polish, Chinese, Icelandic, Israeli.
+  private static let adjectives = ["n", "ns", "sh", "se", "c", "i"]
 
   private static func words(of name: String) -> [Substring] {
     TextForm.key(name).split { $0 == " " || $0 == "-" }

@@ -24,9 +24,13 @@ extension ReadText {
     let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
     // Marks of accelerators stand within words: He&xadecimal.
-    var prose: [Unicode.Scalar] = []
+    var (prose, isApart): ([Unicode.Scalar], Bool) = ([], false)
     for scalar in scalars where !Self.accelerators.contains(scalar) {
-      if scalar.isLetter { prose.append(scalar) } else if prose.last != " " { prose.append(" ") }
+      if scalar.isLetter {
+        if isApart, !prose.isEmpty { prose.append(" ") }
+        prose.append(scalar)
+      }
+      isApart = !scalar.isLetter
     }
     // One key for all words, each of which is a part of it.
     let heads = TextForm.key(String(scalars: prose)).split(separator: " ").map(String.init)
@@ -91,7 +95,8 @@ extension ReadText {
     0.01: hundredth centi
     0.001: thousandth
     0: zero nonzero no! none! without positiv negativ ноль нул обнул положит отрицат 없
-    1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час день дня недел месяц год кажд
+    1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час! часа! часу! часе! часом! часы! часов! часам! день дня недел месяц год
+    1: кажд
     2: doubl удво удваив 두배 곱절 갑절 planar binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
     2: 남과 북남 남북
     2: двоич вдво двус двой полов

@@ -1,8 +1,8 @@
 internal import TumenText
 
 /// What one pass over a text yields: its characters, their traits, and where its letters and capitals stand. One scan reads
-/// one text after another, so that its memory is used again.
-struct TextScan {
+/// one text after another, so that its memory is used again; it is an object, since a value would be copied for each look.
+final class TextScan {
   private(set) var traits: TextTraits = []
   /// How many words stand between spaces.
   private(set) var wordCount = 0
@@ -13,7 +13,7 @@ struct TextScan {
   private let tables = CharacterKind.Tables.all
 
   /// Reads a text. Linear in its bytes.
-  mutating func read(_ text: String) {
+  func read(_ text: String) {
     var pass = Pass(last: tables.edge)
     scalars.removeAll(keepingCapacity: true)
     let blocks = text.utf8.count >> 6 + 1

@@ -16,6 +16,8 @@ package struct TermPresence: Sendable {
   package struct Wanted: Sendable {
     /// The words of each form; of a Korean term the bytes of each form without spaces.
     fileprivate let forms: [[String]]
+    /// The words that are abbreviations, which have no forms but with an ending behind them: КНДР, МИДа.
+    fileprivate let abbreviations: Set<String>
     fileprivate let spaceless: [[UInt8]]
   }
 
@@ -30,10 +32,17 @@ package struct TermPresence: Sendable {
 
   /// Reads a term.
   package func wanted(_ term: Term) -> Wanted {
-    let keys = ([term.text] + term.forms).map { TextForm.key($0) }
-    return term.language.language == "ko"
-      ? Wanted(forms: [], spaceless: keys.map(Self.spaceless))
-      : Wanted(forms: keys.map(words.texts).filter { !$0.isEmpty }, spaceless: [])
+    let texts = [term.text] + term.forms
+    let keys = texts.map { TextForm.key($0) }
+    if term.language.language == "ko" {
+      return Wanted(forms: [], abbreviations: [], spaceless: keys.map(Self.spaceless))
+    }
+    let capitals = texts.flatMap { words.texts(of: $0) }.filter { word in
+      word.unicodeScalars.count > 2 && word.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+    }
+    return Wanted(
+      forms: keys.map(words.texts).filter { !$0.isEmpty }, abbreviations: Set(capitals.map { TextForm.key($0) }),
+      spaceless: [])
   }
 
   private static func spaceless(_ key: String) -> [UInt8] { key.utf8.filter { $0 != UInt8(ascii: " ") } }
@@ -54,7 +63,9 @@ package struct TermPresence: Sendable {
           && (0...found.count - form.count).contains { start in
             form.indices.allSatisfy { place in
               // Most words begin otherwise.
-              found[start + place].utf8.first == form[place].utf8.first && Self.mayBe(found[start + place], form[place])
+              found[start + place].utf8.first == form[place].utf8.first
+                && (wanted.abbreviations.contains(form[place])
+                  ? found[start + place].hasPrefix(form[place]) : Self.mayBe(found[start + place], form[place]))
             }
           }
       }

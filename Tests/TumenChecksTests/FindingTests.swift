@@ -12,6 +12,7 @@ private let concepts = [
       Term("Pak Thae Song", language: .english), Term("Пак Тхэ Сон", language: .russian),
       Term("Пак Тхэсон", language: .russian, status: .admitted),
       Term("Пак Тэ Сон", language: .russian, status: .forbidden), Term("박태성", language: .korean),
+      Term("Park Tae Song", language: .english, status: .forbidden),
       Term("박태송", language: .koreanSouth, status: .forbidden),
     ]),
   Concept(
@@ -42,7 +43,8 @@ private let concepts = [
     id: "river", kind: .place,
     terms: [
       Term("Tumen River", language: .english), Term("река Туманная", language: .russian),
-      Term("Тумэньцзян", language: .russian, status: .deprecated), Term("두만강", language: .korean),
+      Term("Тумэньцзян", language: .russian, status: .deprecated),
+      Term("Tumangang", language: .english, status: .deprecated), Term("두만강", language: .korean),
     ]),
   keptConcept,
   Concept(
@@ -58,6 +60,7 @@ private let concepts = [
     terms: [
       Term("Rason", language: .english), Term("Расон", language: .russian), Term("라선", language: .koreanNorth),
       Term("나선", language: .koreanSouth), Term("Наджин-Сонбон", language: .russian, status: .superseded),
+      Term("Najin-Sonbong", language: .english, status: .superseded),
     ]),
   Concept(
     id: "rason-station", kind: .place,
@@ -98,6 +101,8 @@ private let concepts = [
       Term("road bridge", language: .english), Term("автомобильный мост", language: .russian),
       Term("автодорожный мост", language: .russian, status: .admitted),
       Term("автомост", language: .russian, status: .forbidden),
+      Term("highway bridge", language: .english, status: .admitted),
+      Term("autobridge", language: .english, status: .forbidden),
       Term("자동차다리", language: .koreanNorth), Term("도로교", language: .koreanSouth),
       Term("차다리", language: .koreanNorth, status: .deprecated),
     ]),
@@ -182,6 +187,30 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
       of: ["inconsistent-target"], translation("Open the door, 5", first),
       translation("Open the door, 5", second, line: 2))
     #expect(found.first?.message.contains("different in \(kind)") == true, "\(found.map(\.message))")
+  }
+
+  @Test func `is held against the memory in its context, else without one, else by its key`() throws {
+    func message(_ source: String, _ target: String, _ known: (String, String, isInContext: Bool)...) throws -> String?
+    {
+      let memory = known.map { KnownTranslation(source: $0.0, target: $0.1, isInContext: $0.isInContext) }
+      let checker = try TranslationChecker(CheckSettings(), glossary: testGlossary) { _ in memory }
+      let item = translation(source, target)
+      var batch = BatchCheck(CheckSettings())
+      return batch.findings(in: try checker.check(item), of: item).first { $0.rule == "memory-mismatch" }?.message
+    }
+    #expect(try message("Open", "Открыть", ("Open", "Открыто", false), ("Open", "Открыть", true)) == nil)
+    #expect(
+      try message("Open", "Открыть", ("Open", "Открыть", false), ("Open", "Открыто", true))
+        == "the memory has “Открыто”, different in words")
+    #expect(try message("Open", "Открыть", ("Open", "Открыто", false), ("Open", "Открыть", false)) == nil)
+    #expect(
+      try message("Open", "Открыть", ("Open", "открыть", false)) == "the memory has “открыть”, different in letter case"
+    )
+    #expect(
+      try message("Open…", "Отпереть…", ("Open", "Открыть", false))
+        == "the memory has “Open” as “Открыть”, different in words")
+    #expect(try message("Open…", "Открыть…", ("Open", "Открыть", false)) == nil)
+    #expect(try message("Open", "Открыть", ("Close", "Закрыть", false)) == nil)
   }
 
   @Test func `may be one target of two sources`() throws {

@@ -357,6 +357,32 @@ let languageRows = """
   ko - The use is free. | 사용는 무료이다
   ko - The program is here. | 프로그램는 여기에 있다
   ko - The train left. | 렬차은 떠났다
+  ko - There is software. | 소프트웨어이 있다
+  ko - There is a gallery. | 갤러리이 있다
+  ko - The participant left. | 참가자이 떠났다
+  ko - There is a display and an archive. | 디스플레이와 아카이브이 있다
+  ko - The expansion is over. | 공장확대이 끝났다
+  ko - with an interface | 라이브러리과 인터페이스
+  ko - someone and I | 누군가과 나
+  ko - There is rendering. | 렌더링가 있다
+  ko - There is fear. | 두려움가 있다
+  ko - The value is wrong. | 입력값가 틀린다
+  ko - The balance is low. | 잔액가 모자란다
+  ko - The codec is missing. | 코덱가 없다
+  ko + There is a display. | 디스플레이 하나
+  ko + a gateway in Hawaii | 하와이 게이트웨이
+  ko + willingly and lightly | 기꺼이 그리고 가벼이
+  ko + generously and smoothly | 너그러이 그리고 부드러이
+  ko + the result and the effect | 결과 효과
+  ko + in Nicaragua | 니카라과 공화국
+  ko + Managua | 마나과 시
+  ko + the department of repair | 수리과 사람
+  ko + the family of cats | 고양이과 동물
+  ko + Ishii | 이시이 교수
+  ko + on the Volga | 볼링가 강
+  ko + a negotiator | 협상가 한사람
+  ko + the shops of the street | 상점가 사람
+  ko + What is it? | 무엇인가
   ko - The city is large. | 도시은 크다
   ko - Seoul is a city. | 서울는 도시이다
   ko - The table is empty. | 새로운 목록는 비어 있다

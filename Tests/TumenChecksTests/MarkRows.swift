@@ -282,6 +282,8 @@ let markRows = """
   ko - the premier (on the left) | 사진 왼쪽) 총리
   ko - see (a) | (ㄱ 참고
   = hyphen-for-dash
+  ru - “The bridge,” he said, “is new.” | «Мост, - сказал он, - новый».
+  ru + “The bridge,” he said, “is new.” | «Мост,\u{00A0}— сказал он,\u{00A0}— новый».
   ru + The bridge is a symbol. | Мост\u{00A0}— это символ.
   ru + well-known | кое-какой
   ru + 5 - 3 | 5 - 3

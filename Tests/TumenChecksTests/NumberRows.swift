@@ -1,6 +1,38 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ru - World War II | Первая мировая война
+  ru - the First World War | Вторая мировая война
+  ru - the Second World War | Первая мировая война
+  ru - the first chapter | вторая глава
+  ru - Part I of the book | Часть II книги
+  ru - Nicholas II | Николай I
+  ru - Emperor Nicholas II | император Николай Третий
+  ru - Pope John Paul II | папа Иоанн Павел I
+  ru - the 8th Congress | седьмой съезд
+  ru + the Second World War | Вторая мировая война
+  ru + the First World War | Первая мировая война
+  ru + World War I | Первая мировая война
+  ru + Chapter IV | Глава IV
+  ru + Nicholas II | Николай Второй
+  ru + First, open the second file. | Сначала откройте второй файл.
+  ru + at first sight | на первый взгляд
+  ru + the other day, for the first time | на днях, впервые
+  ru + in the first place | во-первых
+  ru + The first and the last | Первый и последний
+  ru + one after the other | сначала один, потом второй
+  ru + 5 seconds at first | сперва 5 секунд
+  ru + Click the first one, then the other. | Нажмите первую, затем вторую.
+  ru + the Second Avenue | Вторая авеню
+  ko - World War II | 제1차 세계대전
+  ko - Nicholas II | 니콜라이 1세
+  ko - Elizabeth I | 엘리자베스 2세
+  ko + World War II | 제2차 세계대전
+  ko + Nicholas II | 니콜라이 2세
+  ru>en - Первая мировая война | World War II
+  ru>en - Вторая мировая война | the First World War
+  ru>en + Первая мировая война | the First World War
+  ru>en + Глава IV | Chapter IV
   ru - World War I began in August. | Вторая мировая началась в августе.
   ru - the battles of World War I | битвы Второй мировой
   ru + World War II began in September. | Вторая мировая началась в сентябре.
@@ -120,6 +152,11 @@ let numberRows = """
   ru - at −18 °C | при 18 °C
   ru - 18 °C | −18 °C
   = number-format
+  ru - Decree No. 14 | Указ No. 14
+  ru - Boiler No. 2 is out. | Котёл No. 2 отключён.
+  ru + Decree No. 14 | Указ № 14
+  ru + Symphony No. 5 | Симфония № 5
+  ru + No. 5 | No. 5
   ru + 4.7 km long | длиной 4,7 км
   ru + version 4.7 | версия 4.7
   ru + 1,200,000 t | 1\u{00A0}200\u{00A0}000 т

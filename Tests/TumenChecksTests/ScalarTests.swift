@@ -43,7 +43,7 @@ import TumenModel
 @Suite struct `The traits of a text` {
   /// The scan of a text by one that read another before.
   private func scan(of text: String) -> TextScan {
-    var scan = TextScan()
+    let scan = TextScan()
     scan.read("Он пришёл, a 5.7 %")
     scan.read(text)
     return scan

@@ -124,6 +124,7 @@ private let concepts = [
     ("ru", "мост", "о мостах", true), ("ru", "мост", "о дорогах", false), ("ru", "Пак Тхэ Сон", "Пак Тэ Сон", false),
     ("en", "bridge", "two bridges", true), ("en", "bridge", "a tunnel", false), ("ko", "두만강", "두만강을 건너", true),
     ("ko", "자동차다리", "자동차 다리를", true), ("ko", "두만강", "압록강", false),
+    ("ru", "КНДР", "посольство КНР", false), ("ru", "КНДР", "посольство КНДР", true), ("ru", "МИД", "в МИДе", true),
   ])
   func `is seen in any form`(language: String, term: String, text: String, expected: Bool) throws {
     #expect(try TermPresence().holds(Term(term, language: try LanguageTag(language)), in: text) == expected)

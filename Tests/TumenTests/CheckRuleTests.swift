@@ -46,7 +46,9 @@ import TumenText
     settings.profile = .strict
     settings.date = example.date
     let glossary = try Self.glossary.get()
-    let checker = try TranslationChecker(settings, glossary: glossary) { _ in example.known.map { [$0] } ?? [] }
+    let checker = try TranslationChecker(settings, glossary: glossary) { _ in
+      example.known.map { [KnownTranslation(source: example.source, target: $0, isInContext: false)] } ?? []
+    }
     var batch = BatchCheck(settings)
     var rows: [(source: String, target: String)] = example.before.map { [$0] } ?? []
     rows.append((example.source, example.target))

@@ -206,22 +206,32 @@ extension Workspace {
 
   /// What the memories have for the source of a translation; `nil` if there is no memory.
   private func knownTranslations() throws(TumenError) -> (
-    @Sendable (Translation) throws(TumenError) -> [String]
+    @Sendable (Translation) throws(TumenError) -> [KnownTranslation]
   )? {
     var memories: [Memory] = []
     for path in try memoriesThere() { memories.append(try memory(path)) }
     if memories.isEmpty { return nil }
     let asked = memories
     return { translation throws(TumenError) in
-      var targets: [String] = []
-      for memory in asked {
-        let matches = try memory.matches(
-          for: .init(
-            translation.source.text, from: translation.sourceLanguage, to: translation.targetLanguage, minimum: 100,
-            limit: 5, scoring: .plain))
-        targets += matches.map(\.target.text)
+      func found(_ minimum: Double, _ scoring: Scoring) throws(TumenError) -> [KnownTranslation] {
+        var query = Memory.Query(
+          translation.source.text, from: translation.sourceLanguage, to: translation.targetLanguage, minimum: minimum,
+          limit: 5, scoring: scoring)
+        query.context = translation.context
+        var found: [KnownTranslation] = []
+        for memory in asked {
+          found += try memory.matches(for: query).map {
+            KnownTranslation(source: $0.source.text, target: $0.target.text, isInContext: $0.kind == .context)
+          }
+        }
+        return found
       }
-      return targets
+      let same = try found(100, .plain)
+      // What differs in letter case or marks costs less than a word.
+      return same.isEmpty ? try found(Self.leastScoreOfVariants, .weighted) : same
     }
   }
+
+  /// The least score of a source that differs in letter case or marks alone.
+  private static var leastScoreOfVariants: Double { 85 }
 }

@@ -17,14 +17,21 @@ struct MixedScript: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    let isMixed = target.traits.contains(.mixedLetters)
     let isRussian = target.language.language == "ru"
+    guard target.traits.contains(.mixedLetters) else {
+      var problems: [Problem] = []
+      target.scan.words(beginning: Self.smallHeads) { word in
+        guard word.count <= Self.longestSmallWord, !target.isCode(word.lowerBound) else { return }
+        if let problem = latinWord(word, in: target, source) { problems.append(problem) }
+      }
+      return problems
+    }
     return words(in: target).compactMap { word in
       let hasLatin = target.scalars[word].contains { $0.isLatin }
       guard hasLatin, target.scalars[word].contains(where: \.isCyrillic) else {
         return hasLatin && isRussian ? latinWord(word, in: target, source) : nil
       }
-      guard isMixed, let mended = mended(word, in: target, source) else { return nil }
+      guard let mended = mended(word, in: target, source) else { return nil }
       let written = target.part(word)
       if source.text.contains(written) { return nil }
       let message = "“\(written)” mixes Latin and Cyrillic letters"
@@ -68,6 +75,7 @@ struct MixedScript: Rule {
       if let toCyrillic, text.language.language == "ru", letters.contains(where: { $0.isLatin && $0.isSmall }) {
         return .certain(toCyrillic)
       }
+      if let toLatin, text.language.language == "en" { return .certain(toLatin) }
       return (latin * 2 <= letters.count ? toCyrillic : toLatin).map(Mending.certain)
     }
     let named = [toCyrillic, toLatin].filter(source.contains)
@@ -118,6 +126,8 @@ struct MixedScript: Rule {
   }
 
   private static let longestSmallWord = 5
+  /// The Latin letters that look like Cyrillic ones, a bit each from `a` on.
+  private static let smallHeads = "acekopxyubhmt".unicodeScalars.reduce(UInt32(0)) { $0 | 1 << ($1.value - 0x61) }
   private static let ends: ScalarSet = ",.!?:;)»\u{201D}"
   private static let openings: ScalarSet = "(«\u{201E}"
   private static let cyrillic: [Unicode.Scalar: Unicode.Scalar] = Dictionary(

@@ -59,6 +59,7 @@ struct InlineCodeMismatch: Rule {
     guard source.traits.contains(.percent), target.traits.contains(.percent),
       source.placeholders.contains(where: { $0.notation == .printf })
     else { return [] }
+    guard zip(source.scalars, source.scalars.dropFirst()).contains(where: { $0 == "%" && $1 == "%" }) else { return [] }
     func signs(_ text: ReadText) -> (doubled: Int, bare: [Int]) {
       var (doubled, bare, place) = (0, [Int](), 0)
       while let sign = text.scalars[place...].firstIndex(of: "%") {

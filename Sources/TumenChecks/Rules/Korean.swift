@@ -32,7 +32,7 @@ struct WrongParticle: Rule {
         continue
       }
       guard let problem = problem(begin..<place, in: target),
-        !(target.scalars[place - 1] == "와" && namesEndInWa(translation.source))
+        !mayEndAWord(target.scalars[place - 1], translation.source)
       else { continue }
       problems.append(problem)
     }
@@ -44,12 +44,27 @@ struct WrongParticle: Rule {
     return before.isDigit || Hangul.isSyllable(before) && Hangul.isSyllable(text.scalar(place))
   }
 
-  /// Whether the source has a name that ends in the sound of 와: Tagbanwa, Тагбанва.
-  private func namesEndInWa(_ source: ReadText) -> Bool {
-    source.words.contains { word in
-      word.text.first?.isUppercase == true && ["wa", "ua", "oa", "ва", "уа", "оа"].contains(where: word.text.hasSuffix)
+  /// Whether the source has a name that ends in the sound of a particle (Tagbanwa, Тагбанва, Managua, Volga), or a word for
+  /// what 과 is called that is no particle: a department, a family of plants.
+  private func mayEndAWord(_ particle: Unicode.Scalar, _ source: ReadText) -> Bool {
+    guard let ends = Self.namesByEnd[particle] else { return false }
+    return source.words.contains { word in
+      word.text.first?.isUppercase == true && ends.contains(where: word.text.hasSuffix)
+        || particle == "과" && isDepartment(TextForm.key(String(word.text)))
     }
   }
+
+  private func isDepartment(_ key: String) -> Bool { Self.departments.contains(where: key.hasPrefix) }
+
+  private static let namesByEnd: [Unicode.Scalar: [String]] = [
+    "와": ["wa", "ua", "oa", "ва", "уа", "оа"], "과": ["gua", "qua", "cua", "гуа", "куа", "aceae", "idae"],
+    "가": ["ga", "ka", "га", "ка"], "이": ["ii", "ei", "yi", "ии", "ей"],
+  ]
+  private static let departments = [
+    "department", "division", "section", "famil", "ward", "major", "facult", "lesson", "clinic", "fruit", "отдел",
+    "кафедр",
+    "семейств", "факультет", "урок", "клиник", "фрукт", "плод",
+  ]
 
   private func problem(_ run: Range<Int>, in text: ReadText) -> Problem? {
     // Behind a Latin word, a number, a quotation mark or a bracket, or a term of the glossary.

@@ -141,7 +141,7 @@ struct NumberMismatch: Rule {
 struct NumberFormat: Rule {
   static let description = RuleDescription(
     "number-format", .warning, "locale-conventions/number-format",
-    "A number has the decimal mark or the grouping of another language.",
+    "A number has the decimal mark, the grouping or the sign (No., №) of another language.",
     languages: ["en", "ru", "ko"],
     right: .init("en", "ru", "4.7 km and 1,200,000 tonnes", "4,7 км и 1 200 000 тонн"),
     wrong: .init("en", "ru", "The road is 4.7 km long.", "Длина дороги 4.7 км."))
@@ -155,19 +155,33 @@ struct NumberFormat: Rule {
     if !isRussian, context.source.language != "ru" { return nil }
   }
 
-  let needs = RuleNeeds(.separatedDigits)
+  let needs = RuleNeeds(.digit)
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    return target.tokens.compactMap { token in
-      guard target.isSeparated(token) else { return nil }
-      let written = target.part(token)
-      // What is wrong for a number may be right for a date.
-      guard !target.isCode(token.lowerBound),
-        let right = isRussian ? russian(written, at: token, in: translation) : point(written, in: translation),
-        !target.dates.contains(where: { $0.range.overlaps(token) })
+    let signs = isRussian && target.traits.contains(.latin) ? Self.foreignSigns(in: target) : []
+    guard target.traits.contains(.separatedDigits) else { return signs }
+    return signs
+      + target.tokens.compactMap { token in
+        guard target.isSeparated(token) else { return nil }
+        let written = target.part(token)
+        // What is wrong for a number may be right for a date.
+        guard !target.isCode(token.lowerBound),
+          let right = isRussian ? russian(written, at: token, in: translation) : point(written, in: translation),
+          !target.dates.contains(where: { $0.range.overlaps(token) })
+        else { return nil }
+        return Problem("“\(written)” is written “\(right)” in this language", mend: token, with: right)
+      }
+  }
+
+  /// No. 5 for № 5 among Russian words.
+  private static func foreignSigns(in text: ReadText) -> [Problem] {
+    text.tokens.compactMap { token in
+      guard text.scalar(token.lowerBound - 1) == " ", text.scalar(token.lowerBound - 2) == ".",
+        case let sign = token.lowerBound - 4..<token.lowerBound - 1, sign.lowerBound >= 0, text.part(sign) == "No.",
+        !text.scalar(sign.lowerBound - 1).isLetter, !text.isCode(sign.lowerBound), text.traits.contains(.cyrillic)
       else { return nil }
-      return Problem("“\(written)” is written “\(right)” in this language", mend: token, with: right)
+      return Problem("“No.” is written “№” in this language", mend: sign, with: "№")
     }
   }
 

@@ -90,11 +90,11 @@ struct EndMark: Rule {
     guard left.end != right.end, left.end.isStrong || right.end.isStrong else { return [] }
     // A sentence that leads to a list may end as sentences do.
     if left.end == .colon, right.end == .period, source.wordCount > 3 { return [] }
-    // Korean asks without a mark in short labels, and ends commands in an ellipsis as it likes.
-    let isShort = left.end == .ellipsis || (left.end == .question && source.wordCount < 4)
-    if isKorean, right.end == .period || right.end == .none, isShort { return [] }
+    // Korean does without either mark in short labels.
+    let isLabel = source.wordCount < 4 && (left.end == .ellipsis || left.end == .question)
+    if isKorean, right.end == .period || right.end == .none, isLabel { return [] }
     // etc…, и т. п.
-    if left.end == .ellipsis, right.end == .period, Self.saysMore(target) { return [] }
+    if left.end == .ellipsis, right.end == .period || right.end == .none, Self.saysMore(target) { return [] }
     if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
     if left.end == .question, right.end.isMild, isSupposed(source) { return [] }
     return [TextEnd.difference(left, right)]
@@ -102,8 +102,9 @@ struct EndMark: Rule {
 }
 
 extension EndMark {
-  /// Whether the last words say that there is more of the kind: и т. п., и др.
+  /// Whether the last words say that there is more of the kind: и т. п., и др.; in Korean 등 wherever it stands.
   private static func saysMore(_ text: ReadText) -> Bool {
+    if text.language.language == "ko" { return text.text.contains(" 등") || text.text.contains("등등") }
     let end = text.part(max(0, text.length - 9)..<text.length).filter { !$0.isWhitespace }
     return ["т.п.", "т.д.", "др.", "пр."].contains { end.hasSuffix($0) || end.hasSuffix($0 + ")") }
   }
@@ -163,8 +164,10 @@ struct EndPeriod: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     let (left, right) = (source.end, target.end)
+    // English has the most words: fewer are a label.
+    let (long, short) = target.language.language == "en" ? (target, source) : (source, target)
     guard left.end.isMild != right.end.isMild, left.end.isMild || left.end == .none,
-      right.end.isMild || right.end == .none, source.wordCount > 3, target.wordCount > 1
+      right.end.isMild || right.end == .none, long.wordCount > 3, short.wordCount > 1
     else { return [] }
     return [TextEnd.difference(left, right)]
   }
@@ -245,7 +248,8 @@ struct HyphenForDash: Rule {
     let target = translation.target
     return target.scalars.indices.compactMap { place in
       guard target.scalars[place] == "-", target.scalar(place - 1) == " ", target.scalar(place + 1) == " ", place > 1,
-        !target.isCode(place), Self.isProse(target.scalar(place - 2)), Self.isProse(target.scalar(place + 2)),
+        !target.isCode(place), Self.isProse(target.scalar(place + 2)),
+        Self.isProse(target.scalar(place - 2)) || Self.isEnd(target.scalar(place - 2)),
         !Self.isCommand(before: place - 1, in: target)
       else { return nil }
       return Problem(
@@ -258,6 +262,9 @@ struct HyphenForDash: Rule {
     let word = text.scalars[..<end].reversed().prefix { $0 != "\n" }
     return word.allSatisfy { $0.isLatin && $0.isSmall || $0.isDigit || $0 == "-" || $0 == "_" }
   }
+
+  /// What may stand behind what somebody says: «Да, — сказал он».
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool { ",!?\u{2026}".unicodeScalars.contains(scalar) }
 
   private static func isProse(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isLetter || "«»\u{201E}\u{201C})(%".unicodeScalars.contains(scalar)

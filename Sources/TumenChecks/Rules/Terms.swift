@@ -89,8 +89,8 @@ struct ChangedTerm: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     guard translation.isTranslated else { return [] }
-    return translation.source.hits.compactMap { hit in
-      guard hit.term.isKept, !translation.target.text.contains(hit.term.text) else { return nil }
+    return translation.source.keptHits.compactMap { hit in
+      guard translation.target.range(of: hit.term.text) == nil else { return nil }
       return Problem(
         "“\(hit.term.text)” is to stay as it is", source: hit.range, suggestion: hit.term.text, subject: hit.concept.id)
     }
