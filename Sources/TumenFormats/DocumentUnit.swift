@@ -4,8 +4,6 @@ package import TumenModel
 package struct DocumentUnit: Sendable {
   /// The source and, if there is one, the target.
   package var unit: TranslationUnit
-  /// The ids of all that it stands in, the outermost first, and its own: file, groups, unit, segment.
-  package var path: [String]
   /// The line on which it begins, from 1.
   package var line: Int
   /// How far the translation is, in the words of the format; `nil` if the document does not say it.
@@ -21,11 +19,8 @@ package struct DocumentUnit: Sendable {
       || source.text == target.text && state.map(["new", "needs-translation", "initial"].contains) == true
   }
 
-  package init(
-    _ unit: TranslationUnit, path: [String], line: Int, state: String? = nil, isTranslatable: Bool = true
-  ) {
+  package init(_ unit: TranslationUnit, line: Int, state: String? = nil, isTranslatable: Bool = true) {
     self.unit = unit
-    self.path = path
     self.line = line
     self.state = state
     self.isTranslatable = isTranslatable

@@ -72,7 +72,7 @@ extension Splice {
     while let record = try reader.next() {
       append(reader.takeBytes())
       guard case .read(let unit, let line) = record else { continue }
-      return DocumentUnit(unit, path: [unit.id].compactMap { $0 }, line: line)
+      return DocumentUnit(unit, line: line)
     }
     append(reader.takeBytes())
     settleAll()

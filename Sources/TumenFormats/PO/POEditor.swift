@@ -46,8 +46,8 @@ struct POEditor: DocumentEditor {
         let unit = catalogue.unit(of: entry, form: form, text: entry.translations[form])
         form += 1
         return DocumentUnit(
-          unit, path: [entry.context, entry.id].compactMap { $0 }, line: entry.line,
-          state: entry.flags.contains("fuzzy") ? "fuzzy" : nil, isTranslatable: !entry.isObsolete)
+          unit, line: entry.line, state: entry.flags.contains("fuzzy") ? "fuzzy" : nil,
+          isTranslatable: !entry.isObsolete)
       }
       try finishEntry()
       try readEntry()

@@ -7,6 +7,7 @@ enum XLIFFInline {
 
   /// - Parameter data: the original codes of the unit by their ids.
   static func segment(of element: XMLElement, _ data: [String: String] = [:]) -> Segment {
+    if !element.holdsElements { return Segment(element.text) }
     var builder = Builder(data: data)
     builder.read(element)
     return builder.segment

@@ -93,26 +93,18 @@ struct XLIFFRestrictions {
     }
   }
 
-  /// Whether an element at the side of units belongs to one of the two modules.
+  /// Whether a namespace is that of one of the two modules.
   static func concerns(_ namespace: String) -> Bool {
-    namespace.hasPrefix("urn:oasis:names:tc:xliff:validation:")
-      || namespace.hasPrefix("urn:oasis:names:tc:xliff:sizerestriction:")
+    namespace.hasPrefix("urn:oasis:names:tc:xliff:validation:") || isOfSizes(namespace)
+  }
+
+  private static func isOfSizes(_ namespace: String) -> Bool {
+    namespace.hasPrefix("urn:oasis:names:tc:xliff:sizerestriction:")
   }
 
   // MARK: Holding units against it
 
   func findings(in unit: XMLElement, _ segments: [XLIFFSegment], file: String) -> [Finding] {
-    func hasSizes(_ element: XMLElement) -> Bool {
-      element.hasForeignAttribute { $0.hasPrefix("slr:") }
-    }
-    var isRestricted = !places.isEmpty || hasSizes(unit)
-    for segment in segments where !isRestricted {
-      isRestricted = hasSizes(segment.holder) || segment.target.map(hasSizes) == true
-    }
-    for child in unit.children where !isRestricted {
-      isRestricted = !child.isAkin(to: unit) && Self.concerns(child.namespace)
-    }
-    guard isRestricted else { return [] }
     var own = self
     for child in unit.children where Self.concerns(child.namespace) { own.add(child) }
     let rules = own.rules
@@ -124,11 +116,11 @@ struct XLIFFRestrictions {
         if let fault = rule.fault(in: text, of: source) { add("document-rule-broken", fault, segment) }
       }
       for element in [segment.holder, target] {
-        if let fault = own.sizeFault(of: element.attributes, [text]) { add("size-exceeded", fault, segment) }
+        if let fault = own.sizeFault(of: element, [text]) { add("size-exceeded", fault, segment) }
       }
     }
     if let first = segments.first(where: { $0.target != nil }),
-      let fault = own.sizeFault(of: unit.attributes, segments.compactMap(\.target).map { XLIFFInline.text(of: $0) })
+      let fault = own.sizeFault(of: unit, segments.compactMap(\.target).map { XLIFFInline.text(of: $0) })
     {
       add("size-exceeded", fault, first)
     }
@@ -148,9 +140,9 @@ struct XLIFFRestrictions {
   }
 
   /// What is wrong with the size of some texts together (XLIFF 2.1, section 5.7).
-  private func sizeFault(of attributes: [Attribute], _ texts: [String]) -> String? {
+  private func sizeFault(of element: XMLElement, _ texts: [String]) -> String? {
     func limits(_ name: String) -> ClosedRange<Int>? {
-      guard let value = attributes.first(where: { $0.name == name })?.value else { return nil }
+      guard let value = element.value(ofLocal: name, in: Self.isOfSizes) else { return nil }
       let numbers = value.split(separator: ",").map { Int(String($0).trimmingSpaces) }
       switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
       case (1, let most?, _) where most >= 0: return 0...most
@@ -158,11 +150,11 @@ struct XLIFFRestrictions {
       default: return nil
       }
     }
-    if generalProfile == "xliff:codepoints", let allowed = limits("slr:sizeRestriction") {
+    if generalProfile == "xliff:codepoints", let allowed = limits("sizeRestriction") {
       let size = texts.reduce(0) { $0 + Self.formed($1, generalForm).unicodeScalars.count }
       if !allowed.contains(size) { return message(size, allowed, "characters") }
     }
-    if let allowed = limits("slr:storageRestriction") {
+    if let allowed = limits("storageRestriction") {
       let whole = texts.map { Self.formed($0, storageForm) }.joined()
       let size: Int? =
         switch storageProfile {

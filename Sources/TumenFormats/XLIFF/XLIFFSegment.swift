@@ -30,24 +30,27 @@ struct XLIFFSegment {
     private let restoresCodes: Bool
     /// What the document says of the unit besides its texts, and so of each of its segments.
     private let statements: [XMLElement]
+    /// The `<segment>` elements of version 2, and its `<originalData>`.
+    private let holders: [XMLElement]
+    private let originalData: XMLElement?
 
     init(of unit: XMLElement, _ scope: XLIFFStream.Scope, file: String, restoresCodes: Bool) {
       self.restoresCodes = restoresCodes
       self.unit = unit
       self.scope = scope
       self.file = file
-      var statements: [XMLElement] = []
+      var (statements, holders): ([XMLElement], [XMLElement]) = ([], [])
+      var originalData: XMLElement?
       for child in unit.children {
-        let isStatement =
-          switch child.localName {
-          case "notes": true
-          case "note": child.isAkin(to: unit)
-          case "metadata": child.namespace == XLIFFNamespace.metadata
-          default: false
-          }
-        if isStatement { statements.append(child) }
+        switch child.localName {
+        case "segment" where child.isAkin(to: unit): holders.append(child)
+        case "originalData" where child.isAkin(to: unit): originalData = child
+        case "notes", "note": if child.isAkin(to: unit) { statements.append(child) }
+        case "metadata": if child.namespace == XLIFFNamespace.metadata { statements.append(child) }
+        default: break
+        }
       }
-      self.statements = statements
+      (self.statements, self.holders, self.originalData) = (statements, holders, originalData)
     }
 
     /// - Throws: if the segments of the unit are too many for each of them to get what is said of it.
@@ -59,14 +62,13 @@ struct XLIFFSegment {
     }
 
     func version2() throws(TumenError) -> [XLIFFSegment] {
+      let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
       var data: [String: String] = [:]
-      if let original = unit.child("originalData") {
-        for entry in original.children {
+      if let originalData {
+        for entry in originalData.children {
           if let id = entry["id"] { data[id] = XLIFFInline.text(of: entry) }
         }
       }
-      var holders: [XMLElement] = []
-      for child in unit.children where child.isAkin(to: unit) && child.localName == "segment" { holders.append(child) }
       try checkSize(segments: holders.count)
       var segments: [XLIFFSegment] = []
       // A segment without an id gets a number that no other has for its id.
@@ -76,31 +78,28 @@ struct XLIFFSegment {
         while ids.contains(String(number)) { number += holders.count }
         guard let source = holder.child("source") else { throw failure("a segment has no <source>", holder.line) }
         let target = holder.child("target")
+        let (own, state, subState) = (holder["id"], holder["state"], holder["subState"])
         let text = TranslationUnit.Variant(
           try language(source, scope.source, "srcLang"), XLIFFInline.segment(of: source, data))
-        var translation = TranslationUnit(
-          id: id(holders.count > 1 ? holder["id"] ?? String(number) : nil), variants: [])
+        var variants = [text]
         if let target, namesLanguage(of: target) {
           let language = try language(target, scope.target, "trgLang")
-          translation.variants = [text, .init(language, XLIFFInline.segment(of: target, data))]
-        } else {
-          translation.variants = [text]
+          variants = [text, .init(language, XLIFFInline.segment(of: target, data))]
         }
+        var translation = TranslationUnit(id: id(holders.count > 1 ? own ?? String(number) : nil), variants: variants)
         addMetadata(to: &translation)
         if restoresCodes, holders.count == 1 {
           statements.forEach { XLIFFMetadata.restoreCodes(of: &translation, by: $0) }
         }
-        for name in ["state", "subState"]
-        where !(holder["state"] == "translated" && holder["subState"] == XLIFFMetadata.unstated) {
-          if let value = holder[name] { translation.metadata.properties.append(Attribute(name, value)) }
+        if state != "translated" || subState != XLIFFMetadata.unstated {
+          if let state { translation.metadata.properties.append(Attribute("state", state)) }
+          if let subState { translation.metadata.properties.append(Attribute("subState", subState)) }
         }
-        let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
-              translation, path: path(holder["id"]), line: holder.line, state: holder["state"] ?? "initial",
-              isTranslatable: isTranslatable),
-            holder: holder, source: source, target: target, id: holder["id"]))
+              translation, line: holder.line, state: state ?? "initial", isTranslatable: isTranslatable),
+            holder: holder, source: source, target: target, id: own))
       }
       return segments
     }
@@ -143,7 +142,7 @@ struct XLIFFSegment {
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
-              translation, path: path(part.id), line: part.source.line, state: state, isTranslatable: isTranslatable),
+              translation, line: part.source.line, state: state, isTranslatable: isTranslatable),
             holder: unit, source: part.source, target: part.target, id: part.id))
       }
       return segments
@@ -152,9 +151,7 @@ struct XLIFFSegment {
     /// Whether the program that wrote a document of version 1 has locked the unit: memoQ (`mq:locked="locked"`) and Phrase
     /// (`m:locked="true"`).
     private var isLocked: Bool {
-      func isLock(_ name: String) -> Bool { XMLReader.localName(of: name) == "locked" }
-      guard unit.hasAttribute(where: isLock) else { return false }
-      return unit.attributes.contains { isLock($0.name) && ["locked", "true", "yes"].contains($0.value) }
+      unit.value(ofLocal: "locked").map(["locked", "true", "yes"].contains) ?? false
     }
 
     /// The unit's own id, behind that of its file if another file came before, before that of its segment if it has
@@ -162,15 +159,8 @@ struct XLIFFSegment {
     private func id(_ segment: String?) -> String? {
       guard let own = unit["id"] else { return nil }
       if scope.file <= 1, segment == nil { return own }
-      let file = scope.file > 1 ? [scope.path.first ?? String(scope.file)] : []
+      let file = scope.file > 1 ? [scope.fileID ?? String(scope.file)] : []
       return (file + [own] + (segment.map { [$0] } ?? [])).joined(separator: "/")
-    }
-
-    private func path(_ segment: String?) -> [String] {
-      var path = scope.path
-      if let own = unit["id"] { path.append(own) }
-      if let segment { path.append(segment) }
-      return path
     }
 
     /// Adds what the document says of the unit besides its texts.

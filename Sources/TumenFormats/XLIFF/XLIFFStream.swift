@@ -10,8 +10,8 @@ struct XLIFFStream {
 
   /// What a unit inherits. An object, since all units of a file share it.
   final class Scope {
-    /// The ids of the file and the groups, the outermost first.
-    let path: [String]
+    /// What the file is called, `nil` outside of files and for one that is not called anything.
+    let fileID: String?
     let isTranslatable: Bool
     let source: LanguageTag?
     let target: LanguageTag?
@@ -22,10 +22,10 @@ struct XLIFFStream {
     fileprivate let name: String
 
     fileprivate init(
-      path: [String] = [], isTranslatable: Bool = true, _ source: LanguageTag? = nil, _ target: LanguageTag? = nil,
+      fileID: String? = nil, isTranslatable: Bool = true, _ source: LanguageTag? = nil, _ target: LanguageTag? = nil,
       restrictions: XLIFFRestrictions = XLIFFRestrictions(), file: Int = 0, name: String = ""
     ) {
-      self.path = path
+      self.fileID = fileID
       self.isTranslatable = isTranslatable
       self.source = source
       self.target = target
@@ -39,7 +39,8 @@ struct XLIFFStream {
       var restrictions = restrictions
       restrictions.add(element)
       return Scope(
-        path: path, isTranslatable: isTranslatable, source, target, restrictions: restrictions, file: file, name: name)
+        fileID: fileID, isTranslatable: isTranslatable, source, target, restrictions: restrictions, file: file,
+        name: name)
     }
   }
 
@@ -60,6 +61,10 @@ struct XLIFFStream {
   private var scopes: [Scope]
   private var files = 0
   private var isEnded = false
+  /// Whether the document asks anything of its translations, as far as it was read: then it has names of the modules for
+  /// that.
+  private(set) var isRestricted = false
+  private var knownNames = 0
   /// What stands around the units that is not taken.
   private(set) var unread = Losses()
 
@@ -133,7 +138,9 @@ struct XLIFFStream {
         switch name {
         case "unit" where version == .two, "trans-unit" where version == .one:
           guard let scope = scopes.last else { break }
-          return (try XMLElement(at: xml, file: file), scope)
+          let unit = try XMLElement(at: xml, file: file)
+          learnNames()
+          return (unit, scope)
         case "file", "group", "bin-unit": try open(xml.event, xml.attributes, as: name)
         case "body", "header": break
         default: try skip()
@@ -151,6 +158,13 @@ struct XLIFFStream {
     return nil
   }
 
+  private mutating func learnNames() {
+    let all = xml.names.count
+    guard knownNames < all else { return }
+    isRestricted = isRestricted || xml.names[knownNames...].contains(where: XLIFFRestrictions.concerns)
+    knownNames = all
+  }
+
   private mutating func skip() throws(TumenError) {
     unread.add(element: xml.name, xml.namespace, line: xml.line)
     try xml.skip()
@@ -165,9 +179,9 @@ struct XLIFFStream {
       unread.add(attribute: attribute.name, of: event.text, line: event.line)
     }
     let outer = scopes.last ?? Scope()
-    var (path, source, target) = (outer.path, outer.source, outer.target)
-    if let id = value("id") ?? (name == "file" ? value("original") : nil) { path.append(id) }
+    var (fileID, source, target) = (outer.fileID, outer.source, outer.target)
     if name == "file" {
+      fileID = value("id") ?? value("original")
       files += 1
       fileTag = event
       if version == .one {
@@ -178,7 +192,7 @@ struct XLIFFStream {
     }
     scopes.append(
       Scope(
-        path: path, isTranslatable: value("translate").map { $0 != "no" } ?? outer.isTranslatable, source, target,
+        fileID: fileID, isTranslatable: value("translate").map { $0 != "no" } ?? outer.isTranslatable, source, target,
         restrictions: outer.restrictions, file: files, name: name))
   }
 }

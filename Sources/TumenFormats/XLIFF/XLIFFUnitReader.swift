@@ -35,7 +35,7 @@ struct XLIFFUnitReader: UnitReader {
       guard let (element, scope) = try stream.next() else { return nil }
       waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file, restoresCodes: true)
       unread.add(element)
-      findings += scope.restrictions.findings(in: element, waiting, file: stream.file)
+      if stream.isRestricted { findings += scope.restrictions.findings(in: element, waiting, file: stream.file) }
       if waiting.count > 1 { waiting.reverse() }
     }
     let document = waiting.removeLast().document

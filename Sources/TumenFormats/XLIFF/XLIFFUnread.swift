@@ -110,6 +110,7 @@ struct XLIFFUnread {
 
   /// What inline codes hold besides their native code.
   private mutating func add(codesIn text: XMLElement) {
+    guard text.holdsElements else { return }
     for code in text.children {
       if XLIFFInline.carriers.contains(code.localName) {
         add(codesIn: code)

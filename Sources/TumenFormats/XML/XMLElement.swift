@@ -62,17 +62,15 @@ struct XMLElement {
 
   func attributeName(at place: Int) -> String { tree.xml.name(of: tree.attributes[node.parts.lowerBound + place]) }
 
-  /// Whether there is an attribute with such a name.
-  func hasAttribute(where isWanted: (_ name: String) -> Bool) -> Bool {
-    node.parts.contains { isWanted(tree.xml.name(of: tree.attributes[$0])) }
-  }
-
-  /// Whether there is an attribute of a namespace with such a name; most have none.
-  func hasForeignAttribute(where isWanted: (_ name: String) -> Bool) -> Bool {
-    node.parts.contains { place in
-      let attribute = tree.attributes[place]
-      return attribute.space > 0 && isWanted(tree.xml.name(of: attribute))
+  /// The first attribute that is so called but for its prefix, in a namespace that is wanted.
+  func value(ofLocal name: String, in isWanted: (_ namespace: String) -> Bool = { _ in true }) -> String? {
+    for place in node.parts {
+      let own = tree.attributes[place]
+      if tree.xml.localNames[own.nameNumber] == name, isWanted(tree.xml.names[Int(own.space)]) {
+        return tree.string(own.value)
+      }
     }
+    return nil
   }
 
   /// Text and elements in their order.
@@ -90,6 +88,9 @@ struct XMLElement {
     for node in tree.nodes[place..<node.end] where node.isText { text += tree.string(node.parts) }
     return text
   }
+
+  /// Whether elements stand in the element.
+  var holdsElements: Bool { node.end - place > 2 || node.end - place == 2 && !tree.nodes[place + 1].isText }
 
   /// Whether characters other than white space stand in the element itself, not in an element in it.
   var hasOwnText: Bool {
@@ -197,10 +198,9 @@ private final class XMLTree {
     func begin() {
       let first = attributes.count
       size.addPart()
-      for place in 0..<xml.attributeCount {
-        let attribute = xml.storeAttribute(at: place, in: &bytes)
-        size.addAttribute(named: xml.name(of: attribute), attribute.value.count)
-        attributes.append(attribute)
+      xml.store(attributesIn: &attributes, valuesIn: &bytes)
+      for attribute in attributes[first...] {
+        size.addAttribute(named: xml.names[attribute.nameNumber], attribute.value.count)
       }
       nodes.append(
         Node(

@@ -145,12 +145,17 @@ internal import TumenModel
     return Attribute(name(attribute.name, attribute.space), withBytes(of: attribute.value, Self.string))
   }
 
-  /// Puts the value of one of these attributes behind some bytes.
-  func storeAttribute(at place: Int, in bytes: inout [UInt8]) -> StoredAttribute {
-    let attribute = storedAttribute(at: place)
-    let begin = bytes.count
-    withBytes(of: attribute.value) { bytes.append($0) }
-    return StoredAttribute(name: attribute.name, space: attribute.space, value: begin..<bytes.count)
+  /// Puts these attributes behind others, and their values behind some bytes.
+  func store(attributesIn attributes: inout [StoredAttribute], valuesIn bytes: inout [UInt8]) {
+    let (first, count) = (Int(current.first_attribute), Int(current.attributes))
+    guard count > 0, let all = unsafe attributesOfEvents else { return }
+    for place in first..<first + count {
+      // The reader counts them within its own.
+      let attribute = unsafe all[place]
+      let begin = bytes.count
+      withBytes(of: attribute.value) { bytes.append($0) }
+      attributes.append(StoredAttribute(name: attribute.name, space: attribute.space, value: begin..<bytes.count))
+    }
   }
 
   /// What an attribute of this document is called.
