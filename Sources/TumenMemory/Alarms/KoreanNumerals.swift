@@ -8,6 +8,8 @@ enum KoreanNumerals {
   ///   - before: the word before it.
   ///   - behind: the word behind it.
   static func value(of word: String, behind before: String, before behind: String) -> String? {
+    // Most words begin otherwise.
+    guard let head = word.unicodeScalars.first, heads.contains(head) else { return nil }
     if let value = determiners[word] { return value }
     if let value = (nouns + days).lazy.compactMap({ self.value(of: word, as: $0) }).first { return value }
     // 반 is a class, too, 열 heat and 천 cloth.
@@ -17,10 +19,13 @@ enum KoreanNumerals {
   }
 
   /// Whether a word counts days without naming them: 사흘, 이틀간.
-  static func isSpanOfDays(_ word: String) -> Bool { days.contains { value(of: word, as: $0) != nil } }
+  static func isSpanOfDays(_ word: String) -> Bool {
+    guard let head = word.unicodeScalars.first, heads.contains(head) else { return false }
+    return days.contains { value(of: word, as: $0) != nil }
+  }
 
   private static func value(of word: String, as noun: Noun) -> String? {
-    guard word.hasPrefix(noun.name) else { return nil }
+    guard word.utf8.starts(with: noun.name.utf8) else { return nil }
     let rest = word.dropFirst(noun.name.count)
     let isNoun =
       Korean.isParticles(rest)
@@ -33,8 +38,13 @@ enum KoreanNumerals {
     determiners.keys + (nouns + days).map(\.name) + tens.keys + ["열", "반", "십", "백", "천", "만"]
     + "이삼사오육칠팔구".flatMap { digit in "십백천만".map { "\(digit)\($0)" } }
 
+  /// How the words begin, and numbers of several digits.
+  private static let heads = ScalarSet(
+    (determiners.keys + (nouns + days).map(\.name) + tens.keys + ["반"]).compactMap(\.unicodeScalars.first)
+      + "일이삼사오육칠팔구십백천만".unicodeScalars)
+
   private static func isCounter(_ word: String, of counters: [String]) -> Bool {
-    counters.contains { word.hasPrefix($0) }
+    counters.contains { word.utf8.starts(with: $0.utf8) }
   }
 
   /// Before what is counted.
