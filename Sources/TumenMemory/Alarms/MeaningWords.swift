@@ -89,7 +89,7 @@ final class MeaningWords: Sendable {
       )
     case "ko":
       negations = ["안", "못", "아니다", "없이"]
-      parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
+      parts = ["않", "못하", "못한", "못했", "잘못", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
       prefixes = ["불", "비", "미", "무"]
       (exchanges, endings) = ([], [])
       shortDates = [
@@ -165,6 +165,9 @@ final class MeaningWords: Sendable {
   func denies(_ word: String) -> Bool {
     negations.contains(word) || parts.contains { Self.holds($0, in: word.utf8Span.span) }
   }
+
+  /// Whether a word denies one thing after the other.
+  func isCorrelative(_ word: String) -> Bool { word == "ни" || word == "nor" || word == "neither" }
 
   /// Whether a word sets what is behind it beside something else: or not, или нет.
   func isAlternative(_ word: String) -> Bool { word == "or" || word == "или" }
