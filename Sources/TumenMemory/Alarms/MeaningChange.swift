@@ -262,7 +262,7 @@ struct MeaningChange {
       range.count { place in
         let word = side.pieces[place].token.text
         let key = words.key(of: word)
-        return !words.plain.contains(word) && words.denies(key)
+        return (words.denies(key) || (words.isWrong(key) && deniesLess(side))) && !words.plain.contains(word)
           // Of several that go together one more says nothing else: ни … ни, neither … nor.
           && !(words.isCorrelative(key) && hasCorrelative(besides: side))
           // Whether or not says what whether does.
@@ -276,6 +276,12 @@ struct MeaningChange {
     denials.query += counts.0
     denials.text += counts.1
     return true
+  }
+
+  /// Whether a text denies less often than the other one.
+  private func deniesLess(_ side: Side) -> Bool {
+    func count(_ side: Side) -> Int { side.pieces.count { words.denies(words.key(of: $0.token.text)) } }
+    return count(side) < count(side === query ? text : query)
   }
 
   /// Whether the text that is not the one at hand has a word that denies one thing after the other.

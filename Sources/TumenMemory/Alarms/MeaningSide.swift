@@ -13,7 +13,7 @@ extension MeaningChange {
     let isPlain: Bool
     /// The unit of measurement that it names.
     let unit: String?
-    /// Whether a unit is only named: (ms), in ms.
+    /// Whether a unit is only named, and nothing measured in it: (ms), in ms.
     var isNamed = false
     /// The number that it is by what stands around it: 천 in 천 원.
     var numeral: String?
@@ -299,8 +299,8 @@ extension MeaningChange {
       }
       // %1 %25000 are arguments, %id is a field.
       if key == "%", isArgument(behind: range) { return }
-      // $(NAME) and %%s are arguments, YEAR() is a function.
-      if isArgument(key, word, at: range) { return }
+      // $(NAME) and %%s are arguments.
+      if isArgument(key, at: range) { return }
       // °C is one sign.
       if key == "°", MeaningWords.degree(self.word(from: range.upperBound)) != nil { return }
       let measured = measure(around: range)
@@ -313,7 +313,8 @@ extension MeaningChange {
       let isPointed =
         measured == .nothing && words.isTime(key) && piece > 0
         && words.mayPointInTime(words.key(of: pieces[piece - 1].token.text))
-      let unit = isYear || isOrdinal || isPointed ? nil : words.unit(of: key, as: word, behind: measured)
+      let isThing = isYear || isOrdinal || isPointed || isFunction(word, at: range)
+      let unit = isThing ? nil : words.unit(of: key, as: word, behind: measured)
       // What joins the parts of 1.2.3 is no word.
       let isWord = token.isWord && word.unicodeScalars.contains(where: \.isLetter)
       if !isWord, unit == nil { return }
@@ -322,7 +323,8 @@ extension MeaningChange {
       let meaning = unit ?? (isYear ? words.yearWords[0] : words.meaning(of: key))
       reading.words.append(
         SaidWord(
-          text: word, key: key, meaning: meaning, isPlain: false, unit: unit, isNamed: measured == .named,
+          text: word, key: key, meaning: meaning, isPlain: false, unit: unit,
+          isNamed: measured == .named || (key == "%" && measured == .nothing),
           isDated: isPointed || isDated(key, at: range, words), isMoved: isMoved, piece: piece, range: range))
       if language.language == "ko" {
         reading.words[reading.words.count - 1].numeral = KoreanNumerals.value(
@@ -346,14 +348,20 @@ extension MeaningChange {
       return words.unit(of: words.key(of: word), as: word, behind: .number(isTouching: false)) == nil ? nil : rest
     }
 
-    /// Whether a sign begins a variable or stands for itself before an argument, or a word calls a function.
-    private func isArgument(_ key: String, _ word: String, at range: Range<Int>) -> Bool {
+    /// Whether a sign begins a variable, or stands for itself before an argument.
+    private func isArgument(_ key: String, at range: Range<Int>) -> Bool {
       let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
       switch key {
       case "$": return behind == "(" || behind == "{"
       case "%": return behind == "%" || (range.lowerBound > 0 && scalars[range.lowerBound - 1] == "%")
-      default: return behind == "(" && word.utf8.count > 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      default: return false
       }
+    }
+
+    /// Whether a word in capitals calls a function: YEAR(2323).
+    private func isFunction(_ word: String, at range: Range<Int>) -> Bool {
+      range.upperBound < scalars.count && scalars[range.upperBound] == "(" && word.utf8.count > 2
+        && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// Whether a sign stands before a digit or a Latin letter, and not behind a digit.

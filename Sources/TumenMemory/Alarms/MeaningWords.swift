@@ -89,7 +89,7 @@ final class MeaningWords: Sendable {
       )
     case "ko":
       negations = ["안", "못", "아니다", "없이"]
-      parts = ["않", "못하", "못한", "못했", "잘못", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
+      parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
       prefixes = ["불", "비", "미", "무"]
       (exchanges, endings) = ([], [])
       shortDates = [
@@ -168,6 +168,9 @@ final class MeaningWords: Sendable {
 
   /// Whether a word denies one thing after the other.
   func isCorrelative(_ word: String) -> Bool { word == "ни" || word == "nor" || word == "neither" }
+
+  /// Whether a word says in other words what one that denies says of what is right: 잘못된, 올바르지 않은.
+  func isWrong(_ word: String) -> Bool { language.language == "ko" && word.hasPrefix("잘못") }
 
   /// Whether a word sets what is behind it beside something else: or not, или нет.
   func isAlternative(_ word: String) -> Bool { word == "or" || word == "или" }
