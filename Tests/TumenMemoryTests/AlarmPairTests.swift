@@ -51,6 +51,12 @@ import TumenModel
       ("Wait 5 s then", "Wait 5 ms then", [.unit]),
       ("a three-day visit", "a four-day visit", [.number]),
       ("It is a 10-minute walk", "It is a 10-hour walk", [.unit]),
+      ("The integer for the second.", "The integer for the minute.", [.unit]),
+      ("(s) Name of the font of it", "Name of the font of it", []),
+      ("Error~%~% of it", "Error of it", []),
+      ("if the date of it is today", "if the date of it is in previous month", [.date]),
+      ("Neither the file nor the folder is open", "Neither the file nor the folder nor the disk is open", []),
+      ("expansion of %%s failed now", "expansion of %s failed now", []),
       ("The Num Lock key is on", "The Caps Lock key is on", []),
       ("Make sure that Num Lock is on", "Make sure that Caps Lock is on", []),
       ("Click Appearance to change it", "Click Accessibility to change it", []),
@@ -72,7 +78,8 @@ import TumenModel
   func `in English is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]
   ) throws {
-    #expect(try alarms(query, segment, .english) == expected)
+    let found = try alarms(query, segment, .english)
+    #expect(found == expected)
   }
 
   @Test(
@@ -113,6 +120,9 @@ import TumenModel
       ("Двухдневный визит начался", "Трёхдневный визит начался", [.number]),
       ("Он пришёл второго мая", "Он пришёл третьего мая", [.number]),
       ("не менее 5 файлов в нём", "не более 5 файлов в нём", [.negation]),
+      ("Режим перемещения ВКЛ!", "Режим перемещения ВЫКЛ!", [.negation]),
+      ("Нет ни в одном, ни в другом", "Нет ни в одном, ни в другом, ни в третьем месте", []),
+      ("Дальний план", "Ближний план", []),
       ("Мост выше дома", "Мост выше крыши", []),
       ("Он видел второго кота", "Он видел третьего кота", [.number]),
       ("Он видел вторую кошку", "Он видел третью кошку", [.number]),
@@ -136,7 +146,8 @@ import TumenModel
   func `in Russian is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]
   ) throws {
-    #expect(try alarms(query, segment, .russian) == expected)
+    let found = try alarms(query, segment, .russian)
+    #expect(found == expected)
   }
 
   @Test(
@@ -192,6 +203,11 @@ import TumenModel
       ("이 파일을 연다", "그 파일을 연다", []),
       ("문서를 저장한다", "문서를 삭제한다", []),
       ("값이 있다", "값이 있었다", []),
+      ("알 수 없는 인증서에 의한 올바르지 않은 서명", "알 수 없는 인증서에 의한 잘못된 서명", []),
+      ("잘못된 그룹 또는 모듈", "누락된 그룹 또는 모듈", []),
+      ("YEAR(2323)은 값을 반환함", "DAY(2323)은 값을 반환함", [.name]),
+      ("현재 창의 크기를 한 줄 늘립니다.", "현재 창의 크기를 한 열 늘립니다.", []),
+      ("$(ARG1) 디렉터리에 개체를 만든다", "$(ARG1) 디렉터리에 $(ARG2) 개체를 만든다", []),
       ("문을 열고 간다", "문을 열며 간다", []),
       ("천 조각", "천막 조각", []),
       ("이 원칙은 같다", "그 원칙은 같다", []),
@@ -203,6 +219,7 @@ import TumenModel
   func `in Korean is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]
   ) throws {
-    #expect(try alarms(query, segment, .korean) == expected)
+    let found = try alarms(query, segment, .korean)
+    #expect(found == expected)
   }
 }

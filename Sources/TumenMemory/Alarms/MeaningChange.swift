@@ -261,7 +261,10 @@ struct MeaningChange {
     func count(_ range: Range<Int>, _ side: Side) -> Int {
       range.count { place in
         let word = side.pieces[place].token.text
-        return !words.plain.contains(word) && words.denies(words.key(of: word))
+        let key = words.key(of: word)
+        return (words.denies(key) || (words.isWrong(key) && deniesLess(side))) && !words.plain.contains(word)
+          // Of several that go together one more says nothing else: ни … ни, neither … nor.
+          && !(words.isCorrelative(key) && hasCorrelative(besides: side))
           // Whether or not says what whether does.
           && !side.isNumberSign(place)
           && !(place > 0 && words.isAlternative(TextForm.key(side.pieces[place - 1].token.text)))
@@ -273,6 +276,17 @@ struct MeaningChange {
     denials.query += counts.0
     denials.text += counts.1
     return true
+  }
+
+  /// Whether a text denies less often than the other one.
+  private func deniesLess(_ side: Side) -> Bool {
+    func count(_ side: Side) -> Int { side.pieces.count { words.denies(words.key(of: $0.token.text)) } }
+    return count(side) < count(side === query ? text : query)
+  }
+
+  /// Whether the text that is not the one at hand has a word that denies one thing after the other.
+  private func hasCorrelative(besides side: Side) -> Bool {
+    (side === query ? text : query).pieces.contains { words.isCorrelative(words.key(of: $0.token.text)) }
   }
 
   /// Whether a step is from a word to its opposite.
@@ -317,7 +331,8 @@ struct MeaningChange {
         found.insert(.date)
       }
     } else if ours.allSatisfy({ $0.unit != nil }), theirs.allSatisfy({ $0.unit != nil }) {
-      found.insert(.unit)
+      // What is said in brackets may be left out.
+      if isExchange || !(ours + theirs).allSatisfy(\.isNamed) { found.insert(.unit) }
     } else if let counts = values(ours, theirs) {
       if counts.query != counts.text { found.insert(.number) }
     } else if isExchange, names.areOne(ours, theirs, but: words.auxiliaries) {

@@ -49,7 +49,8 @@ extension MeaningChange {
       case "ko": return Apposition(analysis.language).isTitle(behind)
       // Russian titles have no capitals within: Южная Атлантика.
       case "ru" where analysis.isNameLike(behind): return !isLabel(word)
-      default: return !isLabel(word) && hasSentenceCase(side, for: [word])
+      // At the head every word has a capital: Дальний план.
+      default: return !isLabel(word) && !side.beginsAnew(at: word.piece) && hasSentenceCase(side, for: [word])
       }
     }
 

@@ -13,6 +13,8 @@ extension MeaningChange {
     let isPlain: Bool
     /// The unit of measurement that it names.
     let unit: String?
+    /// Whether a unit is only named, and nothing measured in it: (ms), in ms.
+    var isNamed = false
     /// The number that it is by what stands around it: 천 in 천 원.
     var numeral: String?
     /// Whether what stands around it makes a date of it: (월), next week.
@@ -297,13 +299,22 @@ extension MeaningChange {
       }
       // %1 %25000 are arguments, %id is a field.
       if key == "%", isArgument(behind: range) { return }
+      // $(NAME) and %%s are arguments.
+      if isArgument(key, at: range) { return }
       // °C is one sign.
       if key == "°", MeaningWords.degree(self.word(from: range.upperBound)) != nil { return }
       let measured = measure(around: range)
       if measured == .number(isTouching: true), words.ordinalEndings.contains(key) { return }
       let isYear = words.yearWords.contains(key) && yearEnds(before: range.lowerBound)
-      let isOrdinal = measured == .nothing && key == "second" && !isCounted(before: range.lowerBound)
-      let unit = isYear || isOrdinal ? nil : words.unit(of: key, as: word, behind: measured)
+      let isOrdinal =
+        measured == .nothing && key == "second" && !isCounted(before: range.lowerBound)
+        && !self.word(from: range.upperBound).isEmpty
+      // The previous month is a date.
+      let isPointed =
+        measured == .nothing && words.isTime(key) && piece > 0
+        && words.mayPointInTime(words.key(of: pieces[piece - 1].token.text))
+      let isThing = isYear || isOrdinal || isPointed || isFunction(word, at: range)
+      let unit = isThing ? nil : words.unit(of: key, as: word, behind: measured)
       // What joins the parts of 1.2.3 is no word.
       let isWord = token.isWord && word.unicodeScalars.contains(where: \.isLetter)
       if !isWord, unit == nil { return }
@@ -312,8 +323,9 @@ extension MeaningChange {
       let meaning = unit ?? (isYear ? words.yearWords[0] : words.meaning(of: key))
       reading.words.append(
         SaidWord(
-          text: word, key: key, meaning: meaning, isPlain: false, unit: unit, isDated: isDated(key, at: range, words),
-          isMoved: isMoved, piece: piece, range: range))
+          text: word, key: key, meaning: meaning, isPlain: false, unit: unit,
+          isNamed: measured == .named || (key == "%" && measured == .nothing),
+          isDated: isPointed || isDated(key, at: range, words), isMoved: isMoved, piece: piece, range: range))
       if language.language == "ko" {
         reading.words[reading.words.count - 1].numeral = KoreanNumerals.value(
           of: key, behind: piece > 0 ? pieces[piece - 1].token.text : "", before: self.word(from: range.upperBound))
@@ -334,6 +346,22 @@ extension MeaningChange {
       guard TextForm.key(String(scalars: scalars[range.lowerBound..<rest.lowerBound])) == "пол" else { return nil }
       let word = String(scalars: scalars[rest])
       return words.unit(of: words.key(of: word), as: word, behind: .number(isTouching: false)) == nil ? nil : rest
+    }
+
+    /// Whether a sign begins a variable, or stands for itself before an argument.
+    private func isArgument(_ key: String, at range: Range<Int>) -> Bool {
+      let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
+      switch key {
+      case "$": return behind == "(" || behind == "{"
+      case "%": return behind == "%" || (range.lowerBound > 0 && scalars[range.lowerBound - 1] == "%")
+      default: return false
+      }
+    }
+
+    /// Whether a word in capitals calls a function: YEAR(2323).
+    private func isFunction(_ word: String, at range: Range<Int>) -> Bool {
+      range.upperBound < scalars.count && scalars[range.upperBound] == "(" && word.utf8.count > 2
+        && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// Whether a sign stands before a digit or a Latin letter, and not behind a digit.

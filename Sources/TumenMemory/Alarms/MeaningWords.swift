@@ -166,6 +166,12 @@ final class MeaningWords: Sendable {
     negations.contains(word) || parts.contains { Self.holds($0, in: word.utf8Span.span) }
   }
 
+  /// Whether a word denies one thing after the other.
+  func isCorrelative(_ word: String) -> Bool { word == "ни" || word == "nor" || word == "neither" }
+
+  /// Whether a word says in other words what one that denies says of what is right: 잘못된, 올바르지 않은.
+  func isWrong(_ word: String) -> Bool { language.language == "ko" && word.hasPrefix("잘못") }
+
   /// Whether a word sets what is behind it beside something else: or not, или нет.
   func isAlternative(_ word: String) -> Bool { word == "or" || word == "или" }
 
