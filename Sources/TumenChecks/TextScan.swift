@@ -135,6 +135,35 @@ final class TextScan {
     return isWithin == 1 && repeats(begin..<scalars.count)
   }
 
+  /// The first passage of two to six words that stands twice in a row, with a space between.
+  var repeatedPassage: (first: Range<Int>, second: Range<Int>)? {
+    guard wordCount > 3 else { return nil }
+    var words: [Range<Int>] = []
+    forEachBeginning { begin in
+      var end = begin + 1
+      while end < scalars.count, letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
+      words.append(begin..<end)
+    }
+    for length in 2...6 where 2 * length <= words.count {
+      // How many words in a row are the same as those one passage further on.
+      var same = 0
+      for place in 0..<words.count - length {
+        let (word, other) = (words[place], words[place + length])
+        let isSame = word.count == other.count && scalars[word].elementsEqual(scalars[other])
+        let isGoingOn = same == 0 || words[place - 1].upperBound + 1 == word.lowerBound
+        same = isSame ? (isGoingOn ? same + 1 : 1) : 0
+        guard same >= length, case let (first, second) = (place + 1 - length, place + 1),
+          case let passage = words[first].lowerBound..<words[place].upperBound,
+          case let again = words[second].lowerBound..<words[place + length].upperBound,
+          passage.upperBound + 1 == again.lowerBound, scalars[passage.upperBound] == " ",
+          scalars[passage].elementsEqual(scalars[again])
+        else { continue }
+        return (passage, again)
+      }
+    }
+    return nil
+  }
+
   /// The pass over the bytes: runs of small letters and of syllables at once, all else by two looks into tables.
   private struct Pass {
     private var kinds: UInt64 = TextTraits.text.rawValue

@@ -208,6 +208,15 @@ let spaceRows = """
   ru>en - Стойте, дорога закрыта | Stop,the road is closed
   ko + escudo;escudos | escudo;escudos;에스꾸도화폐,이스꾸도화폐
   = doubled-word
+  ru + It tracks both %s and %s. | Отслеживает и %s и %s.
+  ru + DON’T EAT IT DON’T EAT IT | НЕ ЕШЬ ЕГО НЕ ЕШЬ ЕГО
+  ru - The road to the new city is open. | Дорога в новый город в новый город открыта.
+  ru - The sides signed a treaty on the bridge. | Стороны подписали договор о мосте договор о мосте.
+  ko - The new road to the city is open. | 도시로 가는 새 도로가 도시로 가는 새 도로가 열렸다.
+  ru + step by step, little by little | шаг за шагом, мало-помалу
+  ru + day after day and year after year | день за днём и год за годом
+  ru + red, blue, red, blue | красный, синий, красный, синий
+  ko + from road to road | 길에서 길로
   ru + The road to the city | Дорога в город
   ru + very, very good | очень, очень хорошо
   ru + bye bye | пока пока

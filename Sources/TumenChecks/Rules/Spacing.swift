@@ -193,7 +193,7 @@ struct MissingSpace: Rule {
 struct DoubledWord: Rule {
   static let description = RuleDescription(
     "doubled-word", .warning, "linguistic-conventions/unintelligible",
-    "A word stands twice in a row, and none of the source does.",
+    "A word or passage stands twice in a row, and none of the source does.",
     right: .init("en", "ru", "The road to the city", "Дорога в город"),
     wrong: .init("en", "ru", "The road to the city", "Дорога в в город"))
 
@@ -203,8 +203,9 @@ struct DoubledWord: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
-    guard target.scan.repeatsWord, let range = Self.doubled(in: target),
-      Self.doubled(in: translation.source, isAny: true) == nil
+    let doubled = target.scan.repeatsWord ? Self.doubled(in: target) : nil
+    guard let range = doubled ?? target.scan.repeatedPassage, !target.isCode(range.first.lowerBound),
+      Self.doubled(in: translation.source, isAny: true) == nil, translation.source.scan.repeatedPassage == nil
     else { return [] }
     let word = target.part(range.first)
     return [
