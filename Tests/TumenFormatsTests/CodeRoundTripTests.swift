@@ -208,6 +208,56 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
     #expect(try Validating.violations(in: ByteSource(bytes: Array(head.utf8), name: "a.tmx")).isEmpty)
   }
 
+  @Test(arguments: [
+    (##"<mrk id="m" type="term" value="a pier" ref="https://example.org/#p">a</mrk>"##, true),
+    (##"<mrk id="m" translate="no">a</mrk>"##, true),
+    (##"<sm id="m" type="comment" value="why?"/>a<em startRef="m"/>"##, true),
+    (##"<mrk id="m" type="own:x"><mrk id="n" type="term">a</mrk></mrk>"##, true),
+    (##"<sm id="m" type="term"/><pc id="1">a<em startRef="m"/>b</pc>"##, true),
+    (##"<mrk id="m" type="comment" ref="#n=n1">a</mrk>"##, false),
+    (##"<mrk id="m" type="term" ref="#g">a</mrk>"##, false),
+    (##"<mrk id="m" type="term" o:x="1">a</mrk>"##, false), (##"<mrk id="m" type="mtc:match">a</mrk>"##, false),
+    (##"<sm id="m" type="term"/>a"##, false),
+  ])
+  func `is said of annotations that XLIFF cannot repeat, and of no other`(text: String, isKept: Bool) throws {
+    let document = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:o="urn:o" version="2.1" srcLang="en" trgLang="ru"><file
+       id="f"><unit id="u"><segment><source>\(text)</source><target>\(text)</target></segment></unit></file></xliff>
+      """
+    func codes(_ bytes: [UInt8]) throws -> [[[String]]] {
+      try unitRecords(bytes, "a.xlf").compactMap(\.unit)[0].variants.map { variant in
+        variant.segment.codes.filter(\.isAnnotation).map { code in
+          let said = code.attributes.filter { $0.name != "startRef" }.map { "\($0.name)=\($0.value)" }
+          return ["\(code.kind)", "\(code.position)", code.id ?? ""] + said
+        }
+      }
+    }
+    let units = try unitRecords(Array(document.utf8), "a.xlf").compactMap(\.unit)
+    let (bytes, remark) = try written(units, as: .xliff, languages: [.english, .russian])
+    #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.xlf")).map(\.message) == [])
+    #expect((remark ?? "").contains("remarks on parts of a text") != isKept)
+    let (before, after) = (try codes(Array(document.utf8)), try codes(bytes))
+    // The id is said once, as an attribute or as that of the code.
+    func sorted(_ codes: [[[String]]]) -> [[[String]]] {
+      codes.map { $0.map { $0.filter { !$0.hasPrefix("id=") }.sorted() } }
+    }
+    #expect(sorted(after) == (isKept ? sorted(before) : [[], []]))
+  }
+
+  @Test(arguments: [(#"mtype="term""#, #"c1" type="term""#), (#"mtype="protected" mid="1""#, #"1" translate="no""#)])
+  func `is not said of terms and protected texts of version 1`(mark: String, expected: String) throws {
+    let document = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="en" target-language="ru"
+       datatype="x" original="a"><body><trans-unit id="1"><source>a <mrk \(mark)>b</mrk></source><target>б</target>
+      </trans-unit></body></file></xliff>
+      """
+    let units = try unitRecords(Array(document.utf8), "a.xlf").compactMap(\.unit)
+    let (bytes, remark) = try written(units, as: .xliff, languages: [.english, .russian])
+    #expect(remark == nil)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("a <sm id=\"\(expected)/>b<em startRef="))
+    #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.xlf")).map(\.message) == [])
+  }
+
   @Test func `is said of codes that TMX cannot describe`() throws {
     let segment = Segment(
       "ab",

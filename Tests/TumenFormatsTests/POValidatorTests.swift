@@ -79,6 +79,11 @@ private func violations(_ text: String) throws -> [String] {
       ["1 missing-language warning"]
     ),
     (
+      "an empty language",
+      "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Language: \\n\"\n\nmsgid \"a\"\nmsgstr \"б\"\n",
+      ["1 missing-language warning"]
+    ),
+    (
       "no rule", head.replacing("Plural-Forms", with: "X-Forms") + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"в\"\n",
       ["1 missing-plural-forms error"]
     ),

@@ -90,8 +90,9 @@ struct POValidator {
     }
     // A template is in no language yet.
     guard isTranslated else { return }
-    if header["Language"] == nil {
-      found.add("missing-language", line, "the header has no “Language”", severity: .warning)
+    // What makes messages of Django leaves the field empty.
+    if header["Language"]?.isEmpty ?? true {
+      found.add("missing-language", line, "the header names no “Language”", severity: .warning)
     } else if header.language == nil {
       found.add("broken-header", line, "“\((header["Language"] ?? "").excerpt)” in the header is no language")
     }

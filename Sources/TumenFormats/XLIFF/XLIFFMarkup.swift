@@ -50,9 +50,23 @@ enum XLIFFMarkup {
   static func candidate(
     _ segment: Segment, _ names: inout XLIFFCodeNames, _ version: XLIFFStream.Version, prefix: String
   ) -> String {
+    text(
+      of: Segment(segment.text, codes: segment.codes.filter { !$0.isAnnotation }), &names, version, prefix: prefix)
+  }
+
+  /// The same with the annotations of the segment, which version 2 can say.
+  static func text(
+    of segment: Segment, _ names: inout XLIFFCodeNames, _ version: XLIFFStream.Version, prefix: String
+  ) -> String {
     var written: [(position: Int, markup: String)] = []
-    let codes = segment.codes.filter { !$0.isAnnotation }
-    for (code, (id, sort)) in zip(codes, names.ids(of: codes)) {
+    var ids = names.ids(of: segment.codes.filter { !$0.isAnnotation }).makeIterator()
+    var idsOfAnnotations = names.ids(of: segment.codes.filter(\.isAnnotation)).makeIterator()
+    for code in segment.codes {
+      guard let (id, sort) = code.isAnnotation ? idsOfAnnotations.next() : ids.next() else { continue }
+      if code.isAnnotation {
+        written.append((code.position, annotation(code, id, prefix)))
+        continue
+      }
       if version == .two, let hex = codePoint(code) {
         written.append((code.position, "<\(prefix)cp hex=\"\(XMLText.escaped(hex))\"/>"))
         continue
@@ -75,6 +89,12 @@ enum XLIFFMarkup {
       written.append((code.position, markup))
     }
     return text(segment.text, with: written, version, prefix)
+  }
+
+  private static func annotation(_ code: InlineCode, _ id: String, _ prefix: String) -> String {
+    if code.kind == .closing { return "<\(prefix)em startRef=\"\(id)\"/>" }
+    let attributes = code.attributes.map { " \($0.name)=\"\(XMLText.escaped($0.value))\"" }.joined()
+    return "<\(prefix)sm id=\"\(id)\"\(attributes)/>"
   }
 
   /// What a `<cp>` is of: a character that XML cannot hold (XLIFF 2.1, section 4.3.1.13), or one that is none.
@@ -149,6 +169,7 @@ struct XLIFFCodeNames {
   private struct Code: Hashable {
     let id: String
     let sort: Sort
+    let isAnnotation: Bool
     /// How many codes of the same text have both.
     var others = 0
   }
@@ -188,7 +209,8 @@ struct XLIFFCodeNames {
         continue
       }
       let half: Sort = code.kind == .placeholder ? .place : code.isEnd ? .end : .begin
-      var own = Code(id: code.id ?? "#\(place)", sort: pairs[place] != nil ? .pair : half)
+      var own = Code(
+        id: code.id ?? "#\(place)", sort: pairs[place] != nil ? .pair : half, isAnnotation: code.isAnnotation)
       counts[own, default: 0] += 1
       own.others = (counts[own] ?? 1) - 1
       ids.append((id(of: own), own.sort))

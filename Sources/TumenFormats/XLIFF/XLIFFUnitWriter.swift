@@ -43,11 +43,11 @@ struct XLIFFUnitWriter: UnitWriter {
     }
     number += 1
     var names = XLIFFCodeNames(keepsData: true)
-    for variant in [own, translation].compactMap({ $0 }) {
-      losses.add("remarks on parts of a text", variant.segment.codes.count(where: \.isAnnotation))
+    let said = [own, translation].compactMap { $0?.segment }.map { segment in
+      let said = XLIFFAnnotation.said(of: segment)
+      losses.add("remarks on parts of a text", segment.codes.count - said.codes.count)
+      return XLIFFMarkup.text(of: said, &names, .two, prefix: "")
     }
-    let text = XLIFFMarkup.candidate(own.segment, &names, .two, prefix: "")
-    let translated = translation.map { XLIFFMarkup.candidate($0.segment, &names, .two, prefix: "") }
     put("<unit id=\"u\(number)\">")
     var attributes = unit.metadata.attributes
     if let id = unit.id { attributes.insert(Attribute(XLIFFMetadata.id, id), at: 0) }
@@ -68,8 +68,8 @@ struct XLIFFUnitWriter: UnitWriter {
       put("<originalData>\(entries.joined())</originalData>")
     }
     put("<segment\(state)>")
-    put("<source>\(text)</source>")
-    if let translated { put("<target>\(translated)</target>") }
+    put("<source>\(said[0])</source>")
+    if said.count > 1 { put("<target>\(said[1])</target>") }
     put("</segment></unit>\n")
   }
 
