@@ -74,6 +74,10 @@ import TumenModel
       ("Go to the top page", "Go to the main page", []),
       ("The file is in the box", "The file is on the box", []),
       ("He lives in the city", "He works in the city", []),
+      ("Chapter V of the book", "Chapter X of the book", [.number]),
+      ("Chapter I", "Chapter II", [.number]),
+      ("It costs 1 000 roubles", "It costs 1000 roubles", []),
+      ("It costs 1 000 roubles", "It costs 2000 roubles", [.number]),
     ] as [(String, String, [Alarm])])
   func `in English is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]
@@ -142,6 +146,8 @@ import TumenModel
       ("Мост через реку", "Мост над рекой", []),
       ("из файла в файл", "с файла в файл", []),
       ("Включая этот файл", "Включив этот файл", []),
+      ("Глава V", "Глава X", [.number]),
+      ("Открылся V съезд партии", "Открылся VI съезд партии", [.number]),
     ] as [(String, String, [Alarm])])
   func `in Russian is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]
@@ -215,6 +221,9 @@ import TumenModel
       ("학교만 갔다", "학교도 갔다", []),
       ("이전 페이지", "다음 페이지", []),
       ("이상한 값", "이상한 말", []),
+      ("기온은 영하 5도이다", "기온은 영상 5도이다", [.number]),
+      ("기온은 5도이다", "기온은 영상 5도이다", []),
+      ("다음주에 만난다", "지난주에 만난다", [.date]),
     ] as [(String, String, [Alarm])])
   func `in Korean is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]

@@ -299,9 +299,11 @@ struct MeaningChange {
 
   private mutating func compareNumbers(_ left: [SaidNumber], _ right: [SaidNumber]) {
     if left.isEmpty, right.isEmpty { return }
-    // 9.30 is 9:30.
-    if left.count != right.count, left.flatMap({ query.runs(of: $0) }) == right.flatMap({ text.runs(of: $0) }) {
-      return
+    // 9.30 is 9:30, and 1 000 is 1000.
+    if left.count != right.count {
+      let (ours, theirs) = (left.flatMap { query.runs(of: $0) }, right.flatMap { text.runs(of: $0) })
+      let areGroups = (ours.count < theirs.count ? theirs : ours).dropFirst().allSatisfy { $0.count == 3 }
+      if ours == theirs || (areGroups && ours.joined() == theirs.joined()) { return }
     }
     let (mine, others) = (left.map { query.isDate($0) }, right.map { text.isDate($0) })
     if left.isEmpty || right.isEmpty {
@@ -366,6 +368,9 @@ struct MeaningChange {
   /// The numbers that words are if they are nothing else, articles and the like left out: a dozen, twelve.
   private func values(_ ours: [SaidWord], _ theirs: [SaidWord]) -> (query: [String], text: [String])? {
     let isExchange = !ours.isEmpty && !theirs.isEmpty
+    if ours.count == 1, theirs.count == 1, let (mine, other) = words.numerals(ours[0], theirs[0]) {
+      return ([mine], [other])
+    }
     func values(_ said: [SaidWord]) -> [String]? {
       var values: [String] = []
       for word in said {

@@ -94,10 +94,11 @@ final class MeaningWords: Sendable {
       (exchanges, endings) = ([], [])
       shortDates = [
         "어제", "오늘", "내일", "모레", "그저께", "올해", "금년", "지난해", "작년", "재작년", "내년", "이달", "지난달", "다음달", "내달", "정오", "자정", "아침",
-        "저녁",
+        "저녁", "지난주", "이번주", "다음주", "내주", "금주", "이번달",
         "새벽", "봄", "여름", "가을", "겨울",
       ]
-      auxiliaries = ["번째", "번", "필요", "필요가", "필요는"]
+      // 영상 5도 is 5도.
+      auxiliaries = ["번째", "번", "필요", "필요가", "필요는", "영상"]
       companions = 1
       yearWords = []
       ordinalEndings = []
@@ -359,6 +360,13 @@ final class MeaningWords: Sendable {
   /// The number that a word is; the article is none. Roman numerals count, and what says how many without a number.
   func value(of word: MeaningChange.SaidWord) -> String? { Self.roman(word.text) ?? ownValue(of: word) }
 
+  /// The Roman numerals that two words are that stand for each other. A single letter is one beside another numeral: Chapter V,
+  /// Chapter X.
+  func numerals(_ word: MeaningChange.SaidWord, _ other: MeaningChange.SaidWord) -> (String, String)? {
+    guard let one = Self.roman(word.text, least: 1), let two = Self.roman(other.text, least: 1) else { return nil }
+    return (one, two)
+  }
+
   /// The number that a word is by itself.
   func ownValue(of word: MeaningChange.SaidWord) -> String? {
     word.isPlain || isVerb(word) ? nil : word.numeral ?? value(of: word.key)
@@ -442,9 +450,9 @@ final class MeaningWords: Sendable {
     ],
   ]
 
-  /// The value of a Roman numeral of two letters or more.
-  private static func roman(_ text: String) -> String? {
-    guard text.utf8.count > 1, text.utf8.count < 8, let first = text.utf8.first, first < 0x60 else { return nil }
+  /// The value of a Roman numeral of so many letters or more.
+  private static func roman(_ text: String, least: Int = 2) -> String? {
+    guard text.utf8.count >= least, text.utf8.count < 8, let first = text.utf8.first, first < 0x60 else { return nil }
     let letters: [Character: Int] = ["I": 1, "V": 5, "X": 10]
     var (sum, last) = (0, 0)
     for letter in text.reversed() {
