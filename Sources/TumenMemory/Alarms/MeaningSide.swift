@@ -327,10 +327,10 @@ extension MeaningChange {
           isNamed: measured == .named || (key == "%" && measured == .nothing),
           isDated: isPointed || isDated(key, at: range, words), isMoved: isMoved, piece: piece, range: range))
       if language.language == "ko" {
-        reading.words[reading.words.count - 1].numeral = KoreanNumerals.value(
+        reading.words[reading.words.count - 1].numeral = KoreanCounts.value(
           of: key, behind: piece > 0 ? pieces[piece - 1].token.text : "", before: self.word(from: range.upperBound))
         // 사흘 are 3일.
-        if KoreanNumerals.isSpanOfDays(key) {
+        if KoreanCounts.isSpanOfDays(key) {
           reading.words.append(
             SaidWord(
               text: "일", key: "일", meaning: "day", isPlain: false, unit: "day", isDated: false, isMoved: isMoved,

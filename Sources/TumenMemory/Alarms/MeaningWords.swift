@@ -117,7 +117,7 @@ final class MeaningWords: Sendable {
       [
         negations, shortDates, auxiliaries, Set(yearWords), ordinalEndings, pointers.whole, Set(calendar.words),
         Set(StopWords.of(language.language).barriers), Set(units.whole), Set(numbers.whole),
-      ].flatMap(Array.init) + (language.language == "ko" ? KoreanNumerals.words : [])
+      ].flatMap(Array.init) + (language.language == "ko" ? KoreanCounts.words : [])
       + [Self.minus(in: language.language)].compactMap(\.self) + opposites.words.whole
     let stems = pointers.stems + units.stems + numbers.stems + amounts.map(\.stem) + opposites.words.stems + halves
     plain = PlainWords(

@@ -1,7 +1,7 @@
 internal import TumenText
 
-/// Numbers that Korean writes in words.
-enum KoreanNumerals {
+/// What Korean words say how many: numerals beside what they count, and nouns that stand for them.
+enum KoreanCounts {
   /// The number that a word is; `nil` for words that are more often something else where nothing around them counts.
   /// - Parameters:
   ///   - word: the key.
@@ -15,7 +15,9 @@ enum KoreanNumerals {
     // 반 is a class, too, 열 heat and 천 cloth.
     if word == "반", isCounter(behind, of: halved) || isCounter(before, of: halved) { return "0.5" }
     guard isCounter(behind, of: counters) else { return nil }
-    return native(word) ?? sino(word)
+    let syllables = Array(word.unicodeScalars)[...]
+    let read = [KoreanNumeral.native(syllables), KoreanNumeral.sino(syllables)].first { $0?.length == syllables.count }
+    return (read ?? nil).map { String($0.value) }
   }
 
   /// Whether a word counts days without naming them: 사흘, 이틀간.
@@ -35,12 +37,12 @@ enum KoreanNumerals {
 
   /// All of the words, and what others begin with.
   static let words: [String] =
-    determiners.keys + (nouns + days).map(\.name) + tens.keys + ["열", "반", "십", "백", "천", "만"]
+    determiners.keys + (nouns + days).map(\.name) + tens + ["반", "십", "백", "천", "만"]
     + "이삼사오육칠팔구".flatMap { digit in "십백천만".map { "\(digit)\($0)" } }
 
   /// How the words begin, and numbers of several digits.
   private static let heads = ScalarSet(
-    (determiners.keys + (nouns + days).map(\.name) + tens.keys + ["반"]).compactMap(\.unicodeScalars.first)
+    (determiners.keys + (nouns + days).map(\.name) + tens + ["반"]).compactMap(\.unicodeScalars.first)
       + "일이삼사오육칠팔구십백천만".unicodeScalars)
 
   private static func isCounter(_ word: String, of counters: [String]) -> Bool {
@@ -64,46 +66,8 @@ enum KoreanNumerals {
     ("하루", "1"), ("이틀", "2"), ("사흘", "3"), ("나흘", "4"), ("닷새", "5"), ("엿새", "6"), ("이레", "7"), ("여드레", "8"),
     ("아흐레", "9"), ("열흘", "10"), ("보름", "15"),
   ]
+  private static let tens = ["열", "스물", "스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
   private static let spans = ["간", "째", "번째", "동안", "씩", "마다", "쯤"]
-
-  private static let tens = [
-    "열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
-  ]
-  private static let ones = [
-    "한": 1, "하나": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
-  ]
-
-  /// 열, 스물다섯.
-  private static func native(_ word: String) -> String? {
-    guard let (ten, value) = tens.first(where: { word.hasPrefix($0.key) }) else { return nil }
-    let rest = String(word.dropFirst(ten.count))
-    return rest.isEmpty ? String(value) : ones[rest].map { String(value + $0) }
-  }
-
-  /// 천, 이십, 삼백오십, 오만.
-  private static func sino(_ word: String) -> String? {
-    var (total, section, digit) = (0, 0, 0)
-    var (lastUnit, hasUnit) = (Int.max, false)
-    for letter in word {
-      if let value = digits[letter], digit == 0 {
-        digit = value
-      } else if let unit = units[letter], unit < lastUnit {
-        section += max(digit, 1) * unit
-        (digit, lastUnit, hasUnit) = (0, unit, true)
-      } else if letter == "만", total == 0 {
-        total = max(section + digit, 1) * 10_000
-        (section, digit, lastUnit, hasUnit) = (0, 0, .max, true)
-      } else {
-        return nil
-      }
-    }
-    return hasUnit ? String(total + section + digit) : nil
-  }
-
-  private static let digits: [Character: Int] = [
-    "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9,
-  ]
-  private static let units: [Character: Int] = ["십": 10, "백": 100, "천": 1000]
 
   /// What things are counted in, by its beginnings.
   private static let counters = [
