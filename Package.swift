@@ -82,7 +82,7 @@ let package = Package(
     .target(name: "CTumen", exclude: ["exports.map", "tumen.pc"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(
-      name: "CShipped", exclude: ["Nouns", "Reports", "Rules", "Segmentation", "StopWords"],
+      name: "CShipped", exclude: ["Nouns", "Reports", "Rules", "Segmentation", "Stems", "StopWords"],
       cSettings: [.headerSearchPath("../..")]),
   ]
     + arrows.map { name, dependencies in

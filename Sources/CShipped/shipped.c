@@ -1,6 +1,6 @@
 #include "CShipped.h"
 
-// Each file of Nouns/, Rules/, Reports/, Segmentation/, StopWords/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
+// Each file of Nouns/, Rules/, Reports/, Segmentation/, Stems/, StopWords/ and of the tree's Glossaries/: its bytes, then its entry. A test holds this list to the folders.
 static const uint8_t diplomacy_news[] = {
 #embed "../../Glossaries/diplomacy-news.yaml"
 };
@@ -73,6 +73,9 @@ static const uint8_t reports_findings[] = {
 static const uint8_t segmentation_tumen[] = {
 #embed "Segmentation/tumen.srx"
 };
+static const uint8_t stems_ru[] = {
+#embed "Stems/ru.txt"
+};
 static const uint8_t stop_words_en[] = {
 #embed "StopWords/en.txt"
 };
@@ -108,6 +111,7 @@ static const cshipped_file files[] = {
     {"Rules/Hang-Latn-yale.rules", hang_latn_yale, sizeof hang_latn_yale},
     {"Rules/Latn-Cyrl-press-en.rules", latn_cyrl_press_en, sizeof latn_cyrl_press_en},
     {"Segmentation/tumen.srx", segmentation_tumen, sizeof segmentation_tumen},
+    {"Stems/ru.txt", stems_ru, sizeof stems_ru},
     {"StopWords/en.txt", stop_words_en, sizeof stop_words_en},
     {"StopWords/ko.txt", stop_words_ko, sizeof stop_words_ko},
     {"StopWords/ru.txt", stop_words_ru, sizeof stop_words_ru},

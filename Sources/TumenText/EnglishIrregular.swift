@@ -58,8 +58,34 @@ extension English {
     for (singular, plural) in irregularPlurals.sorted(by: { $0.key < $1.key }) { classes.add(plural, of: singular) }
     classes.add("men", of: "man")
     classes.add("could", of: "can")
+    for row in otherForms.split(whereSeparator: \.isNewline) {
+      let words = row.split(separator: " ").map(String.init)
+      for form in words.dropFirst() { classes.add(form, of: words[0]) }
+    }
     return classes.words.merging(snowballErrors) { own, _ in own }.merging(comparisons) { own, _ in own }
   }()
+
+  /// Articles, pronouns, adjectives and verbs in -ic with the forms that no rule tells, a row each.
+  private static let otherForms = """
+    a an
+    this these
+    that those
+    i me my
+    you your yours
+    he him his
+    she her hers
+    it its
+    we our ours
+    they them their theirs
+    who whom whose
+    good better best
+    bad worse worst
+    panic panicked panicking
+    mimic mimicked mimicking
+    traffic trafficked trafficking
+    picnic picnicked picnicking
+    frolic frolicked frolicking
+    """
 
   /// Words whose forms Snowball takes for forms of others, with one that it does not.
   private static let snowballErrors = [
@@ -86,9 +112,10 @@ extension English {
   }()
 
   private static let adjectives = """
-    big brave bright broad busy calm cheap clean clear close cold cool dark deep dirty early easy fast fat fine funny great
-    happy hard healthy heavy high hot large late light long loud low mild narrow near new nice noisy old poor pretty proud
-    quick quiet rare rich rough sad safe sharp short simple slow small smart smooth soft strict strong sweet tall thick thin
+    big bold brave brief bright broad busy calm cheap clean clear close cold cool dark deep dense dirty dry dull early easy faint fair fast fat
+    fierce fine firm fresh full funny gentle grand great
+    happy hard healthy heavy high hot large late light long loud low lucky mild narrow near new nice noisy odd old plain poor
+    pretty proud pure quick quiet rare rich rough sad safe sharp short sick simple slight slow small smart smooth soft steep stiff strict strong sweet tall thick thin
     tight tiny tough true ugly warm weak wet wide wild wise young
     """
 
@@ -125,6 +152,31 @@ extension English {
     weave wove woven
     weep wept
     bear bore borne
+    bend bent
+    bite bitten
+    bleed bled
+    breed bred
+    burn burnt
+    cling clung
+    dream dreamt
+    kneel knelt
+    lean leant
+    leap leapt
+    prove proven
+    sew sewn
+    slay slew slain
+    smell smelt
+    speed sped
+    spell spelt
+    spill spilt
+    spit spat
+    spoil spoilt
+    spring sprang sprung
+    stink stank stunk
+    strive strove striven
+    swell swollen
+    tread trod trodden
+    wring wrung
     beat beat beaten
     become became
     begin began begun

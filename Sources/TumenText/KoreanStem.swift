@@ -25,11 +25,27 @@ extension Korean {
     return predicateStem(of: word) != word
   }
 
-  /// What the forms of a verb have in common; `nil` for what is written as no form of one. A word that dictionaries have as a
-  /// verb is taken for that, though it may be something else in a text: 가다, 보다.
-  static func verbStem(of key: String) -> String? {
-    KoreanVerbs.listedVerb(key) ?? (isPredicate(key) ? stem(of: key) : nil)
+  /// All verbs and adjectives of which a word may be a form, though it is mostly something else (사고, 줄), each by what its
+  /// forms have in common.
+  static func predicates(of key: String) -> Set<String> {
+    if key == conjunction || key == numeral { return [] }
+    var found = KoreanVerbs.verbs(ofAnyForm: key)
+    // 가기를, 있음은
+    let bare = withoutParticles(key)
+    if bare != key, let last = bare.unicodeScalars.last, last == "기" || Hangul.Syllable(last)?.final == nominal {
+      found.formUnion(KoreanVerbs.verbs(ofAnyForm: bare))
+    }
+    if key.utf8.count / 3 <= longestEnding, key.unicodeScalars.allSatisfy(Hangul.isSyllable),
+      let verb = derivedForms[Hangul.packed(key.unicodeScalars)]
+    {
+      found.insert(verb)
+    }
+    if found.isEmpty, isPredicate(key) { found.insert(stem(of: key)) }
+    return found
   }
+
+  /// The final consonant ㅁ, which makes a noun of a verb.
+  private static let nominal = 16
 
   /// But, and one: as if they were forms of 하다.
   private static let (conjunction, numeral) = ("하지만", "하나")

@@ -39,23 +39,48 @@ enum KoreanVerbs {
   }
 
   private static func verb(_ stem: ArraySlice<Unicode.Scalar>, _ ending: Ending) -> String? {
-    guard let rule = endings[ending], let entry = list.entries[Stem(rule.shape, stem)], rule.isSure || !entry.isShort
-    else { return nil }
-    return list.verbs[entry.verb]
+    guard let shape = endings[ending], let verb = list.entries[Stem(shape, stem)]?.first else { return nil }
+    return list.leaders[verb]
   }
 
-  /// The verb that stands for a listed one, by the word that dictionaries have.
-  static func listedVerb(_ word: String) -> String? { list.leaders[word] }
+  /// All verbs of which a word may be a form, each by itself and though it is mostly something else: 주다 and 줄다 of 준다,
+  /// 사다 and 살다 of 산.
+  static func verbs(ofAnyForm form: String) -> Set<String> {
+    guard (1...longestForm).contains(form.utf8.count / 3), form.unicodeScalars.allSatisfy(Hangul.isSyllable) else {
+      return []
+    }
+    let syllables = Array(form.unicodeScalars)
+    var found: Set<String> = []
+    func add(_ stem: ArraySlice<Unicode.Scalar>, _ ending: Ending) {
+      guard let shape = endings[ending], let verbs = list.entries[Stem(shape, stem)] else { return }
+      found.formUnion(verbs.map { list.words[$0] })
+    }
+    for length in 1...min(longestStem, syllables.count) {
+      let (stem, tail) = (syllables[..<length], syllables[length...])
+      add(stem, Ending(final: 0, tail))
+      guard var syllable = Hangul.Syllable(syllables[length - 1]), syllable.final != 0 else { continue }
+      let ending = Ending(final: syllable.final, tail)
+      syllable.final = 0
+      if let open = syllable.scalar { add(stem.dropLast() + [open], ending) }
+    }
+    return found
+  }
 
   /// Words that are mostly something else.
   private static let otherWords: Set<String> = [
-    "나는", "다는", "이는", "도는", "무는", "너는", "사는", "지는", "치는", "서는", "내는", "세는", "배는", "매는", "두는", "피는", "들이", "가는", "차는",
-    "자는", "주는", "일어", "노래", "남자", "입자", "참고", "잡지", "잡음", "물자", "적자", "적기", "먹지", "막기", "도시는", "여기는", "지시는", "감자", "돌기",
-    "절기", "굴기",
+    "나는", "다는", "이는", "도는", "무는", "너는", "서는", "세는", "배는", "매는", "들이", "차는", "자는", "베지", "일어", "노래", "남자", "입자", "참고",
+    "잡지", "잡음", "물자", "적자", "적기", "먹지", "막기", "도시는", "여기는", "지시는", "감자", "돌기",
+    "절기", "굴기", "보기", "보고", "가지", "가게", "주기", "주지", "주자", "자기", "자지", "세기", "피어", "피지", "피자", "파서", "파기", "파라", "서지",
+    "서면", "서기", "서도", "나도", "나라", "나기", "지지", "지면", "지기", "지니", "지도", "사지", "사기", "사고", "사면", "사도", "대여", "대지", "대기",
+    "대신", "매도", "매기", "차지", "차고", "재고", "내지", "타자", "타라",
   ]
 
-  /// Forms of one syllable that are nothing else.
-  private static let shortForms = ["큰": "크다", "클": "크다", "긴": "길다", "먼": "멀다", "쓴": "쓰다", "쓸": "쓰다"]
+  /// Forms of one syllable that are seldom anything else, each with a longer one.
+  private static let shortForms = [
+    "큰": "크다", "클": "크다", "커": "크다", "긴": "길다", "먼": "멀다", "쓴": "쓰다", "쓸": "쓰다", "써": "쓰다", "준": "주다", "줘": "주다",
+    "볼": "보다", "봐": "보다", "갈": "가다", "온": "오다", "올": "오다", "빈": "비다", "켜": "켜다", "켠": "켜다", "켤": "켜다", "꺼": "끄다",
+    "둔": "두다", "낸": "내다", "낼": "내다", "뺀": "빼다", "뺄": "빼다", "쏜": "쏘다", "떼": "떼다", "싼": "싸다", "짠": "짜다",
+  ]
 
   private static let longestForm = 8
   private static let longestStem = 5
@@ -76,12 +101,6 @@ enum KoreanVerbs {
     case infinitive
     /// What takes ㄴ, ㄹ, ㅁ and ㅂ: 여, 들으, 도우.
     case open
-  }
-
-  private struct Rule {
-    let shape: Shape
-    /// Whether the ending makes a verb of any syllable before it: 가는 is a form of 가다, 가지 may be a noun.
-    let isSure: Bool
   }
 
   /// Some syllables, and the last consonant of the syllable before them that belongs to them.
@@ -109,40 +128,34 @@ enum KoreanVerbs {
     }
   }
 
-  private static let endings: [Ending: Rule] = {
-    var endings: [Ending: Rule] = [:]
-    func add(_ shape: Shape, _ texts: String, final: Int = 0, isSure: Bool = true) {
+  private static let endings: [Ending: Shape] = {
+    var endings: [Ending: Shape] = [:]
+    func add(_ shape: Shape, _ texts: String, final: Int = 0) {
       for text in texts.split(separator: " ", omittingEmptySubsequences: false) {
-        endings[Ending(final: final, text.unicodeScalars)] = Rule(shape: shape, isSure: isSure)
+        endings[Ending(final: final, text.unicodeScalars)] = shape
       }
     }
-    add(.base, "다 고 지 게 기 자", isSure: false)
-    add(.base, "겠다 겠습니다 던 지만 거나 도록 는다 습니다 습니까")
+    add(.base, "다 고 지 게 기 자 겠다 겠습니다 던 지만 거나 도록 는다 습니다 습니까 죠")
     add(.bare, "는 는데 는지 네")
-    add(.soft, "면 며 니", isSure: false)
-    add(.soft, "면서 려고 려는 려면 므로")
-    add(.honorific, "십시오 세요 시는")
-    add(.infinitive, " 서 야 도 요 라 졌다 진다 지는 지고", isSure: false)
+    add(.soft, "면 며 니 면서 려고 려는 려면 므로")
+    add(.honorific, "십시오 세요 시는 시고 시면")
+    add(.infinitive, " 서 야 도 요 라 졌다 진다 지는 지고")
     // ㅆ
-    add(.infinitive, "다 고 으며 지만 던 는데 습니다 습니까 으나 을 다고 다는 다며 기 음 으면", final: 20)
+    add(.infinitive, "다 고 으며 지만 던 는데 습니다 습니까 으나 을 다고 다는 다며 기 음 으면 어요 죠", final: 20)
     // ㄴ, ㄹ, ㅁ, ㅂ
-    for final in [4, 8, 16] { add(.open, "", final: final, isSure: false) }
+    for final in [4, 8, 16] { add(.open, "", final: final) }
     add(.open, "다", final: 4)
-    add(.open, "니다 니까", final: 17)
+    add(.open, "까 지 수록", final: 8)
+    add(.open, "니다 니까 시다", final: 17)
     return endings
   }()
 
   // MARK: Stems
 
-  private struct Entry {
-    let verb: Int
-    /// Whether only stems of one open syllable have the shape.
-    var isShort: Bool
-  }
-
-  /// The stems in each of their shapes, and for each verb the one that stands for it.
-  private static let list: (entries: [Stem: Entry], verbs: [String], leaders: [String: String]) = {
-    var entries: [Stem: Entry] = [:]
+  /// The verbs that have a stem in each of its shapes; for each verb the word that dictionaries have, and that of the one that
+  /// stands for it.
+  private static let list: (entries: [Stem: [Int]], words: [String], leaders: [String]) = {
+    var entries: [Stem: [Int]] = [:]
     var verbs: [String] = []
     var leaders: [Int] = []
     func leader(of verb: Int) -> Int {
@@ -156,20 +169,15 @@ enum KoreanVerbs {
         verbs.append(stem + "다")
         leaders.append(verb)
         let syllables = Array(stem.unicodeScalars)
-        let isShort = conjugation == .vowel && syllables.count == 1
         for (shape, written) in shapes(of: syllables, conjugation) {
           let key = Stem(shape, written)
-          if let known = entries[key] {
-            leaders[leader(of: verb)] = leader(of: known.verb)
-            entries[key]?.isShort = known.isShort && isShort
-          } else {
-            entries[key] = Entry(verb: verb, isShort: isShort)
-          }
+          if let known = entries[key]?.first { leaders[leader(of: verb)] = leader(of: known) }
+          entries[key, default: []].append(verb)
         }
       }
     }
     let led = verbs.indices.map { verbs[leader(of: $0)] }
-    return (entries, led, Dictionary(zip(verbs, led)) { first, _ in first })
+    return (entries, verbs, led)
   }()
 
   /// For each syllable of Hangul whether some form of a listed verb begins with it, and whether one ends with it.
@@ -179,11 +187,11 @@ enum KoreanVerbs {
     let stems = Dictionary(grouping: list.entries.keys.map(\.unpacked), by: \.shape)
     // By shape and the consonant that an ending brings to it.
     var heads: Set<UInt8> = []
-    for (ending, rule) in endings {
+    for (ending, shape) in endings {
       let (final, tail) = ending.unpacked
       if let end = tail.last { last[end] = true }
-      guard tail.isEmpty || heads.insert(rule.shape.rawValue << 5 | UInt8(final)).inserted else { continue }
-      for stem in stems[rule.shape] ?? [] {
+      guard tail.isEmpty || heads.insert(shape.rawValue << 5 | UInt8(final)).inserted else { continue }
+      for stem in stems[shape] ?? [] {
         guard let head = stem.syllables.first, let end = stem.syllables.last else { continue }
         // What takes a consonant of the ending is open.
         first[stem.syllables.count == 1 && Hangul.isOpen(head) ? head + final : head] = true
@@ -259,7 +267,7 @@ enum KoreanVerbs {
     (
       .rieul,
       """
-      열 만들 알 들 걸 달 팔 놀 울 풀 돌 밀 벌 얼 쓸 털 갈 물 빌 길 멀 힘들 이끌 늘 줄 떠들 흔들 거들 머물 베풀 기울 맞물 내걸 잇달 둥글 가늘 드물
+      열 만들 알 들 걸 달 팔 놀 울 풀 돌 밀 벌 얼 쓸 털 갈 물 빌 길 멀 힘들 이끌 늘 줄 떠들 흔들 거들 머물 베풀 기울 맞물 내걸 잇달 둥글 드물
       낯설 거칠 살 날 불 끌 몰 썰 빨 굴 뒤흔들 받들 내밀 시들 물들 떠돌 뛰놀
       """
     ),
@@ -284,7 +292,7 @@ enum KoreanVerbs {
     (
       .vowel,
       """
-      아니 파 가 오 보 주 사 타 서 차 자 나 두 쏘 꾸 켜 펴 세 떼 빼 쥐 쉬 뛰 피 끼 내 지 치 나가 나오 들어가 들어오 올라가 올라오 내려가 내려오 돌아가 돌아오 다가오
+      아니 파 가 오 보 주 사 타 서 차 자 나 두 쏘 꾸 켜 펴 세 떼 빼 쥐 쉬 뛰 피 끼 내 지 치 비 깨 캐 짜 싸 대 매 재 새 베 메 나가 나오 들어가 들어오 올라가 올라오 내려가 내려오 돌아가 돌아오 다가오
       나아가 떠나 만나 일어나 일어서 나서 나타나 나타내 보내 지내 끝내 꺼내 펴내 이루 이루어지 다루 바꾸 나누 싸우 키우 세우 채우 비우 지우 태우 피우 깨우
       알리 보이 올리 내리 돌리 달리 열리 걸리 팔리 풀리 놓이 모이 쌓이 쓰이 기다리 지키 이기 남기 옮기 넘기 숨기 벗기 웃기 맡기 생기 즐기 느끼 아끼
       꾸미 움직이 줄이 높이 늘이 붙이 먹이 죽이 속이 녹이 밝히 넓히 굳히 잡히 막히 닫히 바뀌 여기 당기 챙기 던지 만지 떨어지 무너지 사라지 벌어지 가지 마시

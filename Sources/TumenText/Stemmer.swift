@@ -29,21 +29,27 @@ package import TumenModel
     }
   }
 
-  /// Whether ``verbStem(of:)`` knows the language: not English, whose few forms are made by rule.
-  package var knowsVerbs: Bool { language == "ko" || language == "ru" }
+  /// Whether ``lexemes(of:)`` knows the language: not English, whose few forms are made by rule.
+  package var knowsLexemes: Bool { language == "ko" || language == "ru" }
 
-  /// The stem of a word that is written as a form of a verb; `nil` for others. Of two such words of one stem each is a form of
-  /// the other.
-  package func verbStem(of word: String) -> String? {
+  /// The verbs, adjectives, pronouns and numerals of which a word may be a form, though it is mostly something else (사고 of
+  /// 사다), each by a name of its own.
+  package func lexemes(of word: String) -> Set<String> {
     let key = TextForm.key(word)
-    switch language {
-    case "ko": return Korean.verbStem(of: key)
-    case "ru":
-      let stem = stem(of: key)
-      return RussianStem.isVerb(key, stem: stem) ? stem : nil
-    default: return nil
+    return switch language {
+    case "ko": Korean.predicates(of: key)
+    case "ru": RussianStem.lexemes(of: key, snowballStem)
+    default: []
     }
   }
+
+  /// Whether the forms of a lexeme that texts have show that there is such a word.
+  package func isShown(_ lexeme: String, by forms: some Sequence<String>) -> Bool {
+    language != "ru" || RussianStem.isShown(lexeme, by: forms)
+  }
+
+  /// Whether a word is a pronoun or numeral, which has the forms of its lexemes and no others.
+  package func isClosed(_ word: String) -> Bool { language == "ru" && RussianStem.isClosed(TextForm.key(word)) }
 
   private func snowballStem(of key: String) -> String {
     unsafe handle.withLock { handle in

@@ -350,7 +350,7 @@ private let examples: [Example] = [
       .deletingLastPathComponent()
     for (folder, path) in [
       ("Rules", "Sources/CShipped/Rules"), ("StopWords", "Sources/CShipped/StopWords"),
-      ("Nouns", "Sources/CShipped/Nouns"), ("Glossaries", "Glossaries"),
+      ("Nouns", "Sources/CShipped/Nouns"), ("Stems", "Sources/CShipped/Stems"), ("Glossaries", "Glossaries"),
     ] {
       let files = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(path).path)
       #expect(ShippedFile.files(in: folder).map(\.name) == files.map { "\(folder)/\($0)" }.sorted())

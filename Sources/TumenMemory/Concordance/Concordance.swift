@@ -47,7 +47,7 @@ package final class Concordance: Sendable {
     for (_, tag) in languages {
       patterns[tag] = try query.pattern(
         in: tag, isNoun: { noun throws(TumenError) in try isNoun(noun, in: tag) },
-        verbs: { stem throws(TumenError) in try verbs(stem, in: tag) })
+        forms: { lexeme throws(TumenError) in try forms(lexeme, in: tag) })
     }
     var hits: [Hit] = []
     try store.forEachUnitBackwards { units throws(TumenError) in
@@ -68,7 +68,7 @@ package final class Concordance: Sendable {
       for (id, tag) in languages {
         let pattern = try query.pattern(
           in: tag, isNoun: { noun throws(any Error) in try index.isNoun(noun, id) },
-          verbs: { stem throws(any Error) in try index.verbs(stem, id) })
+          forms: { lexeme throws(any Error) in try index.forms(lexeme, id) })
         patterns[tag] = pattern
         expressions.append("(\(pattern.expression(id)))")
       }
@@ -106,12 +106,12 @@ package final class Concordance: Sendable {
     return isShown
   }
 
-  /// The forms of verbs in segments of a language that have a stem. Looks at every unit.
-  private func verbs(_ stem: String, in language: LanguageTag) throws(TumenError) -> Set<String> {
+  /// The words in segments of a language that may be forms of a lexeme. Looks at every unit.
+  private func forms(_ lexeme: String, in language: LanguageTag) throws(TumenError) -> Set<String> {
     var forms: Set<String> = []
-    var verbs = VerbForms([(0, language)])
+    var lexemes = LexemeReader([(0, language)])
     try forEachText(in: language) { text in
-      for word in ConcordanceWords.words(of: text) where verbs.newStem(of: word.key, 0) == stem {
+      for word in ConcordanceWords.words(of: text) where lexemes.newLexemes(of: word.key, 0).contains(lexeme) {
         forms.insert(word.key)
       }
       return true

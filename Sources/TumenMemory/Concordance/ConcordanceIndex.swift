@@ -119,11 +119,12 @@ struct ConcordanceIndex {
       sql: """
         DROP TABLE IF EXISTS words;
         DROP TABLE IF EXISTS verbs;
+        DROP TABLE IF EXISTS lexemes;
         DROP TABLE IF EXISTS state;
         CREATE VIRTUAL TABLE words USING fts5(
           text, content = '', columnsize = 0, detail = none, prefix = '3 4', tokenize = 'ascii');
         INSERT INTO words (words, rank) VALUES ('hashsize', \(32 << 20));
-        CREATE TABLE verbs (stem TEXT, form TEXT, PRIMARY KEY (stem, form)) WITHOUT ROWID;
+        CREATE TABLE lexemes (lexeme TEXT, form TEXT, PRIMARY KEY (lexeme, form)) WITHOUT ROWID;
         CREATE TABLE state (sequence INTEGER, units INTEGER, batch INTEGER, batchID TEXT);
         INSERT INTO state VALUES (0, 0, 0, NULL);
         PRAGMA user_version = \(version);
@@ -148,8 +149,8 @@ struct ConcordanceIndex {
         (sequence, units) = (0, 0)
       }
       let insert = try database.makeStatement(sql: "INSERT INTO words (rowid, text) VALUES (?, ?)")
-      let insertVerb = try database.makeStatement(sql: "INSERT OR IGNORE INTO verbs (stem, form) VALUES (?, ?)")
-      var verbs = VerbForms(try store.languages())
+      let insertForm = try database.makeStatement(sql: "INSERT OR IGNORE INTO lexemes (lexeme, form) VALUES (?, ?)")
+      var lexemes = LexemeReader(try store.languages())
       var text = ""
       var pending: Int64?
       func flush() throws {
@@ -168,9 +169,9 @@ struct ConcordanceIndex {
         for word in ConcordanceWords.words(of: segment.text) {
           text += Self.token(word.key, segment.language)
           text += " "
-          if let stem = verbs.newStem(of: word.key, segment.language) {
-            insertVerb.setUncheckedArguments([Self.token(stem, segment.language), word.key])
-            try insertVerb.execute()
+          for lexeme in lexemes.newLexemes(of: word.key, segment.language) {
+            insertForm.setUncheckedArguments([Self.token(lexeme, segment.language), word.key])
+            try insertForm.execute()
           }
         }
       }
@@ -211,11 +212,11 @@ struct ConcordanceIndex {
     }
   }
 
-  /// The forms of verbs of a language that have a stem.
-  func verbs(_ stem: String, _ language: Int64) throws -> Set<String> {
+  /// The words of a language that may be forms of a lexeme.
+  func forms(_ lexeme: String, _ language: Int64) throws -> Set<String> {
     try database.unsafeRead { database in
       try String.fetchSet(
-        database, sql: "SELECT form FROM verbs WHERE stem = ?", arguments: [Self.token(stem, language)])
+        database, sql: "SELECT form FROM lexemes WHERE lexeme = ?", arguments: [Self.token(lexeme, language)])
     }
   }
 
@@ -237,21 +238,21 @@ struct ConcordanceIndex {
   }
 }
 
-/// Finds the verbs among the words of texts, each once.
-struct VerbForms {
+/// Finds what the words of texts may be forms of, each once.
+struct LexemeReader {
   private let stemmers: [Int64: Stemmer]
   /// The fingerprints of the words that came, of two of which one in 10¹⁹ is the same.
   private var seen: [Int64: Set<UInt64>] = [:]
 
   init(_ languages: [(id: Int64, tag: LanguageTag)]) {
-    stemmers = Dictionary(uniqueKeysWithValues: languages.map { ($0.id, Stemmer($0.tag)) }).filter(\.value.knowsVerbs)
+    stemmers = Dictionary(uniqueKeysWithValues: languages.map { ($0.id, Stemmer($0.tag)) }).filter(\.value.knowsLexemes)
   }
 
-  /// The stem of a word that comes for the first time and is a form of a verb.
-  mutating func newStem(of key: String, _ language: Int64) -> String? {
+  /// The lexemes of a word that comes for the first time; none for others.
+  mutating func newLexemes(of key: String, _ language: Int64) -> Set<String> {
     guard let stemmer = stemmers[language], seen[language, default: []].insert(Fingerprint.key(key)).inserted else {
-      return nil
+      return []
     }
-    return stemmer.verbStem(of: key)
+    return stemmer.lexemes(of: key)
   }
 }

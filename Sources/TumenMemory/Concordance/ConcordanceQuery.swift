@@ -57,10 +57,10 @@ struct ConcordanceQuery {
   /// The query as segments of one language answer it.
   /// - Parameters:
   ///   - isNoun: whether the memory shows that a Korean word is a noun, and not one with a particle behind it.
-  ///   - verbs: the forms of verbs in the memory that have a stem.
-  /// - Throws: what `isNoun` and `verbs` throw.
+  ///   - forms: the words in the memory that may be forms of a lexeme.
+  /// - Throws: what `isNoun` and `forms` throw.
   func pattern<Failure: Error>(
-    in language: LanguageTag, isNoun: (String) throws(Failure) -> Bool, verbs: (String) throws(Failure) -> Set<String>
+    in language: LanguageTag, isNoun: (String) throws(Failure) -> Bool, forms: (String) throws(Failure) -> Set<String>
   ) throws(Failure) -> ConcordancePattern {
     let stemmer = Stemmer(language)
     var patterns: [[ConcordancePattern.Word]] = []
@@ -73,12 +73,17 @@ struct ConcordanceQuery {
           words.append(.prefix(key))
           continue
         }
-        let verbs = if let stem = stemmer.verbStem(of: key) { try verbs(stem) } else { Set<String>() }
+        var inflected: Set<String> = []
+        for lexeme in stemmer.lexemes(of: key) {
+          let forms = try forms(lexeme)
+          if stemmer.isShown(lexeme, by: forms.union([key])) { inflected.formUnion(forms) }
+        }
         if language.language != "ko" {
-          // An infinitive that has other forms is no noun: знать, стать.
-          let isInfinitive = verbs.contains { $0 != key } && ["ть", "ться"].contains(where: key.hasSuffix)
-          let forms = isInfinitive ? [] : WordForms.keys(of: Self.withoutPossessive(word.text), in: language)
-          words.append(.forms(forms.union(verbs).union([key])))
+          // An infinitive that has other forms is no noun: знать, стать. Nor is a pronoun.
+          let isInfinitive = inflected.contains { $0 != key } && ["ть", "ться"].contains(where: key.hasSuffix)
+          let isNoun = !isInfinitive && !stemmer.isClosed(key)
+          let nouns = isNoun ? WordForms.keys(of: Self.withoutPossessive(word.text), in: language) : []
+          words.append(.forms(nouns.union(inflected).union([key])))
         } else if key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
           words.append(.number(key))
         } else {
@@ -87,7 +92,9 @@ struct ConcordanceQuery {
             if try isNoun(nouns[nouns.count - 1]) { break }
             nouns.append(noun)
           }
-          words.append(.nouns(nouns, verbs: verbs))
+          // 한 and 산 are seldom verbs: one syllable asks for its verb only where it is hardly anything else.
+          if key.utf8.count == 3, !Korean.isVerb(key) { inflected = [] }
+          words.append(.nouns(nouns, verbs: inflected))
         }
       }
       patterns.append(words)
