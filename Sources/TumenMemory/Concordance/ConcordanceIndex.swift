@@ -12,7 +12,7 @@ struct ConcordanceIndex {
   private let database: DatabaseQueue
 
   /// What this version writes. Another number is another index.
-  private static let version = 4
+  private static let version = 5
 
   /// Opens the index of a memory, and makes it anew where it is missing, damaged or another memory's.
   /// - Throws: whatever keeps the file from being written.
