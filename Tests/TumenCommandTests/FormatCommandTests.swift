@@ -169,6 +169,15 @@ private let catalogue = """
     #expect(try tumen.read("a.csv").hasPrefix("id,en,ru\r\n,The bridge is open.,Мост открыт.\r\n"))
   }
 
+  @Test func `that name their languages themselves are not converted with others`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.jsonl", "{\"en\":\"Bridge\",\"ko\":\"다리\",\"ru\":\"Мост\"}\n")
+    let run = try tumen.run("convert", "a.jsonl", "a.po", "--languages", "ko,ru")
+    #expect(run.code == 2 && run.diagnostics.contains("names its languages itself"), "\(run.diagnostics)")
+    #expect(throws: (any Error).self) { try tumen.read("a.po") }
+  }
+
   @Test(arguments: ["a.po", "a.tsv", "a.jsonl", "a.tmx", "a.xlf"])
   func `are filled in between the white space of their own source`(name: String) throws {
     let tumen = try BuiltBinary()
