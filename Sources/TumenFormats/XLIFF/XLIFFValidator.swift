@@ -53,6 +53,12 @@ struct XLIFFValidator {
       // Documents in the namespace of 2.2 may say that they keep to an earlier version.
       ? isNewest ? XLIFFNamespace.version22 : XLIFFNamespace.version2
       : version == "1.2" ? XLIFFNamespace.version1 : root.namespace
+    if isNewest, version != "2.2", known.contains(version) {
+      found.add(
+        "wrong-namespace", root.line,
+        "the version is \(version), but <\(root.text)> is in the namespace of 2.2, by the rules of which the document is read",
+        severity: .note)
+    }
     if root.namespace != namespace {
       found.add(
         "wrong-namespace", root.line, "<\(root.text)> is in the namespace “\(root.namespace)”, not in “\(namespace)”")
