@@ -243,6 +243,10 @@ static const char *plain_words(const xmlError *error, char *room, size_t size) {
       if (error->int1 <= 0) return NULL;
       snprintf(room, size, "the character U+%04X stands here, which XML cannot hold", (unsigned)error->int1);
       return room;
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+      if (!error->str1) return NULL;
+      snprintf(room, size, "the prefix “%.60s” is declared by no “xmlns:%.60s”", error->str1, error->str1);
+      return room;
     case XML_ERR_ENTITYREF_SEMICOL_MISSING: return "a lone & stands here; for itself it is &amp;";
     case XML_ERR_NAME_REQUIRED:
       if (strstr(message, "EntityRef")) return "a lone & stands here; for itself it is &amp;";
@@ -254,9 +258,11 @@ static const char *plain_words(const xmlError *error, char *room, size_t size) {
 
 static void on_error(void *user, xmlErrorPtr error) {
   cxml_reader *reader = user;
-  if (reader->failed || error->level < XML_ERR_ERROR || error->domain == XML_FROM_NAMESPACE) return;
+  if (reader->failed || error->level < XML_ERR_ERROR) return;
+  // An address need not be one that can be looked up.
+  if (error->code == XML_WAR_NS_URI || error->code == XML_WAR_NS_URI_RELATIVE) return;
   char why[200];
-  char room[80];
+  char room[160];
   const char *plain = plain_words(error, room, sizeof room);
   const char *message = plain ? plain : error->message ? error->message : "a fault without a name";
   const xmlParserInput *input = reader->context->input;

@@ -8,7 +8,8 @@ extension Workspace {
   ///   - output: the path that the new file will have; it tells the format.
   ///   - options: formats, columns and languages that the files do not tell.
   ///   - write: takes the bytes of the new file, piece by piece.
-  /// - Throws: ``TumenError`` with code `usage` if the one format holds units and the other concepts.
+  /// - Throws: ``TumenError`` with code `usage` if the one format holds units and the other concepts, or the columns
+  ///   of a file are named that names its languages itself.
   public static func convert(
     _ file: String, to output: String, options: ConversionOptions = ConversionOptions(),
     write: ([UInt8]) throws(TumenError) -> Void
@@ -20,6 +21,12 @@ extension Workspace {
       throw TumenError(
         .usage, "the name of the output tells no format", mend: "name the format",
         with: [.init(.outputFormat, "tmx")], at: .init(file: output))
+    }
+    if options.columns != nil, from.namesLanguages {
+      throw TumenError(
+        .usage, "a file of the format \(from.rawValue) names its languages itself",
+        mend: "leave the option out; a source and a target say what is written", with: [.init(.columns)],
+        at: .init(file: file))
     }
     // A table can hold either, and XLIFF has a module for glossaries.
     let holdsConcepts = from.holdsConcepts || to.holdsConcepts && (from.isTable || from == .xliff)
@@ -33,6 +40,16 @@ extension Workspace {
     var conversion = Conversion(source: source, reading: reading, options: options, from: from, to: to)
     if holdsConcepts { try conversion.convertConcepts(write) } else { try conversion.convertUnits(write) }
     return conversion.answer
+  }
+}
+
+extension Format {
+  /// Whether each text of a file says its language, so that nobody else has to.
+  fileprivate var namesLanguages: Bool {
+    switch self {
+    case .tmx, .jsonl, .sdltm, .yaml, .tbx, .tbx2, .skos: true
+    case .xliff, .po, .tsv, .csv, .text, .markdown, .html, .omegat, .utx, .weblate: false
+    }
   }
 }
 

@@ -2,7 +2,8 @@ internal import TumenFormats
 public import TumenModel
 
 extension Workspace {
-  /// Holds files against the rules of their formats; violations come file by file, in the order of lines.
+  /// Holds files against the rules of their formats; violations come file by file, a thousand at a
+  /// time in the order of lines.
   /// - Parameters:
   ///   - files: the paths of the files.
   ///   - format: the format, if it is not to be detected.
@@ -11,9 +12,9 @@ extension Workspace {
   public static func validate(
     _ files: [String], format: Format? = nil, report: (FindingAnswer) -> Void
   ) throws(TumenError) {
-    for file in files {
-      for finding in try Validating.violations(in: try ByteSource(path: file), format: format) {
-        report(FindingAnswer(finding))
+    try withoutActuallyEscaping(report) { report throws(TumenError) in
+      for file in files {
+        try Validating.validate(try ByteSource(path: file), format: format) { report(FindingAnswer($0)) }
       }
     }
   }

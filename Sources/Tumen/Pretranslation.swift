@@ -69,8 +69,8 @@ extension Workspace {
         let options = MatchOptions(
           minimumScore: minimum, limit: Choice.limit, previous: neighbours.previous, next: neighbours.next, id: unit.id,
           context: unit.context)
-        if let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches) {
-          let segment = choice.best.proposal
+        if let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches, for: text) {
+          let segment = choice.proposal
           if let own {
             unit.variants[own].segment = segment
           } else {
@@ -134,8 +134,8 @@ extension Workspace {
         if let own, own.segment.text.isEmpty {
           answer.missing += 1
           (options.id, options.context) = (unit.id, unit.context)
-          let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches)
-          if let choice, try editor.correct(0..<0, of: own.language, to: choice.best.proposal.text) {
+          let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches, for: text)
+          if let choice, try editor.correct(0..<0, of: own.language, to: choice.proposal.text) {
             answer.count(choice, unit.id, text)
           }
         }
@@ -159,12 +159,12 @@ extension Workspace {
       answer.units += 1
       guard unit.isUntranslated, unit.isTranslatable else { return }
       answer.missing += 1
-      guard let choice = Choice(try matches()) else { return }
+      guard let own = unit.unit.variants.first?.segment, let choice = Choice(try matches(), for: own) else { return }
       let best = choice.best
       let isFilled = try editor.translate(
-        best.proposal, of: best.source, score: best.score, isAmbiguous: choice.isAmbiguous,
+        choice.proposal, of: best.source, score: best.score, isAmbiguous: choice.isAmbiguous,
         isAlarming: choice.isAlarming)
-      if isFilled, let own = unit.unit.variants.first { answer.count(choice, unit.unit.id, own.segment) }
+      if isFilled { answer.count(choice, unit.unit.id, own) }
     }
     return answer
   }
@@ -175,6 +175,8 @@ private struct Choice {
   /// How many matches tell.
   static let limit = 2
   let best: Match
+  /// The translation to write.
+  let proposal: Segment
   /// Whether another translation has the same score, so that somebody has to look.
   let isAmbiguous: Bool
 
@@ -182,11 +184,12 @@ private struct Choice {
   var isAlarming: Bool { !best.alarms.isEmpty && best.repaired == nil }
 
   /// - Returns: `nil` if there is no match.
-  init?(_ matches: [Match]) {
+  init?(_ matches: [Match], for source: Segment) {
     guard let best = matches.first else { return nil }
-    self.best = best
+    let proposal = best.proposal(for: source)
+    (self.best, self.proposal) = (best, proposal)
     isAmbiguous = matches.dropFirst().contains {
-      $0.score == best.score && $0.proposal.text != best.proposal.text
+      $0.score == best.score && $0.proposal(for: source).text != proposal.text
     }
   }
 }

@@ -1,14 +1,21 @@
 internal import TumenModel
 internal import TumenText
 
-/// What in one file is against the rules of its format.
+/// What in one file is against the rules of its format. It is reported a thousand violations at a time, each thousand in
+/// the order of their lines: a file may have millions.
 struct Violations {
+  /// How many are kept until they are reported.
+  static let most = 1000
   private let file: String
+  private let report: (Finding) -> Void
   /// What is being checked, by its id or its place in the file.
   var unit = ""
   private var findings: [Finding] = []
 
-  init(in file: String) { self.file = file }
+  init(in file: String, report: @escaping (Finding) -> Void) {
+    self.file = file
+    self.report = report
+  }
 
   mutating func add(_ rule: String, _ line: Int, _ message: String, severity: Severity = .error) {
     findings.append(
@@ -16,6 +23,7 @@ struct Violations {
         rule: rule, severity: severity, file: file, unit: unit, line: line, message: message,
         sourceLanguage: .undetermined, targetLanguage: .undetermined, source: "", target: "",
         fingerprint: Fingerprint([rule, unit, message]).description))
+    if findings.count == Self.most { reportAll() }
   }
 
   /// Says that a file is in another encoding than it says.
@@ -80,9 +88,13 @@ struct Violations {
     add("unknown-attribute", line, "<\(element)> may not have the attribute “\(attribute.name)”")
   }
 
-  /// In the order of their lines.
-  var sorted: [Finding] {
-    findings.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+  /// Reports what was kept, in the order of the lines.
+  mutating func reportAll() {
+    for (_, finding) in findings.enumerated().sorted(by: { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+    ) {
+      report(finding)
+    }
+    findings.removeAll(keepingCapacity: true)
   }
 }
 

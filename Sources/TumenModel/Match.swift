@@ -69,8 +69,11 @@ public struct Match: Hashable, Sendable {
 }
 
 extension Match {
-  /// What a translator would begin with: the target, as it was repaired if it was.
-  package var proposal: Segment { repaired.map { Segment($0.target, codes: $0.codes) } ?? target }
+  /// What a translator would begin with: the target, as it was repaired if it was, between the white space of the text
+  /// that is translated.
+  package func proposal(for source: Segment) -> Segment {
+    (repaired.map { Segment($0.target, codes: $0.codes) } ?? target).withEdges(of: source)
+  }
 }
 
 /// Where a unit comes from, as far as its memory knows.

@@ -15,6 +15,42 @@ public struct Segment: Hashable, Sendable {
   }
 }
 
+extension Segment {
+  /// The same words between the white space that another segment begins and ends with. A code in the old white space keeps
+  /// its distance from the words as far as the new one goes. A segment without words stays as it is, and so does one
+  /// that is to have the edges of such.
+  package func withEdges(of other: Segment) -> Segment {
+    let (own, new) = (Edges(of: text), Edges(of: other.text))
+    guard let own, let new, own.lead != new.lead || own.tail != new.tail else { return self }
+    var result = Segment(String(new.lead) + own.words + new.tail, codes: codes)
+    let (begin, count) = (own.lead.unicodeScalars.count, own.words.unicodeScalars.count)
+    let (newBegin, newTail) = (new.lead.unicodeScalars.count, new.tail.unicodeScalars.count)
+    for place in codes.indices {
+      // From where the words begin, and no farther before or behind them than the new white space.
+      let distance = codes[place].position - begin
+      result.codes[place].position = newBegin + max(-newBegin, min(distance, count + newTail))
+    }
+    return result
+  }
+
+  /// A text taken apart into its words and the white space around them.
+  private struct Edges {
+    let lead: Substring
+    let words: Substring
+    let tail: Substring
+
+    /// - Returns: `nil` if there is only white space.
+    init?(of text: String) {
+      let scalars = text.unicodeScalars
+      guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+        let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+      else { return nil }
+      let end = scalars.index(after: last)
+      (lead, words, tail) = (text[..<first], text[first..<end], text[end...])
+    }
+  }
+}
+
 /// A tag or placeholder inside a segment (TMX `bpt ept ph it hi sub ut`, XLIFF `g x bx ex ph pc sc ec mrk`).
 public struct InlineCode: Hashable, Codable, Sendable {
   /// What the code does to the text around it.

@@ -169,6 +169,55 @@ private let catalogue = """
     #expect(try tumen.read("a.csv").hasPrefix("id,en,ru\r\n,The bridge is open.,Мост открыт.\r\n"))
   }
 
+  @Test func `that name their languages themselves are not converted with others`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.jsonl", "{\"en\":\"Bridge\",\"ko\":\"다리\",\"ru\":\"Мост\"}\n")
+    let run = try tumen.run("convert", "a.jsonl", "a.po", "--languages", "ko,ru")
+    #expect(run.code == 2 && run.diagnostics.contains("names its languages itself"), "\(run.diagnostics)")
+    #expect(throws: (any Error).self) { try tumen.read("a.po") }
+  }
+
+  @Test(arguments: ["a.po", "a.tsv", "a.jsonl", "a.tmx", "a.xlf"])
+  func `are filled in between the white space of their own source`(name: String) throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write(
+      "known.jsonl",
+      "{\"en\":\"The road is closed.\",\"ru\":\"Дорога закрыта.\"}\n"
+        + "{\"en\":\"Cannot open it\\n\",\"ru\":\"Не открыть\\n\"}\n")
+    #expect(try tumen.run("import", "known.jsonl", "--memory", "m.db").code == 0)
+    let (road, open) = (" The road is closed. ", "Cannot open it")
+    let file: String =
+      switch name {
+      case "a.po":
+        "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\n"
+          + [road, open].map { "msgid \"\($0)\"\nmsgstr \"\"\n" }.joined(separator: "\n")
+      case "a.tsv": "en\tru\n\(road)\t\n\(open)\t\n"
+      case "a.jsonl": "{\"en\":\"\(road)\"}\n{\"en\":\"\(open)\"}\n"
+      case "a.tmx":
+        """
+        <tmx version="1.4"><header srclang="en" datatype="plaintext" segtype="sentence" adminlang="en" o-tmf="x" \
+        creationtool="x" creationtoolversion="1"/><body><tu><tuv xml:lang="en"><seg>\(road)</seg></tuv></tu>
+        <tu><tuv xml:lang="en"><seg>\(open)</seg></tuv></tu></body></tmx>
+        """
+      default:
+        """
+        <xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="ru"><file id="f">\
+        <unit id="1" xml:space="preserve"><segment><source>\(road)</source></segment></unit>\
+        <unit id="2" xml:space="preserve"><segment><source>\(open)</source></segment></unit></file></xliff>
+        """
+      }
+    try tumen.write(name, file)
+    let pair = ["--source", "en", "--target", "ru", "--memory", "m.db"]
+    let run = try tumen.run(["pretranslate", name, "out-" + name] + pair)
+    #expect(run.code == 0, "\(run.diagnostics)")
+    let units = try tumen.run("convert", "out-" + name, "out.jsonl")
+    #expect(units.code == 0, "\(units.diagnostics)")
+    let written = try tumen.read("out.jsonl")
+    #expect(written.contains("\" Дорога закрыта. \"") && written.contains("\"Не открыть\""), "\(written)")
+  }
+
   @Test func `are filled in by the context that tells equal messages apart`() throws {
     let tumen = try BuiltBinary()
     defer { tumen.clean() }

@@ -33,6 +33,32 @@ private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
     #expect(texts(try unitRecords(text, "a.csv", columns: "en,ru")) == [["a", "б"]])
   }
 
+  @Test(arguments: [
+    "ru,en\nб,a\n", "id,en,ru\n1,a,б\n", "note,RU,x,ko,en-US\nn,б,p,다,a\n", "target,source\nб,a\n",
+  ])
+  func `has its columns where its header says, whatever the order in which they are named`(text: String) throws {
+    var reader = try TableUnitReader(
+      ByteSource(bytes: Array(text.utf8), name: "a.csv"), .quoted, columns: "en,ru")
+    #expect(reader.sourceLanguage == .english)
+    let unit = try #require(try reader.next()?.unit)
+    #expect(unit.variants.count == 2 && unit.variant(in: .english)?.segment.text == "a", "\(unit)")
+    #expect(unit.variant(in: .russian)?.segment.text == "б")
+  }
+
+  @Test(arguments: [
+    ("en,ko\na,다\n", "en,ru"), ("ru,en,x\nб,a,p\n", "en,ru,package=prop"), ("en,x,ru\na,p,б\n", "-,en,ru"),
+    ("en,en-US\na,b\n", "en,ru"),
+  ])
+  func `whose header names other columns is not read`(text: String, columns: String) {
+    let error = #expect(throws: TumenError.self) { try unitRecords(text, "a.csv", columns: columns) }
+    #expect(error?.code == .usage && error?.mend != nil && error?.place?.line == 1)
+  }
+
+  @Test(arguments: ["it,да\na,б\n", "no,so\na,б\n", "en,да\na,б\n"])
+  func `begins with a text although a word of it could be a language`(text: String) throws {
+    #expect(try unitRecords(text, "a.csv", columns: "en,ru").count == 2)
+  }
+
   @Test func `may be that of Weblate`() throws {
     let text = """
       "location","source","target","ID","fuzzy","context","translator_comments","developer_comments"

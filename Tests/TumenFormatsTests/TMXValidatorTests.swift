@@ -96,11 +96,25 @@ private let whole = """
       found.contains { $0.rule == rule && $0.line == line }, "\(found.map { "\($0.line): \($0.rule) \($0.message)" })")
   }
 
+  @Test func `reports what it found a thousand at a time, also of a file that breaks off`() throws {
+    let head =
+      "<tmx version='1.4'><header srclang='en' datatype='xml' segtype='block' adminlang='en' o-tmf='x'"
+      + " creationtool='x' creationtoolversion='1'/><body>"
+    let units = String(repeating: "<tu x=''><tuv xml:lang='en'><seg>a</seg></tuv></tu>\n", count: 2250)
+    let found = try violations(head + units + "</body></tmx>")
+    // Two for each unit.
+    #expect(found.map(\.line) == (1...2250).flatMap { [$0, $0] }, "\(found.prefix(3))")
+    let reported = FoundViolations()
+    let broken = ByteSource(bytes: Array((head + units).utf8), name: "t.tmx")
+    #expect(throws: TumenError.self) { try Validating.validate(broken) { reported.all.append($0) } }
+    #expect(reported.all.count == 4000)
+  }
+
   @Test func `refuses what is no TMX, and what is no XML`() {
     for text in ["<tmy/>", "<tmx version='1.4'><header>"] {
       let error = #expect(throws: TumenError.self) {
-        var validator = try TMXValidator(ByteSource(bytes: Array(text.utf8), name: "t.tmx"))
-        _ = try validator.violations()
+        var validator = try TMXValidator(ByteSource(bytes: Array(text.utf8), name: "t.tmx")) { _ in }
+        try validator.validate()
       }
       #expect(error?.code == .malformed && error?.place?.line == 1)
     }

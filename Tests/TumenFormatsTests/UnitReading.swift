@@ -46,3 +46,15 @@ let oddPieces = [
   "a", " ", "ё", "е\u{308}", "й", "두만강", "👩‍👩‍👧", "\u{0301}", "\u{00A0}", "<b>", "&", "\"", "\\", "\\n", "'", ",", ";",
   "|", "\u{2028}", "\u{0085}", "\u{202E}", "\u{2066}", "\u{200B}", "%s", "{0}", "#", "=", "«»", "msgid \"", "\u{FEFF}",
 ]
+
+extension Validating {
+  /// All violations of a file as they are reported.
+  static func violations(in source: ByteSource, format: Format? = nil) throws(TumenError) -> [Finding] {
+    let found = FoundViolations()
+    try validate(source, format: format) { found.all.append($0) }
+    return found.all
+  }
+}
+
+/// Keeps what a validator reports.
+final class FoundViolations { var all: [Finding] = [] }

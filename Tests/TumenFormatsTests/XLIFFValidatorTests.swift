@@ -533,13 +533,19 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     </mda:metaGroup></mda:metadata><file id="f"><unit id="u" pgs:switch="plural:n"><notes><note ref="#s">a</note></notes>
     <segment id="s" pgs:case="one"><source>a</source></segment></unit></file></xliff>
     """,
-    """
-    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" version="2.1" srcLang="en"><file id="f"><unit id="u">\(plain)
-    </unit></file></xliff>
-    """,
   ])
   func `says nothing of what is right`(text: String) throws {
     #expect(try findings(text).map { "\($0.rule): \($0.message)" } == [], "\(text)")
+  }
+
+  @Test(arguments: ["2.0", "2.1"])
+  func `notes that a document in the namespace of 2.2 names an earlier version`(version: String) throws {
+    let found = try findings(
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" version="\(version)" srcLang="en"><file id="f"><unit id="u">
+      \(plain)</unit></file></xliff>
+      """)
+    #expect(found.map(\.rule) == ["wrong-namespace"] && found.first?.severity == .note, "\(found)")
   }
 
   @Test(

@@ -63,12 +63,23 @@ private func events(_ bytes: [UInt8]) throws -> [XMLReader.Event] {
     #expect(try events(file)[1].text == text)
   }
 
+  @Test(arguments: ["", "../a", "a b", "не адрес", "https://e.org"])
+  func `takes any address for that of a namespace`(address: String) throws {
+    let found = try events(Array("<a xmlns='\(address)'/>".utf8))
+    #expect(found.first?.namespace == address)
+  }
+
   @Test(arguments: [
     ("no such encoding", "<?xml version='1.0' encoding='x-none'?><a/>", "not known"),
     ("an encoding of wide characters in narrow bytes", "<?xml version='1.0' encoding='UTF-16'?><a/>", "but it is not"),
     ("entities that grow", "<!DOCTYPE a [<!ENTITY b 'bb'>]><a>&b;</a>", "declares the entity"),
     ("an entity of another file", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "declares"),
     ("an unknown entity", "<a>&nbsp;</a>", "nbsp"),
+    ("an element whose prefix nobody declares", "<a><www:b/></a>", "the prefix “www” is declared by no"),
+    ("an attribute whose prefix nobody declares", "<a b:c='1'/>", "the prefix “b” is declared by no"),
+    ("a prefix beyond the element that declares it", "<a><b:c xmlns:b='u'/><b:c/></a>", "the prefix “b”"),
+    ("an attribute that two prefixes name", "<a xmlns:b='u' xmlns:c='u' b:d='' c:d=''/>", "redefined"),
+    ("a name of three parts", "<a xmlns:b='u'><b:c:d/></a>", "QName"),
     ("depth without end", String(repeating: "<a>", count: 300), "256 levels"),
     ("attributes without end", "<a " + (0..<5000).map { "a\($0)='' " }.joined() + "/>", "4,096 attributes"),
     (

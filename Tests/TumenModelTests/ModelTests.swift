@@ -56,6 +56,27 @@ import TumenModel
   }
 }
 
+@Suite struct `A segment` {
+  @Test(arguments: [
+    // source, target, what the target becomes
+    ("Open file\n", "Открыть файл", "Открыть файл\n"), ("Open file", "Открыть файл\n", "Открыть файл"),
+    ("\n Open\u{A0}", "\tОткрыть", "\n Открыть\u{A0}"), (" Open ", " Открыть ", " Открыть "),
+    ("Open", "", ""), ("\n", "Открыть\t", "Открыть\t"), ("Open\n", " ", " "), ("Open\r\n", "Открыть\n", "Открыть\r\n"),
+  ])
+  func `takes over the white space around another one’s words`(source: String, target: String, expected: String) {
+    #expect(Segment(target).withEdges(of: Segment(source)).text == expected)
+  }
+
+  @Test(arguments: [
+    // What the source is, where the codes of “ Мост” and two more spaces stand, and where then.
+    ("Bridge", [0, 1, 3, 5, 6, 7], [0, 0, 2, 4, 4, 4]), ("  Bridge ", [0, 1, 3, 5, 6, 7], [1, 2, 4, 6, 7, 7]),
+  ])
+  func `keeps its codes at their words when it does`(source: String, old: [Int], new: [Int]) {
+    let segment = Segment(" Мост  ", codes: old.map { InlineCode(.placeholder, at: $0, element: "ph") })
+    #expect(segment.withEdges(of: Segment(source)).codes.map(\.position) == new)
+  }
+}
+
 @Suite struct `A concept` {
   @Test func `gives the terms that serve a language, preferred ones first`() {
     let concept = Concept(

@@ -6,7 +6,7 @@ public struct ConversionOptions: Hashable, Sendable {
   public var from: Format?
   /// The format of the output, if its file name does not say it.
   public var to: Format?
-  /// The columns of a table that does not name them, and the languages of a table that is written.
+  /// The columns of a table that does not name them, or the two languages of a PO or XLIFF file.
   public var columns: String?
   /// The source of a bilingual file that is written: that of the file, if `nil`.
   public var source: LanguageTag?

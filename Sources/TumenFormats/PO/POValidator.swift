@@ -13,14 +13,14 @@ struct POValidator {
   /// How many forms the header asks for, and in which line.
   private var forms: (count: Int, line: Int)?
 
-  init(_ source: ByteSource) throws(TumenError) {
+  init(_ source: ByteSource, report: @escaping (Finding) -> Void) throws(TumenError) {
     parser = try POParser(source)
-    found = Violations(in: source.name)
+    found = Violations(in: source.name, report: report)
   }
 
-  /// All violations in the order of their lines.
+  /// Reports all violations.
   /// - Throws: ``TumenError`` with code `malformed` for what is no PO.
-  mutating func violations() throws(TumenError) -> [Finding] {
+  mutating func validate() throws(TumenError) {
     var header: (POHeader, line: Int)?
     var messages = 0
     var (firstTranslation, firstPlural): (Int?, Int?) = (nil, nil)
@@ -55,7 +55,7 @@ struct POValidator {
     if parser.isBeyondASCII {
       found.add("wrong-encoding", 1, "the header says that the file is ASCII, but it is more; it was read as UTF-8")
     }
-    return found.sorted
+    found.reportAll()
   }
 
   /// Obsolete messages count as well: gettext takes no catalogue with one that stands twice.

@@ -27,9 +27,9 @@ struct TBXValidator {
   }
 
   /// - Throws: ``TumenError`` with code `malformed` if the file is no XML or no TBX.
-  init(_ source: ByteSource) throws(TumenError) {
+  init(_ source: ByteSource, report: @escaping (Finding) -> Void) throws(TumenError) {
     file = source.name
-    found = Violations(in: source.name)
+    found = Violations(in: source.name, report: report)
     xml = try XMLReader(source)
     guard let root = try xml.nextEvent(), case .start(let attributes) = root.kind,
       ["martif", "tbx"].contains(root.text)
@@ -54,9 +54,9 @@ struct TBXValidator {
     checkRoot(root, attributes, value("style"))
   }
 
-  /// All violations in the order of their lines.
+  /// Reports all violations.
   /// - Throws: ``TumenError`` with code `malformed` and the place if the file is not well formed.
-  mutating func violations() throws(TumenError) -> [Finding] {
+  mutating func validate() throws(TumenError) {
     let root = isVersion2 ? "martif" : "tbx"
     try walk(root, line: 1)
     // Behind the root only comments may stand, or the XML is not well formed.
@@ -69,7 +69,7 @@ struct TBXValidator {
     }
     found.unit = ""
     found.addEncoding(of: xml)
-    return found.sorted
+    found.reportAll()
   }
 
   private mutating func add(_ rule: String, _ line: Int, _ message: String, severity: Severity = .error) {

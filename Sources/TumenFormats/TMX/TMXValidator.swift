@@ -13,9 +13,9 @@ struct TMXValidator {
   private var source = "*all*"
 
   /// - Throws: ``TumenError`` with code `malformed` if the file is no XML or no TMX.
-  init(_ source: ByteSource) throws(TumenError) {
+  init(_ source: ByteSource, report: @escaping (Finding) -> Void) throws(TumenError) {
     file = source.name
-    found = Violations(in: source.name)
+    found = Violations(in: source.name, report: report)
     xml = try XMLReader(source)
     guard try xml.advance() == .start, xml.name == "tmx" else {
       throw TumenError(
@@ -23,9 +23,9 @@ struct TMXValidator {
     }
   }
 
-  /// All violations in the order of their lines.
+  /// Reports all violations.
   /// - Throws: ``TumenError`` with code `malformed` and the place if the file is not well formed.
-  mutating func violations() throws(TumenError) -> [Finding] {
+  mutating func validate() throws(TumenError) {
     found.unit = "tmx"
     let version = xml.attributes.first { $0.name == "version" }?.value
     if let version, !["1.1", "1.2", "1.3", "1.4"].contains(version) {
@@ -38,7 +38,7 @@ struct TMXValidator {
     while try xml.advance() != nil {}
     found.unit = ""
     found.addEncoding(of: xml)
-    return found.sorted
+    found.reportAll()
   }
 
   /// Reads the root or the body, which was begun, to its end.

@@ -21,10 +21,8 @@ struct TableUnitReader: CopiedUnitReader {
   /// The first row, if it was read to see whether it names the columns.
   private var ahead: [String]?
 
-  var sourceLanguage: LanguageTag? {
-    for case .language(let language) in columns { return language }
-    return nil
-  }
+  /// The language that was named first, by the caller if it named any.
+  private(set) var sourceLanguage: LanguageTag?
 
   var remark: String? {
     unnamedColumns == 0 ? nil : "\(unnamedColumns) column(s) without a name were passed over"
@@ -43,7 +41,7 @@ struct TableUnitReader: CopiedUnitReader {
     hasHeader = named == nil
     if let first = try rows.next() {
       if let named {
-        if let headed = Self.columns(in: first, calling: named) {
+        if let headed = try Self.columns(in: first, calling: named, at: .init(file: file, line: max(1, rows.line))) {
           columns = headed
           hasHeader = true
         } else {
@@ -55,7 +53,8 @@ struct TableUnitReader: CopiedUnitReader {
     } else if hasHeader {
       throw rows.failure("the table is empty")
     }
-    let tags = languages
+    let tags = Self.languages(of: columns)
+    sourceLanguage = named.flatMap { Self.languages(of: $0).first } ?? tags.first
     guard tags.count >= 2 else {
       let odd = ahead?.first ?? columns.lazy.compactMap { if case .property(let name) = $0 { name } else { nil } }.first
       throw rows.failure(
@@ -68,7 +67,7 @@ struct TableUnitReader: CopiedUnitReader {
     }
   }
 
-  private var languages: [LanguageTag] {
+  private static func languages(of columns: [Column]) -> [LanguageTag] {
     columns.compactMap { if case .language(let language) = $0 { language } else { nil } }
   }
 
@@ -94,9 +93,13 @@ struct TableUnitReader: CopiedUnitReader {
     return name.isEmpty ? .skipped : .property(name)
   }
 
-  /// The columns that a first row names although the caller has named them: by the same languages, or as `source` and
-  /// `target` of the two that the caller gave (Weblate). `nil` if it is a row like others.
-  private static func columns(in row: [String], calling named: [Column]) -> [Column]? {
+  /// The columns that a first row names although the caller has named them: by the same languages, in whatever order and
+  /// places if the caller named nothing else, or as `source` and `target` of the two that the caller gave (Weblate). `nil`
+  /// if it is a row like others.
+  /// - Throws: ``TumenError`` with code `usage` if it names others.
+  private static func columns(
+    in row: [String], calling named: [Column], at place: TumenError.Place
+  ) throws(TumenError) -> [Column]? {
     let names = row.map { $0.lowercased() }
     if names.contains("source"), names.contains("target"), named.count == 2 {
       return names.enumerated().map { place, name in
@@ -109,13 +112,32 @@ struct TableUnitReader: CopiedUnitReader {
         }
       }
     }
-    let isHeader =
-      row.count >= named.count
-      && zip(named, row).allSatisfy { column, name in
-        guard case .language(let language) = column else { return true }
-        return (try? LanguageTag(name)) == language
-      }
-    return isHeader ? named + Array(repeating: .skipped, count: row.count - named.count) : nil
+    let languages = Self.languages(of: named)
+    let tags = row.map { name in
+      (try? LanguageTag(name)).flatMap { $0.isNamed || languages.contains($0) ? $0 : nil }
+    }
+    let places = languages.compactMap { language in
+      tags.firstIndex(of: language) ?? tags.firstIndex { $0?.matches(language) == true }
+    }
+    // A word may look like a language, but hardly two of a row with one that was named among them.
+    guard !places.isEmpty, tags.count(where: { $0 != nil }) >= 2 else { return nil }
+    let isWhole = places.count == languages.count && Set(places).count == places.count
+    if isWhole, places == named.indices.filter({ if case .language = named[$0] { true } else { false } }) {
+      return named + Array(repeating: .skipped, count: max(0, row.count - named.count))
+    }
+    guard isWhole, named.count == languages.count else {
+      throw TumenError(
+        .usage, "the first line names other columns than were given (“\(row.joined(separator: ", ").prefix(60))”)",
+        mend: "leave the names of the columns out, or name them as the file does", with: [.init(.columns)],
+        at: place)
+    }
+    // Who names languages alone says which ones, and the file where they are.
+    return row.indices.map { place in
+      if let index = places.firstIndex(of: place) { return .language(languages[index]) }
+      let other = column(headed: row[place])
+      if case .language = other { return .skipped }
+      return other
+    }
   }
 
   private static func columns(named text: String) throws(TumenError) -> [Column] {

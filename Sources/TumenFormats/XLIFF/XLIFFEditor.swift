@@ -155,10 +155,11 @@ struct XLIFFEditor: DocumentEditor {
     guard let segment = current, let element else { return 0 }
     let known = knownProposals ?? proposals(in: element)
     knownProposals = known
-    let protected = ProtectedText.parts(of: segment.document.unit.variants.first?.segment ?? Segment(""))
+    let own = segment.document.unit.variants.first?.segment ?? Segment("")
+    let protected = ProtectedText.parts(of: own)
     var count = 0
     for match in matches {
-      let proposal = match.proposal
+      let proposal = match.proposal(for: own)
       if known.contains([match.source.text, proposal.text]) { continue }
       guard protected.allSatisfy({ proposal.text.contains($0) }) else {
         notOffered += 1

@@ -24,9 +24,9 @@ struct XLIFFValidator {
   var fileIDs: [String: Int] = [:]
 
   /// - Throws: ``TumenError`` with code `malformed` if the file is no XML or no XLIFF.
-  init(_ source: ByteSource) throws(TumenError) {
+  init(_ source: ByteSource, report: @escaping (Finding) -> Void) throws(TumenError) {
     file = source.name
-    found = Violations(in: source.name)
+    found = Violations(in: source.name, report: report)
     xml = try XMLReader(source, attributeName: Self.attributeName)
     guard let root = try xml.nextEvent(), case .start(let attributes) = root.kind,
       XMLReader.localName(of: root.text) == "xliff"
@@ -53,22 +53,28 @@ struct XLIFFValidator {
       // Documents in the namespace of 2.2 may say that they keep to an earlier version.
       ? isNewest ? XLIFFNamespace.version22 : XLIFFNamespace.version2
       : version == "1.2" ? XLIFFNamespace.version1 : root.namespace
+    if isNewest, version != "2.2", known.contains(version) {
+      found.add(
+        "wrong-namespace", root.line,
+        "the version is \(version), but <\(root.text)> is in the namespace of 2.2, by the rules of which the document is read",
+        severity: .note)
+    }
     if root.namespace != namespace {
       found.add(
         "wrong-namespace", root.line, "<\(root.text)> is in the namespace “\(root.namespace)”, not in “\(namespace)”")
     }
   }
 
-  /// All violations in the order of their lines.
+  /// Reports all violations.
   /// - Throws: ``TumenError`` with code `malformed` and the place if the file is not well formed.
-  mutating func violations() throws(TumenError) -> [Finding] {
+  mutating func validate() throws(TumenError) {
     checkAttributes(rootAttributes, of: "xliff", root.line)
     containers = [XLIFFContainer(rootAttributes)]
     try walk("xliff", line: root.line)
     while try xml.nextEvent() != nil {}
     found.unit = ""
     found.addEncoding(of: xml)
-    return found.sorted
+    found.reportAll()
   }
 
   /// Reads an element that was begun to its end.
