@@ -318,4 +318,22 @@ let termRows = """
   ko-KP - near Rason | Rason부근
   ko-KP - to Rason | Rason으로
   ko-KP - Choe Son Hui | Choe Son Hui
+  = corrupted-name
+  ru - Sergei Gavrilov spoke | Выступил Сиргей Гаврилов
+  ru - with Sergei Gavrilov | с Сиргеем Гавриловым
+  ru - about Sergei Gavrilov | о Сергие Гаврилове
+  ru>en - Выступил Сергей Гаврилов | Segrei Gavrilov spoke
+  ru>en - визит Сергея Гаврилова | Sirgei Gavrilov’s visit
+  ko - Sergei Gavrilov spoke | 새르게이 가브릴로프가 말했다
+  ko - with Sergei Gavrilov | 세르메이 가브릴로프와
+  ru + Sergei Gavrilov spoke | Выступил Сергей Гаврилов
+  ru + Sergei Gavrilov spoke | Выступил президент Гаврилов
+  ru + with Sergei Gavrilov | с Сергеем Петровичем Гавриловым
+  ru + Sergei Gavrilov spoke | Выступил Сергей Петрович
+  ru + with Sergei Gavrilov | с Сергеем Сергеевичем Гавриловым
+  ru + Sergei Gavrilov | Гаврилов Сергей
+  ru>en + Выступил Сергей Гаврилов | Sergey Gavrilov spoke
+  ru>en + Выступил Сергей Гаврилов | President Gavrilov spoke
+  ko + Sergei Gavrilov spoke | 대통령 가브릴로프가 말했다
+  ko + Sergei Gavrilov spoke | 세르게이 가브릴로프 대통령이 말했다
   """
