@@ -336,4 +336,7 @@ let termRows = """
   ru>en + Выступил Сергей Гаврилов | President Gavrilov spoke
   ko + Sergei Gavrilov spoke | 대통령 가브릴로프가 말했다
   ko + Sergei Gavrilov spoke | 세르게이 가브릴로프 대통령이 말했다
+  = admitted-term
+  ru - two road bridges | два автодорожных моста
+  ru - four road bridges | четыре новых автодорожных моста
   """
