@@ -101,6 +101,7 @@ final class NameTools {
       guard wanted.allSatisfy(\.isUsable), let preferred = wanted[0].terms.first else { continue }
       var seemsThere =
         wanted.contains { $0.presence.contains { presence.holds($0, in: read) } }
+        || target.hits.contains { found in concepts.contains { $0.id == found.concept.id } }
         || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
       // The place may be told more closely: the station of Tumangang.
       if !seemsThere, hit.concept.kind == .place, target.hits.contains(where: { self.isLonger($0.concept, than: hit) })
@@ -143,7 +144,7 @@ final class NameTools {
     let spelt = Self.isSpelt(concept.kind, in: language) ? Self.spelt(terms, of: concept, in: language) : []
     let korean = concept.kind == .person && language.language == "ko" ? terms.map { SpeltName(korean: $0.text) } : []
     let wanted = WantedConcept(
-      terms: terms, presence: (terms + heads).map(presence.wanted),
+      terms: terms, presence: (terms.filter(\.status.isUsable) + heads).map(presence.wanted),
       isUsable: terms.contains(where: \.status.isUsable),
       placeForms: concept.kind == .place && language.language == "ru" ? Self.placeForms(terms) : [],
       spelt: spelt,

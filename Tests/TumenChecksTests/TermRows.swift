@@ -339,4 +339,17 @@ let termRows = """
   = admitted-term
   ru - two road bridges | два автодорожных моста
   ru - four road bridges | четыре новых автодорожных моста
+  = missing-term
+  ru - the berth | Привет
+  ru - the berth | Причины
+  ru - the berth | Природа края
+  ru - the port | портрет
+  ru - the port | поручение
+  ru + the berth | терминалы
+  ru + the berth | терминальный
+  ru + the berth | к причалу
+  ru + the market | рынка
+  ru + the market | рыночный
+  ru + the port | портовый
+  ru + the ports | портами
   """

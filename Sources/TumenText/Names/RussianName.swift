@@ -153,7 +153,7 @@ package enum RussianName {
   package static func endsLikeAdjective(_ word: String) -> Bool { RussianDeclension.adjectiveGender(word) != nil }
 
   /// Whether a word ends as adjectives do in one of their forms: 32-битные, 25-летнего.
-  static func isAdjectival(_ word: String) -> Bool {
+  package static func isAdjectival(_ word: String) -> Bool {
     RussianDeclension.adjectiveEndings.contains { word.hasSuffix($0) }
   }
 
