@@ -352,4 +352,21 @@ let termRows = """
   ru + the market | рыночный
   ru + the port | портовый
   ru + the ports | портами
+  = outdated-title
+  ru@2010-01-01 - President Sergei Gavrilov | Президент Сергей Гаврилов
+  ru@2010-01-01 - with President Sergei Gavrilov | с президентом Сергеем Гавриловым
+  ru>en@2010-01-01 - Президент Сергей Гаврилов | President Sergei Gavrilov
+  ru>en@2010-01-01 - Президент Гаврилов | President Gavrilov
+  ko@2010-01-01 - President Sergei Gavrilov | 세르게이 가브릴로프 대통령
+  ko@2010-01-01 - President Sergei Gavrilov | 세르게이 가브릴로프 대통령이 말했다
+  ko@2010-01-01 - President Sergei Gavrilov | 세르게이 가브릴로프대통령은
+  ko@2024-05-01 - Premier Pak Thae Song | 박태성 총리
+  ru@2013-01-01 + President Sergei Gavrilov | Президент Сергей Гаврилов
+  ru@2010-01-01 + former President Sergei Gavrilov | бывший президент Сергей Гаврилов
+  ru@2010-01-01 + Minister Sergei Gavrilov | Министр Сергей Гаврилов
+  ru@2010-01-01 + Vice President Sergei Gavrilov | вице-президент Сергей Гаврилов
+  ru>en@2010-01-01 + Президент и Сергей Гаврилов | The president and Sergei Gavrilov
+  ru>en@2010-01-01 + будущий президент Сергей Гаврилов | future President Sergei Gavrilov
+  ko@2013-01-01 + President Sergei Gavrilov | 세르게이 가브릴로프 대통령
+  ko@2010-01-01 + Sergei Gavrilov met the president | 세르게이 가브릴로프는 대통령을 만났다
   """
