@@ -69,6 +69,8 @@ final class NameTools {
     let placeForms: [(name: String, forms: Set<String>)]
     /// What a person is called in Russian or English, each name with its forms, and a place in English; none of other concepts.
     let spelt: [SpeltName]
+    /// The names of a person that have several words; none of other concepts.
+    let whole: [SpeltName]
   }
 
   /// How many concepts are kept.
@@ -99,6 +101,7 @@ final class NameTools {
       guard wanted.allSatisfy(\.isUsable), let preferred = wanted[0].terms.first else { continue }
       var seemsThere =
         wanted.contains { $0.presence.contains { presence.holds($0, in: read) } }
+        || target.hits.contains { found in concepts.contains { $0.id == found.concept.id } }
         || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
       // The place may be told more closely: the station of Tumangang.
       if !seemsThere, hit.concept.kind == .place, target.hits.contains(where: { self.isLonger($0.concept, than: hit) })
@@ -110,9 +113,14 @@ final class NameTools {
       {
         seemsThere = false
       }
-      if seemsThere, concepts.count > 1 || !isOtherName(wanted[0], hit.concept.kind, in: target) { continue }
+      var misspelt: Range<Int>?
+      if seemsThere {
+        if concepts.count > 1 { continue }
+        misspelt = misspeltName(of: hit.concept, wanted[0], in: target)
+        if misspelt == nil, !isOtherName(wanted[0], hit.concept.kind, in: target) { continue }
+      }
       guard seen.insert(hit.concept.id).inserted else { continue }
-      let instead = instead(of: hit, wanted: wanted[0].terms, in: target)
+      let instead = misspelt.map(AbsentTerm.Instead.nearMiss) ?? instead(of: hit, wanted: wanted[0].terms, in: target)
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
       let doubt = doubt(of: hit, among: hits, in: translation.source)
       absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead, doubt: doubt))
@@ -133,10 +141,14 @@ final class NameTools {
     let terms = concept.terms(in: language)
     // Of a Korean title the body may be left out that it is held in: 내각 총리, 총리.
     let heads = concept.kind == .title && language.language == "ko" ? terms.compactMap(Self.head) : []
+    let spelt = Self.isSpelt(concept.kind, in: language) ? Self.spelt(terms, of: concept, in: language) : []
+    let korean = concept.kind == .person && language.language == "ko" ? terms.map { SpeltName(korean: $0.text) } : []
     let wanted = WantedConcept(
-      terms: terms, presence: (terms + heads).map(presence.wanted), isUsable: terms.contains(where: \.status.isUsable),
+      terms: terms, presence: (terms.filter(\.status.isUsable) + heads).map(presence.wanted),
+      isUsable: terms.contains(where: \.status.isUsable),
       placeForms: concept.kind == .place && language.language == "ru" ? Self.placeForms(terms) : [],
-      spelt: Self.isSpelt(concept.kind, in: language) ? Self.spelt(terms, of: concept, in: language) : [])
+      spelt: spelt,
+      whole: concept.kind == .person ? (spelt + korean).filter { !$0.isListed && $0.text.contains(" ") } : [])
     if known.count >= Self.mostKnown { known.removeAll() }
     known[key] = wanted
     return wanted
@@ -174,6 +186,25 @@ final class NameTools {
     return isLike
   }
 
+  /// Where a target has a person's surname with nearly the given name before it, if that is no other spelling of the name nor
+  /// something else.
+  private func misspeltName(of person: Concept, _ wanted: WantedConcept, in target: ReadText) -> Range<Int>? {
+    // The given name may stand as another norm has it.
+    let words = Set(person.terms.flatMap { TextForm.key($0.text).split(separator: " ") })
+    for name in wanted.whole {
+      for window in windows(like: name.text, of: .person, in: target)
+      where name.isMisspeltBeforeSurname(target.part(window)) {
+        let part = target.part(window)
+        let isOther = target.hits.contains { $0.concept.id != person.id && $0.range.overlaps(window) }
+        let isName =
+          wanted.whole.contains { $0.likeness(of: part) == .form }
+          || TextForm.key(part).split(separator: " ").dropLast().allSatisfy(words.contains)
+        if !isOther, !isName, !isWriting(part, of: person, in: target.language) { return window }
+      }
+    }
+    return nil
+  }
+
   /// Whether all forms of names of a kind are known in a language: places have more in Russian.
   private static func isSpelt(_ kind: Concept.Kind, in language: LanguageTag) -> Bool {
     switch kind {
@@ -189,7 +220,7 @@ final class NameTools {
       let names = [term.text] + term.forms
       return names.map {
         language.language == "ru"
-          ? SpeltName($0, others: names, gender: concept.gender)
+          ? SpeltName($0, others: names, gender: concept.gender, isListed: $0 != term.text)
           : SpeltName(english: $0, isPlace: concept.kind == .place)
       }
     }

@@ -245,6 +245,9 @@ final class ReadText {
   /// Whether the glossary has terms at all.
   var hasGlossary: Bool { tools.terms != nil }
 
+  /// The concept of the glossary with an id.
+  func concept(_ id: String) -> Concept? { tools.concept(id) }
+
   /// The part of the text at a place.
   func part(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
@@ -270,6 +273,10 @@ final class TextTools {
   /// What finds the terms of English in texts of the language.
   private(set) lazy var englishTerms = glossary.flatMap { try? TermRecognizer(glossary: $0, language: .english) }
   private let glossary: Glossary?
+
+  /// The concept of the glossary with an id.
+  func concept(_ id: String) -> Concept? { glossary?.concept(id) }
+
   private(set) lazy var smallWords = StopWords.of(language.language)
 
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.

@@ -12,6 +12,8 @@ struct SpeltName {
   /// The forms of each word.
   private let forms: [Set<Substring>]
   private let isKorean: Bool
+  /// Whether it is a form that the glossary lists, which has no other endings than its own.
+  let isListed: Bool
   private let english: EnglishKind?
 
   private enum EnglishKind { case person, place }
@@ -20,15 +22,25 @@ struct SpeltName {
   init(english name: String, isPlace: Bool) {
     text = name
     words = Self.words(of: name)
-    (forms, isKorean, english) = ([], false, isPlace ? .place : .person)
+    (forms, isKorean, isListed, english) = (words.map { [$0, $0 + "s"] }, false, false, isPlace ? .place : .person)
+  }
+
+  /// A name in Hangul, which has no forms.
+  init(korean name: String) {
+    text = name
+    words = Self.words(of: name)
+    (forms, isKorean, isListed, english) = (words.map { [$0] }, false, false, nil)
   }
 
   /// A name in Russian.
-  /// - Parameter others: what else the glossary has of the name, other forms of it perhaps.
-  init(_ name: String, others: [String], gender: Concept.Gender?) {
+  /// - Parameters:
+  ///   - others: what else the glossary has of the name, other forms of it perhaps.
+  ///   - isListed: whether it is such a form itself.
+  init(_ name: String, others: [String], gender: Concept.Gender?, isListed: Bool) {
     let words = Self.words(of: name)
     text = name
     self.words = words
+    self.isListed = isListed
     (isKorean, english) = (RussianName.isKorean(name), nil)
     let declined = RussianName.inflected(name, kind: .person, gender: gender).forms.map(\.text)
     let paradigm = (declined + others).map(Self.words).filter { $0.count == words.count }
@@ -66,6 +78,34 @@ struct SpeltName {
     return isForm ? .form : .beginsAlike
   }
 
+  /// Whether a part of a text has the surname of the name, and before it a word that is nearly what stands there: Владмир Путин.
+  /// A surname may stand with a title or alone, so that the surname itself does not tell.
+  func isMisspeltBeforeSurname(_ part: String) -> Bool {
+    let found = Self.words(of: part)
+    guard !isKorean, words.count > 1, found.count == words.count, let last = words.indices.last,
+      isForm(found[last], at: last)
+    else { return false }
+    var isNear = false
+    for place in words.indices.dropLast() where !isForm(found[place], at: place) {
+      guard isNearly(found[place], at: place) else { return false }
+      isNear = true
+    }
+    return isNear
+  }
+
+  /// Whether a word sounds nearly like one of the name's, and is not the name of somebody else.
+  private func isNearly(_ word: Substring, at place: Int) -> Bool {
+    let shortest = word.unicodeScalars.first.map(Hangul.isSyllable) == true ? 3 : 4
+    return word.count >= shortest && !RussianName.isGivenName(String(word))
+      && forms[place].contains {
+        // Сергеевич is no misspelt Сергей.
+        abs($0.count - word.count) < 3 && NameMatcher.score(String(word), String($0)) >= Self.leastLikeness
+      }
+  }
+
+  /// How alike the words must sound.
+  private static let leastLikeness = 74
+
   /// How the adjectives of places end, and the names of their people: Korean, Polish, Chinese, Icelandic, Israeli.
   private static let adjectives = ["n", "ns", "sh", "se", "c", "i"]
 
@@ -89,7 +129,7 @@ struct SpeltName {
       return word.hasPrefix(name) && Self.endings.contains(word.dropFirst(name.count))
     }
     // What has no cases has no other endings; Korean names that end in a vowel are such.
-    if isKorean || forms[place].count == 1 { return false }
+    if isKorean || isListed || forms[place].count == 1 { return false }
     let ending = ["ий", "ый", "ой", "ая", "яя"].contains { name.hasSuffix($0) } ? 2 : 1
     return word.hasPrefix(name.dropLast(ending)) && word.count <= name.count + 2
   }

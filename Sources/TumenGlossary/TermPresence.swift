@@ -80,15 +80,52 @@ package struct TermPresence: Sendable {
     }
   }
 
-  /// Whether `word` may be a form of `wanted`: they share all but the last three letters of it, at least
-  /// half of it and at least two. A word that begins with all of a longer one is made of it: экспортирует of экспорт.
+  /// Whether `word` may be a form of `wanted`, or be made of it: they share its stem without one letter, or four letters and
+  /// more than two thirds of it. A word that begins with all of a longer one is made of it: экспортирует of экспорт.
   package static func mayBe(_ word: String, _ wanted: String) -> Bool {
     if word == wanted { return true }
     let length = wanted.count
     if length > 4, word.utf8.starts(with: wanted.utf8) { return true }
     let shared = zip(word, wanted).prefix { $0 == $1 }.count
-    guard shared >= max(2, length - 3, (length + 1) / 2) else { return false }
     // The adjective of a place: римского of Рим.
-    return word.count <= length + 4 || word.count <= length + 7 && word.dropFirst(shared).contains("ск")
+    guard shared >= 2, word.count <= length + 4 || word.count <= length + 7 && word.dropFirst(shared).contains("ск")
+    else { return false }
+    if isAdjectiveOfPlace(word) { return shared >= max(length - 3, (length + 1) / 2) }
+    if let stem = withoutFleetingVowel(wanted), word.hasPrefix(stem) { return true }
+    let stem = stemLength(of: wanted)
+    guard shared >= max(stem - 1, length > 4 ? 3 : 2) || shared > 3 && 3 * shared > 2 * length else { return false }
+    // Much begins with a short word by chance: портрет, порт.
+    return stem > 4 || endsSoon(word, behind: shared)
+  }
+
+  /// турецкий, Polish: what is left of a place's name in them is less than of other words.
+  private static func isAdjectiveOfPlace(_ word: String) -> Bool {
+    RussianName.isAdjectiveOfName(word) || ["ish", "ese", "ian"].contains(where: word.hasSuffix)
+  }
+
+  /// How long the part of a word is that its forms have in common, as far as its ending tells.
+  private static func stemLength(of word: String) -> Int {
+    if word.hasSuffix("ть") { return word.count - 3 }
+    // Франс of Франция
+    if word.hasSuffix("ия") { return word.count - 2 }
+    if word.hasSuffix("y") || word.hasSuffix("e") { return word.count - 1 }
+    return RussianName.withoutEndings(word).count
+  }
+
+  /// The stem of a word that loses its last vowel before an ending: рынок, рынка; заём, займа.
+  private static func withoutFleetingVowel(_ word: String) -> String? {
+    let letters = word.suffix(3)
+    guard word.count > 3, letters.count == 3, let before = letters.first, let last = letters.last,
+      let vowel = letters.dropFirst().first, vowel == "о" || vowel == "е", !vowels.contains(last), last != "ь"
+    else { return nil }
+    return word.dropLast(2) + (vowels.contains(before) ? "й" : "") + String(last)
+  }
+
+  private static let vowels = "аеиоуыэюя"
+
+  /// Whether nothing but an ending, or the suffix of an adjective, stands behind the first letters of a word.
+  private static func endsSoon(_ word: String, behind shared: Int) -> Bool {
+    if word.utf8.first.map({ $0 < 0x80 }) == true { return word.count <= shared + 3 }
+    return RussianName.withoutEndings(word).count <= shared + 2 || RussianName.isAdjectival(word)
   }
 }

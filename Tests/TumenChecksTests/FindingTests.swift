@@ -40,6 +40,34 @@ private let concepts = [
       Term("미하일 미슈스틴", language: .koreanSouth),
     ]),
   Concept(
+    id: "president", kind: .title,
+    terms: [
+      Term("president of Russia", language: .english), Term("президент России", language: .russian),
+      Term("러시아 대통령", language: .korean),
+    ]),
+  // A surname alone is a name too.
+  Concept(
+    id: "gavrilov", kind: .person, gender: .male,
+    relations: [Relation(.holdsTitle, "president", validity: Validity(from: CalendarDate("2012-05-07")))],
+    terms: [
+      Term("Sergei Gavrilov", language: .english), Term("Gavrilov", language: .english, status: .admitted),
+      Term("Сергей Гаврилов", language: .russian, forms: ["Сергея Гаврилова", "Сергеем Гавриловым"]),
+      Term("Гаврилов", language: .russian, status: .admitted),
+      Term("Сергей Петрович Гаврилов", language: .russian, status: .admitted),
+      Term("세르게이 가브릴로프", language: .korean), Term("가브릴로프", language: .korean, status: .admitted),
+    ]),
+  Concept(
+    id: "berth", kind: .term,
+    terms: [
+      Term("berth", language: .english), Term("терминал", language: .russian),
+      Term("причал", language: .russian, status: .deprecated),
+    ]),
+  Concept(
+    id: "market", kind: .term,
+    terms: [Term("market", language: .english), Term("рынок", language: .russian)]),
+  Concept(
+    id: "port", kind: .term, terms: [Term("port", language: .english), Term("порт", language: .russian)]),
+  Concept(
     id: "river", kind: .place,
     terms: [
       Term("Tumen River", language: .english), Term("река Туманная", language: .russian),

@@ -318,4 +318,55 @@ let termRows = """
   ko-KP - near Rason | Rason부근
   ko-KP - to Rason | Rason으로
   ko-KP - Choe Son Hui | Choe Son Hui
+  = corrupted-name
+  ru - Sergei Gavrilov spoke | Выступил Сиргей Гаврилов
+  ru - with Sergei Gavrilov | с Сиргеем Гавриловым
+  ru - about Sergei Gavrilov | о Сергие Гаврилове
+  ru>en - Выступил Сергей Гаврилов | Segrei Gavrilov spoke
+  ru>en - визит Сергея Гаврилова | Sirgei Gavrilov’s visit
+  ko - Sergei Gavrilov spoke | 새르게이 가브릴로프가 말했다
+  ko - with Sergei Gavrilov | 세르메이 가브릴로프와
+  ru + Sergei Gavrilov spoke | Выступил Сергей Гаврилов
+  ru + Sergei Gavrilov spoke | Выступил президент Гаврилов
+  ru + with Sergei Gavrilov | с Сергеем Петровичем Гавриловым
+  ru + Sergei Gavrilov spoke | Выступил Сергей Петрович
+  ru + with Sergei Gavrilov | с Сергеем Сергеевичем Гавриловым
+  ru + Sergei Gavrilov | Гаврилов Сергей
+  ru>en + Выступил Сергей Гаврилов | Sergey Gavrilov spoke
+  ru>en + Выступил Сергей Гаврилов | President Gavrilov spoke
+  ko + Sergei Gavrilov spoke | 대통령 가브릴로프가 말했다
+  ko + Sergei Gavrilov spoke | 세르게이 가브릴로프 대통령이 말했다
+  = admitted-term
+  ru - two road bridges | два автодорожных моста
+  ru - four road bridges | четыре новых автодорожных моста
+  = missing-term
+  ru - the berth | Привет
+  ru - the berth | Причины
+  ru - the berth | Природа края
+  ru - the port | портрет
+  ru - the port | поручение
+  ru + the berth | терминалы
+  ru + the berth | терминальный
+  ru + the berth | к причалу
+  ru + the market | рынка
+  ru + the market | рыночный
+  ru + the port | портовый
+  ru + the ports | портами
+  = outdated-title
+  ru@2010-01-01 - President Sergei Gavrilov | Президент Сергей Гаврилов
+  ru@2010-01-01 - with President Sergei Gavrilov | с президентом Сергеем Гавриловым
+  ru>en@2010-01-01 - Президент Сергей Гаврилов | President Sergei Gavrilov
+  ru>en@2010-01-01 - Президент Гаврилов | President Gavrilov
+  ko@2010-01-01 - President Sergei Gavrilov | 세르게이 가브릴로프 대통령
+  ko@2010-01-01 - President Sergei Gavrilov | 세르게이 가브릴로프 대통령이 말했다
+  ko@2010-01-01 - President Sergei Gavrilov | 세르게이 가브릴로프대통령은
+  ko@2024-05-01 - Premier Pak Thae Song | 박태성 총리
+  ru@2013-01-01 + President Sergei Gavrilov | Президент Сергей Гаврилов
+  ru@2010-01-01 + former President Sergei Gavrilov | бывший президент Сергей Гаврилов
+  ru@2010-01-01 + Minister Sergei Gavrilov | Министр Сергей Гаврилов
+  ru@2010-01-01 + Vice President Sergei Gavrilov | вице-президент Сергей Гаврилов
+  ru>en@2010-01-01 + Президент и Сергей Гаврилов | The president and Sergei Gavrilov
+  ru>en@2010-01-01 + будущий президент Сергей Гаврилов | future President Sergei Gavrilov
+  ko@2013-01-01 + President Sergei Gavrilov | 세르게이 가브릴로프 대통령
+  ko@2010-01-01 + Sergei Gavrilov met the president | 세르게이 가브릴로프는 대통령을 만났다
   """

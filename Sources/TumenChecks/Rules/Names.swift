@@ -193,8 +193,15 @@ struct OutdatedTitle: Rule {
     let target = translation.target
     let hits = target.remarkableHits
     var problems: [Problem] = []
+    func add(_ person: TermHit, _ title: Range<Int>, _ text: String, _ concept: String) {
+      let range = min(person.range.lowerBound, title.lowerBound)..<max(person.range.upperBound, title.upperBound)
+      problems.append(
+        Problem(
+          "“\(person.text)” was not “\(text)” on \(date)", target: range, subject: person.concept.id + " " + concept))
+    }
     for person in hits where person.concept.kind == .person {
-      for title in hits where title.concept.kind == .title && areBeside(person.range, title.range, in: target) {
+      let titles = hits.filter { $0.concept.kind == .title && areBeside(person.range, $0.range, in: target) }
+      for title in titles {
         let held = person.concept.relations.filter { $0.kind == .holdsTitle && $0.concept == title.concept.id }
         if held.isEmpty || held.contains(where: { $0.validity.holds(on: date) }) { continue }
         // Another title of the same words may be meant.
@@ -206,15 +213,30 @@ struct OutdatedTitle: Rule {
         }) {
           continue
         }
-        let range =
-          min(person.range.lowerBound, title.range.lowerBound)..<max(person.range.upperBound, title.range.upperBound)
-        problems.append(
-          Problem(
-            "“\(person.text)” was not “\(title.term.text)” on \(date)", target: range,
-            subject: person.concept.id + " " + title.concept.id))
+        add(person, title.range, title.term.text, title.concept.id)
+      }
+      if titles.isEmpty, let title = bareTitle(of: person, in: target) {
+        add(person, title.range, target.part(title.range), title.concept)
       }
     }
     return problems
+  }
+
+  /// A title of a person that stands beside the name without what it is the title of, if they held no title of that word on the
+  /// date: President Vladimir Putin, of the president of Russia.
+  private func bareTitle(of person: TermHit, in text: ReadText) -> (range: Range<Int>, concept: String)? {
+    let held = person.concept.relations.filter { $0.kind == .holdsTitle }
+    if held.isEmpty || held.allSatisfy({ $0.validity.holds(on: date) }) { return nil }
+    let places = text.wordsBeside(person.range)
+    let titles = held.compactMap { relation -> (relation: Relation, range: Range<Int>)? in
+      guard let title = text.concept(relation.concept) else { return nil }
+      let words = BareTitle(title, in: text.language)
+      return places.first { words.stands(as: text.part($0)) }.map { (relation, $0) }
+    }
+    guard let title = titles.first, !titles.contains(where: { $0.relation.validity.holds(on: date) }) else {
+      return nil
+    }
+    return (title.range, title.relation.concept)
   }
 
   /// Whether nothing but spaces and a comma stands between the two, and the state or body of the title: 박태성 조선민주주의인민공화국
@@ -228,6 +250,68 @@ struct OutdatedTitle: Rule {
     return between.allSatisfy { place in
       TextForm.isSpace(text.scalars[place]) || bodies.contains { $0.contains(place) && between.contains($0) }
     }
+  }
+}
+
+/// The words that may stand for a title beside a name: it as a whole, and its head without what it is the title of.
+private struct BareTitle {
+  private let keys: Set<String>
+  private let isKorean: Bool
+
+  init(_ title: Concept, in language: LanguageTag) {
+    isKorean = language.language == "ko"
+    keys = Set(
+      title.terms(in: language).filter(\.status.isUsable).flatMap { term -> [String] in
+        let texts = [term.text] + term.forms
+        switch language.language {
+        // president of Russia
+        case "en": return texts.compactMap { $0.split(separator: " of ").first.map(String.init) }
+        // президент России, but not российский президент
+        case "ru":
+          let cases = RussianName.inflected(term.text, kind: .title).forms.map(\.text)
+          let head = term.text.split(separator: " ").first.map(String.init) ?? ""
+          return RussianName.endsLikeAdjective(head)
+            ? [] : (texts + cases).compactMap { $0.split(separator: " ").first.map(String.init) }
+        // 내각 총리
+        case "ko": return texts.compactMap { $0.split(separator: " ").last.map(String.init) }
+        default: return texts
+        }
+      }.map(TextForm.key))
+  }
+
+  /// Whether a word beside a name is the title; in Korean with particles.
+  func stands(as word: String) -> Bool {
+    let key = TextForm.key(word)
+    return keys.contains(key)
+      || isKorean && Korean.particleCuts(of: key[...]).contains { keys.contains(String(key[..<$0])) }
+  }
+}
+
+extension ReadText {
+  /// The words right beside a name that may be a title of it: before it one word or two, nothing but a space between, and in
+  /// Korean the word behind it, or what of its own word is left.
+  fileprivate func wordsBeside(_ name: Range<Int>) -> [Range<Int>] {
+    func isPart(_ place: Int) -> Bool { scalar(place).isLetter || scalar(place) == "-" }
+    if language.language == "ko" {
+      let begin = TextForm.isSpace(scalar(name.upperBound)) ? name.upperBound + 1 : name.upperBound
+      var end = begin
+      while end < length, Hangul.isSyllable(scalars[end]) { end += 1 }
+      return end > begin ? [begin..<end] : []
+    }
+    var words: [Range<Int>] = []
+    var begin = name.lowerBound
+    while words.count < 3, begin > 1, TextForm.isSpace(scalar(begin - 1)), isPart(begin - 2) {
+      begin -= 1
+      while begin > 0, isPart(begin - 1) { begin -= 1 }
+      words.append(begin..<name.lowerBound - 1)
+    }
+    // бывший президент, former President: a title of another time.
+    let isFormer = words.contains { range in
+      let word = TextForm.key(part(range)).split(separator: " ").first ?? ""
+      return ["former", "ex", "then", "late", "future"].contains(word)
+        || ["бывш", "тогдашн", "будущ", "покойн", "экс"].contains { word.hasPrefix($0) }
+    }
+    return isFormer ? [] : Array(words.prefix(2))
   }
 }
 

@@ -1,7 +1,7 @@
 extension RussianName {
   /// Forms of a common term that stand beside its paradigm: those that depend on a stress which the spelling does not
-  /// show (отцом, договоры), the second prepositional (на мосту) and instrumental (лошадьми), the plurals of other stems (дети, люди), and the
-  /// cases of nouns that have a plural alone (санкции, выборы). A form too many does no harm: the forms serve to find a
+  /// show (отцом, договоры), the second prepositional (на мосту) and instrumental (лошадьми), the plurals of other stems (дети, люди), what
+  /// stands behind два, три, четыре (автомобильных моста), and the cases of nouns that have a plural alone (санкции, выборы). A form too many does no harm: the forms serve to find a
   /// term in running text.
   package static func alternatives(_ term: String, isAnimate: Bool) -> [String] {
     let words = TextForm.spaced(TextForm.nfc(term)).split(separator: " ").map(String.init)
@@ -27,10 +27,12 @@ extension RussianName {
       forms.enumerated().map { phrase($1, $0, isPlural: true) }
     }
 
-    if let forms = otherStems[TextForm.key(noun)] { return inPlural(forms) }
+    let ofFew = adjectives.isEmpty ? nil : behindFew(noun, isAnimate: isAnimate)
+    let few = ofFew.map { [phrase($0, 1, isPlural: true)] } ?? []
+    if let forms = otherStems[TextForm.key(noun)] { return inPlural(forms) + few }
     if RussianDeclension.isConsonant(last) {
       let stem = RussianDeclension.stem(of: noun) ?? noun
-      var forms: [String] = []
+      var forms = few
       if "жшчщц".contains(last) {
         forms.append(phrase(stem + "ом", 4, isPlural: false))
         forms.append(phrase(stem + "ов", 1, isPlural: true))
@@ -40,9 +42,16 @@ extension RussianName {
       if !isAnimate { forms.append(phrase(stem + "у", 5, isPlural: false)) }
       return forms
     }
-    if last == "ь" { return [phrase(noun + "ми", 4, isPlural: true)] }
-    guard last == "ы" || last == "и" || pluralsInA.contains(noun.lowercased()) else { return [] }
+    if last == "ь" { return few + [phrase(noun + "ми", 4, isPlural: true)] }
+    guard last == "ы" || last == "и" || pluralsInA.contains(noun.lowercased()) else { return few }
     return plurals(of: noun).flatMap(inPlural)
+  }
+
+  /// A noun behind два, три, четыре, which is in the genitive singular where its adjectives are in that of the plural; `nil` for
+  /// a plural.
+  private static func behindFew(_ noun: String, isAnimate: Bool) -> String? {
+    guard let gender = nounGender(noun), gender != .plural, !pluralsInA.contains(noun.lowercased()) else { return nil }
+    return cases(noun, .noun, gender, isAnimate: isAnimate)[1]
   }
 
   /// The cases of a noun that is given in the plural, in each way in which its genitive may be formed.

@@ -93,6 +93,9 @@ package enum RussianName {
     return CyrillicKorean.isName(words) || (words.count == 1 && CyrillicKorean.syllables(words[0]) > 1)
   }
 
+  /// Whether a word is a common Russian given name, in the nominative.
+  package static func isGivenName(_ word: String) -> Bool { RussianGivenNames.gender(of: word) != nil }
+
   /// Whether a person's name is a Russian one by its given name, patronymic or the ending of its surname; names of other
   /// peoples in Cyrillic are not.
   package static func isRussian(_ name: String) -> Bool {
@@ -150,7 +153,7 @@ package enum RussianName {
   package static func endsLikeAdjective(_ word: String) -> Bool { RussianDeclension.adjectiveGender(word) != nil }
 
   /// Whether a word ends as adjectives do in one of their forms: 32-битные, 25-летнего.
-  static func isAdjectival(_ word: String) -> Bool {
+  package static func isAdjectival(_ word: String) -> Bool {
     RussianDeclension.adjectiveEndings.contains { word.hasSuffix($0) }
   }
 
