@@ -54,6 +54,8 @@ package struct Suppression: Hashable, Sendable {
   package let file: GlobPattern?
   package let unit: String?
   package let reason: String
+  /// Whether the reason says anything: spaces and marks do not.
+  var hasReason: Bool { reason.contains { $0.isLetter || $0.isNumber } }
   /// Where it is written, for a finding on a missing reason.
   package let place: TumenError.Place
 

@@ -222,7 +222,7 @@ package struct BatchCheck {
   package mutating func settingsFindings() -> [Finding] {
     let severity = levels(for: "").severities[RuleCatalogue.numbers[RuleCatalogue.suppressionWithoutReason.id] ?? 0]
     guard let severity else { return [] }
-    return settings.suppressions.filter(\.reason.isEmpty).compactMap { suppression in
+    return settings.suppressions.filter { !$0.hasReason }.compactMap { suppression in
       let finding = Finding.onFile(
         RuleCatalogue.suppressionWithoutReason, "“\(suppression.rule ?? "all rules")” is suppressed without a reason",
         severity: severity, file: suppression.place.file, line: suppression.place.line ?? 1)
@@ -334,7 +334,7 @@ package struct BatchCheck {
       let content = Self.content(rule.id, problem, translation) + [subject]
       return Finding(rule.id, rule.category, severity, problem, translation, Fingerprint(content))
     }
-    return notes.suppressions.filter(\.reason.isEmpty).compactMap { suppression in
+    return notes.suppressions.filter { !$0.hasReason }.compactMap { suppression in
       finding(
         RuleCatalogue.suppressionWithoutReason,
         "“\(suppression.rule ?? "all rules")” is suppressed without a reason", suppression.rule ?? "")

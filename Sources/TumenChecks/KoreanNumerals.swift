@@ -8,9 +8,12 @@ extension ReadText {
   var koreanNumerals: [String] {
     guard language.language == "ko", traits.contains(.hangul) else { return [] }
     var values: [String] = []
+    // What the word before says, if it says nothing else and the next may be added to it: 사만 오천.
+    var first: Int?
     var place = 0
     while place < scalars.count {
       guard scalars[place].isHangul else {
+        if !TextForm.isSpace(scalars[place]) { first = nil }
         place += 1
         continue
       }
@@ -19,10 +22,21 @@ extension ReadText {
       if let first = word.first, Self.prefixes.contains(first), word.count > 2 { word = word.dropFirst() }
       // What has one part alone is more often something else.
       let read = KoreanNumeral.native(word) ?? KoreanNumeral.sino(word).flatMap { $0.length > 1 ? $0 : nil }
-      if let read { values.append(String(read.value)) }
+      if let read {
+        values.append(String(read.value))
+        if let first, read.value < Self.myriad(of: first) { values.append(String(first + read.value)) }
+      }
+      first = read.flatMap { $0.value % 10_000 == 0 && $0.length == word.count ? $0.value : nil }
       place = end
     }
     return values
+  }
+
+  /// The greatest power of 10,000 of which a number is a multiple: what may be added to it is less.
+  private static func myriad(of number: Int) -> Int {
+    var myriad = 10_000
+    while number > 0, number % (myriad * 10_000) == 0 { myriad *= 10_000 }
+    return myriad
   }
 
   /// What stands before a number in one word: 제십오, 약삼천, 총백만.

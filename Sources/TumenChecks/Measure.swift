@@ -8,8 +8,8 @@ struct Measure {
   /// The place of number and unit.
   let range: Range<Int>
   private let value: Double
-  /// Whether the unit is a single letter.
-  private var isShort = false
+  /// What else a unit of a single letter may be short for: m metres and minutes, г. grams and years.
+  private var otherUnit: String?
   /// Whether a word or a sign before a number of degrees says that they are below zero.
   private var isBelowZero = false
 
@@ -116,7 +116,7 @@ struct Measure {
     }
     unit = found == "°" && Self.isFahrenheit(number.range, in: text) ? "°F" : found
     isBelowZero = found == "°" && text.saysMinus(before: number)
-    isShort = word.count == 1
+    if word.count == 1 { otherUnit = Self.otherUnit(written, of: number, behind: word.endIndex, in: text) }
     range = number.range.lowerBound..<word.endIndex
   }
 
@@ -182,10 +182,23 @@ struct Measure {
     }
   }
 
-  /// Whether two measures have one unit; m is short for metres and minutes.
+  /// Whether two measures have one unit, or may have.
   func hasUnit(of other: Measure) -> Bool {
-    unit == other.unit || length == other.length || isShort && unit == "m" && other.unit == "minute"
-      || other.isShort && other.unit == "m" && unit == "minute"
+    unit == other.unit || length == other.length || otherUnit == other.unit || unit == other.otherUnit
+  }
+
+  /// What a letter behind a number may be short for beside the unit that it is a symbol of: 5 m of an hour, and the year
+  /// 2025 г., which has four digits or a period behind its letter.
+  private static func otherUnit(
+    _ letter: String, of number: ReadNumber, behind end: Int, in text: ReadText
+  ) -> String? {
+    switch letter {
+    case "m", "м": return "minute"
+    case "г":
+      guard number.value.allSatisfy(\.isWholeNumber), number.value.count <= 4 else { return nil }
+      return text.scalar(end) == "." || number.range.count == 4 ? "year" : nil
+    default: return nil
+    }
   }
 
   /// What Russian adjectives with a number before their hyphen begin with.

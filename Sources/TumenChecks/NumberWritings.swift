@@ -14,10 +14,12 @@ extension NumberMismatch {
     func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber], _ others: ReadText) {
       let open = own
       own.removeAll { number in
-        if text.isNights(number) || text.isConverted(number, among: open) || others.saysTime(of: number, in: text) {
+        if text.isNights(number) || text.isConverted(number, among: open) || others.saysTime(of: number, in: text)
+          || text.isJucheYear(number) || text.isHalf(number) && others.saysHalf
+        {
           return true
         }
-        guard let value = text.valueByRange(of: number) ?? text.fullYear(of: number),
+        guard let value = text.valueByRange(of: number) ?? text.fullYear(of: number) ?? text.yearByJuche(of: number),
           let place = other.firstIndex(where: { $0.value == value })
         else { return false }
         other.remove(at: place)
@@ -141,6 +143,44 @@ extension ReadText {
     else { return nil }
     return String(year.value.prefix(2)) + part(number.range)
   }
+
+  /// The year that one of the Juche era is: 2025 of 주체114년.
+  fileprivate func yearByJuche(of number: ReadNumber) -> String? {
+    guard number.value.utf8.count < 4, let year = Int(number.value), year > 0 else { return nil }
+    // The name of the era stands before the number or behind its year: 주체114년, 114 год чучхе.
+    let start = max(0, number.range.lowerBound - Self.jucheReach)
+    let around = scalars[start..<min(scalars.count, number.range.upperBound + 2 * Self.jucheReach)]
+    let isJuche = around.indices.contains { place in
+      Self.jucheNames.contains { around[place...].starts(with: $0.unicodeScalars) }
+    }
+    return isJuche ? String(year + 1911) : nil
+  }
+
+  /// Whether a number counts years from 1912 beside the year that it says: Juche 114 (2025), 114 год чучхе (2025).
+  fileprivate func isJucheYear(_ number: ReadNumber) -> Bool {
+    guard let year = yearByJuche(of: number) else { return false }
+    return digits.contains { $0.value == year }
+  }
+
+  private static let jucheReach = 7
+  private static let jucheNames = ["주체", "Juche", "juche", "чучхе", "Чучхе"]
+
+  /// Whether a number is half of the larger unit that stands right before it: 30 of 2시간 30분.
+  fileprivate func isHalf(_ number: ReadNumber) -> Bool {
+    guard let own = measure(of: number)?.unit, let half = Self.halves[own], number.value == half.amount,
+      let before = digits.last(where: { $0.range.upperBound <= number.range.lowerBound }).flatMap(measure(of:))
+    else { return false }
+    return before.unit == half.unit && (0...3).contains(number.range.lowerBound - before.range.upperBound)
+  }
+
+  private static let halves: [String: (amount: String, unit: String)] = [
+    "second": ("30", "minute"), "minute": ("30", "hour"), "hour": ("12", "day"), "month": ("6", "year"),
+  ]
+
+  /// Whether a word says that something is there half: два с половиной, полтора, two and a half, 두 시간 반.
+  fileprivate var saysHalf: Bool { Self.halfWords.contains(where: contains) }
+
+  private static let halfWords = ["половин", "олтор", "half", "간 반", "간반", "년 반", "년반", "분 반", "일 반", "반나절"]
 
   /// Whether a number counts the nights of a journey beside its days: 3박 4일.
   fileprivate func isNights(_ number: ReadNumber) -> Bool {

@@ -339,10 +339,11 @@ private enum SaidWords {
 
   /// What words for sums begin with, by their hashes, and how many letters that may be.
   static let russianSums = Set(
-    ["сто", "двест", "трист", "сотн", "сотен", "тысяч", "миллион", "миллиард", "пятьсот"].map {
-      KeyHash(russian: $0).value
-    })
-  static let sumLengths = 3...8
+    [
+      "сто", "двест", "трист", "четырест", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот", "сотн", "сотен",
+      "тысяч", "миллион", "миллиард",
+    ].map { KeyHash(russian: $0).value })
+  static let sumLengths = 3...9
 
   /// The value of the native numeral at the head of a Korean word, and how many syllables it has.
   static func native(_ word: ArraySlice<Unicode.Scalar>) -> (value: Int, length: Int)? {

@@ -11,16 +11,12 @@ struct WrittenFraction {
 
 /// Numbers that are there in another way than in digits.
 extension ReadText {
-  /// The values of words for numbers, of tens and units together (twenty-five), and of words that hold a number: hex.
+  /// The values of words for numbers, of those that add up (twenty-five), and of words that hold a number: hex.
   /// - Parameter wanted: values that are asked for; of the last kind no others are looked for.
   func wordValues(among wanted: Set<String>) -> [String] {
     let words = numbers.filter(\.isWord)
     var values = words.map(\.value) + words.compactMap(valueByRange) + approximateValues + shortMonths
-    for (ten, unit) in zip(words, words.dropFirst()) where unit.range.lowerBound - ten.range.upperBound == 1 {
-      if let first = Int(ten.value), let second = Int(unit.value), (20...90).contains(first), (1...9).contains(second) {
-        values.append(String(first + second))
-      }
-    }
+    values += sums(of: words)
     let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
     // Marks of accelerators stand within words: He&xadecimal.

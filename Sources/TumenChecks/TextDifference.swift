@@ -16,6 +16,8 @@ enum TextDifference: String {
     func words(_ letters: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] { letters.split(separator: " ") }
     if keys.0 == keys.1 {
       self = .letterCase
+    } else if one == other, Self.digits(keys.0) != Self.digits(keys.1) {
+      self = .numbers
     } else if words(one) == words(other) {
       self = .punctuation
     } else if words(one).joined().elementsEqual(words(other).joined()) {
@@ -25,5 +27,23 @@ enum TextDifference: String {
     } else {
       self = .words
     }
+  }
+  /// The runs of digits of a text, those of groups of three as one: 4,7 are two, 4,700 and 4700 one.
+  private static func digits(_ text: String) -> [String] {
+    var runs: [String] = []
+    var isTight = false
+    for part in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { !$0.isDigit }) {
+      if part.isEmpty {
+        isTight = false
+        continue
+      }
+      if isTight, part.count == 3, let last = runs.popLast() {
+        runs.append(last + String(part))
+      } else {
+        runs.append(String(part))
+      }
+      isTight = true
+    }
+    return runs
   }
 }

@@ -99,6 +99,7 @@ struct TextTraits: OptionSet, Sendable {
     switch scalar.value {
     case 0..<0x80: self = Self.ascii(scalar)
     case 0x80..<0x300: self = Self.latin(scalar.value)
+    case 0x115F, 0x1160: self = [.combining, .invisible]
     // Marks that combine, and conjoining jamo.
     case 0x300..<0x380, 0x1100..<0x1200: self = .combining
     case 0x401, 0x451: self = [.cyrillic, .yo]
@@ -112,6 +113,8 @@ struct TextTraits: OptionSet, Sendable {
     case 0x3008...0x300F: self = .quote
     case 0xAC00..<0xD7C0: self = .hangul
     case 0xFEFF: self = .invisible
+    // Fillers of Hangul, a separator of Mongolian, and tags.
+    case 0x180E, 0x3164, 0xFFA0, 0xE0000...0xE007F: self = [.other, .invisible]
     case 0xFFFD: self = .debris
     case 0xFF08, 0xFF09: self = [.fullWidth, .bracket]
     case 0xFF01, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F: self = [.fullWidth, .mark]

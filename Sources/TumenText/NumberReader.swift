@@ -56,7 +56,11 @@ package struct NumberReader: Sendable {
         var end = place + 1
         while end < scalars.count, scalars[end].isLetter { end += 1 }
         if conventions.mayBeWord(scalars[place]), let value = conventions.value(of: scalars[place..<end]) {
-          let (power, end) = conventions.multiplier(in: scalars, at: end) ?? (0, end)
+          // Three hundred thousand: each multiplies what stands before it.
+          var power = 0
+          while power < 12, let next = conventions.multiplier(in: scalars, at: end), power == 0 || next.power > 2 {
+            (power, end) = (power + next.power, next.end)
+          }
           let digits = String(value) + String(repeating: "0", count: power)
           numbers.append(ReadNumber(value: digits, range: place..<end, isWord: true))
           place = end

@@ -230,4 +230,17 @@ let characterRows = """
   ru - to us | \u{043D}a\u{0441} ждут
   = mojibake
   ru + fLIP cASE | иНВЕРТИРОВАТЬ РЕГИСТР
+  = mixed-script
+  ru - He left the USA. | Он покинул \u{0043}Ш\u{0041}.
+  ru - He left the plant. | Он покинул З\u{0041}\u{0042}\u{004F}Д.
+  ru + He left the USA. | Он покинул США.
+  ru + an HTTP error | ошибка HTTP
+  = invisible-character
+  ko - Open | 열\u{3164}기
+  ko - Open | 열\u{115F}기
+  ko - Open | 열\u{FFA0}기
+  ru - Open the file | Открыть\u{180E} файл
+  ru - Open the file | Открыть \u{E0041}файл
+  en>ko + A\u{3164}B | 가\u{3164}나
+  ru + The flag of England | Флаг Англии \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}
   """

@@ -208,7 +208,8 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
 
   @Test(arguments: [
     ("Открыть дверь", "открыть дверь", "letter case"), ("Да, дверь", "Да — дверь", "punctuation"),
-    ("Открыть 5 дверей", "Открыть 6 дверей", "numbers"), ("문 열기", "문열기", "spacing"),
+    ("Открыть 5 дверей", "Открыть 6 дверей", "numbers"),
+    ("Дверь 4,7 м", "Дверь 47 м", "numbers"), ("Дверь 4,7 м", "Дверь 4.7 м", "punctuation"), ("문 열기", "문열기", "spacing"),
   ])
   func `says in what it differs`(first: String, second: String, kind: String) throws {
     let found = try findings(

@@ -427,4 +427,13 @@ let languageRows = """
   ko + Does it do? | 잠가 두었는가 담가 두었는가
   ko + Chrome and USB | Chrome을 열고 USB가 있으면 script를 쓴다
   ko + Google, line and file | Google을 쓰고 theme을 고르고 file을 연다
+  = wrong-particle
+  ko - Over 1,000 came. | 1,000를 넘었다.
+  ko - Over 1,234,000 came. | 1,234,000를 넘었다.
+  ko - He ran 3 km. | 3㎞을 뛰였다.
+  ko - It has 5 kg. | 5㎏를 가진다.
+  ko + Over 1,000 came. | 1,000을 넘었다.
+  ko + He ran 3 km. | 3㎞를 뛰였다.
+  ko + It has 5 kg. | 5㎏을 가진다.
+  ko + versions 1, 2 | 1,2를 지원
   """

@@ -535,4 +535,53 @@ let numberRows = """
   ko + twelve people | 열두 사람
   ko + a dozen books | 책 열두권
   ko + Quarter turn | 90도 회전
+  ru>en + Сто двадцать пять человек пришли. | 125 people came.
+  ru>en + Сорок пять тысяч человек пришли. | 45,000 people came.
+  ru>en + Это был тысяча девятьсот сорок пятый год. | It was 1945.
+  ru>en + двести тридцать тысяч восемьсот пять метров | 230,805 metres
+  ru>en + Сто тысяч человек пришли. | 100,000 people came.
+  en>ru + Three hundred and fifty people came. | Пришли 350 человек.
+  en>ru + Three hundred thousand people came. | Пришли 300 000 человек.
+  en>ru + One hundred and twenty-five roads | 125 дорог
+  en>ru + two million three hundred thousand people | 2,3 млн человек
+  ko + Forty-five thousand people came. | 4만 5천 명이 왔다.
+  ko>en + 사만 오천 명이 왔다. | 45,000 people came.
+  ko>en + 이억 삼천만 명이 왔다. | 230 million people came.
+  ru>ko + Это длилось два с половиной часа. | 2시간 30분 걸렸다.
+  ru>ko + через полтора года | 1년 6개월 뒤
+  ko + It lasted two and a half hours. | 2시간 30분 걸렸다.
+  ru>en - Сто двадцать пять человек пришли. | 135 people came.
+  ru>en - Сорок пять тысяч человек пришли. | 46,000 people came.
+  ru>en - Тысяча девятьсот сорок пятый год | The year 1946
+  en>ru - Three hundred and fifty people came. | Пришли 450 человек.
+  ko - Forty-five thousand people came. | 4만 6천 명이 왔다.
+  ko>en - 사만 오천 명이 왔다. | 46,000 people came.
+  ru>ko - Это длилось два с половиной часа. | 2시간 40분 걸렸다.
+  ru>ko - Это длилось два часа. | 2시간 30분 걸렸다.
+  ko>ru + 주체114(2025)년 | 114 год чучхе (2025)
+  ko>ru + 주체114(2025)년에 | в 114 году чучхе (2025)
+  ko>en + 주체114(2025)년에 | in Juche 114 (2025)
+  ko>en + 주체114년에 | in 2025
+  ru>en + 114 год чучхе (2025) | the year 2025
+  ko>ru + 6·25전쟁이 끝났다. | Корейская война закончилась.
+  ko>en + 6·25전쟁이 끝났다. | The Korean War ended.
+  ko>en + 3·1운동에 참가하였다. | He took part in the March First Movement.
+  ko>en - 주체114(2025)년에 | in Juche 113 (2025)
+  ko>en - 주체114(2025)년에 | in Juche 114 (2026)
+  ko>en - 6·25전쟁이 7년 계속되였다. | The Korean War went on.
+  ko>en - 3·4월에 열린다. | It opens in spring.
+  ru - One third of the land is dry. | Две трети земли сухие.
+  ru>en - Он занимает три четверти дома. | He lives in one quarter of the house.
+  ko>ru - 3분의 1이 왔다. | Пришли две трети.
+  ko>ru - 삼분의 일이 왔다. | Пришли две трети.
+  ko - Two thirds came. | 3분의 1이 왔다.
+  ru - two fifths of the land | три пятых земли
+  ru + One third of the land is dry. | Треть земли сухая.
+  ru>en + Он занимает три четверти дома. | He lives in three quarters of the house.
+  ko>ru + 3분의 2가 왔다. | Пришли две трети.
+  ko + Two thirds came. | 3분의 2가 왔다.
+  ko>ru + 4분의 2 | две четверти
+  ru + the third of May and the fifth of June | третье мая и пятое июня
+  ru + the third quarter | третий квартал
+  ru + a third road | третья дорога
   """

@@ -78,10 +78,10 @@ import TumenModel
     #expect(try left("end-mark", "*.tsv", "1").count == 2)
   }
 
-  @Test func `ask for a reason`() throws {
+  @Test(arguments: ["", "  ", ".", " — "]) func `ask for a reason`(reason: String) throws {
     var settings = CheckSettings()
     settings.suppressions = [
-      Suppression(rule: "end-mark", file: nil, unit: nil, reason: "", place: .init(file: "tumen.yaml", line: 7))
+      Suppression(rule: "end-mark", file: nil, unit: nil, reason: reason, place: .init(file: "tumen.yaml", line: 7))
     ]
     let found = try findings(spoilt, settings)
     #expect(found.map(\.rule) == ["suppression-without-reason", "number-mismatch"])
@@ -92,7 +92,9 @@ import TumenModel
     ("tumen-ignore: number-mismatch — the source has a misprint", [String]()),
     ("See below.\ntumen-ignore: end-mark, number-mismatch -- as agreed", []), ("tumen-ignore: all — a test", []),
     ("tumen-ignore: end-mark — as agreed", ["number-mismatch"]),
-    ("tumen-ignore: number-mismatch", ["suppression-without-reason"]), ("ignore number-mismatch", ["number-mismatch"]),
+    ("tumen-ignore: number-mismatch", ["suppression-without-reason"]),
+    ("tumen-ignore: number-mismatch — .", ["suppression-without-reason"]),
+    ("ignore number-mismatch", ["number-mismatch"]),
     ("tumen-ignore number-mismatch — a misprint", ["malformed-suppression", "number-mismatch"]),
     ("tumen-ignore", ["malformed-suppression", "number-mismatch"]),
     ("tumen-ignore: the source has a misprint", ["malformed-suppression", "number-mismatch"]),

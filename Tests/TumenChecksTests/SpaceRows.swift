@@ -290,4 +290,18 @@ let spaceRows = """
   = doubled-word
   ru + Type a name in the Name box. | Введите в поле Имя имя переменной.
   ru - Open it. The road is long. | Откройте. Дорога дорога длинна.
+  = missing-space
+  ru>en - Он пришёл. Дорога длинная. | He came.The road is long.
+  ru>en - Он пришёл! Дорога длинная. | He came!The road is long.
+  ru>en - Он пришёл? Дорога длинная. | Did he come?The road is long.
+  ru>en - Мост открыт. Его строили долго. | It’s open.They built it for years.
+  ko>en - 다리가 열렸다. 길은 길다. | The bridge is open.The road is long.
+  ru>en + Он пришёл. Дорога длинная. | He came. The road is long.
+  ru>en + Откройте файл. Затем вызовите метод. | Open node.Value and call it. Then wait.
+  ru>en + Откройте сайт. Там вопросы. | See yahoo.Com. Ask there.
+  ru>en + Вызов метода узла | Use node.Value to read
+  ru>en + Вопросы. Ответы. | Go to Yahoo!Answers. Read them.
+  ko - The bridge is open. The road is long. | 다리가 열렸다.길은 길다.
+  ko + The bridge is open. The road is long. | 다리가 열렸다. 길은 길다.
+  ko + Parts a, b, c | 가.나.다.라
   """

@@ -99,6 +99,8 @@ private let spoilt = """
     #expect(run.objects[1]["rule"] as? String == "unreadable-file")
     #expect(try tumen.run("check", "sub/*.tsv", "--json").objects.map { $0["file"] as? String } == ["sub/b.tsv"])
     #expect(try tumen.run("check", "sub/**/*.tsv", "--json").objects.count == 2)
+    let twice = try tumen.run("check", "sub/b.tsv", "./sub/b.tsv", "sub/deep/../b.tsv", "--json")
+    #expect(twice.objects.map { $0["file"] as? String } == ["sub/b.tsv"])
     #expect(try tumen.run("check", "none/*.tsv").code == 2)
     try FileManager.default.createDirectory(
       at: tumen.folder.appendingPathComponent("empty"), withIntermediateDirectories: true)

@@ -40,7 +40,8 @@ enum BatchFiles {
         files.append(argument)
       }
     }
-    return files.filter { seen.insert($0).inserted }
+    // One file may be named in several ways: a.tsv, ./a.tsv.
+    return files.filter { seen.insert($0 == "-" ? $0 : standard($0)).inserted }
   }
 
   /// Of some files those that differ from a revision of their repository, or are new there.

@@ -76,6 +76,14 @@ struct MixedScript: Rule {
         return .certain(toCyrillic)
       }
       if let toLatin, text.language.language == "en" { return .certain(toLatin) }
+      // CШA: the same of capitals, if the source has not the Latin ones as an abbreviation.
+      if let toCyrillic, text.language.language == "ru", letters.allSatisfy(\.isCapital),
+        !letters.split(whereSeparator: \.isCyrillic).contains(where: {
+          $0.count > 1 && source.contains(String(scalars: $0))
+        })
+      {
+        return .certain(toCyrillic)
+      }
       return (latin * 2 <= letters.count ? toCyrillic : toLatin).map(Mending.certain)
     }
     let named = [toCyrillic, toLatin].filter(source.contains)
@@ -286,6 +294,13 @@ struct InvisibleCharacter: Rule {
       guard Self.isInvisible(scalar), !source.scalars.contains(scalar) else { return nil }
       // Emoji are joined by an invisible character; words of Windows may be kept together by one.
       if scalar.value == 0x200D, target.scalar(place - 1).properties.isEmoji { return nil }
+      // Hangul taken apart has fillers, and the flags of England, Scotland and Wales have tags.
+      if (0x115F...0x1160).contains(scalar.value), Hangul.isJamo(target.scalar(place + 1)) { return nil }
+      if (0xE0000...0xE007F).contains(scalar.value),
+        target.scalars[..<place].last(where: { !(0xE0000...0xE007F).contains($0.value) })?.value == 0x1F3F4
+      {
+        return nil
+      }
       if scalar.value == 0x2060, target.scalar(place + 1) == "-" || target.scalar(place - 1) == "-" { return nil }
       let code = String(scalar.value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
@@ -296,7 +311,7 @@ struct InvisibleCharacter: Rule {
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
-      0xFEFF:
+      0xFEFF, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x180E, 0xE0000...0xE007F:
       true
     default: false
     }

@@ -202,9 +202,19 @@ struct WrongParticle: Rule {
       let word = text.scalars[...place].reversed().prefix(while: \.isLetter)
       if word.count > 1, word.allSatisfy(Self.romanDigits.contains) { return false }
     }
-    guard scalar.isDigit else { return scalar == "%" || scalar.isLatin || Hangul.isSyllable(scalar) }
-    let head = text.scalars[..<place].lastIndex { !$0.isDigit }.map { text.scalars[$0] }
+    guard scalar.isDigit else {
+      return scalar == "%" || scalar.isLatin || Hangul.isSyllable(scalar) || (0x3380...0x33DF).contains(scalar.value)
+    }
+    let head = text.scalars[..<place].indices.last {
+      !text.scalars[$0].isDigit && !isGroup(behind: $0, to: place, in: text)
+    }.map { text.scalars[$0] }
     return head.map { TextForm.isSpace($0) || Self.numberHeads.contains($0) } ?? true
+  }
+
+  /// Whether a comma parts the thousands of the number that ends at a place: 1,000.
+  private func isGroup(behind comma: Int, to place: Int, in text: ReadText) -> Bool {
+    text.scalars[comma] == "," && text.scalar(comma - 1).isDigit
+      && text.scalars[(comma + 1)...place].prefix { $0.isDigit }.count == 3
   }
 
   private static let romanDigits: ScalarSet = "IVX"

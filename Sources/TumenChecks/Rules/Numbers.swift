@@ -24,7 +24,7 @@ struct NumberMismatch: Rule {
     let hasDigits = !source.traits.union(target.traits).isDisjoint(with: .digits)
     let problems = hasDigits && translation.isTranslated ? Self.problemsInDigits(source, target) : []
     if !problems.isEmpty || !knowsWords { return problems }
-    return Self.otherWord(source, target).map { [$0] } ?? []
+    return (Self.otherWord(source, target) ?? Self.otherFraction(source, target)).map { [$0] } ?? []
   }
 
   private static func problemsInDigits(_ source: ReadText, _ target: ReadText) -> [Problem] {
@@ -353,5 +353,28 @@ extension ReadText {
     let (before, behind) = (scalar(number.range.lowerBound - 1), scalar(number.range.upperBound))
     return before.isLatin
       || (behind == "D" && !scalar(number.range.upperBound + 1).isLetter)
+      || namesDay(number)
   }
+
+  /// Whether a number is the month or the day in the Korean name of what happened then: 6·25전쟁, 3·1운동.
+  private func namesDay(_ number: ReadNumber) -> Bool {
+    guard language.language == "ko" else { return false }
+    let isMonth = Self.middleDots.contains(scalar(number.range.upperBound))
+    let dot = isMonth ? number.range.upperBound : number.range.lowerBound - 1
+    guard Self.middleDots.contains(scalar(dot)) else { return false }
+    let numbers = digits
+    guard let month = numbers.first(where: { $0.range.upperBound == dot }).flatMap({ Int($0.value) }),
+      let second = numbers.first(where: { $0.range.lowerBound == dot + 1 }), let day = Int(second.value),
+      (1...12).contains(month), (1...31).contains(day)
+    else { return false }
+    let name = scalars[second.range.upperBound...].drop { TextForm.isSpace($0) }.prefix { $0.isHangul }
+    return Self.events.contains { name.starts(with: $0.unicodeScalars) }
+  }
+
+  private static let middleDots: ScalarSet = "\u{00B7}\u{30FB}\u{318D}\u{2027}\u{22C5}"
+  /// What is named for the day on which it happened.
+  private static let events = [
+    "전쟁", "운동", "혁명", "봉기", "사건", "사변", "항쟁", "의거", "선언", "합의", "성명", "해방", "광복", "만세", "절", "쿠데타", "민주화", "테로", "테러",
+    "공동선언", "북남", "남북", "조치", "구상", "참변", "학살", "인민봉기",
+  ]
 }

@@ -128,6 +128,8 @@ struct MissingSpace: Rule {
     let (source, target) = (translation.source, translation.target)
     var copied = source.traits.contains(.tightMark) ? Self.tightMarks(in: source) : []
     if Self.isTightList(target) { copied.append(";") }
+    // Between Latin words a period or another mark is more often a part of a name, where the source has but one sentence.
+    if script == .latin, !Self.hasSentences(source) { copied += [".", "!", "?"] }
     return target.scalars.indices.dropFirst().compactMap { place in
       let mark = target.scalars[place]
       guard Self.marks.contains(mark), Script(of: target.scalars[place - 1]) == script,
@@ -137,6 +139,16 @@ struct MissingSpace: Rule {
       return Problem("a space is missing behind “\(mark)”", mend: place..<place + 1, with: "\(mark) ")
     }
   }
+
+  /// Whether a sentence ends within a text.
+  private static func hasSentences(_ text: ReadText) -> Bool {
+    text.scalars.indices.dropFirst().contains { place in
+      sentenceEnds.contains(text.scalars[place]) && TextForm.isSpace(text.scalar(place + 1))
+        && text.scalars[place - 1].isLetter && text.scalars[(place + 1)...].contains(where: \.isLetter)
+    }
+  }
+
+  private static let sentenceEnds: ScalarSet = ".!?"
 
   /// Whether a text is a list of words without any spaces behind its semicolons: рубль;рубля;рублей.
   private static func isTightList(_ text: ReadText) -> Bool {
@@ -165,18 +177,33 @@ struct MissingSpace: Rule {
     switch mark {
     // www.google.com, ключ:значение and lists of single letters.
     case ":": return script != .latin && isWord(before: place, in: text) && isWord(behind: place, in: text)
+    case "?" where script == .latin, "!" where script == .latin, "." where script == .latin:
+      return isWord(before: place, in: text) && beginsSentence(behind: place, in: text)
     case "?", "!":
       // A sentence begins behind them, be it of one short word.
-      let begins = script == .hangul || text.scalar(place + 1).isCapital && script == .cyrillic
-      return script != .latin && isWord(before: place, in: text) && (begins || isWord(behind: place, in: text))
+      let begins = script == .hangul || text.scalar(place + 1).isCapital
+      return isWord(before: place, in: text) && (begins || isWord(behind: place, in: text))
     case ".":
-      if script == .hangul { return text.scalar(place - 1) == "다" && isWord(behind: place, in: text) }
+      if script == .hangul {
+        return text.scalar(place - 1) == "다" && text.scalar(place - 2).isHangul && text.scalar(place + 2).isHangul
+      }
       return script == .cyrillic && text.scalar(place + 1).isCapital && isWord(before: place, in: text)
         && !text.scalar(place - 2).isCapital
     default:
       if script == .hangul { return isWord(before: place, in: text) && isWord(behind: place, in: text) }
       return isWord(before: place, in: text) || isWord(behind: place, in: text)
     }
+  }
+
+  /// Whether a Latin word stands behind a mark as one that begins a sentence, and not as in node.Value or Yahoo!Answers: one
+  /// of those that join others, with a capital alone and more words behind it, after a word that is no part of a name.
+  private func beginsSentence(behind place: Int, in text: ReadText) -> Bool {
+    let before = text.scalars[..<place].lastIndex { !$0.isLetter }.map { text.scalar($0) }
+    let word = text.scalars[(place + 1)...].prefix { $0.isLetter }
+    return text.scalar(place + 1).isCapital && word.dropFirst().allSatisfy(\.isSmall)
+      && StopWords.of("en").role(of: TextForm.key(String(scalars: word)))?.isBarrier == true
+      && text.scalar(word.endIndex) == " " && text.scalar(word.endIndex + 1).isLetter
+      && (before.map { $0 == " " || $0 == "'" || $0 == "\u{2019}" } ?? true)
   }
 
   private func isWord(before place: Int, in text: ReadText) -> Bool {
