@@ -50,8 +50,10 @@ public final class Workspace: Sendable {
   }
 
   /// A workspace that opens what the configuration names when it is first needed.
-  /// - Parameter preparing: is told now and then how far an index has come that is made before an answer can be given, and
-  ///   when it is ready; on any thread. Of what takes but a moment nothing is told.
+  /// - Parameters:
+  ///   - configuration: which glossaries and memories are used.
+  ///   - preparing: is told now and then how far an index has come that is made before an answer can be given, and when it is
+  ///     ready; on any thread. Of what takes but a moment nothing is told.
   public convenience init(
     _ configuration: Configuration = Configuration(), preparing: @escaping @Sendable (Preparation) -> Void = { _ in }
   ) {
