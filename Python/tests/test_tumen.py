@@ -209,7 +209,7 @@ def test_threads_get_the_same_answers(workspace):
 def test_paths_stay_what_they_were_when_the_workspace_was_opened(workspace, tmp_path, monkeypatch):
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path)
-    opened = tumen.Workspace(memories=["memory.db", "new.db"], glossaries=["names.yaml"])
+    opened = tumen.Workspace(memories=["memory.db"], glossaries=["names.yaml"])
     monkeypatch.chdir(tmp_path / "elsewhere")
     (match,) = opened.matches("The ferry has 40 seats.", "en", "ru", min_score=100)
     assert match.memory == "memory.db" and [hit.concept for hit in opened.terms("the Solbit", "en")] == ["solbit"]
@@ -218,6 +218,9 @@ def test_paths_stay_what_they_were_when_the_workspace_was_opened(workspace, tmp_
         tumen.Workspace(memories=["memory.db"], glossaries=[]).call("census")
     assert caught.value.file == "memory.db"
     assert not list((tmp_path / "elsewhere").iterdir())
+    with pytest.raises(tumen.TumenError) as missing:
+        tumen.Workspace(memories=["memory.db", "new.db"]).matches("The ferry has 40 seats.", "en", "ru")
+    assert missing.value.file == "new.db"
 
 
 @pytest.fixture
