@@ -37,8 +37,7 @@ struct GlossaryExport {
     }
     try writer.finish()
     try write(writer.take())
-    let remarks = [writer.remark, Self.remark(on: glossary.heads)].compactMap { $0 }
-    return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+    return Workspace.remark(of: writer.remark, Self.remark(on: glossary.heads))
   }
 
   /// What is said where the files' own words on themselves are not kept, `nil` if they have none.

@@ -48,8 +48,7 @@ extension Workspace {
         if isInternal { answer.bands[band, default: .init()].internal += 1 }
       }
       if !hasSegments {
-        answer.remark = [answer.remark, "\(file): no segment is in \(source)"].compactMap(\.self).joined(
-          separator: "; ")
+        answer.remark = Self.remark(of: answer.remark, "\(file): no segment is in \(source)")
       }
     }
     return answer

@@ -78,10 +78,8 @@ extension Workspace {
           }
           unit.metadata.properties.append(Attribute("match-score", choice.best.score.description))
           if choice.isAmbiguous { unit.metadata.properties.append(Attribute("match-ambiguous", "yes")) }
-          if choice.isAlarming {
-            let alarms = choice.best.alarms.map(\.rawValue).joined(separator: " ")
-            unit.metadata.properties.append(Attribute("match-alarm", alarms))
-          }
+          let alarms = choice.best.openAlarms.map(\.rawValue).joined(separator: " ")
+          if !alarms.isEmpty { unit.metadata.properties.append(Attribute("match-alarm", alarms)) }
           answer.count(choice, unit.id, text)
         }
       }
@@ -93,16 +91,14 @@ extension Workspace {
     try flush()
     try writer?.finish()
     if let bytes = writer?.take() { try write(bytes) }
-    let remarks = [passedOver, writer?.remark].compactMap { $0 }
-    answer.remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+    answer.remark = Self.remark(of: passedOver, writer?.remark)
     return told(answer)
   }
 
   /// The answer with what is to be said of the memories.
   private func told(_ answer: PretranslationAnswer) -> PretranslationAnswer {
     var answer = answer
-    let remarks = [answer.remark, remark].compactMap { $0 }
-    answer.remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+    answer.remark = Self.remark(of: answer.remark, remark)
     return answer
   }
 
@@ -163,7 +159,7 @@ extension Workspace {
       let best = choice.best
       let isFilled = try editor.translate(
         choice.proposal, of: best.source, score: best.score, isAmbiguous: choice.isAmbiguous,
-        isAlarming: choice.isAlarming)
+        isAlarming: !best.openAlarms.isEmpty)
       if isFilled { answer.count(choice, unit.unit.id, own) }
     }
     return answer
@@ -179,9 +175,6 @@ private struct Choice {
   let proposal: Segment
   /// Whether another translation has the same score, so that somebody has to look.
   let isAmbiguous: Bool
-
-  /// Whether its source says something else, which no repair has made good.
-  var isAlarming: Bool { !best.alarms.isEmpty && best.repaired == nil }
 
   /// - Returns: `nil` if there is no match.
   init?(_ matches: [Match], for source: Segment) {
@@ -199,10 +192,11 @@ extension PretranslationAnswer {
   fileprivate mutating func count(_ choice: Choice, _ id: String?, _ source: Segment) {
     translated += 1
     if choice.isAmbiguous { ambiguous += 1 }
-    guard choice.isAlarming else { return }
+    let open = choice.best.openAlarms
+    if open.isEmpty { return }
     alarmed += 1
     guard alarms.count < 1000 else { return }
     alarms.append(
-      AlarmedUnit(number: units, id: id, text: source.text, alarms: choice.best.alarms.map(\.rawValue)))
+      AlarmedUnit(number: units, id: id, text: source.text, alarms: open.map(\.rawValue)))
   }
 }

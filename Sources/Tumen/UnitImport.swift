@@ -51,11 +51,10 @@ struct UnitImport {
       }
     }
     progress(counts.read)
-    let remarks = [records.remark, Self.remark(onRenamed: counts.renamed)].compactMap { $0 }
     return ImportAnswer(
       file: name, format: format, read: counts.read, stored: counts.stored,
       present: counts.present, rejected: counts.rejected, replaced: counts.replaced, errors: errors, batch: batch,
-      remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+      remark: Workspace.remark(of: records.remark, Self.remark(onRenamed: counts.renamed)))
   }
 
   private static func remark(onRenamed count: Int) -> String? {

@@ -391,6 +391,12 @@ public final class Workspace: Sendable {
   /// The path of the memory that imports go to, which the first of them makes.
   private var growingMemory: String? { configuration.memories.first { !$0.isReadOnly }?.path }
 
+  /// Some remarks as one; `nil` if there is none.
+  static func remark(of remarks: String?...) -> String? {
+    let said = remarks.compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: "; ")
+  }
+
   /// What the answers of the memories do not say: that one of several is not there yet. `nil` if all are there.
   package var remark: String? {
     guard configuration.memories.count > 1, let growing = growingMemory, identity(of: growing) == nil else {

@@ -201,9 +201,6 @@ final class ReadText {
     return words
   }
 
-  /// Whether there is a glossary whose terms the text may have.
-  var hasTerms: Bool { tools.terms != nil }
-
   /// The glossary's terms, surely meant; none without a glossary.
   var hits: [TermHit] {
     guard let terms = tools.terms else { return [] }
@@ -215,7 +212,7 @@ final class ReadText {
 
   /// The terms that the glossary keeps as they are; those of English stand so in texts of other languages.
   var keptHits: [TermHit] {
-    guard hasTerms else { return [] }
+    guard hasGlossary else { return [] }
     let isForeign = language.language != "en" && traits.contains(.latin)
     let english = isForeign ? tools.englishTerms?.terms(in: text, precision: .certain) ?? [] : []
     return (hits + english).filter(\.term.isKept)

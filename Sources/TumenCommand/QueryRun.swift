@@ -57,7 +57,7 @@ final class QueryRun<Reply: Answer>: Sendable {
       room.signal()
       return false
     }
-    var result: Result<[String], TumenError>
+    let result: Result<[String], TumenError>
     do throws(TumenError) { result = .success(try answer(try query.get()).map(\.json)) } catch {
       result = .failure(error)
     }

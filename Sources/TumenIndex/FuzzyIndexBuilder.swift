@@ -116,8 +116,9 @@ extension FuzzyIndex {
       let keyCount = keys.count + 1
       try Self.writeForms(tokenKeys, keyCount, to: &writer)
       var lists = Lists(keyCount)
-      let sorted = try writeRows(renumbered, RowKeys(tokenKeys, keyCount, compounds), &lists, to: &writer)
-      try lists.write(of: sorted, RowKeys(tokenKeys, keyCount, compounds), room.numbers, to: &writer)
+      let rowKeys = RowKeys(tokenKeys, keyCount, compounds)
+      let sorted = try writeRows(renumbered, rowKeys, &lists, to: &writer)
+      try lists.write(of: sorted, rowKeys, room.numbers, to: &writer)
       return try FuzzyIndex(try writer.finish())
     }
 

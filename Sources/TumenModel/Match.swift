@@ -69,6 +69,9 @@ public struct Match: Hashable, Sendable {
 }
 
 extension Match {
+  /// The alarms that no repair has made good.
+  package var openAlarms: [Alarm] { repaired == nil ? alarms : [] }
+
   /// What a translator would begin with: the target, as it was repaired if it was, between the white space of the text
   /// that is translated.
   package func proposal(for source: Segment) -> Segment {

@@ -41,7 +41,9 @@ package enum KoreanNumeral {
     return hasPower ? (total + section + digit, length) : nil
   }
 
-  private static let heads: ScalarSet = "열스서마쉰예일여아"
+  private static let heads = ScalarSet(tenWords.compactMap(\.unicodeScalars.first))
+  /// The native words for tens.
+  package static let tenWords = tens.map(\.word)
   private static let tens = [
     ("열", 10), ("스물", 20), ("스무", 20), ("서른", 30), ("마흔", 40), ("쉰", 50), ("예순", 60), ("일흔", 70), ("여든", 80),
     ("아흔", 90),

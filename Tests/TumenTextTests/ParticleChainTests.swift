@@ -30,6 +30,11 @@ import Testing
     #expect(Korean.withoutParticles(word) == stem)
   }
 
+  /// What reads them has room for four of the longest.
+  @Test func `are no longer than a chain of four has room for`() {
+    #expect(Korean.particles.allSatisfy { 4 * $0.unicodeScalars.count <= Korean.longestChain })
+  }
+
   @Test func `are read as by trying each`() {
     var random = SystemRandomNumberGenerator()
     let parts = ["은", "는", "이", "었", "습", "니", "다", "에", "서", "게", "로", "부", "터", "의", "갛", "학", "들", "만", "도", "인"]

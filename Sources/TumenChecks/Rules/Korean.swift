@@ -78,7 +78,7 @@ struct WrongParticle: Rule {
   /// A particle that does not fit a term of the glossary before it in the same word. The terms are looked for only where
   /// a particle stands that would not fit.
   private func behindTerm(_ run: Range<Int>, in text: ReadText) -> Problem? {
-    guard text.hasTerms else { return nil }
+    guard text.hasGlossary else { return nil }
     let longest = max(run.lowerBound + 1, run.upperBound - KoreanParticles.longestPlain)
     let problems = (longest..<run.upperBound).compactMap { end -> (end: Int, problem: Problem)? in
       guard KoreanParticles.mayBegin(with: text.scalars[end]) else { return nil }

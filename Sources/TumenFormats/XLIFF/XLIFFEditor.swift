@@ -173,7 +173,7 @@ struct XLIFFEditor: DocumentEditor {
       // A repaired text is the work of a program, however near the unit was.
       let isRepaired = match.repaired != nil
       let score = min(match.score.printed, isRepaired ? 99 : 100)
-      let alarms = isRepaired ? [] : match.alarms.map(\.rawValue)
+      let alarms = match.openAlarms.map(\.rawValue)
       if stream.version == .two {
         let said = isRepaired ? "repaired" : (["alarm"] + alarms).joined(separator: "-")
         let type =

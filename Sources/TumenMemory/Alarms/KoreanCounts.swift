@@ -16,8 +16,8 @@ enum KoreanCounts {
     if word == "반", isCounter(behind, of: halved) || isCounter(before, of: halved) { return "0.5" }
     guard isCounter(behind, of: counters) else { return nil }
     let syllables = Array(word.unicodeScalars)[...]
-    let read = [KoreanNumeral.native(syllables), KoreanNumeral.sino(syllables)].first { $0?.length == syllables.count }
-    return (read ?? nil).map { String($0.value) }
+    let readings = [KoreanNumeral.native(syllables), KoreanNumeral.sino(syllables)].compactMap(\.self)
+    return readings.first { $0.length == syllables.count }.map { String($0.value) }
   }
 
   /// Whether a word counts days without naming them: 사흘, 이틀간.
@@ -28,21 +28,23 @@ enum KoreanCounts {
 
   private static func value(of word: String, as noun: Noun) -> String? {
     guard word.utf8.starts(with: noun.name.utf8) else { return nil }
-    let rest = word.dropFirst(noun.name.count)
-    let isNoun =
-      Korean.isParticles(rest)
-      || spans.contains { rest.hasPrefix($0) && Korean.isParticles(rest.dropFirst($0.count)) }
-    return isNoun ? noun.value : nil
+    return isTail(word.dropFirst(noun.name.count), of: spans) ? noun.value : nil
+  }
+
+  /// Whether what stands behind a noun is particles alone, or one of some suffixes and particles.
+  static func isTail(_ rest: Substring, of suffixes: [String]) -> Bool {
+    Korean.isParticles(rest)
+      || suffixes.contains { rest.hasPrefix($0) && Korean.isParticles(rest.dropFirst($0.count)) }
   }
 
   /// All of the words, and what others begin with.
   static let words: [String] =
-    determiners.keys + (nouns + days).map(\.name) + tens + ["반", "십", "백", "천", "만"]
+    determiners.keys + (nouns + days).map(\.name) + KoreanNumeral.tenWords + ["반", "십", "백", "천", "만"]
     + "이삼사오육칠팔구".flatMap { digit in "십백천만".map { "\(digit)\($0)" } }
 
   /// How the words begin, and numbers of several digits.
   private static let heads = ScalarSet(
-    (determiners.keys + (nouns + days).map(\.name) + tens + ["반"]).compactMap(\.unicodeScalars.first)
+    (determiners.keys + (nouns + days).map(\.name) + KoreanNumeral.tenWords + ["반"]).compactMap(\.unicodeScalars.first)
       + "일이삼사오육칠팔구십백천만".unicodeScalars)
 
   private static func isCounter(_ word: String, of counters: [String]) -> Bool {
@@ -66,7 +68,6 @@ enum KoreanCounts {
     ("하루", "1"), ("이틀", "2"), ("사흘", "3"), ("나흘", "4"), ("닷새", "5"), ("엿새", "6"), ("이레", "7"), ("여드레", "8"),
     ("아흐레", "9"), ("열흘", "10"), ("보름", "15"),
   ]
-  private static let tens = ["열", "스물", "스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
   private static let spans = ["간", "째", "번째", "동안", "씩", "마다", "쯤"]
 
   /// What things are counted in, by its beginnings.

@@ -136,11 +136,7 @@ extension MeaningChange {
       }
       if areListed { return true }
       let (short, long) = mine.count < others.count ? (mine, others) : (others, mine)
-      guard surname == others.last else {
-        return long.starts(with: short)
-          && !concepts(long.joined(separator: " "), glossary).isDisjoint(
-            with: concepts(short.joined(separator: " "), glossary))
-      }
+      guard surname == others.last else { return false }
       // Either side may have the initials: В. В. Путин.
       let names = [mine, others].flatMap { name in
         [name.joined(separator: " ")] + name.dropLast().map { $0 + " " + surname }

@@ -349,9 +349,7 @@ final class MeaningWords: Sendable {
 
   /// Whether a word may end so behind its stem.
   func isEnding(_ rest: Substring, longest: Int) -> Bool {
-    guard language.language == "ko" else { return rest.count <= longest }
-    return Korean.isParticles(rest)
-      || Self.spans.contains { rest.hasPrefix($0) && Korean.isParticles(rest.dropFirst($0.count)) }
+    language.language == "ko" ? KoreanCounts.isTail(rest, of: Self.spans) : rest.count <= longest
   }
 
   /// What may stand between a Korean unit and its particles: 3년간, 5개월째.

@@ -118,7 +118,6 @@ struct ConcordanceIndex {
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS words;
-        DROP TABLE IF EXISTS verbs;
         DROP TABLE IF EXISTS lexemes;
         DROP TABLE IF EXISTS state;
         CREATE VIRTUAL TABLE words USING fts5(
