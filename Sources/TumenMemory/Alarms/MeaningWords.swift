@@ -14,6 +14,7 @@ final class MeaningWords: Sendable {
   private let calendar: CalendarNames
   /// Abbreviations of days and months that are no other words, and days by their distance from today.
   private let shortDates: Set<String>
+  private let shortDateHeads: ScalarSet
   /// What a negation brings along and says nothing itself.
   let auxiliaries: Set<String>
   /// How many other words a negation may bring along.
@@ -109,6 +110,7 @@ final class MeaningWords: Sendable {
       (auxiliaries, companions, yearWords, ordinalEndings) = ([], 0, [], [])
       pointers = ([], [])
     }
+    shortDateHeads = ScalarSet(shortDates.compactMap(\.unicodeScalars.first))
     let numbers = NumberReader(language: language).words
     let amounts = Self.amounts[language.language] ?? []
     let units = Self.unitWords
@@ -127,6 +129,7 @@ final class MeaningWords: Sendable {
 
   /// The key of a word without the mark of an accelerator: _Не is не.
   func key(of word: String) -> String {
+    if plain.contains(word) { return word }
     let key = TextForm.key(word)
     return key.utf8.count { $0 == UInt8(ascii: "_") } == 1 ? key.filter { $0 != "_" } : key
   }
@@ -164,14 +167,20 @@ final class MeaningWords: Sendable {
   // MARK: Negations
 
   func denies(_ word: String) -> Bool {
-    negations.contains(word) || parts.contains { Self.holds($0, in: word.utf8Span.span) }
+    !plain.contains(word) && (negations.contains(word) || holdsPart(word))
+  }
+
+  private func holdsPart(_ word: String) -> Bool {
+    let bytes = word.utf8Span.span
+    for part in parts where Self.holds(part, in: bytes) { return true }
+    return false
   }
 
   /// Whether a word denies one thing after the other.
   func isCorrelative(_ word: String) -> Bool { word == "ни" || word == "nor" || word == "neither" }
 
   /// Whether a word says in other words what one that denies says of what is right: 잘못된, 올바르지 않은.
-  func isWrong(_ word: String) -> Bool { language.language == "ko" && word.hasPrefix("잘못") }
+  func isWrong(_ word: String) -> Bool { language.language == "ko" && word.utf8.starts(with: "잘못".utf8) }
 
   /// Whether a word sets what is behind it beside something else: or not, или нет.
   func isAlternative(_ word: String) -> Bool { word == "or" || word == "или" }
@@ -207,7 +216,7 @@ final class MeaningWords: Sendable {
   /// Whether a word is its base with a prefix that denies it: unsafe, disconnect, display is none of play.
   private func denies(_ word: String, base: String) -> Bool {
     if language.language == "ru", lacks(word, of: base) { return true }
-    guard word.hasSuffix(base), base.count >= (language.language == "ko" ? 2 : 4),
+    guard Self.ends(word, with: base), base.count >= (language.language == "ko" ? 2 : 4),
       let prefix = prefixes.first(where: { $0 + base == word })
     else { return false }
     switch (language.language, prefix) {
@@ -219,6 +228,15 @@ final class MeaningWords: Sendable {
       return Self.adjectival.contains { base.hasSuffix($0) }
     default: return true
     }
+  }
+
+  /// Whether a word is longer than another one and ends with it, byte by byte, as keys allow.
+  private static func ends(_ word: String, with base: String) -> Bool {
+    let (long, short) = (word.utf8Span.span, base.utf8Span.span)
+    let start = long.count - short.count
+    guard start > 0 else { return false }
+    for place in short.indices.reversed() where long[start + place] != short[place] { return false }
+    return true
   }
 
   /// Whether a Russian word with без- is of the root of another word with another prefix or suffix: безоружны, вооружены;
@@ -283,6 +301,7 @@ final class MeaningWords: Sendable {
   private func isDate(_ word: String) -> Bool { calendar.name(of: word) != nil || shortDate(of: word) != nil }
 
   private func shortDate(of word: String) -> String? {
+    guard let first = word.unicodeScalars.first, shortDateHeads.contains(first) else { return nil }
     guard language.language == "ko" else { return shortDates.contains(word) ? word : nil }
     return shortDates.first {
       word.utf8.starts(with: $0.utf8) && Korean.isParticles(word.dropFirst($0.count))
