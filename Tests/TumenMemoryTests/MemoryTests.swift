@@ -208,6 +208,35 @@ private func unit(
     #expect(try fixture.matches("a b c", minimum: 50, limit: 1).map(\.target.text) == ["3"])
   }
 
+  @Test func `says how many translations a source has, however few are shown`() throws {
+    let fixture = try Fixture()
+    try fixture.add(
+      (0..<20).map { unit("one bridge", "один мост \($0 % 12)", id: "a\($0)") }
+        + [unit("two bridges", "два моста"), unit("one <b>bridge", "один <b>мост")])
+    for (text, minimum) in [("one bridge", 100.0), ("one tunnel", 40)] {
+      for limit in [1, 2, 12] {
+        for exhaustive in [false, true] {
+          let found = try fixture.matches(text, minimum: minimum, limit: limit, exhaustive: exhaustive)
+          #expect(found.map(\.translations) == Array(repeating: 12, count: limit), "\(text), \(limit)")
+          #expect(found[0].target.text == "один мост 7" && found.map(\.occurrences).prefix(8).allSatisfy { $0 == 2 })
+        }
+      }
+    }
+    #expect(try fixture.matches("two bridges", minimum: 100).map(\.translations) == [1])
+  }
+
+  @Test func `finds the one in context among many equal ones`() throws {
+    let fixture = try Fixture()
+    try fixture.add(
+      (0..<40).flatMap { [unit("before \($0)", "до \($0)"), unit("one bridge", "один мост \($0)")] })
+    for exhaustive in [false, true] {
+      let query = Memory.Query(
+        "one bridge", from: .english, to: .russian, limit: 1, previous: "before 3", isExhaustive: exhaustive)
+      let found = try fixture.memory.matches(for: query)
+      #expect(found.map(\.target.text) == ["один мост 3"] && found.map(\.kind) == [.context])
+    }
+  }
+
   @Test func `serves any language of a unit as source, and a plain tag every region`() throws {
     let fixture = try Fixture()
     try fixture.add([unit("Rason", "Расон", [.koreanNorth: "라선", .koreanSouth: "나선"])])

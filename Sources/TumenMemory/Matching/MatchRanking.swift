@@ -50,7 +50,7 @@ struct MatchRanking {
     let unit: StoredUnit
     let source: TranslationUnit.Variant
     let target: TranslationUnit.Variant
-    let pair: Pair
+    let pair: MatchTally.Pair
     let score: Score
     let kind: Match.Kind
     let penalties: [Penalty]
@@ -62,50 +62,34 @@ struct MatchRanking {
       self.unit = unit
       self.source = source
       self.target = target
-      pair = Pair(source.segment, target.segment)
+      pair = MatchTally.Pair(source.segment, target.segment)
       self.score = Score(max(0, score))
       self.kind = kind
       self.penalties = penalties
     }
   }
 
-  /// A source with a target: units that have both show once.
-  private struct Pair: Hashable {
-    private let source: Segment
-    private let target: Segment
-    /// Of the texts in NFC, for which the standard library would look at them letter by letter each time.
-    private let key: UInt64
-
-    init(_ source: Segment, _ target: Segment) {
-      self.source = source
-      self.target = target
-      key = Fingerprint.key(TextForm.nfc(target.text), after: Fingerprint.key(TextForm.nfc(source.text)))
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(key) }
-  }
-
   /// The matches of `hits`, and whether no unit that is less near than these could be among them; `nil` if the index by
   /// which the query is compared is damaged.
   func best(
     of hits: [SegmentIndex.Hit], in store: MemoryStore, _ comparison: SegmentComparison
-  ) throws(TumenError) -> (matches: [Match], isComplete: Bool)? {
+  ) throws(TumenError) -> (matches: [Match], tally: MatchTally, isComplete: Bool)? {
     // Several variants of a unit may be near: the nearest one counts.
     var seen: Set<Int64> = []
     let hits = hits.sorted { ($0.similarity, $0.sequence) > ($1.similarity, $1.sequence) }
       .filter { seen.insert($0.sequence).inserted }
     var candidates: [Candidate] = []
     // The score of each pair of texts that is shown; a unit is never nearer than its words.
-    var pairs: [Pair: Score] = [:]
+    var pairs: [MatchTally.Pair: Score] = [:]
     var least: Double?
     var sources: Set<Int> = []
     var place = 0
     while place < hits.count {
-      // All units of 99 and more stand together: what is fuzzy among them is cut to 99.
-      if let least, min(99, hits[place].similarity) < least { break }
+      if let least, Self.best(of: hits[place]) < least - query.margin { break }
       var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
       place = nearest.endIndex
-      if let least, least < 99, nearest[nearest.startIndex].similarity == least, tools.penalties == nil,
+      if let least, least < 99, query.margin == 0, nearest[nearest.startIndex].similarity == least,
+        tools.penalties == nil,
         !hasRequiredTerms, candidates.allSatisfy(\.penalties.isEmpty)
       {
         // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
@@ -135,22 +119,24 @@ struct MatchRanking {
     }
     let ranked = inOrder(candidates)
     var matches: [Match] = []
-    var shown: [Pair: Int] = [:]
+    var shown: [MatchTally.Pair] = []
+    var tally = MatchTally()
     let meaning = MeaningChange.Query(comparison.side, tools.names)
     for candidate in ranked {
-      if let place = shown[candidate.pair] {
-        if place < matches.count { matches[place].occurrences += 1 }
-        continue
-      }
-      shown[candidate.pair] = shown.count
-      guard matches.count < query.limit else { continue }
+      guard tally.add(candidate.pair), matches.count < query.limit else { continue }
       guard let path = try? comparison.path(to: candidate.source.segment.text) else { return nil }
       matches.append(match(candidate, store.path, path, meaning))
+      shown.append(candidate.pair)
     }
+    for (place, pair) in shown.enumerated() { tally.count(&matches[place], as: pair) }
+    // Those that are less near than the last hit are not equal.
     let nearest = min(hits.last?.similarity ?? 0, 99)
-    let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) >= nearest
-    return (matches, isComplete)
+    let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) - query.margin >= nearest
+    return (matches, tally, isComplete)
   }
+
+  /// The best score of a unit as near as that: what is fuzzy of 99 and more is cut to 99, what is equal may have its context.
+  private static func best(of hit: SegmentIndex.Hit) -> Double { hit.similarity < 100 ? min(99, hit.similarity) : 102 }
 
   /// By score; of equal scores those first whose target has more of the terms that the glossary asks for, then the
   /// unit that was stored last, then by id.
