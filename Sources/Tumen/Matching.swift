@@ -149,6 +149,7 @@ extension Workspace {
           (match.source, match.differences, match.parts) = (into.source, into.differences, into.parts)
           match.alarms = Alarm.allCases.filter { into.alarms.contains($0) || out.alarms.contains($0) }
           match.penalties = into.penalties + out.penalties + [Self.pivotPenalty]
+          match.repaired = try repair(of: query, into, out)
           found.append(match)
         }
       }
@@ -160,6 +161,24 @@ extension Workspace {
       match.translations = ordered.count { $0.source == match.source }
       return match
     }
+  }
+
+  /// What is certain of a query's translation by two units: what differs is carried over into the text between them, and
+  /// from there into the target; `nil` if nothing is to be, or if something differs at either step that cannot be.
+  private func repair(of query: Memory.Query, _ into: Match, _ out: Match) throws(TumenError) -> Repair? {
+    let first = try repair(from: query.source, to: into.targetLanguage)
+    let asked = first.query(query.text, codes: query.codes, terms: query.reading?.sureHits)
+    let between: Segment
+    if let made = first.repair(asked, source: into.source, target: into.target, differences: into.differences) {
+      between = Segment(made.target, codes: made.codes)
+    } else if first.saysTheSame(asked, as: into.source) {
+      between = into.target
+    } else {
+      return nil
+    }
+    let second = try repair(
+      from: into.targetLanguage, to: out.targetLanguage.region == nil ? query.target : out.targetLanguage)
+    return second.repair(second.query(between.text, codes: between.codes), source: out.source, target: out.target)
   }
 
   private func pivotLanguages(_ query: Memory.Query) throws(TumenError) -> [LanguageTag] {
