@@ -237,7 +237,7 @@ struct MatchRanking {
   private func isNeighbour(
     _ text: String, of stored: StoredUnit, at distance: Int64, _ store: MemoryStore
   ) throws(TumenError) -> Bool {
-    guard let other = try store.unit(stored.sequence &+ distance), other.batch == stored.batch,
+    guard let other = try store.neighbour(of: stored.sequence, at: distance), other.batch == stored.batch,
       let source = other.unit.variant(in: query.source)
     else { return false }
     return TextForm.spaced(source.segment.text) == TextForm.spaced(text)
