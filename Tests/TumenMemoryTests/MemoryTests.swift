@@ -194,6 +194,15 @@ private func unit(
       }
     }
     #expect(try fixture.matches("See (above), here.").first?.penalties == [])
+    // Of another kind or number it costs nothing.
+    for (text, isNamed) in [
+      ("See  ( above ) here.", true), ("See ( above )\u{00A0}here.", true), ("See ( above )\there.", true),
+      ("See\n( above ) here.", true), (" See ( above ) here.\n", false), ("See ( above ) here.", false),
+    ] {
+      let found = try #require(try fixture.matches(text, scoring: .weighted).first)
+      #expect(found.kind == .exact && found.score.value == 100)
+      #expect(found.penalties == (isNamed ? [Penalty("white space differs", points: 0)] : []))
+    }
   }
 
   @Test func `comes by score, then the unit that was stored last, and equal pairs once`() throws {

@@ -114,7 +114,8 @@ struct MatchCommand: ParsableCommand {
       if !alarms.isEmpty { Terminal.line(terminal.styled("  ! \(alarms.joined(separator: ", "))", .red)) }
       for penalty in match.penalties {
         let points = Int(exactly: penalty.points).map(String.init) ?? String(penalty.points)
-        Terminal.line(terminal.styled("  −\(points) \(penalty.reason)", .dim))
+        let cost = penalty.points > 0 ? "−\(points) " : ""
+        Terminal.line(terminal.styled("  \(cost)\(penalty.reason)", .dim))
       }
     }
     // Two glossaries may hold one term.

@@ -190,6 +190,9 @@ struct MatchRanking {
     }
     let isSpaced = !isEqual && hit.similarity == 100 && Self.differInSpaces(source.segment.text, text)
     if isSpaced { penalties.insert(Penalty("white space differs", points: 1), at: 0) }
+    if isEqual, !Self.haveSameSpaces(source.segment.text, query.text) {
+      penalties.append(Penalty("white space differs", points: 0))
+    }
     let context = isExact ? try context(of: stored, store) : 0
     let base = isEqual || isSpaced ? Double(100 + context) : min(99, hit.similarity)
     let score = penalties.reduce(base) { $0 - $1.points }
@@ -202,6 +205,17 @@ struct MatchRanking {
 
   private func codes(_ source: Segment) -> CodeAlignment {
     CodeAlignment(Segment(query.text, codes: query.codes), source)
+  }
+
+  /// Whether two texts that are equal but for white space have the same within.
+  private static func haveSameSpaces(_ one: String, _ other: String) -> Bool {
+    if one.utf8.elementsEqual(other.utf8) { return true }
+    func inner(_ text: String) -> ArraySlice<Unicode.Scalar> {
+      let scalars = Array(TextForm.nfc(text).unicodeScalars)
+      let start = scalars.firstIndex { !TextForm.isSpace($0) } ?? scalars.endIndex
+      return scalars[start...].prefix(scalars.count - start - scalars.reversed().prefix(while: TextForm.isSpace).count)
+    }
+    return inner(one) == inner(other)
   }
 
   /// Whether two texts have the same but for white space and what is invisible.
