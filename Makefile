@@ -14,7 +14,7 @@ LIBRARY := .build-release/release/libTumenC.so
 SHARED := -Xlinker --version-script=Sources/CTumen/exports.map -Xlinker -soname=libtumen.so.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-python build library wheel docs dist check-tarball check-equal check-dist packages test-packages manual install format lint fuzz bench bench-matching bench-checks bench-formats check-sarif check-report evaluate clean
+.PHONY: help demo test test-python build library wheel docs dist check-tarball check-equal check-dist packages test-packages manual install format lint fuzz bench bench-matching bench-sizes bench-checks bench-formats check-sarif check-report evaluate clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -59,6 +59,11 @@ bench: packages ## measures; DATA=file.tsv COLUMNS=en,ru,-,- (or MEMORY=file.db)
 
 bench-matching: packages ## measures the search and the whole match apart; MEMORY=file.db SOURCE=en TARGET=ru QUERIES=file.txt
 	TUMEN_MEASURE=1 $(SWIFT) run --scratch-path .build-measure -c release MatchSpeed $(MEMORY) $(SOURCE) $(TARGET) < $(QUERIES)
+
+bench-sizes: build ## measures import, index and matching by size, language and query; TABLES="en-ru.tsv:en,ru:en:ru" SIZES=10000,100000
+	TUMEN_MEASURE=1 $(SWIFT) build --scratch-path .build-measure -c release --product MatchSpeed
+	Benchmarks/Matching/measure-sizes --speed .build-measure/release/MatchSpeed --tumen $(TUMEN) $(if $(SIZES),--sizes $(SIZES)) \
+	  $(if $(OUTPUT),--output $(OUTPUT)) $(if $(WORK),--work $(WORK)) $(TABLES)
 
 bench-checks: packages ## measures checks of units in memory; DATA=en-ru.tsv LANGUAGE=ru GLOSSARY=terms.tsv
 	cd Benchmarks && $(SWIFT) run --scratch-path ../.build-benchmarks -c release Checking $(abspath $(DATA)) $(LANGUAGE) $(if $(GLOSSARY),--glossary $(abspath $(GLOSSARY)))

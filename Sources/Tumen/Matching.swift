@@ -61,42 +61,34 @@ extension Workspace {
     return query
   }
 
-  /// The matches of all memories in one order, and whether some unit has a source that is near enough.
+  /// The matches of all memories in one order, and whether some unit has a source that is near enough. Two memories may have
+  /// one unit: it is shown once, from the one where it scores most.
   private func matches(for query: Memory.Query) throws(TumenError) -> (matches: [Match], isNear: Bool) {
+    let memories = try memoriesToAsk()
     var query = query
     let minimum = query.minimum
     var matches: [Match] = []
+    var tally = MatchTally()
     var isNear = false
-    for (settings, memory) in try memoriesToAsk() {
-      query.minimum = minimum + settings.penalty
+    for (settings, memory) in memories {
+      (query.minimum, query.margin) = (minimum + settings.penalty, memories.count > 1 ? settings.penalty : 0)
       let reply = try memory.reply(to: query)
       matches += reply.matches.map { $0.penalized(by: settings.penalty) }
+      if memories.count > 1 { tally.add(reply.tally) }
       isNear = isNear || reply.isNear
     }
+    guard memories.count > 1 else { return (matches, isNear) }
+    var seen: Set<[Segment]> = []
     // The sort is stable: of equal scores the earlier memory comes first.
-    return (Array(Self.merged(matches.sorted { $0.score > $1.score }).prefix(query.limit)), isNear)
-  }
-
-  /// The matches without those whose source and target another one has, which counts them: two memories may have one unit.
-  private static func merged(_ matches: [Match]) -> [Match] {
-    if matches.allSatisfy({ $0.memory == matches.first?.memory }) { return matches }
-    var merged: [Match] = []
-    var places: [[Segment]: Int] = [:]
-    for match in matches {
-      if let place = places[[match.source, match.target]] {
-        merged[place].occurrences += match.occurrences
-      } else {
-        places[[match.source, match.target]] = merged.count
-        merged.append(match)
-      }
-    }
-    return merged
+    matches = matches.sorted { $0.score > $1.score }.filter { seen.insert([$0.source, $0.target]).inserted }
+    matches = Array(matches.prefix(query.limit))
+    for place in matches.indices { tally.count(&matches[place]) }
+    return (matches, isNear)
   }
 
   /// Says where those matches come from whose source was translated in several ways: somebody has to choose.
   private func tellOrigins(of matches: inout [Match]) throws(TumenError) {
-    let texts = matches.map(\.source.text)
-    let places = matches.indices.filter { place in texts.indices.contains { $0 != place && texts[$0] == texts[place] } }
+    let places = matches.indices.filter { matches[$0].translations > 1 }
     if places.isEmpty { return }
     for (settings, memory) in try memoriesToAsk() {
       let own = places.filter { matches[$0].memory == settings.path }
@@ -157,13 +149,36 @@ extension Workspace {
           (match.source, match.differences, match.parts) = (into.source, into.differences, into.parts)
           match.alarms = Alarm.allCases.filter { into.alarms.contains($0) || out.alarms.contains($0) }
           match.penalties = into.penalties + out.penalties + [Self.pivotPenalty]
+          match.repaired = try repair(of: query, into, out)
           found.append(match)
         }
       }
     }
     var seen: Set<Segment> = []
     let ordered = found.sorted { $0.score > $1.score }.filter { seen.insert($0.target).inserted }
-    return Array(ordered.prefix(query.limit))
+    return ordered.prefix(query.limit).map { match in
+      var match = match
+      match.translations = ordered.count { $0.source == match.source }
+      return match
+    }
+  }
+
+  /// What is certain of a query's translation by two units: what differs is carried over into the text between them, and
+  /// from there into the target; `nil` if nothing is to be, or if something differs at either step that cannot be.
+  private func repair(of query: Memory.Query, _ into: Match, _ out: Match) throws(TumenError) -> Repair? {
+    let first = try repair(from: query.source, to: into.targetLanguage)
+    let asked = first.query(query.text, codes: query.codes, terms: query.reading?.sureHits)
+    let between: Segment
+    if let made = first.repair(asked, source: into.source, target: into.target, differences: into.differences) {
+      between = Segment(made.target, codes: made.codes)
+    } else if first.saysTheSame(asked, as: into.source) {
+      between = into.target
+    } else {
+      return nil
+    }
+    let second = try repair(
+      from: into.targetLanguage, to: out.targetLanguage.region == nil ? query.target : out.targetLanguage)
+    return second.repair(second.query(between.text, codes: between.codes), source: out.source, target: out.target)
   }
 
   private func pivotLanguages(_ query: Memory.Query) throws(TumenError) -> [LanguageTag] {

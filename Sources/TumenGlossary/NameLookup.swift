@@ -151,15 +151,19 @@ package struct NameLookup: Sendable {
     "상", "외무상", "부상", "장관", "외교부장관", "외교장관", "국방장관", "국방상", "대통령", "주석", "대사", "의장", "총재", "지사",
   ]
 
-  /// Terms that sound somewhat like a query, the likest first: what may have been meant where nothing is found.
+  /// Terms that sound somewhat like a query, the likest first: what may have been meant where nothing is found. A query of one
+  /// letter or two sounds like too many, and what is more than twice as long was not meant.
   package func suggestions(for query: String, in language: LanguageTag? = nil, limit: Int = 3) -> [String] {
-    if Self.isTooLong(query) { return [] }
+    let length = Self.soundCount(query)
+    if Self.isTooLong(query) || length < Self.leastSounds || query.count < 2 { return [] }
     var texts: [String] = []
     for match in matcher.matches(for: query, minimum: Self.leastSuggested, limit: Self.candidates) {
       let (place, index) = (Int(places[2 * match.place]), Int(places[2 * match.place + 1]))
       guard glossary.concepts[place].terms.indices.contains(index) else { continue }
       let term = glossary.concepts[place].terms[index]
-      guard term.status.isUsable, language?.matches(term.language) ?? true, !texts.contains(term.text) else { continue }
+      guard term.status.isUsable, language?.matches(term.language) ?? true, !texts.contains(term.text),
+        Self.isComparable(term.text, to: length)
+      else { continue }
       texts.append(term.text)
       if texts.count == limit { break }
     }
@@ -167,6 +171,20 @@ package struct NameLookup: Sendable {
   }
 
   private static let leastSuggested = 72
+  private static let leastSounds = 3
+
+  /// How long a text sounds: its letters, of which a syllable of Hangul stands for three.
+  private static func soundCount(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (Hangul.isSyllable($1) ? 3 : $1.isLetter ? 1 : 0) }
+  }
+
+  /// Whether a term, or a word of it, is at most twice as long as a query, and at least half as long.
+  private static func isComparable(_ term: String, to length: Int) -> Bool {
+    ([term[...]] + term.split(separator: " ")).contains { text in
+      let own = soundCount(text)
+      return own <= 2 * length && length <= 2 * own
+    }
+  }
 
   /// The query without what its language attaches to a finished word: Korean particles, longest stem first; the English
   /// possessive and plural.

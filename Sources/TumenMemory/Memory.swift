@@ -27,6 +27,9 @@ package final class Memory: Sendable {
     /// The least unrounded score, 0 to 100.
     package var minimum: Double
     package var limit: Int
+    /// What the caller is going to subtract from the scores, but not from those of other memories: of units that are by so
+    /// much less like the text than the last match some may be copies of matches there.
+    package var margin: Double = 0
     /// The segment before and the segment after, if the caller knows them.
     package var previous: String?
     package var next: String?
@@ -71,6 +74,8 @@ package final class Memory: Sendable {
     /// The best matches: by score, then the unit that changed last, then by unit id. Units equal in source and target
     /// show once, the one that changed last, with how many there are.
     package let matches: [Match]
+    /// How often what was found comes, be it among the matches or not.
+    package let tally: MatchTally
     /// Whether the source of some unit is near enough, be its targets in other languages.
     package let isNear: Bool
   }
@@ -81,7 +86,7 @@ package final class Memory: Sendable {
   /// The best matches of a query, and whether there may be others by way of a third language.
   package func reply(to query: Query) throws(TumenError) -> Reply {
     let text = TextForm.spaced(query.text)
-    guard !text.isEmpty, query.limit > 0 else { return Reply(matches: [], isNear: false) }
+    guard !text.isEmpty, query.limit > 0 else { return Reply(matches: [], tally: MatchTally(), isNear: false) }
     let ranking = MatchRanking(
       query, text: text, try tools(query.source, query.glossary), filter: try filter(of: query))
     if query.isExhaustive { return try exhaustiveReply(to: query, ranking) }
@@ -109,7 +114,9 @@ package final class Memory: Sendable {
       let hits = try? index.hits(
         for: comparison, measure: query.scoring.measure, minimum: query.minimum, limit: limit)
       guard let hits, let best = try ranking.best(of: hits, in: store, comparison) else { return nil }
-      if hits.count < limit || best.isComplete { return Reply(matches: best.matches, isNear: !hits.isEmpty) }
+      if hits.count < limit || best.isComplete {
+        return Reply(matches: best.matches, tally: best.tally, isNear: !hits.isEmpty)
+      }
       limit *= 8
     }
   }
@@ -143,7 +150,7 @@ package final class Memory: Sendable {
       }
     }
     guard let best = try ranking.best(of: hits, in: store, comparison) else { throw Self.withoutNumbers }
-    return Reply(matches: best.matches, isNear: !hits.isEmpty)
+    return Reply(matches: best.matches, tally: best.tally, isNear: !hits.isEmpty)
   }
 
   private static var withoutNumbers: TumenError {

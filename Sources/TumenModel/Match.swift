@@ -30,7 +30,10 @@ public struct Match: Hashable, Sendable {
   public var memory: String
   /// How many units with this source and this target were found, in all memories.
   public var occurrences: Int
-  /// Where the unit comes from, if another match has the same source with another target.
+  /// How many translations of this source were found, in all memories, this one among them: where there are several,
+  /// somebody has to choose.
+  public var translations = 1
+  /// Where the unit comes from, if its source has several translations.
   public var origin: Origin?
   /// The steps from the query to the source, from left to right.
   public var differences: [Difference]

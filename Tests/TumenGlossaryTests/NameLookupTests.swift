@@ -53,6 +53,15 @@ private let concepts = [
   }
 
   @Test(arguments: [
+    ("Trutnew", "Трутнев"), ("두망강", "두만강"), ("x", ""), ("ra", ""),
+    ("ms", ""), ("라", ""), ("tr", ""),
+  ])
+  func `is suggested where it is about as long as what was asked`(query: String, expected: String) throws {
+    let found = lookup.suggestions(for: query)
+    #expect(expected.isEmpty ? found.isEmpty : found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
     // Initials, of a patronymic that nobody has noted too, but not those of others.
     ("Ю. П. Трутнев", "yuri-trutnev", "variant"), ("Трутневым Ю. П.", "yuri-trutnev", "variant"),
     ("Трутнева Ю.П.", "yuri-trutnev", "variant"), ("Трутневым А. П.", "", ""),

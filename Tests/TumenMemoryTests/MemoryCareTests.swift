@@ -94,18 +94,48 @@ extension Fixture {
     for policy in DuplicatePolicy.allCases {
       let fixture = try Fixture()
       try fixture.add([unit("a", "б", id: "1", note: "n"), unit("c", "д", id: "2")])
-      let before = Set(try fixture.units())
+      let before = try fixture.units()
       let result = try fixture.batch(
         [unit("a", "б", id: "1", note: "m"), unit("a", "б", note: "o"), unit("e", "ж"), unit("c", "з", id: "2")], policy
       )
-      #expect(try Set(fixture.units()) != before)
+      #expect(try fixture.units() != before)
       let undone = try fixture.store.undo(String(result.id.prefix(8)))
       #expect(undone.batch == result.id && undone.removed > 0 && undone.superseded == 0, "\(policy)")
-      #expect(try Set(fixture.units()) == before, "\(policy)")
+      #expect(try fixture.units() == before, "\(policy)")
       #expect(try fixture.faults().isEmpty)
       // Nothing of it keeps the units from coming again.
       #expect(try fixture.batch([unit("e", "ж")], policy).outcomes == [.stored])
     }
+  }
+
+  @Test func `leaves units in their places, however many there are and however often they give way`() throws {
+    let fixture = try Fixture()
+    let count = 2500
+    try fixture.add((0..<count).map { unit("source \($0)", "цель \($0)", id: "\($0)") })
+    let before = try fixture.units()
+    func revised(_ step: Int, _ text: String) -> [TranslationUnit] {
+      stride(from: 0, to: count, by: step).map { unit("source \($0)", text, id: "\($0)") }
+    }
+    for _ in 0..<2 {
+      let second = try fixture.batch(revised(3, "other"), .overwrite).id
+      let third = try fixture.batch(revised(2, "third"), .overwrite).id
+      for id in [third, second] {
+        #expect(try fixture.units() != before)
+        _ = try fixture.store.undo(id)
+      }
+      #expect(try fixture.units() == before && fixture.faults().isEmpty)
+      // What came back has its neighbours, and is one.
+      for number in [600, 601, 602] {
+        let query = Memory.Query(
+          "source \(number)", from: .english, to: .russian, limit: 1, previous: "source \(number - 1)",
+          next: "source \(number + 1)")
+        #expect(try fixture.memory.matches(for: query).map(\.score.value) == [102])
+      }
+    }
+    let shown = UnitFilter([.id("4"), .id("3"), .id("9")])
+    var ids: [String] = []
+    try fixture.store.forEachUnit(where: shown) { _, id in ids.append(id) }
+    #expect(ids == ["3", "4", "9"])
   }
 
   @Test func `is the last one, then the one before, and none twice`() throws {

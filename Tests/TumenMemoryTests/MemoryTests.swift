@@ -194,6 +194,15 @@ private func unit(
       }
     }
     #expect(try fixture.matches("See (above), here.").first?.penalties == [])
+    // Of another kind or number it costs nothing.
+    for (text, isNamed) in [
+      ("See  ( above ) here.", true), ("See ( above )\u{00A0}here.", true), ("See ( above )\there.", true),
+      ("See\n( above ) here.", true), (" See ( above ) here.\n", false), ("See ( above ) here.", false),
+    ] {
+      let found = try #require(try fixture.matches(text, scoring: .weighted).first)
+      #expect(found.kind == .exact && found.score.value == 100)
+      #expect(found.penalties == (isNamed ? [Penalty("white space differs", points: 0)] : []))
+    }
   }
 
   @Test func `comes by score, then the unit that was stored last, and equal pairs once`() throws {
@@ -206,6 +215,35 @@ private func unit(
     #expect(matches.map(\.target.text) == ["3", "1", "4", "2"])
     #expect(matches.map(\.occurrences) == [1, 1, 2, 1] && matches[2].unit == "y")
     #expect(try fixture.matches("a b c", minimum: 50, limit: 1).map(\.target.text) == ["3"])
+  }
+
+  @Test func `says how many translations a source has, however few are shown`() throws {
+    let fixture = try Fixture()
+    try fixture.add(
+      (0..<20).map { unit("one bridge", "один мост \($0 % 12)", id: "a\($0)") }
+        + [unit("two bridges", "два моста"), unit("one <b>bridge", "один <b>мост")])
+    for (text, minimum) in [("one bridge", 100.0), ("one tunnel", 40)] {
+      for limit in [1, 2, 12] {
+        for exhaustive in [false, true] {
+          let found = try fixture.matches(text, minimum: minimum, limit: limit, exhaustive: exhaustive)
+          #expect(found.map(\.translations) == Array(repeating: 12, count: limit), "\(text), \(limit)")
+          #expect(found[0].target.text == "один мост 7" && found.map(\.occurrences).prefix(8).allSatisfy { $0 == 2 })
+        }
+      }
+    }
+    #expect(try fixture.matches("two bridges", minimum: 100).map(\.translations) == [1])
+  }
+
+  @Test func `finds the one in context among many equal ones`() throws {
+    let fixture = try Fixture()
+    try fixture.add(
+      (0..<40).flatMap { [unit("before \($0)", "до \($0)"), unit("one bridge", "один мост \($0)")] })
+    for exhaustive in [false, true] {
+      let query = Memory.Query(
+        "one bridge", from: .english, to: .russian, limit: 1, previous: "before 3", isExhaustive: exhaustive)
+      let found = try fixture.memory.matches(for: query)
+      #expect(found.map(\.target.text) == ["один мост 3"] && found.map(\.kind) == [.context])
+    }
   }
 
   @Test func `serves any language of a unit as source, and a plain tag every region`() throws {

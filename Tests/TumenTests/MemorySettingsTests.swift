@@ -104,6 +104,35 @@ import Tumen
     #expect(try found("bridge") == ["100 мост 1 b.db"])
   }
 
+  @Test func `count what all of them have, however few are shown`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let paths = ["a", "b"].map { folder.appendingPathComponent("\($0).db").path }
+    let rows = [
+      "1\tone bridge\tмост\n2\tone bridge\tмостик\n",
+      "3\tone bridge\tмост\n4\tone bridge\tпереправа\n5\tone bridge\tмост\n",
+    ]
+    for (path, rows) in zip(paths, rows) {
+      let table = folder.appendingPathComponent("table.tsv")
+      try Data("id\ten\tru\n\(rows)".utf8).write(to: table)
+      try Workspace(Configuration(memories: [path])).importUnits(from: table.path)
+    }
+    var configuration = Configuration(memories: paths)
+    for penalties in [[0.0, 0], [5, 0], [0, 5], [7, 7]] {
+      for place in 0...1 { configuration.memories[place].penalty = penalties[place] }
+      for text in ["one bridge", "one bridge more"] {
+        for limit in [1, 5] {
+          let found = try Workspace(configuration).matches(
+            for: text, from: .english, to: .russian, options: MatchOptions(minimumScore: 50, limit: limit)
+          ).matches
+          #expect(found.count == min(limit, 3) && found.allSatisfy { $0.translations == 3 && $0.origin != nil })
+          for match in found { #expect(match.occurrences == (match.target.text == "мост" ? 3 : 1), "\(penalties)") }
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     "memories: [{penalty: 5}]", "memories: [{path: a.db, penalty: 101}]", "memories: [{path: a.db, penalty: x}]",
     "memories: [{path: a.db, read-only: maybe}]", "memories: [{path: a.db, weight: 1}]", "memories: [[a.db]]",

@@ -130,6 +130,30 @@ import TumenModel
     #expect(try workspace.matches(for: "Rien de tout cela.", from: french, to: .russian).matches.isEmpty)
   }
 
+  @Test(arguments: [
+    ("Паром вёз 900 пассажиров.", 850, "나룻배에 손님 900명이 탔다."), ("Паром вёз 850 пассажиров.", 700, "나룻배에 손님 850명이 탔다."),
+    ("Паром вёз 900 пассажиров.", 700, "나룻배에 손님 900명이 탔다."), ("Паром вёз 850 пассажиров.", 850, nil),
+    ("Паром не вёз 900 пассажиров.", 850, nil), ("Паром вёз 850 новых пассажиров.", 700, "나룻배에 손님 850명이 탔다."),
+    ("Паром не вёз 850 пассажиров.", 700, nil),
+  ])
+  func `carries over by way of a third language what is certain at both steps`(
+    query: String, known: Int, expected: String?
+  ) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for table in [
+      "ru\ten\nПаром вёз 850 пассажиров.\tThe ferry carried 850 passengers.\n",
+      "en\tko\nThe ferry carried \(known) passengers.\t나룻배에 손님 \(known)명이 탔다.\n",
+    ] {
+      let file = folder.appendingPathComponent("more.tsv")
+      try Data(table.utf8).write(to: file)
+      try workspace.importUnits(from: file.path)
+    }
+    let options = MatchOptions(minimumScore: 40)
+    let found = try #require(
+      try workspace.matches(for: query, from: .russian, to: .korean, options: options).matches.first)
+    #expect(found.kind == .pivot && found.repaired?.target == expected)
+  }
+
   @Test func `takes points off units by what their files say of them`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let table = folder.appendingPathComponent("units.tsv")

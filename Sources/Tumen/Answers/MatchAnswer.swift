@@ -79,6 +79,7 @@ extension JSONText {
       json.member("targetLanguage", match.targetLanguage.identifier)
       json.key("terms")
       json.list(terms) { $0.write($1) }
+      json.member("translations", match.translations)
       json.member("unit", match.unit)
     }
   }

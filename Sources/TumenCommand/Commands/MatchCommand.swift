@@ -106,8 +106,8 @@ struct MatchCommand: ParsableCommand {
       return
     }
     for match in answer.matches {
-      let times = match.occurrences > 1 ? ", \(match.occurrences) times" : ""
-      Terminal.line("\(terminal.styled("\(match.score) \(match.kind.rawValue)", .bold))  \(match.unit)\(times)")
+      Terminal.line(
+        "\(terminal.styled("\(match.score) \(match.kind.rawValue)", .bold))  \(match.unit)\(Self.counts(match))")
       if let fragment = match.fragment {
         show(fragment, of: match, answer, terminal)
       } else {
@@ -123,7 +123,8 @@ struct MatchCommand: ParsableCommand {
       if !alarms.isEmpty { Terminal.line(terminal.styled("  ! \(alarms.joined(separator: ", "))", .red)) }
       for penalty in match.penalties {
         let points = Int(exactly: penalty.points).map(String.init) ?? String(penalty.points)
-        Terminal.line(terminal.styled("  −\(points) \(penalty.reason)", .dim))
+        let cost = penalty.points > 0 ? "−\(points) " : ""
+        Terminal.line(terminal.styled("  \(cost)\(penalty.reason)", .dim))
       }
     }
     // Two glossaries may hold one term.
@@ -132,6 +133,12 @@ struct MatchCommand: ParsableCommand {
       hit.concept.terms(in: answer.target).first.map { "\(hit.text) → \($0.text)" }
     }.filter { shown.insert($0).inserted }
     if !terms.isEmpty { Terminal.line(terminal.styled("terms: \(terms.joined(separator: " · "))", .cyan)) }
+  }
+
+  /// How often the pair occurs, and how many translations its source has, if there is more to say than once.
+  private static func counts(_ match: Match) -> String {
+    (match.occurrences > 1 ? ", \(match.occurrences) times" : "")
+      + (match.translations > 1 ? ", one of \(match.translations) translations" : "")
   }
 
   /// Who wrote a target, when, and in which file, as far as that is known.

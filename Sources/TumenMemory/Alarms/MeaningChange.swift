@@ -67,7 +67,8 @@ struct MeaningChange {
       }
       guard let mine = words.plainWords(of: path.query, step.query),
         let others = words.plainWords(of: path.text, step.text),
-        mine.count != 1 || others.count != 1 || !words.isNegated(mine[0], others[0])
+        mine.count != 1 || others.count != 1
+          || !(words.isNegated(mine[0], others[0]) || words.areAspects(mine[0], others[0]))
       else { return false }
       ours += mine
       theirs += others
@@ -82,6 +83,10 @@ struct MeaningChange {
   private var found: Set<Alarm> = []
   /// How many words differ that are of no kind.
   private var rest = 0
+  /// Whether the sign of $1 is on one side alone.
+  private var hasLoneDollar = false
+  /// How many verbs differ in aspect alone: that a denial asks for the other one is no other word.
+  private var aspects = 0
   /// How often each side denies.
   private var denials = (query: 0, text: 0)
   /// The units that differ; where both sides have the same, they only stand elsewhere.
@@ -126,17 +131,31 @@ struct MeaningChange {
       if let place = others.firstIndex(of: said) { others.remove(at: place) } else { found.insert(said.alarm) }
     }
     found.formUnion(others.map(\.alarm))
-    if units.query.sorted() == units.text.sorted() { found.remove(.unit) }
+    if units.query.sorted() == units.text.sorted() {
+      found.remove(.unit)
+    } else if hasLoneDollar, units.query + units.text == ["dollar"] {
+      // There is no telling $1 from an argument, but it is no 1.
+      found.remove(.unit)
+      found.insert(.number)
+    }
     // A word that denies brings others along (do not, 않는다); one that stands on both sides denies nothing new.
     let isDenied = found.contains(.negation) && (denials.query != denials.text || denials.query == 0)
     if !isDenied { found.remove(.negation) }
-    if rest > (isDenied ? words.companions : 0) { return [] }
+    if isDenied ? rest > words.companions : rest + aspects > 0 { return [] }
     return Alarm.allCases.filter(found.contains)
   }
 
   // MARK: A run
 
   private mutating func read(_ run: ArraySlice<SegmentComparison.Step>) {
+    if isVerbInOtherAspect(run) { return }
+    if let sign = loneDollar(run) {
+      units.query += sign.query
+      units.text += sign.text
+      found.insert(.unit)
+      hasLoneDollar = true
+      return
+    }
     var (ours, theirs) = (Side.Reading(), Side.Reading())
     for step in run {
       switch step.part {
@@ -155,11 +174,7 @@ struct MeaningChange {
       query.read(step.query, isMoved: step.part == .order, words, into: &ours)
       text.read(step.text, isMoved: step.part == .order, words, into: &theirs)
     }
-    if let last = run.last, last.query.isEmpty != last.text.isEmpty,
-      last.text.isEmpty ? query.isSign(last.query.lowerBound) : text.isSign(last.text.lowerBound)
-    {
-      found.insert(.number)
-    }
+    if let last = run.last, isSign(last) { found.insert(.number) }
     if ours.hasCodes || theirs.hasCodes {
       query.dropSigns(&ours)
       text.dropSigns(&theirs)
@@ -178,6 +193,45 @@ struct MeaningChange {
     if !right.isEmpty, !numbers.isEmpty { Self.dropEqual(&right, of: text, &numbers, words) }
     compareNumbers(numbers, others)
     compareWords(left, right)
+  }
+
+  /// Whether a step adds or leaves out the sign that makes an argument of the number behind it.
+  private func isSign(_ step: SegmentComparison.Step) -> Bool {
+    step.query.isEmpty != step.text.isEmpty
+      && (step.text.isEmpty ? query.isSign(step.query.lowerBound) : text.isSign(step.text.lowerBound))
+  }
+
+  /// The dollar that a run consists of, if it stands before one digit and may make an argument of it: $1.
+  private func loneDollar(_ run: ArraySlice<SegmentComparison.Step>) -> (query: [String], text: [String])? {
+    guard run.count == 1, let step = run.first, step.query.count + step.text.count == 1, isSign(step) else {
+      return nil
+    }
+    func sign(_ range: Range<Int>, _ side: Side) -> [String] {
+      side.pieces[range].map(\.token.text).filter { $0 == "$" }.map { _ in "dollar" }
+    }
+    let (mine, others) = (sign(step.query, query), sign(step.text, text))
+    return mine.isEmpty && others.isEmpty ? nil : (mine, others)
+  }
+
+  /// Whether a run is one verb in its two aspects and nothing else but what denies it, of which note is taken.
+  private mutating func isVerbInOtherAspect(_ run: ArraySlice<SegmentComparison.Step>) -> Bool {
+    guard words.language.language == "ru", let first = run.first, let last = run.last else { return false }
+    let mine = query.pieces[first.query.lowerBound..<last.query.upperBound]
+    let others = text.pieces[first.text.lowerBound..<last.text.upperBound]
+    guard (1...8).contains(mine.count), (1...8).contains(others.count) else { return false }
+    func keys(_ pieces: ArraySlice<SegmentAnalysis.Piece>) -> [String] {
+      pieces.filter(\.token.isWord).map { words.key(of: $0.token.text) }
+    }
+    let (ours, theirs) = (keys(mine), keys(others))
+    let (verb, other) = Self.differing(ours.filter { !words.denies($0) }, theirs.filter { !words.denies($0) }, ==)
+    guard verb.count == 1, other.count == 1, words.areAspects(verb[0], other[0]) else { return false }
+    aspects += 1
+    if ours.count != theirs.count {
+      found.insert(.negation)
+      denials.query += ours.count(where: words.denies)
+      denials.text += theirs.count(where: words.denies)
+    }
+    return true
   }
 
   /// Whether what two readings have may belong to a time of the day that is written in two ways.

@@ -352,7 +352,8 @@ extension MeaningChange {
     private func isArgument(_ key: String, at range: Range<Int>) -> Bool {
       let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
       switch key {
-      case "$": return behind == "(" || behind == "{"
+      // $NAME, and the cell $D$6
+      case "$": return behind == "(" || behind == "{" || behind.isLatin
       case "%": return behind == "%" || (range.lowerBound > 0 && scalars[range.lowerBound - 1] == "%")
       default: return false
       }
@@ -372,11 +373,18 @@ extension MeaningChange {
       return sign.lowerBound == 0 || !scalars[sign.lowerBound - 1].isDigit
     }
 
-    /// Whether a piece is the sign that makes a placeholder of the number behind it: %1.
+    /// Whether a piece is the sign that makes a placeholder of the number behind it: %1, $1.
     func isSign(_ place: Int) -> Bool {
-      guard place + 1 < pieces.count, pieces[place].token.text == "%" else { return false }
-      return pieces[place + 1].token.text.unicodeScalars.allSatisfy(\.isDigit)
-        && codes.contains { $0.lowerBound == pieces[place].range.lowerBound }
+      guard place + 1 < pieces.count else { return false }
+      let number = pieces[place + 1]
+      switch pieces[place].token.text {
+      case "%":
+        return number.token.text.unicodeScalars.allSatisfy(\.isDigit)
+          && codes.contains { $0.lowerBound == pieces[place].range.lowerBound }
+      // $10 and $1.5 are dollars.
+      case "$": return number.range.count == 1 && numbers.contains { $0.digits == number.range }
+      default: return false
+      }
     }
 
     /// What stands around a place, from which a unit can be told.
@@ -402,7 +410,8 @@ extension MeaningChange {
       let behind = range.upperBound < scalars.count ? scalars[range.upperBound] : " "
       if "([".unicodeScalars.contains(last), isTouching, ")],".unicodeScalars.contains(behind) {
         // file(s)
-        return end > 0 && scalars[end - 1].isLetter && range.count == 1 ? .nothing : .named
+        let isPlural = range.count == 1 && scalars[place].isLetter && end > 0 && scalars[end - 1].isLetter
+        return isPlural ? .nothing : .named
       }
       if isTouching { return .nothing }
       let start = scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0

@@ -7,6 +7,8 @@ final class MeaningWords: Sendable {
   let language: LanguageTag
   private let negations: Set<String>
   private let parts: [[UInt8]]
+  /// How words begin that deny by themselves: отсутствует, 실패했습니다.
+  private let heads: [String]
   private let prefixes: [String]
   /// What words begin or end with that say the opposite of each other: enable, disable; useful, useless.
   private let (exchanges, endings): ([(String, String)], [(String, String)])
@@ -50,9 +52,10 @@ final class MeaningWords: Sendable {
     case "en":
       negations = [
         "not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody", "unless",
-        "hardly", "scarcely", "barely",
+        "hardly", "scarcely", "barely", "unable", "absent", "fail", "fails", "failed", "failing",
       ]
       parts = [Array("n't".utf8)]
+      heads = []
       prefixes = ["un", "in", "im", "il", "ir", "non", "dis", "de"]
       exchanges = [("en", "dis")]
       endings = [("ful", "less"), ("fully", "lessly")]
@@ -68,8 +71,11 @@ final class MeaningWords: Sendable {
       ordinalEndings = ["st", "nd", "rd", "th"]
       pointers = (["this", "next", "last", "previous", "coming"], [])
     case "ru":
-      negations = ["не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего"]
+      negations = [
+        "не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего", "невозможно",
+      ]
       parts = []
+      heads = ["отсутств"]
       prefixes = ["не", "без", "бес", "де"]
       exchanges = [("включ", "отключ"), ("включ", "выключ")]
       endings = []
@@ -89,8 +95,11 @@ final class MeaningWords: Sendable {
         ["следующ", "прошл", "позапрошл", "минувш", "будущ", "предыдущ", "нынешн", "текущ"]
       )
     case "ko":
-      negations = ["안", "못", "아니다", "없이"]
-      parts = ["않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "말아", "마십", "마세"].map { Array($0.utf8) }
+      negations = ["안", "못", "아니다", "없이", "말아"]
+      parts = [
+        "않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "아님", "말아라", "말아야", "말아주", "마십", "마세",
+      ].map { Array($0.utf8) }
+      heads = ["실패"]
       prefixes = ["불", "비", "미", "무"]
       (exchanges, endings) = ([], [])
       shortDates = [
@@ -105,7 +114,7 @@ final class MeaningWords: Sendable {
       ordinalEndings = []
       pointers = (["이번", "다음", "지난", "이", "올"], [])
     default:
-      (negations, parts, prefixes, shortDates) = ([], [], [], [])
+      (negations, parts, heads, prefixes, shortDates) = ([], [], [], [], [])
       (exchanges, endings) = ([], [])
       (auxiliaries, companions, yearWords, ordinalEndings) = ([], 0, [], [])
       pointers = ([], [])
@@ -121,7 +130,8 @@ final class MeaningWords: Sendable {
         Set(StopWords.of(language.language).barriers), Set(units.whole), Set(numbers.whole),
       ].flatMap(Array.init) + (language.language == "ko" ? KoreanCounts.words : [])
       + [Self.minus(in: language.language)].compactMap(\.self) + opposites.words.whole
-    let stems = pointers.stems + units.stems + numbers.stems + amounts.map(\.stem) + opposites.words.stems + halves
+    let stems =
+      heads + pointers.stems + units.stems + numbers.stems + amounts.map(\.stem) + opposites.words.stems + halves
     plain = PlainWords(
       words: words, stems: stems, parts: parts.map { String(decoding: $0, as: UTF8.self) },
       isKorean: language.language == "ko")
@@ -167,7 +177,8 @@ final class MeaningWords: Sendable {
   // MARK: Negations
 
   func denies(_ word: String) -> Bool {
-    !plain.contains(word) && (negations.contains(word) || holdsPart(word))
+    !plain.contains(word)
+      && (negations.contains(word) || holdsPart(word) || heads.contains { word.utf8.starts(with: $0.utf8) })
   }
 
   private func holdsPart(_ word: String) -> Bool {
@@ -206,26 +217,30 @@ final class MeaningWords: Sendable {
   /// Whether only the prefix or the suffix tells two words from each other, which makes opposites of them.
   private func areOpposite(_ word: String, _ other: String) -> Bool {
     exchanges.contains { one, two in
-      word.hasPrefix(one) && other.hasPrefix(two) && word.dropFirst(one.count) == other.dropFirst(two.count)
+      guard word.hasPrefix(one), other.hasPrefix(two) else { return false }
+      let (rest, otherRest) = (word.dropFirst(one.count), other.dropFirst(two.count))
+      return rest == otherRest || (language.language == "ru" && max(rest.count, otherRest.count) < 5)
     }
       || endings.contains { one, two in
         word.hasSuffix(one) && other.hasSuffix(two) && word.dropLast(one.count) == other.dropLast(two.count)
       }
   }
 
-  /// Whether a word is its base with a prefix that denies it: unsafe, disconnect, display is none of play.
+  /// Whether a word is its base with a prefix that denies it: unsafe, disconnect, недопустимых of допустимое; display is none
+  /// of play.
   private func denies(_ word: String, base: String) -> Bool {
-    if language.language == "ru", lacks(word, of: base) { return true }
-    guard Self.ends(word, with: base), base.count >= (language.language == "ko" ? 2 : 4),
+    if language.language == "ru", lacks(word, of: base) || isNegative(word, of: base) { return true }
+    guard Self.ends(word, with: base), base.count >= leastBase,
       let prefix = prefixes.first(where: { $0 + base == word })
     else { return false }
     switch (language.language, prefix) {
     // underline, display, input
-    case ("en", "un"): return !base.hasPrefix("der")
+    case ("en", "un"): return !base.hasPrefix("der") && !Self.otherUn.contains(base)
     case ("en", "de"), ("ru", "де"): return Self.undone.contains { base.hasPrefix($0) }
     case ("en", "dis"): return Self.disconnected.contains { base.hasPrefix($0) }
     case ("en", "in"), ("en", "im"), ("en", "il"), ("en", "ir"):
       return Self.adjectival.contains { base.hasSuffix($0) }
+    case ("ru", "не"): return false
     default: return true
     }
   }
@@ -238,6 +253,24 @@ final class MeaningWords: Sendable {
     for place in short.indices.reversed() where long[start + place] != short[place] { return false }
     return true
   }
+
+  /// How many letters a word has at least that is denied by a prefix: set, верно, 가능.
+  private var leastBase: Int { ["ru": 4, "ko": 2][language.language] ?? 3 }
+
+  /// What un- stands before without denying it: until, uncle, unit, union.
+  private static let otherUn: Set<String> = ["til", "cle", "ion", "ity", "its"]
+
+  /// Whether a Russian word with не- is a form of the word without it: недопустимых, допустимое.
+  private func isNegative(_ word: String, of base: String) -> Bool {
+    guard word.hasPrefix("не") else { return false }
+    let rest = word.dropFirst(2)
+    // некоторые, несколько, необходимо
+    if Self.otherNe.contains(where: { rest.hasPrefix($0) }) { return false }
+    let common = zip(rest, base).prefix { $0 == $1 }.count
+    return common > 3 && max(rest.count, base.count) - common <= 3
+  }
+
+  private static let otherNe = ["котор", "скольк", "обход", "дел", "вест"]
 
   /// Whether a Russian word with без- is of the root of another word with another prefix or suffix: безоружны, вооружены;
   /// безработный, работающий.
@@ -260,7 +293,7 @@ final class MeaningWords: Sendable {
     "connect", "abl", "allow", "agree", "like", "appear", "approv", "arm", "advantag", "assembl", "associat", "belie",
     "comfort", "continu", "embark", "engag", "entangl", "honest", "inherit", "integrat", "join", "loyal", "mount",
     "obe", "order", "organ", "own", "prov", "qualif", "regard", "respect", "satisf", "similar", "trust", "us",
-    "invest", "locat",
+    "invest", "locat", "charg",
   ]
   /// What de- and де- undo, by its beginnings.
   private static let undone = [
@@ -275,6 +308,41 @@ final class MeaningWords: Sendable {
     "properly", "exact", "sane", "ular", "legal", "finite", "definite", "mature", "polite", "mobile", "moral", "mortal",
     "logical", "rational", "accurate", "adequate", "formal", "equality", "validity", "possible", "balance", "accuracy",
     "experienced", "effective", "sincere", "distinct", "human",
+  ]
+
+  // MARK: Aspects
+
+  /// Whether two Russian words are one verb in its two aspects, of which a denial mostly asks for the other one: добавить, не
+  /// добавлять; спросите, не спрашивайте.
+  func areAspects(_ one: String, _ other: String) -> Bool {
+    guard language.language == "ru", one != other, Self.mayAsk(one), Self.mayAsk(other) else { return false }
+    let common = zip(one, other).prefix { $0 == $1 }.count
+    if common > 3, max(one.count, other.count) - common < 9 { return true }
+    return Self.aspects.contains { first, second in
+      (one.hasPrefix(first) && other.hasPrefix(second)) || (one.hasPrefix(second) && other.hasPrefix(first))
+    }
+      || Self.perfective.contains { $0 + one == other || $0 + other == one }
+  }
+
+  /// Whether a word ends as infinitives and imperatives do.
+  private static func mayAsk(_ word: String) -> Bool {
+    var word = word[...]
+    if word.hasSuffix("ся") || word.hasSuffix("сь") { word = word.dropLast(2) }
+    return word.count > 3 && ["ть", "ти", "чь", "те", "й", "и", "ь"].contains { word.hasSuffix($0) }
+  }
+
+  /// What makes the perfective of a verb.
+  private static let perfective = ["с", "по", "на", "за", "про", "у", "о", "вы"]
+
+  /// How the aspects of verbs begin that have fewer letters in common.
+  private static let aspects = [
+    ("спрос", "спраш"), ("взя", "бра"), ("возьм", "бер"), ("сказа", "говор"), ("скаж", "говор"), ("полож", "кла"),
+    ("верн", "возвращ"), ("найт", "наход"), ("найд", "наход"), ("вой", "вход"), ("выйт", "выход"), ("выйд", "выход"),
+    ("уй", "уход"), ("начат", "начин"), ("начн", "начин"), ("снять", "снима"), ("сним", "снима"), ("выбра", "выбир"),
+    ("выбер", "выбир"), ("убра", "убир"), ("убер", "убир"), ("собра", "собир"), ("вывес", "вывод"), ("вывед", "вывод"),
+    ("ввес", "ввод"), ("введ", "ввод"), ("сброс", "сбрас"), ("стер", "стир"), ("сотр", "стир"), ("поня", "поним"),
+    ("сжа", "сжима"),
+    ("очист", "очищ"),
   ]
 
   // MARK: Dates and numbers
@@ -463,7 +531,8 @@ final class MeaningWords: Sendable {
     ],
     "ko": [
       ("절반", "0.5", 0), ("수십", "10s", 0), ("수백", "100s", 0), ("수천", "1000s", 0), ("수만", "10000s", 0),
-      ("수십만", "100000s", 0), ("수백만", "1000000s", 0), ("상반기", "first half", 0), ("하반기", "second half", 0),
+      ("이중", "2", 0), ("삼중", "3", 0), ("수십만", "100000s", 0), ("수백만", "1000000s", 0), ("상반기", "first half", 0),
+      ("하반기", "second half", 0),
     ],
   ]
 

@@ -2,8 +2,9 @@ internal import TumenModel
 internal import TumenText
 
 /// Words of one language that say the opposite of each other and are easily taken for each other, as keys of
-/// ``TextForm/key(_:)``: what places things in time or on a scale (before, more, maximum, including), what says that a thing
-/// grows or shrinks, and what allows or asks for something (allow, must, on). Of other opposites (open, shut) there is no end.
+/// ``TextForm/key(_:)``: what places things in time or on a scale (before, more, large, up, maximum, including), what says that
+/// a thing grows or shrinks, is there or not, and what allows or asks for something (allow, must, on). Of other opposites (open,
+/// shut) there is no end.
 struct Opposites: Sendable {
   /// The beginning of a word, and on which side of which pair it stands.
   private struct Entry {
@@ -54,7 +55,7 @@ struct Opposites: Sendable {
         guard opposite.pair == entry.pair, opposite.isFirst != entry.isFirst,
           let otherRest = self.rest(of: other, behind: opposite)
         else { return false }
-        return !isKorean || fit(rest, otherRest, areStems: entry.isStem && opposite.isStem)
+        return !isKorean || fit(rest, otherRest, entry, opposite)
       }
     }
   }
@@ -65,10 +66,21 @@ struct Opposites: Sendable {
     return isKorean || entry.isStem || rest.isEmpty ? rest : nil
   }
 
-  /// Whether Korean words that end so are in one form: 이전에, 이후에; 많았다, 적었다; 허용합니다, 거부합니다.
-  private func fit(_ one: Substring, _ other: Substring, areStems: Bool) -> Bool {
-    if Korean.isParticles(one), Korean.isParticles(other) { return true }
-    return areStems && one.replacing("았", with: "었") == other.replacing("았", with: "었")
+  /// Whether what stands behind two Korean words is in one form (이전에, 이후에; 많았다, 적었다; 위쪽을, 아래쪽이; 최대값, 최소값), or makes verbs
+  /// of them (포함하여, 제외하고).
+  private func fit(_ one: Substring, _ other: Substring, _ entry: Entry, _ opposite: Entry) -> Bool {
+    func isTail(_ rest: Substring) -> Bool { Korean.isParticles(rest) }
+    if isTail(one), isTail(other) { return true }
+    if entry.isStem, opposite.isStem {
+      func isForm(_ rest: Substring) -> Bool { isTail(rest) || Korean.makesVerb(rest) }
+      return one.replacing("았", with: "었") == other.replacing("았", with: "었") || (isForm(one) && isForm(other))
+    }
+    // Words of one syllable begin many others: 전송, 후송.
+    guard one.first == other.first, one.first == "쪽" || min(entry.text.count, opposite.text.count) > 1 else {
+      return false
+    }
+    let common = zip(one, other).prefix { $0 == $1 }.count
+    return isTail(one.dropFirst(common)) && isTail(other.dropFirst(common))
   }
 
   /// A pair a line; of either side several words may be meant.
@@ -76,48 +88,62 @@ struct Opposites: Sendable {
     "en": """
     before|after
     including inclusive include*|excluding exclusive exclude*
-    more|less fewer
-    most|least
+    more greater larger bigger|less fewer smaller
+    most largest biggest greatest|least fewest smallest
     many|few
     much|little
+    large big|small little
+    high higher highest|low lower lowest
     maximum max maximal|minimum min minimal
     above|below
     over|under
+    up upper upwards upward|down lower downwards downward
     within inside|outside
     earlier sooner|later
-    increas*|decreas* reduc*
+    increas* grow grows growing grown raise raises raising|decreas* reduc* shrink* lower lowers lowering
+    ascending|descending
+    increment*|decrement*
+    upgrad*|downgrad*
     allow* permit permits permitted permitting|deny denies denied denying denial forbid* forbade prohibit* disallow*
     accept accepts accepted accepting|reject* declin* refus*
     must shall|may can
-    required mandatory|optional
-    on|off
+    required mandatory|optional prohibited
+    on enabled|off disabled
     """,
     "ru": """
     до|после
     больше более свыше|меньше менее
     много|мало
-    максимальн* максимум наибольш*|минимальн* минимум наименьш*
+    больш* велик велика велико велики|мал мала мало малы малый малая малое малые малого малой малую малых маленьк* меньш*
+    высок*|низк*
+    максимальн* максимум наибольш* макс|минимальн* минимум наименьш* мин
     выше|ниже
+    вверх вверху верхн* сверху|вниз внизу нижн* снизу
     раньше ранее|позже позднее
     над|под
     внутри|снаружи вне
     включая|исключая кроме
-    увелич* повыш* повыс*|уменьш* пониж* пониз* сниж* сниз* сокращ* сократ*
+    увелич* повыш* повыс* возраст* рост*|уменьш* пониж* пониз* сниж* сниз* сокращ* сократ* убыв*
     разреш* позвол*|запрещ* запрет*
     принят* приня*|отклон* отверг*
+    должен должна должно должны обязан*|может могут можно
     вкл|выкл откл
     """,
     "ko": """
     이상 초과|이하 미만
     이전|이후
     전|후 뒤
-    위|아래
+    위 윗|아래 아랫
+    상위 상단|하위 하단
     포함*|제외*
-    허용* 허가* 승인*|거부* 금지* 거절* 불허*
+    허용* 허가* 승인* 수락*|거부* 금지* 거절* 불허*
     증가* 확대*|감소* 축소*
+    늘리* 늘어* 높이* 높여*|줄이* 줄어* 낮추* 낮춰*
+    높은 높게 높다 높습* 큰 크게 크다 큽*|낮은 낮게 낮다 낮습* 작은 작게 작다 작습*
+    오름차순|내림차순
     최대|최소
     많*|적*
-    켬 켜기 켜짐|끔 끄기 꺼짐
+    켬 켜*|끔 끄* 꺼*
     """,
   ]
 }

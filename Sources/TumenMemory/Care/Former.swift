@@ -11,8 +11,10 @@ enum Former {
   static func keep(_ sequence: Int64, successor: String, of batch: Int64, _ database: Database) throws -> Bool {
     try database.execute(
       sql: """
-        INSERT INTO former (batch, successor, origin, id, name, fingerprint, metadata)
-        SELECT ?, ?, batch, id, name, fingerprint, metadata FROM unit WHERE sequence = ? AND batch != ?
+        INSERT INTO former (batch, successor, origin, id, name, fingerprint, metadata, place)
+        SELECT ?, ?, batch, id, name, fingerprint, metadata,
+          coalesce((SELECT place FROM restored WHERE restored.unit = unit.sequence), sequence)
+        FROM unit WHERE sequence = ? AND batch != ?
         """, arguments: [batch, successor, sequence, batch])
     guard database.changesCount > 0 else { return false }
     try database.execute(

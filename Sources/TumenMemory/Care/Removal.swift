@@ -9,11 +9,13 @@ enum Removal {
     var last = try Int64.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
     let segments = try database.cachedStatement(sql: "DELETE FROM segment WHERE unit = ?")
     let unit = try database.cachedStatement(sql: "DELETE FROM unit WHERE sequence = ?")
+    let place = try database.cachedStatement(sql: "DELETE FROM restored WHERE unit = ?")
     let removal = try database.cachedStatement(sql: "INSERT INTO removal (change, unit) VALUES (?, ?)")
     for sequence in sequences {
       last += 1
       try segments.execute(arguments: [sequence])
       try unit.execute(arguments: [sequence])
+      try place.execute(arguments: [sequence])
       try removal.execute(arguments: [last, sequence])
     }
     try database.execute(sql: "UPDATE sqlite_sequence SET seq = ? WHERE name = 'unit'", arguments: [last])
@@ -82,7 +84,8 @@ extension MemoryStore {
     return change
   }
 
-  /// Hands over the units that a filter accepts, each with its id in this memory, by rising change sequence.
+  /// Hands over the units that a filter accepts, each with its id in this memory, in their places: by rising change
+  /// sequence, but what came back when an import was taken back where it had been.
   package func forEachUnit(
     where filter: UnitFilter, _ body: (TranslationUnit, _ id: String) throws(TumenError) -> Void
   ) throws(TumenError) {
@@ -96,11 +99,11 @@ extension MemoryStore {
     var last: Int64 = 0
     while last < end {
       let units = try read { database in
-        var scan = try UnitScan(database, behind: last)
+        var scan = try UnitScan(database, behind: last, inPlaces: true)
+        defer { last = scan.last }
         return try scan.next()
       }
-      guard let final = units.last?.sequence else { return }
-      last = final
+      if units.isEmpty { return }
       for unit in units where unit.sequence <= end && test?.accepts(unit) ?? true { try body(unit.unit, unit.id) }
     }
   }

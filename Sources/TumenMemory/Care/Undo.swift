@@ -94,7 +94,7 @@ extension MemoryStore {
     return later.count
   }
 
-  /// Brings back what an import replaced, under new change sequences.
+  /// Brings back what an import replaced, under new change sequences, but in the old places.
   /// - Returns: how many units that are.
   private static func restore(_ number: Int64, _ database: Database) throws -> Int {
     let formers = try GRDB.Row.fetchAll(
@@ -116,6 +116,12 @@ extension MemoryStore {
         sql: """
           INSERT INTO segment (unit, position, language, text, codes, metadata)
           SELECT last_insert_rowid(), position, language, text, codes, metadata FROM former_segment WHERE former = ?
+          """, arguments: [former])
+      // An older version did not say where it stood.
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO restored (unit, place)
+          SELECT last_insert_rowid(), place FROM former WHERE number = ? AND place IS NOT NULL
           """, arguments: [former])
       try database.execute(sql: "DELETE FROM former_segment WHERE former = ?", arguments: [former])
       try database.execute(sql: "DELETE FROM former WHERE number = ?", arguments: [former])

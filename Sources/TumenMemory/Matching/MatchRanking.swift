@@ -50,7 +50,7 @@ struct MatchRanking {
     let unit: StoredUnit
     let source: TranslationUnit.Variant
     let target: TranslationUnit.Variant
-    let pair: Pair
+    let pair: MatchTally.Pair
     let score: Score
     let kind: Match.Kind
     let penalties: [Penalty]
@@ -62,51 +62,34 @@ struct MatchRanking {
       self.unit = unit
       self.source = source
       self.target = target
-      pair = Pair(source.segment, target.segment)
+      pair = MatchTally.Pair(source.segment, target.segment)
       self.score = Score(max(0, score))
       self.kind = kind
       self.penalties = penalties
     }
   }
 
-  /// A source with a target: units that have both show once.
-  private struct Pair: Hashable {
-    private let source: Segment
-    private let target: Segment
-    /// Of the texts in NFC, for which the standard library would look at them letter by letter each time.
-    private let key: UInt64
-
-    init(_ source: Segment, _ target: Segment) {
-      self.source = source
-      self.target = target
-      key = Fingerprint.key(TextForm.nfc(target.text), after: Fingerprint.key(TextForm.nfc(source.text)))
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(key) }
-  }
-
   /// The matches of `hits`, and whether no unit that is less near than these could be among them; `nil` if the index by
   /// which the query is compared is damaged.
   func best(
     of hits: [SegmentIndex.Hit], in store: MemoryStore, _ comparison: SegmentComparison
-  ) throws(TumenError) -> (matches: [Match], isComplete: Bool)? {
+  ) throws(TumenError) -> (matches: [Match], tally: MatchTally, isComplete: Bool)? {
     // Several variants of a unit may be near: the nearest one counts.
     var seen: Set<Int64> = []
     let hits = hits.sorted { ($0.similarity, $0.sequence) > ($1.similarity, $1.sequence) }
       .filter { seen.insert($0.sequence).inserted }
     var candidates: [Candidate] = []
     // The score of each pair of texts that is shown; a unit is never nearer than its words.
-    var pairs: [Pair: Score] = [:]
+    var pairs: [MatchTally.Pair: Score] = [:]
     var least: Double?
     var sources: Set<Int> = []
     var place = 0
     while place < hits.count {
-      // All units of 99 and more stand together: what is fuzzy among them is cut to 99.
-      if let least, min(99, hits[place].similarity) < least { break }
+      if let least, Self.best(of: hits[place]) < least - query.margin { break }
       var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
       place = nearest.endIndex
-      if let least, least < 99, nearest[nearest.startIndex].similarity == least, tools.penalties == nil,
-        !hasRequiredTerms, candidates.allSatisfy({ $0.penalties.isEmpty })
+      if let least, least < 99, query.margin == 0, nearest[nearest.startIndex].similarity == least,
+        tools.penalties == nil, !hasRequiredTerms, candidates.allSatisfy({ $0.penalties.isEmpty })
       {
         // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
         nearest = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }[...]
@@ -135,22 +118,24 @@ struct MatchRanking {
     }
     let ranked = inOrder(candidates)
     var matches: [Match] = []
-    var shown: [Pair: Int] = [:]
+    var shown: [MatchTally.Pair] = []
+    var tally = MatchTally()
     let meaning = MeaningChange.Query(comparison.side, tools.names)
     for candidate in ranked {
-      if let place = shown[candidate.pair] {
-        if place < matches.count { matches[place].occurrences += 1 }
-        continue
-      }
-      shown[candidate.pair] = shown.count
-      guard matches.count < query.limit else { continue }
+      guard tally.add(candidate.pair), matches.count < query.limit else { continue }
       guard let path = try? comparison.path(to: candidate.source.segment.text) else { return nil }
       matches.append(match(candidate, store.path, path, meaning))
+      shown.append(candidate.pair)
     }
+    for (place, pair) in shown.enumerated() { tally.count(&matches[place], as: pair) }
+    // Those that are less near than the last hit are not equal.
     let nearest = min(hits.last?.similarity ?? 0, 99)
-    let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) >= nearest
-    return (matches, isComplete)
+    let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) - query.margin >= nearest
+    return (matches, tally, isComplete)
   }
+
+  /// The best score of a unit as near as that: what is fuzzy of 99 and more is cut to 99, what is equal may have its context.
+  private static func best(of hit: SegmentIndex.Hit) -> Double { hit.similarity < 100 ? min(99, hit.similarity) : 102 }
 
   /// By score; of equal scores those first whose target has more of the terms that the glossary asks for, then the
   /// unit that was stored last, then by id.
@@ -204,6 +189,9 @@ struct MatchRanking {
     }
     let isSpaced = !isEqual && hit.similarity == 100 && Self.differInSpaces(source.segment.text, text)
     if isSpaced { penalties.insert(Penalty("white space differs", points: 1), at: 0) }
+    if isEqual, !Self.haveSameSpaces(source.segment.text, query.text) {
+      penalties.append(Penalty("white space differs", points: 0))
+    }
     let context = isExact ? try context(of: stored, store) : 0
     let base = isEqual || isSpaced ? Double(100 + context) : min(99, hit.similarity)
     let score = penalties.reduce(base) { $0 - $1.points }
@@ -216,6 +204,17 @@ struct MatchRanking {
 
   private func codes(_ source: Segment) -> CodeAlignment {
     CodeAlignment(Segment(query.text, codes: query.codes), source)
+  }
+
+  /// Whether two texts that are equal but for white space have the same within.
+  private static func haveSameSpaces(_ one: String, _ other: String) -> Bool {
+    if one.utf8.elementsEqual(other.utf8) { return true }
+    func inner(_ text: String) -> ArraySlice<Unicode.Scalar> {
+      let scalars = Array(TextForm.nfc(text).unicodeScalars)
+      let start = scalars.firstIndex { !TextForm.isSpace($0) } ?? scalars.endIndex
+      return scalars[start...].prefix(scalars.count - start - scalars.reversed().prefix(while: TextForm.isSpace).count)
+    }
+    return inner(one) == inner(other)
   }
 
   /// Whether two texts have the same but for white space and what is invisible.
@@ -251,7 +250,7 @@ struct MatchRanking {
   private func isNeighbour(
     _ text: String, of stored: StoredUnit, at distance: Int64, _ store: MemoryStore
   ) throws(TumenError) -> Bool {
-    guard let other = try store.unit(stored.sequence &+ distance), other.batch == stored.batch,
+    guard let other = try store.neighbour(of: stored.sequence, at: distance), other.batch == stored.batch,
       let source = other.unit.variant(in: query.source)
     else { return false }
     return TextForm.spaced(source.segment.text) == TextForm.spaced(text)

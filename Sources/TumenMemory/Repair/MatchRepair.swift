@@ -72,6 +72,13 @@ package struct MatchRepair: Sendable {
     return codes.added(to: Repair(target: target.text, changes: []), [])
   }
 
+  /// Whether a source says the same as a query of all that may be carried over or changes the meaning, and has the same
+  /// codes: what translates it translates the query but for other words.
+  package func saysTheSame(_ query: Query, as source: Segment) -> Bool {
+    CodeAlignment(Segment(query.text.text, codes: query.codes), source).areSame && hasElements(of: query, source)
+      && saysTheSame(query.text, RepairText(TextForm.nfc(source.text)), but: [])
+  }
+
   /// Whether a source has the same elements as a query, in their order: nothing in the text had to be carried over.
   private func hasElements(of query: Query, _ source: Segment) -> Bool {
     let text = RepairText(TextForm.nfc(source.text))

@@ -184,12 +184,12 @@ package final class MemoryStore: Sendable {
     try fetching { fetch in try fetch.inTransaction { try ids.map(fetch.origin) } }
   }
 
-  /// The stored unit of a change sequence, without what its file said of it.
-  func unit(_ sequence: Int64) throws(TumenError) -> StoredUnit? {
-    try units([sequence], metadata: false).first
+  /// The unit that stands right before or behind that of a change sequence, without what its file said of it.
+  func neighbour(of sequence: Int64, at distance: Int64) throws(TumenError) -> StoredUnit? {
+    try fetching { fetch in try fetch.inTransaction { try fetch.neighbour(of: sequence, at: distance) } }
   }
 
-  /// Hands over all units by rising change sequence.
+  /// Hands over all units in their places.
   package func forEachUnit(_ body: (TranslationUnit) throws(TumenError) -> Void) throws(TumenError) {
     try forEachUnit(where: UnitFilter()) { unit, _ throws(TumenError) in try body(unit) }
   }

@@ -6,7 +6,7 @@ enum StoreSchema {
   static let applicationID = 0x5455_4D4E
 
   /// The number of the last version.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     // Every change that a migration makes is checked by the store's own foreign keys as it is made.
@@ -72,6 +72,16 @@ enum StoreSchema {
             metadata TEXT,
             PRIMARY KEY (former, position)
           ) WITHOUT ROWID;
+          """)
+    }
+    migrator.registerMigration("3") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE former ADD COLUMN place INTEGER;    -- where the unit stood: its first sequence
+          CREATE TABLE restored (             -- units that came back when an import was taken back
+            unit INTEGER PRIMARY KEY,         -- the sequence that the unit has now
+            place INTEGER NOT NULL UNIQUE     -- where it stands among the others
+          );
           """)
     }
     return migrator

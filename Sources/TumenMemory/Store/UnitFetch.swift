@@ -9,6 +9,8 @@ final class UnitFetch {
   private let segments: BoundStatement
   private let origin: BoundStatement
   private let tag: BoundStatement
+  /// What stands at a place, and where a unit stands, of those that came back; `nil` in a memory of an older version.
+  private let restored: (unit: BoundStatement, place: BoundStatement)?
   private var languages: [Int64: LanguageTag] = [:]
   private let isInTransaction: Bool
 
@@ -33,6 +35,12 @@ final class UnitFetch {
       WHERE unit.id = ? ORDER BY segment.position
       """)
     tag = try BoundStatement(database, "SELECT tag FROM language WHERE id = ?")
+    restored =
+      try database.tableExists("restored")
+      ? (
+        try BoundStatement(database, "SELECT unit FROM restored WHERE place = ?"),
+        try BoundStatement(database, "SELECT place FROM restored WHERE unit = ?")
+      ) : nil
   }
 
   /// Begins a transaction that sees the last state of the store, whatever others write, until the database is closed.
@@ -92,6 +100,18 @@ final class UnitFetch {
       unit.variants.append(variant)
     }
     return stored.map { StoredUnit(sequence: sequence, id: $0.id, batch: $0.batch, unit: unit) }
+  }
+
+  /// The unit that stands right before or behind another one; `nil` if none does.
+  func neighbour(of sequence: Int64, at distance: Int64) throws -> StoredUnit? {
+    guard let restored else { return try unit(sequence &+ distance, metadata: false) }
+    func number(_ statement: BoundStatement, _ key: Int64) throws -> Int64? {
+      try statement.bind(key, at: 1)
+      defer { statement.reset() }
+      return try statement.step() ? statement.number(at: 0) : nil
+    }
+    let place = (try number(restored.place, sequence) ?? sequence) &+ distance
+    return try unit(try number(restored.unit, place) ?? place, metadata: false)
   }
 
   /// Where a unit comes from: by its file, and by the import that brought it; `nil` if there is no unit of this id.
