@@ -74,6 +74,10 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     ("translate=\"no\" its:locQualityIssueSeverity=\"5\" its:locQualityIssueComment=\"a\"", "", nil),
     ("translate=\"no\" itsm:lang=\"fr-CA\"", "", nil), ("translate=\"no\" itsm:lang=\"fr_CA\"", "", "malformed-value"),
     ("translate=\"no\" its:foo=\"1\"", "", "unknown-attribute"),
+    // A mark of ITS needs neither “translate” nor a type of its own.
+    ("its:taClassRef=\"a\"", "", nil), ("itsm:domains=\"a\"", "", nil),
+    ("type=\"its:generic\" itsm:domains=\"a\"", "", nil),
+    ("type=\"term\" itsm:domains=\"a\"", "", "mismatched-type"),
     ("translate=\"no\" its:allowedCharacters=\"[^\\]*+]\"", "", nil),
     ("translate=\"no\" its:allowedCharacters=\"[a-z\"", "", "malformed-value"),
     ("translate=\"no\" its:allowedCharacters=\"a\\\"", "", "malformed-value"),
@@ -315,6 +319,18 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         "<mtc:matches><mtc:match ref=\"#s\"><source><sc id=\"1\"/></source><target/></mtc:match></mtc:matches>\(plain)")
     ),
     (
+      "mismatched-id",
+      unit(
+        "<mtc:matches><mtc:match ref=\"#s\"><source><ph id=\"1\"/></source><target><pc id=\"1\"/></target></mtc:match></mtc:matches>\(plain)"
+      )
+    ),
+    (
+      "movable-code",
+      unit(
+        "<mtc:matches><mtc:match ref=\"#s\"><source><ph id=\"1\" canReorder=\"firstNo\"/></source><target/></mtc:match></mtc:matches>\(plain)"
+      )
+    ),
+    (
       "empty-entry",
       unit("<gls:glossary><gls:glossEntry><gls:term>a</gls:term></gls:glossEntry></gls:glossary>\(plain)")
     ),
@@ -500,7 +516,13 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     #expect(found.allSatisfy { (1...2).contains($0.line) && !$0.message.isEmpty && !$0.unit.isEmpty })
   }
 
+  @Test func `says a state that is none once`() throws {
+    #expect(try findings(unit("<segment state=\"done\"><source/></segment>")).map(\.rule) == ["malformed-value"])
+  }
+
   @Test(arguments: [
+    // XML can hold these characters, but advises against them (XML 1.0, section 2.2).
+    source("<cp hex=\"0080\"/><cp hex=\"009F\"/><cp hex=\"FDD0\"/><cp hex=\"1FFFE\"/>"),
     reference("#n=n1", type: "comment"), reference("#/f=f/u=u/n=n1", type: "comment"),
     reference("#u=u/n=n1", type: "comment"),
     reference("#m1"), reference("#t=m2"), reference("#f=f/res=r"), reference("#tbx=entry"), reference("a.xml#f=1/n=2"),

@@ -7,7 +7,7 @@ extension XLIFFValidator {
   ///   - records: the ids of the records of issues and of provenance in the unit.
   ///   - given: the ratings and annotators that are given to elements in the unit.
   mutating func checkITS(_ element: XMLElement, records: Set<String>, given: Set<String>) {
-    let names = element.attributes.map(\.name).filter { $0.hasPrefix("its:") || $0.hasPrefix("itsm:") }
+    let names = element.attributes.map(\.name).filter(Self.isITS)
     if names.isEmpty { return }
     func name(_ local: String) -> String? { names.first { $0 == "its:\(local)" || $0 == "itsm:\(local)" } }
     func exclude(_ first: String, _ others: [String]) {
@@ -53,9 +53,11 @@ extension XLIFFValidator {
     }
   }
 
+  static func isITS(_ name: String) -> Bool { name.hasPrefix("its:") || name.hasPrefix("itsm:") }
+
   /// The values of the attributes of ITS at an element (ITS 2.0, sections 5.9.2 and 8).
   mutating func checkITSValues(_ attributes: [Attribute], of name: String, _ line: Int, isITS: Bool = false) {
-    for attribute in attributes where isITS || attribute.name.hasPrefix("its:") || attribute.name.hasPrefix("itsm:") {
+    for attribute in attributes where isITS || Self.isITS(attribute.name) {
       let local = XMLReader.localName(of: attribute.name)
       if !isITS, !Self.known.contains(local) {
         found.add("unknown-attribute", line, "<\(name)> has “\(attribute.name)”, which ITS does not have")
