@@ -88,9 +88,16 @@ extension XLIFFValidator {
     }
   }
 
-  /// A threshold is one of a rating, and a confidence that of an annotator, of the same element or one around it.
+  /// A threshold is one of a rating, and a confidence that of an annotator, of the same element or one around it; and one
+  /// of the two says which version of ITS this is (ITS 2.0, section 5.1), which is said once of a document.
   mutating func checkScope(_ attributes: [Attribute], of name: String, _ line: Int, _ given: Set<String>) {
     func isGiven(_ what: String) -> Bool { given.contains(what) || containers.last?.given.contains(what) == true }
+    if !missesITSVersion, attributes.contains(where: { Self.isITS($0.name) }), !isGiven("version") {
+      missesITSVersion = true
+      found.add(
+        "missing-attribute", line,
+        "<\(name)> has attributes of ITS, but neither it nor what is around it an “its:version”")
+    }
     for attribute in attributes where attribute.name.hasPrefix("its") {
       let local = XMLReader.localName(of: attribute.name)
       if let category = Self.confidences[local], !isGiven(category) {
@@ -107,12 +114,13 @@ extension XLIFFValidator {
     }
   }
 
-  /// The ratings that attributes of ITS give, and the categories that they name annotators of.
+  /// The ratings and the version that attributes of ITS give, and the categories that they name annotators of.
   static func given(by attributes: [Attribute]) -> [String] {
     attributes.filter { $0.name.hasPrefix("its") }.flatMap { attribute -> [String] in
       switch XMLReader.localName(of: attribute.name) {
       case "locQualityRatingScore": ["locQualityRatingScore"]
       case "locQualityRatingVote": ["locQualityRatingVote"]
+      case "version": ["version"]
       case "annotatorsRef":
         attribute.value.split(whereSeparator: \.isWhitespace).map { String($0.prefix { $0 != "|" }) }
       default: []
