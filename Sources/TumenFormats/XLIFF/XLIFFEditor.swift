@@ -145,7 +145,7 @@ struct XLIFFEditor: DocumentEditor {
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {
     guard let segment = current, let target = segment.target,
       segment.document.unit.variants.dropFirst().first?.language == language,
-      let bytes = XMLTextRuns(of: target, carriers: XLIFFInline.carriers).bytes(of: range, in: { splice[$0] })
+      let bytes = XMLTextRuns(of: target, where: XLIFFInline.isCarrier).bytes(of: range, in: { splice[$0] })
     else { return false }
     splice.replace(bytes, with: Array(XMLText.content(text).utf8))
     return true

@@ -109,17 +109,14 @@ enum XLIFFMarkup {
   /// A code of the document as it stands there.
   private static func markup(_ code: InlineCode, _ version: XLIFFStream.Version, _ prefix: String) -> String {
     let name = prefix + code.element
-    if isSpan(code), code.kind == .closing { return "</\(name)>" }
+    if XLIFFInline.isEdge(code), code.kind == .closing { return "</\(name)>" }
     let attributes = code.attributes.map { " \($0.name)=\"\(XMLText.escaped($0.value))\"" }.joined()
-    if isSpan(code) { return "<\(name)\(attributes)>" }
+    if XLIFFInline.isEdge(code) { return "<\(name)\(attributes)>" }
     if version == .one, ["bpt", "ept", "it", "ph"].contains(code.element), !code.content.isEmpty {
       return "<\(name)\(attributes)>\(XMLText.escaped(code.content))</\(name)>"
     }
     return "<\(name)\(attributes)/>"
   }
-
-  /// Whether a code is an element around the text that it concerns.
-  static func isSpan(_ code: InlineCode) -> Bool { ["g", "pc", "mrk"].contains(code.element) }
 
   /// Text with markup at places in it.
   static func text(
