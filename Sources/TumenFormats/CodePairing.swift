@@ -38,7 +38,7 @@ struct CodePairing {
   private mutating func dropCrossed(_ pairs: [Int?]) {
     var open: [Int] = []
     for place in places.indices {
-      guard let own = places[place], XLIFFMarkup.isSpan(source[own]), let other = pairs[place] else { continue }
+      guard let own = places[place], XLIFFInline.isEdge(source[own]), let other = pairs[place] else { continue }
       while let last = open.last, places[last] == nil { open.removeLast() }
       if place < other {
         open.append(place)

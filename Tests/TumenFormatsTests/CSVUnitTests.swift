@@ -28,6 +28,31 @@ private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
     #expect(texts(records) == [["a, b, c", "б"], ["d, e, f", "г"]])
   }
 
+  @Test(arguments: ["id;en;ru\n1;a, b, c;б\n2;d, e;г\n", "en;ru;x\na, b, c;б;\nd, e;г;\n"])
+  func `is separated by what its rows have although it has more columns than were named`(text: String) throws {
+    #expect(texts(try unitRecords(text, "a.csv", columns: "en,ru")) == [["a, b, c", "б"], ["d, e", "г"]])
+  }
+
+  @Test(
+    arguments: [
+      ("ID;EN;RU\n15;a;б\n", ["en", "ru"], [:]), ("Id,en,ru\n15,a,б\n", ["en", "ru"], [:]),
+      ("No,EN,RU\nx,a,б\n", ["en", "ru"], ["No": "x"]), ("no,en,ru\n1,a,б\n2,b,в\n", ["en", "ru"], ["no": "1"]),
+      ("no,en,ru\nbro,a,б\n", ["no", "en", "ru"], [:]),
+      ("en,ru,To,my\na,б,Ann,1\n", ["en", "ru"], ["To": "Ann", "my": "1"]),
+      ("id,id-ID,en\n1,a,b\n", ["id-ID", "en"], [:]), (" en , ru , x \na,б,c\n", ["en", "ru"], ["x": "c"]),
+      ("is,it\na,b\n", ["is", "it"], [:]),
+    ] as [(String, [String], [String: String])])
+  func `has languages where its header and its rows say so`(
+    text: String, languages: [String], properties: [String: String]
+  ) throws {
+    var reader = try TableUnitReader(ByteSource(bytes: Array(text.utf8), name: "a.csv"), .quoted, columns: nil)
+    let unit = try #require(try reader.next()?.unit)
+    #expect(unit.variants.map(\.language.identifier) == languages)
+    #expect(Dictionary(uniqueKeysWithValues: unit.metadata.properties.map { ($0.name, $0.value) }) == properties)
+    let words = properties.keys.filter { $0 != "x" }
+    #expect(words.allSatisfy { reader.remark?.contains($0) == true } && words.isEmpty == (reader.remark == nil))
+  }
+
   @Test(arguments: ["en,ru\na,б\n", "EN,RU\na,б\n", "source,target\na,б\n", "sep=,\nen,ru\na,б\n"])
   func `has a header although columns are named, if it names them too`(text: String) throws {
     #expect(texts(try unitRecords(text, "a.csv", columns: "en,ru")) == [["a", "б"]])

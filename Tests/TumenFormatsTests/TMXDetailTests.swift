@@ -180,6 +180,37 @@ private func segment(_ content: String) throws -> Segment {
     #expect(unit.variants.map(\.segment.text) == ["c"])
   }
 
+  @Test(arguments: [
+    ("<tu><tuv xml:lang='en'><seg>a</seg><seg>b</seg></tuv></tu>", "the <tuv> of line 2 has a second <seg>"),
+    ("<tu>words<tuv xml:lang='en'><seg>a</seg></tuv></tu>", "“words” stands in <tu> outside of a <seg>"),
+    ("<tu><tuv xml:lang='en'>b <seg>a</seg></tuv></tu>", "“b” stands in <tuv> outside of a <seg>"),
+  ])
+  func `is rejected unit by unit where nobody can tell which text is meant`(unit: String, why: String) throws {
+    let text = "<tmx><header/><body>\n\(unit)<tu><tuv xml:lang='en'><seg>c</seg></tuv></tu></body></tmx>"
+    let records = try units(Array(text.utf8))
+    #expect(records.count == 2 && records[0].why?.hasPrefix(why) == true, "\(records)")
+    #expect(records[1].unit?.variants.map(\.segment.text) == ["c"])
+  }
+
+  @Test func `keeps the text of elements that TMX does not have`() throws {
+    let text = """
+      <tmx>x<header/><body><tu><tuv xml:lang='en'><seg>a <b>c <i>d</i><br/><bpt i="1">(</bpt></b>e<ept i="1">)</ept></seg></tuv></tu>
+      y</body></tmx>
+      """
+    var reader = try TMXReader(ByteSource(bytes: Array(text.utf8), name: "a.tmx"))
+    let segment = try #require(try reader.next()?.unit?.variants[0].segment)
+    #expect(try reader.next() == nil)
+    #expect(segment.text == "a c de")
+    #expect(segment.codes.map(\.element) == ["b", "i", "i", "br", "bpt", "b", "ept"])
+    #expect(
+      segment.codes.map(\.kind) == [.opening, .opening, .closing, .placeholder, .opening, .closing, .closing])
+    #expect(
+      reader.remark == """
+        the TMX says what a memory does not keep: elements in <seg> that TMX does not have, read as codes (3: <b>, <br>, <i>; \
+        line 1), words outside of units (2: “x”, “y”; lines 1, 2)
+        """, "\(reader.remark ?? "")")
+  }
+
   @Test func `is an error wherever it is cut`() throws {
     let whole = Array(
       "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu tuid=\"1\"><note>n</note><tuv xml:lang=\"en\"><seg>a<ph>b</ph>é</seg></tuv></tu></body></tmx>"

@@ -122,7 +122,11 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     ),
     (
       "<segment subState='x:y' state = \"initial\"><source>a</source><target>old</target></segment>",
-      "<segment subState='x:y' state = \"translated\"><source>a</source><target>б</target></segment>"
+      "<segment state = \"translated\"><source>a</source><target>б</target></segment>"
+    ),
+    (
+      "<segment state='initial'\n subState = 'x:y' id='1'><source xml:space='preserve'>a</source></segment>",
+      "<segment state='translated' id='1'><source xml:space='preserve'>a</source><target xml:space=\"preserve\">б</target></segment>"
     ),
   ])
   func `fills a target of version 2 in each of its shapes`(before: String, after: String) throws {
@@ -139,6 +143,10 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     (
       "\n <source>a</source>",
       "\n <source>a</source>\n <target state=\"translated\" state-qualifier=\"exact-match\">б</target>"
+    ),
+    (
+      "<source xml:space='preserve'>a</source>",
+      "<source xml:space='preserve'>a</source><target xml:space=\"preserve\" state=\"translated\" state-qualifier=\"exact-match\">б</target>"
     ),
     (
       "<source>a b</source><seg-source><g id=\"0\"><mrk mtype='seg' mid='1'>a</mrk> <mrk mtype='seg' mid='2'>b</mrk></g></seg-source>",
@@ -273,7 +281,8 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
       "<ph id='1'>[]</ph>b", "<ph  id='1'>&#91;<sub datatype='x'>b <g id='2'>c</g></sub><!-- d --><![CDATA[>]]></ph>b"
     ),
     ("a <g id = '1' />", "a <g id='1'>b</g>", "b <g id='1'>c</g>", "b <g id = '1' >c</g>"),
-    ("a <x-own id='1'>b</x-own>", "a <x id='1'/>", "<x id='1'/>b", "<x-own id='1'>b</x-own>b"),
+    ("a <x-own id='1' />", "a <x id='1'/>", "<x id='1'/>b", "<x-own id='1' />b"),
+    ("a <x-own id='1'>b</x-own>", "a <g id='1'>c</g>", "<g id='1'>d</g>", "<x-own id='1'>d</x-own>"),
     // Codes that the match has not, has besides, has in another order, or has lost.
     ("a <g id='1'>b</g>", "a b", "c", nil),
     ("a <x id='1'/> b", "a <x id='1'/> b <x id='2'/>", "c<x id='1'/><x id='2'/>", nil),
@@ -312,6 +321,17 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     #expect(try edited(one, target: .russian) { _, _ in }.contains("original=\"a.txt\" target-language=\"ru\">"))
     #expect(
       try edited(version1("<source>a</source>"), target: .koreanNorth) { _, _ in } == version1("<source>a</source>"))
+  }
+
+  @Test func `stays valid where white space is kept`() throws {
+    let text = version2("<segment id='s'><source xml:space='preserve'>a</source></segment>")
+    let result = try edited(text) { editor, _ in
+      _ = try editor.propose([match("a", " б")])
+      try editor.translate(Segment(" б"), score: Score(90))
+    }
+    #expect(result.contains("<source xml:space=\"preserve\">a</source><target xml:space=\"preserve\">б</target></mtc"))
+    let found = try Validating.violations(in: ByteSource(bytes: Array(result.utf8), name: "a.xlf"))
+    #expect(found.isEmpty, "\(found.map(\.message))")
   }
 
   @Test func `takes proposals as match candidates, once`() throws {

@@ -170,12 +170,43 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     (version2("<segment><source>x</source><target>x</target></segment>", target: ""), "no language"),
     (version2("<segment><source xml:lang='1'>x</source></segment>"), "not a language tag"),
     (version1("<target>x</target>"), "no <source>"),
+    (version1("<source>x</source><target>y</target><target>z</target>"), "<trans-unit> has a second <target>"),
+    (version1("<source>x</source><source>y</source>"), "<trans-unit> has a second <source>"),
+    (version1("<source>x</source>y"), "words stand in <trans-unit>"),
+    (version2("<segment><source>x</source><target>y</target><target>z</target></segment>"), "a second <target>"),
+    (version2("<segment><source>x</source>y</segment>"), "words stand in <segment>"),
+    (version2("y<segment><source>x</source></segment>"), "words stand in <unit>"),
     (String(version1("<source>x</source>").dropLast(10)), "before all elements are closed"),
   ])
   func `are refused with the reason`(text: String, message: String) {
     let error = #expect(throws: TumenError.self) { _ = try documents(text) }
     #expect(error?.message.contains(message) == true, "\(error?.description ?? "")")
     #expect(error?.mend != nil && error?.place?.file == "a.xlf")
+  }
+
+  @Test func `keep the text of elements that XLIFF does not have`() throws {
+    let inner = "<source>a <b>c <x id='1'/>d</b><br/></source><target/>"
+    for text in [version1(inner), version2("<segment>\(inner)</segment>") + "\n"] {
+      var reader = try XLIFFUnitReader(ByteSource(bytes: Array(text.utf8), name: "a.xlf"))
+      let segment = try #require(try reader.next()?.unit?.variants[0].segment)
+      #expect(segment.text == "a c d")
+      #expect(segment.codes.map(\.kind) == [.opening, .placeholder, .closing, .placeholder])
+      #expect(segment.codes.map(\.element) == ["b", "x", "b", "br"] && segment.codes.map(\.position) == [2, 4, 5, 5])
+      #expect(
+        reader.remark?.contains("elements in a text that XLIFF does not have, read as codes (1: <b>; line") == true)
+      var editor = try XLIFFEditor(ByteSource(bytes: Array(text.utf8), name: "a.xlf"))
+      let source = try #require(try editor.next()?.unit.variants[0].segment)
+      try editor.translate(source, of: source, score: .exact)
+      _ = try editor.next()
+      #expect(String(decoding: try editor.take(), as: UTF8.self).contains(">a <b>c <x id='1'/>d</b><br/></target>"))
+    }
+  }
+
+  @Test func `are read with the words between them reported`() throws {
+    let text = version1("<source>x</source>").replacing("<body>", with: "<body>loose")
+    var reader = try XLIFFUnitReader(ByteSource(bytes: Array(text.utf8), name: "a.xlf"))
+    while try reader.next() != nil {}
+    #expect(reader.remark?.contains("words outside of units (1: “loose”; line 2)") == true, "\(reader.remark ?? "")")
   }
 
   @Test(arguments: ["a.xlf", "a.sdlxliff", "a.txt"]) func `are known by content and by name`(name: String) throws {

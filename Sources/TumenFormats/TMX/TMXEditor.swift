@@ -29,7 +29,7 @@ struct TMXEditor: DocumentEditor {
     let xml = try XMLReader(
       ByteSource(bytes: Array(head.utf8) + splice[inner] + Array(end.utf8), name: file))
     guard try xml.advance() == .start else { return false }
-    let runs = XMLTextRuns(of: try XMLElement(at: xml, file: file), carriers: ["hi"])
+    let runs = XMLTextRuns(of: try XMLElement(at: xml, file: file)) { !TMXCode.isCode($0.name) }
     let offset = inner.lowerBound - head.utf8.count
     guard let bytes = runs.bytes(of: range, in: { splice[$0.lowerBound + offset..<$0.upperBound + offset] }) else {
       return false

@@ -73,6 +73,7 @@ struct TMXReader: CopiedUnitReader {
       switch (kind, elements.element(of: xml)) {
       case (.start, .tu): return try unit()
       case (.start, _): try skip()
+      case (.text, _): noteWords()
       case (.end, .tmx): isEnded = true
       default: break
       }
@@ -85,6 +86,7 @@ struct TMXReader: CopiedUnitReader {
   private mutating func readHead() throws(TumenError) {
     var isFirst = true
     while let kind = try xml.advance() {
+      if kind == .text { noteWords() }
       guard kind == .start else { continue }
       let element = elements.element(of: xml)
       if isFirst {
@@ -156,7 +158,7 @@ struct TMXReader: CopiedUnitReader {
     unit.variants.reserveCapacity(2)
     while let kind = try xml.advance() {
       switch kind {
-      case .text: break
+      case .text: refuseWords(in: "<tu>")
       case .end: if elements.element(of: xml) == .tu { return }
       case .start:
         switch elements.element(of: xml) {
@@ -227,17 +229,20 @@ struct TMXReader: CopiedUnitReader {
 
   private mutating func read(_ variant: inout TranslationUnit.Variant) throws(TumenError) {
     let line = xml.line
+    var isRead = false
     segments.append(tagEnd..<tagEnd)
     while let kind = try xml.advance() {
       switch kind {
-      case .text: break
+      case .text: refuseWords(in: "<tuv>")
       case .end: if elements.element(of: xml) == .tuv { return }
       case .start:
         switch elements.element(of: xml) {
+        case .seg where isRead:
+          refusal = refusal ?? "the <tuv> of line \(line) has a second <seg>; keep one of the two"
+          try xml.skip()
         case .seg:
+          isRead = true
           let begin = tagEnd
-          // Of several the last one counts.
-          variant.segment = Segment("")
           try read(&variant.segment)
           segments[segments.count - 1] = begin..<xml.tag.lowerBound
         case .prop: variant.metadata.properties.append(try property())
@@ -247,6 +252,17 @@ struct TMXReader: CopiedUnitReader {
       }
     }
     throw failure("a <tuv> does not end", line: line)
+  }
+
+  /// Refuses the unit for words that nobody can tell what they are a text of.
+  private mutating func refuseWords(in holder: String) {
+    guard refusal == nil, xml.holdsWords else { return }
+    refusal = "“\(xml.text.excerpt)” stands in \(holder) outside of a <seg>; put it into one, or remove it"
+  }
+
+  /// Counts words that stand outside of units.
+  private mutating func noteWords() {
+    if xml.holdsWords { unread.add("words outside of units", named: "“\(xml.text.excerpt)”", line: xml.line) }
   }
 
   /// The language that a tag names; for none the unit is refused.
@@ -278,8 +294,9 @@ struct TMXReader: CopiedUnitReader {
       counted = segment.text.utf8.count
       return position
     }
-    // The <hi> elements that are open, whose text belongs to the segment.
-    var highlights: [InlineCode] = []
+    // The places of the elements that are open and whose text belongs to the segment: <hi>, and those that TMX does not
+    // have.
+    var open: [Int] = []
     while let kind = try xml.advance() {
       switch kind {
       case .text:
@@ -299,17 +316,26 @@ struct TMXReader: CopiedUnitReader {
         }
         let nameOfID = TMXCode.nameOfID(code.element)
         code.id = attributes.first { $0.name == nameOfID }?.value
-        if element == .hi {
-          highlights.append(code)
-        } else {
+        if TMXCode.isCode(code.element) {
           code.content = try textOfElement()
+        } else {
+          if element != .hi {
+            code.kind = .opening
+            unread.add(
+              "elements in <seg> that TMX does not have, read as codes", named: "<\(xml.name)>", line: xml.line)
+          }
+          open.append(segment.codes.count)
         }
         segment.codes.append(code)
-      case .end where elements.element(of: xml) == .hi:
-        if let opening = highlights.popLast() {
-          segment.codes.append(InlineCode(.closing, at: place(), id: opening.id, element: "hi"))
+      case .end:
+        guard let begin = open.popLast() else { return }
+        let opening = segment.codes[begin]
+        let isEmpty = begin == segment.codes.count - 1 && opening.position == place()
+        if isEmpty, opening.element != "hi" {
+          segment.codes[begin].kind = .placeholder
+        } else {
+          segment.codes.append(InlineCode(.closing, at: place(), id: opening.id, element: opening.element))
         }
-      case .end: return
       }
     }
     throw failure("a <seg> does not end", line: line)

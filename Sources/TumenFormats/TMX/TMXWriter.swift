@@ -211,6 +211,9 @@ enum TMXCode {
     kinds[code.element] != nil && !code.attributes.contains { $0.name == "id" }
   }
 
+  /// Whether the text of an element within a segment is a native code, and none of the segment.
+  static func isCode(_ element: String) -> Bool { element != "hi" && kinds[element] != nil }
+
   private static let kinds: [String: Set<InlineCode.Kind>] = [
     "bpt": [.opening], "ept": [.closing], "ph": [.placeholder], "it": [.isolated], "ut": [.placeholder],
     "hi": [.opening, .closing],

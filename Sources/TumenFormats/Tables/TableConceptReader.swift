@@ -55,9 +55,11 @@ struct TableConceptReader: ConceptReader {
     }
     var columns: [Column] = []
     for name in names {
-      if Self.keys.contains(name) {
+      if TableHead.isID(name) {
+        columns.append(.key("id"))
+      } else if Self.keys.contains(name) {
         columns.append(.key(name))
-      } else if let language = try? LanguageTag(name), language.isNamed {
+      } else if let language = TableHead.language(name) {
         columns.append(.language(language))
       } else {
         throw rows.failure(

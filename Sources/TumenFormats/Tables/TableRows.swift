@@ -167,18 +167,23 @@ enum TableSeparator {
   private static let candidates = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
   private static let rows = 50
 
-  /// The separator with which most of the first rows have as many fields as the first one, or as there are columns.
+  /// The separator with which most of the first rows have as many fields as there are columns, or as the first one.
   static func detected(in head: ArraySlice<UInt8>, columns: Int?) -> UInt8 {
     var text = head
     if var decoder = UTF16Decoder(head: head) { text = decoder.utf8(of: head.dropFirst(2))[...] }
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
     if text.starts(with: "sep=".utf8), let named = text.dropFirst(4).first, candidates.contains(named) { return named }
-    var best = (separator: candidates[0], share: 0.0, fields: 0)
+    var best = (separator: candidates[0], share: 0.0, isNamed: false, fields: 0)
     for separator in candidates {
       let counts = fieldCounts(of: text, separator)
-      guard let expected = columns ?? counts.first, expected > 1 else { continue }
-      let share = Double(counts.count { $0 == expected }) / Double(max(1, counts.count))
-      if share > best.share || share == best.share && expected > best.fields { best = (separator, share, expected) }
+      // A file may have more columns than were named.
+      for (expected, isNamed) in [(columns, true), (counts.first, false)] {
+        guard let expected, expected > 1 else { continue }
+        let share = Double(counts.count { $0 == expected }) / Double(max(1, counts.count))
+        if (share, isNamed ? 1 : 0, expected) > (best.share, best.isNamed ? 1 : 0, best.fields) {
+          best = (separator, share, isNamed, expected)
+        }
+      }
     }
     return best.separator
   }

@@ -17,6 +17,8 @@ struct TableUnitReader: CopiedUnitReader {
   private var rows: TableRows
   private var columns: [Column]
   private var unnamedColumns = 0
+  /// The names of columns that could be those of languages and are none.
+  private var words: [String] = []
   private var hasHeader: Bool
   /// The first row, if it was read to see whether it names the columns.
   private var ahead: [String]?
@@ -25,7 +27,14 @@ struct TableUnitReader: CopiedUnitReader {
   private(set) var sourceLanguage: LanguageTag?
 
   var remark: String? {
-    unnamedColumns == 0 ? nil : "\(unnamedColumns) column(s) without a name were passed over"
+    let parts = [
+      unnamedColumns == 0 ? nil : "\(unnamedColumns) column(s) without a name were passed over",
+      words.isEmpty
+        ? nil
+        : "column(s) called like languages that are written otherwise or hold no words were kept as properties: "
+          + Losses.shown(words),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// - Parameters:
@@ -36,19 +45,23 @@ struct TableUnitReader: CopiedUnitReader {
   ) throws(TumenError) {
     file = source.name
     let named = try names.map(Self.columns(named:))
+    let head = named == nil ? Array(try source.peek()) : []
     rows = try TableRows(source, shape, columns: named?.count, keepsBytes: keepsBytes)
     columns = named ?? []
     hasHeader = named == nil
     if let first = try rows.next() {
       if let named {
-        if let headed = try Self.columns(in: first, calling: named, at: .init(file: file, line: max(1, rows.line))) {
+        let names = first.map(\.trimmingSpaces)
+        if let headed = try Self.columns(in: names, calling: named, at: .init(file: file, line: max(1, rows.line))) {
           columns = headed
           hasHeader = true
         } else {
           ahead = first
         }
       } else {
-        columns = first.map(Self.column(headed:))
+        let head = TableHead(first, head: head, shape)
+        columns = zip(head.names, head.languages).map(Self.column)
+        words = head.words
       }
     } else if hasHeader {
       throw rows.failure("the table is empty")
@@ -85,11 +98,10 @@ struct TableUnitReader: CopiedUnitReader {
   /// Where that row ends in the file.
   var end: Int { rows.places.last?.upperBound ?? 0 }
 
-  private static func column(headed name: String) -> Column {
-    // `id` is a language tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.
-    if name == "id" { return .id }
+  private static func column(headed name: String, language: LanguageTag?) -> Column {
+    if TableHead.isID(name) { return .id }
     if name == "note" { return .note }
-    if let tag = try? LanguageTag(name), tag.isNamed { return .language(tag) }
+    if let language { return .language(language) }
     return name.isEmpty ? .skipped : .property(name)
   }
 
@@ -134,9 +146,7 @@ struct TableUnitReader: CopiedUnitReader {
     // Who names languages alone says which ones, and the file where they are.
     return row.indices.map { place in
       if let index = places.firstIndex(of: place) { return .language(languages[index]) }
-      let other = column(headed: row[place])
-      if case .language = other { return .skipped }
-      return other
+      return TableHead.language(row[place]) == nil ? column(headed: row[place], language: nil) : .skipped
     }
   }
 

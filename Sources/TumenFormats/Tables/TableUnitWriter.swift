@@ -43,6 +43,8 @@ struct TableUnitWriter: UnitWriter {
         }
       }
       guard let place else {
+        let isThere = unit.variants.contains { $0.language.matches(languages[column]) }
+        if !isThere { losses.add("texts that are not there, written as empty ones", named: tag) }
         try rows.add("", &losses)
         continue
       }

@@ -127,6 +127,8 @@ struct XLIFFEditor: DocumentEditor {
             Attribute("state", "initial"),
             Attribute("subState", "tumen:match-\(score)" + (isAlarming ? "-alarm" : "")),
           ], in: segment.holder)
+      // It said how far the translation was that stood there before (XLIFF 2.1, section 4.3.1.31).
+      if isSettled { removeAttribute("subState", in: segment.holder) }
       write(markup, into: segment.target, [], behind: segment.source, in: segment.holder)
     case (.one, let id?):
       translations[id] = markup
@@ -147,7 +149,7 @@ struct XLIFFEditor: DocumentEditor {
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {
     guard let segment = current, let target = segment.target,
       segment.document.unit.variants.dropFirst().first?.language == language,
-      let bytes = XMLTextRuns(of: target, carriers: XLIFFInline.carriers).bytes(of: range, in: { splice[$0] })
+      let bytes = XMLTextRuns(of: target, where: XLIFFInline.isCarrier).bytes(of: range, in: { splice[$0] })
     else { return false }
     splice.replace(bytes, with: Array(XMLText.content(text).utf8))
     return true
@@ -171,7 +173,9 @@ struct XLIFFEditor: DocumentEditor {
       let source = XLIFFMarkup.candidate(match.source, &names, stream.version, prefix: prefix)
       let target = XLIFFMarkup.candidate(proposal, &names, stream.version, prefix: prefix)
       let origin = XMLText.escaped(match.memory.split(separator: "/").last.map(String.init) ?? match.memory)
-      let texts = "<\(prefix)source>\(source)</\(prefix)source><\(prefix)target>\(target)</\(prefix)target>"
+      let space = segment.holder.child("source").map(space(of:)) ?? ""
+      let texts =
+        "<\(prefix)source\(space)>\(source)</\(prefix)source><\(prefix)target\(space)>\(target)</\(prefix)target>"
       // A repaired text is the work of a program, however near the unit was.
       let isRepaired = match.repaired != nil
       let score = min(match.score.printed, isRepaired ? 99 : 100)
@@ -279,7 +283,7 @@ struct XLIFFEditor: DocumentEditor {
     in holder: XMLElement
   ) {
     guard let target else {
-      let own = attributes.map { " \($0.name)=\"\($0.value)\"" }.joined()
+      let own = space(of: holder.child("source") ?? source) + attributes.map(\.markup).joined()
       splice.insert(
         "\(space(before: source, in: holder))<\(prefix)target\(own)>\(markup)</\(prefix)target>",
         at: source.bytes.upperBound)
@@ -327,6 +331,11 @@ struct XLIFFEditor: DocumentEditor {
     }
     copy.settleAll()
     write(String(decoding: copy.take(), as: UTF8.self), into: target, [], behind: source, in: unit)
+  }
+
+  /// What a source says of its white space, as its translation has to say it too (XLIFF 2.1, section 4.3.2.2).
+  private func space(of source: XMLElement) -> String {
+    source["xml:space"].map { Attribute("xml:space", $0).markup } ?? ""
   }
 
   /// The white space that stands before an element in its parent.
@@ -392,10 +401,22 @@ struct XLIFFEditor: DocumentEditor {
         splice.replace(
           value.lowerBound + offset..<value.upperBound + offset, with: Array(XMLText.escaped(attribute.value).utf8))
       } else {
-        added += " \(attribute.name)=\"\(XMLText.escaped(attribute.value))\""
+        added += attribute.markup
       }
     }
     let end = range.upperBound - (tag.dropLast().last == UInt8(ascii: "/") ? 2 : 1)
     if !added.isEmpty { splice.insert(added, at: end) }
   }
+
+  private mutating func removeAttribute(_ name: String, in element: XMLElement) {
+    let tag = splice[element.startTag]
+    guard let range = XMLTag.range(of: name, in: tag) else { return }
+    let offset = element.startTag.lowerBound - tag.startIndex
+    splice.replace(range.lowerBound + offset..<range.upperBound + offset, with: [])
+  }
+}
+
+extension Attribute {
+  /// The attribute as a start tag has it, with a space before it.
+  fileprivate var markup: String { " \(name)=\"\(XMLText.escaped(value))\"" }
 }

@@ -2,8 +2,26 @@ internal import TumenModel
 
 /// The content of `<source>` and `<target>` as a segment: inline codes of XLIFF 1.2 (section 2.3) and 2.x (section 4.2.3).
 enum XLIFFInline {
-  /// The elements with text of the segment in them.
-  static let carriers: Set<String> = ["g", "mrk", "pc"]
+  /// The elements around text of the segment, and those that are codes.
+  private static let carriers: Set<String> = ["g", "mrk", "pc"]
+  private static let halves: Set<String> = ["bx", "ex", "bpt", "ept", "sc", "ec", "sm", "em"]
+  private static let codes: Set<String> = halves.union(["x", "ph", "it", "cp"])
+
+  /// Whether an element in a text is one of XLIFF’s inline elements.
+  static func isKnown(_ element: XMLElement) -> Bool {
+    codes.contains(element.localName) || carriers.contains(element.localName)
+  }
+
+  /// Whether what stands in an element in a text is text of the segment: so it is in elements around text, and in those
+  /// that XLIFF does not have.
+  static func isCarrier(_ element: XMLElement) -> Bool {
+    carriers.contains(element.localName) || !codes.contains(element.localName) && !element.content.isEmpty
+  }
+
+  /// Whether a code is one end of an element around text.
+  static func isEdge(_ code: InlineCode) -> Bool {
+    (code.kind == .opening || code.kind == .closing) && !halves.contains(code.element)
+  }
 
   /// - Parameter data: the original codes of the unit by their ids.
   static func segment(of element: XMLElement, _ data: [String: String] = [:]) -> Segment {
@@ -18,7 +36,7 @@ enum XLIFFInline {
   static func markup(ofCodesIn element: XMLElement, in file: (Range<Int>) -> ArraySlice<UInt8>) -> [String] {
     element.children.flatMap { child in
       let tag = String(decoding: file(child.startTag), as: UTF8.self)
-      guard carriers.contains(child.localName) else { return [String(decoding: file(child.bytes), as: UTF8.self)] }
+      guard isCarrier(child) else { return [String(decoding: file(child.bytes), as: UTF8.self)] }
       let inner = markup(ofCodesIn: child, in: file)
       if isSegment(child) { return inner }
       // Of an element without content the tag becomes two.
@@ -101,6 +119,7 @@ enum XLIFFInline {
       case "ec", "em":
         add(element["isolated"] == "yes" ? .isolated : .closing, element, id: element["startRef"] ?? element["id"])
       case "it": add(.isolated, element, id: element["id"])
+      case _ where XLIFFInline.isCarrier(element): span(element, id: element["id"])
       default: add(.placeholder, element, id: element["id"])
       }
     }

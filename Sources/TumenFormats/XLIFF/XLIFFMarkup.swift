@@ -107,9 +107,6 @@ enum XLIFFMarkup {
     return hex
   }
 
-  /// Whether a code is an element around the text that it concerns.
-  static func isSpan(_ code: InlineCode) -> Bool { ["g", "pc", "mrk"].contains(code.element) }
-
   /// Text with markup at places in it.
   static func text(
     _ text: String, with codes: [(position: Int, markup: String)] = [], _ version: XLIFFStream.Version,

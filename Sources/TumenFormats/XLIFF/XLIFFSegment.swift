@@ -61,6 +61,29 @@ struct XLIFFSegment {
         mend: "split the unit")
     }
 
+    /// - Throws: if nobody can tell which text of an element is which: one stands there twice, or words outside of all.
+    private func checkContent(of holder: XMLElement) throws(TumenError) {
+      if holder.hasOwnText {
+        throw failure(
+          "words stand in <\(holder.name)> outside of its texts", holder.line, mend: "put them into one, or remove them"
+        )
+      }
+      var (hasSource, hasTarget) = (false, false)
+      for child in holder.children where child.isAkin(to: holder) {
+        let isRepeated =
+          switch child.localName {
+          case "source": hasSource
+          case "target": hasTarget
+          default: false
+          }
+        if isRepeated {
+          throw failure("<\(holder.name)> has a second <\(child.name)>", child.line, mend: "keep one of the two")
+        }
+        hasSource = hasSource || child.localName == "source"
+        hasTarget = hasTarget || child.localName == "target"
+      }
+    }
+
     func version2() throws(TumenError) -> [XLIFFSegment] {
       let isTranslatable = unit["translate"].map { $0 != "no" } ?? scope.isTranslatable
       var data: [String: String] = [:]
@@ -69,6 +92,8 @@ struct XLIFFSegment {
           if let id = entry["id"] { data[id] = XLIFFInline.text(of: entry) }
         }
       }
+      try checkContent(of: unit)
+      for holder in holders { try checkContent(of: holder) }
       try checkSize(segments: holders.count)
       var segments: [XLIFFSegment] = []
       // A segment without an id gets a number that no other has for its id.
@@ -105,6 +130,7 @@ struct XLIFFSegment {
     }
 
     func version1() throws(TumenError) -> [XLIFFSegment] {
+      try checkContent(of: unit)
       guard let source = unit.child("source") else { throw failure("a <trans-unit> has no <source>", unit.line) }
       let target = unit.child("target")
       let marks = unit.child("seg-source").map(XLIFFInline.segmentMarks) ?? []

@@ -121,7 +121,8 @@ struct XLIFFStream {
   mutating func next() throws(TumenError) -> (element: XMLElement, scope: Scope)? {
     while let kind = try xml.advance() {
       switch kind {
-      case .text: break
+      case .text:
+        if xml.holdsWords { unread.add("words outside of units", named: "“\(xml.text.excerpt)”", line: xml.line) }
       case .start:
         let namespace = xml.namespace
         // What other vocabularies put between units is passed over with all that is in it.

@@ -112,7 +112,11 @@ struct XLIFFUnread {
   private mutating func add(codesIn text: XMLElement) {
     guard text.holdsElements else { return }
     for code in text.children {
-      if XLIFFInline.carriers.contains(code.localName) {
+      if XLIFFInline.isCarrier(code) {
+        if !XLIFFInline.isKnown(code) {
+          losses.add(
+            "elements in a text that XLIFF does not have, read as codes", named: "<\(code.name)>", line: code.line)
+        }
         add(codesIn: code)
       } else {
         for inner in code.children where inner.localName != "cp" {

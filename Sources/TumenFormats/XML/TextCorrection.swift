@@ -24,7 +24,7 @@ struct TextCorrections {
 ///
 /// ```swift
 /// // <seg>Tom &amp; <bpt i="1"/>the road</seg>
-/// let runs = XMLTextRuns(of: seg, carriers: ["hi"])
+/// let runs = XMLTextRuns(of: seg) { $0.localName == "hi" }
 /// runs.bytes(of: 4..<5) { file[$0] }  // those of “&amp;”
 /// ```
 struct XMLTextRuns {
@@ -38,12 +38,12 @@ struct XMLTextRuns {
 
   private var runs: [Run] = []
 
-  /// - Parameter carriers: the elements whose text is text of the segment, by their local names.
-  init(of element: XMLElement, carriers: Set<String>) {
-    add(element, carriers)
+  /// - Parameter isCarrier: whether the text of an element in it is text of the segment.
+  init(of element: XMLElement, where isCarrier: (XMLElement) -> Bool) {
+    add(element, isCarrier)
   }
 
-  private mutating func add(_ element: XMLElement, _ carriers: Set<String>) {
+  private mutating func add(_ element: XMLElement, _ isCarrier: (XMLElement) -> Bool) {
     var begin = element.startTag.upperBound
     var count = 0
     func run(before end: Int) -> Run {
@@ -56,7 +56,7 @@ struct XMLTextRuns {
       case .element(let child):
         runs.append(run(before: child.startTag.lowerBound))
         count = 0
-        if carriers.contains(child.localName) { add(child, carriers) }
+        if isCarrier(child) { add(child, isCarrier) }
         begin = child.endTag.upperBound
       }
     }

@@ -94,7 +94,11 @@ struct XMLElement {
 
   /// Whether characters other than white space stand in the element itself, not in an element in it.
   var hasOwnText: Bool {
-    content.contains { if case .text(let own) = $0 { own.contains { !$0.isWhitespace } } else { false } }
+    var places = Places(self)
+    while let place = places.next() {
+      if tree.nodes[place].isText, tree.holdsWords(tree.nodes[place].parts) { return true }
+    }
+    return false
   }
 
   /// The bytes of the element with its tags.
@@ -238,6 +242,11 @@ private final class XMLTree {
     self.nodes = nodes
     self.attributes = attributes
     self.bytes = bytes
+  }
+
+  func holdsWords(_ range: Range<Int>) -> Bool {
+    let bytes = bytes
+    return XMLReader.holdsWords(bytes.span.extracting(range))
   }
 
   func string(_ range: Range<Int>) -> String {

@@ -133,6 +133,20 @@ internal import TumenModel
   /// The characters that stand here.
   var text: String { withBytes(of: current.text, Self.string) }
 
+  /// Whether characters other than white space stand here.
+  var holdsWords: Bool { withBytes(of: current.text, Self.holdsWords) }
+
+  /// Whether some bytes are more than the white space that XML knows.
+  static func holdsWords(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0x09, 0x0A, 0x0D, 0x20: break
+      default: return true
+      }
+    }
+    return false
+  }
+
   /// The attributes of the element that begins here, in file order.
   var attributes: [Attribute] { (0..<attributeCount).map(attribute(at:)) }
 

@@ -182,4 +182,15 @@ enum XMLTag {
     }
     return nil
   }
+
+  /// The bytes of an attribute with the white space before it, `nil` if the tag does not have it.
+  static func range(of name: String, in tag: ArraySlice<UInt8>) -> Range<Int>? {
+    guard let value = value(of: name, in: tag) else { return nil }
+    let blanks: [UInt8] = [0x09, 0x0A, 0x0D, 0x20]
+    func begin(before end: Int, while isPassed: (UInt8) -> Bool) -> Int {
+      tag[..<end].lastIndex { !isPassed($0) }.map { $0 + 1 } ?? tag.startIndex
+    }
+    let sign = begin(before: value.lowerBound - 1) { blanks.contains($0) || $0 == UInt8(ascii: "=") }
+    return begin(before: sign - name.utf8.count, while: blanks.contains)..<value.upperBound + 1
+  }
 }
