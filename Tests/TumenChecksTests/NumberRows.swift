@@ -1,6 +1,22 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ko - $3.5 billion | 3.5억 달러
+  ko - 2.5 million people | 2.5만 명
+  ko - 45.6 thousand people | 45.6만 명
+  ko - 3.5 trillion won | 3.5억 원
+  ko>en - 3.5조 원 | 3.5 billion won
+  ko>en - 2.5만 명 | 2.5 thousand people
+  ko>en - 1.2억 명 | 1.2 million people
+  ru>en - 3,5 млрд | 3.5 million
+  ko + 3.5 billion | 35억
+  ko + 2.5 million people | 250만 명
+  ko + 45.6 thousand people | 4.56만 명
+  ko>en + 1.2억 명 | 120 million people
+  ko>en + 3.5조 원 | 3.5 trillion won
+  ko + version 3.5 | 판본 3.5
+  ru + version 3.5 | версия 3.5
+  ru + 3.5 million people | 3.5 млн человек
   ru - World War II | Первая мировая война
   ru - the First World War | Вторая мировая война
   ru - the Second World War | Первая мировая война
