@@ -1,6 +1,31 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ko + the June 15 Joint Declaration | 6.15공동선언
+  ko + the Day of September 9 | 9.9절
+  ko + liberation on August 15 | 8.15해방
+  ko + the 6.25 war | 6·25전쟁
+  ko + the war | 6.25전쟁
+  ko>ru + 6.15공동선언 | Декларация 15 июня
+  ko>ru + 10.4선언 | Декларация 4 октября
+  ko>en + 7.27전승절 | the holiday of 27 July
+  ko>en + 4.19봉기 | the rising of April 19
+  ko - 6.15 km | 6.25킬로메터
+  ko - the 6.15 km road | 7.15킬로메터의 도로
+  ko - The section has 6.15 pages. | 5.15페지이다.
+  ko + 4 km away | 10리 떨어진 곳
+  ko + 330 m² | 100평
+  ko>ru + 10리 | 4 км
+  ko>en + 100평 | 330 m²
+  ko - 6 km away | 10리 떨어진 곳
+  ko - 400 m² | 100평
+  ru + in the night of 4–5 May | в ночь на 5 мая
+  ru>en + в ночь на 5 мая | in the night of 4–5 May
+  ru>en - в ночь на 5 мая | in the night of 3–5 May
+  ru>ko + 2 тыс. 345 человек | 2천345명
+  ru>ko + 5 млн 300 тыс. человек | 530만 명
+  ru>ko - 2 тыс. 345 человек | 2천346명
+  ko>ru + 2,345명 | 2 тыс. 345 человек
   ko - $3.5 billion | 3.5억 달러
   ko - 2.5 million people | 2.5만 명
   ko - 45.6 thousand people | 45.6만 명
@@ -235,6 +260,11 @@ let numberRows = """
   ru>ko - 0,1 секунды | 0,1초
   ru>ko - 12,50 рубля | 12,50루블
   = date-mismatch
+  ko - the June 15 Joint Declaration | 6.16공동선언
+  ko - liberation on August 15 | 7.15해방
+  ko>ru - 10.4선언 | Декларация 4 ноября
+  ko + the June 15 Joint Declaration | 6.15공동선언
+  ko>en + 9.9절 | the Day of September 9
   ru + April 30, 2025 | 30 апреля 2025 года
   ru + on 30 April | 30 апреля
   ru + April 2025 | апрель 2025
@@ -296,6 +326,9 @@ let numberRows = """
   ru>en - 2020-01-05 | 2020-05-01
   ru>en - 15 августа 1945 года | August 16, 1945
   = unit-mismatch
+  ko - 10 km away | 10리 떨어진 곳
+  ko - 100 m² | 100평
+  ko + near Pyongyang 10 | 평양 10호
   ko - 2 min | 2초
   ru - 1 sec | 1 минута
   ru + 850 m long | длиной 850 м

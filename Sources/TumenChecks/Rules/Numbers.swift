@@ -42,6 +42,7 @@ struct NumberMismatch: Rule {
     // What stands in codes belongs to the rules on codes; what was copied as it stands is wrong in its writing at most.
     missing.removeAll { source.isCode($0.range.lowerBound) || source.isCopied($0, in: target) }
     added.removeAll { target.isCode($0.range.lowerBound) || target.isCopied($0, in: source) }
+    (missing, added) = Self.withoutNamedDays(missing, added, source, target)
     missing.removeAll { source.isPartOfName($0) || source.isMarginal($0) }
     added.removeAll { target.isPartOfName($0) || target.isMarginal($0) }
     // One file may be %d файл, whose other forms have the number.
@@ -58,6 +59,8 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutParticles(missing, added, source, target)
     (missing, added) = Self.withoutShortWritings(missing, added, source, target)
     (missing, added) = Self.withoutForeignWritings(missing, added, source, target)
+    (missing, added) = Self.withoutSums(missing, added, source, target)
+    (missing, added) = Self.withoutEves(missing, added, source, target)
     // One thing need not be counted.
     if added.isEmpty { missing.removeAll(where: source.isOneThing) }
     // In a longer text one language says a number again where the other has a word for it, but hardly a measure.
@@ -389,25 +392,6 @@ extension ReadText {
       || namesDay(number)
   }
 
-  /// Whether a number is the month or the day in the Korean name of what happened then: 6·25전쟁, 3·1운동.
-  private func namesDay(_ number: ReadNumber) -> Bool {
-    guard language.language == "ko" else { return false }
-    let isMonth = Self.middleDots.contains(scalar(number.range.upperBound))
-    let dot = isMonth ? number.range.upperBound : number.range.lowerBound - 1
-    guard Self.middleDots.contains(scalar(dot)) else { return false }
-    let numbers = digits
-    guard let month = numbers.first(where: { $0.range.upperBound == dot }).flatMap({ Int($0.value) }),
-      let second = numbers.first(where: { $0.range.lowerBound == dot + 1 }), let day = Int(second.value),
-      (1...12).contains(month), (1...31).contains(day)
-    else { return false }
-    let name = scalars[second.range.upperBound...].drop { TextForm.isSpace($0) }.prefix { $0.isHangul }
-    return Self.events.contains { name.starts(with: $0.unicodeScalars) }
-  }
-
-  private static let middleDots: ScalarSet = "\u{00B7}\u{30FB}\u{318D}\u{2027}\u{22C5}"
-  /// What is named for the day on which it happened.
-  private static let events = [
-    "전쟁", "운동", "혁명", "봉기", "사건", "사변", "항쟁", "의거", "선언", "합의", "성명", "해방", "광복", "만세", "절", "쿠데타", "민주화", "테로", "테러",
-    "공동선언", "북남", "남북", "조치", "구상", "참변", "학살", "인민봉기",
-  ]
+  /// Whether a number is the month, the day or both in the Korean name of what happened then: 6·25전쟁, 3.1운동.
+  private func namesDay(_ number: ReadNumber) -> Bool { namedDays.contains { $0.range.overlaps(number.range) } }
 }
