@@ -23,6 +23,7 @@ final class ReadText {
     var codeRanges: [Range<Int>]?
     var digits: [ReadNumber]?
     var numbers: [ReadNumber]?
+    var saidNumbers: Said??
     var saysAfternoon: Bool?
     var tokens: [Range<Int>]?
     var separatedTokens: Set<String>?
