@@ -34,7 +34,7 @@ package struct CheckSettings: Hashable, Sendable {
     let isNote: Bool
     switch doubt {
     case .none: isNote = false
-    case .commonWord: isNote = profile == .software
+    case .commonWord, .label: isNote = profile == .software
     case .loneWord: isNote = profile != .strict
     }
     var over = levels

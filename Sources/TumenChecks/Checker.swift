@@ -183,7 +183,7 @@ private final class FileLevels: Sendable {
   func severity(of item: CheckedTranslation.Found) -> Severity? {
     switch item.problem.doubt {
     case .none: severities[item.rule]
-    case .commonWord: commonWords[item.rule]
+    case .commonWord, .label: commonWords[item.rule]
     case .loneWord: loneWords[item.rule]
     }
   }

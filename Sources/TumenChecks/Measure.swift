@@ -325,6 +325,8 @@ struct Measure {
       %: percent.0 per.0 процент.3 퍼센트.4 프로.3
       pp: percentage.0 퍼센트포인트.3 프로포인트.3
       km: kilomet.3 километр.3 킬로미터.4 키로메터.4
+      ri: 리.1
+      pyeong: 평.1
       m: metre.1 meter.1 метр.3 미터.4 메터.4
       cm: centimet.3 сантиметр.3 센티미터.4 센치메터.4
       mm: millimet.3 миллиметр.3 밀리미터.4 미리메터.4
@@ -390,7 +392,8 @@ struct Measure {
     "kg": ("mass", 1), "t": ("mass", 1000), "pound": ("mass", 0.4536), "acre": ("area", 4046.9), "ha": ("area", 10_000),
     "m²": ("area", 1), "cm²": ("area", 0.0001), "mi²": ("area", 2_589_988), "ft²": ("area", 0.0929),
     "km/h": ("speed", 1 / 3.6), "m/s": ("speed", 1), "mph": ("speed", 0.447), "knot": ("speed", 0.5144),
-    "nmi": ("length", 1852), "oz": ("mass", 0.02835), "gal": ("volume", 3.785),
+    "nmi": ("length", 1852), "ri": ("length", 392.7), "pyeong": ("area", 3.3058), "oz": ("mass", 0.02835),
+    "gal": ("volume", 3.785),
     "byte": ("data", 1), "KB": ("data", 1e3), "MB": ("data", 1e6), "GB": ("data", 1e9), "TB": ("data", 1e12),
     "km²": ("area", 1_000_000), "ml": ("volume", 0.001), "l": ("volume", 1), "m³": ("volume", 1000),
     "ms": ("time", 0.001), "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600),

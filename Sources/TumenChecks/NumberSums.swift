@@ -38,27 +38,34 @@ private struct NumberSum {
 extension ReadText {
   /// The values that words for numbers in a row add up to, of two words and more.
   func sums(of words: [ReadNumber]) -> [String] {
-    var values: [String] = []
+    addedUp(words).filter { $0.words > 1 }.map { String($0.value) }
+  }
+
+  /// The numbers that words in a row add up to, those of one word too, with how many words they have and where they stand.
+  func addedUp(_ words: [ReadNumber]) -> [(value: Int, words: Int, range: Range<Int>)] {
+    var numbers: [(value: Int, words: Int, range: Range<Int>)] = []
     var sum = NumberSum()
-    var end: Int?
+    var range = 0..<0
     func close() {
-      if sum.words > 1 { values.append(String(sum.value)) }
+      if sum.words > 0 { numbers.append((sum.value, sum.words, range)) }
       sum = NumberSum()
     }
     for word in words {
-      if let end, !isJoint(end..<word.range.lowerBound) { close() }
-      end = word.range.upperBound
+      if sum.words > 0, !isJoint(range.upperBound..<word.range.lowerBound) { close() }
       guard let value = Int(word.value) else {
         close()
         continue
       }
-      if !sum.add(value) {
+      let isFirst = sum.words == 0
+      if sum.add(value) {
+        range = (isFirst ? word.range.lowerBound : range.lowerBound)..<word.range.upperBound
+      } else {
         close()
-        _ = sum.add(value)
+        if sum.add(value) { range = word.range }
       }
     }
     close()
-    return values
+    return numbers
   }
 
   /// Whether what stands between two words makes one number of them: a space, a hyphen, and.

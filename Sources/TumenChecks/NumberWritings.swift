@@ -31,6 +31,65 @@ extension NumberMismatch {
     return (left, right)
   }
 
+  /// Takes away what says a day by which Korean names what happened on it: 6.15공동선언, the Declaration of June 15, the 6.25
+  /// war.
+  static func withoutNamedDays(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    func rest(_ numbers: [ReadNumber], of text: ReadText, _ other: ReadText) -> [ReadNumber] {
+      if numbers.isEmpty { return [] }
+      let days = other.namedDays
+      if days.isEmpty { return numbers }
+      let pointed = text.pointedDays(of: other)
+      let dates = text.dates.filter { date in days.contains { $0.agrees(with: date) } }
+      return numbers.filter { number in
+        !pointed.contains(number) && !dates.contains { $0.range.overlaps(number.range) }
+      }
+    }
+    return (rest(missing, of: source, target), rest(added, of: target, source))
+  }
+
+  /// Takes away numbers of several parts that the other side has in one: 2 тыс. 345, 5 million 300 thousand.
+  static func withoutSums(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    var (left, right) = (missing, added)
+    func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber]) {
+      guard own.count > 1, !other.isEmpty else { return }
+      for (first, second) in zip(own, own.dropFirst()) {
+        guard second.range.lowerBound == first.range.upperBound + 1,
+          TextForm.isSpace(text.scalar(first.range.upperBound)),
+          let large = Int(first.value), let small = Int(second.value), case let scale = text.multiplier(of: first),
+          small > 0, small < scale, large < Int.max - small,
+          let place = other.firstIndex(where: { $0.value == String(large + small) })
+        else { continue }
+        other.remove(at: place)
+        own.removeAll { $0 == first || $0 == second }
+        return
+      }
+    }
+    take(&left, source, &right)
+    take(&right, target, &left)
+    return (left, right)
+  }
+
+  /// Takes away the first of two days whose night Russian calls by the second alone: в ночь на 5 мая, the night of 4–5 May.
+  static func withoutEves(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    func rest(_ numbers: [ReadNumber], by other: ReadText) -> [ReadNumber] {
+      guard !numbers.isEmpty, other.language.language == "ru", other.contains("ночь на ") else { return numbers }
+      return numbers.filter { number in
+        guard let day = Int(number.value), (1...30).contains(day) else { return true }
+        return !other.digits.contains { next in
+          next.value == String(day + 1)
+            && other.part(max(0, next.range.lowerBound - 8)..<next.range.lowerBound) == "ночь на "
+        }
+      }
+    }
+    return (rest(missing, by: target), rest(added, by: source))
+  }
+
   /// Takes away what may be the same in a language whose words for thousands and months are not known here: numbers of the
   /// same digits but for zeros at their ends, and the months of dates.
   static func withoutForeignWritings(

@@ -23,6 +23,7 @@ final class ReadText {
     var codeRanges: [Range<Int>]?
     var digits: [ReadNumber]?
     var numbers: [ReadNumber]?
+    var saidNumbers: Said??
     var saysAfternoon: Bool?
     var tokens: [Range<Int>]?
     var separatedTokens: Set<String>?
@@ -188,7 +189,9 @@ final class ReadText {
   var dates: [ReadDate] {
     guard traits.contains(.digit) else { return [] }
     if let dates = known.dates { return dates }
-    let dates = tools.dates.dates(in: scalars)
+    let read = tools.dates.dates(in: scalars)
+    let named = namedDays.filter { day in !read.contains { $0.range.overlaps(day.range) } }
+    let dates = named.isEmpty ? read : (read + named).sorted { $0.range.lowerBound < $1.range.lowerBound }
     known.dates = dates
     return dates
   }

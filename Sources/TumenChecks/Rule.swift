@@ -162,11 +162,13 @@ struct Problem: Sendable {
   }
 }
 
-/// Whether a problem rests on a common word of some field, which may be meant in another sense: see
-/// ``CheckSettings/severities(for:in:)``.
+/// Whether a problem rests on a common word of some field, which may be meant in another sense, or counts in running text alone:
+/// see ``CheckSettings/severities(for:in:)``.
 enum Doubt {
   case none
   case commonWord
   /// A common word in a text with no name or other term that shows that it is of that field.
   case loneWord
+  /// What the labels of programs do that running text does not.
+  case label
 }

@@ -2,14 +2,15 @@ internal import TumenModel
 internal import TumenText
 
 /// A number that a text says in a word with no other meaning, or in Roman numerals.
-private struct SaidNumber {
+struct SaidNumber {
   let value: Int
   let range: Range<Int>
   /// Whether it says which one, and not how many: third, третий, III.
   var isOrdinal = false
 }
 
-private typealias Said = (words: [SaidNumber], romans: [SaidNumber])
+/// The numbers that a text says so.
+typealias Said = (words: [SaidNumber], romans: [SaidNumber])
 
 /// Numbers without digits, held against each other: five and шесть, three dogs and 네 마리, Louis XIV and Людовик XV.
 extension NumberMismatch {
@@ -82,16 +83,23 @@ extension ReadText {
     let value = String(value)
     return numbers.contains { $0.value == value && !$0.range.overlaps(range) } || romanNumerals.contains(value)
       // A second or an hour says how many, and not which one is first.
-      || value != "1" && wordValues(among: [value]).contains(value)
+      || value != "1" && wordValues(among: [value], beside: range).contains(value)
   }
 
   /// The numbers in words and in Roman numerals of two letters or more; `nil` in a language whose words are not known, and
-  /// where words for hundreds and more make sums.
-  fileprivate var saidNumbers: Said? {
+  /// where a word for hundreds or more says how many there are no closer.
+  var saidNumbers: Said? {
+    if let said = known.saidNumbers { return said }
+    let said = readSaidNumbers
+    known.saidNumbers = .some(said)
+    return said
+  }
+
+  private var readSaidNumbers: Said? {
     switch language.language {
     case "en": return traits.contains(.latin) ? english : ([], [])
     case "ru":
-      guard let words = traits.contains(.cyrillic) ? russian : [] else { return nil }
+      guard let words = traits.contains(.cyrillic) ? russian ?? sums : [] else { return nil }
       return (words, romans)
     case "ko": return (traits.contains(.hangul) ? korean : [], romans)
     default: return nil
@@ -140,10 +148,38 @@ extension ReadText {
         words.append(SaidNumber(value: 2, range: word, isOrdinal: true))
       } else if let (value, isOrdinal) = SaidWords.english(scalars[word]) {
         words.append(SaidNumber(value: value, range: word, isOrdinal: isOrdinal))
-        isSum = isSum || value >= 100
+        isSum = isSum || value >= 100 || isMultiplied(behind: word.upperBound)
       }
     }
-    return isSum ? nil : (Self.added(words), romans)
+    if !isSum { return (Self.added(words), romans) }
+    return sums.map { ($0, romans) }
+  }
+
+  /// Whether millions or more stand behind a word; hundreds and thousands are numbers by themselves.
+  private func isMultiplied(behind end: Int) -> Bool {
+    let word = scalars[min(end + 1, scalars.count)...].prefix { $0.isSmall }
+    return (7...9).contains(word.count)
+      && word.drop { !"i".unicodeScalars.contains($0) }.starts(with: "illion".unicodeScalars)
+  }
+
+  /// The numbers in words of which some say hundreds or more, each with all words that add up to it; `nil` where such a word
+  /// belongs to none: hundreds of people, сотый, тысячелетие.
+  private var sums: [SaidNumber]? {
+    let isEnglish = language.language == "en"
+    let words = numbers.filter(\.isWord).filter { word in
+      let first = scalars[word.range].prefix(while: \.isLetter)
+      return isEnglish
+        ? SaidWords.isCounting(english: first, isAlone: first.endIndex == word.range.upperBound)
+        : SaidWords.isCounting(russian: first)
+    }
+    let numbers = addedUp(words)
+    let isWhole = scalars.indices.allSatisfy { place in
+      guard scalars[place].isLetter, !scalar(place - 1).isLetter else { return true }
+      let word = scalars[place...].prefix { $0.isLetter }
+      guard SaidWords.isOfSum(word, isEnglish: isEnglish) else { return true }
+      return numbers.contains { $0.range.contains(place) } || self.digits.contains { $0.range.contains(place) }
+    }
+    return isWhole ? numbers.filter { $0.value > 1 }.map { SaidNumber(value: $0.value, range: $0.range) } : nil
   }
 
   /// Whether a word is Second as a part of a name: the Second World War. Other ones may be a span of time.
@@ -175,20 +211,39 @@ extension ReadText {
     return Self.added(words)
   }
 
-  /// Native numerals before what they count, apart or together: 네 마리, 다섯명, 셋째.
+  /// Numerals before what they count, apart or together: 네 마리, 다섯명, 셋째, 쉰 척, 삼천 명.
   private var korean: [SaidNumber] {
     var words: [SaidNumber] = []
     var place = 0
+    // What the word before says, if the next may be added to it: 사만 오천 명.
+    var open: (value: Int, range: Range<Int>)?
     while place < scalars.count {
       let begin = place
       while place < scalars.count, scalars[place].isHangul { place += 1 }
-      if begin < place, let days = SaidWords.days(scalars[begin..<place]) {
+      // 3천 is read with its digits.
+      if begin < place, !scalar(begin - 1).isDigit, let (value, length) = SaidWords.large(scalars[begin..<place]) {
+        let end = begin + length
+        var number = (value: value, range: begin..<end)
+        if let before = open, before.range.upperBound + 1 == begin, before.value % 10_000 == 0, value < 10_000 {
+          number = (before.value + value, before.range.lowerBound..<end)
+        }
+        let isApart = end == place
+        open = isApart ? number : nil
+        let counted = isApart && TextForm.isSpace(scalar(place)) ? place + 1 : end
+        if counted < scalars.count, SaidWords.isCounted(scalars[counted...], isApart: isApart, isLarge: true) {
+          words.append(SaidNumber(value: number.value, range: number.range))
+        }
+      } else if begin < place, let days = SaidWords.days(scalars[begin..<place]) {
         words.append(SaidNumber(value: days, range: begin..<min(place, begin + 2)))
       } else if begin < place, let (value, length) = SaidWords.native(scalars[begin..<place]) {
         let end = begin + length
         let isApart = end == place
         let counted = isApart && TextForm.isSpace(scalar(place)) ? place + 1 : end
-        if value > 1, counted < scalars.count, SaidWords.isCounted(scalars[counted...], isApart: isApart) {
+        if value > 1, counted < scalars.count,
+          SaidWords.isCounted(scalars[counted...], isApart: isApart)
+            || isApart && counted > end && SaidWords.countsByItself(scalars[begin..<place])
+              && SaidWords.isNoun(scalars[counted...])
+        {
           words.append(SaidNumber(value: value, range: begin..<end))
         }
       }
@@ -275,6 +330,43 @@ private enum SaidWords {
     return words
   }()
 
+  /// Whether an English word says how many there are, alone or before what multiplies it.
+  static func isCounting(english word: ArraySlice<Unicode.Scalar>, isAlone: Bool) -> Bool {
+    if !isAlone, word.count == 1, word.first == "a" || word.first == "A" { return true }
+    let key = TextForm.key(String(scalars: word))
+    if key == "hundred" || key == "hundreds" { return false }
+    return key == "seventeen" || english(word).map { !$0.isOrdinal } ?? false
+  }
+
+  /// Whether a Russian word says how many there are.
+  static func isCounting(russian word: ArraySlice<Unicode.Scalar>) -> Bool {
+    let key = TextForm.key(String(scalars: word))
+    return russian[KeyHash(russian: key).value].map { !$0.isOrdinal } ?? false || russianHundreds.contains(key)
+  }
+
+  private static let russianHundreds: Set = [
+    "сто", "ста", "двести", "двухсот", "триста", "трехсот", "четыреста", "четырехсот", "пятьсот", "пятисот", "шестьсот",
+    "шестисот", "семьсот", "семисот", "восемьсот", "восьмисот", "девятьсот", "девятисот", "тысяча", "тысячу",
+  ]
+
+  /// Whether a word is one for hundreds or more, or for a part of such a number that ends in an ordinal.
+  static func isOfSum(_ word: ArraySlice<Unicode.Scalar>, isEnglish: Bool) -> Bool {
+    guard word.count > 2 else { return false }
+    let key = TextForm.key(String(scalars: word))
+    if isEnglish {
+      return ["hundred", "thousand", "million", "billion", "trillion"].contains(where: key.hasPrefix)
+        || key.hasSuffix("ieth") || key.hasSuffix("teenth")
+    }
+    return key == "сто" || key == "ста" || russianSumStems.contains(where: key.hasPrefix)
+      || russianOrdinals.contains { key.contains($0) }
+  }
+
+  private static let russianSumStems = ["сотн", "сотен", "тысяч", "миллион", "миллиард", "триллион", "сороков"]
+  /// What only ordinals for tens and more have, from whose beginnings other words are read.
+  private static let russianOrdinals = [
+    "надцаты", "надцато", "надцата", "десяты", "десято", "сотый", "сотого", "сотая", "сотой", "сотом",
+  ]
+
   /// The value of a Roman numeral of the letters I, V and X as it is written: XIV, not XIIII.
   static func roman(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
     guard word.count < 8 else { return nil }
@@ -356,8 +448,29 @@ private enum SaidWords {
     return ten == 1 ? (10, 1) : nil
   }
 
-  /// Whether what stands behind a native numeral shows that it is one.
-  static func isCounted(_ rest: ArraySlice<Unicode.Scalar>, isApart: Bool) -> Bool {
+  /// The value of a native numeral from twenty on, or of one of Chinese origin with a word for tens and more, at the head of a
+  /// Korean word, and how many syllables it has.
+  static func large(_ word: ArraySlice<Unicode.Scalar>) -> (value: Int, length: Int)? {
+    guard let first = word.first, largeHeads.contains(first) else { return nil }
+    if let native = KoreanNumeral.native(word) { return native.value >= 20 ? native : nil }
+    return KoreanNumeral.sino(word).map { ($0.value, $0.length) }
+  }
+
+  /// Whether a native numeral that stands alone before a noun is nothing else, as 네 (your) and 열 (a column) may be.
+  static func countsByItself(_ word: ArraySlice<Unicode.Scalar>) -> Bool { counting.contains(String(scalars: word)) }
+
+  /// Whether a word of two syllables or more stands there, and no one that goes on from a numeral as from a noun: 세 놓다.
+  static func isNoun(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = rest.prefix { $0.isHangul }
+    return word.count > 1 && word.last.map { !"다고며서".unicodeScalars.contains($0) } == true
+  }
+
+  /// Whether what stands behind a numeral shows that it is one.
+  static func isCounted(_ rest: ArraySlice<Unicode.Scalar>, isApart: Bool, isLarge: Bool = false) -> Bool {
+    if isLarge {
+      let counted = rest.first == "여" ? rest.dropFirst().drop { TextForm.isSpace($0) } : rest
+      if largeCounters.contains(where: { counted.starts(with: $0.unicodeScalars) }) { return true }
+    }
     if isApart, let first = rest.first, standingCounters.contains(first), !(rest.dropFirst().first?.isHangul ?? false) {
       return true
     }
@@ -384,6 +497,13 @@ private enum SaidWords {
   private static let units: [(String, Int)] = [
     ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9), ("둘", 2), ("셋", 3), ("넷", 4), ("두", 2), ("세", 3), ("네", 4),
     ("한", 1),
+  ]
+  private static let largeHeads: ScalarSet = "스서마쉰예일여아이삼사오육륙칠팔구십백천만억"
+  private static let counting: Set = ["두", "세", "다섯", "여섯", "일곱", "여덟", "아홉"]
+  /// What is counted in hundreds and more, beside what other numerals count.
+  private static let largeCounters = [
+    "명", "척", "딸라", "달러", "루블", "유로", "톤", "정보", "헥타르", "킬로", "키로", "메터", "미터", "세대", "가구", "마리", "그루", "사람",
+    "개", "원 ", "원의", "원을", "원이", "권", "곳", "대의", "건의",
   ]
   /// Counters that begin other words as well.
   private static let standingCounters: ScalarSet = "대장"

@@ -12,16 +12,18 @@ struct WrittenFraction {
 /// Numbers that are there in another way than in digits.
 extension ReadText {
   /// The values of words for numbers, of those that add up (twenty-five), and of words that hold a number: hex.
-  /// - Parameter wanted: values that are asked for; of the last kind no others are looked for.
-  func wordValues(among wanted: Set<String>) -> [String] {
-    let words = numbers.filter(\.isWord)
+  /// - Parameters:
+  ///   - wanted: values that are asked for; of the last kind no others are looked for.
+  ///   - own: a place whose word holds no number but those that it says as a whole: fifteen begins as fifty does.
+  func wordValues(among wanted: Set<String>, beside own: Range<Int> = 0..<0) -> [String] {
+    let words = numbers.filter { $0.isWord && !$0.range.overlaps(own) }
     var values = words.map(\.value) + words.compactMap(valueByRange) + approximateValues + shortMonths
     values += sums(of: words)
     let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
     // Marks of accelerators stand within words: He&xadecimal.
     var (prose, isApart): ([Unicode.Scalar], Bool) = ([], false)
-    for scalar in scalars where !Self.accelerators.contains(scalar) {
+    for (place, scalar) in scalars.enumerated() where !Self.accelerators.contains(scalar) && !own.contains(place) {
       if scalar.isLetter {
         if isApart, !prose.isEmpty { prose.append(" ") }
         prose.append(scalar)
@@ -30,8 +32,9 @@ extension ReadText {
     }
     // One key for all words, each of which is a part of it.
     let heads = TextForm.key(String(scalars: prose)).split(separator: " ").map(String.init)
+    let ownWord = own.isEmpty ? "" : TextForm.key(part(own))
     for word in hidden {
-      let count = heads.count { word.isIn($0) }
+      let count = heads.count { word.isIn($0) } + (word.word == ownWord ? 1 : 0)
       values += Array(repeating: word.value, count: 2 * count)
     }
     return values

@@ -24,6 +24,16 @@ package struct ReadDate: Hashable, Sendable {
     case ordinal
   }
 
+  init(year: Int?, month: Int, day: Int?, range: Range<Int>, hasWeekday: Bool, fields: [Field]) {
+    (self.year, self.month, self.day) = (year, month, day)
+    (self.range, self.hasWeekday, self.fields) = (range, hasWeekday, fields)
+  }
+
+  /// A day of every year that no pattern of a language reads, which is compared and never written.
+  package init(month: Int, day: Int, range: Range<Int>) {
+    self.init(year: nil, month: month, day: day, range: range, hasWeekday: false, fields: [])
+  }
+
   /// Whether the two say the same, as far as this one says it.
   package func agrees(with other: ReadDate) -> Bool {
     month == other.month && (day == nil || day == other.day) && (year == nil || year == other.year)

@@ -1,6 +1,10 @@
 /// Letters and invisible characters; how a row is written, see ``ruleRows``.
 let characterRows = """
   = mixed-script
+  ru + WIDTH × HEIGHT | ШИРИНАxВЫСОТА
+  ru - Home, End | ВЛЕВОHOME+SHIFT
+  ru - MATE manual | MATEИнструкция
+  ru - X interval | XИнтервал
   ru + Swap the value of a with that of b. | Меняет значение a со значением b.
   ru + The file IP | Файл IP-адреса
   ru + USB stick | USB-накопитель

@@ -1,6 +1,25 @@
 /// Codes, addresses and marks of programs; how a row is written, see ``ruleRows``.
 let codeRows = """
   = inline-code-mismatch
+  ru + %1$s of %2$s | %2$s из %1$s
+  ru - %1$s of %2$s | %1$s из %1$s
+  ru - %1$s of %2$s | %1$s из %3$s
+  ru - %1$d of %2$s | %1$s из %2$d
+  ru - %d of %s | %1$s из %2$d
+  ru + %d of %s | из %2$s — %1$d
+  ru - %s of %s | %1$s из %s
+  ru - %s of %s | %2$s из %2$s
+  ru - %1$s and %2$d | %s и %s
+  ru + %1$s and %2$d | %s и %d
+  ru + %(a)s of %(b)s | из %(b)s — %(a)s
+  ko + %1$s of %2$d | %2$d 중 %1$s을(를)
+  ko - %1$s of %2$s | %1$s 중 %1$s
+  ko - %1$d of %2$s | %1$s 중 %2$d
+  ko + %1$@ of %2$@ | %2$@ 중 %1$@
+  ko - %@ of %@ | %1$@ 중 %1$@
+  en + 총 %2$s 중 %1$s | %1$s of %2$s
+  en - 총 %2$s 중 %1$s | %1$s of %1$s
+  en - %s은(는) %d | %2$s is %1$d
   ru - less than "%1$s" | меньше чем ""
   ko - From %1 to %2 | %2까지|/|%1에서 %2까지
   ru + Opened the file %1. | Файл %1 открыт.

@@ -133,6 +133,10 @@ let languageRows = """
   ko - \u{2028} | 파일 %d개
   ko - \u{3000} | OK
   = wrong-particle
+  ko + 3 kinds of paper | 종이 3가 지
+  ko + more than 10 | 10이 상
+  ko + 3 kinds of paper | 3가 지를 고르시오
+  ko - Delete 3. | 3를 지우시오.
   ko + a house to build | 지을 집
   ko + characteristic | 특징지을 만하다
   ko - the certificate | 인증서을 가져온다

@@ -1,7 +1,17 @@
 /// Punctuation and quotation marks; how a row is written, see ``ruleRows``.
 let markRows = """
   = end-mark
-  ru + You can do it in the following ways: | Это можно сделать такими способами.
+  ru - You can do it in the following ways: | Это можно сделать такими способами.
+  ru - He said this to them all: | Он сказал им всем это.
+  ru - He said this to them all. | Он сказал им всем это:
+  ko - He said this to them all: | 그는 모두에게 이것을 말했다.
+  ko - Did he come? | 그가 왔습니까.
+  ko - “Did he come?” | 그가 왔습니까.
+  ko - Is he here? | 그가 여기 있는가.
+  ru>ko - Он пришёл? | 그가 왔느냐.
+  ko + The following were there: | 참가자는 다음과 같다.
+  ko + See also these documents: | 아래 문서를 참고하십시오.
+  ko + Any problems? | 문제 없음.
   ko + The following options are available here: | 다음 옵션을 쓸 수 있습니다.
   ru + Is it open? | Открыто?
   ru + Name: | Имя:

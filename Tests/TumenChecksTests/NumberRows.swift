@@ -1,6 +1,100 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ru - two thousand workers | двадцать тысяч рабочих
+  ru + two thousand workers | две тысячи рабочих
+  ru - three hundred ships | тридцать кораблей
+  ru - three hundred ships | четыреста кораблей
+  ru + fifty ships | пятьдесят кораблей
+  ru - fifty ships | пятнадцать кораблей
+  ru - fifteen ships | пятьдесят кораблей
+  ru + ten million dollars | десять миллионов долларов
+  ru - ten million dollars | десять миллиардов долларов
+  ru - ten million dollars | сто миллионов долларов
+  ru + one hundred and fifty ships | сто пятьдесят кораблей
+  ru - one hundred and fifty ships | сто шестьдесят кораблей
+  ko + two thousand workers | 이천 명의 로동자
+  ko - two thousand workers | 삼천 명의 로동자
+  ko - two thousand workers | 이만 명의 로동자
+  ko - three hundred ships | 사백 척의 배
+  ko + fifty ships | 쉰 척의 배
+  ko - fifty ships | 예순 척의 배
+  ko + ten million dollars | 천만 달러
+  ko - ten million dollars | 일억 달러
+  ko - ten million dollars | 백만 달러
+  ru>ko - две тысячи рабочих | 삼천 명의 로동자
+  ru>ko - двадцать кораблей | 서른 척의 배
+  ru>en - две тысячи рабочих | three thousand workers
+  ru>en - двадцать кораблей | thirty ships
+  ru>en - пятьсот человек | five thousand people
+  ko>en - 이천 명의 로동자 | three thousand workers
+  ko>en - 백만 달러 | ten million dollars
+  ko>ru - 이천 명의 로동자 | три тысячи рабочих
+  ru - ten million people | десять миллиардов человек
+  ru - three hundred ships | четыреста кораблей
+  ru + hundreds of ships | четыреста кораблей
+  ru + a hundred ships | сто кораблей
+  ru - a hundred ships | двести кораблей
+  ru + two thousand and fifty ships | две тысячи пятьдесят кораблей
+  ru - two thousand and fifty ships | две тысячи пятнадцать кораблей
+  ru + the hundredth ship of two thousand | сотый корабль из трёх тысяч
+  ru + fifty ships of a hundred | полсотни кораблей из ста
+  ru + in the capital of three hundred churches | в столице трёхсот церквей
+  ko - three children came | 두 아이가 왔다
+  ko + three children came | 세 아이가 왔다
+  ko - five thousand workers | 륙천 명의 로동자
+  ko + five thousand workers | 오천여 명의 로동자
+  ko + forty-five thousand people | 사만 오천 명
+  ko - forty-five thousand people | 사만 륙천 명
+  ko + three hundred people left Icheon | 삼백 명이 이천을 떠났다
+  ko + fifty ships | 오십 척의 배
+  ko + in case two people come | 만일 두 사람이 온다면
+  ko>en - 세 공장이 섰다 | Four factories were built
+  ko>en + 세 공장이 섰다 | Three factories were built
+  ko>en + 다섯 공장 | five factories
+  ko>ru - 쉰 척의 배 | шестьдесят кораблей
+  ko>ru + 쉰 척의 배 | пятьдесят кораблей
+  ko + the June 15 Joint Declaration | 6.15공동선언
+  ko + the Day of September 9 | 9.9절
+  ko + liberation on August 15 | 8.15해방
+  ko + the 6.25 war | 6·25전쟁
+  ko + the war | 6.25전쟁
+  ko>ru + 6.15공동선언 | Декларация 15 июня
+  ko>ru + 10.4선언 | Декларация 4 октября
+  ko>en + 7.27전승절 | the holiday of 27 July
+  ko>en + 4.19봉기 | the rising of April 19
+  ko - 6.15 km | 6.25킬로메터
+  ko - the 6.15 km road | 7.15킬로메터의 도로
+  ko - The section has 6.15 pages. | 5.15페지이다.
+  ko + 4 km away | 10리 떨어진 곳
+  ko + 330 m² | 100평
+  ko>ru + 10리 | 4 км
+  ko>en + 100평 | 330 m²
+  ko - 6 km away | 10리 떨어진 곳
+  ko - 400 m² | 100평
+  ru + in the night of 4–5 May | в ночь на 5 мая
+  ru>en + в ночь на 5 мая | in the night of 4–5 May
+  ru>en - в ночь на 5 мая | in the night of 3–5 May
+  ru>ko + 2 тыс. 345 человек | 2천345명
+  ru>ko + 5 млн 300 тыс. человек | 530만 명
+  ru>ko - 2 тыс. 345 человек | 2천346명
+  ko>ru + 2,345명 | 2 тыс. 345 человек
+  ko - $3.5 billion | 3.5억 달러
+  ko - 2.5 million people | 2.5만 명
+  ko - 45.6 thousand people | 45.6만 명
+  ko - 3.5 trillion won | 3.5억 원
+  ko>en - 3.5조 원 | 3.5 billion won
+  ko>en - 2.5만 명 | 2.5 thousand people
+  ko>en - 1.2억 명 | 1.2 million people
+  ru>en - 3,5 млрд | 3.5 million
+  ko + 3.5 billion | 35억
+  ko + 2.5 million people | 250만 명
+  ko + 45.6 thousand people | 4.56만 명
+  ko>en + 1.2억 명 | 120 million people
+  ko>en + 3.5조 원 | 3.5 trillion won
+  ko + version 3.5 | 판본 3.5
+  ru + version 3.5 | версия 3.5
+  ru + 3.5 million people | 3.5 млн человек
   ru - World War II | Первая мировая война
   ru - the First World War | Вторая мировая война
   ru - the Second World War | Первая мировая война
@@ -219,6 +313,11 @@ let numberRows = """
   ru>ko - 0,1 секунды | 0,1초
   ru>ko - 12,50 рубля | 12,50루블
   = date-mismatch
+  ko - the June 15 Joint Declaration | 6.16공동선언
+  ko - liberation on August 15 | 7.15해방
+  ko>ru - 10.4선언 | Декларация 4 ноября
+  ko + the June 15 Joint Declaration | 6.15공동선언
+  ko>en + 9.9절 | the Day of September 9
   ru + April 30, 2025 | 30 апреля 2025 года
   ru + on 30 April | 30 апреля
   ru + April 2025 | апрель 2025
@@ -280,6 +379,26 @@ let numberRows = """
   ru>en - 2020-01-05 | 2020-05-01
   ru>en - 15 августа 1945 года | August 16, 1945
   = unit-mismatch
+  ru - It took ten minutes. | Это заняло десять часов.
+  ru - twenty metres away | в двадцати километрах
+  ru - ten minutes later | через 10 часов
+  ru + It took ten minutes. | Это заняло десять минут.
+  ru + It began at ten o’clock. | Началось в десять часов.
+  ru + two days and two weeks | два дня и две недели
+  ru + a five-year plan | пятилетний план
+  ko - It took ten minutes. | 열 시간 걸렸다.
+  ko - It took ten minutes. | 10시간 걸렸다.
+  ko + It took ten minutes. | 10분 걸렸다.
+  ko + two weeks | 두 주일
+  ko>ru - 두 시간 걸렸다 | Это заняло две минуты
+  ru>ko - через пять лет | 다섯 달 뒤
+  ru>en - десять тонн | ten kilograms
+  ru>en + десять тонн | ten tonnes
+  ko>en - 두 시간 뒤 | two minutes later
+  ko>en + 두 시간 뒤 | two hours later
+  ko - 10 km away | 10리 떨어진 곳
+  ko - 100 m² | 100평
+  ko + near Pyongyang 10 | 평양 10호
   ko - 2 min | 2초
   ru - 1 sec | 1 минута
   ru + 850 m long | длиной 850 м

@@ -83,6 +83,17 @@ let spaceRows = """
   ko - by %s\u{0020} | 저자 %s
   ko - The guests left. | 손님들이 떠났다.\u{2028}
   = space-before-mark
+  ru - He came, he saw. | Он пришёл ,увидел.
+  ru - He came; he saw. | Он пришёл ;увидел.
+  ru - He came! He saw. | Он пришёл !Увидел.
+  ru - “Yes”, he said | «Да» ,сказал он
+  ko - He came, and saw. | 그는 왔고 ,보았다.
+  ko - He came; he saw. | 그는 왔다 ;보았다.
+  ru>en - Он пришёл, увидел. | He came ,he saw.
+  ru + the ;comment line | строка ;comment
+  ru + the !important flag | флаг !important
+  ru + the ?page part | часть ?page
+  ko + the ;comment line | 줄 ;comment
   ru + Yes, open | Да, открыто
   ru + the .NET library | библиотека .NET
   ru + smile :) | улыбка :)
@@ -145,6 +156,10 @@ let spaceRows = """
   ru>en - Да, дорога открыта. | Yes , the road is open.
   ko>en - 예, 열림 | Yes , open
   = missing-space
+  ru + http://host:port | http://адрес:порт
+  ru + name:host?=value | имя:адрес?=значение
+  ru + user@host:path | имя@адрес:путь
+  ru - See: the road | Смотрите:дорога
   ru + Yes, the road | Да, дорога
   ru + etc. | и т.д.
   ru + ratio 1:2 | отношение 1:2

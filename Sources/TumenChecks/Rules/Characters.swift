@@ -35,6 +35,9 @@ struct MixedScript: Rule {
       let written = target.part(word)
       if source.text.contains(written) { return nil }
       let message = "“\(written)” mixes Latin and Cyrillic letters"
+      if isJoined(word, in: target, source) {
+        return isProduct(word, in: target) ? nil : Problem(message, target: word)
+      }
       if case .certain(let text) = mended { return Problem(message, mend: word, with: text) }
       return Problem(message, target: word)
     }
@@ -62,6 +65,35 @@ struct MixedScript: Rule {
     case certain(String)
     case uncertain
   }
+
+  /// Whether words of both alphabets may stand in one, so that none of its letters is a wrong one: a run of Latin letters
+  /// that is a word of the source (ВЛЕВОHOME, Home), a capital or a small letter that begins anew (MATEИнструкция, ШИРИНАxВЫСОТА),
+  /// or two halves that are too long for a slip.
+  private func isJoined(_ word: Range<Int>, in text: ReadText, _ source: ReadText) -> Bool {
+    let scalars = text.scalars
+    let joints = word.dropFirst().filter { scalars[$0].isLatin != scalars[$0 - 1].isLatin }
+    let isNew = joints.contains { place in
+      let (before, letter, next) = (scalars[place - 1], scalars[place], text.scalar(place + 1))
+      let goesOn = place + 1 < word.upperBound
+      // Behind the first letter alone a small one is no beginning: Cлово.
+      if letter.isCapital { return goesOn && next.isSmall || before.isSmall }
+      return letter.isSmall && before.isCapital && place - word.lowerBound > 1
+    }
+    if isNew { return true }
+    let ends = [word.lowerBound] + joints + [word.upperBound]
+    let runs = zip(ends, ends.dropFirst()).map { $0..<$1 }
+    if runs.count == 2, runs.allSatisfy({ $0.count >= Self.shortestHalf }) { return true }
+    return runs.contains { $0.count > 1 && scalars[$0.lowerBound].isLatin && source.hasWord(scalars[$0]) }
+  }
+
+  /// Whether the letter x stands between two parts that it multiplies: ШИРИНАxВЫСОТА.
+  private func isProduct(_ word: Range<Int>, in text: ReadText) -> Bool {
+    let latin = word.filter { text.scalars[$0].isLatin }
+    guard latin.count == 1, text.scalars[latin[0]] == "x" else { return false }
+    return text.scalar(latin[0] - 1).isCapital && text.scalar(latin[0] + 1).isCapital
+  }
+
+  private static let shortestHalf = 3
 
   /// A word in the alphabet that most of its letters are of; `nil` if the others look like none of it. Where each letter looks
   /// like one of the other alphabet, the number of letters says nothing: the source or the language of the text tells.
@@ -126,7 +158,10 @@ struct MixedScript: Rule {
       !(isCapital && isBehindRussian),
       word.count > 1 ? !source.hasWord(target.scalars[word]) : !source.hasWord(target.scalars[word.lowerBound])
     else { return nil }
-    return Problem("“\(target.part(word))” stands in Latin letters among Cyrillic words", mend: word, with: mended)
+    let message = "“\(target.part(word))” stands in Latin letters among Cyrillic words"
+    // A single letter may be a variable: «переменную a».
+    return word.count > 1
+      ? Problem(message, mend: word, with: mended) : Problem(message, target: word, suggestion: mended)
   }
 
   private func isSmallRussian(_ text: ReadText, _ place: Int) -> Bool {

@@ -26,7 +26,8 @@ struct InlineCodeMismatch: Rule {
     {
       return []
     }
-    var (left, right) = (Self.codes(of: source), Self.codes(of: target))
+    let isNumbered = (source.placeholders + target.placeholders).contains(where: \.isNumbered)
+    var (left, right) = (Self.codes(of: source, isNumbered), Self.codes(of: target, isNumbered))
     // In a message the same argument may stand in every branch: another rule compares those.
     if source.traits.contains(.brace), case let message = Message(source.scalars), message.isStructured {
       if message.hasBranches || Message(target.scalars).hasBranches { return [] }
@@ -135,8 +136,12 @@ struct InlineCodeMismatch: Rule {
     return rest(rest(codes, others, by: written), rest(others, codes, by: written), by: \.key)
   }
 
-  private static func codes(of text: ReadText) -> [Code] {
+  /// The codes of a text.
+  /// - Parameter isNumbered: whether one of the sides numbers its arguments: then what takes them in order is known by its
+  ///   place, %s of %s as %1$s of %2$s, since a translation may need another order.
+  private static func codes(of text: ReadText, _ isNumbered: Bool) -> [Code] {
     let end = text.scriptEnd
+    var next = 1
     return text.segment.codes.filter { !$0.isAnnotation }.map { code in
       let shown = code.content.isEmpty ? "<\(code.element)>" : "“\(code.content)”"
       return Code(
@@ -145,7 +150,8 @@ struct InlineCodeMismatch: Rule {
         isClosing: code.kind == .closing && code.id != nil)
     }
       + text.placeholders.compactMap { found in
-        guard let key = key(of: found, in: text), found.range.lowerBound < end else { return nil }
+        guard var key = key(of: found, in: text), found.range.lowerBound < end else { return nil }
+        if isNumbered, let argument = found.argument(&next) { key = "\(argument)$" + key }
         let shown = found.notation == .brace ? key : found.text
         return Code(
           key: key, name: "the \(found.notation == .tag ? "tag" : "placeholder") “\(shown)”", range: found.range,
@@ -165,7 +171,7 @@ struct InlineCodeMismatch: Rule {
   private static func key(of found: Placeholder, in text: ReadText) -> String? {
     switch found.notation {
     case .printf:
-      // `%1$s` as `%s`: a translation that needs another order numbers what the source does not.
+      // The number of an argument is told apart: `%1$s` as `%s`.
       let behind = found.text.firstIndex(of: "$").map { found.text[found.text.index(after: $0)...] }
       // How thousands are grouped is the translator's choice: %'d.
       return "%" + (behind ?? found.text.dropFirst()).drop { $0 == "'" }
@@ -198,6 +204,21 @@ extension ReadText {
 }
 
 extension Placeholder {
+  /// Whether it names its argument by a number: %1$s.
+  fileprivate var isNumbered: Bool { notation == .printf && text.contains("$") }
+
+  /// The number of the argument that it takes; `nil` for one that takes it by name or in another notation.
+  /// - Parameter next: the number of the argument that one without a number takes.
+  fileprivate func argument(_ next: inout Int) -> String? {
+    guard notation == .printf, text.last?.isLetter == true || text.hasSuffix("@"), !text.contains("(") else {
+      return nil
+    }
+    if let sign = text.firstIndex(of: "$") { return String(text[..<sign].dropFirst()) }
+    // A width that is an argument stands before the value: %*d.
+    next += text.count { $0 == "*" } + 1
+    return String(next - 1)
+  }
+
   /// Whether a number may take its place: %d, %1, {0}, {count}.
   var isCount: Bool {
     switch notation {

@@ -106,12 +106,24 @@ struct WrongParticle: Rule {
       let isOther =
         text.scalars[end - 1].isDigit
         ? particle == "과" || (particle == "가" || particle == "로") && isStreet(behind: end, in: text)
+          || isSplitWord(range, in: text)
         : particle == "가" && end < range.lowerBound && Hangul.isSyllable(text.scalars[end - 1])
       return isOther ? nil : mended
     }
     guard let first = mended[0], mended.allSatisfy({ $0 == first }) else { return nil }
     return finding(particle, first, range)
   }
+
+  /// Whether a space parts a word that counts, so that its first half only looks like a particle: 3가 지, 10이 상.
+  private func isSplitWord(_ half: Range<Int>, in text: ReadText) -> Bool {
+    let next = text.scalar(half.upperBound + 1)
+    guard TextForm.isSpace(text.scalar(half.upperBound)), Hangul.isSyllable(next) else { return false }
+    let rest = text.scalars[(half.upperBound + 1)...].prefix { Hangul.isSyllable($0) }.dropFirst()
+    return Self.splitWords.contains(text.part(half) + String(next))
+      && (rest.isEmpty || Korean.isParticles(Substring(String(scalars: rest))))
+  }
+
+  private static let splitWords: Set = ["가지", "이상", "이하", "이내", "이후", "이전", "가량", "가닥"]
 
   /// Whether a number that ends at a place may be that of a street: 종로3가, 종로 3가, 강변3로.
   private func isStreet(behind end: Int, in text: ReadText) -> Bool {

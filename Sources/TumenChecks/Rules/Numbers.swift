@@ -40,8 +40,9 @@ struct NumberMismatch: Rule {
       added.removeAll { number in target.dates.contains { $0.range.overlaps(number.range) } }
     }
     // What stands in codes belongs to the rules on codes; what was copied as it stands is wrong in its writing at most.
-    missing.removeAll { source.isCode($0.range.lowerBound) || target.hasToken(source.token(at: $0.range.lowerBound)) }
-    added.removeAll { target.isCode($0.range.lowerBound) || source.hasToken(target.token(at: $0.range.lowerBound)) }
+    missing.removeAll { source.isCode($0.range.lowerBound) || source.isCopied($0, in: target) }
+    added.removeAll { target.isCode($0.range.lowerBound) || target.isCopied($0, in: source) }
+    (missing, added) = Self.withoutNamedDays(missing, added, source, target)
     missing.removeAll { source.isPartOfName($0) || source.isMarginal($0) }
     added.removeAll { target.isPartOfName($0) || target.isMarginal($0) }
     // One file may be %d файл, whose other forms have the number.
@@ -58,6 +59,8 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutParticles(missing, added, source, target)
     (missing, added) = Self.withoutShortWritings(missing, added, source, target)
     (missing, added) = Self.withoutForeignWritings(missing, added, source, target)
+    (missing, added) = Self.withoutSums(missing, added, source, target)
+    (missing, added) = Self.withoutEves(missing, added, source, target)
     // One thing need not be counted.
     if added.isEmpty { missing.removeAll(where: source.isOneThing) }
     // In a longer text one language says a number again where the other has a word for it, but hardly a measure.
@@ -336,17 +339,50 @@ extension DateMismatch {
 }
 
 extension ReadText {
-  fileprivate func token(at place: Int) -> String? {
+  /// The token that a place belongs to.
+  private func token(at place: Int) -> Range<Int>? {
     var (low, high) = (0, tokens.count)
     while low < high {
       let middle = (low + high) / 2
       if tokens[middle].upperBound <= place { low = middle + 1 } else { high = middle }
     }
-    return low < tokens.count && tokens[low].contains(place) ? part(tokens[low]) : nil
+    return low < tokens.count && tokens[low].contains(place) ? tokens[low] : nil
   }
 
   /// Whether a token with a separator stands in this text as well.
-  fileprivate func hasToken(_ token: String?) -> Bool { token.map(separatedTokens.contains) ?? false }
+  fileprivate func hasToken(_ token: String) -> Bool { separatedTokens.contains(token) }
+
+  /// Whether a number stands in another text with the same separators, and what multiplies it there does so here: 3.5 billion
+  /// is no 3.5억.
+  fileprivate func isCopied(_ number: ReadNumber, in other: ReadText) -> Bool {
+    guard let token = token(at: number.range.lowerBound), case let written = part(token), other.hasToken(written) else {
+      return false
+    }
+    return other.tokens.contains { other.part($0) == written && areMultipliedAlike(token, $0, in: other) }
+  }
+
+  private func areMultipliedAlike(_ token: Range<Int>, _ second: Range<Int>, in other: ReadText) -> Bool {
+    let (own, others) = (scale(of: token), other.scale(of: second))
+    // A letter may be short for what multiplies: 5.5M.
+    return own == others || own == 1 && scalar(token.upperBound).isLatin
+      || others == 1 && other.scalar(second.upperBound).isLatin
+  }
+
+  /// How many times as much the words behind a token make of its last number: a million times of 3.5 million.
+  private func scale(of token: Range<Int>) -> Int {
+    digits.first { $0.range.contains(token.upperBound - 1) }.map(multiplier) ?? 1
+  }
+
+  /// How many times as much the words behind the digits of a number make of it.
+  func multiplier(of number: ReadNumber) -> Int {
+    guard let token = tokens.last(where: { $0.lowerBound < number.range.upperBound }),
+      token.upperBound < number.range.upperBound, let value = Double(number.value),
+      let written = tools.numbers.numbers(
+        in: Array(scalars[number.range.lowerBound..<token.upperBound]), words: false
+      ).first.flatMap({ Double($0.value) }), written > 0, value / written < 1e15
+    else { return 1 }
+    return Int((value / written).rounded())
+  }
 
   /// Whether a number stands right behind a Latin letter or is that of 3D: a part of a name.
   fileprivate func isPartOfName(_ number: ReadNumber) -> Bool {
@@ -356,25 +392,6 @@ extension ReadText {
       || namesDay(number)
   }
 
-  /// Whether a number is the month or the day in the Korean name of what happened then: 6·25전쟁, 3·1운동.
-  private func namesDay(_ number: ReadNumber) -> Bool {
-    guard language.language == "ko" else { return false }
-    let isMonth = Self.middleDots.contains(scalar(number.range.upperBound))
-    let dot = isMonth ? number.range.upperBound : number.range.lowerBound - 1
-    guard Self.middleDots.contains(scalar(dot)) else { return false }
-    let numbers = digits
-    guard let month = numbers.first(where: { $0.range.upperBound == dot }).flatMap({ Int($0.value) }),
-      let second = numbers.first(where: { $0.range.lowerBound == dot + 1 }), let day = Int(second.value),
-      (1...12).contains(month), (1...31).contains(day)
-    else { return false }
-    let name = scalars[second.range.upperBound...].drop { TextForm.isSpace($0) }.prefix { $0.isHangul }
-    return Self.events.contains { name.starts(with: $0.unicodeScalars) }
-  }
-
-  private static let middleDots: ScalarSet = "\u{00B7}\u{30FB}\u{318D}\u{2027}\u{22C5}"
-  /// What is named for the day on which it happened.
-  private static let events = [
-    "전쟁", "운동", "혁명", "봉기", "사건", "사변", "항쟁", "의거", "선언", "합의", "성명", "해방", "광복", "만세", "절", "쿠데타", "민주화", "테로", "테러",
-    "공동선언", "북남", "남북", "조치", "구상", "참변", "학살", "인민봉기",
-  ]
+  /// Whether a number is the month, the day or both in the Korean name of what happened then: 6·25전쟁, 3.1운동.
+  private func namesDay(_ number: ReadNumber) -> Bool { namedDays.contains { $0.range.overlaps(number.range) } }
 }

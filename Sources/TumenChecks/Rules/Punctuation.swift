@@ -88,20 +88,44 @@ struct EndMark: Rule {
     guard translation.isTranslated, !source.isBlank else { return [] }
     let (left, right) = (source.end, target.end)
     guard left.end != right.end, left.end.isStrong || right.end.isStrong else { return [] }
-    // A sentence that leads to a list may end as sentences do.
-    if left.end == .colon, right.end == .period, source.wordCount > 3 { return [] }
-    // Korean does without either mark in short labels.
+    // Korean leads to a list with a sentence: 다음과 같다.
+    if left.end == .colon, right.end == .period, isKorean, Self.leadsOn(target) { return [] }
+    // Korean does without either mark in short labels, but not where its ending asks.
     let isLabel = source.wordCount < 4 && (left.end == .ellipsis || left.end == .question)
-    if isKorean, right.end == .period || right.end == .none, isLabel { return [] }
+    if isKorean, right.end == .period && !Self.asks(target) || right.end == .none, isLabel { return [] }
     // etc…, и т. п.
     if left.end == .ellipsis, right.end == .period || right.end == .none, Self.saysMore(target) { return [] }
     if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
     if left.end == .question, right.end.isMild, isSupposed(source) { return [] }
-    return [TextEnd.difference(left, right)]
+    var problem = TextEnd.difference(left, right)
+    // What leads to a list ends in programs as sentences do.
+    if left.end == .colon, right.end == .period, source.wordCount > 3 { problem.doubt = .label }
+    return [problem]
   }
 }
 
 extension EndMark {
+  /// Whether a Korean sentence says that something follows it: 다음과 같다, 아래와 같습니다.
+  private static func leadsOn(_ text: ReadText) -> Bool {
+    ["다음", "아래", "이러하", "이렇"].contains(where: text.contains)
+  }
+
+  /// Whether the last word of a Korean sentence has an ending of those that ask: 왔습니까, 있는가, 가느냐.
+  private static func asks(_ text: ReadText) -> Bool {
+    let word = text.scalars[..<text.end.range.lowerBound].reversed().prefix { Hangul.isSyllable($0) }
+    guard let last = word.first, word.count > 1 else { return false }
+    let before = word[word.index(after: word.startIndex)]
+    return switch last {
+    case "까", "냐": true
+    // 있는가, 큰가, 할가; 회의에서 돌아가 has none of these consonants before it.
+    case "가": [Self.nieun, Hangul.rieul].contains(Hangul.Syllable(before)?.final)
+    default: false
+    }
+  }
+
+  /// The final consonant ㄴ.
+  private static let nieun = 4
+
   /// Whether the last words say that there is more of the kind: и т. п., и др.; in Korean 등 wherever it stands.
   private static func saysMore(_ text: ReadText) -> Bool {
     if text.language.language == "ko" { return text.text.contains(" 등") || text.text.contains("등등") }

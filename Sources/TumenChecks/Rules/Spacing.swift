@@ -94,10 +94,28 @@ struct SpaceBeforeMark: Rule {
         place > 1,
         target.scalar(place - 2).isLetter
           || ")»\u{201D}".unicodeScalars.contains(target.scalar(place - 2)),
-        // .NET, :name, ?page, … and faces begin words.
-        TextForm.isSpace(target.scalar(place + 1)), !target.isCode(place)
+        !target.isCode(place)
       else { return nil }
-      return Problem("no space stands before “\(target.scalars[place])”", mend: place - 1..<place, with: "")
+      let mark = target.scalars[place]
+      let message = "no space stands before “\(mark)”"
+      if TextForm.isSpace(target.scalar(place + 1)) { return Problem(message, mend: place - 1..<place, with: "") }
+      guard Self.isMoved(at: place, in: target) else { return nil }
+      return Problem(message, mend: place - 1..<place + 1, with: "\(mark) ")
+    }
+  }
+
+  /// Whether the space before a mark is the one that belongs behind it: «пришёл ,увидел». .NET, :name, ?page and faces begin
+  /// words, the latter two with a Latin letter.
+  private static func isMoved(at place: Int, in text: ReadText) -> Bool {
+    let next = text.scalar(place + 1)
+    guard next.isLetter, Script(of: next) == Script(of: text.scalar(place - 2)) || !text.scalar(place - 2).isLetter
+    else {
+      return false
+    }
+    return switch text.scalars[place] {
+    case ",", ";": true
+    case "?", "!": next.isCyrillic || next.isHangul
+    default: false
     }
   }
 }
@@ -134,11 +152,26 @@ struct MissingSpace: Rule {
       let mark = target.scalars[place]
       guard Self.marks.contains(mark), Script(of: target.scalars[place - 1]) == script,
         Script(of: target.scalar(place + 1)) == script, !target.isCode(place), isEnd(mark, at: place, in: target),
-        !copied.contains(mark == "," ? ";" : mark)
+        !copied.contains(mark == "," ? ";" : mark), !Self.isOfProgram(place, in: target)
       else { return nil }
-      return Problem("a space is missing behind “\(mark)”", mend: place..<place + 1, with: "\(mark) ")
+      let message = "a space is missing behind “\(mark)”"
+      // The source may have the same between other things than letters: %s,%s.
+      if source.hasTight(mark) { return Problem(message, target: place..<place + 1, suggestion: "\(mark) ") }
+      return Problem(message, mend: place..<place + 1, with: "\(mark) ")
     }
   }
+
+  /// Whether what stands around a mark without a space is a pattern of an address or of a command, whose parts have names of
+  /// the language: http://адрес:порт, имя?=значение.
+  private static func isOfProgram(_ place: Int, in text: ReadText) -> Bool {
+    let scalars = text.scalars
+    let begin = scalars[..<place].lastIndex(where: TextForm.isSpace).map { $0 + 1 } ?? 0
+    let run = scalars[begin...].prefix { !TextForm.isSpace($0) }
+    return run.contains(where: programMarks.contains)
+      || run.indices.contains { scalars[$0] == "/" && text.scalar($0 + 1) == "/" }
+  }
+
+  private static let programMarks: ScalarSet = "=@\\|{}<>$&#_"
 
   /// Whether a sentence ends within a text.
   private static func hasSentences(_ text: ReadText) -> Bool {
@@ -213,6 +246,17 @@ struct MissingSpace: Rule {
 
   private func isWord(behind place: Int, in text: ReadText) -> Bool {
     text.scalars[(place + 1)...].prefix { Script(of: $0) == script }.count > 2
+  }
+}
+
+extension ReadText {
+  /// Whether a mark stands somewhere with no space around it, and not between two digits.
+  fileprivate func hasTight(_ mark: Unicode.Scalar) -> Bool {
+    scalars.indices.dropFirst().dropLast().contains { place in
+      let (before, behind) = (scalars[place - 1], scalars[place + 1])
+      return scalars[place] == mark && !TextForm.isSpace(before) && !TextForm.isSpace(behind)
+        && !(before.isDigit && behind.isDigit)
+    }
   }
 }
 

@@ -14,10 +14,15 @@ struct UnitMismatch: Rule {
     guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
   }
 
-  let needs = RuleNeeds(target: TextTraits.digits.union(.percent), source: TextTraits.digits.union(.percent))
-
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
+    let digits = TextTraits.digits.union(.percent)
+    let hasDigits = !source.traits.isDisjoint(with: digits) && !target.traits.isDisjoint(with: digits)
+    let problems = hasDigits ? Self.problemsInDigits(source, target) : []
+    return problems.isEmpty ? Self.otherUnit(source, target).map { [$0] } ?? [] : problems
+  }
+
+  private static func problemsInDigits(_ source: ReadText, _ target: ReadText) -> [Problem] {
     let lost = Self.lostSigns(source, target)
     if source.digits.isEmpty || target.digits.isEmpty { return lost }
     let measures = source.digits.compactMap { number in source.measure(of: number).map { (number, $0) } }
@@ -54,6 +59,36 @@ struct UnitMismatch: Rule {
 }
 
 extension UnitMismatch {
+  /// A number in words with another unit than the one number of its value on the other side: ten minutes, десять часов, 10시간.
+  private static func otherUnit(_ source: ReadText, _ target: ReadText) -> Problem? {
+    // English tells fastest that a text says no number.
+    guard source.maySay(.number), target.maySay(.number) else { return nil }
+    let isIntoEnglish = target.language.language == "en"
+    guard let first = (isIntoEnglish ? target : source).saidNumbers?.words,
+      let second = (isIntoEnglish ? source : target)
+        .saidNumbers?.words, !(first.isEmpty && second.isEmpty)
+    else { return nil }
+    let (left, right) = isIntoEnglish ? (second, first) : (first, second)
+    func measures(_ said: [SaidNumber], _ text: ReadText, _ others: [SaidNumber]) -> [(
+      value: String, measure: Measure?
+    )] {
+      said.map { number in
+        let last = text.numbers.last { $0.range.overlaps(number.range) }
+        return (String(number.value), last.flatMap(text.measure))
+      } + text.digits.map { ($0.value, text.measure(of: $0)) }
+    }
+    let (ours, theirs) = (measures(left, source, right), measures(right, target, left))
+    for (value, measure) in ours {
+      guard let measure, ours.count(where: { $0.value == value }) == 1 else { continue }
+      let partners = theirs.filter { $0.value == value }
+      guard partners.count == 1, let other = partners[0].measure, !measure.hasUnit(of: other) else { continue }
+      // Both in digits are compared above.
+      let (from, to) = (source.part(measure.range), target.part(other.range))
+      return Problem("“\(from)” and “\(to)” have different units", source: measure.range, target: other.range)
+    }
+    return nil
+  }
+
   /// Arguments with a per cent sign behind them in the source and none in the target, which has no word for it either.
   private static func lostSigns(_ source: ReadText, _ target: ReadText) -> [Problem] {
     guard source.traits.contains(.percent), target.traits.contains(.percent) else { return [] }
