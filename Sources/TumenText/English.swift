@@ -20,6 +20,12 @@ package enum English {
 
   /// What may stand behind a word and leave it the same word.
   package static let endings = ["'s", "'"]
+
+  /// The key of a word without such an ending.
+  static func withoutPossessive(_ key: String) -> String {
+    guard key.utf8.contains(UInt8(ascii: "'")), let ending = endings.first(where: key.hasSuffix) else { return key }
+    return String(key.dropLast(ending.count))
+  }
 }
 
 extension English {

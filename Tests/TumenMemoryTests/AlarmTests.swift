@@ -67,6 +67,13 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("He hardly works here", "He works here", .english),
     ("Включить новый режим", "Отключить новый режим", .russian),
     ("Он безработный", "Он работающий", .russian),
+    ("non-empty folder", "empty folder", .english),
+    ("It came 2 hours ago", "It came 2 hours later", .english),
+    ("безъядерная зона", "ядерная зона", .russian),
+    ("Он едва ли придёт", "Он придёт", .russian),
+    ("값이 부정확하다", "값이 정확하다", .korean),
+    ("그는 모른다", "그는 안다", .korean),
+    ("무료 강의", "유료 강의", .korean),
   ])
   func `may be a negation`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.negation])
@@ -112,6 +119,10 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("двадцать пять мостов", "26 мостов", .russian),
     ("it has 5 files or more", "it has seven files or more", .english),
     ("Open all 5 files of this folder", "Open all 7 files of the folder", .english),
+    ("Requires Python 3.10 or later", "Requires Python 3.1 or later", .english),
+    ("Нужен Python 3.10 или новее", "Нужен Python 3.1 или новее", .russian),
+    ("파이썬 3.10 이상 필요", "파이썬 3.1 이상 필요", .korean),
+    ("상반년 계획", "하반년 계획", .korean),
   ])
   func `may be a number`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.number])
@@ -191,6 +202,12 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Нужно 5 мВт", "Нужно 5 МВт", .russian),
     ("20 ℃ outside", "20 ℉ outside", .english),
     ("20℃ outside", "20 °F outside", .english),
+    ("나라는 5킬로그람의 쌀을 보냈다", "나라는 5톤의 쌀을 보냈다", .korean),
+    ("발전능력은 5키로와트이다", "발전능력은 5메가와트이다", .korean),
+    ("넓이는 5제곱킬로미터이다", "넓이는 5제곱미터이다", .korean),
+    ("넓이는 3평방키로메터이다", "넓이는 3평방메터이다", .korean),
+    ("논 5정보를 갈았다", "논 5평을 갈았다", .korean),
+    ("용적은 3립방메터이다", "용적은 3리터이다", .korean),
   ])
   func `may be a unit`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.unit])
@@ -265,6 +282,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("The gate is open.", "The gates are open", .english),
     ("He is a minister", "He is the minister", .english),
     ("about 1,000 files", "about 1000 files", .english),
+    ("The road is 4.70 km long", "The road is 4.7 km long", .english),
+    ("It costs $1.50 here", "It costs $1.5 here", .english),
+    ("성장률은 4.70%이다", "성장률은 4.7%이다", .korean),
     ("It leaves at 6 p.m.", "It leaves at 18:00.", .english),
     ("It leaves at 6 p.m. sharp", "It leaves at 6:00 p.m. sharp", .english),
     ("It leaves at 18:00.", "It leaves at 18.00.", .english),

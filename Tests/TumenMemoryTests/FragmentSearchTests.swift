@@ -52,10 +52,11 @@ import TumenModel
     #expect(found.count == 1 && found.first?.fragment?.target == nil)
   }
 
-  private func told(_ query: String, _ target: LanguageTag = .russian, _ glossary: Glossary? = nil) throws -> [String?]
-  {
-    var question = Memory.Query(query, from: .english, to: target, glossary: glossary)
-    if let glossary { question.reading = try TermRecognizer(glossary: glossary, language: .english).reading(of: query) }
+  private func told(
+    _ query: String, from source: LanguageTag = .english, _ target: LanguageTag = .russian, _ glossary: Glossary? = nil
+  ) throws -> [String?] {
+    var question = Memory.Query(query, from: source, to: target, glossary: glossary)
+    if let glossary { question.reading = try TermRecognizer(glossary: glossary, language: source).reading(of: query) }
     return try fixture.memory.fragments(for: question).map { part($0.target.text, $0.fragment?.target) }
   }
 
@@ -74,6 +75,24 @@ import TumenModel
         terms: [Term("railway bridge", language: .english), Term("железнодорожный мост", language: .russian)])
     ])
     #expect(try told(query, .russian, glossary) == ["Железнодорожный мост"])
+  }
+
+  @Test(arguments: ["국경 검문소에서", "국경 검문소로", "국경 검문소를", "국경 검문소"])
+  func `stand where a target names it, whatever particle is behind the Korean term`(term: String) throws {
+    try fixture.add([
+      TranslationUnit(variants: [
+        .init(.korean, Segment("승객들은 국경 검문소에서 기다린다.")), .init(.russian, Segment("Пассажиры ждут у пункта пропуска.")),
+      ])
+    ])
+    let glossary = try Glossary(concepts: [
+      Concept(
+        id: "checkpoint", kind: .term,
+        terms: [
+          Term("국경 검문소", language: .korean),
+          Term("пункт пропуска", language: .russian, forms: ["пункта пропуска"]),
+        ])
+    ])
+    #expect(try told("그들은 어제 밤늦게 \(term) 앞으로 달려갔다", from: .korean, .russian, glossary) == ["пункта пропуска"])
   }
 
   @Test func `are not told by variants of one sentence, or by words that stand without them too`() throws {

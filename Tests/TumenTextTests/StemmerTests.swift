@@ -10,7 +10,8 @@ import TumenModel
   }
 
   @Test(arguments: [
-    "child children", "man men", "fireman firemen", "go goes went gone going", "be is are was were been",
+    "child children children's child's", "man men", "fireman firemen", "go goes went gone going",
+    "be is are was were been",
     "take took taken taking",
     "have has had having", "do does did done doing", "analysis analyses", "criterion criteria", "person people",
     "knife knives",

@@ -82,7 +82,8 @@ extension MeaningChange {
           return SaidNumber(value: "-" + number.value, range: start..<number.range.upperBound, digits: number.range)
         }
         guard NumberReader.isNegative(number.range, in: scalars) else {
-          return SaidNumber(value: number.value, range: number.range, digits: number.range)
+          let value = designation(number.range, number.value) ?? number.value
+          return SaidNumber(value: value, range: number.range, digits: number.range)
         }
         return SaidNumber(
           value: "-" + number.value, range: number.range.lowerBound - 1..<number.range.upperBound, digits: number.range)
@@ -103,6 +104,24 @@ extension MeaningChange {
       numbers[numbers.count - 1] = SaidNumber(
         value: last.value + number.value.dropFirst(), range: last.range.lowerBound..<number.range.upperBound,
         digits: last.digits)
+    }
+
+    /// The digits of a number as they stand, if it ends in zeros behind a point and measures nothing: version 3.10 is not 3.1.
+    private func designation(_ range: Range<Int>, _ value: String) -> String? {
+      var rest = scalars[range]
+      guard rest.last == "0", rest.contains(".") else { return nil }
+      while rest.last == "0" { rest.removeLast() }
+      if rest.last == "." { rest.removeLast() }
+      guard String(scalars: rest) == value else { return nil }
+      let signs = "%‰°$€£¥₩₽".unicodeScalars
+      let behind = scalars[range.upperBound...].drop(while: TextForm.isSpace)
+      if range.lowerBound > 0, signs.contains(scalars[range.lowerBound - 1]) { return nil }
+      if let next = behind.first, signs.contains(next) { return nil }
+      let word = String(scalars: behind.prefix { $0.isLetter })
+      let words = MeaningWords.of(language)
+      let measured = MeaningWords.Measured.number(isTouching: behind.startIndex == range.upperBound)
+      return words.unit(of: words.key(of: word), as: word, behind: measured) == nil
+        ? String(scalars: scalars[range]) : nil
     }
 
     /// A number of which English leaves out the head: .5 is 0.5, the '90s are the 1990s.

@@ -124,18 +124,20 @@ extension MeaningWords {
   private static let stems = beginnings(
     """
     km: kilomet.4 километр.3 킬로미터.0 키로메터.0|metre: metre.1 meter.1 метр.3 미터.0 메터.0|cm: centimet.4 сантиметр.3 센티미터.0 센치메터.0|\
-    mm: millimet.4 миллиметр.3 밀리미터.0 미리메터.0|mile: mile.1 마일.0|foot: фут.3 피트.0|inch: дюйм.3 인치.0|kg: kilogram.3 килограмм.3 \
-    킬로그램.0 키로그람.0|gram: gram.3 грамм.3 그램.0 그람.0|tonne: tonne.1 тонн.3 톤.0|pound: pound.1 фунт.3 파운드.0|litre: litre.1 liter.1 \
+    mm: millimet.4 миллиметр.3 밀리미터.0 밀리메터.0 미리메터.0|mile: mile.1 마일.0|foot: фут.3 피트.0|inch: дюйм.3 인치.0|kg: kilogram.3 килограмм.3 \
+    킬로그램.0 킬로그람.0 키로그램.0 키로그람.0|gram: gram.3 грамм.3 그램.0 그람.0|tonne: tonne.1 тонн.3 톤.0|pound: pound.1 фунт.3 파운드.0|litre: litre.1 liter.1 \
     литр.3 리터.0|hectare: hectare.1 гектар.3 헥타르.0|kb: kilobyte.1 килобайт.3 킬로바이트.0|mb: megabyte.1 мегабайт.3 메가바이트.0|\
     gb: gigabyte.1 гигабайт.3 기가바이트.0|tb: terabyte.1 терабайт.3 테라바이트.0|percent: percent.0 процент.3 퍼센트.0|percentage point: 퍼센트포인트.0|khz: kilohertz.0 килогерц.1 킬로헤르츠.0|hz: hertz.0 герц.1 \
     헤르츠.0|ms: millisecond.1 миллисекунд.3 밀리초.0|µs: microsecond.1 микросекунд.3 마이크로초.0|second: second.1 секунд.3|\
     minute: minute.1 минут.3|hour: hour.1|day: day.1|week: week.1 недел.3 주일.0|month: month.1 месяц.3 개월.0|year: year.1|\
     barrel: barrel.1 баррел.4 배럴.0|gallon: gallon.1 галлон.3 갤런.0|acre: acre.1 акр.3 에이커.0|ounce: ounce.1 унци.3 온스.0|\
-    pint: pint.1 пинт.3|nm: nanomet.4 нанометр.3 나노미터.0|watt: watt.1 ватт.3 와트.0|kw: kilowatt.1 киловатт.3 킬로와트.0|\
+    pint: pint.1 пинт.3|nm: nanomet.4 нанометр.3 나노미터.0|watt: watt.1 ватт.3 와트.0|kw: kilowatt.1 киловатт.3 킬로와트.0 키로와트.0|kwh: 킬로와트시.0 키로와트시.0|\
     mw: megawatt.1 мегаватт.3 메가와트.0|gw: gigawatt.1 гигаватт.3 기가와트.0|mhz: megahertz.0 мегагерц.1 메가헤르츠.0|\
-    ghz: gigahertz.0 гигагерц.1 기가헤르츠.0|volt: volt.1 вольт.3 볼트.0|amp: ampere.1 ампер.3 암페어.0|db: decibel.1 децибел.3 \
-    데시벨.0|calorie: calorie.1 калори.3 칼로리.0|kt: kiloton.2 килотонн.3 킬로톤.0|ml: millilit.3 миллилитр.3 밀리리터.0|\
-    mg: milligram.3 миллиграмм.3 밀리그램.0|nautical: nautical.0 해리.0|\
+    ghz: gigahertz.0 гигагерц.1 기가헤르츠.0|volt: volt.1 вольт.3 볼트.0|kv: kilovolt.1 киловольт.3 킬로볼트.0 키로볼트.0|amp: ampere.1 ампер.3 암페어.0|db: decibel.1 децибел.3 \
+    데시벨.0|calorie: calorie.1 калори.3 칼로리.0|kt: kiloton.2 килотонн.3 킬로톤.0|mt: megaton.2 мегатонн.3 메가톤.0|ml: millilit.3 миллилитр.3 밀리리터.0 미리리터.0|\
+    mg: milligram.3 миллиграмм.3 밀리그램.0 밀리그람.0 미리그람.0|nautical: nautical.0 해리.0|square metre: 제곱미터.0 평방미터.0 평방메터.0|\
+    square km: 제곱킬로미터.0 평방킬로미터.0 평방킬로메터.0 평방키로메터.0|square cm: 제곱센티미터.0 평방센치메터.0|\
+    cubic metre: 세제곱미터.0 입방미터.0 립방메터.0|cubic cm: 세제곱센티미터.0 립방센치메터.0|\
     dollar: dollar.1 доллар.3 달러.0 딸라.0|euro: euro.1 유로.0|rouble: rouble.1 ruble.1 рубл.3 루블.0|yuan: yuan.0 юан.3 위안.0|yen: 엔화.0|\
     celsius: celsius.0 цельси.2 섭씨.0|fahrenheit: fahrenheit.0 фаренгейт.2 화씨.0|am: 오전.0|pm: 오후.0
     """)
@@ -147,10 +149,10 @@ extension MeaningWords {
     percent: percentage.0|hour: 시간.0|cent: cent.1 цент.0 цента.0 центов.0 센트.0|kopeck: kopeck.1 копе.3|knot: knot.1 узл.2 노트.0|are: сотк.1 соток.0
     """)
 
-  /// Korean units of one syllable, which are units only right behind a number.
+  /// Korean units that are units only right behind a number: most of them are one syllable, 정보 is information too.
   private static let syllables = beginnings(
     """
-    won: 원.0|yen: 엔.0|second: 초.0|minute: 분.0|hour: 시.0|day: 일.0|week: 주.0|year: 년.0|degree: 도.0|pyeong: 평.0|age: 세.0 살.0
+    won: 원.0|yen: 엔.0|second: 초.0|minute: 분.0|hour: 시.0|day: 일.0|week: 주.0|year: 년.0|degree: 도.0|pyeong: 평.0|age: 세.0 살.0|jongbo: 정보.0|percent: 프로.0|tenth: 할.0|ri: 리.0
     """)
 
   /// What the words of a unit begin with.

@@ -52,7 +52,7 @@ final class MeaningWords: Sendable {
     case "en":
       negations = [
         "not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody", "unless",
-        "hardly", "scarcely", "barely", "unable", "absent", "fail", "fails", "failed", "failing",
+        "hardly", "scarcely", "barely", "non", "unable", "absent", "fail", "fails", "failed", "failing",
       ]
       parts = [Array("n't".utf8)]
       heads = []
@@ -72,7 +72,7 @@ final class MeaningWords: Sendable {
       pointers = (["this", "next", "last", "previous", "coming"], [])
     case "ru":
       negations = [
-        "не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего", "невозможно",
+        "не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего", "невозможно", "едва",
       ]
       parts = []
       heads = ["отсутств"]
@@ -95,12 +95,12 @@ final class MeaningWords: Sendable {
         ["следующ", "прошл", "позапрошл", "минувш", "будущ", "предыдущ", "нынешн", "текущ"]
       )
     case "ko":
-      negations = ["안", "못", "아니다", "없이", "말아"]
+      negations = ["안", "못", "아니다", "없이", "말아", "말라", "말것"]
       parts = [
         "않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "아님", "말아라", "말아야", "말아주", "마십", "마세",
       ].map { Array($0.utf8) }
       heads = ["실패"]
-      prefixes = ["불", "비", "미", "무"]
+      prefixes = ["불", "비", "미", "무", "부"]
       (exchanges, endings) = ([], [])
       shortDates = [
         "어제", "오늘", "내일", "모레", "그저께", "올해", "금년", "지난해", "작년", "재작년", "내년", "이달", "지난달", "다음달", "내달", "정오", "자정", "아침",
@@ -241,6 +241,7 @@ final class MeaningWords: Sendable {
     case ("en", "in"), ("en", "im"), ("en", "il"), ("en", "ir"):
       return Self.adjectival.contains { base.hasSuffix($0) }
     case ("ru", "не"): return false
+    case ("ko", "부"): return Self.improper.contains { base.hasPrefix($0) }
     default: return true
     }
   }
@@ -276,7 +277,7 @@ final class MeaningWords: Sendable {
   /// безработный, работающий.
   private func lacks(_ word: String, of base: String) -> Bool {
     guard word.hasPrefix("без") || word.hasPrefix("бес") else { return false }
-    let root = word.dropFirst(3)
+    let root = word.dropFirst(3).drop { $0 == "ъ" }
     return Self.opposites.contains { prefix in
       guard base.hasPrefix(prefix) else { return false }
       let rest = base.dropFirst(prefix.count)
@@ -300,6 +301,8 @@ final class MeaningWords: Sendable {
     "activat", "select", "militar", "nuclear", "escalat", "classif", "stabili", "centrali", "regulat", "compress",
     "mobili", "активир", "активац", "милитар", "эскалац", "стабилиз", "централиз", "мобилиз", "блокир",
   ]
+  /// What 부- denies: a 부위원장 is a vice-chairman.
+  private static let improper = ["정확", "적절", "적합", "적당", "자연", "주의", "당한", "조화", "도덕", "정기"]
   /// How adjectives and adverbs end that take in-, im-, il-, ir-, and the nouns of them.
   private static let adjectival = [
     "able", "ible", "ably", "ibly", "ability", "ibility", "ent", "ant", "ently", "antly", "ence", "ance", "ency",
@@ -532,7 +535,8 @@ final class MeaningWords: Sendable {
     "ko": [
       ("절반", "0.5", 0), ("수십", "10s", 0), ("수백", "100s", 0), ("수천", "1000s", 0), ("수만", "10000s", 0),
       ("이중", "2", 0), ("삼중", "3", 0), ("수십만", "100000s", 0), ("수백만", "1000000s", 0), ("상반기", "first half", 0),
-      ("하반기", "second half", 0),
+      ("상반년", "first half", 0),
+      ("하반기", "second half", 0), ("하반년", "second half", 0),
     ],
   ]
 

@@ -87,6 +87,7 @@ struct Opposites: Sendable {
   private static let pairs: [String: String] = [
     "en": """
     before|after
+    ago|later
     including inclusive include*|excluding exclusive exclude*
     more greater larger bigger|less fewer smaller
     most largest biggest greatest|least fewest smallest
@@ -142,6 +143,8 @@ struct Opposites: Sendable {
     높은 높게 높다 높습* 큰 크게 크다 큽*|낮은 낮게 낮다 낮습* 작은 작게 작다 작습*
     오름차순|내림차순
     최대|최소
+    무료|유료
+    안다 압니다 알고 아는 알았*|모른다 모릅니다 모르고 모르는 몰랐*
     많*|적*
     켬 켜*|끔 끄* 꺼*
     """,

@@ -118,15 +118,23 @@ struct FragmentSearch {
 
   /// Where a target names the concept that the phrase is a term of.
   private func term(of phrase: SegmentIndex.FoundPhrase, _ examples: [Example]) -> Place? {
-    guard let recognizer, let concept = query.reading?.hits.first(where: { $0.range == phrase.range })?.concept.id
-    else {
-      return nil
-    }
+    guard let recognizer, let concept = query.reading?.hits.first(where: { isAll($0.range, of: phrase) })?.concept.id
+    else { return nil }
     for example in examples {
       let hit = recognizer.terms(in: example.target.segment.text).first { $0.concept.id == concept }
       if let hit { return (example, hit.range) }
     }
     return nil
+  }
+
+  /// Whether a term is the whole phrase, but for Korean particles behind it.
+  private func isAll(_ term: Range<Int>, of phrase: SegmentIndex.FoundPhrase) -> Bool {
+    if term == phrase.range { return true }
+    guard query.source.language == "ko", term.lowerBound == phrase.range.lowerBound, let last = phrase.pieces.last,
+      last.range.contains(term.upperBound - 1)
+    else { return false }
+    let rest = Array(last.token.text.unicodeScalars).suffix(last.range.upperBound - term.upperBound)
+    return Korean.isParticles(String(scalars: rest)[...])
   }
 
   /// A run of words in the targets of units that have the phrase.
