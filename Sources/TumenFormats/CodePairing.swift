@@ -6,9 +6,6 @@ struct CodePairing {
   /// For each code of the translation the place of the one of the source, `nil` where there is none.
   private(set) var places: [Int?]
 
-  /// For each code of the translation the one of the source, `nil` where there is none.
-  var counterparts: [InlineCode?] { places.map { $0.map { source[$0] } } }
-
   /// - Parameter model: the codes of the text that the translation is of, which stand for those of the source one by one;
   ///   the source's own if `nil`.
   init(source: [InlineCode], target: [InlineCode], model: [InlineCode]? = nil) {

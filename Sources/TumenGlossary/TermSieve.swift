@@ -37,8 +37,10 @@ struct TermSieve: Sendable {
     private var isHangul = false
     /// Where forms may go on that began with earlier words.
     private var states: [TermAutomaton.State] = []
-    /// Korean words right before this one: terms may stand apart.
-    private var earlier: [[UInt8]] = []
+    /// Up to two Korean words right before this one, one behind the other, and where the last one begins: terms may stand
+    /// apart.
+    private var earlier: [UInt8] = []
+    private var lastEarlier = 0
 
     /// A word to which another one is tied, and the states before it.
     private struct Head {
@@ -215,6 +217,7 @@ struct TermSieve: Sendable {
       }
       defer { word.removeAll(keepingCapacity: true) }
       earlier.removeAll(keepingCapacity: true)
+      lastEarlier = 0
       var next: [TermAutomaton.State] = []
       if reads(word, from: states, to: &next) { return true }
       states = next
@@ -260,17 +263,19 @@ struct TermSieve: Sendable {
     /// Whether the word and one or two before it may be one that the glossary writes together; remembers the word.
     private mutating func standsApart() -> Bool {
       guard automaton.hasJoined else { return false }
-      var key = word
-      for part in earlier.reversed() {
-        key = part + key
-        if key.count > 6, automaton.isJoinedHead(key.span.extracting(0..<6)) {
-          let whole = automaton.advance(automaton.root, by: key.span)
-          if whole.map(isEnd) == true || hasStem(key.span, behind: automaton.root) { return true }
-        }
-      }
-      if earlier.count > 1 { earlier.removeFirst() }
-      earlier.append(word)
+      let start = earlier.count
+      earlier.append(contentsOf: word)
+      if start > 0, isJoined(from: lastEarlier) || (lastEarlier > 0 && isJoined(from: 0)) { return true }
+      if lastEarlier > 0 { earlier.removeSubrange(0..<lastEarlier) }
+      lastEarlier = start - lastEarlier
       return false
+    }
+
+    /// Whether the words from a place on are one in the glossary.
+    private func isJoined(from place: Int) -> Bool {
+      let key = earlier.span.extracting(droppingFirst: place)
+      guard key.count > 6, automaton.isJoinedHead(key.extracting(0..<6)) else { return false }
+      return automaton.advance(automaton.root, by: key).map(isEnd) == true || hasStem(key, behind: automaton.root)
     }
   }
 }

@@ -136,15 +136,9 @@ final class FuzzySearch {
       lengths, spares: lengths.map(spare), ends: lengths.map { file.rows(ofLength: $0).upperBound })
     // Likely rows first, so that the threshold rises early; a row that several lists hold stands behind itself.
     let candidates = try filter.rows(in: window, sharing: least).sorted()
-    func ahead(_ place: Int, _ prefetch: (Int) -> Void) {
-      if place < candidates.count { prefetch(Self.row(of: candidates[place])) }
-    }
-    for place in 0..<2 * Self.lead { ahead(place, file.prefetchPlace) }
     var last: UInt64?
-    for (place, candidate) in candidates.enumerated() {
-      ahead(place + 2 * Self.lead, file.prefetchPlace)
-      ahead(place + Self.lead, file.prefetchBytes)
-      if candidate == last { continue }
+    try forEach(candidates, in: Self.row) { candidate throws(MappedFileError) in
+      if candidate == last { return }
       last = candidate
       let row = Self.row(of: candidate)
       let length = window.length(of: row)
@@ -161,11 +155,33 @@ final class FuzzySearch {
     try spaced.read(file, file.rows(ofLength: lengths.lowerBound).lowerBound, window, signature)
   }
 
-  /// Compares with them.
+  /// Compares with them, as ``search(_:_:)`` does.
   private func compareSpaced() throws(MappedFileError) {
-    for row in spaced.rows
-    where signature.mayMiss(atMost: spare(row.length), absorbing: row.absorbed, in: row.signature) {
-      try compare(row.row, row.length, absorbing: row.absorbed)
+    let rows = spaced.rows
+    var candidates: [UInt64] = []
+    for (place, row) in rows.enumerated() {
+      let missing = signature.missing(absorbing: row.absorbed, in: row.signature)
+      if missing <= spare(Int(row.length)) { candidates.append(UInt64(missing) << 32 | UInt64(place)) }
+    }
+    try forEach(candidates.sorted(), in: { Int(rows[Self.row(of: $0)].row) }) { candidate throws(MappedFileError) in
+      let row = rows[Self.row(of: candidate)]
+      guard Int(candidate >> 32) <= spare(Int(row.length)) else { return }
+      try compare(Int(row.row), Int(row.length), absorbing: row.absorbed)
+    }
+  }
+
+  /// Calls `body` with candidates, whose rows are brought from memory before.
+  private func forEach(
+    _ candidates: [UInt64], in row: (UInt64) -> Int, _ body: (UInt64) throws(MappedFileError) -> Void
+  ) throws(MappedFileError) {
+    func ahead(_ place: Int, _ prefetch: (Int) -> Void) {
+      if place < candidates.count { prefetch(row(candidates[place])) }
+    }
+    for place in 0..<2 * Self.lead { ahead(place, file.prefetchPlace) }
+    for (place, candidate) in candidates.enumerated() {
+      ahead(place + 2 * Self.lead, file.prefetchPlace)
+      ahead(place + Self.lead, file.prefetchBytes)
+      try body(candidate)
     }
   }
 

@@ -1,9 +1,11 @@
 /// Byte strings that are known by their numbers: found in one probe, whatever their count.
 ///
 /// A table of a mapped file: slots (a power of two, at most half of them taken) lead from the hash of a string to its
-/// number, and the string itself decides.
+/// number, and the string itself decides. What a slot has bits left for is some of the hash, which mostly tells that its
+/// string is another one: strings lie far from the slots, and to look at one costs a walk to memory.
 package struct KeyTable: Sendable {
   private let slots: MappedArray<UInt32>
+  private let layout: SlotLayout
   private let starts: MappedArray<UInt32>
   private let bytes: MappedArray<UInt8>
 
@@ -12,6 +14,26 @@ package struct KeyTable: Sendable {
     slots = file.array(name, of: UInt32.self)
     starts = file.array(name + 1, of: UInt32.self)
     bytes = file.array(name + 2, of: UInt8.self)
+    layout = SlotLayout(count: max(0, starts.count - 1))
+  }
+
+  /// How a slot has the number of a string, from 1 (0 where there is none), and above it bits of the string's hash.
+  private struct SlotLayout: Sendable {
+    private let numberBits: UInt32
+
+    init(count: Int) { numberBits = UInt32(Int.bitWidth - count.leadingZeroBitCount) }
+
+    func slot(_ number: Int, _ hash: UInt64) -> UInt32 { tag(hash) | UInt32(number + 1) }
+
+    @inline(__always)
+    func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) << numberBits }
+
+    @inline(__always)
+    func tag(of slot: UInt32) -> UInt32 { (slot >> numberBits) << numberBits }
+
+    /// The number, from 0; -1 where there is none.
+    @inline(__always)
+    func number(of slot: UInt32) -> Int { Int(slot & ~(~0 << numberBits)) - 1 }
   }
 
   /// How many sections a table takes, from its name on.
@@ -27,11 +49,13 @@ package struct KeyTable: Sendable {
   package func number(of key: Span<UInt8>) -> Int? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash64(key)) & mask
+    let hash = hash64(key)
+    let tag = layout.tag(hash)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let number = Int(slots[slot]) - 1
-      if number < 0 { return nil }
-      if equals(number, key) { return number }
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if layout.tag(of: entry) == tag, equals(layout.number(of: entry), key) { return layout.number(of: entry) }
       slot = (slot + 1) & mask
     }
   }
@@ -43,7 +67,7 @@ package struct KeyTable: Sendable {
     guard slots.count.nonzeroBitCount == 1, !starts.isEmpty, starts.isRising(upTo: bytes.count) else { return false }
     var isOpen = false
     for slot in slots {
-      if slot > count { return false }
+      if layout.number(of: slot) >= count || (slot != 0 && layout.number(of: slot) < 0) { return false }
       if slot == 0 { isOpen = true }
     }
     return isOpen
@@ -67,14 +91,19 @@ package struct KeyTable: Sendable {
   package func checkedNumber(of key: Span<UInt8>) throws(MappedFileError) -> Int? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash64(key)) & mask
+    let hash = hash64(key)
+    let tag = layout.tag(hash)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     // No table that was written is full; in one that is, the search ends where it began.
     for _ in 0..<slots.count {
       try slots.check(slot..<slot + 1)
-      let number = Int(slots[slot]) - 1
-      if number < 0 { return nil }
-      try check(number)
-      if equals(number, key) { return number }
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if layout.tag(of: entry) == tag {
+        let number = layout.number(of: entry)
+        try check(number)
+        if equals(number, key) { return number }
+      }
       slot = (slot + 1) & mask
     }
     throw .damaged
@@ -148,7 +177,8 @@ package struct KeyTable: Sendable {
 
     private mutating func grow() {
       func hash(_ number: Int) -> UInt64 { hash64(bytes.span.extracting(starts[number]..<starts[number + 1])) }
-      slots = KeyTable.slots(count, atLeast: 4 * slots.count, hash)
+      let layout = SlotLayout(count: count)
+      slots = KeyTable.slots(count, atLeast: 4 * slots.count, hash).map { UInt32(layout.number(of: $0) + 1) }
       tags = slots.map { $0 == 0 ? 0 : UInt32(truncatingIfNeeded: hash(Int($0) - 1) >> 32) }
     }
 
@@ -185,10 +215,12 @@ package struct KeyTable: Sendable {
     var size = least
     while size < 2 * count { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
+    let layout = SlotLayout(count: count)
     for number in 0..<count {
-      var slot = Int(truncatingIfNeeded: hash(number)) & (size - 1)
+      let hash = hash(number)
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt32(number) + 1
+      slots[slot] = layout.slot(number, hash)
     }
     return slots
   }

@@ -32,6 +32,13 @@ struct QuerySignature {
     return own | strange != 0
   }
 
+  /// How many words have no partner for certain, beside those that are written together or apart.
+  func missing(absorbing absorbed: SpacedRows.Absorbed, in row: UInt64) -> Int {
+    max(
+      0, (counted & ~row).nonzeroBitCount - absorbed.query,
+      (row & ~all).nonzeroBitCount - nameCount - absorbed.row)
+  }
+
   /// Whether a row may do with so many words without a partner, beside those that are written together or apart.
   func mayMiss(atMost spare: Int, absorbing absorbed: SpacedRows.Absorbed, in row: UInt64) -> Bool {
     (counted & ~row).nonzeroBitCount - absorbed.query <= spare

@@ -22,8 +22,8 @@ struct SpacedRows {
 
   /// A row that may have such writings.
   struct Row {
-    let row: Int
-    let length: Int
+    let row: UInt32
+    let length: Int32
     let signature: UInt64
     var absorbed: Absorbed
   }
@@ -100,12 +100,16 @@ struct SpacedRows {
     _ file: FuzzyIndexFile, _ first: Int, _ window: FuzzyCandidates.Window, _ signature: QuerySignature
   ) throws(MappedFileError) {
     var found: [Row] = []
-    found.reserveCapacity(64)
+    found.reserveCapacity(256)
+    let (ends, spares) = (window.ends.span, window.spares.span)
     let range = first..<(window.ends.last ?? first)
     let most = mostInFile.absorbed
     var place = 0
     while place < writings.count {
       let alike = writings[place...].prefix { $0.key == writings[place].key }
+      // Most writings are their key alone, so that each row of the list has them.
+      let sure = alike.reduce(Absorbed()) { $1.others == 0 ? $0 + $1.absorbed : $0 }
+      let doubtful = alike.filter { $0.others != 0 }
       var length = 0
       var list = try file.rows(of: writings[place].key, in: range)
       while try list.next() {
@@ -113,16 +117,17 @@ struct SpacedRows {
         let (listed, signatures) = (list.block.span, list.signatures.span)
         for entry in list.places {
           let (row, bits) = (Int(listed[entry]), signatures[entry])
-          while row >= window.ends[length] { length += 1 }
-          var absorbed = Absorbed()
-          for writing in alike where bits & writing.others == writing.others {
+          while row >= ends[length] { length += 1 }
+          guard signature.mayMiss(atMost: spares[length], absorbing: most, in: bits) else { continue }
+          var absorbed = sure
+          for writing in doubtful where bits & writing.others == writing.others {
             absorbed = absorbed + writing.absorbed
           }
-          guard absorbed.query > 0, signature.mayMiss(atMost: window.spares[length], absorbing: most, in: bits) else {
-            continue
-          }
+          guard absorbed.query > 0 else { continue }
           found.append(
-            Row(row: row, length: window.lengths.lowerBound + length, signature: bits, absorbed: absorbed))
+            Row(
+              row: listed[entry], length: Int32(window.lengths.lowerBound + length), signature: bits,
+              absorbed: absorbed))
         }
       }
       place = alike.endIndex
@@ -140,7 +145,7 @@ struct SpacedRows {
 
   /// Whether a row is among them.
   func holds(_ row: Int) -> Bool {
-    let place = rows.partition { $0.row >= row }
+    let place = rows.partition { Int($0.row) >= row }
     return place < rows.count && rows[place].row == row
   }
 }

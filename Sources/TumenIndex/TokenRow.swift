@@ -103,7 +103,7 @@ package struct QueryTraits {
     }
 
     /// Whether there is none.
-    package var isEmpty: Bool { joined.allSatisfy { $0 == nil } && parts.allSatisfy(\.isEmpty) }
+    package var isEmpty: Bool { joined.allSatisfy { $0 == nil } && parts.allSatisfy { $0.isEmpty } }
 
     /// Whether what stands at a place may be written together or apart: two words of a row may answer to it.
     func concerns(_ place: Int) -> Bool {

@@ -24,6 +24,8 @@ package struct CalendarNames: Sendable {
   let months: [[String]]
   /// Names in full, as keys of ``TextForm/key(_:)``.
   private let names: [String: Name]
+  /// With what these keys begin.
+  private let heads: ScalarSet
   private let shortWeekdays: Set<String>
   /// For each name of a day, as it is written, the day and which of its names that is.
   private let weekdayForms: [String: (day: Int, forms: [Int])]
@@ -60,6 +62,7 @@ package struct CalendarNames: Sendable {
       for form in forms { names[TextForm.key(form)] = .month(month) }
     }
     self.names = names
+    heads = ScalarSet(names.keys.compactMap(\.unicodeScalars.first))
     var weekdayForms: [String: (day: Int, forms: [Int])] = [:]
     for (day, names) in weekdays.enumerated() {
       for (form, name) in names.enumerated() { weekdayForms[name, default: (day, [])].forms.append(form) }
@@ -72,6 +75,7 @@ package struct CalendarNames: Sendable {
   /// What a word names by itself, in any of its forms; of days no abbreviation, which may be a word of its own.
   /// - Parameter key: the key of the word.
   package func name(of key: String) -> Name? {
+    guard let first = key.unicodeScalars.first, heads.contains(first) else { return nil }
     if let name = names[key] { return name }
     // Particles stand right behind it.
     guard language == "ko", let name = names[String(key.prefix(Self.koreanLength))],

@@ -44,6 +44,27 @@ package enum Hangul {
   /// The place of a precomposed syllable among all.
   static func number(of syllable: Unicode.Scalar) -> Int { Int(syllable.value) - 0xAC00 }
 
+  /// The place of the syllable that a text begins with; `nil` if it begins with something else.
+  static func firstSyllable(of text: String) -> Int? {
+    let bytes = text.utf8Span.span
+    return bytes.count < 3 ? nil : number(bytes[0], bytes[1], bytes[2])
+  }
+
+  /// The place of the syllable that a text ends with; `nil` if it ends with something else.
+  static func lastSyllable(of text: String) -> Int? {
+    let bytes = text.utf8Span.span
+    let end = bytes.count
+    return end < 3 ? nil : number(bytes[end - 3], bytes[end - 2], bytes[end - 1])
+  }
+
+  /// The place of the syllable that three bytes of a text are; `nil` if they are none.
+  private static func number(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
+    // No byte within a scalar begins like the first one of three.
+    guard first & 0xF0 == 0xE0 else { return nil }
+    let number = Int(first & 0xF) << 12 + Int(second & 0x3F) << 6 + Int(third & 0x3F) - 0xAC00
+    return (0..<syllableCount).contains(number) ? number : nil
+  }
+
   /// Whether the syllable of that place has no final consonant: those with one follow it, in the order of the consonants.
   static func isOpen(_ number: Int) -> Bool { number % 28 == 0 }
 

@@ -4,13 +4,11 @@ enum KoreanShortNouns {
   /// The noun of which a word is a form; `nil` for other words.
   static func noun(of key: String) -> String? {
     let scalars = key.unicodeScalars
-    guard let first = scalars.first, nouns.contains(first), scalars.count > 1, scalars.count <= longest else {
-      return nil
-    }
+    guard let first = scalars.first, nouns.contains(first), (2...longest).contains(scalars.count) else { return nil }
     let noun = key[..<scalars.index(after: scalars.startIndex)]
     let rest = key[noun.endIndex...]
-    guard !others.contains(String(key.prefix(2))), Korean.isCase(rest) || copulas.contains(rest),
-      KoreanNouns.agree(noun, rest)
+    guard Korean.isCase(rest) || copulas.contains(rest), KoreanNouns.agree(noun, rest),
+      !others.contains(String(key.prefix(2)))
     else { return nil }
     return String(noun)
   }

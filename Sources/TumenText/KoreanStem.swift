@@ -4,8 +4,11 @@ extension Korean {
   /// What the forms and writings of a word have in common: it without particles, without the endings of a predicate, and
   /// with the head that the South writes (녀자는 and 여자, 채택하였다 and 채택했습니다).
   package static func stem(of key: String) -> String {
-    if key == conjunction { return key }
-    return KoreanVerbs.verb(of: key) ?? KoreanShortNouns.noun(of: key) ?? stem(withoutParticles: withoutParticles(key))
+    if key.utf8.count == conjunction.utf8.count, key == conjunction { return key }
+    if let word = KoreanVerbs.verb(of: key) ?? KoreanShortNouns.noun(of: key) { return word }
+    let bare = withoutParticles(key)
+    // Whether the whole word is a verb was asked already.
+    return bare == key ? predicateStem(of: southernHead(key)) : stem(withoutParticles: bare)
   }
 
   /// ``stem(of:)`` of a word that has no particles.
@@ -84,13 +87,14 @@ extension Korean {
   private static func predicateStem(of key: String) -> String {
     // One syllable has three bytes.
     if key.utf8.count <= 3 { return ["된", "될", "됨", "돼", "됐"].contains(key) ? "되" : key == "할" ? "하" : key }
-    guard let last = key.unicodeScalars.last, Hangul.isSyllable(last), endsForm[Hangul.number(of: last)] || last == "다",
-      key != numeral
-    else { return key }
+    guard let last = Hangul.lastSyllable(of: key), endsForm[last] || last == Hangul.number(of: "다"),
+      key.utf8.count != numeral.utf8.count || key != numeral
+    else {
+      return key
+    }
     let syllables = Array(key.unicodeScalars)
     let longest =
-      endsForm[Hangul.number(of: last)]
-      ? syllables.reversed().prefix(longestEnding).prefix(while: Hangul.isSyllable).count : 0
+      endsForm[last] ? syllables.reversed().prefix(longestEnding).prefix(while: Hangul.isSyllable).count : 0
     for length in stride(from: longest, through: 1, by: -1) {
       let noun = syllables.dropLast(length)
       guard let verb = derivedForms[Hangul.packed(syllables.suffix(length))] else { continue }

@@ -13,12 +13,13 @@ enum KoreanVerbs {
     let count = form.utf8.count / 3
     if count == 1 { return shortForms[form].flatMap(verb) }
     // 산 is a mountain, 간 a space, 줄 a line.
-    guard (2...longestForm).contains(count), form.unicodeScalars.allSatisfy(Hangul.isSyllable) else { return nil }
+    guard (2...longestForm).contains(count),
+      // Most words are told by their first and last syllables.
+      let first = Hangul.firstSyllable(of: form), edges.first[first],
+      let last = Hangul.lastSyllable(of: form), edges.last[last],
+      form.unicodeScalars.allSatisfy(Hangul.isSyllable)
+    else { return nil }
     let syllables = Array(form.unicodeScalars)
-    // Most words are told by their first and last syllables.
-    guard edges.first[Hangul.number(of: syllables[0])], edges.last[Hangul.number(of: syllables[count - 1])] else {
-      return nil
-    }
     for length in stride(from: min(longestStem, count), through: 1, by: -1) {
       let (stem, tail) = (syllables[..<length], syllables[length...])
       if let verb = verb(stem, Ending(final: 0, tail)) ?? verb(withoutFinal: stem, tail) {

@@ -122,20 +122,25 @@ package enum TextForm {
   /// The key under which forms are equal that differ in spaces, hyphens, apostrophes or the marks of Latin letters too.
   package static func looseKey(_ text: String) -> String {
     let key = key(text)
-    return isLoose(key) ? key : withoutMarks(key).filter { $0 != " " && $0 != "-" && $0 != "'" }
+    guard isUnmarked(key) else { return withoutMarks(key).filter { $0 != " " && $0 != "-" && $0 != "'" } }
+    if !key.utf8.contains(where: isPassedOver) { return key }
+    return String(decoding: key.utf8.filter { !isPassedOver($0) }, as: UTF8.self)
   }
 
-  /// Whether a key has nothing to leave out for certain: no space, hyphen or apostrophe, and beside ASCII only what lies in
-  /// the blocks of Russian letters and of Hangul.
-  private static func isLoose(_ key: String) -> Bool {
+  /// Whether a key has no marks on its letters for certain: beside ASCII it has only what lies in the blocks of Russian
+  /// letters and of Hangul.
+  private static func isUnmarked(_ key: String) -> Bool {
     key.utf8.allSatisfy { byte in
       switch byte {
-      case 0x20, 0x27, 0x2D, 0x60: false
+      case 0x60: false
       case 0..<0xC0, 0xD0, 0xD1, 0xEA...0xED: true
       default: false
       }
     }
   }
+
+  /// Whether a byte is a space, a hyphen or an apostrophe.
+  private static func isPassedOver(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x27 }
 
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 

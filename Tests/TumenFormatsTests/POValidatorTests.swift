@@ -76,12 +76,12 @@ private func violations(_ text: String) throws -> [String] {
     ),
     (
       "no language", "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\nmsgid \"a\"\nmsgstr \"б\"\n",
-      ["1 missing-language warning"]
+      ["1 missing-language note"]
     ),
     (
       "an empty language",
       "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Language: \\n\"\n\nmsgid \"a\"\nmsgstr \"б\"\n",
-      ["1 missing-language warning"]
+      ["1 missing-language note"]
     ),
     (
       "no rule", head.replacing("Plural-Forms", with: "X-Forms") + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"в\"\n",
@@ -96,9 +96,48 @@ private func violations(_ text: String) throws -> [String] {
       ["1 broken-plural-forms error"]
     ),
     (
-      "a language that is none", head.replacing("Language: ru", with: "Language: qq") + "msgid \"a\"\nmsgstr \"б\"\n",
+      "a language that is unknown",
+      head.replacing("Language: ru", with: "Language: test") + "msgid \"a\"\nmsgstr \"б\"\n",
+      ["1 broken-header note"]
+    ),
+    (
+      "a language that is none",
+      head.replacing("Language: ru", with: "Language: the Russian") + "msgid \"a\"\nmsgstr \"б\"\n",
       ["1 broken-header error"]
     ),
+    ("no header and no translation", "msgid \"a\"\nmsgstr \"\"\n", ["1 missing-header error"]),
+    ("comments alone", "# a\n", ["1 missing-header error"]),
+    ("a byte-order mark", "\u{FEFF}" + head + "msgid \"a\"\nmsgstr \"б\"\n", ["1 wrong-encoding error"]),
+    (
+      "half a rule, and messages that need one",
+      head.replacing("nplurals=2; ", with: "") + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"в\"\nmsgstr[1] \"г\"\n",
+      ["1 missing-plural-forms error"]
+    ),
+    ("half a rule that nothing needs", head.replacing("nplurals=2; ", with: "") + "msgid \"a\"\nmsgstr \"б\"\n", []),
+    (
+      "a number with a sign", head.replacing("=2", with: "=+2") + "msgid \"a\"\nmsgstr \"б\"\n",
+      ["1 broken-plural-forms error"]
+    ),
+    (
+      "a division by zero in a catalogue of a header", head.replacing("n != 1", with: "1/(n-257)"),
+      ["1 broken-plural-forms error"]
+    ),
+    (
+      "line breaks at one end alone",
+      head + "msgid \"\\na\"\nmsgstr \"б\"\n\nmsgid \"b\"\nmsgid_plural \"c\"\nmsgstr[0] \"в\"\nmsgstr[1] \"г\\n\"\n",
+      ["7 mismatched-line-break error", "10 mismatched-line-break error"]
+    ),
+    ("what is fuzzy", head + "#, fuzzy\nmsgid \"a\\n\"\nmsgid_plural \"b\"\nmsgstr[0] \"в\"\n", []),
+    (
+      "plural forms that are not translated",
+      head.replacing("Plural-Forms", with: "X-Forms")
+        + "msgid \"a\"\nmsgstr \"б\"\n\nmsgid \"b\"\nmsgid_plural \"c\"\nmsgstr[0] \"\"\nmsgstr[1] \"\"\n", []
+    ),
+    (
+      "texts in the lines behind their keywords",
+      head + "msgid\n\"a\"\nmsgstr\n\"б\"\n\n#~ msgid\n#~ \"a\"\n#~ msgstr\n#~ \"\"\n", ["12 repeated-message error"]
+    ),
+    ("spaces between brackets", head + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr [ 0 ] \"в\"\nmsgstr[ 1] \"г\"\n", []),
   ])
   func `names what gettext would stumble over`(what: String, text: String, expected: [String]) throws {
     #expect(try violations(text) == expected, "\(what)")
@@ -106,5 +145,14 @@ private func violations(_ text: String) throws -> [String] {
 
   @Test func `is refused what is no PO`() {
     #expect(throws: TumenError.self) { _ = try violations("msgid \"a\"\nmsgid \"b\"\n") }
+    // A keyword without a text is told where it stands.
+    for text in [
+      "msgid\nmsgstr \"b\"\n", "# a\nmsgid \"a\"\nmsgstr\n",
+      "msgid \"a\"\nmsgstr \"b\"\n#| msgid\nmsgid \"c\"\nmsgstr \"d\"\n",
+    ] {
+      let line = text.split(separator: "\n").firstIndex { !$0.contains("\"") && !$0.hasPrefix("# ") }.map { $0 + 1 }
+      let error = #expect(throws: TumenError.self) { _ = try violations(text) }
+      #expect(error?.place?.line == line, "\(text)")
+    }
   }
 }

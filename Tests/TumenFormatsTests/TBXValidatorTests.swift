@@ -93,6 +93,15 @@ private let faults: [(rule: String, file: String, old: String, new: String, line
   ),
   ("malformed-date", "basic-dca.tbx", "2024-05-01", "May 2024", 0),
   ("malformed-date", "basic-dca.tbx", "2024-05-01", "2024-02-30", 0),
+  // Codes in texts.
+  ("isolated-pair", "basic-dca.tbx", "<note>Ours.</note>", "<note>A <sc id=\"s\" isolated=\"no\"/>b.</note>", 0),
+  (
+    "isolated-pair", "basic-dca.tbx", "<note>Ours.</note>",
+    "<note>A <sc id=\"s\" isolated=\"yes\"/>b<ec startRef=\"s\"/>.</note>", 0
+  ),
+  ("isolated-pair", "basic-dca.tbx", "<note>Ours.</note>", "<note>A <ec id=\"e\" isolated=\"no\"/>b.</note>", 0),
+  ("missing-attribute", "basic-dca.tbx", "<note>Ours.</note>", "<note>A <sc id=\"s\"/>b<ec/>.</note>", 0),
+  ("missing-attribute", "basic-dca.tbx", "<note>Ours.</note>", "<note>A <ec isolated=\"yes\"/>b.</note>", 0),
   // Ids, references, languages.
   ("repeated-id", "basic-dca.tbx", "<term>footbridge</term>", "<term id=\"bridge\">footbridge</term>", 0),
   ("malformed-id", "basic-dca.tbx", "id=\"bridge-en\"", "id=\"1 bridge\"", 0),
@@ -113,6 +122,14 @@ private let faults: [(rule: String, file: String, old: String, new: String, line
   @Test(arguments: ["basic-dca.tbx", "basic-dct.tbx", "core.tbx", "min.tbx", "basic-2.tbx"])
   func `finds nothing in a file that keeps the rules`(name: String) throws {
     #expect(try violations(try fixture(name)).map(\.message) == [])
+  }
+
+  @Test(arguments: [
+    "A <sc id='s'/>b<ec startRef='s' isolated='no'/>.", "A <sc id='s' isolated='yes'/>b.", "A <ec id='e'/>b <ph/>.",
+  ])
+  func `finds nothing in codes that are paired or isolated`(note: String) throws {
+    let text = try fixture("basic-dca.tbx").replacing("<note>Ours.</note>", with: "<note>\(note)</note>")
+    #expect(try violations(text).map(\.message) == [])
   }
 
   @Test(arguments: faults)

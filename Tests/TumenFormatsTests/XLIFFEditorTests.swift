@@ -261,12 +261,19 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
     // The same codes in the same order, though their ids say otherwise.
     (
       "a <x id='1'/> b <x id='2'/>", "c <x id='2'/> d <x id='1'/>", "<x id='1'/>e<x id='2'/>",
-      "<x id=\"2\"/>e<x id=\"1\"/>"
+      "<x id='2'/>e<x id='1'/>"
     ),
-    ("a <g id='1'>b</g>", "a <g id='7'>c</g>", "<g id='7'>d</g> e", "<g id=\"1\">d</g> e"),
+    ("a <g id='1'>b</g>", "a <g id='7'>c</g>", "<g id='7'>d</g> e", "<g id='1'>d</g> e"),
     // Codes around all of the text.
-    ("<g id='1'>a b</g>", "a c", "d", "<g id=\"1\">d</g>"),
-    ("<x id='1'/>a<x id='2'/>", "b", "c", "<x id=\"1\"/>c<x id=\"2\"/>"),
+    ("<g id='1'>a b</g>", "a c", "d", "<g id='1'>d</g>"),
+    ("<x id='1'/>a<x id='2'/>", "b", "c", "<x id='1'/>c<x id='2'/>"),
+    // What is in a code, and how it is written.
+    (
+      "a<ph  id='1'>&#91;<sub datatype='x'>b <g id='2'>c</g></sub><!-- d --><![CDATA[>]]></ph>", "a<ph id='1'>[]</ph>",
+      "<ph id='1'>[]</ph>b", "<ph  id='1'>&#91;<sub datatype='x'>b <g id='2'>c</g></sub><!-- d --><![CDATA[>]]></ph>b"
+    ),
+    ("a <g id = '1' />", "a <g id='1'>b</g>", "b <g id='1'>c</g>", "b <g id = '1' >c</g>"),
+    ("a <x-own id='1'>b</x-own>", "a <x id='1'/>", "<x id='1'/>b", "<x-own id='1'>b</x-own>b"),
     // Codes that the match has not, has besides, has in another order, or has lost.
     ("a <g id='1'>b</g>", "a b", "c", nil),
     ("a <x id='1'/> b", "a <x id='1'/> b <x id='2'/>", "c<x id='1'/><x id='2'/>", nil),

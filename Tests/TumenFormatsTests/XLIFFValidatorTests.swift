@@ -55,7 +55,7 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
 
 @Suite struct `Validation of XLIFF` {
   @Test func `takes a threshold for that of a rating around it`() throws {
-    let space = "xmlns:its=\"http://www.w3.org/2005/11/its\""
+    let space = "xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\""
     let document = unit(
       "<segment><source><mrk id=\"1\" translate=\"yes\" its:locQualityRatingScoreThreshold=\"1\">a</mrk></source></segment>"
     ).replacing("<file id", with: "<file \(space) its:locQualityRatingScore=\"90\" id")
@@ -74,13 +74,18 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     ("translate=\"no\" its:locQualityIssueSeverity=\"5\" its:locQualityIssueComment=\"a\"", "", nil),
     ("translate=\"no\" itsm:lang=\"fr-CA\"", "", nil), ("translate=\"no\" itsm:lang=\"fr_CA\"", "", "malformed-value"),
     ("translate=\"no\" its:foo=\"1\"", "", "unknown-attribute"),
+    // A mark of ITS needs neither “translate” nor a type of its own.
+    ("its:taClassRef=\"a\"", "", nil), ("itsm:domains=\"a\"", "", nil),
+    ("type=\"its:generic\" itsm:domains=\"a\"", "", nil),
+    ("type=\"term\" itsm:domains=\"a\"", "", "mismatched-type"),
     ("translate=\"no\" its:allowedCharacters=\"[^\\]*+]\"", "", nil),
     ("translate=\"no\" its:allowedCharacters=\"[a-z\"", "", "malformed-value"),
     ("translate=\"no\" its:allowedCharacters=\"a\\\"", "", "malformed-value"),
   ])
   func `holds annotations of ITS to its module`(attributes: String, annotators: String, rule: String?) throws {
     let around = annotators.isEmpty ? "" : "its:annotatorsRef=\"\(annotators)\" "
-    let spaces = "xmlns:its=\"http://www.w3.org/2005/11/its\" xmlns:itsm=\"urn:oasis:names:tc:xliff:itsm:2.1\""
+    let spaces =
+      "xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" xmlns:itsm=\"urn:oasis:names:tc:xliff:itsm:2.1\""
     let document = source("<mrk id=\"1\" \(attributes)>a</mrk>")
       .replacing("<file id", with: "<file \(spaces) \(around)id")
     #expect(try findings(document).map(\.rule) == (rule.map { [$0] } ?? []))
@@ -105,7 +110,7 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
       let named = document.replacing("NAME", with: name).replacing("VALUE", with: value)
       return try findings(named).contains { $0.rule == "malformed-value" && $0.message.contains(name) }
     }
-    let space = "xmlns:its=\"http://www.w3.org/2005/11/its\""
+    let space = "xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\""
     for document in [
       source("<mrk \(space) id=\"1\" translate=\"yes\" its:NAME=\"VALUE\">a</mrk>"),
       unit(plain).replacing("<unit id", with: "<unit \(space) its:NAME=\"VALUE\" id"),
@@ -315,6 +320,18 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         "<mtc:matches><mtc:match ref=\"#s\"><source><sc id=\"1\"/></source><target/></mtc:match></mtc:matches>\(plain)")
     ),
     (
+      "mismatched-id",
+      unit(
+        "<mtc:matches><mtc:match ref=\"#s\"><source><ph id=\"1\"/></source><target><pc id=\"1\"/></target></mtc:match></mtc:matches>\(plain)"
+      )
+    ),
+    (
+      "movable-code",
+      unit(
+        "<mtc:matches><mtc:match ref=\"#s\"><source><ph id=\"1\" canReorder=\"firstNo\"/></source><target/></mtc:match></mtc:matches>\(plain)"
+      )
+    ),
+    (
       "empty-entry",
       unit("<gls:glossary><gls:glossEntry><gls:term>a</gls:term></gls:glossEntry></gls:glossary>\(plain)")
     ),
@@ -444,13 +461,15 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     (
       "lone-attribute",
       source(
-        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:locQualityRatingScoreThreshold=\"1\">a</mrk>"
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" id=\"1\" translate=\"yes\" its:locQualityRatingScoreThreshold=\"1\">a</mrk>"
       )
     ),
     (
       "lone-attribute",
       unit(plain).replacing(
-        "<unit id", with: "<unit xmlns:its=\"http://www.w3.org/2005/11/its\" its:locQualityRatingVoteThreshold=\"1\" id"
+        "<unit id",
+        with:
+          "<unit xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" its:locQualityRatingVoteThreshold=\"1\" id"
       )
     ),
     // Values with a prefix.
@@ -467,29 +486,31 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     (
       "misused-attribute",
       source(
-        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:locQualityRatingScore=\"1\" its:locQualityRatingVote=\"1\">a</mrk>"
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" id=\"1\" translate=\"yes\" its:locQualityRatingScore=\"1\" its:locQualityRatingVote=\"1\">a</mrk>"
       )
     ),
     (
       "lone-attribute",
-      source("<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:taSource=\"a\">b</mrk>")
+      source(
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" id=\"1\" translate=\"yes\" its:taSource=\"a\">b</mrk>"
+      )
     ),
     (
       "misused-attribute",
       source(
-        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:taIdentRef=\"a\" its:taSource=\"a\" its:taIdent=\"b\">b</mrk>"
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" id=\"1\" translate=\"yes\" its:taIdentRef=\"a\" its:taSource=\"a\" its:taIdent=\"b\">b</mrk>"
       )
     ),
     (
       "dangling-reference",
       source(
-        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" its:locQualityIssuesRef=\"#its=x\">b</mrk>"
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" id=\"1\" translate=\"yes\" its:locQualityIssuesRef=\"#its=x\">b</mrk>"
       )
     ),
     (
       "mismatched-type",
       source(
-        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" id=\"1\" translate=\"yes\" type=\"term\" its:mtConfidence=\"0.5\">b</mrk>"
+        "<mrk xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\" id=\"1\" translate=\"yes\" type=\"term\" its:mtConfidence=\"0.5\">b</mrk>"
       )
     ),
   ])
@@ -500,7 +521,21 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     #expect(found.allSatisfy { (1...2).contains($0.line) && !$0.message.isEmpty && !$0.unit.isEmpty })
   }
 
+  @Test func `asks once for the version of ITS`() throws {
+    let its = "xmlns:its=\"http://www.w3.org/2005/11/its\""
+    let mark = "<mrk id=\"1\" its:taClassRef=\"a\">b</mrk><mrk id=\"2\" its:taClassRef=\"a\">b</mrk>"
+    let document = source(mark).replacing("<unit id", with: "<unit \(its) id")
+    #expect(try findings(document).map(\.message).map { $0.contains("its:version") } == [true])
+    #expect(try findings(document.replacing(its, with: its + " its:version=\"2.0\"")).isEmpty)
+  }
+
+  @Test func `says a state that is none once`() throws {
+    #expect(try findings(unit("<segment state=\"done\"><source/></segment>")).map(\.rule) == ["malformed-value"])
+  }
+
   @Test(arguments: [
+    // XML can hold these characters, but advises against them (XML 1.0, section 2.2).
+    source("<cp hex=\"0080\"/><cp hex=\"009F\"/><cp hex=\"FDD0\"/><cp hex=\"1FFFE\"/>"),
     reference("#n=n1", type: "comment"), reference("#/f=f/u=u/n=n1", type: "comment"),
     reference("#u=u/n=n1", type: "comment"),
     reference("#m1"), reference("#t=m2"), reference("#f=f/res=r"), reference("#tbx=entry"), reference("a.xml#f=1/n=2"),

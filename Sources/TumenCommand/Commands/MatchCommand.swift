@@ -61,14 +61,17 @@ struct MatchCommand: ParsableCommand {
     output.tell(opened.remark)
     if document.into != nil { return try propose(opened) }
     let (source, target) = try pair.languages(opened.configuration)
-    let units = try conditions.filter
     let workspace = query.isFile ? opened.snapshot() : opened
-    try query.answer(output) { query throws(TumenError) in
-      var options = MatchOptions(
-        minimumScore: minScore, limit: limit, previous: query.previous ?? previous, next: query.next ?? next,
-        id: query.id ?? id, isExhaustive: exhaustive, scoring: scoring, includesFragments: fragments)
+    // Read once: of a batch each line asks with them.
+    var asked = try options
+    asked.includesFragments = fragments
+    (asked.previous, asked.next, asked.id) = (previous, next, id)
+    try query.answer(output) { [asked] query throws(TumenError) in
+      var options = asked
+      if let previous = query.previous { options.previous = previous }
+      if let next = query.next { options.next = next }
+      if let id = query.id { options.id = id }
       options.context = query.context
-      options.units = units
       let segment = Segment(query.text, codes: query.codes)
       return [try workspace.matches(for: segment, from: source, to: target, options: options)]
     } isFound: { replies in
@@ -78,9 +81,15 @@ struct MatchCommand: ParsableCommand {
     }
   }
 
+  private var options: MatchOptions {
+    get throws {
+      MatchOptions(
+        minimumScore: minScore, limit: limit, units: try conditions.filter, isExhaustive: exhaustive, scoring: scoring)
+    }
+  }
+
   private func propose(_ workspace: Workspace) throws {
-    let options = MatchOptions(
-      minimumScore: minScore, limit: limit, units: try conditions.filter, isExhaustive: exhaustive, scoring: scoring)
+    let options = try options
     try document.write("matches", output) { file, write throws(TumenError) in
       try workspace.propose(in: file, from: pair.source, to: pair.target, options: options, write: write)
     }

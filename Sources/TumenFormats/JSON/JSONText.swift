@@ -92,8 +92,10 @@
   /// A whole number.
   package mutating func write(_ value: Int) {
     separate()
-    if (0..<10).contains(value) {
-      bytes.append(UInt8(ascii: "0") + UInt8(value))
+    if (0..<100).contains(value) {
+      // Most places and costs.
+      if value > 9 { bytes.append(UInt8(ascii: "0") + UInt8(value / 10)) }
+      bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
     } else {
       bytes.append(contentsOf: String(value).utf8)
     }

@@ -33,6 +33,8 @@ struct POParser {
   /// The text that is being put together.
   private var quoted = POText()
   private var isBufferOpen = false
+  /// What is wrong if no text follows the keyword that was read last.
+  private var missingText: TumenError?
   private var hasID = false
   /// What the texts of the last entry are.
   private var traits = TextTraits()
@@ -321,17 +323,24 @@ struct POParser {
       throw failure(
         "“\(shown)” begins with no keyword of PO", bytes, start, mend: "write msgctxt, msgid, msgid_plural or msgstr")
     }
-    place = POText.skipSpace(bytes, place, end)
-    return try append(bytes, place, end)
+    return try appendFirst(bytes, POText.skipSpace(bytes, place, end), end)
   }
 
-  /// Takes the text that follows a keyword.
+  /// Takes the text that follows a keyword, which may stand in the next line.
+  /// - Returns: where something else stands behind it.
+  private mutating func appendFirst(_ bytes: [UInt8], _ place: Int, _ end: Int) throws(TumenError) -> Int {
+    if place < end, bytes[place] == UInt8(ascii: "\"") { return try append(bytes, place, end) }
+    let missing = failure(
+      "no text in quotation marks follows the keyword", bytes, place, mend: "add one, \"\" if it is empty")
+    if place < end { throw missing }
+    missingText = missing
+    return place
+  }
+
+  /// Takes a text in quotation marks.
   /// - Returns: where something else stands behind it.
   private mutating func append(_ bytes: [UInt8], _ place: Int, _ end: Int) throws(TumenError) -> Int {
-    guard place < end, bytes[place] == UInt8(ascii: "\"") else {
-      throw failure(
-        "no text in quotation marks follows the keyword", bytes, place, mend: "add one, \"\" if it is empty")
-    }
+    missingText = nil
     // Once the text is whole, its lines are gone.
     if !bytes.span.extracting(place..<end).traits.isDisjoint(with: [.isInvalid, .hasNUL]) {
       var own = TextTraits()
@@ -369,14 +378,14 @@ struct POParser {
     let bracket = POText.skipSpace(bytes, place, end)
     let isIndexed = bracket < end && bytes[bracket] == UInt8(ascii: "[")
     if isIndexed {
-      let digits = bytes[(bracket + 1)..<end].prefix { (0x30...0x39).contains($0) }
-      guard let number = Int(String(decoding: digits, as: UTF8.self)), digits.endIndex < end,
-        bytes[digits.endIndex] == UInt8(ascii: "]")
+      let digits = bytes[POText.skipSpace(bytes, bracket + 1, end)..<end].prefix { (0x30...0x39).contains($0) }
+      let close = POText.skipSpace(bytes, digits.endIndex, end)
+      guard let number = Int(String(decoding: digits, as: UTF8.self)), close < end, bytes[close] == UInt8(ascii: "]")
       else {
         throw failure("no number stands between the brackets of msgstr", bytes, bracket, mend: "write msgstr[0]")
       }
       form = number
-      place = digits.endIndex + 1
+      place = close + 1
     }
     guard isIndexed == (entry.plural != nil) else {
       throw isIndexed
@@ -417,7 +426,7 @@ struct POParser {
     } else if !isPreviousOpen {
       throw failure("a text in quotation marks follows no keyword", bytes, start, mend: "put #| msgid before it")
     }
-    let behind = try append(bytes, place, end)
+    let behind = try appendFirst(bytes, place, end)
     guard behind == end else {
       throw failure(
         "something stands behind the closing quotation mark", bytes, behind, mend: "put \\ before a mark within a text")
@@ -440,6 +449,7 @@ struct POParser {
   private mutating func close(_ entry: inout POEntry) throws(TumenError) {
     guard isBufferOpen else { return }
     isBufferOpen = false
+    if let missingText { throw missingText }
     var own = TextTraits()
     let text = try text(quoted.bytes.span, &own)
     note(own)

@@ -26,7 +26,9 @@ struct PluralForms: Hashable, Sendable {
       guard let equals = field.firstIndex(of: "=") else { continue }
       fields[String(field[..<equals].filter { !$0.isWhitespace })] = field[field.index(after: equals)...]
     }
-    guard let count = fields["nplurals"].flatMap({ Int($0.filter { !$0.isWhitespace }) }), (1...100).contains(count),
+    // gettext reads the digits and passes over what follows them.
+    let digits = fields["nplurals"]?.drop { $0.isWhitespace }.utf8.prefix { (0x30...0x39).contains($0) }
+    guard let count = digits.flatMap({ Int(String($0) ?? "") }), (1...100).contains(count),
       let rule = fields["plural"], rule.utf8.count <= 2000, let expression = Expression(rule)
     else { return nil }
     self.count = count

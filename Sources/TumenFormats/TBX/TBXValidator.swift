@@ -164,6 +164,7 @@ struct TBXValidator {
     if let level, TBXStructure.carriers.contains(element.name) {
       checkStatement(element, name: element["type"], carrier: element.name, at: level)
     }
+    checkCodes(in: element)
     var children = ElementChildren(of: content, isFree: style == .dct)
     for child in element.children {
       let inner = Self.level(of: child.name) ?? level
@@ -179,6 +180,27 @@ struct TBXValidator {
       if found.admit(child.name, child.line, in: element.name, content, &children) { check(child, at: inner) }
     }
     found.addMissing(children, in: element.name, element.line)
+  }
+
+  /// The codes that TBX takes from XLIFF: halves of pairs are isolated when they stand in a text alone, and an end says by
+  /// `startRef` what it ends, or has an id of its own (the rules that TBX-Basic 1.2 ships).
+  private mutating func checkCodes(in text: XMLElement) {
+    let codes = text.children.filter { $0.namespace == namespace && ["sc", "ec"].contains($0.name) }
+    for (place, code) in codes.enumerated() {
+      let isEnd = code.name == "ec"
+      let hasOther = isEnd ? codes[..<place].contains { $0.name == "sc" } : codes[place...].contains { $0.name == "ec" }
+      if code["isolated"] == (hasOther ? "yes" : "no") {
+        add(
+          "isolated-pair", code.line,
+          hasOther
+            ? "<\(code.name)> is isolated, but its other half stands in the same text"
+            : "<\(code.name)> is not isolated, but its other half does not stand in the same text")
+      }
+      let needed = hasOther ? "startRef" : "id"
+      if isEnd, code[needed]?.isEmpty != false {
+        add("missing-attribute", code.line, "<ec> has no “\(needed)”")
+      }
+    }
   }
 
   /// The part of an entry that begins with an element.

@@ -11,7 +11,8 @@ extension XLIFFValidator {
     }
     switch type {
     case "generic":
-      if element["translate"] == nil {
+      // One of ITS needs no type (section 5.9; the rules that the standard ships, its.sch).
+      if element["translate"] == nil, !element.attributes.contains(where: { Self.isITS($0.name) }) {
         found.add(
           "missing-attribute", element.line, "<\(element.localName)> marks nothing; give it “translate” or a “type”")
       }

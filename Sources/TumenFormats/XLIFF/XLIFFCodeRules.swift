@@ -35,7 +35,7 @@ extension XLIFFValidator {
         found.add("malformed-value", element.line, "“hex” is “\(hex.excerpt)”, but has to be 0000 to 10FFFF")
         return
       }
-      if let scalar = Unicode.Scalar(value), XMLText.allows(scalar) {
+      if let scalar = Unicode.Scalar(value), XMLText.allows(scalar), !XMLText.discourages(scalar) {
         found.add(
           "needless-code-point", element.line, "<cp> stands for U+\(hex.uppercased()), which XML can hold as it is")
       }

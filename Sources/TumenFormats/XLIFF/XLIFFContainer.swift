@@ -5,7 +5,7 @@ struct XLIFFContainer {
   let language: String?
   /// Whether white space is kept.
   let space: String
-  /// Which ratings and annotators of ITS are given to what is in it.
+  /// Which ratings and annotators of ITS, and whether its version, are given to what is in it.
   let given: Set<String>
   /// The ids within the size data that stands beside the elements in it.
   var sizeData: Set<String> = []

@@ -106,7 +106,9 @@ struct XLIFFEditor: DocumentEditor {
       withheldByProtection += 1
       return false
     }
-    let translation = XLIFFMarkup.translation(target, of: model, for: source, stream.version, prefix: prefix)
+    let codes = XLIFFInline.markup(ofCodesIn: segment.source) { splice[$0] }
+    let translation = XLIFFMarkup.translation(
+      target, of: model, for: source, markup: codes, stream.version, prefix: prefix)
     let isExact = score >= .exact
     if translation.missing > 0, !isExact {
       withheld += 1

@@ -7,7 +7,7 @@ extension XLIFFValidator {
   ///   - records: the ids of the records of issues and of provenance in the unit.
   ///   - given: the ratings and annotators that are given to elements in the unit.
   mutating func checkITS(_ element: XMLElement, records: Set<String>, given: Set<String>) {
-    let names = element.attributes.map(\.name).filter { $0.hasPrefix("its:") || $0.hasPrefix("itsm:") }
+    let names = element.attributes.map(\.name).filter(Self.isITS)
     if names.isEmpty { return }
     func name(_ local: String) -> String? { names.first { $0 == "its:\(local)" || $0 == "itsm:\(local)" } }
     func exclude(_ first: String, _ others: [String]) {
@@ -53,9 +53,11 @@ extension XLIFFValidator {
     }
   }
 
+  static func isITS(_ name: String) -> Bool { name.hasPrefix("its:") || name.hasPrefix("itsm:") }
+
   /// The values of the attributes of ITS at an element (ITS 2.0, sections 5.9.2 and 8).
   mutating func checkITSValues(_ attributes: [Attribute], of name: String, _ line: Int, isITS: Bool = false) {
-    for attribute in attributes where isITS || attribute.name.hasPrefix("its:") || attribute.name.hasPrefix("itsm:") {
+    for attribute in attributes where isITS || Self.isITS(attribute.name) {
       let local = XMLReader.localName(of: attribute.name)
       if !isITS, !Self.known.contains(local) {
         found.add("unknown-attribute", line, "<\(name)> has “\(attribute.name)”, which ITS does not have")
@@ -86,9 +88,16 @@ extension XLIFFValidator {
     }
   }
 
-  /// A threshold is one of a rating, and a confidence that of an annotator, of the same element or one around it.
+  /// A threshold is one of a rating, and a confidence that of an annotator, of the same element or one around it; and one
+  /// of the two says which version of ITS this is (ITS 2.0, section 5.1), which is said once of a document.
   mutating func checkScope(_ attributes: [Attribute], of name: String, _ line: Int, _ given: Set<String>) {
     func isGiven(_ what: String) -> Bool { given.contains(what) || containers.last?.given.contains(what) == true }
+    if !missesITSVersion, attributes.contains(where: { Self.isITS($0.name) }), !isGiven("version") {
+      missesITSVersion = true
+      found.add(
+        "missing-attribute", line,
+        "<\(name)> has attributes of ITS, but neither it nor what is around it an “its:version”")
+    }
     for attribute in attributes where attribute.name.hasPrefix("its") {
       let local = XMLReader.localName(of: attribute.name)
       if let category = Self.confidences[local], !isGiven(category) {
@@ -105,12 +114,13 @@ extension XLIFFValidator {
     }
   }
 
-  /// The ratings that attributes of ITS give, and the categories that they name annotators of.
+  /// The ratings and the version that attributes of ITS give, and the categories that they name annotators of.
   static func given(by attributes: [Attribute]) -> [String] {
     attributes.filter { $0.name.hasPrefix("its") }.flatMap { attribute -> [String] in
       switch XMLReader.localName(of: attribute.name) {
       case "locQualityRatingScore": ["locQualityRatingScore"]
       case "locQualityRatingVote": ["locQualityRatingVote"]
+      case "version": ["version"]
       case "annotatorsRef":
         attribute.value.split(whereSeparator: \.isWhitespace).map { String($0.prefix { $0 != "|" }) }
       default: []

@@ -13,6 +13,24 @@ enum XLIFFInline {
     return builder.segment
   }
 
+  /// The codes of the segment of an element as the file writes them, with all that is in them.
+  /// - Parameter file: gives the bytes of the file in a range.
+  static func markup(ofCodesIn element: XMLElement, in file: (Range<Int>) -> ArraySlice<UInt8>) -> [String] {
+    element.children.flatMap { child in
+      let tag = String(decoding: file(child.startTag), as: UTF8.self)
+      guard carriers.contains(child.localName) else { return [String(decoding: file(child.bytes), as: UTF8.self)] }
+      let inner = markup(ofCodesIn: child, in: file)
+      if isSegment(child) { return inner }
+      // Of an element without content the tag becomes two.
+      let start = child.endTag.isEmpty ? tag.dropLast(2) + ">" : tag
+      return [start] + inner + ["</\(child.name)>"]
+    }
+  }
+
+  private static func isSegment(_ element: XMLElement) -> Bool {
+    element.localName == "mrk" && element["mtype"] == "seg"
+  }
+
   /// The text of an element in which `<cp>` stands for a character that XML cannot hold.
   static func text(of element: XMLElement) -> String {
     var text = ""
@@ -29,7 +47,7 @@ enum XLIFFInline {
   static func segmentMarks(of element: XMLElement) -> [XMLElement] {
     var marks: [XMLElement] = []
     for child in element.children {
-      if child.localName == "mrk", child["mtype"] == "seg" {
+      if isSegment(child) {
         marks.append(child)
       } else {
         marks += segmentMarks(of: child)
@@ -69,7 +87,7 @@ enum XLIFFInline {
 
     private mutating func read(code element: XMLElement) {
       switch element.localName {
-      case "mrk" where element["mtype"] == "seg": read(element)
+      case "mrk" where XLIFFInline.isSegment(element): read(element)
       // Elements with text of the segment in them.
       case "g", "mrk": span(element, id: element["id"] ?? element["mid"])
       case "pc":

@@ -16,19 +16,22 @@ enum XLIFFMarkup {
   /// - Parameters:
   ///   - model: the text that the translation is of. If it has the same codes in the same order as the source, these
   ///     tell which is which; if it has others, none is carried over. `nil` if it is not known.
+  ///   - markup: the codes of the source as the document writes them.
   ///   - prefix: that of the document's elements, with its colon.
   static func translation(
-    _ target: Segment, of model: Segment?, for source: Segment, _ version: XLIFFStream.Version, prefix: String
+    _ target: Segment, of model: Segment?, for source: Segment, markup: [String], _ version: XLIFFStream.Version,
+    prefix: String
   ) -> Translation {
     let codes = target.codes.filter { !$0.isAnnotation }
-    let own = source.codes.filter { !$0.isAnnotation }
+    let places = source.codes.indices.filter { !source.codes[$0].isAnnotation }
+    let own = places.map { source.codes[$0] }
     let others = model?.codes.filter { !$0.isAnnotation }
     var written: [(position: Int, markup: String)] = []
     if codes.isEmpty, others?.isEmpty != false, let around = Self.around(own, source, target) {
-      written = around.map { (position: $0.position, markup: markup($0.code, version, prefix)) }
+      written = zip(around, places).map { ($0, markup[$1]) }
     } else if others.map({ CodePairing.isSame($0, as: own) }) ?? true {
-      for (code, found) in zip(codes, CodePairing(source: own, target: codes, model: others).counterparts) {
-        if let found { written.append((code.position, markup(found, version, prefix))) }
+      for (code, found) in zip(codes, CodePairing(source: own, target: codes, model: others).places) {
+        if let found { written.append((code.position, markup[places[found]])) }
       }
     }
     return Translation(
@@ -37,12 +40,10 @@ enum XLIFFMarkup {
   }
 
   /// Where codes go that stand at the ends of a source, outside of all of its text; `nil` if one stands elsewhere.
-  private static func around(
-    _ codes: [InlineCode], _ source: Segment, _ target: Segment
-  ) -> [(position: Int, code: InlineCode)]? {
+  private static func around(_ codes: [InlineCode], _ source: Segment, _ target: Segment) -> [Int]? {
     let (end, newEnd) = (source.text.unicodeScalars.count, target.text.unicodeScalars.count)
     guard end > 0, codes.allSatisfy({ $0.position == 0 || $0.position == end }) else { return nil }
-    return codes.map { ($0.position == 0 ? 0 : newEnd, $0) }
+    return codes.map { $0.position == 0 ? 0 : newEnd }
   }
 
   /// A segment of the memory by itself: none of its codes refers to those of the document.
@@ -104,18 +105,6 @@ enum XLIFFMarkup {
       Unicode.Scalar(number).map({ !XMLText.allows($0) }) ?? true
     else { return nil }
     return hex
-  }
-
-  /// A code of the document as it stands there.
-  private static func markup(_ code: InlineCode, _ version: XLIFFStream.Version, _ prefix: String) -> String {
-    let name = prefix + code.element
-    if isSpan(code), code.kind == .closing { return "</\(name)>" }
-    let attributes = code.attributes.map { " \($0.name)=\"\(XMLText.escaped($0.value))\"" }.joined()
-    if isSpan(code) { return "<\(name)\(attributes)>" }
-    if version == .one, ["bpt", "ept", "it", "ph"].contains(code.element), !code.content.isEmpty {
-      return "<\(name)\(attributes)>\(XMLText.escaped(code.content))</\(name)>"
-    }
-    return "<\(name)\(attributes)/>"
   }
 
   /// Whether a code is an element around the text that it concerns.

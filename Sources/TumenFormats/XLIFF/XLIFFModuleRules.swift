@@ -27,15 +27,13 @@ extension XLIFFValidator {
       }
       let data = match.children.first { key($0.name, $0.namespace) == "originalData" }
       let known = checkOriginalData(data)
-      for text in texts {
-        let codes = XLIFFCode.codes(in: text, isTarget: text.localName == "target")
-        var own: [String: Int] = [:]
-        for code in codes {
-          if let id = code.element["id"] { found.claim(id, &own, code.element.line, "code") }
-          checkData(of: code.element, known)
-        }
-        checkPairs(codes)
+      let codes = texts.flatMap { XLIFFCode.codes(in: $0, isTarget: $0.localName == "target") }
+      checkIDs([], codes)
+      for code in codes {
+        checkData(of: code.element, known)
+        checkCode(code.element)
       }
+      for isTarget in [false, true] { checkPairs(codes.filter { $0.isTarget == isTarget }) }
     }
   }
 
@@ -141,7 +139,8 @@ extension XLIFFValidator {
     if conditions.count + (isCustom ? 1 : 0) != 1 {
       found.add(
         "not-one-condition", rule.line,
-        "<rule> has to have one of isPresent, isNotPresent, startsWith, endsWith and a condition of another vocabulary")
+        "<rule> has to have exactly one of isPresent, isNotPresent, startsWith, endsWith and a condition of another vocabulary"
+      )
     }
     if rule["occurs"] != nil, rule["isPresent"] == nil {
       found.add("misused-condition", rule.line, "“occurs” counts what isPresent names, which is missing")

@@ -124,7 +124,7 @@ extension XLIFFValidator {
         }
       }
       let state = holder["state"] ?? "initial"
-      if state != "initial", target == nil {
+      if ["translated", "reviewed", "final"].contains(state), target == nil {
         found.add("state-without-target", holder.line, "the segment is \(state), but has no <target>")
       }
       for code in kept[number] ?? [] where target != nil && !translated.contains(code.nameAndID) {
@@ -159,7 +159,8 @@ extension XLIFFValidator {
     }
   }
 
-  private mutating func checkIDs(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
+  /// The ids of segments, if there are any, and of codes: those of a target are unique, or those of its source.
+  mutating func checkIDs(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
     var ids: [String: Int] = [:]
     for holder in holders { if let id = holder["id"] { found.claim(id, &ids, holder.line, "segment") } }
     var sources: Set<SourceCode> = []

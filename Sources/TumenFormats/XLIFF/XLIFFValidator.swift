@@ -17,6 +17,8 @@ struct XLIFFValidator {
   var targetLanguage: String? { rootAttributes.first { $0.name == "trgLang" }?.value }
   /// Whether a target without a language was met already.
   var missesTargetLanguage = false
+  /// Whether attributes of ITS without its version were met already.
+  var missesITSVersion = false
   /// What is unique within one file, and what its units refer to.
   var scope = FileScope()
   /// The elements around the one that is read, the outermost first.

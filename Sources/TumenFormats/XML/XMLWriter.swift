@@ -111,6 +111,15 @@ package enum XMLText {
     }
   }
 
+  /// Whether XML advises against a character that it allows: controls and what Unicode leaves unassigned for good (XML 1.0,
+  /// section 2.2, note).
+  static func discourages(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x84, 0x86...0x9F, 0xFDD0...0xFDEF: true
+    case let value: value > 0xFFFF && value & 0xFFFE == 0xFFFE
+    }
+  }
+
   /// Whether a text can be an id: a name without colons (Namespaces in XML 1.0, NCName).
   static func isName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }

@@ -30,9 +30,11 @@ struct MeaningChange {
     if words.companions == 0, runs.contains(where: { isOrdinary($0, path, words) }) { return [] }
     var change = MeaningChange(
       words: words, names: query.names, query: query.side, text: Side(path.text, language))
+    // Only beside a negation another word may differ.
+    let companions = words.companions > 0 && path.steps.contains(where: change.mayDeny) ? words.companions : 0
     for run in runs {
       change.read(run)
-      if change.rest > words.companions { return [] }
+      if change.rest > companions { return [] }
     }
     if path.steps.contains(where: { $0.part == .order }), change.haveNamesInOtherOrder() { change.found.insert(.name) }
     return change.alarms
@@ -330,6 +332,18 @@ struct MeaningChange {
     denials.query += counts.0
     denials.text += counts.1
     return true
+  }
+
+  /// Whether a step may change how often a text denies.
+  private func mayDeny(_ step: SegmentComparison.Step) -> Bool {
+    func denies(_ range: Range<Int>, _ side: Side) -> Bool {
+      side.pieces[range].contains { piece in
+        if words.plain.contains(piece.token.text) { return false }
+        let key = words.key(of: piece.token.text)
+        return words.denies(key) || words.isWrong(key)
+      }
+    }
+    return denies(step.query, query) || denies(step.text, text) || isContrary(step)
   }
 
   /// Whether a text denies less often than the other one.

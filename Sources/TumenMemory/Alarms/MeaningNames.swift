@@ -9,6 +9,7 @@ extension MeaningChange {
     let analysis: SegmentAnalysis
     let glossary: Glossary?
     private let known = WordMemo<Bool>()
+    private let listed = WordMemo<Listed>()
 
     init(_ analysis: SegmentAnalysis, _ glossary: Glossary?) {
       self.analysis = analysis
@@ -29,11 +30,26 @@ extension MeaningChange {
       }
     }
 
-    private func isKnown(_ text: String, _ glossary: Glossary) -> Bool {
-      glossary.lookup(text, in: analysis.language).contains {
-        [.person, .place, .organization].contains($0.concept.kind)
+    /// What a text may stand for by the glossary.
+    private struct Listed {
+      /// The ids of concepts.
+      var concepts: Set<String> = []
+      var isPerson = false
+      /// Whether one of them is a person, a place or an organization.
+      var isName = false
+    }
+
+    private func listed(_ text: String, _ glossary: Glossary) -> Listed {
+      listed.value(of: text) {
+        glossary.lookup(text, in: analysis.language).reduce(into: Listed()) { listed, result in
+          listed.concepts.insert(result.concept.id)
+          if result.concept.kind == .person { listed.isPerson = true }
+          if [.person, .place, .organization].contains(result.concept.kind) { listed.isName = true }
+        }
       }
     }
+
+    private func isKnown(_ text: String, _ glossary: Glossary) -> Bool { listed(text, glossary).isName }
 
     /// Whether a word is a name, or a part of one that tells it: beside another word of a name, with a title behind it, or
     /// in a sentence. The 지역 of some place is no name by itself.
@@ -62,13 +78,15 @@ extension MeaningChange {
 
     /// Whether names stand on both sides: known ones, or one known one and capitals, or capitals where they show a name.
     private func areWrittenAsNames(_ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side) -> Bool {
-      let known = (isWhollyNamed(ours, in: query), isWhollyNamed(theirs, in: text))
-      if known.0 && known.1 { return true }
       if analysis.language.language == "ko" {
-        return (isSurname(ours) && isSurname(theirs))
-          || ((known.0 || isTitled(ours, in: query)) && (known.1 || isTitled(theirs, in: text)))
+        func isNamed(_ words: [SaidWord], _ side: Side) -> Bool {
+          isTitled(words, in: side) || isWhollyNamed(words, in: side)
+        }
+        return (isSurname(ours) && isSurname(theirs)) || (isNamed(ours, query) && isNamed(theirs, text))
           || (areLatin(ours, in: query) && areLatin(theirs, in: text))
       }
+      let known = (isWhollyNamed(ours, in: query), isWhollyNamed(theirs, in: text))
+      if known.0 && known.1 { return true }
       let (ours, theirs) = (withoutParticles(ours), withoutParticles(theirs))
       guard !ours.isEmpty, !theirs.isEmpty, ours.map(\.key) != theirs.map(\.key),
         (ours + theirs).allSatisfy({ $0.text.first?.isUppercase == true })
@@ -114,7 +132,7 @@ extension MeaningChange {
       guard (ours + theirs).allSatisfy({ analysis.isNameLike($0.text) }) else { return false }
       func concepts(_ words: [SaidWord]) -> Set<String> {
         analysis.bareForms(of: words.map(\.text).joined(separator: " ")).reduce(into: []) {
-          $0.formUnion(self.concepts($1, glossary))
+          $0.formUnion(listed($1, glossary).concepts)
         }
       }
       let own = concepts(ours)
@@ -131,8 +149,8 @@ extension MeaningChange {
       // What stands before the name on both sides is no part of it: President Sergey Lavrov.
       let before = zip(mine, others).prefix { $0 == $1 }.count
       let areListed = (0...before).contains { dropped in
-        !concepts(mine.dropFirst(dropped).joined(separator: " "), glossary).isDisjoint(
-          with: concepts(others.dropFirst(dropped).joined(separator: " "), glossary))
+        !listed(mine.dropFirst(dropped).joined(separator: " "), glossary).concepts.isDisjoint(
+          with: listed(others.dropFirst(dropped).joined(separator: " "), glossary).concepts)
       }
       if areListed { return true }
       let (short, long) = mine.count < others.count ? (mine, others) : (others, mine)
@@ -142,9 +160,7 @@ extension MeaningChange {
         [name.joined(separator: " ")] + name.dropLast().map { $0 + " " + surname }
       }
       let isPerson =
-        names.contains { name in
-          glossary.lookup(name, in: analysis.language).contains { $0.concept.kind == .person }
-        }
+        names.contains { listed($0, glossary).isPerson }
         // Declined as no term is listed: Сергея Лаврова.
         || [mine, others].contains { name in
           name.count > 1 && name.suffix(2).allSatisfy { glossary.isNameWord($0, in: analysis.language) }
@@ -153,10 +169,6 @@ extension MeaningChange {
         && short.dropLast().allSatisfy { part in
           long.dropLast().contains { $0 == part || (min($0.count, part.count) == 1 && $0.first == part.first) }
         }
-    }
-
-    private func concepts(_ text: String, _ glossary: Glossary) -> Set<String> {
-      Set(glossary.lookup(text, in: analysis.language).map(\.concept.id))
     }
 
     /// The keys of the words written as names that stand side by side around some words, with initials among them.

@@ -311,8 +311,8 @@ extension MeaningChange {
         && !self.word(from: range.upperBound).isEmpty
       // The previous month is a date.
       let isPointed =
-        measured == .nothing && words.isTime(key) && piece > 0
-        && words.mayPointInTime(words.key(of: pieces[piece - 1].token.text))
+        measured == .nothing && piece > 0 && words.mayPointInTime(words.key(of: pieces[piece - 1].token.text))
+        && words.isTime(key)
       let isThing = isYear || isOrdinal || isPointed || isFunction(word, at: range)
       let unit = isThing ? nil : words.unit(of: key, as: word, behind: measured)
       // What joins the parts of 1.2.3 is no word.
@@ -413,12 +413,17 @@ extension MeaningChange {
         let isPlural = range.count == 1 && scalars[place].isLetter && end > 0 && scalars[end - 1].isLetter
         return isPlural ? .nothing : .named
       }
-      let head = scalars[...end].reversed().prefix { $0.isLetter }
       if isTouching { return .nothing }
-      let word = String(scalars: head.reversed()).lowercased()
+      let start = scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
+      guard start <= end, Self.unitHeads.contains(scalars[start]) else { return .nothing }
+      let word = String(scalars: scalars[start...end]).lowercased()
       if ["in", "в", "во"].contains(word) { return .named }
-      return ["percent", "процент", "퍼센트"].contains { word.hasPrefix($0) } ? .percent : .nothing
+      return Self.percents.contains { word.hasPrefix($0) } ? .percent : .nothing
     }
+
+    private static let percents = ["percent", "процент", "퍼센트"]
+    /// With what the words begin behind which a unit may stand.
+    private static let unitHeads: ScalarSet = "iIвВpPпП퍼"
 
     /// Whether a unit may stand in a piece: behind a number.
     func isMeasured(_ place: Int) -> Bool { measure(around: pieces[place].range) != .nothing }

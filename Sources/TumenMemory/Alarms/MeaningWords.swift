@@ -16,6 +16,7 @@ final class MeaningWords: Sendable {
   private let calendar: CalendarNames
   /// Abbreviations of days and months that are no other words, and days by their distance from today.
   private let shortDates: Set<String>
+  private let shortDateHeads: ScalarSet
   /// What a negation brings along and says nothing itself.
   let auxiliaries: Set<String>
   /// How many other words a negation may bring along.
@@ -118,6 +119,7 @@ final class MeaningWords: Sendable {
       (auxiliaries, companions, yearWords, ordinalEndings) = ([], 0, [], [])
       pointers = ([], [])
     }
+    shortDateHeads = ScalarSet(shortDates.compactMap(\.unicodeScalars.first))
     let numbers = NumberReader(language: language).words
     let amounts = Self.amounts[language.language] ?? []
     let units = Self.unitWords
@@ -137,6 +139,7 @@ final class MeaningWords: Sendable {
 
   /// The key of a word without the mark of an accelerator: _Не is не.
   func key(of word: String) -> String {
+    if plain.contains(word) { return word }
     let key = TextForm.key(word)
     return key.utf8.count { $0 == UInt8(ascii: "_") } == 1 ? key.filter { $0 != "_" } : key
   }
@@ -174,15 +177,21 @@ final class MeaningWords: Sendable {
   // MARK: Negations
 
   func denies(_ word: String) -> Bool {
-    negations.contains(word) || parts.contains { Self.holds($0, in: word.utf8Span.span) }
-      || heads.contains { word.utf8.starts(with: $0.utf8) }
+    !plain.contains(word)
+      && (negations.contains(word) || holdsPart(word) || heads.contains { word.utf8.starts(with: $0.utf8) })
+  }
+
+  private func holdsPart(_ word: String) -> Bool {
+    let bytes = word.utf8Span.span
+    for part in parts where Self.holds(part, in: bytes) { return true }
+    return false
   }
 
   /// Whether a word denies one thing after the other.
   func isCorrelative(_ word: String) -> Bool { word == "ни" || word == "nor" || word == "neither" }
 
   /// Whether a word says in other words what one that denies says of what is right: 잘못된, 올바르지 않은.
-  func isWrong(_ word: String) -> Bool { language.language == "ko" && word.hasPrefix("잘못") }
+  func isWrong(_ word: String) -> Bool { language.language == "ko" && word.utf8.starts(with: "잘못".utf8) }
 
   /// Whether a word sets what is behind it beside something else: or not, или нет.
   func isAlternative(_ word: String) -> Bool { word == "or" || word == "или" }
@@ -221,7 +230,7 @@ final class MeaningWords: Sendable {
   /// of play.
   private func denies(_ word: String, base: String) -> Bool {
     if language.language == "ru", lacks(word, of: base) || isNegative(word, of: base) { return true }
-    guard word.hasSuffix(base), base.count >= leastBase,
+    guard Self.ends(word, with: base), base.count >= leastBase,
       let prefix = prefixes.first(where: { $0 + base == word })
     else { return false }
     switch (language.language, prefix) {
@@ -234,6 +243,15 @@ final class MeaningWords: Sendable {
     case ("ru", "не"): return false
     default: return true
     }
+  }
+
+  /// Whether a word is longer than another one and ends with it, byte by byte, as keys allow.
+  private static func ends(_ word: String, with base: String) -> Bool {
+    let (long, short) = (word.utf8Span.span, base.utf8Span.span)
+    let start = long.count - short.count
+    guard start > 0 else { return false }
+    for place in short.indices.reversed() where long[start + place] != short[place] { return false }
+    return true
   }
 
   /// How many letters a word has at least that is denied by a prefix: set, верно, 가능.
@@ -351,6 +369,7 @@ final class MeaningWords: Sendable {
   private func isDate(_ word: String) -> Bool { calendar.name(of: word) != nil || shortDate(of: word) != nil }
 
   private func shortDate(of word: String) -> String? {
+    guard let first = word.unicodeScalars.first, shortDateHeads.contains(first) else { return nil }
     guard language.language == "ko" else { return shortDates.contains(word) ? word : nil }
     return shortDates.first {
       word.utf8.starts(with: $0.utf8) && Korean.isParticles(word.dropFirst($0.count))

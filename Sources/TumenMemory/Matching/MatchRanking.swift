@@ -89,8 +89,7 @@ struct MatchRanking {
       var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
       place = nearest.endIndex
       if let least, least < 99, query.margin == 0, nearest[nearest.startIndex].similarity == least,
-        tools.penalties == nil,
-        !hasRequiredTerms, candidates.allSatisfy(\.penalties.isEmpty)
+        tools.penalties == nil, !hasRequiredTerms, candidates.allSatisfy({ $0.penalties.isEmpty })
       {
         // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
         nearest = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }[...]

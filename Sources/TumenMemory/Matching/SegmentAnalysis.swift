@@ -150,7 +150,10 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   func stems(ofNameWord key: String) -> [String] {
     switch language.language {
     case "en": ([""] + English.endings).map { stem(of: key + $0) }
-    case "ko": (key.indices.dropFirst().map { String(key[..<$0]) } + [key]).map { Korean.stem(withoutParticles: $0) }
+    case "ko":
+      (key.unicodeScalars.indices.dropFirst().map { String(key[..<$0]) } + [key]).map {
+        Korean.stem(withoutParticles: $0)
+      }
     default: [stem(of: key)]
     }
   }

@@ -50,9 +50,20 @@ final class UnitReaders: Sendable {
 
   private func read<Value>(by reader: Reader, _ body: (UnitFetch) throws -> Value) throws -> Value {
     try reader.database.unsafeRead { database in
-      try body(try reader.fetch.value(on: database) { try UnitFetch($0, isInTransaction: snapshotSequence != nil) })
+      try body(try reader.fetch.value(on: database, prepared))
     }
   }
+
+  private func prepared(_ database: Database) throws -> UnitFetch {
+    let isSnapshot = snapshotSequence != nil
+    // To copy the pages of single units costs as much as to read them. Only a snapshot may map them: no writer shortens the
+    // file below its transaction.
+    if isSnapshot { try database.execute(sql: "PRAGMA mmap_size = \(Self.mostMapped)") }
+    return try UnitFetch(database, isInTransaction: isSnapshot)
+  }
+
+  /// So many bytes of a store are mapped at most; what is beyond is read.
+  private static let mostMapped = 1 << 28
 
   /// One more connection; none for who writes, nor for a snapshot to which something was written since.
   private func another() throws -> Reader? {
