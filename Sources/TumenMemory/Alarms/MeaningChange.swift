@@ -215,10 +215,12 @@ struct MeaningChange {
 
   /// Whether a run is one verb in its two aspects and nothing else but what denies it, of which note is taken.
   private mutating func isVerbInOtherAspect(_ run: ArraySlice<SegmentComparison.Step>) -> Bool {
-    guard words.language.language == "ru", let first = run.first, let last = run.last else { return false }
+    guard let first = run.first, let last = run.last else { return false }
     let mine = query.pieces[first.query.lowerBound..<last.query.upperBound]
     let others = text.pieces[first.text.lowerBound..<last.text.upperBound]
-    guard (1...8).contains(mine.count), (1...8).contains(others.count) else { return false }
+    guard (1...8).contains(mine.count), (1...8).contains(others.count),
+      mine.contains(where: { words.mayAsk($0.token.text) }), others.contains(where: { words.mayAsk($0.token.text) })
+    else { return false }
     func keys(_ pieces: ArraySlice<SegmentAnalysis.Piece>) -> [String] {
       pieces.filter(\.token.isWord).map { words.key(of: $0.token.text) }
     }

@@ -7,7 +7,7 @@ final class MeaningWords: Sendable {
   let language: LanguageTag
   private let negations: Set<String>
   private let parts: [[UInt8]]
-  /// How words begin that deny by themselves: отсутствует, 실패했습니다.
+  /// How words begin that deny by themselves: отсутствует, 실패했습니다; but not отсутствующий.
   private let heads: [String]
   private let prefixes: [String]
   /// What words begin or end with that say the opposite of each other: enable, disable; useful, useless.
@@ -75,7 +75,7 @@ final class MeaningWords: Sendable {
         "не", "нет", "без", "ни", "никогда", "нельзя", "никто", "ничто", "ничего", "невозможно", "едва",
       ]
       parts = []
-      heads = ["отсутств"]
+      heads = ["отсутствует", "отсутствуют", "отсутствова"]
       prefixes = ["не", "без", "бес", "де"]
       exchanges = [("включ", "отключ"), ("включ", "выключ")]
       endings = []
@@ -263,7 +263,7 @@ final class MeaningWords: Sendable {
 
   /// Whether a Russian word with не- is a form of the word without it: недопустимых, допустимое.
   private func isNegative(_ word: String, of base: String) -> Bool {
-    guard word.hasPrefix("не") else { return false }
+    guard word.utf8.starts(with: "не".utf8) else { return false }
     let rest = word.dropFirst(2)
     // некоторые, несколько, необходимо
     if Self.otherNe.contains(where: { rest.hasPrefix($0) }) { return false }
@@ -318,20 +318,33 @@ final class MeaningWords: Sendable {
   /// Whether two Russian words are one verb in its two aspects, of which a denial mostly asks for the other one: добавить, не
   /// добавлять; спросите, не спрашивайте.
   func areAspects(_ one: String, _ other: String) -> Bool {
-    guard language.language == "ru", one != other, Self.mayAsk(one), Self.mayAsk(other) else { return false }
-    let common = zip(one, other).prefix { $0 == $1 }.count
-    if common > 3, max(one.count, other.count) - common < 9 { return true }
+    guard mayAsk(one), mayAsk(other) else { return false }
+    let common = zip(one.utf8, other.utf8).prefix { $0 == $1 }.count / 2
+    let longest = max(one.utf8.count, other.utf8.count) / 2
+    if common > 3 { return common < longest && longest - common < 9 }
     return Self.aspects.contains { first, second in
       (one.hasPrefix(first) && other.hasPrefix(second)) || (one.hasPrefix(second) && other.hasPrefix(first))
     }
       || Self.perfective.contains { $0 + one == other || $0 + other == one }
   }
 
-  /// Whether a word ends as infinitives and imperatives do.
-  private static func mayAsk(_ word: String) -> Bool {
-    var word = word[...]
-    if word.hasSuffix("ся") || word.hasSuffix("сь") { word = word.dropLast(2) }
-    return word.count > 3 && ["ть", "ти", "чь", "те", "й", "и", "ь"].contains { word.hasSuffix($0) }
+  /// Whether a Russian word of four letters or more ends as infinitives and imperatives do: -ь, -и, -й, -те, and -ся behind
+  /// them. By its UTF-8, since most words that differ are asked for it.
+  func mayAsk(_ word: String) -> Bool {
+    guard language.language == "ru" else { return false }
+    let bytes = word.utf8Span.span
+    func letter(_ end: Int) -> UInt16 {
+      end < 2 ? 0 : UInt16(bytes[end - 2]) << 8 | UInt16(bytes[end - 1])
+    }
+    var end = bytes.count
+    // ся, сь
+    if letter(end - 2) == 0xD181, letter(end) == 0xD18F || letter(end) == 0xD18C { end -= 4 }
+    guard end > 7 else { return false }
+    switch letter(end) {
+    case 0xD18C, 0xD0B8, 0xD0B9: return true
+    case 0xD0B5: return letter(end - 2) == 0xD182
+    default: return false
+    }
   }
 
   /// What makes the perfective of a verb.

@@ -98,7 +98,7 @@ struct Opposites: Sendable {
     maximum max maximal|minimum min minimal
     above|below
     over|under
-    up upper upwards upward|down lower downwards downward
+    up upper upwards upward top|down lower downwards downward bottom
     within inside|outside
     earlier sooner|later
     increas* grow grows growing grown raise raises raising|decreas* reduc* shrink* lower lowers lowering
