@@ -34,6 +34,19 @@ import TumenModel
     #expect(answer.stored == 2 && answer.remark == (isSaid ? said : nil), "\(answer.remark ?? "")")
   }
 
+  @Test(arguments: [(true, "a.xlf", true), (false, "a.xlf", false), (true, "a.tsv", false), (false, "a.tbx", true)])
+  func `imports concepts from XLIFF where a glossary takes them`(hasGlossary: Bool, name: String, expected: Bool) throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let texts = [
+      "a.xlf": "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\"/>",
+      "a.tsv": "en\tru\na\tа\n", "a.tbx": "<tbx xmlns=\"urn:iso:std:iso:30042:ed-2\"/>",
+    ]
+    let file = folder.appendingPathComponent(name)
+    try Data((texts[name] ?? "").utf8).write(to: file)
+    #expect(try workspace.holdsConcepts(file.path, hasGlossary: hasGlossary) == expected)
+  }
+
   @Test func `gives several tasks at once the answers that it gives to one`() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     @Sendable func answers() throws -> [String] {
