@@ -114,11 +114,20 @@ static ptrdiff_t read_gzip(cinput *input, uint8_t *bytes, size_t capacity) {
     input->next = stream->next_in;
     input->left = stream->avail_in;
     if (result == Z_STREAM_END) {
-      while (input->left < 2 && !input->raw_ended) {
-        if (!fill(input)) return -1;
+      // A gzip file may have several members, and zeros behind the last one, with which tapes and the like are filled.
+      int is_padded = 0;
+      while (input->left > 0 || !input->raw_ended) {
+        if (input->left < 2 && !input->raw_ended) {
+          if (!fill(input)) return -1;
+          continue;
+        }
+        if (!is_padded && input->left >= 2 && input->next[0] == 0x1F && input->next[1] == 0x8B) break;
+        if (*input->next != 0) return fail(input, "something else stands behind the gzip data");
+        is_padded = 1;
+        input->next++;
+        input->left--;
       }
-      // A gzip file may have several members; what else follows is padding.
-      if (input->left >= 2 && input->next[0] == 0x1F && input->next[1] == 0x8B) {
+      if (input->left > 0) {
         inflateReset2(stream, 16 + MAX_WBITS);
       } else {
         input->ended = 1;

@@ -27,7 +27,10 @@ extension Workspace {
       var repetitions = if let known = earlier[source] { known } else { try Repetitions(source) }
       defer { earlier[source] = repetitions }
       var hasSegments = false
-      try forEachUnit(of: input, in: source, format: format, columns: columns) {
+      var errors = ImportAnswer.Errors()
+      try forEachUnit(
+        of: input, in: source, format: format, columns: columns, rejected: { errors.append($1, $0) }
+      ) {
         unit, isTranslatable, neighbours throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
         hasSegments = true
@@ -46,6 +49,11 @@ extension Workspace {
         answer.bands[band, default: .init()].segments += 1
         answer.bands[band, default: .init()].words += repetitions.wordCount(of: text)
         if isInternal { answer.bands[band, default: .init()].internal += 1 }
+      }
+      if let first = errors.shown.first {
+        let said =
+          "\(file): \(errors.count) record(s) are not counted, the first in line \(first.line): \(first.message)"
+        answer.remark = Self.remark(of: answer.remark, said)
       }
       if !hasSegments {
         answer.remark = Self.remark(of: answer.remark, "\(file): no segment is in \(source)")

@@ -6,17 +6,18 @@ extension Workspace {
   /// The texts before and behind one in its file.
   typealias Neighbours = (previous: String?, next: String?)
 
-  /// Hands over the units of a file in their order; a record that cannot be taken is an error here.
+  /// Hands over the units of a file in their order.
   /// - Parameters:
   ///   - language: in which the units are looked at. A text is in it and read alone, as what stands beside it may be
   ///     unfinished, and segment by segment.
   ///   - head: takes what the file says of itself, before the first unit.
+  ///   - rejected: takes what is said of a record that cannot be taken, and its line; such a record is an error if `nil`.
   ///   - body: takes a unit, whether the file asks for a translation of it, and the texts around it.
   /// - Returns: what the reader passed over, in one sentence.
   @discardableResult
   func forEachUnit(
     of source: ByteSource, in language: LanguageTag, format: Format?, columns: String?,
-    head: ((TranslationUnit.Metadata) -> Void)? = nil,
+    head: ((TranslationUnit.Metadata) -> Void)? = nil, rejected: ((String, Int) -> Void)? = nil,
     _ body: (TranslationUnit, _ isTranslatable: Bool, Neighbours) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
     var options = ReadingOptions(format: format, columns: columns)
@@ -55,6 +56,10 @@ extension Workspace {
           try take(unit, reader.isTranslatable)
         }
       case .rejected(let message, let line):
+        if let rejected {
+          rejected(message, line)
+          break
+        }
         throw TumenError(.malformed, message, at: .init(file: source.name, line: line))
       }
       record = try reader.next()

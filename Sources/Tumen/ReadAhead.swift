@@ -16,9 +16,12 @@ final class ReadAhead: Sendable {
     var chunks: [[Item]] = []
     var error: TumenError?
     var isCancelled = false
+    /// How many texts were left out because they are empty, and the line of the first.
+    var empty: (count: Int, line: Int)?
   }
 
   private let reader: Mutex<any UnitReader>
+  private let isTable: Bool
   private let state = Mutex(State())
   private let room = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
@@ -27,14 +30,21 @@ final class ReadAhead: Sendable {
   private static let (chunks, records, bytes) = (8, 256, 1 << 18)
 
   /// Begins to read.
-  init(_ reader: sending any UnitReader) {
+  /// - Parameter isTable: whether an empty text is none, as the field of a column is.
+  init(_ reader: sending any UnitReader, isTable: Bool) {
+    self.isTable = isTable
     self.reader = Mutex(reader)
     for _ in 0..<Self.chunks { room.signal() }
     Thread.detachNewThread { [self] in read() }
   }
 
-  /// What the reader passed over by rule; known at the end.
-  var remark: String? { reader.withLock { $0.remark } }
+  /// What was passed over by rule; known at the end.
+  var remark: String? {
+    let empty = state.withLock { $0.empty }.map {
+      "texts that are empty have no place in a memory (\($0.count), the first in line \($0.line))"
+    }
+    return Workspace.remark(of: reader.withLock { $0.remark }, empty)
+  }
 
   /// The next records, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
@@ -63,7 +73,7 @@ final class ReadAhead: Sendable {
     var error: TumenError?
     reader.withLock { reader in
       do throws(TumenError) {
-        while let chunk = try Self.chunk(of: &reader) {
+        while let chunk = try chunk(of: &reader) {
           room.wait()
           let isCancelled = state.withLock { state in
             state.chunks.append(chunk)
@@ -78,25 +88,31 @@ final class ReadAhead: Sendable {
     filled.signal()
   }
 
-  private static func chunk(of reader: inout any UnitReader) throws(TumenError) -> [Item]? {
+  private func chunk(of reader: inout any UnitReader) throws(TumenError) -> [Item]? {
     var chunk: [Item] = []
-    chunk.reserveCapacity(records)
+    chunk.reserveCapacity(Self.records)
     var size = 0
-    while chunk.count < records, size < bytes, let record = try reader.next() {
+    while chunk.count < Self.records, size < Self.bytes, let record = try reader.next() {
       switch record {
       case .rejected(let message, let line): chunk.append(.rejected(message: message, line: line))
       case .read(var unit, let line):
-        unit.variants.removeAll { $0.segment.text.isEmpty && $0.segment.codes.isEmpty }
+        let count = unit.variants.count
+        unit.variants.removeAll { $0.segment.isEmpty }
         guard unit.variants.count >= 2 else {
           chunk.append(
             .rejected(
               message: "the unit has text in fewer than two languages; add the missing translation", line: line))
           continue
         }
+        if !isTable, unit.variants.count < count { tellEmpty(count - unit.variants.count, line: line) }
         size += unit.variants.reduce(0) { $0 + $1.segment.text.utf8.count }
         chunk.append(.unit(PreparedUnit(unit), line: line))
       }
     }
     return chunk.isEmpty ? nil : chunk
+  }
+
+  private func tellEmpty(_ count: Int, line: Int) {
+    state.withLock { $0.empty = (($0.empty?.count ?? 0) + count, $0.empty?.line ?? line) }
   }
 }

@@ -17,7 +17,7 @@ private struct SDLTMReader: UnitReader {
   private let memory: SDLTMFile
   private let file: String
   private let languages: (source: LanguageTag, target: LanguageTag)
-  private var waiting: ArraySlice<SDLTMFile.Unit> = []
+  private var waiting: ArraySlice<(row: Int64, unit: SDLTMFile.Unit?)> = []
   private var row: Int64 = .min
   let remark: String? = nil
 
@@ -36,13 +36,21 @@ private struct SDLTMReader: UnitReader {
     if waiting.isEmpty { waiting = try memory.units(behind: row, limit: Self.chunk)[...] }
     guard let found = waiting.popFirst() else { return nil }
     row = found.row
+    let line = Int(clamping: row)
+    guard let own = found.unit else {
+      return .rejected(message: "a column of the row holds what is no text or number; mend the row", line: line)
+    }
+    guard let source = own.sourceXML, let target = own.targetXML else {
+      return .rejected(
+        message: "the row has no \(own.sourceXML == nil ? "source" : "target") segment; mend or delete it", line: line)
+    }
     do throws(TumenError) {
       let unit = TranslationUnit(
         variants: [
-          .init(languages.source, try SDLSegment.segment(found.sourceXML, file: file)),
-          .init(languages.target, try SDLSegment.segment(found.targetXML, file: file)),
-        ], metadata: .init(attributes: found.attributes, properties: found.fields))
-      return .read(unit, line: Int(clamping: row))
-    } catch { return .rejected(message: error.message, line: Int(clamping: row)) }
+          .init(languages.source, try SDLSegment.segment(source, file: file)),
+          .init(languages.target, try SDLSegment.segment(target, file: file)),
+        ], metadata: .init(attributes: own.attributes, properties: own.fields))
+      return .read(unit, line: line)
+    } catch { return .rejected(message: error.message, line: line) }
   }
 }

@@ -23,7 +23,7 @@ struct UnitImport {
   func run(_ source: sending ByteSource, _ options: ReadingOptions) throws(TumenError) -> ImportAnswer {
     let name = source.name
     let format = try options.format(of: source)
-    let records = ReadAhead(try UnitFile.reader(of: source, options))
+    let records = ReadAhead(try UnitFile.reader(of: source, options), isTable: [.tsv, .csv].contains(format))
     defer { records.cancel() }
     // No memory is made for a file whose very first records cannot be read.
     var chunk = try records.next()

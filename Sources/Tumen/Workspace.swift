@@ -137,13 +137,20 @@ public final class Workspace: Sendable {
     return TermsAnswer(text: text, language: language, terms: hits.map(TermsAnswer.Hit.init))
   }
 
-  /// Whether a file's format is one of glossaries, so that it holds concepts unless somebody says otherwise.
+  /// Whether a file is imported for its concepts unless somebody says otherwise: its format is one of glossaries, or it is
+  /// XLIFF, whose units may have glossaries, and a glossary is what it goes to.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - format: the format, if it is not to be detected.
+  ///   - hasGlossary: whether whoever imports it names a glossary for what is in it, and no memory.
   /// - Throws: ``TumenError`` if the file cannot be opened or is of no known format.
-  public func holdsConcepts(_ path: String, format: Format? = nil) throws(TumenError) -> Bool {
-    if let format { return format.holdsConcepts }
+  public func holdsConcepts(
+    _ path: String, format: Format? = nil, hasGlossary: Bool = false
+  ) throws(TumenError) -> Bool {
     // What was read to find out would be missing when it is imported.
-    if ByteSource.givesOnce(path) { return false }
-    return try Format.detected(in: try ByteSource(path: path)).holdsConcepts
+    if format == nil, ByteSource.givesOnce(path) { return false }
+    let format = if let format { format } else { try Format.detected(in: try ByteSource(path: path)) }
+    return format.holdsConcepts || hasGlossary && format == .xliff
   }
 
   /// The concepts of a file, stored in a glossary file that people edit. A concept is the same as one of the glossary if it

@@ -20,6 +20,11 @@ package enum SRXReader {
     guard root.localName == "srx" else {
       throw failure("the root element is <\(root.name)>, not <srx>", line: root.line, mend: "give an SRX file")
     }
+    if let version = root["version"], !["1.0", "2.0"].contains(version) {
+      throw failure(
+        "the version “\(version.excerpt)” of SRX is not known", line: root.line,
+        mend: "give rules of version 2.0 or 1.0")
+    }
     guard let body = root.child("body") else {
       throw failure("the SRX has no <body>", line: root.line, mend: "is the file complete?")
     }

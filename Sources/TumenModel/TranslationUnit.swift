@@ -9,6 +9,9 @@ public struct TranslationUnit: Hashable, Sendable {
     /// What the file says of this variant alone.
     public var metadata: Metadata
 
+    /// Whether it has neither text nor codes, and nothing is said of it.
+    package var isEmpty: Bool { segment.isEmpty && metadata.isEmpty }
+
     /// The text of a segment in a language.
     public init(_ language: LanguageTag, _ segment: Segment, metadata: Metadata = Metadata()) {
       self.language = language

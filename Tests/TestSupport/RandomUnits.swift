@@ -7,16 +7,19 @@ public struct RandomUnits {
   private let languages: [LanguageTag]
   private let elements: [String]
   private let names: [String]
+  private let plenty: Double
 
   /// - Parameters:
   ///   - pieces: what texts are made of.
   ///   - languages: those of which a unit has some.
   ///   - elements: those of its codes, whose kinds may be any.
   ///   - names: those of attributes and properties.
+  ///   - plenty: how often what may be there is looked for at all; little of it makes units that most formats can hold.
   public init(
     seed: UInt64, pieces: [String], languages: [LanguageTag], elements: [String] = ["ph"],
-    names: [String] = ["a", "b", "c d", "ё", "a"]
+    names: [String] = ["a", "b", "c d", "ё", "a"], plenty: Double = 1
   ) {
+    self.plenty = plenty
     self.elements = elements
     self.names = names
     generator = SeededGenerator(seed: seed)
@@ -50,16 +53,21 @@ public struct RandomUnits {
   private mutating func segment() -> Segment {
     var segment = Segment(text())
     let length = segment.text.unicodeScalars.count
-    let places = (0..<Int.random(in: 0...3, using: &generator)).map { _ in Int.random(in: 0...length, using: &generator)
-    }
+    let count = isWanted() ? Int.random(in: 0...4, using: &generator) : 0
+    let places = (0..<count).map { _ in Int.random(in: 0...length, using: &generator) }
     for place in places.sorted() {
       segment.codes.append(
         InlineCode(
-          InlineCode.Kind.allCases.randomElement(using: &generator) ?? .placeholder, at: place, id: maybe { $0.text() },
+          InlineCode.Kind.allCases.randomElement(using: &generator) ?? .placeholder, at: place, id: maybe { $0.name() },
           element: elements.randomElement(using: &generator) ?? "ph", attributes: attributes(), content: text()))
     }
     return segment
   }
+
+  /// One that several have, or any.
+  private mutating func name() -> String { ["1", "2", text()].randomElement(using: &generator) ?? "" }
+
+  private mutating func isWanted() -> Bool { plenty == 1 || Double.random(in: 0..<1, using: &generator) < plenty }
 
   private mutating func metadata() -> TranslationUnit.Metadata {
     .init(attributes: attributes(), properties: attributes(), notes: some { $0.text() })
@@ -70,10 +78,11 @@ public struct RandomUnits {
   }
 
   private mutating func maybe<Value>(_ value: (inout RandomUnits) -> Value) -> Value? {
-    Bool.random(using: &generator) ? value(&self) : nil
+    isWanted() && Bool.random(using: &generator) ? value(&self) : nil
   }
 
   private mutating func some<Value>(_ value: (inout RandomUnits) -> Value) -> [Value] {
+    guard isWanted() else { return [] }
     var values: [Value] = []
     for _ in 0..<Int.random(in: 0...2, using: &generator) { values.append(value(&self)) }
     return values

@@ -73,6 +73,27 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
 
 }
 
+@Suite struct `Highlights that TMX cannot nest` {
+  @Test(arguments: [
+    (
+      #"{"kind":"opening","position":0,"id":"1","element":"hi"},{"kind":"opening","position":1,"id":"2","element":"hi"},"#
+        + #"{"kind":"closing","position":2,"id":"1","element":"hi"},{"kind":"closing","position":3,"id":"2","element":"hi"}"#,
+      #"<bpt i="1"></bpt>a<hi x="2">b<ept i="1"></ept>c</hi>"#, 2
+    ),
+    (
+      #"{"kind":"opening","position":0,"element":"hi","attributes":{"type":"term"}}"#,
+      #"<it pos="begin" x="1" type="term"></it>abc"#, 1
+    ),
+  ])
+  func `become other codes without content, and are told`(codes: String, expected: String, count: Int) throws {
+    let line = #"{"en":{"text":"abc","codes":[\#(codes)]},"ru":"абв"}"#
+    let (bytes, remark) = try written([try onlyUnit(Array(line.utf8), "a.jsonl")], as: .tmx)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("<seg>\(expected)</seg>"))
+    #expect(
+      remark == "TMX has no place for: elements of inline codes, written as others (\(count): <hi>; in no. 1)")
+  }
+}
+
 @Suite struct `How far a unit is` {
   @Test(arguments: [
     [], [Attribute("state", "final")], [Attribute("state", "reviewed"), Attribute("subState", "x:y")],

@@ -88,6 +88,22 @@ private let xz = "/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAFZW4JcnUKAAAAABS/snzRePoAAR
     #expect(try source.readAll(limit: 100) == Array("en\tru\nen\tru\n".utf8))
   }
 
+  @Test(
+    arguments: [
+      ([0], true), ([UInt8](repeating: 0, count: 200_000), true), ([0x1F], false), (Array("en".utf8), false),
+      ([0, 0, 0x61], false), ([UInt8](repeating: 0, count: 100_000) + [1], false), ([0, 0x1F, 0x8B], false),
+    ] as [([UInt8], Bool)])
+  func `may be padded with zeros, and has nothing else behind it`(rest: [UInt8], isRight: Bool) throws {
+    let folder = try Folder()
+    let path = try folder.file("a.gz", bytes(base64: gzip) + rest)
+    if isRight {
+      #expect(try ByteSource(path: path).readAll(limit: 100) == Array("en\tru\n".utf8))
+    } else {
+      let error = #expect(throws: TumenError.self) { try ByteSource(path: path).readAll(limit: 100) }
+      #expect(error?.code == .unreadable)
+    }
+  }
+
   @Test func `of nothing is empty`() throws {
     let folder = try Folder()
     let source = try ByteSource(path: folder.file("none.gz", bytes(base64: "H4sIAAAAAAAAAwMAAAAAAAAAAAA=")))

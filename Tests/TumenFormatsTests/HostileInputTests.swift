@@ -59,6 +59,21 @@ private let samples = [
   Sample(name: "a.tmx", head: "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\n") {
     "<tu><tuv xml:lang=\"en\"><seg>a</seg></tuv><tuv xml:lang=\"ru\"><seg>\($0)</seg></tuv></tu>\n</body></tmx>\n"
   },
+  Sample(
+    name: "a.xlf",
+    head:
+      "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"ru\"><file id=\"f\">\n"
+  ) {
+    "<unit id=\"a\"><segment><source>a</source><target>\($0)</target></segment></unit>\n</file></xliff>\n"
+  },
+  Sample(
+    name: "one.xlf",
+    head:
+      "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ru\" datatype=\"x-a\" original=\"a\"><body>\n"
+  ) {
+    "<trans-unit id=\"a\"><source>a</source><target>\($0)</target></trans-unit>\n</body></file></xliff>\n"
+  },
+  Sample(name: "a.ru.md", head: "# x\n\n") { "* \($0)\n\nz\n" },
   Sample(name: "a.tbx", head: "<martif type=\"TBX\"><text><body>\n") {
     "<termEntry id=\"a\"><langSet xml:lang=\"en\"><tig><term>a</term></tig></langSet><langSet xml:lang=\"ru\"><tig><term>\($0)</term></tig></langSet></termEntry>\n</body></text></martif>\n"
   },

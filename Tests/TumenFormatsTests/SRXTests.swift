@@ -36,6 +36,17 @@ private func segments(_ text: String, _ srx: String, _ language: LanguageTag = .
 @Suite struct `SRX` {
   private let stop = ("yes", "\\.", "\\s")
 
+  @Test(arguments: [("1.0", true), ("2.0", true), ("3.0", false), ("2", false)])
+  func `is read in the versions that are known`(version: String, isKnown: Bool) throws {
+    let text = srx(set("a", []), map(".*", "a")).replacing("version=\"2.0\"", with: "version=\"\(version)\"")
+    if isKnown {
+      #expect(try segments("a. b", text) == ["a. b"])
+    } else {
+      let error = #expect(throws: TumenError.self) { try segments("a. b", text) }
+      #expect(error?.code == .malformed && error?.place?.line == 2 && error?.message.contains(version) == true)
+    }
+  }
+
   @Test func `lets the first rule that fits decide`() throws {
     let exception = ("no", "\\bapprox\\.", "\\s")
     let text = "approx. ten. Twelve."

@@ -3,6 +3,8 @@ import TumenModel
 
 @testable import TumenFormats
 
+private let looks = "restype=\"x-knob\" size-unit=\"pixel\" reformat=\"coord-x x-own\" coord=\"1;-2;#;#\""
+
 private func findings(_ text: String) throws -> [Finding] {
   try Validating.violations(in: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), format: .xliff)
 }
@@ -632,9 +634,42 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         version1("<source/>").replacing("</body>", with: "<trans-unit id=\"u\"><source/></trans-unit></body>")
       ),
       ("missing-attribute", version1("<source/>").replacing("datatype=\"plaintext\"", with: "")),
+      ("malformed-value", version1("<source/>").replacing("plaintext", with: "text")),
+      ("malformed-value", version1("<source/>").replacing("plaintext", with: "x-")),
+      ("malformed-value", version1("<source/>").replacing("plaintext", with: "x-a b")),
+      (nil, version1("<source/>").replacing("plaintext", with: "x-own")),
+      (nil, version1("<source/>").replacing("id=\"u\"", with: "id=\"u\" \(looks)")),
+      ("malformed-value", version1("<source/>").replacing("id=\"u\"", with: "id=\"u\" restype=\"knob\"")),
+      ("malformed-value", version1("<source/>").replacing("id=\"u\"", with: "id=\"u\" size-unit=\"inch\"")),
+      ("malformed-value", version1("<source/>").replacing("id=\"u\"", with: "id=\"u\" reformat=\"yes font\"")),
+      ("malformed-value", version1("<source/>").replacing("id=\"u\"", with: "id=\"u\" coord=\"1;2;3\"")),
+      ("malformed-value", version1("<source/><target state=\"done\"/>")),
+      ("malformed-value", version1("<source/><target state=\"new\" state-qualifier=\"exact\"/>")),
+      ("malformed-value", version1("<source/><alt-trans alttranstype=\"old\"><target/></alt-trans>")),
+      (
+        "malformed-value",
+        version1(
+          "<source/><context-group purpose=\"location;match\"><context context-type=\"record\"/></context-group>")
+      ),
+      ("malformed-value", version1("<source/><context-group><context context-type=\"line\"/></context-group>")),
+      ("malformed-value", version1("<source/><count-group name=\"c\"><count unit=\"words\"/></count-group>")),
+      ("malformed-value", version1("<source/><count-group name=\"c\"><count count-type=\"all\"/></count-group>")),
+      ("malformed-value", version1("<source>a<ph id=\"1\" ctype=\"bold\"/></source>")),
+      ("malformed-value", version1("<source>a<ph id=\"1\" assoc=\"p\"/></source>")),
+      ("malformed-value", version1("<source><g id=\"1\" ctype=\"image\">a</g></source>")),
+      ("malformed-value", version1("<source><mrk mtype=\"own\">a</mrk></source>")),
+      (
+        nil,
+        version1(
+          """
+          <source><g id="1" ctype="bold">a</g><x id="2" ctype="x-b"/><mrk mtype="x-c">d</mrk></source><context-group
+           purpose="location match"><context context-type="x-e"/></context-group><count-group name="c"><count count-type="total"
+           unit="word"/><count count-type="button"/></count-group>
+          """)
+      ),
       (
         "missing-element",
-        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\"><file source-language=\"en\" datatype=\"x\" original=\"a\"/></xliff>"
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\"><file source-language=\"en\" datatype=\"xml\" original=\"a\"/></xliff>"
       ),
     ] as [(String?, String)])
   func `names the rule of a violation of version 1`(rule: String?, text: String) throws {

@@ -20,6 +20,16 @@ import Tumen
     return file.path
   }
 
+  @Test func `is told of a catalogue that has a message twice, with what is not counted`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let message = "msgid \"The bridge is open\"\nmsgstr \"\"\n\n"
+    let file = try write("new.ru.po", message + message + "msgid \"A road\"\nmsgstr \"\"\n")
+    let answer = try workspace.leverage(of: [file], from: .english, to: .russian)
+    #expect(answer.bands.values.reduce(0) { $0 + $1.segments } == 2)
+    let said = "new.ru.po: 1 record(s) are not counted, the first in line 4: the message was defined in"
+    #expect(answer.remark?.contains(said) == true, "\(answer.remark ?? "")")
+  }
+
   @Test func `counts each segment once, in the band of what it will be worth`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = try write(

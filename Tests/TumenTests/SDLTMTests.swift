@@ -35,6 +35,23 @@ import Tumen
 
     """
 
+  @Test func `rejects rows without a segment or with something else in it, and takes the others`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = "'\(Self.xml("<Text><Value>a</Value></Text>"))'"
+    let rows = [
+      "1, NULL, \(text), \(text), NULL, NULL, 0", "2, NULL, NULL, \(text), NULL, NULL, 0",
+      "3, NULL, \(text), NULL, NULL, NULL, 0", "4, NULL, x'FFFE', \(text), NULL, NULL, 0",
+      "5, NULL, \(text), \(text), NULL, NULL, 'often'", "6, NULL, \(text), \(text), x'FF', NULL, NULL",
+      "7, NULL, \(text), \(text), NULL, NULL, NULL",
+    ]
+    let path = try memory(Self.tables + rows.map { "INSERT INTO translation_units VALUES(\($0));" }.joined())
+    let workspace = Workspace(Configuration(memories: [folder.appendingPathComponent("m.db").path]))
+    let answer = try workspace.importUnits(from: path)
+    #expect([answer.read, answer.rejected] == [7, 5] && answer.errors.shown.map(\.line) == [2, 3, 4, 5, 6])
+    #expect(answer.errors.shown[0].message.contains("no source segment"))
+    #expect(answer.errors.shown[1].message.contains("no target segment"))
+  }
+
   @Test func `is imported with its codes, dates and fields`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let bold = Self.tag("Start") + "<Text><Value>bridge &amp; road</Value></Text>" + Self.tag("End")

@@ -21,6 +21,7 @@ private let english = [
   "The U.S. Department of State did not comment. ¶ Neither did the embassy.",
   "“Is the road open?” Kim asked. ¶ Nobody knew.",
   "\"We are ready!\" said the engineer. ¶ The work began.",
+  "“He came. ¶ She left,” he said. ¶ Nobody spoke. ¶ “He came. ¶ She left.” ¶ All was done.",
   "“The first pile is in.” ¶ The crowd cheered.",
   "Fish, e.g. trout, i.e. river fish, are sold here. ¶ Prices vary.",
   "The treaty of Jun. 19 was ratified on Dec. 4. ¶ It has 23 articles.",
@@ -59,6 +60,7 @@ private let english = [
 ]
 
 private let russian = [
+  "«Он пришёл. ¶ Она ушла», — сказал он. ¶ Писали: «Мост готов. ¶ Дорога тоже». ¶ Это так.",
   "Адрес: ул. Ленина, д. 5 А. ¶ Вход со двора.",
   "Завод стоит в корп. А. ¶ Там работают двести человек. ¶ В классе 10 Б. ¶ Учитель новый.",
   "Группа А. Петрова выступила. ¶ Рис. А. Иванова. ¶ В 1995 А. Петров уехал.",
@@ -131,6 +133,7 @@ private let russian = [
 ]
 
 private let korean = [
+  "\"왔다. ¶ 갔다.\"라고 그가 말했다. ¶ 그는 《왔다. ¶ 갔다.》고 말하였다. ¶ 끝났다.",
   "J. 스미스 교수가 말했다. ¶ A. B. 존스가 답했다.",
   "그는 야후! 에서 일했다. ¶ 정말 좋다! ¶ 은혜를 잊지 않겠다.",
   "회의는 제3차(2024. 5. 1.) 회의이다. ¶ 다음은 6월이다.",

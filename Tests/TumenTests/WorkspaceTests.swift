@@ -15,6 +15,38 @@ import TumenModel
     try workspace.importUnits(from: table.path)
   }
 
+  @Test(arguments: [
+    ("a.tmx", true), ("a.jsonl", true), ("a.tsv", false),
+  ])
+  func `says which texts it does not keep as they are empty`(name: String, isSaid: Bool) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let tmx = """
+      <tmx version="1.4"><header srclang="en"/><body>
+      <tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="ru"><seg>а</seg></tuv></tu>
+      <tu><tuv xml:lang="en"><seg>b</seg></tuv><tuv xml:lang="ru"><seg>б</seg></tuv><tuv xml:lang="ko"><seg/></tuv></tu></body></tmx>
+      """
+    let lines = "{\"en\":\"a\",\"ru\":\"а\"}\n\n{\"en\":\"b\",\"ru\":\"б\",\"ko\":\"\"}\n"
+    let text = ["a.tmx": tmx, "a.jsonl": lines, "a.tsv": "en\tru\tko\na\tа\t\nb\tб\t\n"][name] ?? ""
+    let file = folder.appendingPathComponent(name)
+    try Data(text.utf8).write(to: file)
+    let answer = try workspace.importUnits(from: file.path)
+    let said = "texts that are empty have no place in a memory (1, the first in line 3)"
+    #expect(answer.stored == 2 && answer.remark == (isSaid ? said : nil), "\(answer.remark ?? "")")
+  }
+
+  @Test(arguments: [(true, "a.xlf", true), (false, "a.xlf", false), (true, "a.tsv", false), (false, "a.tbx", true)])
+  func `imports concepts from XLIFF where a glossary takes them`(hasGlossary: Bool, name: String, expected: Bool) throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let texts = [
+      "a.xlf": "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\"/>",
+      "a.tsv": "en\tru\na\tа\n", "a.tbx": "<tbx xmlns=\"urn:iso:std:iso:30042:ed-2\"/>",
+    ]
+    let file = folder.appendingPathComponent(name)
+    try Data((texts[name] ?? "").utf8).write(to: file)
+    #expect(try workspace.holdsConcepts(file.path, hasGlossary: hasGlossary) == expected)
+  }
+
   @Test func `gives several tasks at once the answers that it gives to one`() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     @Sendable func answers() throws -> [String] {

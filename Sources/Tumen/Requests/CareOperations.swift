@@ -12,8 +12,13 @@ extension Operation {
       let duplicates = try arguments.choice("duplicates", DuplicatePolicy.self) ?? .all
       let keepsIDs = try arguments.choice("duplicateIds", DuplicateIDs.self) != .refuse
       let subject = try arguments.choice("as", ImportSubject.self)
+      let hasGlossary = try arguments.optionalText("glossary") != nil
       let areConcepts =
-        if let subject { subject == .concepts } else { try workspace.holdsConcepts(file, format: format) }
+        if let subject {
+          subject == .concepts
+        } else {
+          try workspace.holdsConcepts(file, format: format, hasGlossary: hasGlossary)
+        }
       guard areConcepts else {
         return try workspace.importUnits(
           from: file, format: format, columns: columns, keepsDuplicateIDs: keepsIDs, duplicates: duplicates

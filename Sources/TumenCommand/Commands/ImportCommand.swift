@@ -30,7 +30,11 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   @Option(
-    name: .customLong("as"), help: "What the files hold; YAML and TBX hold concepts, tables, TMX and XLIFF hold units.")
+    name: .customLong("as"),
+    help: """
+      What the files hold; YAML and TBX hold concepts, tables, TMX and XLIFF hold units. XLIFF holds concepts where a \
+      glossary is named and no memory.
+      """)
   var subject: ImportSubject?
 
   @Option(
@@ -84,7 +88,9 @@ struct ImportCommand: ParsableCommand {
       switch subject {
       case .concepts: true
       case .units: false
-      case nil: try opened.holdsConcepts(file, format: format)
+      case nil:
+        try opened.holdsConcepts(
+          file, format: format, hasGlossary: workspace.glossary.count == 1 && workspace.memory.isEmpty)
       }
     if areConcepts {
       guard workspace.glossary.count == 1, let glossary = workspace.glossary.first else {

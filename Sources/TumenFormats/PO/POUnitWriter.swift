@@ -76,7 +76,7 @@ struct POUnitWriter: UnitWriter {
   /// Counts the texts of a unit besides those at two places.
   private mutating func countOthers(in unit: TranslationUnit, _ own: Int, _ other: Int?) {
     let languages = [own, other].compactMap { $0 }.map { unit.variants[$0].language }
-    for other in unit.variants where !other.segment.isEmpty && !languages.contains(other.language) {
+    for other in unit.variants where !other.isEmpty && !languages.contains(other.language) {
       losses.add("texts in other languages", named: other.language.identifier)
     }
   }
@@ -167,6 +167,7 @@ struct POUnitWriter: UnitWriter {
       entry.plural = nil
     }
     let notes = unit.metadata.notes + unit.variants[own].metadata.notes
+    losses.add("that notes are of the source alone", unit.variants[own].metadata.notes.count)
     entry.extractedComments = lines(of: notes)
     losses.add("boundaries between notes", max(0, notes.count - 1))
     countAttributes(unit.metadata)

@@ -109,6 +109,7 @@ struct TMXWriter: UnitWriter {
     losses.add("remarks on parts of a text", written.lostRemarks)
     losses.add("attributes of inline codes", written.lostAttributes)
     losses.add("ids of inline codes", written.lostIDs)
+    for element in written.changed { losses.add("elements of inline codes, written as others", named: "<\(element)>") }
     var scalars = segment.text.unicodeScalars[...]
     var position = 0
     for code in written.codes {
@@ -137,6 +138,9 @@ enum TMXCode {
     var lostIDs = 0
     var lostAttributes = 0
     var lostRemarks = 0
+    /// The elements of TMX that could not stay what they are: highlights that overlap, and what does something else than its
+    /// element.
+    var changed: [String] = []
   }
 
   /// The codes of a segment; those of other formats become elements of TMX that do the same, with what they stand for as
@@ -185,8 +189,17 @@ enum TMXCode {
         own.attributes = [Attribute(name, number(place))] + TMXAttributes.writable(others)
         if own.attributes.count <= others.count { written.lostAttributes += 1 }
       } else {
-        if losesAttributes(code) { written.lostAttributes += 1 }
-        if own.content.isEmpty { own.content = shown(code) }
+        var others: [Attribute] = []
+        if isOwn(code) {
+          written.changed.append(code.element)
+          others = code.attributes.filter { !bookkeeping.contains($0.name) }
+          let kept = TMXAttributes.writable(others)
+          if kept.count < others.count { written.lostAttributes += 1 }
+          others = kept
+        } else {
+          if losesAttributes(code) { written.lostAttributes += 1 }
+          if own.content.isEmpty { own.content = shown(code) }
+        }
         switch (code.kind, pairs[place] != nil) {
         case (.opening, true): (own.element, own.attributes) = ("bpt", [Attribute("i", number(place))])
         case (.closing, true): (own.element, own.attributes) = ("ept", [Attribute("i", number(place))])
@@ -197,6 +210,7 @@ enum TMXCode {
           )
           own.kind = .isolated
         }
+        own.attributes += others
       }
       written.codes.append(own)
     }
@@ -213,6 +227,9 @@ enum TMXCode {
 
   /// Whether the text of an element within a segment is a native code, and none of the segment.
   static func isCode(_ element: String) -> Bool { element != "hi" && kinds[element] != nil }
+
+  /// The attributes that say what a code does and which other one it belongs to.
+  private static let bookkeeping: Set<String> = ["i", "x", "pos"]
 
   private static let kinds: [String: Set<InlineCode.Kind>] = [
     "bpt": [.opening], "ept": [.closing], "ph": [.placeholder], "it": [.isolated], "ut": [.placeholder],
@@ -283,7 +300,7 @@ enum TMXAttributes {
   static func isWritable(at place: Int, of attributes: [Attribute], besides taken: [String] = []) -> Bool {
     let name = attributes[place].name
     let isPlain = !name.isEmpty && name.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
-    guard isPlain || XMLText.isName(name) && !name.hasPrefix("xmlns"), !taken.contains(name) else { return false }
+    guard isPlain || XMLText.isName(name), !name.hasPrefix("xmlns"), !taken.contains(name) else { return false }
     return place == 0 || !attributes[..<place].contains { $0.name == name }
   }
 }

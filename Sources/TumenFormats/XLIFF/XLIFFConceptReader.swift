@@ -21,7 +21,8 @@ struct XLIFFConceptReader: ConceptReader {
 
   var remark: String? {
     let parts = [
-      stream.xml.source.remark, isEmpty ? "no unit of the document has a glossary (module gls)" : nil,
+      stream.xml.source.remark,
+      isEmpty ? "no unit of the document has a glossary (module gls), from which concepts come" : nil,
       repeated == 0 ? nil : "\(repeated) entries stand in several units and were taken once",
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")

@@ -11,6 +11,8 @@ struct XLIFFSegment {
   let target: XMLElement?
   /// The id of the segment within its unit.
   let id: String?
+  /// Whether the id of the document's unit is made of those of elements, and not what another format had.
+  let hasJoinedID: Bool
 
   /// The segments of a `<unit>` or `<trans-unit>`.
   /// - Parameter restoresCodes: whether codes that came from another format are given as they were there.
@@ -111,7 +113,8 @@ struct XLIFFSegment {
           let language = try language(target, scope.target, "trgLang")
           variants = [text, .init(language, XLIFFInline.segment(of: target, data))]
         }
-        var translation = TranslationUnit(id: id(holders.count > 1 ? own ?? String(number) : nil), variants: variants)
+        let joined = id(holders.count > 1 ? own ?? String(number) : nil)
+        var translation = TranslationUnit(id: joined, variants: variants)
         addMetadata(to: &translation)
         if restoresCodes, holders.count == 1 {
           statements.forEach { XLIFFMetadata.restoreCodes(of: &translation, by: $0) }
@@ -124,7 +127,7 @@ struct XLIFFSegment {
           XLIFFSegment(
             document: DocumentUnit(
               translation, line: holder.line, state: state ?? "initial", isTranslatable: isTranslatable),
-            holder: holder, source: source, target: target, id: own))
+            holder: holder, source: source, target: target, id: own, hasJoinedID: translation.id == joined))
       }
       return segments
     }
@@ -169,7 +172,7 @@ struct XLIFFSegment {
           XLIFFSegment(
             document: DocumentUnit(
               translation, line: part.source.line, state: state, isTranslatable: isTranslatable),
-            holder: unit, source: part.source, target: part.target, id: part.id))
+            holder: unit, source: part.source, target: part.target, id: part.id, hasJoinedID: true))
       }
       return segments
     }
@@ -183,7 +186,7 @@ struct XLIFFSegment {
     /// The unit's own id, behind that of its file if another file came before, before that of its segment if it has
     /// several: so it is unique in the document.
     private func id(_ segment: String?) -> String? {
-      guard let own = unit["id"] else { return nil }
+      guard let own = unit["id"], !own.hasPrefix(XLIFFMetadata.unnamed) else { return nil }
       if scope.file <= 1, segment == nil { return own }
       let file = scope.file > 1 ? [scope.fileID ?? String(scope.file)] : []
       return (file + [own] + (segment.map { [$0] } ?? [])).joined(separator: "/")
@@ -251,18 +254,46 @@ enum XLIFFMetadata {
   /// What `subState` says of a translation of which nobody told how far it is.
   static let unstated = "tumen:unstated"
 
-  /// Whether the codes of XLIFF say all that a code says.
-  /// - Parameter id: the id under which it is written.
-  static func isTold(_ code: InlineCode, id: String) -> Bool {
-    let isPair = code.kind == .opening || code.kind == .closing
-    return code.id == id && code.element != "hi" && code.element != "ut"
-      && !(code.content.isEmpty && TMXCode.isOwn(code))
-      && code.attributes.allSatisfy { told.contains($0.name) || $0 == Attribute(isPair ? "i" : "x", id) }
-  }
+  /// The category of the group in that of a code that holds what no attribute of it says: its id and what it does.
+  static let others = "tumen:code"
 
-  private static let told: Set<String> = [
-    "id", "rid", "pos", "startRef", "isolated", "dataRef", "dataRefStart", "dataRefEnd",
-  ]
+  /// What the ids of units begin with that had none.
+  static let unnamed = "tumen:"
+
+  /// A code that is written as one of XLIFF.
+  struct Code {
+    let code: InlineCode
+    /// Whether the codes of XLIFF say all that it says.
+    let isTold: Bool
+    /// What is to be said of it besides its element and its attributes.
+    let others: [Attribute]
+
+    /// - Parameter id: the id under which it is written.
+    init(_ code: InlineCode, _ id: String, _ sort: XLIFFCodeNames.Sort) {
+      self.code = code
+      let kind: InlineCode.Kind =
+        switch sort {
+        case .pair: code.kind
+        case .begin, .end: .isolated
+        case .place: .placeholder
+        }
+      let isPair = code.kind == .opening || code.kind == .closing
+      isTold =
+        code.id == id && code.kind == kind && code.element != "hi" && code.element != "ut"
+        && !(code.content.isEmpty && TMXCode.isOwn(code))
+        && code.attributes.allSatisfy { Self.told.contains($0.name) || $0 == Attribute(isPair ? "i" : "x", id) }
+      var restored = InlineCode(kind, at: 0, id: id, element: "")
+      restored.restore(code.element, code.attributes)
+      var others: [Attribute] = []
+      if restored.kind != code.kind { others.append(Attribute("kind", code.kind.rawValue)) }
+      if restored.id != code.id { others.append(code.id.map { Attribute("id", $0) } ?? Attribute("no-id", "")) }
+      self.others = others
+    }
+
+    private static let told: Set<String> = [
+      "id", "rid", "pos", "startRef", "isolated", "dataRef", "dataRefStart", "dataRefEnd",
+    ]
+  }
 
   /// Makes the codes of a unit again what they were in another format.
   static func restoreCodes(of unit: inout TranslationUnit, by metadata: XMLElement) {
@@ -275,9 +306,17 @@ enum XLIFFMetadata {
       let pairs = CodePairing.pairs(in: own.map { codes[$0] })
       for entry in group.children {
         guard let number = entry["category"].flatMap({ Int($0) }), own.indices.contains(number - 1) else { continue }
-        var attributes = entry.children.map { Attribute($0["type"] ?? "", $0.text) }
+        var attributes: [Attribute] = []
+        var others: [Attribute] = []
+        for child in entry.children {
+          if child["category"] == Self.others {
+            others = child.children.map { Attribute($0["type"] ?? "", $0.text) }
+          } else {
+            attributes.append(Attribute(child["type"] ?? "", child.text))
+          }
+        }
         guard attributes.first?.name == element else { continue }
-        codes[own[number - 1]].restore(attributes.removeFirst().value, attributes)
+        codes[own[number - 1]].restore(attributes.removeFirst().value, attributes, others)
       }
       // Whatever their attributes say: both halves of a pair have one id.
       for (place, other) in pairs.enumerated() {
@@ -288,6 +327,8 @@ enum XLIFFMetadata {
   }
 
   static func read(_ metadata: XMLElement, into unit: inout TranslationUnit) {
+    // Of a unit that had no id, what is called so is an attribute.
+    var isNamed = unit.id == nil
     func read(_ group: XMLElement, isAttributes: Bool, side: String?) {
       for child in group.children {
         if child.localName == "metaGroup" {
@@ -296,8 +337,9 @@ enum XLIFFMetadata {
           continue
         }
         let entry = Attribute(child["type"] ?? "", child.text)
-        if isAttributes, side == nil, entry.name == id {
+        if isAttributes, side == nil, entry.name == id, !isNamed {
           unit.id = entry.value
+          isNamed = true
         } else {
           let path: WritableKeyPath<TranslationUnit.Metadata, [Attribute]> = isAttributes ? \.attributes : \.properties
           unit[side: side]?[keyPath: path].append(entry)
@@ -310,13 +352,20 @@ enum XLIFFMetadata {
 
 extension InlineCode {
   /// Takes the element and the attributes that the code had in another format, and the id that these say.
-  fileprivate mutating func restore(_ element: String, _ attributes: [Attribute]) {
+  fileprivate mutating func restore(_ element: String, _ attributes: [Attribute], _ others: [Attribute] = []) {
     self.element = element
     self.attributes = attributes
     let name = TMXCode.isOwn(self) ? TMXCode.nameOfID(element) : "id"
     // One that need not have an id had none.
     let mayLack = name == "x" && (element == "hi" || kind == .placeholder || kind == .isolated)
     id = attributes.first { $0.name == name }?.value ?? (mayLack ? nil : id)
+    for other in others {
+      switch other.name {
+      case "kind": kind = Kind(rawValue: other.value) ?? kind
+      case "id": id = other.value
+      default: id = nil
+      }
+    }
   }
 }
 

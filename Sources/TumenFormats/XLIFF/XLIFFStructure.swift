@@ -20,6 +20,14 @@ struct XLIFFStructure {
     case never
     /// One of some words, or one of one's own that begins with `x-`.
     case oneOfOrOwn([String])
+    /// Some of these with spaces between them.
+    case someOfOrOwn([String])
+    /// One of some words, or some of others and of one's own.
+    case wordOr([String], someOfOrOwn: [String])
+    /// Four numbers, each of which may be left open: `1;2;#;#`.
+    case coordinates
+    /// A kind of medium: `image/png`.
+    case mimeType
   }
 
   /// Attributes of other vocabularies than that of an element.
@@ -70,6 +78,7 @@ struct XLIFFStructure {
       case "count": .count
       case "percent": .percent
       case "never": .never
+      case _ where XLIFF1Values.named[name] != nil: XLIFF1Values.named[name] ?? .text
       case _ where name.hasSuffix("|x-"): .oneOfOrOwn(name.split(separator: "|").dropLast().map(String.init))
       default: .oneOf(name.split(separator: "|").map(String.init))
       }
@@ -243,23 +252,17 @@ struct XLIFFStructure {
   private static let inline1 = ["g", "x", "bx", "ex", "ph", "bpt", "ept", "it", "mrk"]
   private static let about = ["context-group", "count-group", "prop-group", "note"]
   private static let looks = """
-    restype resname extradata help-id menu menu-option menu-name coord font css-style style exstyle extype
-    reformat maxbytes minbytes size-unit maxheight minheight maxwidth minwidth charclass
+    restype=restypes resname extradata help-id menu menu-option menu-name coord=coordinates font css-style style exstyle
+    extype reformat=reformats maxbytes minbytes size-unit=size-units maxheight minheight maxwidth minwidth charclass
     """
-  private static let states = """
-    state=new|needs-adaptation|needs-l10n|needs-review-adaptation|needs-review-l10n|needs-review-translation\
-    |needs-translation|final|signed-off|translated|x- \
-    state-qualifier=exact-match|fuzzy-match|id-match|leveraged-glossary|leveraged-inherited|leveraged-mt\
-    |leveraged-repository|leveraged-tm|mt-suggestion|rejected-grammar|rejected-inaccurate|rejected-length\
-    |rejected-spelling|tm-suggestion|x-
-    """
+  private static let states = "state=states state-qualifier=state-qualifiers"
 
   private static let transitional: [String: Rule] = [
     "xliff": Rule("version! xml:lang=language", others: .any, .any(["*", "file"])),
     "file": Rule(
       """
-      original! source-language!=language datatype! tool tool-id date xml:space=default|preserve ts category
-      target-language=language product-name product-version build-num
+      original! source-language!=language datatype!=datatypes tool tool-id date xml:space=default|preserve ts
+      category target-language=language product-name product-version build-num
       """, others: .any, .maybe("header"), .one("body"), .any(["*"])),
     "header": Rule(
       "", .maybe("skl"), .maybe("phase-group"),
@@ -277,48 +280,55 @@ struct XLIFFStructure {
       "xml:lang=language priority=1|2|3|4|5|6|7|8|9|10 from annotates=source|target|general", isText: true),
     "tool": Rule("tool-id! tool-name! tool-version tool-company", others: .any, isText: true, .any(["*"])),
     "count-group": Rule("name!", .any(["count"])),
-    "count": Rule("count-type phase-name unit", isText: true),
-    "context-group": Rule("crc name purpose", .some("context")),
-    "context": Rule("context-type! match-mandatory=yes|no crc", isText: true),
+    "count": Rule("count-type=count-types phase-name unit=units", isText: true),
+    "context-group": Rule("crc name purpose=purposes", .some("context")),
+    "context": Rule("context-type!=context-types match-mandatory=yes|no crc", isText: true),
     "prop-group": Rule("name", .some("prop")),
     "prop": Rule("prop-type! xml:lang=language", isText: true),
     "body": Rule("", .any(["group", "trans-unit", "bin-unit"])),
     "group": Rule(
       """
-      id datatype xml:space=default|preserve ts translate=yes|no merged-trans=yes|no \(looks)
+      id datatype=datatypes xml:space=default|preserve ts translate=yes|no merged-trans=yes|no \(looks)
       """, others: .any, .any(about + ["*", "group", "trans-unit", "bin-unit"])),
     "trans-unit": Rule(
       """
-      id! approved=yes|no translate=yes|no xml:space=default|preserve datatype phase-name ts \(looks)
+      id! approved=yes|no translate=yes|no xml:space=default|preserve datatype=datatypes phase-name ts \(looks)
       """, others: .any, .one("source"), .maybe("seg-source"), .maybe("target"), .any(about + ["alt-trans"]),
       .any(["*"])),
     "source": Rule("xml:lang=language ts", others: .any, isText: true, .any(inline1)),
     "seg-source": Rule("xml:lang=language ts", others: .any, isText: true, .any(inline1)),
     "target": Rule(
       """
-      \(states) phase-name xml:lang=language ts restype resname coord font css-style style exstyle equiv-trans=yes|no
+      \(states) phase-name xml:lang=language ts restype=restypes resname coord=coordinates font css-style style exstyle
+      equiv-trans=yes|no
       """, others: .any, isText: true, .any(inline1)),
     "alt-trans": Rule(
       """
-      match-quality tool tool-id crc xml:lang=language datatype xml:space=default|preserve ts restype resname extradata
-      help-id menu menu-option menu-name mid coord font css-style style exstyle extype origin phase-name
+      match-quality tool tool-id crc xml:lang=language datatype=datatypes xml:space=default|preserve ts restype=restypes
+      resname extradata help-id menu menu-option menu-name mid coord=coordinates font css-style style exstyle extype origin phase-name
       alttranstype=proposal|previous-version|rejected|reference|accepted|x-
       """, others: .any, .maybe("source"), .maybe("seg-source"), .some("target"), .any(about), .any(["*"])),
     "bin-unit": Rule(
-      "id! mime-type! approved=yes|no translate=yes|no reformat restype resname phase-name ts", others: .any,
+      """
+      id! mime-type!=mime-types approved=yes|no translate=yes|no reformat=reformats restype=restypes resname phase-name ts
+      """, others: .any,
       .one("bin-source"), .maybe("bin-target"), .any(about + ["trans-unit"]), .any(["*"])),
     "bin-source": Rule("ts", others: .any, .one("internal-file", "external-file")),
     "bin-target": Rule(
-      "mime-type ts phase-name restype resname \(states)", others: .any, .one("internal-file", "external-file")),
-    "g": Rule("id! ctype ts clone=yes|no xid equiv-text", others: .any, isText: true, .any(inline1)),
-    "x": Rule("id! ctype ts clone=yes|no xid equiv-text", others: .any),
-    "bx": Rule("id! rid ctype ts clone=yes|no xid equiv-text", others: .any),
+      "mime-type=mime-types ts phase-name restype=restypes resname \(states)", others: .any,
+      .one("internal-file", "external-file")),
+    "g": Rule("id! ctype=delimiters ts clone=yes|no xid equiv-text", others: .any, isText: true, .any(inline1)),
+    "x": Rule("id! ctype=placeholders ts clone=yes|no xid equiv-text", others: .any),
+    "bx": Rule("id! rid ctype=delimiters ts clone=yes|no xid equiv-text", others: .any),
     "ex": Rule("id! rid ts xid equiv-text", others: .any),
-    "ph": Rule("id! ctype ts crc assoc xid equiv-text", others: .any, isText: true, .any(["sub"])),
-    "bpt": Rule("id! rid ctype ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "ph": Rule(
+      "id! ctype=placeholders ts crc assoc=preceding|following|both xid equiv-text", others: .any, isText: true,
+      .any(["sub"])),
+    "bpt": Rule("id! rid ctype=delimiters ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
     "ept": Rule("id! rid ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
-    "it": Rule("id! pos!=open|close rid ctype ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
-    "sub": Rule("datatype ctype xid", isText: true, .any(inline1)),
-    "mrk": Rule("mtype! mid ts comment", others: .any, isText: true, .any(inline1)),
+    "it": Rule(
+      "id! pos!=open|close rid ctype=delimiters ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "sub": Rule("datatype=datatypes ctype=delimiters xid", isText: true, .any(inline1)),
+    "mrk": Rule("mtype!=mtypes mid ts comment", others: .any, isText: true, .any(inline1)),
   ]
 }

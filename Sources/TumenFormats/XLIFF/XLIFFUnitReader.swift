@@ -38,9 +38,10 @@ struct XLIFFUnitReader: UnitReader {
       if stream.isRestricted { findings += scope.restrictions.findings(in: element, waiting, file: stream.file) }
       if waiting.count > 1 { waiting.reverse() }
     }
-    let document = waiting.removeLast().document
+    let segment = waiting.removeLast()
+    let document = segment.document
     isTranslatable = document.isTranslatable
-    guard let id = document.unit.id, id.utf8.contains(UInt8(ascii: "/")) else {
+    guard segment.hasJoinedID, let id = document.unit.id, id.utf8.contains(UInt8(ascii: "/")) else {
       return .read(document.unit, line: document.line)
     }
     var unit = document.unit

@@ -30,7 +30,7 @@ struct XLIFFUnitWriter: UnitWriter {
     losses.begin(unit.id)
     guard let own = unit.variant(in: source) else { return losses.add("units without \(source)") }
     let translation = unit.place(of: target, besides: own.language).map { unit.variants[$0] }
-    for other in unit.variants where !other.segment.isEmpty {
+    for other in unit.variants where !other.isEmpty {
       if other.language == own.language || other.language == translation?.language {
         // A text is in the language of the document (XLIFF 2.1, sections 4.2.2.12 and 4.2.2.13).
         let written = other.language == own.language ? source : target
@@ -48,7 +48,7 @@ struct XLIFFUnitWriter: UnitWriter {
       losses.add("remarks on parts of a text", segment.codes.count - said.codes.count)
       return XLIFFMarkup.text(of: said, &names, .two, prefix: "")
     }
-    put("<unit id=\"u\(number)\">")
+    put("<unit id=\"\(unit.id == nil ? XLIFFMetadata.unnamed : "u")\(number)\">")
     var attributes = unit.metadata.attributes
     if let id = unit.id { attributes.insert(Attribute(XLIFFMetadata.id, id), at: 0) }
     let (state, properties) = Self.state(of: unit, translation)
@@ -126,13 +126,17 @@ struct XLIFFUnitWriter: UnitWriter {
   private func codes(of segment: Segment, _ side: String, _ names: inout XLIFFCodeNames) -> String {
     let codes = segment.codes.filter { !$0.isAnnotation }
     if codes.isEmpty { return "" }
-    let isTold = zip(codes, names.ids(of: codes)).map { XLIFFMetadata.isTold($0, id: $1.id) }
+    let written = zip(codes, names.ids(of: codes)).map { code, name in XLIFFMetadata.Code(code, name.id, name.sort) }
     var groups: [String] = []
     // Both halves of a pair, or neither: one of them alone would not find the other.
-    let told = zip(isTold, CodePairing.pairs(in: codes)).map { $0 && $1.map { isTold[$0] } ?? true }
-    for (place, (code, isTold)) in zip(codes, told).filter({ $0.0.element != "cp" }).enumerated() where !isTold {
-      let entries = [Attribute(XLIFFMetadata.element, code.element)] + code.attributes
-      groups.append("<mda:metaGroup category=\"\(place + 1)\">\(entries.map(entry).joined())</mda:metaGroup>")
+    let pairs = CodePairing.pairs(in: codes)
+    let told = zip(written, pairs).map { $0.isTold && $1.map { written[$0].isTold } ?? true }
+    let numbered = zip(written, told).filter { XLIFFMarkup.codePoint($0.0.code) == nil }
+    for (place, (code, isTold)) in numbered.enumerated() where !isTold {
+      let entries = [Attribute(XLIFFMetadata.element, code.code.element)] + code.code.attributes
+      groups.append(
+        "<mda:metaGroup category=\"\(place + 1)\">\(entries.map(entry).joined())"
+          + "\(group(code.others, XLIFFMetadata.others, nil))</mda:metaGroup>")
     }
     if groups.isEmpty { return "" }
     return

@@ -45,9 +45,33 @@ extension XLIFFValidator {
         ? nil : "a number from 0 to 100"
     case .oneOf(let words): return words.contains(text) ? nil : "one of \(words.joined(separator: ", "))"
     case .oneOfOrOwn(let words):
-      return words.contains(text) || text.hasPrefix("x-")
-        ? nil : "one of \(words.joined(separator: ", ")) or begin with x-"
+      return words.contains(text) || isOwn(text) ? nil : "one of \(shown(words)) or begin with x-"
+    case .someOfOrOwn(let words):
+      return areSome(text, of: words) ? nil : "some of \(shown(words)) with spaces between them, or begin with x-"
+    case .wordOr(let single, let words):
+      return single.contains(text) || areSome(text, of: words)
+        ? nil : "\(single.joined(separator: ", ")) or some of \(shown(words)) with spaces between them"
+    case .coordinates:
+      let isRight = text.wholeMatch(of: /(-?[0-9]+|#)(;(-?[0-9]+|#)){3}/) != nil
+      return isRight ? nil : "four numbers or “#” with semicolons between them"
+    case .mimeType:
+      let isRight = text.wholeMatch(of: /(text|multipart|message|application|image|audio|video|model)(\/.+)*/) != nil
+      return isRight ? nil : "a kind of medium, as “image/png”"
     }
+  }
+
+  /// What begins with `x-` and has no white space.
+  private static func isOwn(_ text: String) -> Bool {
+    text.hasPrefix("x-") && text.utf8.count > 2 && !text.contains(where: \.isWhitespace)
+  }
+
+  private static func areSome(_ text: String, of words: [String]) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).allSatisfy { words.contains(String($0)) || isOwn(String($0)) }
+  }
+
+  /// The words of a list, of a long one the first.
+  private static func shown(_ words: [String]) -> String {
+    words.count <= 16 ? words.joined(separator: ", ") : words.prefix(12).joined(separator: ", ") + " …"
   }
 
   static func isToken(_ text: String) -> Bool {

@@ -6,10 +6,9 @@ package import TumenModel
 package final class SDLTMFile: Sendable {
   /// A unit as it stands in the file.
   package struct Unit: Sendable {
-    /// The number of the row.
-    package let row: Int64
-    package let sourceXML: String
-    package let targetXML: String
+    /// The segments, `nil` where the row has none.
+    package let sourceXML: String?
+    package let targetXML: String?
     /// When and by whom it was made, changed and used, by the names of TMX.
     package let attributes: [Attribute]
     /// The fields that the memory's users gave it.
@@ -57,19 +56,21 @@ package final class SDLTMFile: Sendable {
     } catch { throw Self.failure(error, path) }
   }
 
-  /// The next units behind a row, in the order of rows.
-  package func units(behind row: Int64, limit: Int) throws(TumenError) -> [Unit] {
+  /// The next units behind a row, in the order of rows; `nil` where a column of the row holds what does not belong there.
+  package func units(behind row: Int64, limit: Int) throws(TumenError) -> [(row: Int64, unit: Unit?)] {
     do {
       return try database.read { database in
         try Row.fetchAll(
           database, sql: "SELECT * FROM translation_units WHERE id > ? ORDER BY id LIMIT ?", arguments: [row, limit]
-        ).map { row in try unit(row, database) }
+        ).map { row in
+          let id = try row.decode(Int64.self, forColumn: "id")
+          do { return (id, try unit(id, row, database)) } catch is RowDecodingError { return (id, nil) }
+        }
       }
     } catch { throw Self.failure(error, path) }
   }
 
-  private func unit(_ row: Row, _ database: Database) throws -> Unit {
-    let id = try row.decode(Int64.self, forColumn: "id")
+  private func unit(_ id: Int64, _ row: Row, _ database: Database) throws -> Unit {
     func text(_ column: String) throws -> String? { try Self.value(column, row) }
     var attributes: [Attribute] = []
     for (name, column) in [
@@ -89,8 +90,8 @@ package final class SDLTMFile: Sendable {
       }
     }
     return Unit(
-      row: id, sourceXML: try text("source_segment") ?? "", targetXML: try text("target_segment") ?? "",
-      attributes: attributes, fields: fields)
+      sourceXML: try text("source_segment"), targetXML: try text("target_segment"), attributes: attributes,
+      fields: fields)
   }
 
   /// The value of a column, which not every version of the program has.
