@@ -9,12 +9,22 @@ struct OptionNames {
     .outputFormat: "--to", .dialect: "--dialect", .style: "--style", .changedSince: "--changed-since",
   ]
 
+  /// Whether the languages of the two sides of a file have an option each.
+  private let namesSidesApart: Bool
+
   /// The names that most commands have, and others in their place.
-  init(_ own: [TumenError.Argument.Name: String] = [:]) { names.merge(own) { $1 } }
+  init(_ own: [TumenError.Argument.Name: String] = [:], namesSidesApart: Bool = false) {
+    names.merge(own) { $1 }
+    self.namesSidesApart = namesSidesApart
+  }
 
   /// An argument as it is written on the command line; `nil` if no option stands for it.
   func text(of argument: TumenError.Argument) -> String? {
-    names[argument.name].map { name in argument.value.map { "\(name) \($0)" } ?? name }
+    if namesSidesApart, argument.name == .columns {
+      let sides = argument.value?.split(separator: ",") ?? []
+      return sides.count == 2 ? "--source \(sides[0]) --target \(sides[1])" : "--source and --target"
+    }
+    return names[argument.name].map { name in argument.value.map { "\(name) \($0)" } ?? name }
   }
 }
 
@@ -37,6 +47,10 @@ extension ConvertCommand: NamesOptions {
 
 extension ValidateCommand: NamesOptions {
   static var optionNames: OptionNames { OptionNames([.format: "--format"]) }
+}
+
+extension MatchCommand: NamesOptions {
+  static var optionNames: OptionNames { OptionNames(namesSidesApart: true) }
 }
 
 extension ExtractCommand: NamesOptions {

@@ -13,6 +13,8 @@ import Testing
     (["export", "glossary", "--format", "omegat"], "(--languages en,ru)"),
     (["export", "glossary", "--format", "csv", "--dialect", "Min"], "(--format tbx)"),
     (["match", "bridge"], "(--source en)"), (["match", "bridge", "--source", "en"], "(--target ru)"),
+    (["match", "--into", "bare.xlf", "--output", "b.xlf"], "(--source en --target ru)"),
+    (["pretranslate", "bare.xlf", "b.xlf"], "(--languages en,ru)"),
     (["terms", "bridge"], "(--language en)"), (["segment", "note.txt"], "(--language en)"),
     (["remove"], "(--where language=ru and --where id=…)"), (["convert", "a.tsv", "b"], "(--to tmx)"),
     (["validate", "strange"], "(--format)"), (["import", "strange"], "(--format)"),
@@ -23,6 +25,14 @@ import Testing
     defer { tumen.clean() }
     try tumen.write("bare.tsv", "The bridge is open\tМост открыт\n")
     try tumen.write("a.tsv", "en\tru\nThe bridge is open\tМост открыт\n")
+    try tumen.write(
+      "bare.xlf",
+      """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+      <file original="a" source-language="en" datatype="plaintext"><body>
+      <trans-unit id="1"><source>The bridge is open</source><target>Мост открыт</target></trans-unit>
+      </body></file></xliff>
+      """)
     try tumen.write("note.txt", "The bridge is open\n")
     try tumen.write("strange", "<?xml version=\"1.0\"?><strange/>")
     try tumen.write("names.yaml", "concepts: []\n")
