@@ -5,6 +5,13 @@ internal import TumenText
 extension ReadText {
   /// The days before the names of what happened on them.
   var namedDays: [ReadDate] {
+    if let days = known.namedDays { return days }
+    let days = readNamedDays
+    known.namedDays = days
+    return days
+  }
+
+  private var readNamedDays: [ReadDate] {
     guard language.language == "ko", traits.isSuperset(of: [.digit, .hangul]) else { return [] }
     let scalars = scalars
     var days: [ReadDate] = []

@@ -26,6 +26,7 @@ extension CheckProfile {
     "inconsistent-variant": (.note, .off),
     "inconsistent-yo": (.note, .off),
     "missing-accelerator": (.off, .note),
+    "missing-marks": (.note, .off),
     "nested-quotation-marks": (.note, .off),
     "quotation-marks": (.warning, .note),
     "title-spacing": (.note, .off),

@@ -28,6 +28,7 @@ final class ReadText {
     var tokens: [Range<Int>]?
     var separatedTokens: Set<String>?
     var dates: [ReadDate]?
+    var namedDays: [ReadDate]?
     var words: [TextPiece]?
     var hits: [TermHit]?
     var mayBeRemarkable: Bool?

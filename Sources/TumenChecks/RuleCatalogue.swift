@@ -11,7 +11,7 @@ package enum RuleCatalogue {
     InlineCodeMismatch.self, PlaceholderOrder.self, UnpairedCode.self, MessageStructure.self, AddressMismatch.self,
     EscapeMismatch.self, MissingAccelerator.self,
     EndMark.self, EndPeriod.self, QuotationMarks.self, NestedQuotationMarks.self, UnpairedQuotationMark.self,
-    UnpairedBracket.self, HyphenForDash.self, FullWidthForm.self,
+    UnpairedBracket.self, MissingMarks.self, HyphenForDash.self, FullWidthForm.self,
     DoubleSpace.self, EdgeSpace.self, SpaceBeforeMark.self, MissingSpace.self, DoubledWord.self, BreakableSpace.self,
     MixedScript.self, Mojibake.self, InvisibleCharacter.self, DecomposedText.self,
     NameCase.self, WrongParticle.self, TitleSpacing.self,

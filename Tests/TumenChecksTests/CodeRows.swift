@@ -156,14 +156,18 @@ let codeRows = """
   ko - <code>x</code> | </code>x<code>
   ko - <span>new</span> | <span>새<span></span>
   = message-structure
-  ru + {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла} other {# файлов}}
-  ru + { $user } came | Приехал { $user }
+  ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла} other {# файлов}}
+  ru + {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}
+  ru - { $kind -> [road] a road *[other] a path } | { $kind -> [bridge] мост *[other] тропа }
+  ru - { $kind -> [road] a road [sea] a sea *[other] a path } | { $kind -> [road] дорога *[other] тропа }
+  ru + { $kind -> [road] a road *[other] a path } | { $kind -> [road] дорога *[other] тропа }
+    ru + { $user } came | Приехал { $user }
   ko + {n, plural, one {# file} other {# files}} | {n, plural, other {파일 #개}}
   ko + {sex, select, male {he} other {they}} | {sex, select, male {그} other {그들}}
   ko + {sex, select, male {He} female {She} other {They}} liked it | 좋아했습니다
   ko - {sex, select, male {He} other {They}} liked {name} | 좋아했습니다
-  ru + {n, plural, offset:1 one {# a} other {# b}} | {n, plural, offset:1 one {# а} few {# б} other {# в}}
-  ru - {n, plural, offset:1 one {# a} other {# b}} | {n, plural, one {# а} few {# б} other {# в}}
+  ru + {n, plural, offset:1 one {# a} other {# b}} | {n, plural, offset:1 one {# а} few {# б} many {# в} other {# б}}
+  ru - {n, plural, offset:1 one {# a} other {# b}} | {n, plural, one {# а} few {# б} many {# в} other {# б}}
   ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} few {# файла}}
   ru - {n, plural, one {# file} other {# files}} | {n, plural, one {# файл} other {# файлов}
   ru - {n, plural, one {# file} other {# files}} | {m, plural, one {# файл} other {# файлов}}
@@ -171,7 +175,7 @@ let codeRows = """
   ko - {n, plural, one {# file} other {# files}} | {n, plural, one {파일}}
   ko - { $user } came | 왔다
   ko - {sex, select, male {he} other {they}} | {sex, select, male {그}}
-  ru + {n, plural, =0 {none} other {#}} | {n, plural, =0 {нет} one {#} few {#} other {#}}
+  ru + {n, plural, =0 {none} other {#}} | {n, plural, =0 {нет} one {#} few {#} many {#} other {#}}
   ru + {n, selectordinal, one {#st} other {#th}} | {n, selectordinal, other {#-й}}
   ru + {who, select, female {She} other {They}} left | {who, select, female {Она ушла} other {Они ушли}}
   ru + {name} left | {name} вышел

@@ -56,6 +56,19 @@ let languageRows = """
   ko - Show hidden files | Show hidden files
   ru>ko - мост через реку | мост через реку
   = partly-translated
+  ru>en - Президент Коваленко прибыл. | President Коваленко arrived.
+  ko>en - 방송원 리춘희가 왔다. | Announcer 리춘희 arrived.
+  ko>en - 로동자들이 오늘 공장에 모였다. | Workers gathered at the 공장 today.
+  ko>ru - 로동자들이 오늘 공장에 모였다. | Рабочие собрались на 공장 сегодня.
+  ru>ko - Рабочие собрались на заводе. | 로동자들이 заводе 모였다.
+  ru>en + буква «ё» и слово «завод» | the letter “ё” and the word “завод”
+  ru>en + Коваленко прибыл. | Kovalenko (Коваленко) arrived.
+  ru - Open the translation now. | Откройте translation сейчас.
+  ko - Open the translation now. | 지금 translation을 여시오.
+  ru - Press this for the files. | Нажмите это для the файлов.
+  ru + Use the translation-memory file. | Откройте файл translation-memory сейчас.
+  ru + Run the tar program. | Запустите программу tar сейчас.
+  ko + Run the tar program. | tar 프로그람을 실행하시오.
   ru + Eye of GNOME opens pictures | Eye of GNOME открывает рисунки
   ko + The Google Summer of Code project | Google Summer of Code 프로젝트
   ru + Run git commit with care | Выполняйте git commit осторожно

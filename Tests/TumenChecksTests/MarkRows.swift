@@ -94,6 +94,12 @@ let markRows = """
   ko - Type of the new document | 새 문서의 종류.
   ko - No files were found here | 여기서 파일을 찾지 못했습니다.
   = quotation-marks
+  ko-KP + “He said ‘yes’” | 《그는 “예”라고 말했다》
+  ko-KP + “He said ‘yes’” | 《그는 〈예〉라고 말했다》
+  ko-KP - “He said ‘yes’” | 《그는 «예»라고 말했다》
+  ko-KR - He said “yes”. | 그는 "예"라고 말했다.
+  ko-KR + He said "yes". | 그는 "예"라고 말했다.
+  ko-KR + He said “yes”. | 그는 “예”라고 말했다.
   ru + The “new” road | «Новая» дорога
   ru + The “new ‘great’ road” | «Новая „большая“ дорога»
   ru + <a href="x">new</a> | <a href="x">новая</a>
@@ -209,6 +215,94 @@ let markRows = """
   ru - the article “On the ‘new’ road” | статья «О «новой» дороге»
   ru - the book “The ‘Aurora’ cruiser” | книга «Крейсер «Аврора»»
   ru - the song “The ‘Spring’ waltz” | песня «Вальс «Весна» и другие»
+  = nested-quotation-marks
+  ko + the film “The ‘Sea’ inn” | 영화 《〈바다〉 려관》
+  ko - the film “The ‘Sea’ inn” | 영화 《《바다》 려관》
+  ko + “The ‘new’ road” | 《〈새〉 길》
+  ko - “The ‘new’ road” | 《《새》 길》
+  ko + the song “The ‘Spring’ waltz” | 노래 《〈봄〉 왈쯔》
+  ko - the song “The ‘Spring’ waltz” | 노래 《《봄》 왈쯔》
+  ko + “He said: ‘Yes’” | 《그는 〈예〉라고 말했다》
+  ko - “He said: ‘Yes’” | 《그는 《예》라고 말했다》
+  ko + the book “The ‘Star’ house” | 책 《〈별〉의 집》
+  ko - the book “The ‘Star’ house” | 책 《《별》의 집》
+  ko + the team “Friends of ‘Volga’” | 팀 《〈볼가〉의 벗》
+  ko - the team “Friends of ‘Volga’” | 팀 《《볼가》의 벗》
+  ko + the article “On the ‘new’ road” | 글 《〈새〉 길에서》
+  ko - the article “On the ‘new’ road” | 글 《《새》 길에서》
+  ko + the museum “House of the ‘Sun’” | 박물관 《〈해〉의 집》
+  ko - the museum “House of the ‘Sun’” | 박물관 《《해》의 집》
+  ko + the ship “‘Dawn’ of May” | 배 《5월의 〈새벽〉》
+  ko - the ship “‘Dawn’ of May” | 배 《5월의 《새벽》》
+  ko + the shop “The ‘Rose’ salon” | 상점 《〈장미〉 쌀롱》
+  ko - the shop “The ‘Rose’ salon” | 상점 《《장미》 쌀롱》
+  = missing-marks
+  ru + He (the boss) came. | Он (начальник) пришёл.
+  ru - He (the boss) came. | Он начальник пришёл.
+  ko + He (the boss) came. | 그(상관)가 왔다.
+  ko - He (the boss) came. | 그 상관이 왔다.
+  ru>en + Он (начальник) пришёл. | He (the boss) came.
+  ru>en - Он (начальник) пришёл. | He the boss came.
+  ru + The road (old) is long. | Дорога (старая) длинна.
+  ru - The road (old) is long. | Старая дорога длинна.
+  ko + The road (old) is long. | 길(낡은것)이 길다.
+  ko - The road (old) is long. | 낡은 길이 길다.
+  ru>en + Дорога (старая) длинна. | The road (old) is long.
+  ru>en - Дорога (старая) длинна. | The road old is long.
+  ru + Open the file (see below). | Откройте файл (см. ниже).
+  ru - Open the file (see below). | Откройте файл, см. ниже.
+  ko + Open the file (see below). | 파일을 여시오(아래 참고).
+  ko - Open the file (see below). | 파일을 여시오. 아래 참고.
+  ru>en + Откройте файл (см. ниже). | Open the file (see below).
+  ko>en - 파일을 여시오(아래 참고). | Open the file see below.
+  ru + They came (by train) today. | Они приехали (поездом) сегодня.
+  ru - They came (by train) today. | Они приехали поездом сегодня.
+  ko + They came (by train) today. | 그들이 오늘 (렬차로) 왔다.
+  ko - They came (by train) today. | 그들이 오늘 렬차로 왔다.
+  ru>en + Они приехали (поездом) сегодня. | They came (by train) today.
+  ru>en - Они приехали (поездом) сегодня. | They came by train today.
+  ru + The capital (Pyongyang) is large. | Столица (Пхеньян) велика.
+  ru - The capital (Pyongyang) is large. | Столица Пхеньян велика.
+  ko + The capital (Pyongyang) is large. | 수도(평양)는 크다.
+  ko - The capital (Pyongyang) is large. | 수도 평양은 크다.
+  ru>en + Столица (Пхеньян) велика. | The capital (Pyongyang) is large.
+  ru>en - Столица (Пхеньян) велика. | The capital Pyongyang is large.
+  ru + He read “Anna Karenina”. | Он прочитал «Анну Каренину».
+  ru - He read “Anna Karenina”. | Он прочитал Анну Каренину.
+  ko + He read “Anna Karenina”. | 그는 “안나 까레니나”를 읽었다.
+  ko - He read “Anna Karenina”. | 그는 안나 까레니나를 읽었다.
+  ru>en + Он прочитал «Анну Каренину». | He read “Anna Karenina”.
+  ko>en - 그는 “안나 까레니나”를 읽었다. | He read Anna Karenina.
+  ru + The word “road” is short. | Слово «дорога» короткое.
+  ru - The word “road” is short. | Слово дорога короткое.
+  ko + The word “road” is short. | “길”이라는 말은 짧다.
+  ko - The word “road” is short. | 길이라는 말은 짧다.
+  ru>en + Слово «дорога» короткое. | The word “road” is short.
+  ru>en - Слово «дорога» короткое. | The word road is short.
+  ru + He said: “Yes, I will.” | Он сказал: «Да, буду».
+  ru - He said: “Yes, I will.” | Он сказал: Да, буду.
+  ko + He said: “Yes, I will.” | 그는 “예, 하겠습니다.”라고 말했다.
+  ko - He said: “Yes, I will.” | 그는 예, 하겠습니다 하고 말했다.
+  ru>en + Он сказал: «Да, буду». | He said: “Yes, I will.”
+  ru>en - Он сказал: «Да, буду». | He said: Yes, I will.
+  ru + The ship “Aurora” sailed. | Корабль «Аврора» отплыл.
+  ru - The ship “Aurora” sailed. | Корабль Аврора отплыл.
+  ko + The ship “Aurora” sailed. | “오로라”호가 떠났다.
+  ko - The ship “Aurora” sailed. | 오로라호가 떠났다.
+  ru>en + Корабль «Аврора» отплыл. | The ship “Aurora” sailed.
+  ru>en - Корабль «Аврора» отплыл. | The ship Aurora sailed.
+  ru + The "new" road is open. | «Новая» дорога открыта.
+  ru - The "new" road is open. | Новая дорога открыта.
+  ko + The "new" road is open. | "새" 도로가 열렸다.
+  ko - The "new" road is open. | 새 도로가 열렸다.
+  ru>en + «Новая» дорога открыта. | The "new" road is open.
+  ru>en - «Новая» дорога открыта. | The new road is open.
+  ru + the file(s) | файлы
+  ru + He (the boss) came. | Он\u{00A0}— начальник — пришёл.
+  ko + Open (&O) | 열기
+  ru + (1) the road | 1. дорога
+  ru + f(x) is 5" long | f от x длиной 5 дюймов
+  ko + The 'new' road | 새 도로
   = unpaired-quotation-mark
   ru - The device "%1" is lost | Устройство «%1 утеряно
   ru + The device "%1" is lost | Устройство "%1" утеряно

@@ -1,6 +1,10 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ru - Press F10 to leave. | Для выхода нажмите F01.
+  ru - the Win32 interface | интерфейс Win23
+  ko - Press F12 to leave. | 나가려면 F21을 누르시오.
+  ko + Press F10 or F01. | F01 또는 F10을 누르시오.
   ru - two thousand workers | двадцать тысяч рабочих
   ru + two thousand workers | две тысячи рабочих
   ru - three hundred ships | тридцать кораблей

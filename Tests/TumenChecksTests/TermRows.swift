@@ -269,6 +269,12 @@ let termRows = """
   ru - Kim Jong Un spoke | Выступил Ким Чжон Ын
   ru - Kim Jong Un came | Приехал Ким Джон Ын
   = foreign-name
+  ru - President Kovalchenko arrived. | Президент Kovalchenko прибыл.
+  ko - President Kovalchenko arrived. | Kovalchenko 대통령이 도착했다.
+  ko - They met Minister Ivan Kovalchenko. | 그들은 장관 Kovalchenko와 만났다.
+  ru + The Kovalchenko company arrived. | Компания Kovalchenko прибыла.
+  ru + General Motors works. | Компания General Motors работает.
+  ko + President Kovalchenko arrived. | 꼬발첸꼬 대통령이 도착했다.
   ru - Vladimir Orlov spoke | Выступил Vladimir Орлов
   ru - by John Smith | автор: John Смит
   ru - with Peter Smith and others | с Питером Smith и другими

@@ -97,11 +97,43 @@ struct Untranslated: Rule {
   }
 }
 
+/// Words of English that no name or command is likely to be.
+enum LatinWord {
+  /// Whether a word is one of those that join others, the words of programs aside (for, with), or has an ending of English
+  /// (translation, usually); in small letters, but for the first of a text.
+  static func isEnglish(_ word: ArraySlice<Unicode.Scalar>, begins: Bool) -> Bool {
+    guard word.count > 2, let first = word.first, first.isSmall || begins && first.isCapital,
+      word.dropFirst().allSatisfy({ $0.isSmall && $0.isASCII })
+    else { return false }
+    let key = String(scalars: word).lowercased()
+    if joining.contains(key) { return true }
+    return word.count > 6 && endings.contains(where: key.hasSuffix)
+  }
+
+  private static let joining: Set = ["the", "these", "your", "have", "been", "were", "should"]
+  private static let endings = ["tion", "tions", "ment", "ments", "ness", "ingly", "ously", "ally", "ibly", "ably"]
+}
+
+extension ReadText {
+  /// Whether a word stands in the text between spaces or marks, in this or the other case of its first letter.
+  fileprivate func hasOwnWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = word.dropFirst()
+    return scalars.indices.contains { place in
+      guard let first = word.first, scalars[place].value | 0x20 == first.value | 0x20,
+        scalars[(place + 1)...].starts(with: rest)
+      else { return false }
+      let (before, behind) = (scalar(place - 1), scalar(place + word.count))
+      return !before.isLetter && !before.isDigit && !"-_/.@".unicodeScalars.contains(before) && !behind.isLetter
+        && !behind.isDigit && !"-_/@(".unicodeScalars.contains(behind)
+    }
+  }
+}
+
 /// A passage of the source that was left standing in the target.
 struct PartlyTranslated: Rule {
   static let description = RuleDescription(
     "partly-translated", .warning, "accuracy/untranslated",
-    "A passage of the source stands in the target as it is, in the source's script.",
+    "A passage or word of the source stands in the target as it is, in the source's script.",
     right: .init("en", "ru", "Open the file and read it.", "Откройте файл и прочитайте его."),
     wrong: .init("en", "ru", "Open the file and read it.", "Откройте the file and read it."))
 
@@ -134,16 +166,73 @@ struct PartlyTranslated: Rule {
     }
   }
 
-  var needs: RuleNeeds { RuleNeeds([targetTrait, phraseTrait]) }
+  var needs: RuleNeeds { RuleNeeds([targetTrait, sourceTrait]) }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    for run in runs(in: target) {
+    let runs = target.traits.contains(phraseTrait) ? runs(in: target) : []
+    for run in runs {
       let passage = target.part(run)
       guard source.contains(passage), !isBeside(run, in: target, source) else { continue }
       return [Problem("“\(passage)” of the source was not translated", target: run, subject: passage)]
     }
-    return []
+    return leftWord(in: target, source).map { [$0] } ?? []
+  }
+
+  /// A single word of the source among words of the target’s language. In Latin letters many a name and command stands so: of
+  /// those a word is told apart by its forms (see ``LatinWord``), and in programs it may still be one.
+  private func leftWord(in target: ReadText, _ source: ReadText) -> Problem? {
+    let scalars = target.scalars
+    var place = 0
+    while place < scalars.count {
+      guard isForeign(scalars[place]) else {
+        place += 1
+        continue
+      }
+      let begin = place
+      while place < scalars.count, isForeign(scalars[place]) { place += 1 }
+      let word = begin..<place
+      guard isApart(word, in: target), !target.isCode(begin) else { continue }
+      if sourceTrait == .latin {
+        guard LatinWord.isEnglish(scalars[word], begins: begin == 0), source.language.language == "en",
+          source.hasOwnWord(scalars[word]), isAmongWords(word, in: target)
+        else { continue }
+        var problem = left(word, in: target)
+        problem.doubt = .label
+        return problem
+      }
+      guard word.count > (sourceTrait == .hangul ? 1 : 2), source.contains(target.part(word)) else { continue }
+      return left(word, in: target)
+    }
+    return nil
+  }
+
+  private func left(_ word: Range<Int>, in target: ReadText) -> Problem {
+    let written = target.part(word)
+    return Problem("“\(written)” of the source was not translated", target: word, subject: written)
+  }
+
+  /// Whether a word stands by itself, neither in quotation marks or brackets nor as a part of a longer one; Korean may have a
+  /// particle right behind it.
+  private func isApart(_ word: Range<Int>, in text: ReadText) -> Bool {
+    let (before, behind) = (text.scalar(word.lowerBound - 1), text.scalar(word.upperBound))
+    guard TextForm.isSpace(before) else { return false }
+    if targetTrait == .hangul, behind.isHangul { return true }
+    return TextForm.isSpace(behind)
+      || Self.ends.contains(behind) && TextForm.isSpace(text.scalar(word.upperBound + 1))
+  }
+
+  private static let ends: ScalarSet = ".,;:!?"
+
+  /// Whether words of the target’s language stand on both sides, where there are any.
+  private func isAmongWords(_ word: Range<Int>, in text: ReadText) -> Bool {
+    let before = text.scalar(word.lowerBound - 2)
+    var end = word.upperBound
+    while text.scalar(end) == "," || TextForm.isSpace(text.scalar(end)), end < text.length { end += 1 }
+    func isOwn(_ scalar: Unicode.Scalar) -> Bool { targetTrait == .hangul ? scalar.isHangul : scalar.isCyrillic }
+    return (word.lowerBound < 2 || isOwn(before))
+      && (end >= text.length || isOwn(text.scalar(end)) || ".!?".unicodeScalars.contains(text.scalar(end)))
+      && (word.lowerBound > 1 || isOwn(text.scalar(end)))
   }
 
   /// Whether a passage stands beside its translation: in brackets of the target's own, or in a list of search words, which

@@ -8,7 +8,7 @@ struct MessageStructure: Rule {
     "A message (ICU MessageFormat, Fluent) has other arguments, choices or formats, unequal braces, or not the plurals of its language.",
     right: .init(
       "en", "ru", "{n, plural, one {# file} other {# files}}",
-      "{n, plural, one {# файл} few {# файла} other {# файлов}}"),
+      "{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}"),
     wrong: .init(
       "en", "ru", "{n, plural, one {# file} other {# files}}", "{n, plural, one {# файл} few {# файла}}"))
 
@@ -19,8 +19,9 @@ struct MessageStructure: Rule {
   init?(_ context: RuleContext) {
     let categories = PluralCategory.categories(of: Array(0...200) + [1_000_000], in: context.target)
     let whole = Set(categories.map(\.rawValue))
-    // Fractions take “other”, which is there always, and what nobody wrote for great numbers falls back to it.
-    cardinals = (whole.subtracting(["other", "many"]), whole.union(["other"]))
+    // Fractions take “other”, which is there always, and so do the great numbers of some languages if nobody wrote theirs.
+    let common = Set(PluralCategory.categories(of: Array(0...200), in: context.target).map(\.rawValue))
+    cardinals = (common.subtracting(["other"]), whole.union(["other"]))
     ordinals = Self.ordinals[context.target.language] ?? Set(PluralCategory.allCases.map(\.rawValue))
   }
 
@@ -121,17 +122,24 @@ struct MessageStructure: Rule {
         problems += other.subtracting(known).subtracting(own).filter(Self.isCategory).sorted().map {
           Problem("this language has no plural category “\($0)” for “\(name)”", subject: "\(name) \($0)")
         }
-      } else if !argument.isFluent {
-        problems += own.subtracting(other).sorted().filter { $0 != "other" }.map {
+      } else if !argument.isFluent || Self.isChoice(argument, own) {
+        let defaults = Set(
+          (ours + theirs).filter { $0.name == name }.flatMap(\.branches).filter(\.isDefault).map(\.key))
+        problems += own.subtracting(other).subtracting(defaults).sorted().map {
           Problem("the choice “\(name)” of the target lacks “\($0)”", subject: "\(name) \($0)")
         }
-        problems += other.subtracting(own).sorted().filter { $0 != "other" }.map {
+        problems += other.subtracting(own).subtracting(defaults).sorted().map {
           Problem("the choice “\(name)” of the target has “\($0)”, which the source has not", subject: "\(name) \($0)")
         }
       }
       if isPlural { problems += plurals(of: argument, same) }
     }
     return problems
+  }
+
+  /// Whether the branches of an argument of Fluent are for words that a program gives, and not for numbers or forms of a term.
+  private static func isChoice(_ argument: Message.Argument, _ keys: Set<String>) -> Bool {
+    argument.name.hasPrefix("$") && argument.type.isEmpty && keys.allSatisfy { $0.first?.isLetter == true }
   }
 
   private static func isCategory(_ key: String) -> Bool { PluralCategory(rawValue: key) != nil }
@@ -146,7 +154,9 @@ struct MessageStructure: Rule {
     for other in same {
       let keys = Set(other.branches.map(\.key))
       if counts, !keys.isSubset(of: ["other"]) {
-        problems += cardinals.needed.subtracting(keys).sorted().map {
+        // In Fluent any branch may be the one for what has none, in ICU that of fractions is.
+        let needed = other.isFluent ? cardinals.needed.subtracting(["many"]) : cardinals.needed
+        problems += needed.subtracting(keys).sorted().map {
           Problem("the plural “\(argument.name)” of the target lacks “\($0)”", subject: "\(argument.name) \($0)")
         }
       }

@@ -46,16 +46,19 @@ struct WrongScheme: Rule {
 struct ForeignName: Rule {
   static let description = RuleDescription(
     "foreign-name", .warning, "accuracy/untranslated",
-    "A name or term of the glossary, or one word of a Russian name, stands in the target as the source has it, in the source's letters.",
+    "A name or term of the glossary, a name behind a title, or one word of a Russian name, stands in the target in the source's letters.",
     right: .init("en", "ru", "The ceremony in Rason", "Церемония в Расоне"),
     wrong: .init("en", "ru", "The ceremony in Rason", "Церемония в Rason"))
 
   /// Whether a name may stand in two scripts.
   private let mayBeHalved: Bool
+  /// Whether the names of people are written in other letters in the target.
+  private let writesNames: Bool
 
   init?(_ context: RuleContext) {
+    writesNames = context.source.language == "en" && ["ru", "ko"].contains(context.target.language)
     mayBeHalved = context.source.language == "en" && context.target.language == "ru"
-    if !context.hasGlossary, !mayBeHalved { return nil }
+    if !context.hasGlossary, !writesNames { return nil }
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
@@ -65,9 +68,42 @@ struct ForeignName: Rule {
         "“\(absence.hit.text)” stands as in the source; the glossary has “\(absence.wanted.text)”", at: range,
         in: translation.target)
     }
-    guard mayBeHalved, translation.target.traits.isSuperset(of: [.latin, .cyrillic]) else { return problems }
-    return problems + halves(in: translation, besides: problems.compactMap(\.targetRange))
+    let traits = translation.target.traits
+    guard writesNames, traits.contains(.latin), !traits.isDisjoint(with: [.cyrillic, .hangul]) else { return problems }
+    var taken = problems.compactMap(\.targetRange)
+    let titled = titled(in: translation, besides: taken)
+    if !mayBeHalved { return problems + titled }
+    taken += titled.compactMap(\.targetRange)
+    return problems + titled + halves(in: translation, besides: taken)
   }
+
+  /// Names behind a title that English has before those of people: President Kovalchenko.
+  private func titled(in translation: ReadTranslation, besides taken: [Range<Int>]) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    return source.scan.capitalizedWords(atLeast: 2).compactMap { title in
+      guard Self.titles.contains(source.part(title)) else { return nil }
+      // Mr. Ivan Kovalchenko
+      let begin = source.scalar(title.upperBound) == "." ? title.upperBound + 1 : title.upperBound
+      guard let first = source.capitalizedWord(behind: title.lowerBound..<begin) else { return nil }
+      let place = source.capitalizedWord(behind: first) ?? first
+      let name = source.part(place)
+      guard place.count > 2, !source.scalars[place].dropFirst().contains(where: \.isCapital),
+        source.scalar(place.upperBound) != "-", let range = target.range(of: name), !target.isCode(range.lowerBound),
+        range.lowerBound == 0 || TextForm.isSpace(target.scalar(range.lowerBound - 1)),
+        !target.scalar(range.upperBound + 1).isDigit, !taken.contains(where: { $0.overlaps(range) })
+      else { return nil }
+      return Problem(
+        "“\(name)”, which stands behind a title, is in the source’s letters", source: place, target: range,
+        subject: name
+      )
+    }
+  }
+
+  private static let titles: Set = [
+    "President", "Premier", "Minister", "Chancellor", "Ambassador", "Senator", "Governor", "Chairman", "Comrade",
+    "Colonel",
+    "Admiral", "Professor", "Academician", "Announcer", "Mr", "Mrs", "Ms",
+  ]
 
   /// Words of the source that stand beside what their neighbours sound like in Russian: Vladimir Путин, Джон Smith.
   private func halves(in translation: ReadTranslation, besides taken: [Range<Int>]) -> [Problem] {

@@ -43,8 +43,15 @@ struct NumberMismatch: Rule {
     missing.removeAll { source.isCode($0.range.lowerBound) || source.isCopied($0, in: target) }
     added.removeAll { target.isCode($0.range.lowerBound) || target.isCopied($0, in: source) }
     (missing, added) = Self.withoutNamedDays(missing, added, source, target)
-    missing.removeAll { source.isPartOfName($0) || source.isMarginal($0) }
-    added.removeAll { target.isPartOfName($0) || target.isMarginal($0) }
+    let (own, others) = (missing, added)
+    missing.removeAll { number in
+      source.isMarginal(number)
+        || source.isPartOfName(number) && !others.contains { source.isInName(number, of: $0, in: target) }
+    }
+    added.removeAll { number in
+      target.isMarginal(number)
+        || target.isPartOfName(number) && !own.contains { target.isInName(number, of: $0, in: source) }
+    }
     // One file may be %d файл, whose other forms have the number.
     if missing.count == 1, missing[0].value == "1",
       target.placeholders.count(where: \.isCount) > source.placeholders.count(where: \.isCount)
@@ -382,6 +389,16 @@ extension ReadText {
       ).first.flatMap({ Double($0.value) }), written > 0, value / written < 1e15
     else { return 1 }
     return Int((value / written).rounded())
+  }
+
+  /// Whether another text has another number behind the same Latin letters, in digits that were only moved: Win32 and Win23.
+  fileprivate func isInName(_ number: ReadNumber, of other: ReadNumber, in text: ReadText) -> Bool {
+    func name(_ text: ReadText, _ number: ReadNumber) -> [Unicode.Scalar] {
+      text.scalars[..<number.range.lowerBound].reversed().prefix { $0.isLatin }
+    }
+    let (own, others) = (name(self, number), name(text, other))
+    return !own.isEmpty && own == others && part(number.range).sorted() == text.part(other.range).sorted()
+      && !self.contains(text.part(other.range.lowerBound - others.count..<other.range.upperBound))
   }
 
   /// Whether a number stands right behind a Latin letter or is that of 3D: a part of a name.

@@ -13,9 +13,15 @@ struct QuotationMarks: Rule {
   private struct Style {
     let open: Unicode.Scalar
     let close: Unicode.Scalar
+    /// What stands within such marks.
+    let inner: (open: Unicode.Scalar, close: Unicode.Scalar)
+    /// Whether “ ” may stand there as well.
+    var mayNestCurly = false
     /// The pairs that the language does not have.
     let foreign: [(open: Unicode.Scalar, close: Unicode.Scalar)]
+    /// Whether straight marks are none of the language; else they are so where the source has others.
     let rejectsStraight: Bool
+    var rejectsStraightForCurly = false
     /// Whether 《》 stand around titles alone.
     var keepsTitles = false
   }
@@ -26,41 +32,55 @@ struct QuotationMarks: Rule {
     switch (context.target.language, context.target.region) {
     case ("ru", _):
       style = Style(
-        open: "«", close: "»", foreign: [("\u{201C}", "\u{201D}"), ("《", "》"), ("\u{2018}", "\u{2019}")],
-        rejectsStraight: true)
+        open: "«", close: "»", inner: ("\u{201E}", "\u{201C}"),
+        foreign: [("\u{201C}", "\u{201D}"), ("《", "》"), ("\u{2018}", "\u{2019}")], rejectsStraight: true)
     case ("ko", "KP"):
-      style = Style(open: "《", close: "》", foreign: [("\u{201C}", "\u{201D}"), ("«", "»")], rejectsStraight: true)
+      style = Style(
+        open: "《", close: "》", inner: ("〈", "〉"), mayNestCurly: true,
+        foreign: [("\u{201C}", "\u{201D}"), ("«", "»")], rejectsStraight: true)
     case ("ko", _):
       style = Style(
-        open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("\u{201E}", "\u{201C}")], rejectsStraight: false,
+        open: "\u{201C}", close: "\u{201D}", inner: ("\u{2018}", "\u{2019}"),
+        foreign: [("«", "»"), ("\u{201E}", "\u{201C}")], rejectsStraight: false, rejectsStraightForCurly: true,
         keepsTitles: context.target == .koreanSouth)
     case ("en", _):
-      style = Style(open: "\u{201C}", close: "\u{201D}", foreign: [("«", "»"), ("《", "》")], rejectsStraight: false)
+      style = Style(
+        open: "\u{201C}", close: "\u{201D}", inner: ("\u{2018}", "\u{2019}"), foreign: [("«", "»"), ("《", "》")],
+        rejectsStraight: false)
     default: return nil
     }
   }
 
-  var needs: RuleNeeds { RuleNeeds(target: style.rejectsStraight ? [.quote, .straightQuote] : .quote) }
+  var needs: RuleNeeds {
+    RuleNeeds(target: style.rejectsStraight || style.rejectsStraightForCurly ? [.quote, .straightQuote] : .quote)
+  }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
     let found = pairs(in: target, of: translation.source)
-    return found.enumerated().map { place, pair in
-      let isInner =
-        style.open == "«" && (isInside(pair, target) || found[..<place].contains { $0.upperBound > pair.upperBound })
-      let (open, close): (Unicode.Scalar, Unicode.Scalar) =
-        isInner ? ("\u{201E}", "\u{201C}") : (style.open, style.close)
-      let inner = String(scalars: target.scalars[pair.lowerBound + 1..<pair.upperBound - 1])
+    return found.enumerated().compactMap { place, pair in
+      let isNested = found[..<place].contains { $0.upperBound > pair.upperBound }
+      let isWithin = isInside(pair, target)
+      if style.mayNestCurly, isWithin, target.scalars[pair.lowerBound] == "\u{201C}" { return nil }
+      let isInner = isWithin || style.open == "«" && isNested
+      let (open, close) = isInner ? style.inner : (style.open, style.close)
+      // Marks of the language that stood within others do so still.
+      let inner = String(
+        scalars: target.scalars[pair.lowerBound + 1..<pair.upperBound - 1].map {
+          isInner ? $0 : $0 == style.open ? style.inner.open : $0 == style.close ? style.inner.close : $0
+        })
       let mended = "\(open)\(inner)\(close)"
       let marks = "\(target.scalars[pair.lowerBound])\(target.scalars[pair.upperBound - 1])"
       // Of pairs within pairs only the outer one is mended at a time; a string of a program is to be looked at.
-      if found[..<place].contains(where: { $0.upperBound > pair.upperBound }) || mayBeCode(pair, in: target) {
+      if isNested || mayBeCode(pair, in: target) {
         return Problem("“\(marks)” are not the quotation marks of this language: \(open)\(close)", target: pair)
       }
       return Problem(
         "“\(marks)” are not the quotation marks of this language: \(open)\(close)", mend: pair, with: mended)
     }
   }
+
+  private static let curly: ScalarSet = "\u{201C}\u{201D}«»《》"
 
   /// Whether a pair stands within marks of the language.
   private func isInside(_ pair: Range<Int>, _ text: ReadText) -> Bool {
@@ -91,7 +111,8 @@ struct QuotationMarks: Rule {
         }
       }
     }
-    if style.rejectsStraight { pairs += straightPairs(in: text) }
+    let hasCurly = style.rejectsStraightForCurly && source.scalars.contains(where: Self.curly.contains)
+    if style.rejectsStraight || hasCurly { pairs += straightPairs(in: text) }
     if style.keepsTitles { pairs += speech(in: text) }
     return pairs.sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -215,15 +236,26 @@ extension ReadTranslation {
   }
 }
 
-/// «…» within «…», where Russian has „…“.
+/// Marks within marks of the same kind, where Russian has „…“ and Korean 〈…〉.
 struct NestedQuotationMarks: Rule {
   static let description = RuleDescription(
     "nested-quotation-marks", .note, "linguistic-conventions/punctuation",
-    "Quotation marks «» stand within others of the same kind; Russian has „“ inside.", languages: ["ru"],
+    "Quotation marks «» or 《》 stand within others of the same kind; Russian has „“ inside, Korean 〈〉.",
+    languages: ["ru", "ko"],
     right: .init("en", "ru", "The film “The Road to ‘Rason’”", "Фильм «Дорога в „Расон“»"),
     wrong: .init("en", "ru", "The film “The Road to ‘Rason’”", "Фильм «Дорога в «Расон»»"))
 
-  init?(_ context: RuleContext) { if !context.isInto("ru") { return nil } }
+  private typealias Pair = (open: Unicode.Scalar, close: Unicode.Scalar)
+  private let outer: Pair
+  private let inner: Pair
+
+  init?(_ context: RuleContext) {
+    switch context.target.language {
+    case "ru": (outer, inner) = (("«", "»"), ("\u{201E}", "\u{201C}"))
+    case "ko": (outer, inner) = (("《", "》"), ("〈", "〉"))
+    default: return nil
+    }
+  }
 
   let needs = RuleNeeds(.quote)
 
@@ -232,14 +264,99 @@ struct NestedQuotationMarks: Rule {
     var open: [Int] = []
     var problems: [Problem] = []
     for (place, scalar) in target.scalars.enumerated() {
-      if scalar == "«" {
+      if scalar == outer.open {
         open.append(place)
-      } else if scalar == "»", let begin = open.popLast(), !open.isEmpty {
-        let inner = String(scalars: target.scalars[begin + 1..<place])
+      } else if scalar == outer.close, let begin = open.popLast(), !open.isEmpty {
+        let text = String(scalars: target.scalars[begin + 1..<place])
         problems.append(
-          Problem("inside «» stand „“", mend: begin..<place + 1, with: "\u{201E}\(inner)\u{201C}"))
+          Problem(
+            "inside \(outer.open)\(outer.close) stand \(inner.open)\(inner.close)", mend: begin..<place + 1,
+            with: "\(inner.open)\(text)\(inner.close)"))
       }
     }
     return problems
+  }
+}
+
+/// Brackets or quotation marks of the source of which the target has none at all.
+struct MissingMarks: Rule {
+  static let description = RuleDescription(
+    "missing-marks", .note, "linguistic-conventions/punctuation",
+    "The source has words in brackets or quotation marks, and the target has no such marks at all.",
+    languages: ["en", "ru", "ko"],
+    right: .init("en", "ru", "He (the boss) came.", "Он (начальник) пришёл."),
+    wrong: .init("en", "ru", "He (the boss) came.", "Он начальник пришёл."))
+
+  init?(_ context: RuleContext) {
+    if !context.isInto("en", "ru", "ko") || !["en", "ru", "ko"].contains(context.source.language) { return nil }
+  }
+
+  let needs = RuleNeeds(source: [.bracket, .quote, .straightQuote])
+
+  func problems(in translation: ReadTranslation) -> [Problem] {
+    let (source, target) = (translation.source, translation.target)
+    guard translation.isTranslated else { return [] }
+    var problems: [Problem] = []
+    if source.traits.contains(.bracket), !target.scalars.contains(where: Self.standForBrackets.contains),
+      let pair = Self.brackets(in: source)
+    {
+      problems.append(
+        Problem("the target has no brackets for “\(source.part(pair))”", source: pair, subject: "brackets"))
+    }
+    let quotes: TextTraits = [.quote, .straightQuote]
+    if !source.traits.isDisjoint(with: quotes), target.traits.isDisjoint(with: quotes),
+      !target.scalars.contains(where: Self.singleQuotes.contains), let pair = Self.quotes(in: source)
+    {
+      problems.append(
+        Problem("the target has no quotation marks for “\(source.part(pair))”", source: pair, subject: "quotes"))
+    }
+    return problems
+  }
+
+  /// Brackets, and dashes, which part words from a sentence as well.
+  private static let standForBrackets: ScalarSet = "()[]（）［］〔〕【】《》〈〉\u{2014}\u{2013}"
+  /// Other quotation marks, marks of emphasis, and the dashes before what somebody says.
+  private static let singleQuotes: ScalarSet = "'\u{2018}\u{2019}`*_<\u{2014}\u{2013}"
+
+  /// Brackets around words: no plural (s), no letter of an accelerator, no number of a list, and nothing that is code.
+  private static func brackets(in text: ReadText) -> Range<Int>? {
+    var open: Int?
+    for (place, scalar) in text.scalars.enumerated() {
+      if scalar == "(" || scalar == "\u{FF08}" { open = place }
+      guard scalar == ")" || scalar == "\u{FF09}", let begin = open else { continue }
+      open = nil
+      let before = text.scalar(begin - 1)
+      if TextForm.isSpace(before) || before.isHangul, isProse(begin + 1..<place, in: text) { return begin..<place + 1 }
+    }
+    return nil
+  }
+
+  /// Quotation marks around words that a space or the beginning stands before.
+  private static func quotes(in text: ReadText) -> Range<Int>? {
+    var open: Int?
+    for (place, scalar) in text.scalars.enumerated() where marks.contains(scalar) && !text.isCode(place) {
+      guard let begin = open else {
+        let before = text.scalar(place - 1)
+        if TextForm.isSpace(before) || before == "(" { open = place }
+        continue
+      }
+      open = nil
+      if isProse(begin + 1..<place, in: text) { return begin..<place + 1 }
+    }
+    return nil
+  }
+
+  private static let marks: ScalarSet = "\"\u{201C}\u{201D}\u{201E}«»《》"
+
+  /// Whether a word of the source's own stands there: three letters or a syllable of Hangul, and no code.
+  private static func isProse(_ range: Range<Int>, in text: ReadText) -> Bool {
+    guard !range.isEmpty, !range.contains(where: text.isCode) else { return false }
+    var letters = 0
+    for place in range {
+      let scalar = text.scalars[place]
+      letters = scalar.isHangul ? letters + 2 : scalar.isLetter ? letters + 1 : 0
+      if letters > 2 { return true }
+    }
+    return false
   }
 }
