@@ -22,8 +22,8 @@ struct TMXEditor: DocumentEditor {
   }
 
   mutating func correct(_ range: Range<Int>, of language: LanguageTag, to text: String) throws(TumenError) -> Bool {
-    guard let place = unit?.variants.firstIndex(where: { $0.language == language }) else { return false }
-    let inner = reader.segments[place]
+    guard let place = unit?.variants.firstIndex(where: { $0.language == language }), let inner = reader.segments[place]
+    else { return false }
     // Read anew, for few texts are corrected and the reader keeps no places in them.
     let (head, end) = ("<seg>", "</seg>")
     let xml = try XMLReader(

@@ -14,8 +14,9 @@ struct TMXReader: CopiedUnitReader {
   private var languages: [(tag: String, language: LanguageTag)] = []
   private static let languageLimit = 32
   private(set) var sourceLanguage: LanguageTag?
-  /// The bytes between the tags of the segments of the unit that was read last, in the order of its texts.
-  private(set) var segments: [Range<Int>] = []
+  /// The bytes between the tags of the segments of the unit that was read last, in the order of its texts; `nil` for a text
+  /// without a segment.
+  private(set) var segments: [Range<Int>?] = []
   /// What the file says that no unit keeps.
   private var unread = Losses()
   /// What the file says of itself.
@@ -230,7 +231,7 @@ struct TMXReader: CopiedUnitReader {
   private mutating func read(_ variant: inout TranslationUnit.Variant) throws(TumenError) {
     let line = xml.line
     var isRead = false
-    segments.append(tagEnd..<tagEnd)
+    segments.append(nil)
     while let kind = try xml.advance() {
       switch kind {
       case .text: refuseWords(in: "<tuv>")
