@@ -35,7 +35,7 @@ package struct CheckSettings: Hashable, Sendable {
     switch doubt {
     case .none: isNote = false
     case .commonWord, .label: isNote = profile == .software
-    case .loneWord: isNote = profile != .strict
+    case .loneWord, .habit: isNote = profile != .strict
     }
     var over = levels
     for path in paths where file.matches(path.files) { over.merge(path.levels) { $1 } }

@@ -184,7 +184,7 @@ private final class FileLevels: Sendable {
     switch item.problem.doubt {
     case .none: severities[item.rule]
     case .commonWord, .label: commonWords[item.rule]
-    case .loneWord: loneWords[item.rule]
+    case .loneWord, .habit: loneWords[item.rule]
     }
   }
 }

@@ -171,4 +171,6 @@ enum Doubt {
   case loneWord
   /// What the labels of programs do that running text does not.
   case label
+  /// What many translators of the language do.
+  case habit
 }

@@ -68,7 +68,7 @@ extension NumberMismatch {
     else { return nil }
     // Two weeks are fourteen days.
     func measure(_ number: SaidNumber, in text: ReadText) -> Measure? {
-      text.numbers.first { $0.range.overlaps(number.range) }.flatMap(text.measure(of:))
+      text.numbers.last { $0.range.overlaps(number.range) }.flatMap(text.measure(of:))
     }
     if let first = measure(own, in: source), let second = measure(other, in: target), first.unit != second.unit {
       return nil

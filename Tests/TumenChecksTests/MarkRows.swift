@@ -1,7 +1,8 @@
 /// Punctuation and quotation marks; how a row is written, see ``ruleRows``.
 let markRows = """
   = end-mark
-  ru - You can do it in the following ways: | Это можно сделать такими способами.
+  ru + You can do it in the following ways: | Это можно сделать такими способами.
+  ru + Do this in the following cases: | Сделайте это в следующих случаях.
   ru - He said this to them all: | Он сказал им всем это.
   ru - He said this to them all. | Он сказал им всем это:
   ko - He said this to them all: | 그는 모두에게 이것을 말했다.

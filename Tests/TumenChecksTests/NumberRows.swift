@@ -1,6 +1,8 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ko + It supports HTML 4.0 (and only HTML 4.0). | HTML 4.0 (HTML 4.0만)을 지원한다.
+  ru + fifty pounds overweight | двадцать пять килограммов лишних
   ru - Press F10 to leave. | Для выхода нажмите F01.
   ru - the Win32 interface | интерфейс Win23
   ko - Press F12 to leave. | 나가려면 F21을 누르시오.

@@ -100,12 +100,10 @@ struct Untranslated: Rule {
 /// Words of English that no name or command is likely to be.
 enum LatinWord {
   /// Whether a word is one of those that join others, the words of programs aside (for, with), or has an ending of English
-  /// (translation, usually); in small letters, but for the first of a text.
-  static func isEnglish(_ word: ArraySlice<Unicode.Scalar>, begins: Bool) -> Bool {
-    guard word.count > 2, let first = word.first, first.isSmall || begins && first.isCapital,
-      word.dropFirst().allSatisfy({ $0.isSmall && $0.isASCII })
-    else { return false }
-    let key = String(scalars: word).lowercased()
+  /// (translation, usually). A capital may be that of a name.
+  static func isEnglish(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard word.count > 2, word.allSatisfy({ $0.isSmall && $0.isASCII }) else { return false }
+    let key = String(scalars: word)
     if joining.contains(key) { return true }
     return word.count > 6 && endings.contains(where: key.hasSuffix)
   }
@@ -115,13 +113,11 @@ enum LatinWord {
 }
 
 extension ReadText {
-  /// Whether a word stands in the text between spaces or marks, in this or the other case of its first letter.
+  /// Whether a word stands in the text between spaces or marks.
   fileprivate func hasOwnWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     let rest = word.dropFirst()
     return scalars.indices.contains { place in
-      guard let first = word.first, scalars[place].value | 0x20 == first.value | 0x20,
-        scalars[(place + 1)...].starts(with: rest)
-      else { return false }
+      guard scalars[place] == word.first, scalars[(place + 1)...].starts(with: rest) else { return false }
       let (before, behind) = (scalar(place - 1), scalar(place + word.count))
       return !before.isLetter && !before.isDigit && !"-_/.@".unicodeScalars.contains(before) && !behind.isLetter
         && !behind.isDigit && !"-_/@(".unicodeScalars.contains(behind)
@@ -194,7 +190,7 @@ struct PartlyTranslated: Rule {
       let word = begin..<place
       guard isApart(word, in: target), !target.isCode(begin) else { continue }
       if sourceTrait == .latin {
-        guard LatinWord.isEnglish(scalars[word], begins: begin == 0), source.language.language == "en",
+        guard LatinWord.isEnglish(scalars[word]), source.language.language == "en",
           source.hasOwnWord(scalars[word]), isAmongWords(word, in: target)
         else { continue }
         var problem = left(word, in: target)

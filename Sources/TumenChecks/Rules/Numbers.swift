@@ -380,10 +380,16 @@ extension ReadText {
     digits.first { $0.range.contains(token.upperBound - 1) }.map(multiplier) ?? 1
   }
 
+  /// Whether 만 behind a number may be the particle that says “only”: 4.0만.
+  private func mayEndInParticle(_ number: ReadNumber) -> Bool {
+    language.language == "ko" && scalar(number.range.upperBound - 1) == "만" && !scalar(number.range.upperBound).isLetter
+      && measure(of: number) == nil
+  }
+
   /// How many times as much the words behind the digits of a number make of it.
   func multiplier(of number: ReadNumber) -> Int {
     guard let token = tokens.last(where: { $0.lowerBound < number.range.upperBound }),
-      token.upperBound < number.range.upperBound, let value = Double(number.value),
+      token.upperBound < number.range.upperBound, !mayEndInParticle(number), let value = Double(number.value),
       let written = tools.numbers.numbers(
         in: Array(scalars[number.range.lowerBound..<token.upperBound]), words: false
       ).first.flatMap({ Double($0.value) }), written > 0, value / written < 1e15

@@ -88,8 +88,8 @@ struct EndMark: Rule {
     guard translation.isTranslated, !source.isBlank else { return [] }
     let (left, right) = (source.end, target.end)
     guard left.end != right.end, left.end.isStrong || right.end.isStrong else { return [] }
-    // Korean leads to a list with a sentence: 다음과 같다.
-    if left.end == .colon, right.end == .period, isKorean, Self.leadsOn(target) { return [] }
+    // A sentence may say itself that it leads to a list: 다음과 같다, выполните следующие действия.
+    if left.end == .colon, right.end == .period, Self.leadsOn(target) { return [] }
     // Korean does without either mark in short labels, but not where its ending asks.
     let isLabel = source.wordCount < 4 && (left.end == .ellipsis || left.end == .question)
     if isKorean, right.end == .period && !Self.asks(target) || right.end == .none, isLabel { return [] }
@@ -98,17 +98,19 @@ struct EndMark: Rule {
     if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
     if left.end == .question, right.end.isMild, isSupposed(source) { return [] }
     var problem = TextEnd.difference(left, right)
-    // What leads to a list ends in programs as sentences do.
-    if left.end == .colon, right.end == .period, source.wordCount > 3 { problem.doubt = .label }
+    // What leads to a list ends in programs as sentences do, in Korean mostly.
+    if left.end == .colon, right.end == .period, source.wordCount > 3 { problem.doubt = isKorean ? .habit : .label }
     return [problem]
   }
 }
 
 extension EndMark {
-  /// Whether a Korean sentence says that something follows it: 다음과 같다, 아래와 같습니다.
-  private static func leadsOn(_ text: ReadText) -> Bool {
-    ["다음", "아래", "이러하", "이렇"].contains(where: text.contains)
-  }
+  /// Whether a sentence says that something follows it: 다음과 같다, 아래와 같습니다, в следующих случаях.
+  private static func leadsOn(_ text: ReadText) -> Bool { leading.contains(where: text.contains) }
+
+  private static let leading = [
+    "다음", "아래", "이러하", "이렇", "ледующ", "иже", "аковы", " таки", "Таки", "ollowing", "elow", "s follows",
+  ]
 
   /// Whether the last word of a Korean sentence has an ending of those that ask: 왔습니까, 있는가, 가느냐.
   private static func asks(_ text: ReadText) -> Bool {
