@@ -73,6 +73,26 @@ extension Korean {
     return String(head) + String(key.unicodeScalars.dropFirst())
   }
 
+  /// A word with each head that it may be written with in the North or the South, as ``southernHead(_:)`` tells: 노동자, 로동자.
+  package static func headWritings(of key: String) -> [String] {
+    let southern = southernHead(key)
+    guard let first = southern.unicodeScalars.first, let syllable = Hangul.Syllable(first),
+      southern.unicodeScalars.count > 1
+    else { return [key] }
+    let initials =
+      if syllable.initial == silent, palatalVowels.contains(syllable.vowel) {
+        [silent, nieun, rieul]
+      } else if syllable.initial == nieun, openVowels.contains(syllable.vowel) {
+        [nieun, rieul]
+      } else {
+        [syllable.initial]
+      }
+    let rest = String(southern.unicodeScalars.dropFirst())
+    return initials.compactMap { initial in
+      Hangul.Syllable(initial: initial, vowel: syllable.vowel, final: syllable.final).scalar.map { String($0) + rest }
+    }
+  }
+
   /// Initial consonants by their numbers (see ``Hangul/Syllable``).
   private static let (nieun, rieul, silent) = (2, 5, 11)
   /// ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ

@@ -94,7 +94,8 @@ struct ConcordanceQuery {
           }
           // 한 and 산 are seldom verbs: one syllable asks for its verb only where it is hardly anything else.
           if key.utf8.count == 3, !Korean.isVerb(key) { inflected = [] }
-          words.append(.nouns(nouns, verbs: inflected))
+          let beginnings = Korean.headWritings(of: nouns[nouns.count - 1])
+          words.append(.nouns(nouns.flatMap(Korean.headWritings), beginnings: beginnings, verbs: inflected))
         }
       }
       patterns.append(words)
@@ -113,9 +114,9 @@ struct ConcordancePattern {
   enum Word {
     case forms(Set<String>)
     case prefix(String)
-    /// Korean nouns, the longest first, of which each is a beginning of that before it; with particles or endings behind
-    /// them or without. And forms of verbs.
-    case nouns([String], verbs: Set<String>)
+    /// Korean nouns, as both norms write their heads, with particles or endings behind them or without; what they all begin
+    /// with. And forms of verbs.
+    case nouns([String], beginnings: [String], verbs: Set<String>)
     /// Digits in Korean, alone or with a word behind them that makes no greater number of them: 2024년에.
     case number(String)
 
@@ -124,7 +125,7 @@ struct ConcordancePattern {
       switch self {
       case .forms(let forms): Set(forms.compactMap(\.unicodeScalars.first))
       case .prefix(let text), .number(let text): Set(text.unicodeScalars.prefix(1))
-      case .nouns(let nouns, let verbs): Set((nouns + verbs).compactMap(\.unicodeScalars.first))
+      case .nouns(_, let beginnings, let verbs): Set((beginnings + verbs).compactMap(\.unicodeScalars.first))
       }
     }
 
@@ -132,7 +133,7 @@ struct ConcordancePattern {
       switch self {
       case .forms(let forms): forms.contains(key)
       case .prefix(let prefix): key.hasPrefix(prefix)
-      case .nouns(let nouns, let verbs):
+      case .nouns(let nouns, _, let verbs):
         verbs.contains(key)
           || nouns.contains { noun in
             key == noun || (key.hasPrefix(noun) && Korean.mayFollow(noun[...], key.dropFirst(noun.count)))
@@ -222,8 +223,8 @@ struct ConcordancePattern {
     return phrases.joined().map { word in
       switch word {
       case .forms(let forms): "(" + any(of: forms).joined(separator: " OR ") + ")"
-      case .nouns(let nouns, let verbs):
-        "(" + ([beginning(nouns[nouns.count - 1])] + any(of: verbs)).joined(separator: " OR ") + ")"
+      case .nouns(_, let beginnings, let verbs):
+        "(" + (beginnings.map(beginning) + any(of: verbs)).joined(separator: " OR ") + ")"
       case .prefix(let key), .number(let key): beginning(key)
       }
     }.joined(separator: " AND ")
