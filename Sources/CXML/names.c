@@ -27,7 +27,8 @@ static int widen_names(cxml_reader *reader) {
   return 1;
 }
 
-uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length, const void *local, size_t length) {
+uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length, const void *local, size_t length,
+                   const char **excess) {
   if (length == 0 && !prefix) return 0;
   size_t begin = reader->name_bytes.count;
   const uint8_t *whole = local;
@@ -48,7 +49,7 @@ uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length
       return reader->name_table[place];
   }
   if (reader->name_count >= name_limit || begin + length > name_bytes_limit) {
-    cxml_fail(reader, "the document has more than 65,536 different names");
+    *excess = "the document has more than 65,536 different names";
     return 0;
   }
   if (!cxml_grow((void **)&reader->names, &reader->name_capacity, reader->name_count + 1, sizeof(cxml_span)))
@@ -64,6 +65,6 @@ uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length
   return number;
 
 is_full:
-  cxml_fail(reader, "memory is out");
+  *excess = "memory is out";
   return 0;
 }

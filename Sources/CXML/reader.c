@@ -22,29 +22,9 @@ static void fail(cxml_reader *reader, const char *what, const char *why) {
 }
 
 // For what is beyond our limits.
-void cxml_fail(cxml_reader *reader, const char *why) { fail(reader, "the XML is not read", why); }
+static void fail_as_unread(cxml_reader *reader, const char *why) { fail(reader, "the XML is not read", why); }
 
 static void fail_as_malformed(cxml_reader *reader, const char *why) { fail(reader, "the XML is not well formed", why); }
-
-int cxml_grow(void **items, size_t *capacity, size_t needed, size_t size) {
-  if (needed <= *capacity) return 1;
-  size_t wanted = *capacity ? *capacity : 256;
-  while (wanted < needed) wanted *= 2;
-  void *grown = realloc(*items, wanted * size);
-  if (!grown) return 0;
-  *items = grown;
-  *capacity = wanted;
-  return 1;
-}
-
-int cxml_append(bytes *bytes, const void *more, size_t length) {
-  if (bytes->count + length + 1 > bytes->capacity &&
-      !cxml_grow((void **)&bytes->at, &bytes->capacity, bytes->count + length + 1, 1))
-    return 0;
-  if (length) memcpy(bytes->at + bytes->count, more, length);
-  bytes->count += length;
-  return 1;
-}
 
 static void free_bytes(bytes *bytes) {
   free(bytes->at);
@@ -54,14 +34,18 @@ static void free_bytes(bytes *bytes) {
 static cxml_span store(cxml_reader *reader, const void *bytes, size_t length) {
   cxml_span span = {(uint32_t)reader->text.count, (uint32_t)length};
   if (reader->text.count + length > UINT32_MAX / 2 || !cxml_append(&reader->text, bytes, length)) {
-    cxml_fail(reader, "the text is too large to hold in memory");
+    fail_as_unread(reader, "the text is too large to hold in memory");
     return (cxml_span){0, 0};
   }
   return span;
 }
 
 static uint32_t name_of(cxml_reader *reader, const xmlChar *prefix, const xmlChar *local) {
-  return cxml_name(reader, prefix, prefix ? strlen((const char *)prefix) : 0, local, strlen((const char *)local));
+  const char *excess = NULL;
+  size_t prefix_length = prefix ? strlen((const char *)prefix) : 0;
+  uint32_t number = cxml_name(reader, prefix, prefix_length, local, strlen((const char *)local), &excess);
+  if (excess) fail_as_unread(reader, excess);
+  return number;
 }
 
 // The same for a name of XML, the parts of which stay where they are as long as the context does.
@@ -80,7 +64,7 @@ static uint32_t kept_name_of(cxml_reader *reader, const xmlChar *prefix, const x
 static cxml_event *add_event(cxml_reader *reader, cxml_kind kind) {
   if (reader->event_count == reader->event_capacity &&
       !cxml_grow((void **)&reader->events, &reader->event_capacity, reader->event_count + 1, sizeof(cxml_event))) {
-    cxml_fail(reader, "memory is out");
+    fail_as_unread(reader, "memory is out");
     return NULL;
   }
   cxml_event *event = &reader->events[reader->event_count++];
@@ -94,7 +78,7 @@ static cxml_attribute *add_attribute(cxml_reader *reader) {
   if (reader->attribute_count == reader->attribute_capacity &&
       !cxml_grow((void **)&reader->attributes, &reader->attribute_capacity, reader->attribute_count + 1,
                  sizeof(cxml_attribute))) {
-    cxml_fail(reader, "memory is out");
+    fail_as_unread(reader, "memory is out");
     return NULL;
   }
   cxml_attribute *attribute = &reader->attributes[reader->attribute_count++];
@@ -115,8 +99,8 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   (void)spaces, (void)declared, (void)defaulted;
   cxml_reader *reader = user;
   if (reader->failed) return;
-  if (++reader->depth > depth_limit) return cxml_fail(reader, "elements are nested deeper than 256 levels");
-  if (count > attribute_count_limit) return cxml_fail(reader, "an element has more than 4,096 attributes");
+  if (++reader->depth > depth_limit) return fail_as_unread(reader, "elements are nested deeper than 256 levels");
+  if (count > attribute_count_limit) return fail_as_unread(reader, "an element has more than 4,096 attributes");
   cxml_event *event = add_event(reader, cxml_start);
   if (!event) return;
   // libxml2 stands before the end of the tag here.
@@ -136,7 +120,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   for (int index = 0; index < count; index++) {
     const xmlChar **attribute = attributes + 5 * index;  // local name, prefix, URI, value, its end
     size_t length = (size_t)(attribute[4] - attribute[3]);
-    if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
+    if (length > attribute_limit) return fail_as_unread(reader, "an attribute is longer than 1 MiB");
     cxml_attribute *stored = add_attribute(reader);
     if (!stored) return;
     stored->name = kept_name_of(reader, attribute[1], attribute[0]);
@@ -149,7 +133,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
 static void on_html_start(void *user, const xmlChar *name, const xmlChar **attributes) {
   cxml_reader *reader = user;
   if (reader->failed) return;
-  if (++reader->depth > depth_limit) return cxml_fail(reader, "elements are nested deeper than 256 levels");
+  if (++reader->depth > depth_limit) return fail_as_unread(reader, "elements are nested deeper than 256 levels");
   cxml_event *event = add_event(reader, cxml_start);
   if (!event) return;
   event->name = name_of(reader, NULL, name);
@@ -157,9 +141,9 @@ static void on_html_start(void *user, const xmlChar *name, const xmlChar **attri
   for (; attributes && attributes[0]; attributes += 2) {
     size_t length = attributes[1] ? strlen((const char *)attributes[1]) : 0;
     if (event->attributes == attribute_count_limit) {
-      return cxml_fail(reader, "an element has more than 4,096 attributes");
+      return fail_as_unread(reader, "an element has more than 4,096 attributes");
     }
-    if (length > attribute_limit) return cxml_fail(reader, "an attribute is longer than 1 MiB");
+    if (length > attribute_limit) return fail_as_unread(reader, "an attribute is longer than 1 MiB");
     cxml_attribute *stored = add_attribute(reader);
     if (!stored) return;
     event->attributes++;
@@ -214,7 +198,7 @@ static void on_entity(void *user, const xmlChar *name, int type, const xmlChar *
   char why[160];
   snprintf(why, sizeof why, "the document declares the entity “%.60s”, which is not read for safety",
            (const char *)name);
-  cxml_fail(user, why);
+  fail_as_unread(user, why);
 }
 
 // Each element would get the values that a document declares for the attributes that it lacks: few bytes would become many.
@@ -226,7 +210,7 @@ static void on_attribute_declaration(void *user, const xmlChar *element, const x
   if (!value) return;
   reader->default_bytes += strlen((const char *)name) + strlen((const char *)value);
   if (++reader->defaults > default_limit || reader->default_bytes > default_bytes_limit)
-    cxml_fail(reader, "the document declares more than 64 values for attributes that are left out, or more than 1 KiB of them");
+    fail_as_unread(reader, "the document declares more than 64 values for attributes that are left out, or more than 1 KiB of them");
 }
 
 // The five entities of XML itself; any other is unknown, and with no declaration read libxml2 says so.
@@ -358,14 +342,14 @@ int32_t cxml_reader_feed(cxml_reader *reader, const uint8_t *bytes, size_t lengt
   reader->pending += length;
   reader->is_last = last;
   if (reader->pending > pending_limit) {
-    cxml_fail(reader, "a tag or text goes on for more than 8 MiB");
+    fail_as_unread(reader, "a tag or text goes on for more than 8 MiB");
     return -1;
   }
   size_t where;
   const char *excess = cxml_excess(&reader->scan, bytes, length, reader->is_html, &where);
   if (excess) {
     // What stands before it is read first, so that the place is right.
-    if (parse(reader, bytes, where, 0) == 0) cxml_fail(reader, excess);
+    if (parse(reader, bytes, where, 0) == 0) fail_as_unread(reader, excess);
     return -1;
   }
   return parse(reader, bytes, length, last);

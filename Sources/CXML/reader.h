@@ -1,4 +1,5 @@
-// What the two halves of the reader share: the events (reader.c) and their names (names.c).
+// What the parts of the reader share: the events (reader.c), their names (names.c), tags that are too long (tags.c), memory
+// (growth.c).
 #ifndef CXML_READER_H
 #define CXML_READER_H
 
@@ -74,11 +75,12 @@ struct cxml_reader {
 int cxml_grow(void **items, size_t *capacity, size_t needed, size_t size);
 // Appends; answers 0 when memory is out.
 int cxml_append(bytes *bytes, const void *more, size_t length);
-void cxml_fail(cxml_reader *reader, const char *why);
 // What of the next bytes of a document is too much for the parser, and where among them the tag or declaration begins, 0 if
 // before them; NULL if nothing is.
 const char *cxml_excess(cxml_scan *scan, const uint8_t *bytes, size_t length, int is_html, size_t *where);
-// The number of a name, which is made up of a prefix, if there is one, and a local part.
-uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length, const void *name, size_t length);
+// The number of a name, which is made up of a prefix, if there is one, and a local part; 0 and in `excess` why, if it is too
+// much.
+uint32_t cxml_name(cxml_reader *reader, const void *prefix, size_t prefix_length, const void *name, size_t length,
+                   const char **excess);
 
 #endif
