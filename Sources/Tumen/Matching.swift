@@ -82,7 +82,7 @@ extension Workspace {
     // The sort is stable: of equal scores the earlier memory comes first.
     matches = matches.sorted { $0.score > $1.score }.filter { seen.insert([$0.source, $0.target]).inserted }
     matches = Array(matches.prefix(query.limit))
-    for place in matches.indices { tally.count(&matches[place]) }
+    tally.count(&matches)
     return (matches, isNear)
   }
 

@@ -127,7 +127,7 @@ struct MatchRanking {
       matches.append(match(candidate, store.path, path, meaning))
       shown.append(candidate.pair)
     }
-    for (place, pair) in shown.enumerated() { tally.count(&matches[place], as: pair) }
+    tally.count(&matches, as: shown)
     // Those that are less near than the last hit are not equal.
     let nearest = min(hits.last?.similarity ?? 0, 99)
     let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) - query.margin >= nearest

@@ -28,17 +28,13 @@ package struct MatchTally: Sendable {
 
   /// How many units have a pair.
   private var units: [Pair: Int] = [:]
-  /// How many targets a source has.
-  private var targets: [UInt64: Int] = [:]
 
   /// - Returns: whether there are units with this pair for the first time.
   @discardableResult
   mutating func add(_ pair: Pair, count: Int = 1) -> Bool {
     let sum = units[pair, default: 0] + count
     units[pair] = sum
-    guard sum == count else { return false }
-    targets[pair.sourceKey, default: 0] += 1
-    return true
+    return sum == count
   }
 
   /// Adds what another memory has.
@@ -46,11 +42,16 @@ package struct MatchTally: Sendable {
     for (pair, count) in other.units { add(pair, count: count) }
   }
 
-  /// Says of a match how many units have its source and target, and how many targets its source has.
-  package func count(_ match: inout Match) { count(&match, as: Pair(match.source, match.target)) }
+  /// Says of matches how many units have the source and target of each, and how many targets its source has.
+  package func count(_ matches: inout [Match]) { count(&matches, as: matches.map { Pair($0.source, $0.target) }) }
 
-  func count(_ match: inout Match, as pair: Pair) {
-    match.occurrences = units[pair] ?? 1
-    match.translations = targets[pair.sourceKey] ?? 1
+  func count(_ matches: inout [Match], as pairs: [Pair]) {
+    // A table of few sources costs more than it saves.
+    let targets = pairs.count > 8 ? units.keys.reduce(into: [UInt64: Int]()) { $0[$1.sourceKey, default: 0] += 1 } : nil
+    for (place, pair) in pairs.enumerated() {
+      matches[place].occurrences = units[pair] ?? 1
+      let count = targets.map { $0[pair.sourceKey] ?? 0 } ?? units.keys.count { $0.sourceKey == pair.sourceKey }
+      matches[place].translations = max(1, count)
+    }
   }
 }
