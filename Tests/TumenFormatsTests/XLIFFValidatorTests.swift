@@ -628,6 +628,36 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
       ),
       ("dangling-reference", version1("<source/><target phase-name=\"p\"/>")),
       ("dangling-reference", version1("<source/><alt-trans tool-id=\"t\"><target/></alt-trans>")),
+      (
+        "dangling-reference",
+        version1("<source/>").replacing("datatype=\"plaintext\"", with: "datatype=\"plaintext\" tool-id=\"t\"")
+      ),
+      (
+        "dangling-reference",
+        version1("<source/>").replacing(
+          "<body>",
+          with:
+            "<header><phase-group><phase phase-name=\"p\" process-name=\"a\" tool-id=\"t\"/></phase-group></header><body>"
+        )
+      ),
+      (
+        nil,
+        version1("<source/>").replacing("datatype=\"plaintext\"", with: "datatype=\"plaintext\" tool-id=\"t\"")
+          .replacing(
+            "<body>", with: "<header><tool tool-id=\"t\" tool-name=\"T\"/></header><body>")
+      ),
+      (
+        nil,
+        version1("<source/>").replacing(
+          "</body>",
+          with:
+            "<group><context-group><context context-type=\"x-a\"/></context-group><note>n</note><x:y xmlns:x=\"u\"/><group/></group></body>"
+        )
+      ),
+      (
+        "misplaced-element",
+        version1("<source/>").replacing("</body>", with: "<group><group/><note>n</note></group></body>")
+      ),
       ("missing-attribute", version1("<source/><seg-source><mrk mtype=\"seg\"/></seg-source>")),
       (
         "repeated-id",

@@ -31,6 +31,9 @@ extension XLIFFValidator {
       scope.id = own
       found.unit = isVersion2 ? "f=\(own)" : own
       if isVersion2, let id { found.claim(id, &fileIDs, line, "file") }
+      if let tool = attributes.first(where: { $0.name == "tool-id" })?.value, !isVersion2 {
+        scope.named.append(("tool", tool, line, own))
+      }
     case "group":
       if isVersion2 { found.unit = "f=\(scope.id)/g=\(id ?? "line \(line)")" }
       if let id, hasUniqueIDs { found.claim(id, &scope.groups, line, "group") }
@@ -71,7 +74,11 @@ extension XLIFFValidator {
     case "slr:data": containers[containers.count - 1].sizeData.formUnion(XLIFFContainer.ids(in: element))
     case "ctr:changeTrack": checkChanges(element, in: nil)
     case _ where name.contains(":"): checkModule(element, as: name, in: parent, references: nil)
-    case "phase-group": scope.phases.formUnion(element.children.compactMap { $0["phase-name"] })
+    case "phase-group":
+      scope.phases.formUnion(element.children.compactMap { $0["phase-name"] })
+      for phase in element.children {
+        if let tool = phase["tool-id"] { scope.named.append(("tool", tool, phase.line, found.unit)) }
+      }
     case "tool": if let id = element["tool-id"] { scope.tools.insert(id) }
     default: break
     }

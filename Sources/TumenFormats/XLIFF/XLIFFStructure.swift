@@ -289,7 +289,8 @@ struct XLIFFStructure {
     "group": Rule(
       """
       id datatype=datatypes xml:space=default|preserve ts translate=yes|no merged-trans=yes|no \(looks)
-      """, others: .any, .any(about + ["*", "group", "trans-unit", "bin-unit"])),
+      """, others: .any, .any(["context-group"]), .any(["count-group"]), .any(["prop-group"]), .any(["note"]),
+      .any(["*"]), .any(["group", "trans-unit", "bin-unit"])),
     "trans-unit": Rule(
       """
       id! approved=yes|no translate=yes|no xml:space=default|preserve datatype=datatypes phase-name ts \(looks)
