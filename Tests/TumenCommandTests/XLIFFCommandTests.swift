@@ -56,7 +56,7 @@ private let document = """
       .replacing(
         "</pc> now.</source>",
         with:
-          "</pc> now.</source><target>Нажмите <pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d2\">Пуск</pc> сейчас.</target>"
+          "</pc> now.</source><target>Нажмите <pc\n   id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d2\">Пуск</pc> сейчас.</target>"
       )
     #expect(try binary.read("b.xlf") == expected)
     #expect(try binary.run("validate", "b.xlf").code == 0)
