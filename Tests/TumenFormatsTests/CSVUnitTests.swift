@@ -8,6 +8,16 @@ private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
   records.compactMap(\.unit).map { $0.variants.map(\.segment.text) }
 }
 
+@Suite struct `A name of a column` {
+  @Test(arguments: [nil, "en,ru"])
+  func `that holds a control character is an error`(columns: String?) {
+    let error = #expect(throws: TumenError.self) {
+      try unitRecords("i\u{10},en,ru\r\n1,a,б\r\n", "a.csv", columns: columns)
+    }
+    #expect(error?.code == .malformed && error?.place?.line == 1 && error?.message.contains("control") == true)
+  }
+}
+
 @Suite struct `CSV` {
   @Test(arguments: [",", ";", "\t", "|"])
   func `is read with any separator, whatever the texts hold`(separator: String) throws {

@@ -66,6 +66,10 @@ struct TableUnitReader: CopiedUnitReader {
     } else if hasHeader {
       throw rows.failure("the table is empty")
     }
+    // Each unit would have it.
+    for case .property(let name) in columns where XMLText.firstForbidden(in: name[...]) != nil {
+      throw rows.failure("the name of a column holds a control character", mend: "remove it")
+    }
     let tags = Self.languages(of: columns)
     sourceLanguage = named.flatMap { Self.languages(of: $0).first } ?? tags.first
     guard tags.count >= 2 else {
