@@ -387,6 +387,7 @@ let markRows = """
   ko - the premier (on the left) | 사진 왼쪽) 총리
   ko - see (a) | (ㄱ 참고
   = hyphen-for-dash
+  ru - Choose File - Save. | Выберите Файл - Сохранить.
   ru - “The bridge,” he said, “is new.” | «Мост, - сказал он, - новый».
   ru + “The bridge,” he said, “is new.” | «Мост,\u{00A0}— сказал он,\u{00A0}— новый».
   ru + The bridge is a symbol. | Мост\u{00A0}— это символ.

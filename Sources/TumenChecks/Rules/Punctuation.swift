@@ -272,14 +272,18 @@ struct HyphenForDash: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
+    let isCopied = translation.source.contains(" - ")
     return target.scalars.indices.compactMap { place in
       guard target.scalars[place] == "-", target.scalar(place - 1) == " ", target.scalar(place + 1) == " ", place > 1,
         !target.isCode(place), Self.isProse(target.scalar(place + 2)),
         Self.isProse(target.scalar(place - 2)) || Self.isEnd(target.scalar(place - 2)),
         !Self.isCommand(before: place - 1, in: target)
       else { return nil }
-      return Problem(
-        "a dash, not a hyphen, stands between words", mend: place - 1..<place + 2, with: "\u{00A0}\u{2014} ")
+      let message = "a dash, not a hyphen, stands between words"
+      let (range, dash) = (place - 1..<place + 2, "\u{00A0}\u{2014} ")
+      // The source may part the steps of a path by hyphens (File - Save), or name the sign itself.
+      return isCopied
+        ? Problem(message, target: range, suggestion: dash) : Problem(message, mend: range, with: dash)
     }
   }
 
