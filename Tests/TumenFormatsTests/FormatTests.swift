@@ -83,14 +83,18 @@ extension Record {
       let places = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
         Int.random(in: 0...length, using: &generator)
       }.sorted()
+      let isPaired = places.count > 1 && Bool.random(using: &generator)
       for (number, place) in places.enumerated() {
-        let element = ["bpt", "ept", "ph", "it", "ut"].randomElement(using: &generator) ?? "ph"
-        let kind: InlineCode.Kind = ["bpt": .opening, "ept": .closing, "it": .isolated][element] ?? .placeholder
-        let key = kind == .opening || kind == .closing ? "i" : "x"
+        let other = ["ph", "it", "ut"].randomElement(using: &generator) ?? "ph"
+        let element = isPaired && number < 2 ? ["bpt", "ept"][number] : other
+        let kind: InlineCode.Kind =
+          ["bpt": .opening, "ept": .closing, "it": .isolated][element] ?? .placeholder
+        let id = isPaired && number < 2 ? "0" : "\(number)"
         segment.codes.append(
           InlineCode(
-            kind, at: place, id: "\(number)", element: element, attributes: [Attribute(key, "\(number)")],
-            content: text()))
+            kind, at: place, id: id, element: element,
+            attributes: [Attribute(isPaired && number < 2 ? "i" : "x", id)]
+              + (element == "it" ? [Attribute("pos", "begin")] : []), content: text()))
       }
       return segment
     }

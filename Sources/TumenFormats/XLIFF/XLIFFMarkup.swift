@@ -98,7 +98,7 @@ enum XLIFFMarkup {
   }
 
   /// What a `<cp>` is of: a character that XML cannot hold (XLIFF 2.1, section 4.3.1.13), or one that is none.
-  private static func codePoint(_ code: InlineCode) -> String? {
+  static func codePoint(_ code: InlineCode) -> String? {
     guard code.element == "cp", let hex = code.attributes.first(where: { $0.name == "hex" })?.value,
       (4...6).contains(hex.utf8.count), let number = UInt32(hex, radix: 16), number <= 0x10FFFF,
       Unicode.Scalar(number).map({ !XMLText.allows($0) }) ?? true

@@ -113,6 +113,7 @@ struct XLIFFSegment {
         }
         var translation = TranslationUnit(id: id(holders.count > 1 ? own ?? String(number) : nil), variants: variants)
         addMetadata(to: &translation)
+        if !isTranslatable { translation.metadata.properties.append(XLIFFMetadata.untranslatable) }
         if restoresCodes, holders.count == 1 {
           statements.forEach { XLIFFMetadata.restoreCodes(of: &translation, by: $0) }
         }
@@ -165,6 +166,7 @@ struct XLIFFSegment {
         if let state { translation.metadata.properties.append(Attribute("state", state)) }
         translation.metadata.properties += confirmations.origin(of: part.id)
         let isTranslatable = isOpen && !confirmations.isLocked(part.id)
+        if !isTranslatable { translation.metadata.properties.append(XLIFFMetadata.untranslatable) }
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
@@ -245,19 +247,43 @@ enum XLIFFMetadata {
   /// The category of the groups that hold what inline codes were in another format: a group a code, whose category is its
   /// number in its text.
   static let codes = "tumen:codes"
-  /// The type of the entry that names the element of such a code.
+  /// The type of the entry that names the element of such a code, and of those behind it that say its kind and its id where
+  /// neither its attributes nor the codes of XLIFF do.
   static let element = "element"
+  private static let kind = "tumen:kind"
+  private static let codeID = "tumen:id"
+
+  /// What a code was: its element, what else has to be said, and its attributes.
+  /// - Parameters:
+  ///   - id: the id under which it is written.
+  ///   - isPaired: whether its other half stands in the same text.
+  static func entries(of code: InlineCode, id: String, isPaired: Bool) -> [Attribute] {
+    let isHalf = !isPaired && (code.kind == .opening || code.kind == .closing)
+    var restored = code
+    restored.id = id
+    restored.restore(code.element, code.attributes, kind: nil, id: nil)
+    return [Attribute(element, code.element)]
+      + (isHalf ? [Attribute(kind, code.kind.rawValue)] : [])
+      + (restored.id == code.id ? [] : code.id.map { [Attribute(codeID, $0)] } ?? []) + code.attributes
+  }
+
+  /// What is said of a unit that is not to be translated, or that nobody may change.
+  static let untranslatable = Attribute("translate", "no")
 
   /// What `subState` says of a translation of which nobody told how far it is.
   static let unstated = "tumen:unstated"
 
   /// Whether the codes of XLIFF say all that a code says.
-  /// - Parameter id: the id under which it is written.
-  static func isTold(_ code: InlineCode, id: String) -> Bool {
+  /// - Parameters:
+  ///   - id: the id under which it is written.
+  ///   - isPaired: whether its other half stands in the same text.
+  static func isTold(_ code: InlineCode, id: String, isPaired: Bool) -> Bool {
     let isPair = code.kind == .opening || code.kind == .closing
-    return code.id == id && code.element != "hi" && code.element != "ut"
+    return code.id == id && isPaired == isPair && code.element != "hi" && code.element != "ut"
       && !(code.content.isEmpty && TMXCode.isOwn(code))
-      && code.attributes.allSatisfy { told.contains($0.name) || $0 == Attribute(isPair ? "i" : "x", id) }
+      && code.attributes.allSatisfy {
+        told.contains($0.name) && ($0.name != "id" || $0.value == id) || $0 == Attribute(isPair ? "i" : "x", id)
+      }
   }
 
   private static let told: Set<String> = [
@@ -271,13 +297,19 @@ enum XLIFFMetadata {
         place < unit.variants.count
       else { continue }
       var codes = unit.variants[place].segment.codes
-      let own = codes.indices.filter { !codes[$0].isAnnotation && codes[$0].element != "cp" }
+      let own = codes.indices.filter { !codes[$0].isAnnotation && XLIFFMarkup.codePoint(codes[$0]) == nil }
       let pairs = CodePairing.pairs(in: own.map { codes[$0] })
       for entry in group.children {
         guard let number = entry["category"].flatMap({ Int($0) }), own.indices.contains(number - 1) else { continue }
         var attributes = entry.children.map { Attribute($0["type"] ?? "", $0.text) }
-        guard attributes.first?.name == element else { continue }
-        codes[own[number - 1]].restore(attributes.removeFirst().value, attributes)
+        guard attributes.first?.name == Self.element else { continue }
+        let element = attributes.removeFirst().value
+        func taken(_ name: String) -> String? {
+          attributes.first?.name == name ? attributes.removeFirst().value : nil
+        }
+        let kind = taken(kind).flatMap(InlineCode.Kind.init)
+        let id = taken(codeID)
+        codes[own[number - 1]].restore(element, attributes, kind: kind, id: id)
       }
       // Whatever their attributes say: both halves of a pair have one id.
       for (place, other) in pairs.enumerated() {
@@ -309,10 +341,16 @@ enum XLIFFMetadata {
 }
 
 extension InlineCode {
-  /// Takes the element and the attributes that the code had in another format, and the id that these say.
-  fileprivate mutating func restore(_ element: String, _ attributes: [Attribute]) {
+  /// Takes the element and the attributes that the code had in another format, and the kind and id that are said or that
+  /// these say.
+  fileprivate mutating func restore(_ element: String, _ attributes: [Attribute], kind: Kind?, id said: String?) {
     self.element = element
     self.attributes = attributes
+    self.kind = kind ?? self.kind
+    if let said {
+      id = said
+      return
+    }
     let name = TMXCode.isOwn(self) ? TMXCode.nameOfID(element) : "id"
     // One that need not have an id had none.
     let mayLack = name == "x" && (element == "hi" || kind == .placeholder || kind == .isolated)

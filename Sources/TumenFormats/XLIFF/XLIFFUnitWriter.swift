@@ -10,6 +10,7 @@ struct XLIFFUnitWriter: UnitWriter {
   private var output: [UInt8] = []
   private var number = 0
   private var losses = Losses()
+  private(set) var omitted = 0
 
   init(source: LanguageTag, target: LanguageTag) {
     self.source = source
@@ -28,7 +29,10 @@ struct XLIFFUnitWriter: UnitWriter {
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
     losses.begin(unit.id)
-    guard let own = unit.variant(in: source) else { return losses.add("units without \(source)") }
+    guard let own = unit.variant(in: source) else {
+      omitted += 1
+      return losses.add("units without \(source)")
+    }
     let translation = unit.place(of: target, besides: own.language).map { unit.variants[$0] }
     for other in unit.variants where !other.segment.isEmpty {
       if other.language == own.language || other.language == translation?.language {
@@ -48,10 +52,13 @@ struct XLIFFUnitWriter: UnitWriter {
       losses.add("remarks on parts of a text", segment.codes.count - said.codes.count)
       return XLIFFMarkup.text(of: said, &names, .two, prefix: "")
     }
-    put("<unit id=\"u\(number)\">")
-    var attributes = unit.metadata.attributes
+    let isUntranslatable = unit.metadata.properties.count { $0 == XLIFFMetadata.untranslatable } == 1
+    put("<unit id=\"u\(number)\"\(isUntranslatable ? " translate=\"no\"" : "")>")
+    // Which language is the source, the document says.
+    var attributes = unit.metadata.attributes.filter { $0 != TMXHeader.attribute(source) }
     if let id = unit.id { attributes.insert(Attribute(XLIFFMetadata.id, id), at: 0) }
-    let (state, properties) = Self.state(of: unit, translation)
+    var (state, properties) = Self.state(of: unit, translation)
+    if isUntranslatable { properties.removeAll { $0 == XLIFFMetadata.untranslatable } }
     let metadata =
       group(attributes, XLIFFMetadata.attributes, nil) + group(properties, nil, nil)
       + group(own.metadata, "source") + (translation.map { group($0.metadata, "target") } ?? "")
@@ -126,12 +133,16 @@ struct XLIFFUnitWriter: UnitWriter {
   private func codes(of segment: Segment, _ side: String, _ names: inout XLIFFCodeNames) -> String {
     let codes = segment.codes.filter { !$0.isAnnotation }
     if codes.isEmpty { return "" }
-    let isTold = zip(codes, names.ids(of: codes)).map { XLIFFMetadata.isTold($0, id: $1.id) }
+    let ids = names.ids(of: codes)
+    let pairs = CodePairing.pairs(in: codes)
+    let isTold = codes.indices.map {
+      XLIFFMetadata.isTold(codes[$0], id: ids[$0].id, isPaired: pairs[$0] != nil)
+    }
     var groups: [String] = []
     // Both halves of a pair, or neither: one of them alone would not find the other.
-    let told = zip(isTold, CodePairing.pairs(in: codes)).map { $0 && $1.map { isTold[$0] } ?? true }
-    for (place, (code, isTold)) in zip(codes, told).filter({ $0.0.element != "cp" }).enumerated() where !isTold {
-      let entries = [Attribute(XLIFFMetadata.element, code.element)] + code.attributes
+    let places = codes.indices.filter { XLIFFMarkup.codePoint(codes[$0]) == nil }
+    for (place, own) in places.enumerated() where !(isTold[own] && pairs[own].map { isTold[$0] } ?? true) {
+      let entries = XLIFFMetadata.entries(of: codes[own], id: ids[own].id, isPaired: pairs[own] != nil)
       groups.append("<mda:metaGroup category=\"\(place + 1)\">\(entries.map(entry).joined())</mda:metaGroup>")
     }
     if groups.isEmpty { return "" }
