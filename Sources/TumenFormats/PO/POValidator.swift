@@ -10,10 +10,12 @@ struct POValidator {
   private var parser: POParser
   private var found: Violations
   private var lines: [UInt64: Int] = [:]
+  private let hasMark: Bool
   /// How many forms the header asks for, and in which line.
   private var forms: (count: Int, line: Int)?
 
   init(_ source: ByteSource, report: @escaping (Finding) -> Void) throws(TumenError) {
+    hasMark = try source.peek().starts(with: [0xEF, 0xBB, 0xBF])
     parser = try POParser(source)
     found = Violations(in: source.name, report: report)
   }
@@ -21,6 +23,9 @@ struct POValidator {
   /// Reports all violations.
   /// - Throws: ``TumenError`` with code `malformed` for what is no PO.
   mutating func validate() throws(TumenError) {
+    if hasMark {
+      found.add("byte-order-mark", 1, "the file begins with a byte-order mark, with which gettext does not take it")
+    }
     var header: (POHeader, line: Int)?
     var messages = 0
     var (firstTranslation, firstPlural): (Int?, Int?) = (nil, nil)
