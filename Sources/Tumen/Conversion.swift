@@ -126,6 +126,7 @@ private struct Conversion {
     try writer?.finish()
     if let bytes = writer?.take() { try write(bytes) }
     answer.rejected = answer.errors.count
+    answer.written -= writer?.omitted ?? 0
     answer.remarks = [reader.remark, writer?.remark].compactMap { $0 }
   }
 
@@ -142,7 +143,8 @@ private struct Conversion {
     }
     switch format {
     case .tmx:
-      let source = options.source ?? own
+      // The first language of a unit of JSON Lines need not be its source.
+      let source = options.source ?? (answer.from == .jsonl ? nil : own)
       return try Writing.units(as: format, languages: source.map { [$0] } ?? [], namesSource: source != nil, head: head)
     case .xliff, .po:
       guard let source = options.source ?? own ?? languages.first,

@@ -71,14 +71,19 @@ extension Format {
       $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}"
     }
     let named = Format(fileExtension: source.fileExtension)
-    if named == .html { return .html }
-    if start.hasPrefix("<"), named != .markdown, named != .tsv || start.hasPrefix("<?xml") || start.contains("<tmx") {
+    // What these begin with no text of people begins with, whatever the file is called.
+    if start.hasPrefix("<") {
       switch rootName(text) {
       case "tbx", "martif": return .tbx
       case "xliff": return .xliff
       case "tmx": return .tmx
       default: break
       }
+    }
+    if isPO(start) { return .po }
+    if !isUTF16, isObject(start.prefix { !$0.isNewline }, isWhole: text.contains(UInt8(ascii: "\n"))) { return .jsonl }
+    if named == .html { return .html }
+    if start.hasPrefix("<"), named != .markdown, named != .tsv || start.hasPrefix("<?xml") {
       if let named, [.tbx, .xliff, .tmx].contains(named) { return named }
       if isHTML(text) { return .html }
       throw TumenError(
@@ -98,7 +103,6 @@ extension Format {
     if start.hasPrefix("#UTX") { return .utx }
     let isNamedText = named.map { [.tsv, .csv, .text, .yaml].contains($0) } ?? false
     if !isNamedText, start.hasPrefix("{\"") || start.hasPrefix("{ \"") { return .jsonl }
-    if isPO(start) { return .po }
     switch named {
     case .text:
       let isNamed = ParallelTextFile(path: source.path) != nil
@@ -109,6 +113,8 @@ extension Format {
     }
     if start.prefix(while: { !$0.isNewline }).contains("\t") { return .tsv }
     if start.hasPrefix("concepts:") || start.contains("\nconcepts:") { return .yaml }
+    // Of a file without a name, on standard input, nothing but its rows can tell.
+    if source.fileExtension.isEmpty, TableSeparator.separates(head) { return .csv }
     throw TumenError(
       .malformed, "the file is of no format that Tumen knows",
       mend: "give a file of \(known), or name its format", with: [.init(.format)], at: place)
@@ -149,6 +155,14 @@ extension Format {
       }
     }
     return ""
+  }
+
+  /// Whether a line is an object of JSON with something in it, or begins one if the line goes on for longer.
+  private static func isObject(_ line: some StringProtocol, isWhole: Bool) -> Bool {
+    guard line.first == "{" else { return false }
+    let bytes = Array(line.utf8)
+    if case .object(let members)? = try? JSONValue(bytes[...]) { return !members.isEmpty }
+    return !isWhole && String(line).prefixMatch(of: /\{\s*"[^"]*"\s*:/) != nil
   }
 
   /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.

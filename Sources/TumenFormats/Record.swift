@@ -97,6 +97,14 @@ package protocol UnitWriter {
 
   /// What the format could not hold and how it was written instead, in one sentence for people.
   var remark: String? { get }
+
+  /// How many of the units that came have no place in the file at all; ``remark`` says why.
+  var omitted: Int { get }
+}
+
+extension UnitWriter {
+  /// Most formats hold every unit.
+  package var omitted: Int { 0 }
 }
 
 /// Takes concepts and gives back the bytes of a file, piece by piece.

@@ -5,66 +5,84 @@ package import TumenModel
 /// At each place the first rule decides whose expressions fit what stands before it and behind it (SRX 2.0, section 4).
 /// A line break always ends a segment. Compiling the rules costs some milliseconds; use one breaker for many texts.
 package struct SentenceBreaker: Sendable {
-  /// Rules in a row that break, or do not, before the same expression: they are tried as one.
-  private struct Group {
-    let isBreak: Bool
-    /// Finds ends of what stands before breaks; of rules that do not break it ends with `\z`.
-    let before: RegularExpression
-    let after: RegularExpression?
-    /// The place of the first rule among all.
+  /// A rule that breaks.
+  private struct Break {
+    /// Finds ends of what stands before breaks.
+    let expression: RegularExpression
+    let line: Int
+  }
+
+  /// Rules that do not break.
+  private struct Exception {
+    enum Expression {
+      /// Fits at a place, looking behind it: rules in a row are tried as one.
+      case whole(RegularExpression)
+      /// What stands before a place, up to its end, and behind it, for what may be of any length: ICU looks no farther behind
+      /// than it knows beforehand.
+      case halves(before: RegularExpression, after: RegularExpression?)
+    }
+
+    let expression: Expression
+    /// How many rules that break come before it, over which it has no say.
     let order: Int
     let line: Int
   }
 
-  private let groups: [Group]
+  private let breaks: [Break]
+  private let exceptions: [Exception]
   private let file: String
 
-  /// How far back an expression can look for the beginning of its match, in UTF-16 units.
+  /// How far back an expression of any length can look for the beginning of its match, in UTF-16 units.
   private static let reach = 250
 
   /// - Throws: ``TumenError`` with code `malformedRules` and the line if an expression is none of ICU's.
   package init(_ rules: SegmentationRules, language: LanguageTag) throws(TumenError) {
     file = rules.file
-    var groups: [Group] = []
-    var pending: [SegmentationRules.Rule] = []
-    var order = 0
-    func flush() throws(TumenError) {
-      guard let first = pending.first else { return }
-      let before = pending.map { "(?:\($0.before))" }.joined(separator: "|")
-      do throws(TumenError) {
-        groups.append(
-          Group(
-            isBreak: first.isBreak,
-            before: try RegularExpression(
-              first.isBreak ? "(?:\(before))(?=\(first.after))" : "(?:\(before))\\z"),
-            after: first.isBreak || first.after.isEmpty ? nil : try RegularExpression(first.after), order: order,
-            line: first.line))
-      } catch { throw error.placed(in: rules.file, line: first.line) }
-      order += 1
-      pending = []
+    var breaks: [Break] = []
+    var exceptions: [Exception] = []
+    /// Those at hand that look behind a place.
+    var whole: [(pattern: String, expression: RegularExpression, line: Int)] = []
+    func flush() {
+      guard let first = whole.first else { return }
+      let pattern = whole.map(\.pattern).joined(separator: "|")
+      let all =
+        if whole.count > 1, let joined = try? RegularExpression(pattern) { [(joined, first.line)] } else {
+          whole.map { ($0.expression, $0.line) }
+        }
+      exceptions += all.map { Exception(expression: .whole($0.0), order: breaks.count, line: $0.1) }
+      whole = []
     }
     for rule in try rules.rules(for: language) {
-      // Each is compiled alone first, so that an error names its line and no bracket reaches from one into the next.
       do throws(TumenError) {
+        // Each half is compiled alone first, so that no bracket reaches from one into the other.
         _ = try RegularExpression(rule.before)
-        _ = try RegularExpression(rule.after)
+        let after = try RegularExpression(rule.after)
+        if rule.isBreak {
+          flush()
+          let expression = try RegularExpression("(?:\(rule.before))(?=\(rule.after))")
+          breaks.append(Break(expression: expression, line: rule.line))
+          continue
+        }
+        let pattern = "(?<=(?:\(rule.before)))(?:\(rule.after))"
+        if !Self.refersToGroup(rule.before + rule.after), let expression = try? RegularExpression(pattern) {
+          whole.append((pattern, expression, rule.line))
+        } else {
+          let halves = Exception.Expression.halves(
+            before: try RegularExpression("(?:\(rule.before))\\z"), after: rule.after.isEmpty ? nil : after)
+          exceptions.append(Exception(expression: halves, order: breaks.count, line: rule.line))
+        }
       } catch { throw error.placed(in: rules.file, line: rule.line) }
-      let joins = pending.last.map { last in
-        !rule.isBreak && !last.isBreak && last.after == rule.after && !Self.refersToGroup(rule.before)
-          && !Self.refersToGroup(last.before)
-      }
-      if joins != true { try flush() }
-      pending.append(rule)
     }
-    try flush()
-    self.groups = groups
+    flush()
+    self.breaks = breaks
+    self.exceptions = exceptions
   }
 
   /// Whether an expression names a group of its own by number or name, which joining would change.
   private static func refersToGroup(_ pattern: String) -> Bool {
     zip(pattern.unicodeScalars, pattern.unicodeScalars.dropFirst()).contains { first, second in
       first == "\\" && (("1"..."9").contains(second) || second == "k")
-    } || pattern.contains("(?<")
+    }
   }
 
   /// The segments of a text in order, without the white space around them. Segments of white space alone are left out.
@@ -102,30 +120,39 @@ package struct SentenceBreaker: Sendable {
 
   /// Whether the text is broken before each of its units.
   private func breaks(in units: RegularExpression.Text) throws(TumenError) -> [Bool] {
-    /// The first group that breaks at a place.
+    /// The first rule that breaks at a place.
     var deciding = [Int?](repeating: nil, count: units.count + 1)
-    for group in groups where group.isBreak {
+    for (number, rule) in self.breaks.enumerated() {
       do throws(TumenError) {
-        for end in try group.before.ends(in: units) where deciding[end] == nil { deciding[end] = group.order }
-      } catch { throw error.placed(in: file, line: group.line) }
+        for end in try rule.expression.ends(in: units) where deciding[end] == nil { deciding[end] = number }
+      } catch { throw error.placed(in: file, line: rule.line) }
     }
     var breaks = deciding.map { $0 != nil }
     for place in 0..<units.count where breaks[place] {
-      guard let order = deciding[place] else { continue }
-      for group in groups where group.order < order && !group.isBreak {
+      guard let number = deciding[place] else { continue }
+      for exception in exceptions where exception.order <= number {
         do throws(TumenError) {
-          if let after = group.after, !(try after.begins(at: place, in: units)) { continue }
-          let from = max(0, place - Self.reach)
-          if try group.before.ends(at: place, from: from, in: units) {
+          if try fits(exception.expression, at: place, in: units) {
             breaks[place] = false
             break
           }
-        } catch { throw error.placed(in: file, line: group.line) }
+        } catch { throw error.placed(in: file, line: exception.line) }
       }
     }
     for place in (0..<units.count).dropFirst() where [0x0A, 0x0D, 0x2028, 0x2029, 0x85].contains(units[place - 1]) {
       breaks[place] = true
     }
     return breaks
+  }
+
+  private func fits(
+    _ expression: Exception.Expression, at place: Int, in units: RegularExpression.Text
+  ) throws(TumenError) -> Bool {
+    switch expression {
+    case .whole(let expression): return try expression.begins(at: place, in: units)
+    case .halves(let before, let after):
+      if let after, !(try after.begins(at: place, in: units)) { return false }
+      return try before.ends(at: place, from: max(0, place - Self.reach), in: units)
+    }
   }
 }

@@ -50,6 +50,21 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
       read.variants[0].segment.codes.map(\.element) == ["ec"] && read.metadata.properties.isEmpty)
   }
 
+  @Test(arguments: [
+    InlineCode(.opening, at: 0, id: "a b", element: "ph", content: "<b>"),
+    InlineCode(.opening, at: 0, id: "1", element: "bpt", attributes: [Attribute("i", "1")]),
+    InlineCode(.closing, at: 1, id: "7", element: "ec"), InlineCode(.isolated, at: 0, id: "k l", element: "it"),
+    InlineCode(.placeholder, at: 0, id: "a b", element: "cp", attributes: [Attribute("hex", "41")]),
+    InlineCode(.placeholder, at: 0, id: "é", element: "ph", attributes: [Attribute("id", "q")], content: "%s"),
+  ]) func `are in XLIFF again what they were, whatever that was`(code: InlineCode) throws {
+    let unit = TranslationUnit(
+      variants: [.init(.english, Segment("a", codes: [code])), .init(.russian, Segment("б", codes: [code]))])
+    let (bytes, remark) = try written([unit], as: .xliff, languages: [.english, .russian])
+    let read = try onlyUnit(bytes, "a.xlf")
+    #expect(read.variants.map(\.segment) == unit.variants.map(\.segment) && remark == nil)
+    #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.xlf")).map(\.message) == [])
+  }
+
   @Test func `need no state to be one again`() throws {
     let before = try onlyUnit(Array(tmx("a").utf8), "a.tmx")
     let between = try onlyUnit(try written([before], as: .xliff, languages: [.english, .russian]).0, "a.xlf")
@@ -277,6 +292,33 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
     #expect(remark == nil)
     #expect(String(decoding: bytes, as: UTF8.self).contains("a <sm id=\"\(expected)/>b<em startRef="))
     #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.xlf")).map(\.message) == [])
+  }
+
+  @Test func `is said of halves of pairs and of attributes that TMX does not have`() throws {
+    let codes = [
+      InlineCode(.opening, at: 0, id: "1", element: "bpt", attributes: [Attribute("i", "1"), Attribute("type", "b")]),
+      InlineCode(.opening, at: 1, id: "2", element: "bpt", attributes: [Attribute("i", "2")], content: "<i>"),
+      InlineCode(.closing, at: 2, id: "2", element: "ept", attributes: [Attribute("i", "2")]),
+    ]
+    let unit = TranslationUnit(
+      variants: [
+        .init(.english, Segment("abc", codes: codes), metadata: .init(attributes: [Attribute("srclang", "en")]))
+      ],
+      metadata: .init(attributes: [
+        Attribute("x-y", "1"), Attribute("usagecount", "many"), Attribute("changedate", "20240229T070000Z"),
+      ]))
+    let (bytes, remark) = try written([unit, TranslationUnit(variants: [])], as: .tmx)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("<tu changedate=\"20240229T070000Z\">"))
+    #expect(
+      text.contains("<seg><it pos=\"begin\" x=\"1\" type=\"b\"></it>a<bpt i=\"2\">&lt;i&gt;</bpt>b<ept i=\"2\">"),
+      "\(text)")
+    #expect(
+      remark == """
+        TMX has no place for: attributes of units (3: srclang, usagecount, x-y; in no. 1), codes that lack their other half, \
+        written as <it> (1: in no. 1), units without texts (1: in no. 2)
+        """)
+    #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.tmx")).map(\.message) == [])
   }
 
   @Test func `is said of codes that TMX cannot describe`() throws {

@@ -83,14 +83,18 @@ extension Record {
       let places = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
         Int.random(in: 0...length, using: &generator)
       }.sorted()
+      let isPaired = places.count > 1 && Bool.random(using: &generator)
       for (number, place) in places.enumerated() {
-        let element = ["bpt", "ept", "ph", "it", "ut"].randomElement(using: &generator) ?? "ph"
-        let kind: InlineCode.Kind = ["bpt": .opening, "ept": .closing, "it": .isolated][element] ?? .placeholder
-        let key = kind == .opening || kind == .closing ? "i" : "x"
+        let other = ["ph", "it", "ut"].randomElement(using: &generator) ?? "ph"
+        let element = isPaired && number < 2 ? ["bpt", "ept"][number] : other
+        let kind: InlineCode.Kind =
+          ["bpt": .opening, "ept": .closing, "it": .isolated][element] ?? .placeholder
+        let id = isPaired && number < 2 ? "0" : "\(number)"
         segment.codes.append(
           InlineCode(
-            kind, at: place, id: "\(number)", element: element, attributes: [Attribute(key, "\(number)")],
-            content: text()))
+            kind, at: place, id: id, element: element,
+            attributes: [Attribute(isPaired && number < 2 ? "i" : "x", id)]
+              + (element == "it" ? [Attribute("pos", "begin")] : []), content: text()))
       }
       return segment
     }
@@ -248,7 +252,12 @@ extension Record {
     ("<!-- <tmx> --><?a <b?><!DOCTYPE x:xliff [<!ENTITY a \"<tbx>\">]>\n<x:xliff><martif/></x:xliff>", "x", .xliff),
     ("<xliff xmlns=\"urn:x\"><file><martif type=\"TBX\"/></file></xliff>", "x", .xliff),
     ("<martif><xliff/></martif>", "x", .tbx), ("<!doctype html><title>a</title>", "x", .html),
-    ("\n<!DOCTYPE HTML PUBLIC \"x\"><p>a", "x", .html),
+    ("\n<!DOCTYPE HTML PUBLIC \"x\"><p>a", "x", .html), ("<tmx/>", "x.html", .tmx), ("<xliff/>", "x.md", .xliff),
+    ("<?xml version='1.0'?><tmx/>", "x.txt", .tmx), ("# a\nmsgid \"\"\nmsgstr \"\"\n", "x.html", .po),
+    ("msgid \"a\"\n", "x.md", .po), ("msgctxt \"a\"\n", "x.txt", .po), ("{\"en\":\"a\"}\n", "x.csv", .jsonl),
+    ("{ \"en\": \"a\" }\n", "x.tsv", .jsonl), ("{\"en\":\"a\"}", "x.en.txt", .jsonl), ("{x},b\n", "x.csv", .csv),
+    ("{\"a\": b\n", "x.csv", .csv), ("<b>a</b>\tб\n", "x.tsv", .tsv), ("<p>a", "x.md", .markdown),
+    ("# msgid\ntext", "x.md", .markdown), ("en,ru\na,б\n", "-", .csv), ("en;ru\n\"a;\";б\n", "-", .csv),
   ])
   func `is seen in its content, then in its name`(text: String, name: String, format: Format) throws {
     #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) == format)

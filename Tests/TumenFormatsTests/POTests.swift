@@ -163,6 +163,24 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     #expect(error?.arguments == [.init(.columns, "en,ru")])
   }
 
+  @Test func `may have comments behind its statements, and behind its last message`() throws {
+    let text = """
+      msgid "a" msgstr "б" # of the next
+      msgid "c"
+      msgstr "в" #, fuzzy
+      msgid "d" msgstr "г"
+      # at the end
+      #. too
+      """
+    var reader = try POUnitReader(ByteSource(bytes: Array(text.utf8), name: "a.po"), columns: "en,ru")
+    var units: [TranslationUnit] = []
+    while let record = try reader.next() { units.append(try #require(record.unit)) }
+    #expect(units.map(\.variants[1].segment.text) == ["б", "в", "г"])
+    #expect(units.map(\.variants[1].metadata.notes) == [[], ["of the next"], []])
+    #expect(units[2].metadata.properties == [Attribute("po:flags", "fuzzy")])
+    #expect(reader.remark == "2 comment(s) behind the last message belong to none, and were passed over")
+  }
+
   @Test func `may be a template, without translations and without a language`() throws {
     let found = try units(
       "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=CHARSET\\n\"\n\nmsgid \"a\"\nmsgstr \"\"\n", "a.pot")

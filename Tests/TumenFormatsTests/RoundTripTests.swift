@@ -15,7 +15,8 @@ private func oddUnits(seed: UInt64, plenty: Double = 1) -> [TranslationUnit] {
     ],
     names: [
       "", "a b", "ё", "x:y", "xmlns", "xmlns:z", "xml:lang", "lang", "tuid", "creationid", "id", "i", "x", "pos", "rid",
-      "startRef", "isolated", "dataRef", "hex", "state", "subState", "category", "element", "po:obsolete",
+      "startRef", "isolated", "dataRef", "hex", "state", "subState", "category", "element", "po:obsolete", "type",
+      "creationdate", "usagecount", "segtype", "srclang", "assoc", "translate", "maxwidth", "x-y",
     ], plenty: plenty)
   return (0..<150).map { _ in random.unit() }
 }
@@ -47,10 +48,6 @@ private func oddUnits(seed: UInt64, plenty: Double = 1) -> [TranslationUnit] {
     var units = oddUnits(seed: seed)
     if format == .xliff { units = units.filter { $0.variant(in: .english) != nil } }
     let (bytes, _) = try written(units, as: format, languages: options)
-    if format == .xliff {
-      let violations = try Validating.violations(in: ByteSource(bytes: bytes, name: "a.xlf"))
-      #expect(violations.isEmpty, "\(violations.prefix(3).map { "\($0.line) \($0.message)" })")
-    }
     let name = "a." + (format == .xliff ? "xlf" : format.rawValue)
     let once = try unitRecords(bytes, name).compactMap(\.unit)
     #expect(once.count == units.count)
@@ -62,6 +59,16 @@ private func oddUnits(seed: UInt64, plenty: Double = 1) -> [TranslationUnit] {
     let twice = try unitRecords(try written(once, as: format, languages: options).0, name).compactMap(\.unit)
     let difference = firstDifference(twice.map(unnamed), once.map(unnamed))
     #expect(difference == nil)
+  }
+
+  @Test(arguments: [Format.tmx, .xliff, .po], [UInt64(1), 2, 3, 4, 5, 6])
+  func `is valid`(format: Format, seed: UInt64) throws {
+    let units = oddUnits(seed: seed) + [TranslationUnit(id: "0", variants: [])]
+    let (bytes, _) = try written(units, as: format, languages: [.english, .russian])
+    let violations = try Validating.violations(in: ByteSource(bytes: bytes, name: "a"), format: format)
+      // Whether a translation ends its lines as its source does is for who wrote it.
+      .filter { $0.severity != .note && $0.rule != "mismatched-line-break" }
+    #expect(violations.isEmpty, "\(violations.prefix(3).map { "\($0.line) \($0.message)" })")
   }
 
   @Test(arguments: [Format.po, .csv, .tsv], [UInt64(1), 2])

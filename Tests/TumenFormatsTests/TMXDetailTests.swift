@@ -145,6 +145,60 @@ private func segment(_ content: String) throws -> Segment {
   }
 }
 
+@Suite struct `The source language of a TMX` {
+  private func units(srclang: String, _ attributes: String = "") throws -> (TranslationUnit, LanguageTag?) {
+    let text = """
+      <tmx version="1.4"><header srclang="\(srclang)"/><body><tu\(attributes)><tuv xml:lang="en"><seg>a</seg></tuv><tuv
+       xml:lang="ru-RU"><seg>б</seg></tuv></tu></body></tmx>
+      """
+    var reader = try TMXReader(ByteSource(bytes: Array(text.utf8), name: "a.tmx"))
+    let unit = try #require(try reader.next()?.unit)
+    return (unit, reader.sourceLanguage)
+  }
+
+  @Test(
+    arguments: [
+      ("ru", "", "ru"), ("en", "", nil), ("EN-us", "", nil), ("*all*", "", nil), ("ko", "", nil),
+      ("ru", " srclang=\"en\"", "en"), ("*all*", " srclang=\"ru\"", "ru"),
+    ] as [(String, String, String?)])
+  func `is said by a unit whose order does not say it`(header: String, attributes: String, expected: String?) throws {
+    let (unit, source) = try units(srclang: header, attributes)
+    #expect(unit.metadata.attributes == expected.map { [Attribute("srclang", $0)] } ?? [])
+    // In a file of the same source it need not be said; elsewhere it is.
+    for (own, isSaid) in [(source, expected != nil && expected != source?.identifier), (nil, expected != nil)] {
+      var writer = try TMXWriter(sourceLanguage: own)
+      try writer.write(unit)
+      try writer.finish()
+      let text = String(decoding: writer.take(), as: UTF8.self)
+      #expect(text.contains("<tu srclang=\"\(expected ?? "")\">") == isSaid, "\(text)")
+    }
+  }
+
+  @Test func `is that of XLIFF and PO, which say it themselves`() throws {
+    let unit = try units(srclang: "ru").0
+    for format in [Format.xliff, .po] {
+      let (bytes, remark) = try written([unit], as: format, languages: [.russian, .english])
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("srclang"))
+      #expect(remark?.contains("srclang") != true)
+    }
+  }
+}
+
+@Suite struct `A pair of codes in TMX` {
+  @Test(
+    arguments: [
+      ("<bpt i='1'/>a<ept i='1'/>", nil), ("<bpt i='1'/><bpt i='2'/>a<ept i='1'/><ept i='2'/><ph/>", nil),
+      ("<bpt i='1'/>a", "<bpt> (1: line 1)"), ("a<ept i='1'/><bpt i='1'/>b", "<bpt> (1: line 1), <ept> (1: line 1)"),
+      ("<bpt i='1'/>a<ept i='2'/>", "<bpt> (1: line 1), <ept> (1: line 1)"), ("<it pos='begin'/>a", nil),
+    ] as [(String, String?)])
+  func `that lacks a half is told`(text: String, halves: String?) throws {
+    let text = "<tmx><header/><body><tu><tuv xml:lang='en'><seg>\(text)</seg></tuv></tu></body></tmx>"
+    var reader = try TMXReader(ByteSource(bytes: Array(text.utf8), name: "a.tmx"))
+    while try reader.next() != nil {}
+    #expect(reader.remark == halves.map { "inline codes lack their other half: \($0)" })
+  }
+}
+
 @Suite struct `A TMX that is malformed` {
   @Test(arguments: [
     ("<tmx><header/><body><tu>", "cut in a unit"), ("<tmx><header/><body></body>", "cut behind the body"),
@@ -280,11 +334,13 @@ private func segment(_ content: String) throws -> Segment {
 
   @Test(arguments: ["\u{0}", "\u{1}", "\u{B}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"])
   func `takes no character that XML cannot hold, in no place`(character: String) throws {
+    let text = TranslationUnit.Variant(.english, Segment("a"))
     let places: [TranslationUnit] = [
       TranslationUnit(variants: [.init(.english, Segment("a\(character)"))]),
-      TranslationUnit(id: character, variants: []),
-      TranslationUnit(variants: [], metadata: .init(properties: [Attribute("p", character)])),
-      TranslationUnit(variants: [], metadata: .init(notes: [character])),
+      TranslationUnit(id: character, variants: [text]),
+      TranslationUnit(variants: [text], metadata: .init(properties: [Attribute("p", character)])),
+      TranslationUnit(variants: [text], metadata: .init(attributes: [Attribute("creationid", character)])),
+      TranslationUnit(variants: [text], metadata: .init(notes: [character])),
       TranslationUnit(variants: [
         .init(.english, Segment("", codes: [InlineCode(.placeholder, at: 0, element: "ph", content: character)]))
       ]),

@@ -278,6 +278,102 @@ enum XLIFFEditorSample {
     """
 }
 
+@Suite struct `What an XLIFF document says of units that are not to be translated` {
+  private let texts = [
+    version1("<source>a</source><target>б</target>").replacing("<body>", with: "<body><group translate='no'>")
+      .replacing(
+        "</body>", with: "</group></body>"),
+    version1("<source>a</source><target>б</target>").replacing("<trans-unit ", with: "<trans-unit translate='no' "),
+    version1("<source>a</source><target>б</target>").replacing(
+      "<trans-unit ", with: "<trans-unit xmlns:m='urn:m' m:locked='true' "),
+    version2("<segment><source>a</source><target>б</target></segment>").replacing(
+      "<unit ", with: "<unit translate='no' "),
+    version2("<segment><source>a</source><target>б</target></segment>").replacing(
+      "<file ", with: "<file translate='no' "),
+  ]
+
+  @Test func `is a property, and in XLIFF what it was`() throws {
+    for text in texts {
+      let unit = try #require(try unitRecords(text, "a.xlf").first?.unit)
+      #expect(unit.metadata.properties.contains(Attribute("translate", "no")))
+      let (bytes, _) = try written([unit], as: .xliff, languages: [.english, .russian])
+      #expect(String(decoding: bytes, as: UTF8.self).contains("<unit id=\"u1\" translate=\"no\">"))
+      #expect(try unitRecords(bytes, "a.xlf").first?.unit?.metadata.properties == unit.metadata.properties)
+    }
+  }
+
+  @Test func `is told of widths in pixels`() throws {
+    let text = version1("<source>a</source>").replacing(
+      "<trans-unit ", with: "<trans-unit maxwidth='9' size-unit='pixel' ")
+    var reader = try XLIFFUnitReader(ByteSource(bytes: Array(text.utf8), name: "a.xlf"))
+    while try reader.next() != nil {}
+    #expect(reader.remark?.contains("attributes of <trans-unit> (1: maxwidth; line 2)") == true)
+  }
+}
+
+@Suite struct `Sizes that an XLIFF document asks for` {
+  /// The findings, each with its line and its unit.
+  private func findings(_ file: String) throws -> [String] {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0"
+       version="2.1" srcLang="en" trgLang="ru">
+      \(file)</xliff>
+      """
+    var reader = try Reading.units(of: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), options: ReadingOptions())
+    var found: [Finding] = []
+    while try reader.next() != nil { found += reader.takeFindings() }
+    found += reader.takeFindings()
+    return found.map { "\($0.line) \($0.unit): \($0.message)" }
+  }
+
+  private func unit(_ id: String, _ target: String) -> String {
+    "<unit id=\"\(id)\"><segment><source>a</source><target>\(target)</target></segment></unit>"
+  }
+
+  @Test func `are those of all that is in a file or a group`() throws {
+    let group = "<group id=\"g\" slr:sizeRestriction=\"6\">\n\(unit("1", "мост"))\(unit("2", "мос"))</group>\n"
+    let too = "characters, but the document asks for at most"
+    #expect(
+      try findings("<file id=\"f\" slr:sizeRestriction=\"8\">\(group)\(unit("3", "мо"))</file>") == [
+        "3 g: <group>: the target has 7 \(too) 6", "3 f: <file>: the target has 9 \(too) 8",
+      ])
+    #expect(try findings("<file id=\"f\" slr:sizeRestriction=\"9\">\(unit("3", "мо"))</file>") == [])
+    let bytes = "<file id=\"f\" slr:storageRestriction=\"7\"><slr:profiles storageProfile=\"xliff:utf8\"/>"
+    #expect(
+      try findings(bytes + unit("1", "мост") + "</file>")
+        == ["3 f: <file>: the target has 8 bytes, but the document asks for at most 7"])
+    #expect(try findings(bytes.replacing("utf8", with: "own") + unit("1", "мост") + "</file>") == [])
+  }
+
+  @Test(
+    arguments: [
+      ("<pc id='1' slr:sizeRestriction='3'>мост</pc> и", "<pc>"),
+      ("<mrk id='1' type='term' slr:sizeRestriction='3'><pc id='2'>мост</pc></mrk>", "<mrk>"),
+      ("<sc id='1' slr:sizeRestriction='3'/>мо<ph id='2'/>ст<ec startRef='1'/>а", "<sc>"),
+      ("<sm id='1' type='term' slr:sizeRestriction='3'/>мост<em startRef='1'/>а", "<sm>"),
+      ("<pc id='1' slr:sizeRestriction='4'>мост</pc> и ещё", nil),
+      ("<sc id='1' slr:sizeRestriction='4'/>мост<ec startRef='1'/>а", nil),
+    ] as [(String, String?)])
+  func `are those of a part of a text`(target: String, element: String?) throws {
+    let expected = element.map {
+      ["3 u: \($0): the target has 4 characters, but the document asks for at most 3"]
+    }
+    #expect(try findings("<file id=\"f\">\(unit("u", target))</file>") == expected ?? [])
+  }
+
+  @Test func `name the segment with which a unit grows too large`() throws {
+    let segment = "<segment><source>a</source><target>мо</target></segment>\n"
+    let unit =
+      "<file id=\"f\"><unit id=\"u\" slr:sizeRestriction=\"4\">\n\(segment)<ignorable><source> </source></ignorable>"
+    #expect(
+      try findings(unit + segment + segment + "</unit></file>")
+        == ["6 u/3: the target has 7 characters, but the document asks for at most 4"])
+    #expect(
+      try findings(unit + segment + "</unit></file>")
+        == ["5 u/2: the target has 5 characters, but the document asks for at most 4"])
+  }
+}
+
 @Suite struct `What an XLIFF document asks of its translations` {
   private func findings(_ head: String, _ unit: String, _ target: String, source: String = "The bridge") throws
     -> [String]

@@ -7,8 +7,8 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert", abstract: "Writes the units or concepts of a file in another format.",
     discussion: """
       The name of the output tells its format, or --to does. Units go from TMX, XLIFF, PO, tables and JSON Lines into \
-      each other; concepts from YAML, TBX, tables and the glossary module of XLIFF into each other. What the other \
-      format has no place for is said.
+      each other; concepts from YAML, TBX, tables and the glossary module of XLIFF into YAML, TBX, tables and SKOS. What the \
+      other format has no place for is said.
 
       Examples:
         tumen convert memory.tmx memory.xlf --source en --target ru

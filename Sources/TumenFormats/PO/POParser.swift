@@ -19,6 +19,8 @@ struct POParser {
   /// Whether the header says that the file is ASCII, and whether it is more.
   private let isCalledASCII: Bool
   private(set) var isBeyondASCII = false
+  /// How many comments stand behind the last message.
+  private(set) var commentsAtEnd = 0
   /// How many keywords `domain` were passed over.
   private(set) var domains = 0
 
@@ -90,6 +92,8 @@ struct POParser {
       if entry.context != nil || isBufferOpen {
         throw lines.failure("the file ends within a message", mend: "is it complete?")
       }
+      commentsAtEnd =
+        entry.translatorComments.count + entry.extractedComments.count + entry.references.count + entry.flags.count
       return nil
     }
     try finish(&entry)
@@ -202,7 +206,7 @@ struct POParser {
     case UInt8(ascii: "."): entry.extractedComments.append(try comment(bytes, place + 2, end))
     case UInt8(ascii: ":"): entry.references.append(try comment(bytes, place + 2, end))
     case UInt8(ascii: ","), UInt8(ascii: "="):
-      entry.flagPlaces.append(lineStart..<lineEnd)
+      entry.flagPlaces.append(offset(of: place, in: bytes)..<lineEnd)
       for flag in try comment(bytes, place + 2, end).split(separator: ",") {
         let name = flag.drop(while: \.isWhitespace)
         if name.isEmpty { continue }
@@ -250,7 +254,10 @@ struct POParser {
     var place = start
     while place < end {
       guard let behind = try readStatement(bytes, place, end, into: &entry) else { return place..<end }
-      if behind < end, Self.keyword(bytes.span.extracting(behind..<Self.endOfWord(bytes, behind, end))) == nil {
+      let isComment = behind < end && bytes[behind] == UInt8(ascii: "#")
+      if behind < end, !isComment,
+        Self.keyword(bytes.span.extracting(behind..<Self.endOfWord(bytes, behind, end))) == nil
+      {
         throw failure(
           "something stands behind the closing quotation mark", bytes, behind,
           mend: "put \\ before a mark within a text")
@@ -258,6 +265,8 @@ struct POParser {
       if behind < end, case .translation(let form) = field, form < entry.places.count {
         entry.places[form] = entry.places[form].lowerBound..<offset(of: behind, in: bytes)
       }
+      // It is one of the next message.
+      if isComment { return try read(bytes, behind..<end, into: &entry) }
       place = behind
     }
     return nil

@@ -28,6 +28,8 @@ struct POUnitReader: UnitReader {
       parser.isBeyondASCII ? "the header says that the file is ASCII, but it is more; it was read as UTF-8" : nil,
       parser.domains == 0
         ? nil : "\(parser.domains) line(s) “domain” were passed over; all messages count as of one domain",
+      parser.commentsAtEnd == 0
+        ? nil : "\(parser.commentsAtEnd) comment(s) behind the last message belong to none, and were passed over",
       unkept.isEmpty ? nil : "the catalogue says what no unit keeps: " + unkept.joined(separator: ", "),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")

@@ -7,6 +7,7 @@ struct POUnitWriter: UnitWriter {
   private let target: LanguageTag
   private var output = OutputBytes()
   private var losses = Losses()
+  private(set) var omitted = 0
   /// Messages that were written, to tell further ones with the same id apart.
   private var written = DistinctNames<UInt64>()
   private var writtenCount = 0
@@ -49,11 +50,11 @@ struct POUnitWriter: UnitWriter {
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
     losses.begin(unit.id)
-    guard let own = unit.place(of: source) else { return losses.add("units without a text in \(source)") }
+    guard let own = unit.place(of: source) else { return omit("units without a text in \(source)") }
     let other = unit.place(of: target, besides: unit.variants[own].language)
     if unit.variants.count > 2 { countOthers(in: unit, own, other) }
     var entry = entry(of: unit, own, other)
-    guard !entry.isHeader else { return losses.add("units without a source text") }
+    guard !entry.isHeader else { return omit("units without a source text") }
     let form = self.form(of: unit, entry)
     if let form, var message = open, form.number == message.entry.translations.count, form.count == message.forms,
       entry.isSameMessage(as: message.entry)
@@ -71,6 +72,11 @@ struct POUnitWriter: UnitWriter {
       entry.id = Self.flat(unit.variants[own].segment)
       append(entry)
     }
+  }
+
+  private mutating func omit(_ why: String) {
+    omitted += 1
+    losses.add(why)
   }
 
   /// Counts the texts of a unit besides those at two places.
@@ -186,7 +192,9 @@ struct POUnitWriter: UnitWriter {
   }
 
   private mutating func countAttributes(_ metadata: TranslationUnit.Metadata) {
-    for attribute in metadata.attributes { losses.add("attributes", named: attribute.name) }
+    for attribute in metadata.attributes where attribute != TMXHeader.attribute(source) {
+      losses.add("attributes", named: attribute.name)
+    }
   }
 
   /// Each line of a note is a comment of its own, be it ended as in Unix or as in Windows.

@@ -3,6 +3,14 @@ internal import TumenModel
 /// What the header of TMX says of the file (TMX 1.4b, section 3.2): what this program writes, and what it takes over from
 /// another file.
 enum TMXHeader {
+  /// The attribute that names the source language, of a file or of a unit.
+  static let sourceLanguage = "srclang"
+
+  /// What names a language the source.
+  static func attribute(_ source: LanguageTag?) -> Attribute {
+    Attribute(sourceLanguage, source?.identifier ?? "*all*")
+  }
+
   /// The attributes that a file may have, but for its source language.
   static let attributes: Set<String> = Set(customary.map(\.name) + others)
 
@@ -29,7 +37,7 @@ enum TMXHeader {
     let own = customary.map { own in
       program.contains(own.name) ? own : head.first { $0.name == own.name && !$0.value.isEmpty } ?? own
     }
-    return own + [Attribute("srclang", sourceLanguage?.identifier ?? "*all*")]
+    return own + [attribute(sourceLanguage)]
       + head.filter { others.contains($0.name) }
   }
 }

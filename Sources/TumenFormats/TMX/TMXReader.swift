@@ -21,6 +21,8 @@ struct TMXReader: CopiedUnitReader {
   private var unread = Losses()
   /// What the file says of itself.
   private var head: TranslationUnit.Metadata?
+  /// Codes that have no other half.
+  private var halves = Losses()
   /// Tags that were read as others.
   private var mendedTags: [String: String] = [:]
   var remark: String? {
@@ -34,7 +36,8 @@ struct TMXReader: CopiedUnitReader {
     }
     let tags = mendedTags.sorted { $0.key < $1.key }.map { "the language “\($0.key)” was read as “\($0.value)”" }
     let all = [
-      xml.source.remark, unread.list.map { "the TMX says what a memory does not keep: \($0)" },
+      xml.source.remark, halves.list.map { "inline codes lack their other half: \($0)" },
+      unread.list.map { "the TMX says what a memory does not keep: \($0)" },
       tags.isEmpty ? nil : Losses.shown(tags),
     ].compactMap { $0 }
     return all.isEmpty ? nil : all.joined(separator: "; ")
@@ -113,7 +116,7 @@ struct TMXReader: CopiedUnitReader {
     defer { sized = "<tu>" }
     var own = TranslationUnit.Metadata()
     for attribute in try heldAttributes() {
-      if attribute.name == "srclang" {
+      if attribute.name == TMXHeader.sourceLanguage {
         if attribute.value != "*all*" { sourceLanguage = try? LanguageTag(attribute.value) }
       } else if TMXHeader.attributes.contains(attribute.name) {
         own.attributes.append(attribute)
@@ -145,6 +148,7 @@ struct TMXReader: CopiedUnitReader {
     if let twice = Self.repeatedLanguage(of: unit.variants) {
       return .rejected(message: "the language \(twice) stands twice in this unit; keep one of the two", line: line)
     }
+    keepSource(of: &unit)
     return .read(unit, line: line)
   }
 
@@ -177,6 +181,23 @@ struct TMXReader: CopiedUnitReader {
       }
     }
     throw failure("the unit does not end", line: unitLine)
+  }
+
+  /// Lets a unit say which of its texts is the source where their order does not: nothing else that is written says what
+  /// the header of a TMX says.
+  private func keepSource(of unit: inout TranslationUnit) {
+    guard let source = sourceLanguage, !Self.begins(unit.variants, in: source),
+      unit.variants.contains(where: { $0.language.matches(source) }),
+      !unit.metadata.attributes.contains(where: { $0.name == TMXHeader.sourceLanguage })
+    else { return }
+    unit.metadata.attributes.append(TMXHeader.attribute(source))
+  }
+
+  private static func begins(_ variants: [TranslationUnit.Variant], in language: LanguageTag) -> Bool {
+    // Through a span: a variant is much to copy.
+    let variants = variants.span
+    return !variants.isEmpty
+      && (variants[0].language.identifier == language.identifier || variants[0].language.matches(language))
   }
 
   private static func repeatedLanguage(of variants: [TranslationUnit.Variant]) -> LanguageTag? {
@@ -329,7 +350,10 @@ struct TMXReader: CopiedUnitReader {
         }
         segment.codes.append(code)
       case .end:
-        guard let begin = open.popLast() else { return }
+        guard let begin = open.popLast() else {
+          if !Self.arePaired(segment.codes) { noteHalves(of: segment.codes) }
+          return
+        }
         let opening = segment.codes[begin]
         let isEmpty = begin == segment.codes.count - 1 && opening.position == place()
         if isEmpty, opening.element != "hi" {
@@ -340,6 +364,28 @@ struct TMXReader: CopiedUnitReader {
       }
     }
     throw failure("a <seg> does not end", line: line)
+  }
+
+  /// Whether each code that opens is closed by the next one that closes: so it is in most texts.
+  private static func arePaired(_ codes: [InlineCode]) -> Bool {
+    var open: String??
+    for code in codes where code.kind == .opening || code.kind == .closing {
+      if code.kind == .opening {
+        if open != nil { return false }
+        open = .some(code.id)
+      } else {
+        guard let id = open, id == code.id else { return false }
+        open = nil
+      }
+    }
+    return open == nil
+  }
+
+  private mutating func noteHalves(of codes: [InlineCode]) {
+    for (place, pair) in CodePairing.pairs(in: codes).enumerated() {
+      guard pair == nil, codes[place].kind == .opening || codes[place].kind == .closing else { continue }
+      halves.add("<\(codes[place].element)>", line: xml.line)
+    }
   }
 
   private mutating func property() throws(TumenError) -> Attribute {

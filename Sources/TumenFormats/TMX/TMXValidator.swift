@@ -101,32 +101,54 @@ struct TMXValidator {
     found.check(attributes, of: name, content, line)
     for attribute in attributes {
       let value = attribute.value
-      func malformed(_ better: String) {
+      switch Self.fault(in: value, of: attribute.name) {
+      case .language(let why)?: found.add("malformed-language", line, why)
+      case .date?: found.add("malformed-date", line, "“\(value.excerpt)” is no date; write it like 20241229T070000Z")
+      case .value(let better)?:
         found.add(
           "malformed-value", line, "“\(value.excerpt)” is no value of “\(attribute.name)” of <\(name)>; write \(better)"
         )
-      }
-      switch attribute.name {
-      case "srclang" where value == "*all*": break
-      case "xml:lang", "lang", "adminlang", "srclang":
-        if let why = LanguageTag.fault(in: value) { found.add("malformed-language", line, why) }
-      case "segtype" where !["block", "paragraph", "sentence", "phrase"].contains(value):
-        malformed("block, paragraph, sentence or phrase")
-      case "pos" where !["begin", "end"].contains(value): malformed("begin or end")
-      case "assoc" where !["p", "f", "b"].contains(value): malformed("p, f or b")
-      case "i" where !Self.isNumber(value), "x" where !Self.isNumber(value), "usagecount" where !Self.isNumber(value):
-        malformed("a whole number")
-      case "creationdate" where !Self.isDate(value), "changedate" where !Self.isDate(value),
-        "lastusagedate" where !Self.isDate(value):
-        found.add("malformed-date", line, "“\(value.excerpt)” is no date; write it like 20241229T070000Z")
-      case "unicode" where !Self.isCode(value), "code" where !Self.isCode(value):
-        malformed("a hexadecimal number like #xF8FF")
-      case "ent" where !value.utf8.allSatisfy({ $0 < 0x80 }), "subst" where !value.utf8.allSatisfy({ $0 < 0x80 }):
-        malformed("ASCII")
-      default: break
+      case nil: break
       }
     }
   }
+
+  /// What is wrong with the value of an attribute.
+  private enum Fault {
+    case language(String)
+    case date
+    /// What to write instead.
+    case value(String)
+  }
+
+  private static func fault(in value: String, of name: String) -> Fault? {
+    switch name {
+    case "srclang" where value == "*all*": nil
+    case "xml:lang", "lang", "adminlang", "srclang": LanguageTag.fault(in: value).map(Fault.language)
+    case "segtype" where !["block", "paragraph", "sentence", "phrase"].contains(value):
+      .value("block, paragraph, sentence or phrase")
+    case "pos" where !["begin", "end"].contains(value): .value("begin or end")
+    case "assoc" where !["p", "f", "b"].contains(value): .value("p, f or b")
+    case "i" where !isNumber(value), "x" where !isNumber(value), "usagecount" where !isNumber(value):
+      .value("a whole number")
+    case "creationdate" where !isDate(value), "changedate" where !isDate(value), "lastusagedate" where !isDate(value):
+      .date
+    case "unicode" where !isCode(value), "code" where !isCode(value): .value("a hexadecimal number like #xF8FF")
+    case "ent" where !value.utf8.allSatisfy({ $0 < 0x80 }), "subst" where !value.utf8.allSatisfy({ $0 < 0x80 }):
+      .value("ASCII")
+    default: nil
+    }
+  }
+
+  /// Whether an element may have an attribute of that name.
+  static func knows(_ attribute: String, of element: String) -> Bool {
+    names[element]?.contains(attribute) ?? false
+  }
+
+  private static let names = contents.mapValues { Set($0.required + $0.optional) }
+
+  /// Whether a value is one that the attribute may have.
+  static func isRight(_ value: String, of attribute: String) -> Bool { fault(in: value, of: attribute) == nil }
 
   /// Characters of a private encoding (section 3.2.4): a name to each, and the encoding that codes are of.
   private mutating func checkEncoding(_ encoding: XMLElement) {
@@ -193,6 +215,7 @@ struct TMXValidator {
 
   /// A day, or a moment of one, as ISO 8601 writes it with or without separators.
   private static func isDate(_ text: String) -> Bool {
+    if isPlainMoment(text) { return true }
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let day = parts[0].filter { $0 != "-" }
     guard isNumber(day), day.count == 8,
@@ -205,6 +228,24 @@ struct TMXValidator {
     return isNumber(time) && [4, 6].contains(time.count)
       && zip(numbers, [24, 60, 61]).allSatisfy { $0 < $1 }
       && parts[1].drop { $0.isNumber || ":.".contains($0) }.wholeMatch(of: /Z?|[+-]\d\d:?(\d\d)?/) != nil
+  }
+
+  /// Whether a text is a moment as most programs write it, `20241229T070000Z`, of a day that every month has.
+  private static func isPlainMoment(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count == 16 else { return false }
+    var fields: [6 of Int] = [0, 0, 0, 0, 0, 0]
+    for (place, byte) in bytes.enumerated() {
+      switch (place, byte) {
+      case (8, UInt8(ascii: "T")), (15, UInt8(ascii: "Z")): break
+      case (_, UInt8(ascii: "0")...UInt8(ascii: "9")) where place != 8 && place != 15:
+        let field = place < 4 ? 0 : place < 8 ? (place - 2) / 2 : (place - 3) / 2
+        fields[field] = fields[field] * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return false
+      }
+    }
+    return (1...12).contains(fields[1]) && (1...28).contains(fields[2]) && fields[3] < 24 && fields[4] < 60
+      && fields[5] < 60
   }
 
   // MARK: Structure

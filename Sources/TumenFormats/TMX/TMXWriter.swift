@@ -7,6 +7,9 @@ struct TMXWriter: UnitWriter {
   private var heads: [(language: String, tags: String)] = []
   private static let headLimit = 32
   private var losses = Losses()
+  private(set) var omitted = 0
+  /// What the header says of the source, which no unit has to say again.
+  private let source: Attribute
   var remark: String? { losses.remark(of: "TMX") }
 
   /// - Parameters:
@@ -15,6 +18,7 @@ struct TMXWriter: UnitWriter {
   init(
     sourceLanguage: LanguageTag?, head: TranslationUnit.Metadata = TranslationUnit.Metadata()
   ) throws(TumenError) {
+    source = TMXHeader.attribute(sourceLanguage)
     xml.declaration(root: "tmx", system: "tmx14.dtd")
     xml.markup("\n")
     try xml.start("tmx", [Attribute("version", "1.4")])
@@ -29,9 +33,13 @@ struct TMXWriter: UnitWriter {
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
     losses.begin(unit.id)
+    if unit.variants.isEmpty {
+      omitted += 1
+      return losses.add("units without texts")
+    }
     xml.start("tu")
     if let id = unit.id { try xml.attribute("tuid", id) }
-    try write(unit.metadata.attributes, besides: TMXAttributes.reserved)
+    try write(unit.metadata.attributes, of: .unit)
     xml.markup("\n")
     try write(unit.metadata)
     // Through a span: a variant is much to copy.
@@ -45,7 +53,7 @@ struct TMXWriter: UnitWriter {
       }
       xml.start("tuv")
       try xml.attribute("xml:lang", variants[place].language.identifier)
-      try write(variants[place].metadata.attributes, besides: TMXAttributes.reserved)
+      try write(variants[place].metadata.attributes, of: .text)
       try write(variants[place].metadata)
       xml.start("seg")
       try write(variants[place].segment)
@@ -73,11 +81,10 @@ struct TMXWriter: UnitWriter {
     return tags
   }
 
-  /// - Parameter taken: the names of attributes that say what the unit or its texts say otherwise.
-  private mutating func write(_ attributes: [Attribute], besides taken: [String]) throws(TumenError) {
+  private mutating func write(_ attributes: [Attribute], of element: TMXAttributes.Element) throws(TumenError) {
     for place in attributes.indices {
-      if TMXAttributes.isWritable(at: place, of: attributes, besides: taken) {
-        try xml.attribute(attributes[place].name, attributes[place].value)
+      if TMXAttributes.isWritable(at: place, of: attributes, element) {
+        if attributes[place] != source { try xml.attribute(attributes[place].name, attributes[place].value) }
       } else {
         losses.add("attributes of units", named: attributes[place].name)
       }
@@ -110,6 +117,7 @@ struct TMXWriter: UnitWriter {
     losses.add("attributes of inline codes", written.lostAttributes)
     losses.add("ids of inline codes", written.lostIDs)
     for element in written.changed { losses.add("elements of inline codes, written as others", named: "<\(element)>") }
+    losses.add("codes that lack their other half, written as <it>", written.halves)
     var scalars = segment.text.unicodeScalars[...]
     var position = 0
     for code in written.codes {
@@ -141,13 +149,29 @@ enum TMXCode {
     /// The elements of TMX that could not stay what they are: highlights that overlap, and what does something else than its
     /// element.
     var changed: [String] = []
+    /// How many of them lack their other half, for which TMX has an element of its own.
+    var halves = 0
   }
 
   /// The codes of a segment; those of other formats become elements of TMX that do the same, with what they stand for as
   /// their content. TMX pairs codes by whole numbers.
   static func codes(of segment: Segment) -> Written {
     let isNested = Self.isNested(segment.codes)
-    let isWhole = segment.codes.indices.map { isNested[$0] && Self.isWhole(segment.codes[$0]) }
+    let allPairs = CodePairing.pairs(in: segment.codes)
+    var numbersOfPairs: Set<String> = []
+    var isWhole = segment.codes.indices.map { isNested[$0] && Self.isWhole(segment.codes[$0]) }
+    for (place, code) in segment.codes.enumerated() where isWhole[place] && code.element == "bpt" {
+      // A number serves one pair of a segment (section 4.3).
+      let other = allPairs[place]
+      let isPair = other.map { isWhole[$0] && segment.codes[$0].element == "ept" && segment.codes[$0].id == code.id }
+      if isPair != true || !numbersOfPairs.insert(code.id ?? "").inserted {
+        isWhole[place] = false
+        if let other { isWhole[other] = false }
+      }
+    }
+    for (place, code) in segment.codes.enumerated() where code.element == "ept" {
+      isWhole[place] = isWhole[place] && allPairs[place].map { isWhole[$0] } == true
+    }
     if !isWhole.contains(false) { return Written(codes: segment.codes) }
     var written = Written()
     // The end of a highlight has no id of its own.
@@ -183,23 +207,26 @@ enum TMXCode {
       var own = code
       own.id = number(place)
       if let id = code.id, id != own.id { written.lostIDs += 1 }
-      if isNested[places[place]], isOwn(code), isOfItsKind(code) {
+      let isHalf = code.kind == .opening || code.kind == .closing
+      if isNested[places[place]], isOwn(code), isOfItsKind(code), !isHalf || code.element == "hi" || pairs[place] != nil
+      {
         let name = nameOfID(code.element)
         let others = code.attributes.filter { $0.name != name }
-        own.attributes = [Attribute(name, number(place))] + TMXAttributes.writable(others)
-        if own.attributes.count <= others.count { written.lostAttributes += 1 }
-      } else {
-        var others: [Attribute] = []
-        if isOwn(code) {
-          written.changed.append(code.element)
-          others = code.attributes.filter { !bookkeeping.contains($0.name) }
-          let kept = TMXAttributes.writable(others)
-          if kept.count < others.count { written.lostAttributes += 1 }
-          others = kept
-        } else {
-          if losesAttributes(code) { written.lostAttributes += 1 }
-          if own.content.isEmpty { own.content = shown(code) }
+        own.attributes = TMXAttributes.writable(others, .code(code.element))
+        if own.attributes.count < others.count { written.lostAttributes += 1 }
+        own.attributes.insert(Attribute(name, number(place)), at: 0)
+        if code.element == "it", !own.attributes.contains(where: { $0.name == "pos" }) {
+          own.attributes.append(Attribute("pos", code.isEnd ? "end" : "begin"))
         }
+      } else {
+        let others = isOwn(code) ? code.attributes.filter { !bookkeeping.contains($0.name) } : []
+        if isHalf, isOwn(code), code.element != "hi", pairs[place] == nil {
+          written.halves += 1
+        } else if isOwn(code) {
+          written.changed.append(code.element)
+        }
+        if losesAttributes(code) { written.lostAttributes += 1 }
+        if own.content.isEmpty, !isOwn(code) { own.content = shown(code) }
         switch (code.kind, pairs[place] != nil) {
         case (.opening, true): (own.element, own.attributes) = ("bpt", [Attribute("i", number(place))])
         case (.closing, true): (own.element, own.attributes) = ("ept", [Attribute("i", number(place))])
@@ -210,7 +237,9 @@ enum TMXCode {
           )
           own.kind = .isolated
         }
-        own.attributes += others
+        let kept = TMXAttributes.writable(others, .code(own.element))
+        if kept.count < others.count { written.lostAttributes += 1 }
+        own.attributes += kept
       }
       written.codes.append(own)
     }
@@ -238,12 +267,15 @@ enum TMXCode {
 
   private static func isOfItsKind(_ code: InlineCode) -> Bool { kinds[code.element]?.contains(code.kind) == true }
 
-  /// Whether a code can stand in TMX as it is: the attributes say its id, and no more than attributes of XML can.
+  /// Whether a code can stand in TMX as it is: the attributes say its id, and no more than TMX has for its element.
   private static func isWhole(_ code: InlineCode) -> Bool {
-    guard isOwn(code), isOfItsKind(code), TMXAttributes.areWritable(code.attributes) else { return false }
+    guard isOwn(code), isOfItsKind(code) else { return false }
     if code.element == "hi", code.kind == .closing { return code.attributes.isEmpty && code.content.isEmpty }
     let id = code.attributes.first { $0.name == nameOfID(code.element) }?.value
-    return id == code.id && (code.element != "hi" || code.content.isEmpty)
+    guard id == code.id, code.element != "hi" || code.content.isEmpty else { return false }
+    if id == nil, ["bpt", "ept"].contains(code.element) { return false }
+    if code.element == "it", !code.attributes.contains(where: { $0.name == "pos" }) { return false }
+    return TMXAttributes.areWritable(code.attributes, .code(code.element))
   }
 
   /// For each code whether it is none around text, or one that is closed before what is around it.
@@ -282,25 +314,41 @@ enum TMXCode {
   }
 }
 
-/// Attributes as an element of TMX can have them: each name once, and a name of XML.
+/// Attributes as an element of TMX can have them: each name once, of those that the document type knows, with a value that
+/// the standard allows.
 enum TMXAttributes {
-  /// What a unit and its texts have in attributes of their own, which nothing else may be called.
-  static let reserved = ["tuid", "lang"]
+  /// What has attributes that come from elsewhere.
+  enum Element {
+    case unit, text
+    case code(String)
+
+    /// What the document type calls it.
+    fileprivate var name: String {
+      switch self {
+      case .unit: "tu"
+      case .text: "tuv"
+      case .code(let name): name
+      }
+    }
+  }
+
+  /// What a unit and its texts say otherwise than in attributes.
+  private static let reserved: Set<String> = ["tuid", "xml:lang", "lang"]
 
   /// Whether all of them can stand at one element.
-  /// - Parameter taken: the names of attributes that the element has besides.
-  static func areWritable(_ attributes: [Attribute], besides taken: [String] = []) -> Bool {
-    attributes.indices.allSatisfy { isWritable(at: $0, of: attributes, besides: taken) }
+  static func areWritable(_ attributes: [Attribute], _ element: Element) -> Bool {
+    attributes.indices.allSatisfy { isWritable(at: $0, of: attributes, element) }
   }
 
-  static func writable(_ attributes: [Attribute]) -> [Attribute] {
-    attributes.indices.filter { isWritable(at: $0, of: attributes) }.map { attributes[$0] }
+  static func writable(_ attributes: [Attribute], _ element: Element) -> [Attribute] {
+    attributes.indices.filter { isWritable(at: $0, of: attributes, element) }.map { attributes[$0] }
   }
 
-  static func isWritable(at place: Int, of attributes: [Attribute], besides taken: [String] = []) -> Bool {
-    let name = attributes[place].name
-    let isPlain = !name.isEmpty && name.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
-    guard isPlain || XMLText.isName(name), !name.hasPrefix("xmlns"), !taken.contains(name) else { return false }
+  static func isWritable(at place: Int, of attributes: [Attribute], _ element: Element) -> Bool {
+    let (name, value) = (attributes[place].name, attributes[place].value)
+    guard !reserved.contains(name), TMXValidator.knows(name, of: element.name),
+      TMXValidator.isRight(value, of: name)
+    else { return false }
     return place == 0 || !attributes[..<place].contains { $0.name == name }
   }
 }

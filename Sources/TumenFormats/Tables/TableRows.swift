@@ -169,9 +169,7 @@ enum TableSeparator {
 
   /// The separator with which most of the first rows have as many fields as there are columns, or as the first one.
   static func detected(in head: ArraySlice<UInt8>, columns: Int?) -> UInt8 {
-    var text = head
-    if var decoder = UTF16Decoder(head: head) { text = decoder.utf8(of: head.dropFirst(2))[...] }
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+    let text = decoded(head)
     if text.starts(with: "sep=".utf8), let named = text.dropFirst(4).first, candidates.contains(named) { return named }
     var best = (separator: candidates[0], share: 0.0, isNamed: false, fields: 0)
     for separator in candidates {
@@ -186,6 +184,21 @@ enum TableSeparator {
       }
     }
     return best.separator
+  }
+
+  /// Whether one of the separators gives all of the first rows as many fields, more than one.
+  static func separates(_ head: ArraySlice<UInt8>) -> Bool {
+    candidates.contains { separator in
+      let counts = fieldCounts(of: decoded(head), separator)
+      return counts.first.map { first in first > 1 && counts.allSatisfy { $0 == first } } ?? false
+    }
+  }
+
+  /// The first bytes as UTF-8 without a mark.
+  private static func decoded(_ head: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = head
+    if var decoder = UTF16Decoder(head: head) { text = decoder.utf8(of: head.dropFirst(2))[...] }
+    return text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
   }
 
   /// How many fields each of the first rows has, the last one aside if the head may end within it.

@@ -216,13 +216,19 @@ struct XLIFFEditor: DocumentEditor {
     var count = 0
     for term in terms where known.insert(term.text).inserted {
       let parts =
-        [("term", term.text)] + term.translations.map { ("translation", $0) }
+        [("term", term.text)] + distinct(term.translations).map { ("translation", $0) }
         + (term.definition.map { [("definition", $0)] } ?? [])
       let markup = parts.map { name, text in "<gls:\(name)>\(XMLText.escaped(text))</gls:\(name)>" }.joined()
       entries += "<gls:glossEntry>\(markup)</gls:glossEntry>"
       count += 1
     }
     return count
+  }
+
+  /// Texts once each: terms of two norms may be the same.
+  private func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
   }
 
   mutating func annotate(_ findings: [Finding]) throws(TumenError) -> Bool {

@@ -61,6 +61,38 @@ enum XLIFFInline {
     return text
   }
 
+  /// The codes and annotations of a text that stand around a part of it, with that part: `<pc>` and `<mrk>`, and what `<sc>`
+  /// or `<sm>` opens up to where it is closed, or up to the end.
+  static func parts(of element: XMLElement) -> [(element: XMLElement, text: String)] {
+    guard element.holdsElements else { return [] }
+    var texts: [String] = []
+    var parts: [(element: XMLElement, id: String?, begin: Int, end: Int?)] = []
+    func read(_ element: XMLElement) {
+      for part in element.content {
+        switch part {
+        case .text(let own): texts.append(own)
+        case .element(let child):
+          switch child.localName {
+          case "pc", "mrk":
+            let place = parts.count
+            parts.append((child, nil, texts.count, nil))
+            read(child)
+            parts[place].end = texts.count
+          case "sc", "sm": parts.append((child, child["id"], texts.count, nil))
+          case "ec", "em":
+            let open = parts.lastIndex { $0.id != nil && $0.end == nil && $0.id == child["startRef"] }
+            if let open { parts[open].end = texts.count }
+          default: texts.append(text(of: child))
+          }
+        }
+      }
+    }
+    read(element)
+    return parts.filter { $0.element["isolated"] != "yes" }.map { part in
+      (part.element, texts[part.begin..<(part.end ?? texts.count)].joined())
+    }
+  }
+
   /// The `<mrk mtype="seg">` of an element of version 1, in their order.
   static func segmentMarks(of element: XMLElement) -> [XMLElement] {
     var marks: [XMLElement] = []

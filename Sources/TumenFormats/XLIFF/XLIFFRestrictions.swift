@@ -98,7 +98,8 @@ struct XLIFFRestrictions {
     namespace.hasPrefix("urn:oasis:names:tc:xliff:validation:") || isOfSizes(namespace)
   }
 
-  private static func isOfSizes(_ namespace: String) -> Bool {
+  /// Whether a namespace is that of the module for sizes.
+  static func isOfSizes(_ namespace: String) -> Bool {
     namespace.hasPrefix("urn:oasis:names:tc:xliff:sizerestriction:")
   }
 
@@ -116,13 +117,20 @@ struct XLIFFRestrictions {
         if let fault = rule.fault(in: text, of: source) { add("document-rule-broken", fault, segment) }
       }
       for element in [segment.holder, target] {
-        if let fault = own.sizeFault(of: element, [text]) { add("size-exceeded", fault, segment) }
+        if let fault = own.sizeFault(of: Limits(element), [text]) { add("size-exceeded", fault, segment) }
+      }
+      for part in XLIFFInline.parts(of: target) {
+        if let fault = own.sizeFault(of: Limits(part.element), [part.text]) {
+          add("size-exceeded", "<\(part.element.name)>: " + fault, segment)
+        }
       }
     }
-    if let first = segments.first(where: { $0.target != nil }),
-      let fault = own.sizeFault(of: unit, segments.compactMap(\.target).map { XLIFFInline.text(of: $0) })
+    let unitLimits = Limits(unit)
+    let translated = segments.filter { $0.target != nil }
+    if !unitLimits.isEmpty, let last = translated.last,
+      let fault = own.sizeFault(of: unitLimits, Self.texts(of: unit))
     {
-      add("size-exceeded", fault, first)
+      add("size-exceeded", fault, own.overflowing(unitLimits, translated, in: unit) ?? last)
     }
     return findings
 
@@ -139,33 +147,70 @@ struct XLIFFRestrictions {
     }
   }
 
-  /// What is wrong with the size of some texts together (XLIFF 2.1, section 5.7).
-  private func sizeFault(of element: XMLElement, _ texts: [String]) -> String? {
-    func limits(_ name: String) -> ClosedRange<Int>? {
-      guard let value = element.value(ofLocal: name, in: Self.isOfSizes) else { return nil }
-      let numbers = value.split(separator: ",").map { Int(String($0).trimmingSpaces) }
-      switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
-      case (1, let most?, _) where most >= 0: return 0...most
-      case (2, let least?, let most?) where least >= 0 && least <= most: return least...most
-      default: return nil
+  /// The texts of the targets of a unit; what stands between segments stands in them as it does in the source (XLIFF 2.1,
+  /// section 4.2.2.6).
+  static func texts(of unit: XMLElement) -> [String] {
+    unit.children.filter { $0.isAkin(to: unit) }.compactMap { child in
+      switch child.localName {
+      case "segment": child.child("target").map(XLIFFInline.text)
+      case "ignorable": (child.child("target") ?? child.child("source")).map(XLIFFInline.text)
+      default: nil
       }
     }
-    if generalProfile == "xliff:codepoints", let allowed = limits("sizeRestriction") {
-      let size = texts.reduce(0) { $0 + Self.formed($1, generalForm).unicodeScalars.count }
-      if !allowed.contains(size) { return message(size, allowed, "characters") }
-    }
-    if let allowed = limits("storageRestriction") {
-      let whole = texts.map { Self.formed($0, storageForm) }.joined()
-      let size: Int? =
-        switch storageProfile {
-        case "xliff:utf8": whole.utf8.count
-        case "xliff:utf16": 2 * whole.utf16.count
-        case "xliff:utf32": 4 * whole.unicodeScalars.count
-        default: nil
-        }
-      if let size, !allowed.contains(size) { return message(size, allowed, "bytes") }
+  }
+
+  /// The segment with whose target a unit holds too much, `nil` if it holds too little.
+  private func overflowing(_ limits: Limits, _ segments: [XLIFFSegment], in unit: XMLElement) -> XLIFFSegment? {
+    var texts: [String] = []
+    for segment in segments {
+      guard let target = segment.target else { continue }
+      texts.append(XLIFFInline.text(of: target))
+      if sizeFault(of: limits.withoutLeast, texts) != nil { return segment }
     }
     return nil
+  }
+
+  typealias Limits = XLIFFContainerSize.Limits
+
+  /// What is wrong with the size of some texts together (XLIFF 2.1, section 5.7).
+  private func sizeFault(of limits: Limits, _ texts: [String]) -> String? {
+    limits.isEmpty ? nil : fault(of: size(of: texts), limits)
+  }
+
+  /// How large some texts are together, in the profiles of the file; of one that is not known, nothing is.
+  func size(of texts: [String]) -> (characters: Int?, bytes: Int?) {
+    let characters = texts.reduce(0) { $0 + Self.formed($1, generalForm).unicodeScalars.count }
+    let stored = texts.map { Self.formed($0, storageForm) }
+    let bytes: Int? =
+      switch storageProfile {
+      case "xliff:utf8": stored.reduce(0) { $0 + $1.utf8.count }
+      case "xliff:utf16": stored.reduce(0) { $0 + 2 * $1.utf16.count }
+      case "xliff:utf32": stored.reduce(0) { $0 + 4 * $1.unicodeScalars.count }
+      default: nil
+      }
+    return (generalProfile == "xliff:codepoints" ? characters : nil, bytes)
+  }
+
+  private func fault(of size: (characters: Int?, bytes: Int?), _ limits: Limits) -> String? {
+    if let allowed = limits.characters, let own = size.characters, !allowed.contains(own) {
+      return message(own, allowed, "characters")
+    }
+    if let allowed = limits.bytes, let own = size.bytes, !allowed.contains(own) {
+      return message(own, allowed, "bytes")
+    }
+    return nil
+  }
+
+  /// What is wrong with all that stands in a file or group that has ended.
+  static func finding(of container: XLIFFContainerSize, in scope: XLIFFStream.Scope, file: String) -> Finding? {
+    guard let source = scope.source, let target = scope.target, container.holdsTargets,
+      let fault = scope.restrictions.fault(of: container.size, container.limits)
+    else { return nil }
+    let message = "<\(container.name)>: " + fault
+    return Finding(
+      rule: "size-exceeded", severity: .error, file: file, unit: container.id ?? "", line: container.line,
+      message: message, sourceLanguage: source, targetLanguage: target, source: "", target: "",
+      fingerprint: Fingerprint(["size-exceeded", message, container.id ?? ""]).description)
   }
 
   private func message(_ size: Int, _ allowed: ClosedRange<Int>, _ what: String) -> String {

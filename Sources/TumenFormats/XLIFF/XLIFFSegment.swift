@@ -116,6 +116,7 @@ struct XLIFFSegment {
         let joined = id(holders.count > 1 ? own ?? String(number) : nil)
         var translation = TranslationUnit(id: joined, variants: variants)
         addMetadata(to: &translation)
+        if !isTranslatable { translation.metadata.properties.append(XLIFFMetadata.untranslatable) }
         if restoresCodes, holders.count == 1 {
           statements.forEach { XLIFFMetadata.restoreCodes(of: &translation, by: $0) }
         }
@@ -168,6 +169,7 @@ struct XLIFFSegment {
         if let state { translation.metadata.properties.append(Attribute("state", state)) }
         translation.metadata.properties += confirmations.origin(of: part.id)
         let isTranslatable = isOpen && !confirmations.isLocked(part.id)
+        if !isTranslatable { translation.metadata.properties.append(XLIFFMetadata.untranslatable) }
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
@@ -251,6 +253,9 @@ enum XLIFFMetadata {
   /// The type of the entry that names the element of such a code.
   static let element = "element"
 
+  /// What is said of a unit that is not to be translated, or that nobody may change.
+  static let untranslatable = Attribute("translate", "no")
+
   /// What `subState` says of a translation of which nobody told how far it is.
   static let unstated = "tumen:unstated"
 
@@ -281,7 +286,9 @@ enum XLIFFMetadata {
       isTold =
         code.id == id && code.kind == kind && code.element != "hi" && code.element != "ut"
         && !(code.content.isEmpty && TMXCode.isOwn(code))
-        && code.attributes.allSatisfy { Self.told.contains($0.name) || $0 == Attribute(isPair ? "i" : "x", id) }
+        && code.attributes.allSatisfy {
+          Self.told.contains($0.name) && ($0.name != "id" || $0.value == id) || $0 == Attribute(isPair ? "i" : "x", id)
+        }
       var restored = InlineCode(kind, at: 0, id: id, element: "")
       restored.restore(code.element, code.attributes)
       var others: [Attribute] = []
@@ -302,7 +309,7 @@ enum XLIFFMetadata {
         place < unit.variants.count
       else { continue }
       var codes = unit.variants[place].segment.codes
-      let own = codes.indices.filter { !codes[$0].isAnnotation && codes[$0].element != "cp" }
+      let own = codes.indices.filter { !codes[$0].isAnnotation && XLIFFMarkup.codePoint(codes[$0]) == nil }
       let pairs = CodePairing.pairs(in: own.map { codes[$0] })
       for entry in group.children {
         guard let number = entry["category"].flatMap({ Int($0) }), own.indices.contains(number - 1) else { continue }

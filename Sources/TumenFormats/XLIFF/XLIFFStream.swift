@@ -19,11 +19,14 @@ struct XLIFFStream {
     let restrictions: XLIFFRestrictions
     /// The number of the file in the document, from 1.
     let file: Int
+    /// What the file and its groups ask of the size of all texts in them, the outermost first.
+    let sizes: [XLIFFContainerSize]
     fileprivate let name: String
 
     fileprivate init(
       fileID: String? = nil, isTranslatable: Bool = true, _ source: LanguageTag? = nil, _ target: LanguageTag? = nil,
-      restrictions: XLIFFRestrictions = XLIFFRestrictions(), file: Int = 0, name: String = ""
+      restrictions: XLIFFRestrictions = XLIFFRestrictions(), file: Int = 0, sizes: [XLIFFContainerSize] = [],
+      name: String = ""
     ) {
       self.fileID = fileID
       self.isTranslatable = isTranslatable
@@ -31,6 +34,7 @@ struct XLIFFStream {
       self.target = target
       self.restrictions = restrictions
       self.file = file
+      self.sizes = sizes
       self.name = name
     }
 
@@ -40,7 +44,7 @@ struct XLIFFStream {
       restrictions.add(element)
       return Scope(
         fileID: fileID, isTranslatable: isTranslatable, source, target, restrictions: restrictions, file: file,
-        name: name)
+        sizes: sizes, name: name)
     }
   }
 
@@ -67,6 +71,8 @@ struct XLIFFStream {
   private var knownNames = 0
   /// What stands around the units that is not taken.
   private(set) var unread = Losses()
+  /// The files and groups that ended with a size to keep to.
+  private var ended: [(size: XLIFFContainerSize, scope: Scope)] = []
 
   /// - Parameters:
   ///   - languages: the two languages of a document that does not name them, `en,ru`; the columns of tables that are read
@@ -148,7 +154,12 @@ struct XLIFFStream {
         }
       case .end:
         let name = xml.localName
-        if scopes.count > 1, scopes.last?.name == name { scopes.removeLast() }
+        if scopes.count > 1, let scope = scopes.last, scope.name == name {
+          scopes.removeLast()
+          if scope.sizes.count > (scopes.last?.sizes.count ?? 0), let size = scope.sizes.last {
+            ended.append((size, scope))
+          }
+        }
         if name == "xliff" { isEnded = true }
       }
     }
@@ -157,6 +168,12 @@ struct XLIFFStream {
         .malformed, "the document ends before </xliff>", mend: "is the file complete?", at: .init(file: file))
     }
     return nil
+  }
+
+  /// The files and groups with a size to keep to that ended since the last call.
+  mutating func takeEnded() -> [(size: XLIFFContainerSize, scope: Scope)] {
+    defer { ended = [] }
+    return ended
   }
 
   private mutating func learnNames() {
@@ -191,9 +208,11 @@ struct XLIFFStream {
         namesTarget = value("target-language") != nil
       }
     }
+    let limits = XLIFFContainerSize.Limits { xml.value(ofLocal: $0, in: XLIFFRestrictions.isOfSizes) }
+    let size = limits.isEmpty ? nil : XLIFFContainerSize(limits, of: event.text, id: value("id"), line: event.line)
     scopes.append(
       Scope(
         fileID: fileID, isTranslatable: value("translate").map { $0 != "no" } ?? outer.isTranslatable, source, target,
-        restrictions: outer.restrictions, file: files, name: name))
+        restrictions: outer.restrictions, file: files, sizes: outer.sizes + (size.map { [$0] } ?? []), name: name))
   }
 }

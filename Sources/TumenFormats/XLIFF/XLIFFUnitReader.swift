@@ -32,10 +32,18 @@ struct XLIFFUnitReader: UnitReader {
 
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
     while waiting.isEmpty {
-      guard let (element, scope) = try stream.next() else { return nil }
+      let found = try stream.next()
+      for (size, scope) in stream.takeEnded() {
+        if let finding = XLIFFRestrictions.finding(of: size, in: scope, file: stream.file) { findings.append(finding) }
+      }
+      guard let (element, scope) = found else { return nil }
       waiting = try XLIFFSegment.segments(of: element, scope, stream.version, file: stream.file, restoresCodes: true)
       unread.add(element)
       if stream.isRestricted { findings += scope.restrictions.findings(in: element, waiting, file: stream.file) }
+      if !scope.sizes.isEmpty {
+        let texts = waiting.contains { $0.target != nil } ? XLIFFRestrictions.texts(of: element) : []
+        for size in scope.sizes { size.add(texts, by: scope.restrictions) }
+      }
       if waiting.count > 1 { waiting.reverse() }
     }
     let segment = waiting.removeLast()

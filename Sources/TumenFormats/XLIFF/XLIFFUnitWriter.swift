@@ -10,6 +10,7 @@ struct XLIFFUnitWriter: UnitWriter {
   private var output: [UInt8] = []
   private var number = 0
   private var losses = Losses()
+  private(set) var omitted = 0
 
   init(source: LanguageTag, target: LanguageTag) {
     self.source = source
@@ -28,7 +29,10 @@ struct XLIFFUnitWriter: UnitWriter {
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
     losses.begin(unit.id)
-    guard let own = unit.variant(in: source) else { return losses.add("units without \(source)") }
+    guard let own = unit.variant(in: source) else {
+      omitted += 1
+      return losses.add("units without \(source)")
+    }
     let translation = unit.place(of: target, besides: own.language).map { unit.variants[$0] }
     for other in unit.variants where !other.isEmpty {
       if other.language == own.language || other.language == translation?.language {
@@ -48,10 +52,14 @@ struct XLIFFUnitWriter: UnitWriter {
       losses.add("remarks on parts of a text", segment.codes.count - said.codes.count)
       return XLIFFMarkup.text(of: said, &names, .two, prefix: "")
     }
-    put("<unit id=\"\(unit.id == nil ? XLIFFMetadata.unnamed : "u")\(number)\">")
-    var attributes = unit.metadata.attributes
+    let isUntranslatable = unit.metadata.properties.count { $0 == XLIFFMetadata.untranslatable } == 1
+    let name = "\(unit.id == nil ? XLIFFMetadata.unnamed : "u")\(number)"
+    put("<unit id=\"\(name)\"\(isUntranslatable ? " translate=\"no\"" : "")>")
+    // Which language is the source, the document says.
+    var attributes = unit.metadata.attributes.filter { $0 != TMXHeader.attribute(source) }
     if let id = unit.id { attributes.insert(Attribute(XLIFFMetadata.id, id), at: 0) }
-    let (state, properties) = Self.state(of: unit, translation)
+    var (state, properties) = Self.state(of: unit, translation)
+    if isUntranslatable { properties.removeAll { $0 == XLIFFMetadata.untranslatable } }
     let metadata =
       group(attributes, XLIFFMetadata.attributes, nil) + group(properties, nil, nil)
       + group(own.metadata, "source") + (translation.map { group($0.metadata, "target") } ?? "")

@@ -55,6 +55,10 @@ struct XLIFFUnread {
   /// Counts what is not taken of a `<unit>` or `<trans-unit>`.
   mutating func add(_ unit: XMLElement) {
     if let rule = rule(of: unit) { addAttributes(of: unit, rule) }
+    // A width in pixels is for those who know the font.
+    if unit["maxwidth"] != nil, unit["size-unit"] != "char" {
+      losses.add(attribute: "maxwidth", of: unit.name, line: unit.line)
+    }
     for child in unit.children {
       guard child.isAkin(to: unit), let rule = rule(of: child) else {
         addOther(child)

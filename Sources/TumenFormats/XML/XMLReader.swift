@@ -159,6 +159,17 @@ internal import TumenModel
     return Attribute(name(attribute.name, attribute.space), withBytes(of: attribute.value, Self.string))
   }
 
+  /// The first attribute that is so called but for its prefix, in a namespace that is wanted.
+  func value(ofLocal name: String, in isWanted: (_ namespace: String) -> Bool) -> String? {
+    for place in 0..<attributeCount {
+      let attribute = storedAttribute(at: place)
+      if localNames[Int(attribute.name)] == name, isWanted(names[Int(attribute.space)]) {
+        return withBytes(of: attribute.value, Self.string)
+      }
+    }
+    return nil
+  }
+
   /// Puts these attributes behind others, and their values behind some bytes.
   func store(attributesIn attributes: inout [StoredAttribute], valuesIn bytes: inout [UInt8]) {
     let (first, count) = (Int(current.first_attribute), Int(current.attributes))
