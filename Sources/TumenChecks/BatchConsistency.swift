@@ -34,7 +34,7 @@ struct BatchConsistency {
 
   static let inconsistentTerm = RuleDescription(
     "inconsistent-term", .note, "terminology/inconsistent-use-of-terminology",
-    "What stands in quotation marks was rendered otherwise before in the batch, there or as a unit of its own.",
+    "A term that no glossary has was rendered otherwise before in the batch: one in quotation marks, or a noun that comes often.",
     right: .init(
       "en", "ru", "Click “Save as”.", "Нажмите «Сохранить как».", before: ("Save as", "Сохранить как")),
     wrong: .init("en", "ru", "Click “Save as”.", "Нажмите «Записать как».", before: ("Save as", "Сохранить как")))
@@ -66,6 +66,7 @@ struct BatchConsistency {
   private var units = RememberedUnits()
   private var names: [String: (term: String, file: UInt32, line: UInt32)] = [:]
   private var rendered: [UInt64: SeenRendering] = [:]
+  private var terms = TermRenderings()
   private var yoWords = HashTable<YoWord>()
   private var files: [String] = []
   private var texts: [String] = []
@@ -147,6 +148,9 @@ struct BatchConsistency {
       }
     }
     if !keys.rendered.isEmpty { problems += renderedProblems(of: keys, in: translation) }
+    if let words = keys.terms, let found = terms.conflict(of: words, in: translation, file: file, line: line) {
+      problems.append((Self.inconsistentTerm.id, problem(of: found, in: translation)))
+    }
     if levels.yo, !keys.words.isEmpty { problems += yoProblems(of: keys, in: translation) }
     return problems
   }
@@ -173,6 +177,16 @@ struct BatchConsistency {
       problem.difference = (source, "\(here.hash)", "\(earlier.hash)")
       return ((term.kind == .name ? Self.inconsistentName : Self.inconsistentTerm).id, problem)
     }
+  }
+
+  private func problem(of found: TermRenderings.Conflict, in translation: Translation) -> Problem {
+    let source = translation.source.text.part(found.phrase)
+    var problem = Problem(
+      "“\(source)” is “\(translation.target.text.part(found.noun))” here and “\(found.written)” in \(shown(found.file, found.line, from: translation))",
+      target: found.noun, subject: source)
+    problem.sourceRange = found.phrase
+    problem.difference = ("\(found.key)", "\(found.own)", "\(found.other)")
+    return problem
   }
 
   /// Keeps a text as long as there is room; its place, or -1.

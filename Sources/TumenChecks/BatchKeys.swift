@@ -15,6 +15,8 @@ struct BatchKeys: Sendable {
   let names: [(key: String, concept: String, term: String, range: Range<Int>)]
   /// Names and terms that no glossary has.
   let rendered: [RenderedTerm]
+  /// By what it is known how terms are rendered that come again.
+  let terms: TermWords?
   /// Russian words with е or ё.
   let words: [Word]
 
@@ -41,6 +43,7 @@ struct BatchKeys: Sendable {
     var rendered = levels.name ? RenderedTerm.names(in: read, after: languages) : []
     if levels.term, let term = RenderedTerm.term(in: read, after: languages) { rendered.append(term) }
     self.rendered = rendered
+    terms = levels.term ? TermWords(read, after: languages &+ 4) : nil
     words = levels.yo && read.target.language.language == "ru" ? Self.words(of: read.target) : []
   }
 

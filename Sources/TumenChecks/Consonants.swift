@@ -98,7 +98,8 @@ struct Consonants {
   }
 
   /// The consonants of a Russian word.
-  init(cyrillic word: ArraySlice<Unicode.Scalar>) {
+  /// - Parameter isKorean: whether it is a Korean name, in which в is the beginning of a vowel: Хван, Чхве.
+  init(cyrillic word: ArraySlice<Unicode.Scalar>, isKorean: Bool = false) {
     func small(_ place: Int) -> Unicode.Scalar {
       guard word.indices.contains(place) else { return " " }
       let value = word[place].value
@@ -111,6 +112,7 @@ struct Consonants {
       // Joined to the letter behind it: Джон, Чжон.
       case "д" where next == "ж" || next == "з", "ч" where next == "ж": break
       case "х" where before == "т" || before == "п" || before == "к" || before == "ч": extend(place + 1)
+      case "в" where isKorean: addVowel(place + 1)
       case "б", "п", "в", "ф": add(.p, place + 1)
       case "д", "т": add(.t, place + 1)
       case "г", "к": add(.k, place + 1)

@@ -11,7 +11,9 @@ enum PlainParticle {
   ///   - particle: its last syllable.
   ///   - head: what stands before it in the word.
   static func isCertain(_ particle: Unicode.Scalar, behind head: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let last = head.last, head.count > 1 else { return false }
+    guard let last = head.last else { return false }
+    // Of one syllable only what no verb has before 는: 강는, 산는.
+    guard head.count > 1 else { return particle == "는" && isNoBase(last) }
     switch particle {
     case "은":
       return !(verbsBeforeEun.contains(last) || head.count == 2 && names.contains(last)) || isCommonNoun(head)

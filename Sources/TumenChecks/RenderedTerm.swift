@@ -25,8 +25,13 @@ struct RenderedTerm: Sendable {
 
   // MARK: Names
 
-  /// The names of an English text, on either side, whose sounds a word of the Russian or Korean one has.
+  /// The names of an English text, on either side, whose sounds a word of the Russian or Korean one has, and the persons of
+  /// a Korean source.
   static func names(in read: ReadTranslation, after languages: UInt64) -> [RenderedTerm] {
+    if read.source.language.language == "ko" {
+      let persons = persons(in: read, after: languages)
+      if !persons.isEmpty { return persons }
+    }
     let isFromEnglish = read.source.language.language == "en"
     let (english, other) = isFromEnglish ? (read.source, read.target) : (read.target, read.source)
     guard english.language.language == "en", english.traits.contains(.latin) else { return [] }
@@ -38,7 +43,8 @@ struct RenderedTerm: Sendable {
     var words: [Range<Int>]?
     return candidates.compactMap { place -> RenderedTerm? in
       guard !english.isCode(place.lowerBound), !known.contains(where: { $0.overlaps(place) }),
-        let wanted = Consonants(latin: english.scalars[place], forHangul: isKorean), wanted.count >= leastConsonants
+        let wanted = Consonants(latin: english.scalars[place], forHangul: isKorean),
+        wanted.count >= leastConsonants || isLongShort(wanted, place, isKorean)
       else { return nil }
       let others = words ?? Self.words(of: other, isKorean: isKorean)
       words = others
@@ -59,6 +65,12 @@ struct RenderedTerm: Sendable {
               && word.upperBound - end < 4
         guard isForm else { continue }
         let stem = key(of: word.lowerBound..<end, in: other, without: "").hash
+        // Three consonants are those of many words: the vowels have to be alike too.
+        if wanted.count < leastConsonants,
+          NameMatcher.score(other.part(word), english.part(place)) < leastLikeness
+        {
+          continue
+        }
         // Two words that may be it: which one is not certain.
         if let found, found.stem != stem { return nil }
         found = (word.lowerBound..<(isKorean ? end : word.upperBound), end, stem)
@@ -74,6 +86,84 @@ struct RenderedTerm: Sendable {
             stemEnd: place.upperBound)
       }
     }
+  }
+
+  /// Whether a name of few consonants is long enough, as Zarechye is; in Hangul it has too few syllables then.
+  private static func isLongShort(_ wanted: Consonants, _ place: Range<Int>, _ isKorean: Bool) -> Bool {
+    !isKorean && wanted.count == leastConsonants - 1 && place.count > 6
+  }
+
+  /// How alike two names must sound that have few consonants.
+  private static var leastLikeness: Int { 75 }
+
+  /// The persons of a Korean source, a surname and one or two syllables, whose consonants one to three words in a row of the
+  /// Russian or English target have: 김영수, Ким Ён Су, Kim Yong Su.
+  private static func persons(in read: ReadTranslation, after languages: UInt64) -> [RenderedTerm] {
+    let (korean, other) = (read.source, read.target)
+    let isRussian = other.language.language == "ru"
+    guard isRussian || other.language.language == "en", korean.traits.contains(.hangul) else { return [] }
+    let heads = other.scan.capitalizedWords(atLeast: 2)
+    if heads.isEmpty { return [] }
+    let known = korean.hasGlossary ? korean.hits.map(\.range) : []
+    return words(of: korean, isKorean: true).compactMap { word -> RenderedTerm? in
+      let stem = WordEnding(korean: korean.scalars[word]).stem
+      let name = word.lowerBound..<word.lowerBound + stem
+      guard (2...3).contains(stem), KoreanSurnames.rank(of: String(korean.scalars[word.lowerBound])) != nil,
+        !known.contains(where: { $0.overlaps(name) }),
+        case let wanted = Consonants(hangul: korean.scalars[name]), wanted.count >= leastConsonants - 1
+      else { return nil }
+      var found: (range: Range<Int>, end: Int)?
+      for head in heads {
+        guard let writing = writing(of: wanted, from: head.lowerBound, in: other, isRussian: isRussian) else {
+          continue
+        }
+        // Two names that may be it: which one is not certain.
+        if found != nil { return nil }
+        found = writing
+      }
+      return found.map { found in
+        RenderedTerm(
+          kind: .name, key: Fingerprint.key(korean.part(name), after: languages &+ 2),
+          rendering: key(of: found.range.lowerBound..<found.end, in: other, without: "").hash, source: name,
+          range: found.range, stemEnd: found.end)
+      }
+    }
+  }
+
+  /// One to three words in a row from a place on, capitalized or tied by a hyphen, that have just these consonants; and where
+  /// that ends which all forms of the name have.
+  private static func writing(
+    of wanted: Consonants, from begin: Int, in text: ReadText, isRussian: Bool
+  ) -> (range: Range<Int>, end: Int)? {
+    let scalars = text.scalars
+    var (letters, places): ([Unicode.Scalar], [Int]) = ([], [])
+    var (place, words) = (begin, 0)
+    while words < 3 {
+      while place < scalars.count, scalars[place].isLetter {
+        letters.append(scalars[place])
+        places.append(place)
+        place += 1
+      }
+      words += 1
+      let sounds =
+        isRussian
+        ? Consonants(cyrillic: letters[...], isKorean: true) : Consonants(latin: letters[...], forHangul: true)
+      guard let sounds else { return nil }
+      let isWhole =
+        sounds.count == wanted.count
+        || isRussian && sounds.count == wanted.count + 1 && endings.contains(sounds[wanted.count])
+          && letters.count - sounds.end(of: wanted.count - 1) < 4
+      if isWhole, sounds.starts(with: wanted) {
+        let end = isRussian ? places[sounds.end(of: wanted.count - 1) - 1] + 1 : place
+        return (begin..<place, end)
+      }
+      let next = text.scalar(place + 1)
+      guard sounds.count < wanted.count,
+        text.scalar(place) == " " && next.isCapital || text.scalar(place) == "-" && next.isLetter
+      else { return nil }
+      place += 1
+    }
+    return nil
   }
 
   /// Whether the beginning of a Korean word may be a name: behind it stand particles, if anything, and none of it may be one

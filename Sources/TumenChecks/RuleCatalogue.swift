@@ -15,7 +15,7 @@ package enum RuleCatalogue {
     DoubleSpace.self, EdgeSpace.self, SpaceBeforeMark.self, MissingSpace.self, DoubledWord.self, BreakableSpace.self,
     MixedScript.self, Mojibake.self, InvisibleCharacter.self, DecomposedText.self,
     NameCase.self, WrongParticle.self, TitleSpacing.self,
-    LengthRatio.self, LengthLimit.self,
+    LengthRatio.self, MissingSentence.self, LengthLimit.self,
   ]
 
   /// The rules on many translations together, and on what is no translation.

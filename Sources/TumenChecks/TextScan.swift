@@ -94,6 +94,15 @@ final class TextScan {
     }
   }
 
+  /// Shows the places of words, that is runs of letters.
+  func forEachWord(_ body: (Range<Int>) -> Void) {
+    forEachBeginning { begin in
+      var end = begin + 1
+      while end < scalars.count, letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
+      body(begin..<end)
+    }
+  }
+
   /// Shows the places of words that begin with some letters of ASCII, in either case.
   /// - Parameter heads: the letters, a bit each from `a` on.
   func words(beginning heads: UInt32, _ body: (Range<Int>) -> Void) {
@@ -139,11 +148,7 @@ final class TextScan {
   var repeatedPassage: (first: Range<Int>, second: Range<Int>)? {
     guard wordCount > 3 else { return nil }
     var words: [Range<Int>] = []
-    forEachBeginning { begin in
-      var end = begin + 1
-      while end < scalars.count, letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
-      words.append(begin..<end)
-    }
+    forEachWord { words.append($0) }
     for length in 2...6 where 2 * length <= words.count {
       // How many words in a row are the same as those one passage further on.
       var same = 0

@@ -181,6 +181,11 @@ package enum Korean {
     return ends
   }()
 
+  /// Whether some particle ends with a syllable.
+  static func endsParticle(_ syllable: Unicode.Scalar) -> Bool {
+    Hangul.isSyllable(syllable) && particleEnds[Hangul.number(of: syllable)]
+  }
+
   /// What follows the first syllable of the particles that begin with the same one, by the numbers of syllables.
   private static let particleTails: [[[Int16]]] =
     [[]]

@@ -93,7 +93,7 @@ package struct KoreanNouns: Sendable {
   /// Particles that few nouns end with, the longest first.
   private static let sureParticles = ["에서는", "으로", "에서", "에게", "까지", "부터", "을", "를", "은", "는", "의", "에"]
   private static let dependent: Set<Substring> = ["용", "당", "별", "중", "시", "간", "내", "외"]
-  private static let verbEndings = [
+  static let verbEndings = [
     "다", "시오", "세요", "니까", "는데", "도록", "려면", "어서", "아서", "여서", "하여", "면서", "지만", "거나", "으면", "해요", "에요",
     "하는", "있는", "없는", "되는", "하고", "되어", "해야", "으려", "하지", "않은", "않는", "든지", "므로", "어야", "아야",
   ]

@@ -58,6 +58,9 @@ package struct StopWords: Sendable {
   /// The words across which no term reaches, as keys of ``TextForm/key(_:)``.
   package var barriers: [String] { roles.compactMap { $0.value.isBarrier ? $0.key : nil } }
 
+  /// All words that are listed, as keys, each with its role.
+  package var all: some Sequence<(key: String, value: Role)> { roles }
+
   /// The role of a word, given by its ``TextForm/key(_:)``; `nil` for one that may be part of a term.
   package func role(of key: String) -> Role? {
     if let role = roles[key] { return role }

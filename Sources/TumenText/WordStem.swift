@@ -55,11 +55,7 @@ extension Russian {
   static func stem(of key: String) -> String {
     let letters = Array(key.unicodeScalars)
     guard letters.count > 3 else { return key }
-    var stem = letters[...]
-    for ending in declensionEndings where letters.count - ending.count >= 3 && letters.ends(with: ending) {
-      stem = letters.dropLast(ending.count)
-      break
-    }
+    var stem = letters.dropLast(RussianEndings.all.read(letters[...]).declension)
     if stem.count > 3, let last = stem.last, fleetingEnds.contains(last) {
       let vowel = stem[stem.endIndex - 2]
       if vowel == "о" || vowel == "е", isConsonant(stem[stem.endIndex - 3]) {
@@ -87,16 +83,19 @@ extension Russian {
     key.count > 4 && adjectiveEndings.contains(where: key.hasSuffix) && !adjectivesAsNouns.contains(stem(of: key))
   }
 
-  /// The stems of nouns that are declined like adjectives: данные, переменная.
-  private static let adjectivesAsNouns = Set(
+  /// The stems of nouns that are declined like adjectives.
+  private static let adjectivesAsNouns = Set(nounsLikeAdjectives.map { stem(of: $0) })
+
+  /// Nouns that are declined like adjectives, as keys: данные, переменная.
+  static let nounsLikeAdjectives =
     [
       "данные", "метаданные", "переменная", "запятая", "кривая", "прямая", "составляющая", "производная", "постоянная",
       "касательная", "животное", "насекомое", "учёный", "служащий", "вселенная", "содержимое", "целое", "белый",
       "красный",
       "зелёный", "синий", "чёрный", "жёлтый",
-    ].map { stem(of: TextForm.key($0)) })
+    ].map { TextForm.key($0) }
 
-  private static let declensionEndings: [[Unicode.Scalar]] = [
+  static let declensionEndings: [[Unicode.Scalar]] = [
     "иями", "иях", "иям", "ием", "иев", "ией", "ия", "ие", "ий", "ию", "ии",
     "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями",
     "ый", "ой", "ей", "ая", "яя", "ое", "ее", "ые", "ых", "их", "ым", "им", "ую", "юю", "ом", "ем", "ам", "ям", "ах",
@@ -111,7 +110,7 @@ extension Russian {
     "бвгджзклмнпрстфхцчшщ".unicodeScalars.contains(letter)
   }
 
-  private static let verbEndings = [
+  static let verbEndings = [
     "ать", "ять", "ить", "еть", "уть", "оть", "ыть", "ться", "тись", "йте", "ите", "ется", "утся", "ются", "ится",
     "атся",
     "ятся", "ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "лся", "лась", "лось", "лись", "чески", "ально",
@@ -120,13 +119,13 @@ extension Russian {
     "ируя", "ировал", "ировала", "ировали",
   ]
 
-  private static let verbLikeNouns: Set<String> = [
+  static let verbLikeNouns: Set<String> = [
     "память", "печать", "сеть", "кровать", "нефть", "плоть", "нить", "медь", "рукоять", "площадь", "тетрадь", "мать",
     "прибыть", "приборостроение", "элите", "орбите", "графите", "магните", "граните", "защите", "бите", "лимите",
     "визите", "кредите", "свите", "транзите", "дефиците", "депозите", "композите",
   ]
 
-  private static let adjectiveEndings = [
+  static let adjectiveEndings = [
     "ый", "ая", "яя", "ое", "ые", "ых", "ым", "ыми", "ого", "ому", "ую", "юю", "кий", "щий", "ший", "ние", "кие", "щие",
     "шие", "ких", "щих", "ших", "ким", "щим", "щее", "щей", "гий", "хий", "жий", "чий",
   ].filter { $0 != "ние" }

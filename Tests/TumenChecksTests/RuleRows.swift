@@ -3,5 +3,5 @@
 /// target. Other translations that come before it in the batch stand before `||`.
 let ruleRows = [
   numberRows, codeRows, markRows, spaceRows, characterRows, languageRows, termRows, batchRows, englishRows,
-  soughtRows,
+  soughtRows, sentenceRows,
 ].joined(separator: "\n")

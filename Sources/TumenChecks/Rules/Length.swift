@@ -14,7 +14,10 @@ struct LengthRatio: Rule {
   /// How long a target is for each character of the source, on average.
   private let expected: Double
 
-  init?(_ context: RuleContext) {
+  init?(_ context: RuleContext) { expected = Self.expected(context) }
+
+  /// How long a target is for each character of the source, on average.
+  static func expected(_ context: RuleContext) -> Double {
     // Characters of English for one of the language's own, from the corpora that the noise is measured on.
     func length(_ language: LanguageTag) -> Double {
       switch language.language {
@@ -25,7 +28,7 @@ struct LengthRatio: Rule {
       default: 1
       }
     }
-    expected = length(context.target) / length(context.source)
+    return length(context.target) / length(context.source)
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
@@ -69,7 +72,7 @@ struct LengthLimit: Rule {
 extension ReadText {
   /// How many characters a reader sees: without tags, placeholders and the syntax of messages; of several texts of a message
   /// the longest counts.
-  fileprivate var proseLength: Int {
+  var proseLength: Int {
     if traits.isDisjoint(with: .placeholders) { return length }
     if traits.contains(.brace), case let message = Message(scalars), message.hasBranches {
       return message.pattern.length

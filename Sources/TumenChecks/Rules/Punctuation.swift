@@ -92,7 +92,9 @@ struct EndMark: Rule {
     if left.end == .colon, right.end == .period, Self.leadsOn(target) { return [] }
     // Korean does without either mark in short labels, but not where its ending asks.
     let isLabel = source.wordCount < 4 && (left.end == .ellipsis || left.end == .question)
-    if isKorean, right.end == .period && !Self.asks(target) || right.end == .none, isLabel { return [] }
+    if isKorean, right.end == .period || right.end == .none, isLabel, !(left.end == .question && Self.asks(target)) {
+      return []
+    }
     // etc…, и т. п.
     if left.end == .ellipsis, right.end == .period || right.end == .none, Self.saysMore(target) { return [] }
     if Self.isMoved(left.end.isStrong ? left.end : right.end, source, target) { return [] }
@@ -190,13 +192,40 @@ struct EndPeriod: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     let (left, right) = (source.end, target.end)
+    guard left.end.isMild != right.end.isMild, left.end.isMild || left.end == .none,
+      right.end.isMild || right.end == .none
+    else { return [] }
     // English has the most words: fewer are a label.
     let (long, short) = target.language.language == "en" ? (target, source) : (source, target)
-    guard left.end.isMild != right.end.isMild, left.end.isMild || left.end == .none,
-      right.end.isMild || right.end == .none, long.wordCount > 3, short.wordCount > 1
+    guard
+      long.wordCount > 3 && short.wordCount > 1
+        || (left.end.isMild
+          ? Self.isSentence(source, before: left) && Self.mayBeSentence(target)
+          : Self.isSentence(target, before: right) && Self.mayBeSentence(source))
     else { return [] }
     return [TextEnd.difference(left, right)]
   }
+
+  /// Whether the mark of a text of a few words is no period of an abbreviation, and what it ends no name: Saved., Done!
+  private static func isSentence(_ text: ReadText, before end: (end: TextEnd, range: Range<Int>)) -> Bool {
+    let scalars = text.scalars
+    guard scalars.first?.isLetter == true, !text.traits.contains(.digit) else { return false }
+    let word = scalars[..<end.range.lowerBound].reversed().prefix { $0.isLetter }
+    guard let last = word.first, last.isSmall || Hangul.isSyllable(last) else { return false }
+    if end.end == .exclamation { return word.count > 2 || Hangul.isSyllable(last) }
+    // An abbreviation breaks off before a vowel.
+    if Hangul.isSyllable(last) { return last == "다" || last == "요" }
+    return word.count > 3
+      && (text.wordCount > 1 || word.count > 5 || vowels.contains(last) || word.starts(with: ["d", "e"]))
+  }
+
+  /// Whether the text on the other side may be a sentence too: one of Korean ends in a verb.
+  private static func mayBeSentence(_ text: ReadText) -> Bool {
+    guard let last = text.scalars.last, last.isLetter else { return false }
+    return text.language.language != "ko" || last == "다" || last == "요"
+  }
+
+  private static let vowels: ScalarSet = "aeiouyаеёиоуыэюя"
 }
 
 /// Brackets of which one is missing.
