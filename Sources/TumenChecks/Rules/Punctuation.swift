@@ -114,13 +114,14 @@ extension EndMark {
     "다음", "아래", "이러하", "이렇", "ледующ", "иже", "аковы", " таки", "Таки", "ollowing", "elow", "s follows",
   ]
 
-  /// Whether the last word of a Korean sentence has an ending of those that ask: 왔습니까, 있는가, 가느냐.
+  /// Whether the last word of a Korean sentence has an ending of those that ask: 왔습니까, 갈까요, 있는가, 가느냐.
   private static func asks(_ text: ReadText) -> Bool {
-    let word = text.scalars[..<text.end.range.lowerBound].reversed().prefix { Hangul.isSyllable($0) }
+    let word = text.scalars.reversed().drop { $0 == "." }.prefix { Hangul.isSyllable($0) }
     guard let last = word.first, word.count > 1 else { return false }
     let before = word[word.index(after: word.startIndex)]
     return switch last {
     case "까", "냐": true
+    case "요": before == "까"
     // 있는가, 큰가, 할가; 회의에서 돌아가 has none of these consonants before it.
     case "가": [Self.nieun, Hangul.rieul].contains(Hangul.Syllable(before)?.final)
     default: false
