@@ -34,7 +34,7 @@ struct BatchConsistency {
 
   static let inconsistentTerm = RuleDescription(
     "inconsistent-term", .note, "terminology/inconsistent-use-of-terminology",
-    "A term that no glossary has was rendered otherwise before in the batch: one in quotation marks, or a noun that comes often.",
+    "A term that no glossary has was rendered otherwise before in the batch: one in quotation marks, or, where this is a warning, a noun that comes often.",
     right: .init(
       "en", "ru", "Click “Save as”.", "Нажмите «Сохранить как».", before: ("Save as", "Сохранить как")),
     wrong: .init("en", "ru", "Click “Save as”.", "Нажмите «Записать как».", before: ("Save as", "Сохранить как")))

@@ -43,7 +43,7 @@ struct BatchKeys: Sendable {
     var rendered = levels.name ? RenderedTerm.names(in: read, after: languages) : []
     if levels.term, let term = RenderedTerm.term(in: read, after: languages) { rendered.append(term) }
     self.rendered = rendered
-    terms = levels.term ? TermWords(read, after: languages &+ 4) : nil
+    terms = levels.noun ? TermWords(read, after: languages &+ 4) : nil
     words = levels.yo && read.target.language.language == "ru" ? Self.words(of: read.target) : []
   }
 
@@ -151,16 +151,20 @@ struct BatchLevels: Sendable {
   let source: Bool
   let name: Bool
   let term: Bool
+  /// Whether nouns within units are held against each other too, which takes as long as all the other rules together.
+  let noun: Bool
   let yo: Bool
 
   /// The levels by the severity of each rule of the catalogue.
   init(_ severities: [Severity?]) {
-    func isOn(_ rule: RuleDescription) -> Bool { RuleCatalogue.numbers[rule.id].map { severities[$0] != nil } ?? false }
+    func severity(_ rule: RuleDescription) -> Severity? { RuleCatalogue.numbers[rule.id].flatMap { severities[$0] } }
+    func isOn(_ rule: RuleDescription) -> Bool { severity(rule) != nil }
     target = isOn(BatchConsistency.inconsistentTarget)
     variant = isOn(BatchConsistency.inconsistentVariant)
     source = isOn(BatchConsistency.inconsistentSource)
     name = isOn(BatchConsistency.inconsistentName)
     term = isOn(BatchConsistency.inconsistentTerm)
+    noun = severity(BatchConsistency.inconsistentTerm).map { $0 != .note } ?? false
     yo = isOn(BatchConsistency.inconsistentYo)
   }
 

@@ -32,7 +32,9 @@ extension NumberMismatch {
 extension ReadText {
   fileprivate var saidFractions: [SaidFraction] {
     switch language.language {
-    case "en": maySay(.number) ? fractions(above: FractionWords.english, below: FractionWords.englishParts) : []
+    case "en":
+      maySay(.number) && FractionWords.englishEnds.contains(where: contains)
+        ? fractions(above: FractionWords.english, below: FractionWords.englishParts) : []
     case "ru":
       FractionWords.russianHeads.contains(where: contains)
         ? fractions(above: FractionWords.russian, below: FractionWords.russianParts) : []
@@ -105,6 +107,9 @@ private enum FractionWords {
     }
     return parts
   }()
+
+  /// What words of an English fraction have in them: most texts have none.
+  static let englishEnds = ["hird", "uarter", "ourth", "ifth", "ixth", "venth", "ighth", "inth", "enth"]
 
   /// What words of a Russian fraction have in them: most texts have none.
   static let russianHeads = ["трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят"]

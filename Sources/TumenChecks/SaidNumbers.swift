@@ -351,14 +351,32 @@ private enum SaidWords {
 
   /// Whether a word is one for hundreds or more, or for a part of such a number that ends in an ordinal.
   static func isOfSum(_ word: ArraySlice<Unicode.Scalar>, isEnglish: Bool) -> Bool {
-    guard word.count > 2 else { return false }
+    // Most words are told by a few of their letters.
+    guard let first = word.first, let last = word.last, word.count > 2,
+      sumHeads.contains(first) || (isEnglish ? last == "h" || last == "H" : mayBeOrdinal(word))
+    else { return false }
     let key = TextForm.key(String(scalars: word))
     if isEnglish {
       return ["hundred", "thousand", "million", "billion", "trillion"].contains(where: key.hasPrefix)
         || key.hasSuffix("ieth") || key.hasSuffix("teenth")
     }
     return key == "сто" || key == "ста" || russianSumStems.contains(where: key.hasPrefix)
-      || russianOrdinals.contains { key.contains($0) }
+      || (mayBeOrdinal(word) && russianOrdinals.contains { key.contains($0) })
+  }
+
+  /// What the words begin with.
+  private static let sumHeads: ScalarSet = "hHtTmMbBсСтТмМ"
+
+  /// Whether a Russian word has what each of those ordinals has: цат, сят, сот.
+  private static func mayBeOrdinal(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    for place in word.indices.dropFirst(2) {
+      switch (word[place - 2], word[place - 1], word[place]) {
+      case ("ц", "а", "т"), ("с", "я", "т"), ("с", "о", "т"), ("Ц", "А", "Т"), ("С", "Я", "Т"), ("С", "О", "Т"):
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static let russianSumStems = ["сотн", "сотен", "тысяч", "миллион", "миллиард", "триллион", "сороков"]

@@ -10,6 +10,12 @@ package struct ReadNumber: Hashable, Sendable {
   /// Whether it stands as a word (“April”, «два», “million”), which the other language may write in digits or
   /// leave out.
   package let isWord: Bool
+
+  package init(value: String, range: Range<Int>, isWord: Bool) {
+    self.value = value
+    self.range = range
+    self.isWord = isWord
+  }
 }
 
 /// Reads the numbers of a text by the conventions of its language.

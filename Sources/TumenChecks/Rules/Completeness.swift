@@ -188,6 +188,8 @@ struct PartlyTranslated: Rule {
       let begin = place
       while place < scalars.count, isForeign(scalars[place]) { place += 1 }
       let word = begin..<place
+      // Capitals are those of names.
+      if sourceTrait == .latin, word.count < 3 || !scalars[begin].isSmall { continue }
       guard isApart(word, in: target), !target.isCode(begin) else { continue }
       if sourceTrait == .latin {
         guard LatinWord.isEnglish(scalars[word]), source.language.language == "en",

@@ -81,10 +81,11 @@ struct ForeignName: Rule {
   private func titled(in translation: ReadTranslation, besides taken: [Range<Int>]) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     return source.scan.capitalizedWords(atLeast: 2).compactMap { title in
-      guard Self.titles.contains(source.part(title)) else { return nil }
       // Mr. Ivan Kovalchenko
       let begin = source.scalar(title.upperBound) == "." ? title.upperBound + 1 : title.upperBound
-      guard let first = source.capitalizedWord(behind: title.lowerBound..<begin) else { return nil }
+      guard let first = source.capitalizedWord(behind: title.lowerBound..<begin),
+        Self.titles.contains(source.part(title))
+      else { return nil }
       let place = source.capitalizedWord(behind: first) ?? first
       let name = source.part(place)
       guard place.count > 2, !source.scalars[place].dropFirst().contains(where: \.isCapital),

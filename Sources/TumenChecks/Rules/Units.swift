@@ -64,20 +64,24 @@ extension UnitMismatch {
     // English tells fastest that a text says no number.
     guard source.maySay(.number), target.maySay(.number) else { return nil }
     let isIntoEnglish = target.language.language == "en"
-    guard let first = (isIntoEnglish ? target : source).saidNumbers?.words,
-      let second = (isIntoEnglish ? source : target)
-        .saidNumbers?.words, !(first.isEmpty && second.isEmpty)
+    // Nor says most of what English says a number that the other side has, too.
+    let first = isIntoEnglish ? target : source
+    guard let known = first.saidNumbers?.words, !(known.isEmpty && first.digits.isEmpty),
+      let others = (isIntoEnglish ? source : target).saidNumbers?.words, !(known.isEmpty && others.isEmpty)
     else { return nil }
-    let (left, right) = isIntoEnglish ? (second, first) : (first, second)
-    func measures(_ said: [SaidNumber], _ text: ReadText, _ others: [SaidNumber]) -> [(
-      value: String, measure: Measure?
-    )] {
-      said.map { number in
-        let last = text.numbers.last { $0.range.overlaps(number.range) }
-        return (String(number.value), last.flatMap(text.measure))
-      } + text.digits.map { ($0.value, text.measure(of: $0)) }
+    let (left, right) = isIntoEnglish ? (others, known) : (known, others)
+    func values(_ said: [SaidNumber], _ text: ReadText) -> Set<String> {
+      Set(said.map { String($0.value) } + text.digits.map(\.value))
     }
-    let (ours, theirs) = (measures(left, source, right), measures(right, target, left))
+    let shared = values(left, source).intersection(values(right, target))
+    if shared.isEmpty { return nil }
+    func measures(_ said: [SaidNumber], _ text: ReadText) -> [(value: String, measure: Measure?)] {
+      said.filter { shared.contains(String($0.value)) }.map { number in
+        let number = ReadNumber(value: String(number.value), range: number.range, isWord: true)
+        return (number.value, text.measure(of: number))
+      } + text.digits.filter { shared.contains($0.value) }.map { ($0.value, text.measure(of: $0)) }
+    }
+    let (ours, theirs) = (measures(left, source), measures(right, target))
     for (value, measure) in ours {
       guard let measure, ours.count(where: { $0.value == value }) == 1 else { continue }
       let partners = theirs.filter { $0.value == value }
