@@ -67,7 +67,8 @@ struct RenderedTerm: Sendable {
         let stem = key(of: word.lowerBound..<end, in: other, without: "").hash
         // Three consonants are those of many words: the vowels have to be alike too.
         if wanted.count < leastConsonants,
-          NameMatcher.score(other.part(word), english.part(place)) < leastLikeness
+          !letters[word.lowerBound].isCapital
+            || NameMatcher.score(other.part(word), english.part(place)) < leastLikeness
         {
           continue
         }
