@@ -116,8 +116,7 @@ final class FuzzySearch {
       if words == 0 {
         if length == 0 { try compareWordless(place) }
       } else if length > 0, isPossible(length, spare(length), most),
-        signature.mayMiss(
-          atMost: spare(length), absorbing: most.absorbed, in: index.added.signatures[added])
+        signature.missing(in: index.added.signatures[added], absorbing: most.absorbed) <= spare(length)
       {
         try compare(place, length, absorbing: most.absorbed)
       }
@@ -160,7 +159,7 @@ final class FuzzySearch {
     let rows = spaced.rows
     var candidates: [UInt64] = []
     for (place, row) in rows.enumerated() {
-      let missing = signature.missing(absorbing: row.absorbed, in: row.signature)
+      let missing = signature.missing(in: row.signature, absorbing: row.absorbed)
       if missing <= spare(Int(row.length)) { candidates.append(UInt64(missing) << 32 | UInt64(place)) }
     }
     try forEach(candidates.sorted(), in: { Int(rows[Self.row(of: $0)].row) }) { candidate throws(MappedFileError) in

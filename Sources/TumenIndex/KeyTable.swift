@@ -177,8 +177,7 @@ package struct KeyTable: Sendable {
 
     private mutating func grow() {
       func hash(_ number: Int) -> UInt64 { hash64(bytes.span.extracting(starts[number]..<starts[number + 1])) }
-      let layout = SlotLayout(count: count)
-      slots = KeyTable.slots(count, atLeast: 4 * slots.count, hash).map { UInt32(layout.number(of: $0) + 1) }
+      slots = KeyTable.slots(count, atLeast: 4 * slots.count, hash) { number, _ in UInt32(number) + 1 }
       tags = slots.map { $0 == 0 ? 0 : UInt32(truncatingIfNeeded: hash(Int($0) - 1) >> 32) }
     }
 
@@ -201,9 +200,8 @@ package struct KeyTable: Sendable {
         sorted.append(contentsOf: bytes[starts[number]..<starts[number + 1]])
         ends.append(UInt32(sorted.count))
       }
-      let slots = KeyTable.slots(count, atLeast: 16) { place in
-        hash64(sorted.span.extracting(Int(ends[place])..<Int(ends[place + 1])))
-      }
+      func hash(_ place: Int) -> UInt64 { hash64(sorted.span.extracting(Int(ends[place])..<Int(ends[place + 1]))) }
+      let slots = KeyTable.slots(count, atLeast: 16, hash, SlotLayout(count: count).slot)
       try writer.write(name, slots)
       try writer.write(name + 1, ends)
       try writer.write(name + 2, sorted)
@@ -211,16 +209,18 @@ package struct KeyTable: Sendable {
   }
 
   /// The slots of some strings, a power of two, at most half of them taken.
-  private static func slots(_ count: Int, atLeast least: Int, _ hash: (Int) -> UInt64) -> [UInt32] {
+  /// - Parameter entry: what the slot of a number and its hash has.
+  private static func slots(
+    _ count: Int, atLeast least: Int, _ hash: (Int) -> UInt64, _ entry: (Int, UInt64) -> UInt32
+  ) -> [UInt32] {
     var size = least
     while size < 2 * count { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
-    let layout = SlotLayout(count: count)
     for number in 0..<count {
       let hash = hash(number)
       var slot = Int(truncatingIfNeeded: hash) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = layout.slot(number, hash)
+      slots[slot] = entry(number, hash)
     }
     return slots
   }

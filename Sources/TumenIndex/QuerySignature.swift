@@ -12,10 +12,12 @@ struct QuerySignature {
     self.nameCount = nameCount
   }
 
-  /// How many words of the query, or of the row, have no partner for certain.
+  /// How many words of the query, or of the row, have no partner for certain, beside those that are written together or apart.
   @inline(__always)
-  func missing(in row: UInt64) -> Int {
-    max((counted & ~row).nonzeroBitCount, (row & ~all).nonzeroBitCount - nameCount)
+  func missing(in row: UInt64, absorbing absorbed: SpacedRows.Absorbed = .init()) -> Int {
+    max(
+      0, (counted & ~row).nonzeroBitCount - absorbed.query,
+      (row & ~all).nonzeroBitCount - nameCount - absorbed.row)
   }
 
   /// Whether more words than `count` are missing: asked of every row of a list, and without the instruction that counts
@@ -30,18 +32,5 @@ struct QuerySignature {
     }
     for _ in 0..<nameCount { strange &= strange &- 1 }
     return own | strange != 0
-  }
-
-  /// How many words have no partner for certain, beside those that are written together or apart.
-  func missing(absorbing absorbed: SpacedRows.Absorbed, in row: UInt64) -> Int {
-    max(
-      0, (counted & ~row).nonzeroBitCount - absorbed.query,
-      (row & ~all).nonzeroBitCount - nameCount - absorbed.row)
-  }
-
-  /// Whether a row may do with so many words without a partner, beside those that are written together or apart.
-  func mayMiss(atMost spare: Int, absorbing absorbed: SpacedRows.Absorbed, in row: UInt64) -> Bool {
-    (counted & ~row).nonzeroBitCount - absorbed.query <= spare
-      && (row & ~all).nonzeroBitCount - nameCount - absorbed.row <= spare
   }
 }

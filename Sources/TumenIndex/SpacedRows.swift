@@ -118,7 +118,7 @@ struct SpacedRows {
         for entry in list.places {
           let (row, bits) = (Int(listed[entry]), signatures[entry])
           while row >= ends[length] { length += 1 }
-          guard signature.mayMiss(atMost: spares[length], absorbing: most, in: bits) else { continue }
+          guard signature.missing(in: bits, absorbing: most) <= spares[length] else { continue }
           var absorbed = sure
           for writing in doubtful where bits & writing.others == writing.others {
             absorbed = absorbed + writing.absorbed

@@ -188,13 +188,12 @@ struct PartlyTranslated: Rule {
       let begin = place
       while place < scalars.count, isForeign(scalars[place]) { place += 1 }
       let word = begin..<place
-      // Capitals are those of names.
-      if sourceTrait == .latin, word.count < 3 || !scalars[begin].isSmall { continue }
+      if sourceTrait == .latin, !LatinWord.isEnglish(scalars[word]) { continue }
       guard isApart(word, in: target), !target.isCode(begin) else { continue }
       if sourceTrait == .latin {
-        guard LatinWord.isEnglish(scalars[word]), source.language.language == "en",
-          source.hasOwnWord(scalars[word]), isAmongWords(word, in: target)
-        else { continue }
+        guard source.language.language == "en", source.hasOwnWord(scalars[word]), isAmongWords(word, in: target) else {
+          continue
+        }
         var problem = left(word, in: target)
         problem.doubt = .label
         return problem
