@@ -74,11 +74,24 @@ package final class Glossary: Sendable {
 
   /// Whether a word with this key (``TextForm/key(_:)``) stands in the name of a person or place in that language.
   package func isNameWord(_ key: String, in language: LanguageTag) -> Bool {
-    automaton(for: language).isNameWord(key)
+    automaton(for: language).marks(of: key).contains(.name)
   }
 
   /// The keys of all words that stand in the names of persons and places in a language.
-  package func nameWords(in language: LanguageTag) -> [String] { automaton(for: language).nameWordKeys }
+  package func nameWords(in language: LanguageTag) -> [String] { automaton(for: language).words(with: .name) }
+
+  /// Whether a word with this key is by itself a term that names no person or place, in any of its forms.
+  /// - Parameter isInCapitals: whether it is written so, as an abbreviation has to be.
+  package func isTermWord(_ key: String, isInCapitals: Bool, in language: LanguageTag) -> Bool {
+    let marks = automaton(for: language).marks(of: key)
+    return marks.contains(.term) || (isInCapitals && marks.contains(.abbreviation))
+  }
+
+  /// The keys of the terms of one word that name no person or place in a language, of each in one form at least.
+  package func termWords(in language: LanguageTag) -> [String] {
+    let automaton = automaton(for: language)
+    return automaton.words(with: [.head, .term]) + automaton.words(with: [.head, .abbreviation])
+  }
 
   /// What finds the terms of a language, in whichever of its regions they are used.
   func automaton(for language: LanguageTag) -> TermAutomaton {

@@ -8,7 +8,7 @@ internal import TumenText
 /// The compiled form is derived from the glossary's files and from the rules of this build, and good for nothing else.
 struct GlossaryCompiler {
   static let kind: UInt64 = 0x5941_5353_4F4C_4701  // "GLOSSAY" and a number
-  static let version: UInt64 = 4
+  static let version: UInt64 = 5
 
   // The sections of the file.
   static let conceptBytes: UInt64 = 0x01

@@ -19,8 +19,8 @@ final class TermAutomaton: Sendable {
   /// Concept, term and traits of each form, and the place of its text from 1; 0 where nobody asks for it.
   private let forms: MappedArray<UInt32>
   private let texts: KeyTable
-  /// For each word whether it stands in the name of a person or place.
-  private let nameWords: MappedArray<UInt8>
+  /// What is known of each word by itself.
+  private let marks: MappedArray<UInt8>
   /// Whether some form is a remarkable one.
   let hasRemarkable: Bool
 
@@ -62,7 +62,7 @@ final class TermAutomaton: Sendable {
     texts = KeyTable(file, name + 3 * table)
     trie = PatternTrie(file, name + 4 * table)
     forms = file.array(name + 4 * table + PatternTrie.sectionCount, of: UInt32.self)
-    nameWords = file.array(name + 4 * table + PatternTrie.sectionCount + 1, of: UInt8.self)
+    marks = file.array(name + 4 * table + PatternTrie.sectionCount + 1, of: UInt8.self)
     hasRemarkable = stride(from: 2, to: forms.count, by: 4).contains { [forms] in
       Traits(rawValue: forms[$0]).contains(.remarkable)
     }
@@ -73,17 +73,34 @@ final class TermAutomaton: Sendable {
   func isSound(conceptCount: Int) -> Bool {
     let count = forms.count / 4
     return [words, openWords, joinedHeads, texts].allSatisfy(\.isSound) && trie.isSound(numbersBelow: count)
-      && nameWords.count <= words.count
+      && marks.count <= words.count
       && (0..<count).allSatisfy { Int(forms[4 * $0]) < conceptCount && Int(forms[4 * $0 + 3]) <= texts.count }
   }
 
-  /// Whether a word with this key stands in the name of a person or place.
-  func isNameWord(_ key: String) -> Bool {
-    words.number(of: key.utf8Span.span).map { $0 < nameWords.count && nameWords[$0] == 1 } ?? false
+  /// What a word by itself can be in a glossary.
+  struct WordMarks: OptionSet {
+    let rawValue: UInt8
+
+    /// It stands in the name of a person or place.
+    static let name = Self(rawValue: 1)
+    /// It is a form of another term.
+    static let term = Self(rawValue: 2)
+    /// It is one in capitals.
+    static let abbreviation = Self(rawValue: 4)
+    /// It is the term itself, or a form that is listed.
+    static let head = Self(rawValue: 8)
   }
 
-  /// The keys of the words that stand in the names of persons and places.
-  var nameWordKeys: [String] { nameWords.indices.filter { nameWords[$0] == 1 }.map(words.key) }
+  /// What a word with this key is by itself.
+  func marks(of key: String) -> WordMarks {
+    guard let number = words.number(of: key.utf8Span.span), number < marks.count else { return [] }
+    return WordMarks(rawValue: marks[number])
+  }
+
+  /// The keys of the words that have all of some marks.
+  func words(with wanted: WordMarks) -> [String] {
+    marks.indices.filter { WordMarks(rawValue: marks[$0]).isSuperset(of: wanted) }.map(words.key)
+  }
 
   var root: State { trie.root }
 
@@ -169,7 +186,7 @@ extension TermAutomaton {
     private var texts = KeyTable.Builder()
     private var patterns = PatternTrie.Patterns()
     private var forms: [UInt32] = []
-    private var nameWords: Set<Int> = []
+    private var marks: [Int: WordMarks] = [:]
     /// Whether each concept is a person or place.
     private let isNamed: [Bool]
 
@@ -204,7 +221,7 @@ extension TermAutomaton {
         guard let first = word.text.unicodeScalars.first,
           first.isCapital || Hangul.isSyllable(first)
         else { continue }
-        nameWords.insert(wordTokens.number(of: word.key))
+        marks[wordTokens.number(of: word.key), default: []].insert([.name, .head])
       }
     }
 
@@ -232,6 +249,11 @@ extension TermAutomaton {
       let number = add(
         term, isDerived, takesEndings: term.matching.forms == .inflected, isOpen: false, isCased ? text : nil, place)
       patterns.insert(keys.map { UInt32(2 * wordTokens.number(of: $0)) }, number: number)
+      if keys.count == 1, !isNamed[place.concept] {
+        var own: WordMarks = isDerived ? [] : .head
+        own.insert(LetterCase.isCapitals(text) ? .abbreviation : .term)
+        marks[wordTokens.number(of: keys[0]), default: []].insert(own)
+      }
       // check-in, checkin.
       if language.language == "en", text.contains("-") {
         let joined = words.keys(of: text.filter { $0 != "-" })
@@ -282,7 +304,7 @@ extension TermAutomaton {
       try writer.write(name + 4 * table + PatternTrie.sectionCount, forms)
       try writer.write(
         name + 4 * table + PatternTrie.sectionCount + 1,
-        (0..<wordTokens.count).map { UInt8(nameWords.contains($0) ? 1 : 0) })
+        (0..<wordTokens.count).map { marks[$0]?.rawValue ?? 0 })
       try KeyFilter.write(wordTokens, as: name + 4 * table + PatternTrie.sectionCount + 2, to: &writer)
     }
   }

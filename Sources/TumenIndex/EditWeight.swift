@@ -21,4 +21,7 @@ package enum EditWeight {
   package static let number = 30
   /// A name that the glossary knows for another one, if not both sides have either of them equally often.
   package static let name = 30
+  /// A term that the glossary knows for another one, under the same condition. Its target has to agree with what stands
+  /// beside it, so that it costs more than a name.
+  package static let term = 70
 }

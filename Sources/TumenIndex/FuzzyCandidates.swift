@@ -19,25 +19,32 @@ struct FuzzyCandidates {
   }
 
   let file: FuzzyIndexFile
-  /// The words of the query that the filter counts on, by their keys: those that are no names, and those that are.
-  let keys: [UInt32]
+  /// The words of the query by their keys: those that the glossary does not know, its terms, and its names.
+  let plain: [UInt32]
+  let terms: [UInt32]
   let names: [UInt32]
   /// The rows of the file that have a name.
   let nameRows: [UInt32]
   let signature: QuerySignature
 
-  /// How many words the filter counts on.
-  var counted: Int { keys.count + names.count }
+  /// What a word without a partner costs at least, and a term, for which another one may stand: in words, or in tenths of a
+  /// word if the query has terms.
+  var wordWeight: Int { terms.isEmpty ? 1 : EditWeight.word / Self.unit }
+  private var termWeight: Int { EditWeight.term / Self.unit }
+  private static let unit = 10
+
+  /// What all words of the query weigh.
+  var weight: Int { wordWeight * (plain.count + names.count) + termWeight * terms.count }
 
   /// Of the rows of a window those that may be similar enough: each with how many words surely miss a partner above its
   /// number. Some stand there more than once.
-  /// - Parameter least: how many of the words that the filter counts on have a partner in each row at least.
-  func rows(in window: Window, sharing least: Int) throws(MappedFileError) -> [UInt64] {
+  /// - Parameter needs: for each length what the words weigh at least that have a partner in each row.
+  func rows(in window: Window, sharing needs: [Int]) throws(MappedFileError) -> [UInt64] {
     let rows = file.rows(ofLength: window.lengths.lowerBound).lowerBound..<window.ends[window.ends.count - 1]
     let lists = try lists(in: rows)
-    let surplus = surplus(lists, least, rows.count)
+    let surplus = surplus(lists, needs.min() ?? 0, rows.count)
     return surplus == 0
-      ? try listed(rows, window, lists, least) : try counted(rows, window, lists, least, surplus)
+      ? try listed(rows, window, lists, needs) : try counted(rows, window, lists, needs, surplus)
   }
 
   /// The rows of a key, or those that have a name.
@@ -46,25 +53,27 @@ struct FuzzyCandidates {
     let count: Int
     /// `nil` for names.
     let key: UInt32?
-    /// For how many words of the query it stands.
+    /// What the words of the query weigh for which it stands.
     var weight: Int
   }
 
-  /// The lists for all words that the filter counts on, the shortest first.
+  /// The lists for all words, the shortest first.
   private func lists(in rows: Range<Int>) throws(MappedFileError) -> [List] {
     var lists: [List] = []
-    lists.reserveCapacity(keys.count + 1)
-    for key in keys.sorted() {
-      if lists.last?.key == key {
-        lists[lists.count - 1].weight += 1
-      } else {
-        lists.append(List(count: try file.listCount(key, in: rows), key: key, weight: 1))
+    lists.reserveCapacity(plain.count + terms.count + 1)
+    for (keys, weight) in [(plain, wordWeight), (terms, termWeight)] {
+      for key in keys.sorted() {
+        if lists.last?.key == key {
+          lists[lists.count - 1].weight += weight
+        } else {
+          lists.append(List(count: try file.listCount(key, in: rows), key: key, weight: weight))
+        }
       }
     }
     if !names.isEmpty {
       var count = Self.places(of: rows, in: nameRows).count
       for name in names { count += try file.listCount(name, in: rows) }
-      lists.append(List(count: count, key: nil, weight: names.count))
+      lists.append(List(count: count, key: nil, weight: wordWeight * names.count))
     }
     // Of lists that are equally long those come first that stand for more words.
     return lists.sorted { ($0.count, $1.weight, $0.key ?? .max) < ($1.count, $0.weight, $1.key ?? .max) }
@@ -74,22 +83,22 @@ struct FuzzyCandidates {
   /// count, in tenths of a nanosecond.
   private static let (signatureCost, countCost, clearCost) = (150, 40, 2)
 
-  /// In how many more lists than one a row has to stand. As many lists more are read for it, without signatures, which pays
-  /// where the lists are long.
+  /// In how many more lists than one a row has to stand, by their weights. As many lists more are read for it, without
+  /// signatures, which pays where the lists are long.
   private func surplus(_ lists: [List], _ least: Int, _ rowCount: Int) -> Int {
     var read = 0
     var place = 0
     var (best, bestCost) = (0, Int.max)
-    for list in lists where place < counted {
+    for list in lists where place < weight {
       read += list.count
       place += list.weight
-      let surplus = place - (counted - least + 1)
+      let surplus = place - (weight - least + 1)
       guard surplus >= 0 else { continue }
-      guard surplus < min(least, Self.mostSurplus) else { break }
+      guard surplus < min(least, Self.mostSurplus * wordWeight) else { break }
       let counting = read * Self.countCost + rowCount * Self.clearCost
       // Of the rows of random lists that many fewer stand in one more.
       let cost =
-        surplus == 0 ? read * Self.signatureCost : counting + (read * Self.signatureCost) >> (2 * surplus)
+        surplus == 0 ? read * Self.signatureCost : counting + (read * Self.signatureCost) >> (2 * surplus / wordWeight)
       if cost < bestCost { (best, bestCost) = (surplus, cost) }
     }
     return best
@@ -100,15 +109,16 @@ struct FuzzyCandidates {
 
   /// Calls `body` with the lists that are to be read, each with the rows of it that count.
   private func forEachList(
-    _ lists: [List], _ rows: Range<Int>, _ window: Window, _ least: Int, surplus: Int,
+    _ lists: [List], _ rows: Range<Int>, _ window: Window, _ needs: [Int], surplus: Int,
     _ body: (List, Range<Int>) throws(MappedFileError) -> Void
   ) throws(MappedFileError) {
     var longest = window.lengths.upperBound - 1
     var place = 0
-    for list in lists where place < min(counted, counted - least + 1 + surplus) {
+    let end = min(weight, weight - (needs.min() ?? 0) + 1 + surplus)
+    for list in lists where place < end {
       // A row that is too long shares too few of these keys and those behind them.
       while longest >= window.lengths.lowerBound,
-        max(counted, longest) - window.spare(longest) > counted - place + surplus
+        needs[longest - window.lengths.lowerBound] > weight - place + surplus
       { longest -= 1 }
       if longest < window.lengths.lowerBound { break }
       try body(list, rows.lowerBound..<window.ends[longest - window.lengths.lowerBound])
@@ -118,12 +128,12 @@ struct FuzzyCandidates {
 
   /// The rows of the lists that their signatures do not rule out.
   private func listed(
-    _ rows: Range<Int>, _ window: Window, _ lists: [List], _ least: Int
+    _ rows: Range<Int>, _ window: Window, _ lists: [List], _ needs: [Int]
   ) throws(MappedFileError) -> [UInt64] {
     var candidates: [UInt64] = []
     candidates.reserveCapacity(256)
     let mostSpare = window.spares.max() ?? 0
-    try forEachList(lists, rows, window, least, surplus: 0) { list, range throws(MappedFileError) in
+    try forEachList(lists, rows, window, needs, surplus: 0) { list, range throws(MappedFileError) in
       for key in list.key.map({ [$0] }) ?? names {
         var length = 0
         var list = try file.rows(of: key, in: range)
@@ -185,10 +195,10 @@ struct FuzzyCandidates {
   /// The same of the rows that stand in more lists than `surplus`, those that the query has several words for counted as
   /// often: in a table with a count for each row (ScanCount; Li, Lu and Lu 2008).
   private func counted(
-    _ rows: Range<Int>, _ window: Window, _ lists: [List], _ least: Int, _ surplus: Int
+    _ rows: Range<Int>, _ window: Window, _ lists: [List], _ needs: [Int], _ surplus: Int
   ) throws(MappedFileError) -> [UInt64] {
     var counts = RowCounts(rows, above: surplus)
-    try forEachList(lists, rows, window, least, surplus: surplus) { list, range throws(MappedFileError) in
+    try forEachList(lists, rows, window, needs, surplus: surplus) { list, range throws(MappedFileError) in
       let weight = UInt8(clamping: list.weight)
       for key in list.key.map({ [$0] }) ?? names {
         var list = try file.rows(of: key, in: range)

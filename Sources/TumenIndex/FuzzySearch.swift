@@ -27,9 +27,8 @@ final class FuzzySearch {
   private let limit: Int
   private let ceiling: Double
   private let filter: FuzzyCandidates
-  /// How many words the filter counts on, and how many of them are names.
-  private var counted: Int { filter.counted }
-  private var nameCount: Int { filter.names.count }
+  /// How many words of the query the glossary knows.
+  private var knownCount: Int { filter.terms.count + filter.names.count }
   /// How many words the query has, and what it weighs.
   private let words: Int
   private let queryWeight: Int
@@ -59,35 +58,41 @@ final class FuzzySearch {
     words = query.wordCount
     queryWeight = query.weight
     var wordTokens: [UInt32] = []
-    var (keys, names): ([UInt32], [UInt32]) = ([], [])
+    var (plainKeys, terms, names): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
     wordTokens.reserveCapacity(words)
-    keys.reserveCapacity(words)
+    plainKeys.reserveCapacity(words)
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       wordTokens.append(query.tokens[place])
-      if measure == .weighted, traits.isName[place] {
-        names.append(query.keys[place])
-      } else {
-        keys.append(query.keys[place])
+      switch measure == .weighted ? traits.known[place] : .plain {
+      case .plain: plainKeys.append(query.keys[place])
+      case .term: terms.append(query.keys[place])
+      case .name: names.append(query.keys[place])
       }
     }
     spaced = measure == .weighted ? try SpacedRows(query, traits, file) : SpacedRows()
     plain = EditDistance(from: measure == .plain ? wordTokens : [])
     weighted = WeightedDistance(measure == .weighted || plain.isLong ? query : TokenRow(), traits)
     if measure == .weighted { slack = queryWeight - EditWeight.word * words }
-    signature = QuerySignature(counted: keys, all: query.keys, nameCount: names.count)
+    signature = QuerySignature(plain: plainKeys, all: query.keys, knownCount: terms.count + names.count)
     filter = FuzzyCandidates(
-      file: file, keys: keys, names: names, nameRows: traits.nameRows, signature: signature)
+      file: file, plain: plainKeys, terms: terms, names: names, nameRows: traits.nameRows, signature: signature)
   }
 
   /// How many words may be without a partner in a row of that many words, at the threshold.
-  private func spare(_ length: Int) -> Int {
+  private func spare(_ length: Int) -> Int { spare(length, 1) }
+
+  /// The same where a word has that weight.
+  private func spare(_ length: Int, _ weight: Int) -> Int {
     let budget = (100 - threshold) / 100 * Double(EditWeight.word * max(words, length) + slack)
-    return Int((budget + 1e-6) / Double(EditWeight.word))
+    return Int((budget + 1e-6) * Double(weight) / Double(EditWeight.word))
   }
 
-  /// How many of the words that the filter counts on have a partner at least in a row of that many words: one of their
-  /// key, and those that are names any name.
-  private func need(_ length: Int) -> Int { max(counted, length) - spare(length) }
+  /// What the words of the query weigh at least that have a partner in a row of that many words: one of their key, and
+  /// those that are names any name. What the row has more words is added.
+  private func need(_ length: Int) -> Int {
+    let word = filter.wordWeight
+    return filter.weight + word * max(0, length - words) - spare(length, word)
+  }
 
   func run() throws(MappedFileError) -> [FuzzyIndex.Hit] {
     let longest = file.longest
@@ -96,17 +101,16 @@ final class FuzzySearch {
       if longest >= 0 { for row in file.rows(ofLength: 0) { try compareWordless(row) } }
     } else if longest > 0 {
       try readSpaced()
-      // The lengths at which a row may be similar enough at all; one shares at most all of the keys. Up to some length
+      // The lengths at which a row may be similar enough at all: not too short, and sharing at most all of the keys. Up to some length
       // it need not share any: those rows are compared one by one.
       var low = 1
-      while low <= longest, need(low) > min(counted, low) { low += 1 }
+      while low <= longest, words - low > spare(low) { low += 1 }
       var high = low
       while high <= longest, need(high) <= 0 { high += 1 }
       let listed = high
-      while high <= longest, need(high) <= counted { high += 1 }
-      let least = listed < high ? (listed..<high).reduce(Int.max) { min($0, need($1)) } : 0
+      while high <= longest, need(high) <= filter.weight { high += 1 }
       for length in low..<listed { try compareAll(ofLength: length) }
-      if listed < high { try search(listed..<high, least) }
+      if listed < high { try search(listed..<high) }
       try compareSpaced()
     }
     for place in file.rowCount..<index.count {
@@ -130,11 +134,11 @@ final class FuzzySearch {
   private static let lead = 8
 
   /// Compares with the rows that the lists of the rarest keys hold.
-  private func search(_ lengths: Range<Int>, _ least: Int) throws(MappedFileError) {
+  private func search(_ lengths: Range<Int>) throws(MappedFileError) {
     let window = FuzzyCandidates.Window(
       lengths, spares: lengths.map(spare), ends: lengths.map { file.rows(ofLength: $0).upperBound })
     // Likely rows first, so that the threshold rises early; a row that several lists hold stands behind itself.
-    let candidates = try filter.rows(in: window, sharing: least).sorted()
+    let candidates = try filter.rows(in: window, sharing: lengths.map(need)).sorted()
     var last: UInt64?
     try forEach(candidates, in: Self.row) { candidate throws(MappedFileError) in
       if candidate == last { return }
@@ -154,7 +158,7 @@ final class FuzzySearch {
     try spaced.read(file, file.rows(ofLength: lengths.lowerBound).lowerBound, window, signature)
   }
 
-  /// Compares with them, as ``search(_:_:)`` does.
+  /// Compares with them, as ``search(_:)`` does.
   private func compareSpaced() throws(MappedFileError) {
     let rows = spaced.rows
     var candidates: [UInt64] = []
@@ -239,8 +243,8 @@ final class FuzzySearch {
       let bound = FuzzyIndex.greatestDistance(length: total, minimum: threshold)
       let spare = spare(length)
       let keys = row.keys.span.extracting(..<row.count)
-      guard bound >= 0, let unpaired = weighted.unpaired(keys, atMost: spare + nameCount + absorbed.row),
-        unpaired.query <= spare + absorbed.query, unpaired.row <= spare + nameCount + absorbed.row,
+      guard bound >= 0, let unpaired = weighted.unpaired(keys, atMost: spare + knownCount + absorbed.row),
+        unpaired.query <= spare + absorbed.query, unpaired.row <= spare + knownCount + absorbed.row,
         let cost = weighted.countedCost(
           to: row.tokens.span.extracting(..<row.count), keys, atMost: bound, isSpaced: absorbed.query > 0)
       else { return }

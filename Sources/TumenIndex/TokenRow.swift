@@ -75,15 +75,25 @@ struct RowBuffer {
   }
 }
 
+/// What a glossary knows a word as: what is known as the same costs less to replace.
+package enum KnownWord: UInt8, Sendable {
+  /// None of the others.
+  case plain
+  /// A term of one word.
+  case term
+  /// A word of the name of a person or place.
+  case name
+}
+
 /// What a query knows of its own tokens beyond their numbers.
 package struct QueryTraits {
-  /// For each token whether the glossary knows it as a name.
-  package var isName: [Bool]
+  /// What the glossary knows each token as.
+  package var known: [KnownWord]
   /// Which words may be written together or apart; `nil` where the language does not write both ways.
   package var spacing: Spacing?
-  /// Whether a token of the index is a name, and the rows of its file that may have one (see
-  /// ``FuzzyIndex/rows(withAnyOf:)``).
-  package var isNameToken: (UInt32) -> Bool
+  /// The same of a token of the index.
+  package var knownToken: (UInt32) -> KnownWord
+  /// The rows of the index's file that may have a name (see ``FuzzyIndex/rows(withAnyOf:)``).
   package var nameRows: [UInt32] = []
   /// What the writings of one form have in common, for each token of the query and for those of the index.
   package var folds: [UInt32]
@@ -113,8 +123,8 @@ package struct QueryTraits {
 
   /// Nothing is known.
   package init(count: Int) {
-    isName = Array(repeating: false, count: count)
-    isNameToken = { _ in false }
+    known = Array(repeating: .plain, count: count)
+    knownToken = { _ in .plain }
     folds = Array(repeating: .max, count: count)
     foldOfToken = { $0 }
   }

@@ -3,7 +3,7 @@ package struct WeightedDistance {
   /// One step from the query to a row.
   package struct Step: Hashable, Sendable {
     package enum Part: Sendable {
-      case none, words, order, punctuation, writing, spacing, endings, numbers, names
+      case none, words, order, punctuation, writing, spacing, endings, numbers, names, terms
     }
     /// How many tokens of the query the step takes, and how many of the row.
     package let query: Int
@@ -15,13 +15,13 @@ package struct WeightedDistance {
   package let query: TokenRow
   package let traits: QueryTraits
   private let spacing: QueryTraits.Spacing?
-  /// Whether some token is a name.
-  private let hasNames: Bool
+  /// Whether the glossary knows some token.
+  private let hasKnown: Bool
   /// The lane of each token of the query: the place of its key among the query's keys; -1 for punctuation.
   private let lanes: [Int]
-  /// How often the query has the key of each lane, and how often in words that are no names.
+  /// How often the query has the key of each lane, and how often in words that the glossary does not know.
   private let counts: [Int32]
-  private let namelessCounts: [Int32]
+  private let plainCounts: [Int32]
   /// An open-addressed table from a key to its lane, from 1.
   private let slots: [UInt32]
   private let slotKeys: [UInt32]
@@ -38,31 +38,31 @@ package struct WeightedDistance {
     self.query = query
     self.traits = traits
     spacing = traits.spacing.flatMap { $0.isEmpty ? nil : $0 }
-    hasNames = traits.isName.contains(true)
+    hasKnown = traits.known.contains { $0 != .plain }
     var size = 16
     while size < 4 * query.keys.count { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
     var slotKeys = slots
     var lanes = [Int](repeating: -1, count: query.keys.count)
-    var (counts, namelessCounts): ([Int32], [Int32]) = ([], [])
+    var (counts, plainCounts): ([Int32], [Int32]) = ([], [])
     counts.reserveCapacity(lanes.count)
-    namelessCounts.reserveCapacity(lanes.count)
+    plainCounts.reserveCapacity(lanes.count)
     for (place, key) in query.keys.enumerated() where key != TokenRow.punctuationKey {
       var slot = Self.slot(key, size)
       while slots[slot] != 0, slotKeys[slot] != key { slot = (slot + 1) & (size - 1) }
       if slots[slot] == 0 {
         counts.append(0)
-        namelessCounts.append(0)
+        plainCounts.append(0)
         (slots[slot], slotKeys[slot]) = (UInt32(counts.count), key)
       }
       let lane = Int(slots[slot]) - 1
       lanes[place] = lane
       counts[lane] += 1
-      if !traits.isName[place] { namelessCounts[lane] += 1 }
+      if traits.known[place] == .plain { plainCounts[lane] += 1 }
     }
     self.lanes = lanes
     self.counts = counts
-    self.namelessCounts = namelessCounts
+    self.plainCounts = plainCounts
     self.slots = slots
     self.slotKeys = slotKeys
     found = Array(repeating: 0, count: counts.count)
@@ -85,7 +85,7 @@ package struct WeightedDistance {
   }
 
   /// Counts the keys of a row, and answers how many words at least have no partner on the other side, as they are written:
-  /// those of the query that are no names, and those of the row.
+  /// those of the query that the glossary does not know, and those of the row.
   /// - Parameter most: how many words of the row may be without; `nil` is the answer if there are more.
   mutating func unpaired(_ keys: Span<UInt32>, atMost most: Int = .max) -> (query: Int, row: Int)? {
     // Taken out, so that both can be written at once, without asking who else has them.
@@ -115,10 +115,10 @@ package struct WeightedDistance {
       }
     }
     let counts = counts.span
-    let namelessCounts = namelessCounts.span
+    let plainCounts = plainCounts.span
     var missing = 0
     for lane in found.indices {
-      missing += Int(max(0, namelessCounts[lane] - found[lane]))
+      missing += Int(max(0, plainCounts[lane] - found[lane]))
       strangers += Int(max(0, found[lane] - counts[lane]))
     }
     return (missing, strangers)
@@ -172,10 +172,12 @@ package struct WeightedDistance {
       }
     }
     if own == TokenRow.punctuationKey || key == TokenRow.punctuationKey { return (Self.far, .none) }
-    // A name that both sides have equally often only stands elsewhere. To put another one for it is no cheaper than for any
-    // word: else a name more would cost less than a word.
-    if traits.isName[i], queryCosts[i] == EditWeight.word, addition == EditWeight.word, traits.isNameToken(token) {
-      return (Int32(EditWeight.name), .names)
+    // A name or term that both sides have equally often only stands elsewhere. To put another one for it is no cheaper than
+    // for any word: else a name more would cost less than a word.
+    let known = traits.known[i]
+    if known != .plain, queryCosts[i] == EditWeight.word, addition == EditWeight.word, traits.knownToken(token) == known
+    {
+      return known == .name ? (Int32(EditWeight.name), .names) : (Int32(EditWeight.term), .terms)
     }
     let cost = max(queryCosts[i], addition)
     return (cost, cost == Int32(EditWeight.moved) ? .order : .words)
@@ -226,10 +228,10 @@ package struct WeightedDistance {
 
   /// The part of the query and a row that has to be compared. To pair the tokens with which both begin or end costs nothing,
   /// and no other pairs of them are cheaper: to replace a token costs no less than to add or leave out the dearer one of
-  /// two. That is not so of names, nor of words that are written together or apart.
+  /// two. That is not so of names and terms, nor of words that are written together or apart.
   private func differing(_ tokens: Span<UInt32>, _ spacing: QueryTraits.Spacing?) -> Part {
     var (queryEnd, rowEnd) = (query.tokens.count, tokens.count)
-    if hasNames || spacing != nil { return Part(query: 0..<queryEnd, row: 0..<rowEnd) }
+    if hasKnown || spacing != nil { return Part(query: 0..<queryEnd, row: 0..<rowEnd) }
     let own = query.tokens.span
     while queryEnd > 0, rowEnd > 0, own[queryEnd - 1] == tokens[rowEnd - 1] {
       queryEnd -= 1
@@ -288,7 +290,7 @@ package struct WeightedDistance {
     _ costs: inout MutableSpan<Int32>, at start: Int, past i: Int, to tokens: Span<UInt32>, _ keys: Span<UInt32>,
     _ additions: Span<Int32>
   ) -> Int32 {
-    let (token, key, removal, isName) = (query.tokens[i], query.keys[i], queryCosts[i], traits.isName[i])
+    let (token, key, removal, isPlain) = (query.tokens[i], query.keys[i], queryCosts[i], traits.known[i] == .plain)
     var diagonal = costs[start]
     var left = diagonal + removal
     costs[start] = left
@@ -301,7 +303,7 @@ package struct WeightedDistance {
         let other = keys[j]
         if token == tokens[j] {
           best = diagonal
-        } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, !isName {
+        } else if key != other, key != TokenRow.punctuationKey, other != TokenRow.punctuationKey, isPlain {
           // Most pairs are two different words.
           best = min(best, diagonal + max(removal, addition))
         } else {

@@ -156,6 +156,8 @@ public struct ScorePart: Hashable, Sendable {
     case numbers
     /// Names that the glossary knows.
     case names
+    /// Terms of one word that the glossary knows.
+    case terms
   }
 
   /// What differs.

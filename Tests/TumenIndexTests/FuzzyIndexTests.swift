@@ -122,9 +122,11 @@ private func index(
       var traits = QueryTraits(count: tokens.count)
       traits.folds = folds
       traits.foldOfToken = { whole.fold(of: $0) }
-      switch round % 3 {
+      switch round % 5 {
       case 0: try Self.addKnowledge(&traits, tokens, query, index, &random)
-      case 1: try Self.addNames(&traits, query, index)
+      case 1: try Self.addKnown(&traits, query, index) { $0 % 2 == 0 ? .name : .plain }
+      case 2: try Self.addKnown(&traits, query, index) { [.name, .term, .plain][Int($0 % 3)] }
+      case 3: try Self.addKnown(&traits, query, index) { $0 % 7 == 0 ? .plain : .term }
       default: break
       }
       let minimum = [0, 1, 33.4, 50, 70, 75, 90, 99.5, 100, 72, 85][round % 11]
@@ -148,12 +150,16 @@ private func index(
     }
   }
 
-  /// Some tokens are names, wherever they stand.
-  private static func addNames(_ traits: inout QueryTraits, _ query: TokenRow, _ index: FuzzyIndex) throws {
-    func isName(_ token: UInt32) -> Bool { token % 2 == 0 && index.key(of: token) != TokenRow.punctuationKey }
-    traits.isName = query.tokens.map { Int($0) < index.fileTokenCount && isName($0) }
-    traits.isNameToken = { Int($0) < index.fileTokenCount && isName($0) }
-    traits.nameRows = try index.rows(withAnyOf: (0..<UInt32(index.fileTokenCount)).filter(isName))
+  /// Some tokens are names or terms, wherever they stand.
+  private static func addKnown(
+    _ traits: inout QueryTraits, _ query: TokenRow, _ index: FuzzyIndex, _ kind: @escaping (UInt32) -> KnownWord
+  ) throws {
+    func known(_ token: UInt32) -> KnownWord {
+      Int(token) < index.fileTokenCount && index.key(of: token) != TokenRow.punctuationKey ? kind(token) : .plain
+    }
+    traits.known = query.tokens.map(known)
+    traits.knownToken = known
+    traits.nameRows = try index.rows(withAnyOf: (0..<UInt32(index.fileTokenCount)).filter { known($0) == .name })
   }
 
   /// Some tokens are names, some pairs of words are written as one, some words as two.
@@ -161,13 +167,14 @@ private func index(
     _ traits: inout QueryTraits, _ tokens: [FuzzyIndex.Token], _ query: TokenRow, _ index: FuzzyIndex,
     _ random: inout RandomRows
   ) throws {
-    traits.isNameToken = { $0 % 3 == 0 }
+    traits.knownToken = { $0 % 3 == 0 ? .name : .term }
     traits.nameRows = try index.rows(withAnyOf: (0..<UInt32(index.fileTokenCount)).filter { $0 % 3 == 0 })
     var spacing = QueryTraits.Spacing(count: query.tokens.count)
     defer { traits.spacing = spacing }
     for place in query.tokens.indices where query.keys[place] != TokenRow.punctuationKey {
       switch Int.random(in: 0..<7, using: &random.generator) {
-      case 0: traits.isName[place] = true
+      case 0: traits.known[place] = .name
+      case 4: traits.known[place] = .term
       case 1 where place + 1 < query.tokens.count && query.keys[place + 1] != TokenRow.punctuationKey:
         spacing.joined[place] = UInt32.random(in: 1..<20, using: &random.generator)
       case 2, 3:

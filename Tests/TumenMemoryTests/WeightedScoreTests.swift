@@ -89,6 +89,40 @@ private func match(
     #expect(try match("Приехал Мишустин", "Приехал Козлов", .russian)?.score.printed == 50)
   }
 
+  @Test(arguments: [
+    ("The premier spoke here", "The president spoke here", LanguageTag.english, 82, [ScorePart.Kind.terms]),
+    ("Premiers spoke here", "Presidents spoke here", .english, 76, [.terms]),
+    // One that the glossary does not know, and one that is a word: who is no WHO.
+    ("The premier spoke here", "The minister spoke here", .english, 75, [.words]),
+    ("The report of WHO", "The report of UNESCO", .english, 82, [.terms]),
+    ("The premier who spoke", "The premier UNESCO spoke", .english, 75, [.words]),
+    ("С премьером говорили вчера", "С президентом говорили вчера", .russian, 82, [.terms]),
+    ("총리는 어제 평양에서 연설하였다", "대통령은 어제 평양에서 연설하였다", .korean, 82, [.terms]),
+    // It only stands elsewhere.
+    ("premier met president here", "president met premier here", .english, 75, [.order]),
+  ])
+  func `charges less for a term that the glossary knows`(
+    query: String, segment: String, language: LanguageTag, score: Int, parts: [ScorePart.Kind]
+  ) throws {
+    let glossary = try Glossary(concepts: [
+      Concept(
+        id: "p", kind: .title,
+        terms: [
+          Term("premier", language: .english), Term("премьер", language: .russian), Term("총리", language: .korean),
+        ]),
+      Concept(
+        id: "h", kind: .title,
+        terms: [
+          Term("president", language: .english), Term("президент", language: .russian), Term("대통령", language: .korean),
+        ]),
+      Concept(id: "w", kind: .organization, terms: [Term("WHO", language: .english)]),
+      Concept(id: "u", kind: .organization, terms: [Term("UNESCO", language: .english)]),
+    ])
+    let match = try #require(try match(query, segment, language, glossary: glossary))
+    #expect(match.score.printed == score)
+    #expect(match.parts.map(\.kind) == parts)
+  }
+
   @Test func `puts first, of equal scores, the target that has the glossary's terms`() throws {
     let fixture = try Fixture()
     try fixture.add([

@@ -63,7 +63,7 @@ struct MeaningChange {
       case .none, .writing, .spacing, .endings: continue
       case .order where step.query.isEmpty || step.text.isEmpty: continue
       case .order, .numbers, .names: return false
-      case .words, .punctuation: break
+      case .words, .terms, .punctuation: break
       }
       guard let mine = words.plainWords(of: path.query, step.query),
         let others = words.plainWords(of: path.text, step.text),
@@ -163,7 +163,7 @@ struct MeaningChange {
       case .writing:
         compareCase(step)
         continue
-      case .endings, .words, .order:
+      case .endings, .words, .terms, .order:
         if isDenial(step) { continue }
         // 김정은 and 김정일 end as if they had particles.
         if step.part == .endings, haveOtherNames(step) { found.insert(.name) }

@@ -294,6 +294,7 @@ extension WeightedDistance.Step.Part {
     case .endings: .endings
     case .numbers: .numbers
     case .names: .names
+    case .terms: .terms
     }
   }
 }

@@ -8,7 +8,7 @@ final class SegmentComparison {
   let query: TokenRow
   private let analysis: SegmentAnalysis
   private let glossary: Glossary?
-  private let names: NameTokens?
+  private let known: KnownTokens?
   private let numbers: TokenNumbers
   /// The query as it was written.
   let side: Side
@@ -17,14 +17,14 @@ final class SegmentComparison {
 
   /// - Parameters:
   ///   - numbers: of the tokens of the texts that are to be compared with the query.
-  ///   - names: what the index of these texts has of the glossary's names; without an index each text is looked through.
+  ///   - known: what the index of these texts has of the glossary; without an index each text is looked through.
   init(
-    _ text: String, _ analysis: SegmentAnalysis, _ glossary: Glossary?, _ numbers: TokenNumbers, names: NameTokens?
+    _ text: String, _ analysis: SegmentAnalysis, _ glossary: Glossary?, _ numbers: TokenNumbers, known: KnownTokens?
   ) throws(MappedFileError) {
     self.analysis = analysis
     self.glossary = glossary
     self.numbers = numbers
-    self.names = names
+    self.known = known
     side = Side(text: text, pieces: analysis.pieces(of: text))
     query = try numbers.row(of: side.pieces.map(\.token))
   }
@@ -45,15 +45,15 @@ final class SegmentComparison {
     if !spacing.isEmpty { traits.spacing = spacing }
     if let glossary {
       // Of the tokens that the index has it was found out once.
-      traits.isName = zip(pieces, query.tokens).map { piece, token in
-        piece.token.isWord && (names?.holds(token) ?? analysis.isName(piece.token.text, glossary))
+      traits.known = zip(pieces, query.tokens).map { piece, token in
+        piece.token.isWord ? known?[token] ?? analysis.known(piece.token.text, glossary) : .plain
       }
-      if traits.isName.contains(true) {
-        let (analysis, names) = (analysis, names)
-        traits.isNameToken = { token in
-          names?.holds(token) ?? (try? numbers.text(of: token)).map { analysis.isName($0, glossary) } ?? false
+      if traits.known.contains(where: { $0 != .plain }) {
+        let (analysis, known) = (analysis, known)
+        traits.knownToken = { token in
+          known?[token] ?? (try? numbers.text(of: token)).map { analysis.known($0, glossary) } ?? .plain
         }
-        traits.nameRows = names?.rows ?? []
+        traits.nameRows = known?.nameRows ?? []
       }
     }
     knownTraits = traits
