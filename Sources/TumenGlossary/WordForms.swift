@@ -4,8 +4,8 @@ internal import TumenText
 /// The forms in which one word stands in running text, whatever form of it is given.
 package enum WordForms {
   /// The keys (``TextForm/key(_:)``) of the word and of all forms that share a paradigm with it: cases and numbers of a
-  /// Russian noun, adjective or surname; singular and plural of an English noun and the forms of a verb, of those that
-  /// are not formed by rule as far as ``English`` lists them. Of other languages the word alone.
+  /// Russian noun, adjective or surname; singular and plural of an English noun and the forms of a verb or adjective, of
+  /// those that are not formed by rule as far as ``English`` lists them. Of other languages the word alone.
   ///
   /// The paradigms are those by which terms are recognised. A word that is no dictionary form is taken for a form of
   /// every word that has it as one, so that a few forms come along that nobody writes; they find nothing.
@@ -51,6 +51,7 @@ package enum WordForms {
     for verb in [key] + English.verbs(of: key) {
       forms.formUnion([verb] + (English.irregularForms(of: verb) ?? English.verbForms(of: verb)))
     }
+    forms.formUnion(English.comparedForms(of: key))
     var singulars = English.singulars(ofIrregular: key)
     if key.hasSuffix("s") { singulars.append(String(key.dropLast())) }
     if key.hasSuffix("es") { singulars.append(String(key.dropLast(2))) }

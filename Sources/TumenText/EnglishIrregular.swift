@@ -111,6 +111,19 @@ extension English {
     return words
   }()
 
+  /// The forms of an adjective of which a word is one, of the commonest that are compared by endings, and of good and bad.
+  package static func comparedForms(of word: String) -> [String] {
+    guard let adjective = comparisons[word] ?? regularForms[word] ?? (comparedAdjectives[word] == nil ? nil : word)
+    else {
+      return []
+    }
+    return comparedAdjectives[adjective].map { [adjective] + $0 } ?? []
+  }
+
+  private static let comparedAdjectives: [String: [String]] = Dictionary(
+    comparisons.map { ($0.value, [$0.key]) } + [("good", ["better", "best"]), ("bad", ["worse", "worst"])],
+    uniquingKeysWith: +)
+
   private static let adjectives = """
     big bold brave brief bright broad busy calm cheap clean clear close cold cool dark deep dense dirty dry dull early easy faint fair fast fat
     fierce fine firm fresh full funny gentle grand great

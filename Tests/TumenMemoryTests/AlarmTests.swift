@@ -123,6 +123,8 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Нужен Python 3.10 или новее", "Нужен Python 3.1 или новее", .russian),
     ("파이썬 3.10 이상 필요", "파이썬 3.1 이상 필요", .korean),
     ("상반년 계획", "하반년 계획", .korean),
+    ("It opens if x > 5 holds", "It opens if x < 5 holds", .english),
+    ("при x ≥ 5", "при x ≤ 5", .russian),
   ])
   func `may be a number`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.number])

@@ -48,6 +48,9 @@ extension Concordance.Hit {
     ("stopped", "to stop there", "to [stop] there"), ("went", "they go there", "they [go] there"),
     ("go", "gone or going", "[gone] or [going]"), ("men", "one man", "one [man]"),
     ("child", "two children", "two [children]"),
+    ("easy", "the easiest way", "the [easiest] way"),
+    ("better", "a good way", "a [good] way"),
+    ("small", "a smaller file", "a [smaller] file"),
     ("firemen", "a fireman came", "a [fireman] came"), ("wrote", "written by hand", "[written] by hand"),
     ("built", "to build well", "to [build] well"), ("knife", "sharp knives", "sharp [knives]"),
     // Case, width, decomposed letters and invisible characters.

@@ -169,7 +169,9 @@ struct MeaningChange {
         if step.part == .endings, haveOtherNames(step) { found.insert(.name) }
         // What only stands elsewhere, or ends otherwise, is the same.
         if step.part == .endings || (step.part == .order && (step.query.isEmpty || step.text.isEmpty)) { continue }
-      case .numbers, .names, .punctuation: break
+      case .punctuation:
+        if isOtherRelation(step) { found.insert(.number) }
+      case .numbers, .names: break
       }
       query.read(step.query, isMoved: step.part == .order, words, into: &ours)
       text.read(step.text, isMoved: step.part == .order, words, into: &theirs)
@@ -193,6 +195,14 @@ struct MeaningChange {
     if !right.isEmpty, !numbers.isEmpty { Self.dropEqual(&right, of: text, &numbers, words) }
     compareNumbers(numbers, others)
     compareWords(left, right)
+  }
+
+  /// Whether a step puts a sign that compares for another one: x > 5, x < 5.
+  private func isOtherRelation(_ step: SegmentComparison.Step) -> Bool {
+    func isRelation(_ pieces: ArraySlice<SegmentAnalysis.Piece>) -> Bool {
+      pieces.count == 1 && pieces.allSatisfy { ["<", ">", "≤", "≥", "=", "≠"].contains($0.token.text) }
+    }
+    return isRelation(query.pieces[step.query]) && isRelation(text.pieces[step.text])
   }
 
   /// Whether a step adds or leaves out the sign that makes an argument of the number behind it.
