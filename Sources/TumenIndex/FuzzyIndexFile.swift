@@ -4,7 +4,7 @@
 /// words; about 50 bytes a row of eight words.
 @safe final class FuzzyIndexFile: Sendable {
   static let kind: UInt64 = 0x5844_4E49_595A_5A55  // "UZZYINDX"
-  static let version: UInt64 = 10
+  static let version: UInt64 = 11
 
   /// The names of the sections.
   enum Section {

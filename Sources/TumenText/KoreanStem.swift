@@ -2,17 +2,23 @@ internal import TumenModel
 
 extension Korean {
   /// What the forms and writings of a word have in common: it without particles, without the endings of a predicate, and
-  /// with the head that the South writes (녀자는 and 여자, 채택하였다 and 채택했습니다).
+  /// as the South writes it (녀자는 and 여자, 콤퓨터 and 컴퓨터, 채택하였다 and 채택했습니다).
   package static func stem(of key: String) -> String {
+    // Before particles are taken off, which 미싸일 ends like.
+    let key = KoreanNorms.withLoans(.southern, in: key)
     if key.utf8.count == conjunction.utf8.count, key == conjunction { return key }
     if let word = KoreanVerbs.verb(of: key) ?? KoreanShortNouns.noun(of: key) { return word }
     let bare = withoutParticles(key)
     // Whether the whole word is a verb was asked already.
-    return bare == key ? predicateStem(of: southernHead(key)) : stem(withoutParticles: bare)
+    return bare == key ? predicateStem(of: southernHead(key)) : southernStem(withoutParticles: bare)
   }
 
   /// ``stem(of:)`` of a word that has no particles.
   package static func stem(withoutParticles key: String) -> String {
+    southernStem(withoutParticles: KoreanNorms.withLoans(.southern, in: key))
+  }
+
+  private static func southernStem(withoutParticles key: String) -> String {
     KoreanVerbs.verb(of: key) ?? predicateStem(of: southernHead(key))
   }
 
@@ -58,7 +64,7 @@ extension Korean {
   /// A word of two syllables or more as the South writes its head: ㄹ and ㄴ fall away before ㅣ and the vowels with y, ㄹ
   /// becomes ㄴ before others (두음 법칙; Hangul Orthography of the ROK, articles 10 to 12). Loan words that the South
   /// writes with ㄹ change too, so that this serves to compare, not to print.
-  package static func southernHead(_ key: String) -> String {
+  static func southernHead(_ key: String) -> String {
     guard let first = key.unicodeScalars.first, var syllable = Hangul.Syllable(first),
       syllable.initial == nieun || syllable.initial == rieul, key.unicodeScalars.count > 1
     else { return key }
@@ -73,8 +79,21 @@ extension Korean {
     return String(head) + String(key.unicodeScalars.dropFirst())
   }
 
-  /// A word with each head that it may be written with in the North or the South, as ``southernHead(_:)`` tells: 노동자, 로동자.
-  package static func headWritings(of key: String) -> [String] {
+  /// A word as the South writes it, as far as its head and the loan words in it tell: 녀자, 콤퓨터, 탄도미싸일.
+  package static func southernWriting(_ key: String) -> String {
+    southernHead(KoreanNorms.withLoans(.southern, in: key))
+  }
+
+  /// A word in each way that it may be written in the North or the South, as ``southernWriting(_:)`` tells: 노동자, 로동자;
+  /// 미사일, 미싸일.
+  package static func writings(of key: String) -> [String] {
+    let southern = KoreanNorms.withLoans(.southern, in: key)
+    let northern = KoreanNorms.withLoans(.northern, in: southern)
+    return headWritings(of: southern) + (northern == southern ? [] : headWritings(of: northern))
+  }
+
+  /// A word with each head that it may have in the North or the South.
+  private static func headWritings(of key: String) -> [String] {
     let southern = southernHead(key)
     guard let first = southern.unicodeScalars.first, let syllable = Hangul.Syllable(first),
       southern.unicodeScalars.count > 1

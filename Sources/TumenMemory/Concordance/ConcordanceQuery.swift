@@ -94,8 +94,8 @@ struct ConcordanceQuery {
           }
           // 한 and 산 are seldom verbs: one syllable asks for its verb only where it is hardly anything else.
           if key.utf8.count == 3, !Korean.isVerb(key) { inflected = [] }
-          let beginnings = Korean.headWritings(of: nouns[nouns.count - 1])
-          words.append(.nouns(nouns.flatMap(Korean.headWritings), beginnings: beginnings, verbs: inflected))
+          let beginnings = Korean.writings(of: nouns[nouns.count - 1])
+          words.append(.nouns(nouns.flatMap(Korean.writings), beginnings: beginnings, verbs: inflected))
         }
       }
       patterns.append(words)
@@ -114,7 +114,7 @@ struct ConcordancePattern {
   enum Word {
     case forms(Set<String>)
     case prefix(String)
-    /// Korean nouns, as both norms write their heads, with particles or endings behind them or without; what they all begin
+    /// Korean nouns, as both norms write them, with particles or endings behind them or without; what they all begin
     /// with. And forms of verbs.
     case nouns([String], beginnings: [String], verbs: Set<String>)
     /// Digits in Korean, alone or with a word behind them that makes no greater number of them: 2024년에.

@@ -20,7 +20,7 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   func fold(_ word: String) -> String {
     let key = TextForm.key(word)
-    return language.language == "ko" ? Korean.southernHead(key) : key
+    return language.language == "ko" ? Korean.southernWriting(key) : key
   }
 
   /// A token with its place in Unicode scalars.

@@ -26,6 +26,68 @@ package enum KoreanNorms {
     "이사", "역사", "여자", "유학", "이용", "노선", "영도", "이해", "연습", "요리", "유대", "연도", "이유", "양해", "영해", "이념", "율동",
   ]
 
+  // MARK: Loan words
+
+  /// Which norm writes a word.
+  package enum Norm {
+    case northern, southern
+  }
+
+  /// A word that both norms have borrowed, as the one and the other writes it.
+  private struct Loan {
+    let from: String
+    let to: String
+    /// Whether it stands within compounds too: 탄도미싸일. Others are told at the head of a word alone: 가라지오 has no radio.
+    let isWithin: Bool
+  }
+
+  /// The loan words of the other norm by their first syllables.
+  private struct Loans {
+    private var loans: [UInt32: [Loan]] = [:]
+    /// Whether a syllable begins one, by its number.
+    private var begins = [Bool](repeating: false, count: Hangul.syllableCount)
+
+    init(to norm: Norm) {
+      for (north, south) in northern where Korean.southernHead(north) != Korean.southernHead(south) {
+        let (from, to) = norm == .southern ? (north, south) : (south, north)
+        guard let first = from.unicodeScalars.first else { continue }
+        begins[Hangul.number(of: first)] = true
+        loans[first.value, default: []].append(Loan(from: from, to: to, isWithin: loansWithin.contains(north)))
+      }
+    }
+
+    /// The loan that stands at the head of the rest of a word.
+    func loan(at rest: Substring.UnicodeScalarView, isHead: Bool) -> Loan? {
+      guard let first = rest.first, Hangul.isSyllable(first), begins[Hangul.number(of: first)] else { return nil }
+      return loans[first.value]?.first { (isHead || $0.isWithin) && rest.starts(with: $0.from.unicodeScalars) }
+    }
+  }
+
+  private static let (northernLoans, southernLoans) = (Loans(to: .northern), Loans(to: .southern))
+  private static let loansWithin: Set<String> = [
+    "로씨야", "미싸일", "뜨락또르", "프로그람", "콤퓨터", "텔레비죤", "까메라", "로보트",
+  ]
+
+  /// A word with its loan words as a norm writes them. Linear in the word.
+  package static func withLoans(_ norm: Norm, in word: String) -> String {
+    let loans = norm == .northern ? northernLoans : southernLoans
+    let scalars = word.unicodeScalars
+    var written = ""
+    // From where on nothing is written yet.
+    var start = scalars.startIndex
+    var place = start
+    while place < scalars.endIndex {
+      if let loan = loans.loan(at: scalars[place...], isHead: place == scalars.startIndex) {
+        written += word[start..<place] + loan.to
+        scalars.formIndex(&place, offsetBy: loan.from.unicodeScalars.count)
+        start = place
+      } else {
+        scalars.formIndex(after: &place)
+      }
+    }
+    return written.isEmpty ? word : written + word[start...]
+  }
+
   private static let northernSurnames = [
     "리": "이", "림": "임", "류": "유", "로": "노", "라": "나", "량": "양", "렴": "염", "려": "여", "륙": "육", "룡": "용",
   ]
