@@ -98,6 +98,15 @@ package enum Korean {
     return isCutAtFirst && sureParticles.contains(String(key[first...])) ? String(key[..<first]) : key
   }
 
+  /// All that ``withoutParticles(_:)`` may leave of a word with particles: the word, and what it may lose with them (나라도).
+  package static func beginnings(of word: String) -> [String] {
+    let scalars = word.unicodeScalars
+    let cuts = scalars.indices.dropFirst().filter { cut in
+      cut > scalars.index(after: scalars.startIndex) || sureParticles.contains { $0.hasPrefix(word[cut...]) }
+    }
+    return cuts.map { String(word[..<$0]) } + [word]
+  }
+
   private static let sureParticles: Set<String> = ["은", "는", "을", "를", "의", "에서", "에는", "으로"]
 
   /// Whether `rest`, which stands behind a noun in one word, is nothing but particles.

@@ -30,6 +30,17 @@ import Testing
     #expect(Korean.withoutParticles(word) == stem)
   }
 
+  @Test(arguments: ["나라", "미사일", "강으", "돈에", "산", "김정은", "두만강", "서울특별시", "은", ""])
+  func `leave a word or one of its beginnings`(word: String) {
+    let beginnings = Korean.beginnings(of: word)
+    for first in [""] + Korean.particles {
+      for second in ["", "도", "은", "로", "에서", "라도", "입니다"] {
+        let bare = Korean.withoutParticles(word + first + second)
+        #expect(beginnings.contains(bare) || bare.count > word.count, "\(word + first + second)")
+      }
+    }
+  }
+
   /// What reads them has room for four of the longest.
   @Test func `are no longer than a chain of four has room for`() {
     #expect(Korean.particles.allSatisfy { 4 * $0.unicodeScalars.count <= Korean.longestChain })

@@ -164,10 +164,7 @@ struct SegmentAnalysis: FuzzyIndex.Words {
   func stems(ofKnownWord key: String) -> [String] {
     switch language.language {
     case "en": ([""] + English.endings).map { stem(of: key + $0) }
-    case "ko":
-      (key.unicodeScalars.indices.dropFirst().map { String(key[..<$0]) } + [key]).map {
-        Korean.stem(withoutParticles: $0)
-      }
+    case "ko": Korean.beginnings(of: key).map(Korean.stem(withoutParticles:))
     default: [stem(of: key)]
     }
   }
