@@ -80,17 +80,10 @@ package final class Glossary: Sendable {
   /// The keys of all words that stand in the names of persons and places in a language.
   package func nameWords(in language: LanguageTag) -> [String] { automaton(for: language).words(with: .name) }
 
-  /// Whether a word with this key is by itself a term that names no person or place, in any of its forms.
-  /// - Parameter isInCapitals: whether it is written so, as an abbreviation has to be.
-  package func isTermWord(_ key: String, isInCapitals: Bool, in language: LanguageTag) -> Bool {
-    let marks = automaton(for: language).marks(of: key)
-    return marks.contains(.term) || (isInCapitals && marks.contains(.abbreviation))
-  }
-
-  /// The keys of the terms of one word that name no person or place in a language, of each in one form at least.
-  package func termWords(in language: LanguageTag) -> [String] {
+  /// The keys of the terms of one word in a language that name no person or place: those in capitals alone, and the others.
+  package func termWords(in language: LanguageTag) -> (abbreviations: [String], others: [String]) {
     let automaton = automaton(for: language)
-    return automaton.words(with: [.head, .term]) + automaton.words(with: [.head, .abbreviation])
+    return (automaton.words(with: .abbreviation), automaton.words(with: .term))
   }
 
   /// What finds the terms of a language, in whichever of its regions they are used.

@@ -83,12 +83,10 @@ final class TermAutomaton: Sendable {
 
     /// It stands in the name of a person or place.
     static let name = Self(rawValue: 1)
-    /// It is a form of another term.
+    /// It is another term.
     static let term = Self(rawValue: 2)
     /// It is one in capitals.
     static let abbreviation = Self(rawValue: 4)
-    /// It is the term itself, or a form that is listed.
-    static let head = Self(rawValue: 8)
   }
 
   /// What a word with this key is by itself.
@@ -97,9 +95,9 @@ final class TermAutomaton: Sendable {
     return WordMarks(rawValue: marks[number])
   }
 
-  /// The keys of the words that have all of some marks.
-  func words(with wanted: WordMarks) -> [String] {
-    marks.indices.filter { WordMarks(rawValue: marks[$0]).isSuperset(of: wanted) }.map(words.key)
+  /// The keys of the words that have a mark.
+  func words(with mark: WordMarks) -> [String] {
+    marks.indices.filter { WordMarks(rawValue: marks[$0]).contains(mark) }.map(words.key)
   }
 
   var root: State { trie.root }
@@ -221,7 +219,7 @@ extension TermAutomaton {
         guard let first = word.text.unicodeScalars.first,
           first.isCapital || Hangul.isSyllable(first)
         else { continue }
-        marks[wordTokens.number(of: word.key), default: []].insert([.name, .head])
+        marks[wordTokens.number(of: word.key), default: []].insert(.name)
       }
     }
 
@@ -249,10 +247,8 @@ extension TermAutomaton {
       let number = add(
         term, isDerived, takesEndings: term.matching.forms == .inflected, isOpen: false, isCased ? text : nil, place)
       patterns.insert(keys.map { UInt32(2 * wordTokens.number(of: $0)) }, number: number)
-      if keys.count == 1, !isNamed[place.concept] {
-        var own: WordMarks = isDerived ? [] : .head
-        own.insert(LetterCase.isCapitals(text) ? .abbreviation : .term)
-        marks[wordTokens.number(of: keys[0]), default: []].insert(own)
+      if keys.count == 1, !isNamed[place.concept], !isDerived {
+        marks[wordTokens.number(of: keys[0]), default: []].insert(LetterCase.isCapitals(text) ? .abbreviation : .term)
       }
       // check-in, checkin.
       if language.language == "en", text.contains("-") {

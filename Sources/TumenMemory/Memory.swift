@@ -139,7 +139,7 @@ package final class Memory: Sendable {
     let analysis = try tools(query.source, query.glossary).analysis
     guard
       let comparison = try? SegmentComparison(
-        query.text, analysis, query.glossary, TokenNumbers(of: analysis), known: nil)
+        query.text, analysis, TokenNumbers(of: analysis), query.glossary.map { KnownWords($0, analysis) })
     else { throw Self.withoutNumbers }
     var hits: [SegmentIndex.Hit] = []
     try store.forEachSegment(in: query.source, after: 0) { row in

@@ -100,10 +100,8 @@ package enum Korean {
 
   /// All that ``withoutParticles(_:)`` may leave of a word with particles: the word, and what it may lose with them (나라도).
   package static func beginnings(of word: String) -> [String] {
-    let scalars = word.unicodeScalars
-    let cuts = scalars.indices.dropFirst().filter { cut in
-      cut > scalars.index(after: scalars.startIndex) || sureParticles.contains { $0.hasPrefix(word[cut...]) }
-    }
+    var cuts = word.unicodeScalars.indices.dropFirst()
+    if let first = cuts.first, !sureParticles.contains(where: { $0.hasPrefix(word[first...]) }) { cuts.removeFirst() }
     return cuts.map { String(word[..<$0]) } + [word]
   }
 

@@ -124,20 +124,6 @@ struct SegmentAnalysis: FuzzyIndex.Words {
         || (language.language == "ko" && glossary.isNameWord(Korean.withoutParticles(TextForm.key(word)), in: language)))
   }
 
-  /// What the glossary knows the word as.
-  func known(_ word: String, _ glossary: Glossary) -> KnownWord {
-    isName(word, glossary) ? .name : isTerm(word, glossary) ? .term : .plain
-  }
-
-  /// Whether the word is a term of the glossary by itself, in any of its forms.
-  private func isTerm(_ word: String, _ glossary: Glossary) -> Bool {
-    guard word.unicodeScalars.first?.isLetter == true else { return false }
-    let letters = word.unicodeScalars.prefix { !Hangul.isSyllable($0) }
-    let isInCapitals = letters.count > 1 && letters.allSatisfy { !$0.isLetter || $0.isCapital }
-    guard isInCapitals || !isFunctionWord(word) else { return false }
-    return bareForms(of: word).contains { glossary.isTermWord($0, isInCapitals: isInCapitals, in: language) }
-  }
-
   /// Whether a word is written as names are.
   func isNameLike(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
@@ -159,9 +145,9 @@ struct SegmentAnalysis: FuzzyIndex.Words {
     }
   }
 
-  /// The stems that a word can have which ``known(_:_:)`` finds under a word of the glossary: a stem may lose what belongs to
-  /// that.
-  func stems(ofKnownWord key: String) -> [String] {
+  /// The stems that a word can have which ``isName(_:_:)`` finds under a name's word in the glossary: a stem may lose what
+  /// belongs to the name.
+  func stems(ofNameWord key: String) -> [String] {
     switch language.language {
     case "en": ([""] + English.endings).map { stem(of: key + $0) }
     case "ko": Korean.beginnings(of: key).map(Korean.stem(withoutParticles:))

@@ -7,8 +7,8 @@ internal import TumenModel
 final class SegmentComparison {
   let query: TokenRow
   private let analysis: SegmentAnalysis
-  private let glossary: Glossary?
-  private let known: KnownTokens?
+  private let known: KnownWords?
+  private let knownTokens: KnownWords.Tokens?
   private let numbers: TokenNumbers
   /// The query as it was written.
   let side: Side
@@ -17,14 +17,16 @@ final class SegmentComparison {
 
   /// - Parameters:
   ///   - numbers: of the tokens of the texts that are to be compared with the query.
-  ///   - known: what the index of these texts has of the glossary; without an index each text is looked through.
+  ///   - known: what the glossary knows.
+  ///   - tokens: the same of the tokens of an index; without one each text is looked through.
   init(
-    _ text: String, _ analysis: SegmentAnalysis, _ glossary: Glossary?, _ numbers: TokenNumbers, known: KnownTokens?
+    _ text: String, _ analysis: SegmentAnalysis, _ numbers: TokenNumbers, _ known: KnownWords?,
+    in tokens: KnownWords.Tokens? = nil
   ) throws(MappedFileError) {
     self.analysis = analysis
-    self.glossary = glossary
     self.numbers = numbers
     self.known = known
+    knownTokens = tokens
     side = Side(text: text, pieces: analysis.pieces(of: text))
     query = try numbers.row(of: side.pieces.map(\.token))
   }
@@ -43,17 +45,17 @@ final class SegmentComparison {
       spacing.parts[place] = try numbers.parts(of: piece.token.text, query.tokens[place])
     }
     if !spacing.isEmpty { traits.spacing = spacing }
-    if let glossary {
+    if let known {
       // Of the tokens that the index has it was found out once.
+      let knownTokens = knownTokens
       traits.known = zip(pieces, query.tokens).map { piece, token in
-        piece.token.isWord ? known?[token] ?? analysis.known(piece.token.text, glossary) : .plain
+        piece.token.isWord ? knownTokens?[token] ?? known.kind(of: piece.token.text) : .plain
       }
       if traits.known.contains(where: { $0 != .plain }) {
-        let (analysis, known) = (analysis, known)
         traits.knownToken = { token in
-          known?[token] ?? (try? numbers.text(of: token)).map { analysis.known($0, glossary) } ?? .plain
+          knownTokens?[token] ?? (try? numbers.text(of: token)).map { known.kind(of: $0) } ?? .plain
         }
-        traits.nameRows = known?.nameRows ?? []
+        traits.nameRows = knownTokens?.nameRows ?? []
       }
     }
     knownTraits = traits

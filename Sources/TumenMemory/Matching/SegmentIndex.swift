@@ -16,7 +16,7 @@ struct SegmentIndex: Sendable {
   private var index: FuzzyIndex
   /// The change sequence from which the numbers of rows count.
   private var base: Int64
-  private var known = KnownTokens.Memo()
+  private var known = KnownWords.Memo()
   /// The last change that the index knows of.
   private(set) var sequence: Int64
 
@@ -172,18 +172,18 @@ struct SegmentIndex: Sendable {
     let gone = try store.removedCount(behind: Int64(clamping: index.facts[1]))
     guard isDamaged || index.addedCount + gone > max(Self.mostAdded, index.count / Self.leastShare) else { return }
     (index, base, sequence) = try Self.built(store, analysis)
-    known = KnownTokens.Memo()
+    known = KnownWords.Memo()
   }
 
   /// A query that is to be compared with the segments of the index.
   func comparison(with text: String, _ glossary: Glossary?) throws(MappedFileError) -> SegmentComparison {
-    var tokens: KnownTokens?
+    var tokens: KnownWords.Tokens?
     if let glossary {
       tokens = try known.tokens(of: glossary) { () throws(MappedFileError) in
-        try KnownTokens(glossary, index, analysis)
+        try KnownWords.Tokens(KnownWords(glossary, analysis), index)
       }
     }
-    return try SegmentComparison(text, analysis, glossary, TokenNumbers(index, analysis), known: tokens)
+    return try SegmentComparison(text, analysis, TokenNumbers(index, analysis), tokens?.words, in: tokens)
   }
 
   /// The units at `minimum` or more that are at least as near as the one at place `limit`.
