@@ -11,12 +11,14 @@ struct SpacedRows {
     }
   }
 
-  /// Another way to write one or two words of the query.
+  /// One of the ways in which words of the query may be written otherwise.
   private struct Writing {
+    /// The place in the query, with the sort of writing: those that share it are one in a row.
+    let place: Int
     /// The key that finds the rows that have it.
     let key: UInt32
-    /// The bits of the other words that it has.
-    let others: UInt64
+    /// The bits of its words.
+    let bits: UInt64
     let absorbed: Absorbed
   }
 
@@ -63,14 +65,17 @@ struct SpacedRows {
       most.addPlace(isParted: true, isJoined: true)
       var (isParted, isJoined) = (false, false)
       if let joined = spacing.joined[place], try file.listCount(joined) > 0 {
-        writings.append(Writing(key: joined, others: 0, absorbed: Absorbed(query: 2, row: 1)))
+        add(joined, [joined], Absorbed(query: 2, row: 1), at: 2 * place)
         isJoined = true
       }
       if Int(query.tokens[place]) < file.tokenCount {
-        // The file knows the word, and the rows that write it apart.
+        // The file knows the word, and the rows that write some form of it apart.
         let apart = file.listApart(query.keys[place])
-        if !spacing.parts[place].isEmpty, try file.listCount(apart) > 0 {
-          writings.append(Writing(key: apart, others: 0, absorbed: Absorbed(query: 1, row: 2)))
+        let parts = spacing.parts[place].filter { Int($0.token) < file.tokenCount }
+        if !parts.isEmpty, try file.listCount(apart) > 0 {
+          for part in parts {
+            add(apart, [file.key(of: part.token), part.key], Absorbed(query: 1, row: 2), at: 2 * place + 1)
+          }
           isParted = true
         }
       } else {
@@ -80,15 +85,17 @@ struct SpacedRows {
           let isMark = own == TokenRow.punctuationKey
           let (count, other) = (isMark ? Int.max : try file.listCount(own), try file.listCount(second))
           guard count > 0, other > 0 else { continue }
-          let (rare, common) = count < other ? (own, second) : (second, own)
-          writings.append(
-            Writing(key: rare, others: FuzzyIndex.signature([common]), absorbed: Absorbed(query: 1, row: 2)))
+          add(count < other ? own : second, [own, second], Absorbed(query: 1, row: 2), at: 2 * place + 1)
           isParted = true
         }
       }
       mostInFile.addPlace(isParted: isParted, isJoined: isJoined)
     }
-    writings.sort { $0.key < $1.key }
+    writings.sort { ($0.key, $0.place) < ($1.key, $1.place) }
+  }
+
+  private mutating func add(_ list: UInt32, _ words: [UInt32], _ absorbed: Absorbed, at place: Int) {
+    writings.append(Writing(place: place, key: list, bits: FuzzyIndex.signature(words), absorbed: absorbed))
   }
 
   /// Whether no row of the file has words written otherwise.
@@ -106,10 +113,7 @@ struct SpacedRows {
     let most = mostInFile.absorbed
     var place = 0
     while place < writings.count {
-      let alike = writings[place...].prefix { $0.key == writings[place].key }
-      // Most writings are their key alone, so that each row of the list has them.
-      let sure = alike.reduce(Absorbed()) { $1.others == 0 ? $0 + $1.absorbed : $0 }
-      let doubtful = alike.filter { $0.others != 0 }
+      let alike = place..<writings[place...].prefix { $0.key == writings[place].key }.endIndex
       var length = 0
       var list = try file.rows(of: writings[place].key, in: range)
       while try list.next() {
@@ -119,18 +123,17 @@ struct SpacedRows {
           let (row, bits) = (Int(listed[entry]), signatures[entry])
           while row >= ends[length] { length += 1 }
           guard signature.missing(in: bits, absorbing: most) <= spares[length] else { continue }
-          var absorbed = sure
-          for writing in doubtful where bits & writing.others == writing.others {
-            absorbed = absorbed + writing.absorbed
-          }
-          guard absorbed.query > 0 else { continue }
+          let absorbed = absorbed(by: alike, bits)
+          guard absorbed.query > 0,
+            signature.missing(in: bits, absorbing: self.absorbed(by: writings.indices, bits)) <= spares[length]
+          else { continue }
           found.append(
             Row(
               row: listed[entry], length: Int32(window.lengths.lowerBound + length), signature: bits,
               absorbed: absorbed))
         }
       }
-      place = alike.endIndex
+      place = alike.upperBound
     }
     found.sort { $0.row < $1.row }
     rows.reserveCapacity(found.count)
@@ -141,6 +144,18 @@ struct SpacedRows {
         rows.append(row)
       }
     }
+  }
+
+  /// What some of the writings may absorb in a row with these bits, each place of the query once.
+  private func absorbed(by some: Range<Int>, _ bits: UInt64) -> Absorbed {
+    let writings = writings.span
+    var absorbed = Absorbed()
+    var last = -1
+    for number in some where bits & writings[number].bits == writings[number].bits && writings[number].place != last {
+      absorbed = absorbed + writings[number].absorbed
+      last = writings[number].place
+    }
+    return absorbed
   }
 
   /// Whether a row is among them.

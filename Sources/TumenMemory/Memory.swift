@@ -37,6 +37,8 @@ package final class Memory: Sendable {
     package var id: String?
     /// Where the segment’s file says that it stands (``TranslationUnit/context``).
     package var context: String?
+    /// Whether anything is known of where the text stands.
+    var hasContext: Bool { [previous, next, id, context].contains { $0 != nil } }
     /// Which units may match.
     package var units = UnitFilter()
     /// Compares with every unit instead of asking the index.

@@ -85,11 +85,12 @@ struct MatchRanking {
     var sources: Set<Int> = []
     var place = 0
     while place < hits.count {
-      if let least, Self.best(of: hits[place]) < least - query.margin { break }
+      if let least, best(of: hits[place]) < least - query.margin { break }
       var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
       place = nearest.endIndex
-      if let least, least < 99, query.margin == 0, nearest[nearest.startIndex].similarity == least,
-        tools.penalties == nil, !hasRequiredTerms, candidates.allSatisfy({ $0.penalties.isEmpty })
+      if let least, least != 99, query.margin == 0, nearest[nearest.startIndex].similarity == least,
+        best(of: nearest[nearest.startIndex]) == least, tools.penalties == nil, !hasRequiredTerms,
+        candidates.allSatisfy({ $0.penalties.isEmpty })
       {
         // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
         nearest = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }[...]
@@ -134,8 +135,11 @@ struct MatchRanking {
     return (matches, tally, isComplete)
   }
 
-  /// The best score of a unit as near as that: what is fuzzy of 99 and more is cut to 99, what is equal may have its context.
-  private static func best(of hit: SegmentIndex.Hit) -> Double { hit.similarity < 100 ? min(99, hit.similarity) : 102 }
+  /// The best score of a unit as near as that: what is fuzzy of 99 and more is cut to 99, what is equal may have the context of
+  /// the query.
+  private func best(of hit: SegmentIndex.Hit) -> Double {
+    hit.similarity < 100 ? min(99, hit.similarity) : query.hasContext ? 102 : 100
+  }
 
   /// By score; of equal scores those first whose target has more of the terms that the glossary asks for, then the
   /// unit that was stored last, then by id.

@@ -62,8 +62,8 @@ final class UnitReaders: Sendable {
     return try UnitFetch(database, isInTransaction: isSnapshot)
   }
 
-  /// So many bytes of a store are mapped at most; what is beyond is read.
-  private static let mostMapped = 1 << 28
+  /// So many bytes of a store are mapped at most, which is about as many as SQLite maps; what is beyond is read.
+  private static let mostMapped = 1 << 31
 
   /// One more connection; none for who writes, nor for a snapshot to which something was written since.
   private func another() throws -> Reader? {
