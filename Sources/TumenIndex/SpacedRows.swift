@@ -110,7 +110,6 @@ struct SpacedRows {
     found.reserveCapacity(256)
     let (ends, spares) = (window.ends.span, window.spares.span)
     let range = first..<(window.ends.last ?? first)
-    let most = mostInFile.absorbed
     var place = 0
     while place < writings.count {
       let alike = place..<writings[place...].prefix { $0.key == writings[place].key }.endIndex
@@ -122,7 +121,7 @@ struct SpacedRows {
         for entry in list.places {
           let (row, bits) = (Int(listed[entry]), signatures[entry])
           while row >= ends[length] { length += 1 }
-          guard signature.missing(in: bits, absorbing: most) <= spares[length] else { continue }
+          // Counting bits takes longer than looking at them.
           let absorbed = absorbed(by: alike, bits)
           guard absorbed.query > 0,
             signature.missing(in: bits, absorbing: self.absorbed(by: writings.indices, bits)) <= spares[length]

@@ -83,18 +83,21 @@ struct MatchRanking {
     var pairs: [MatchTally.Pair: Score] = [:]
     var least: Double?
     var sources: Set<Int> = []
+    var copies: [MatchTally.Pair] = []
     var place = 0
     while place < hits.count {
       if let least, best(of: hits[place]) < least - query.margin { break }
       var nearest = hits[place..<min(hits.count, place + max(8, query.limit))]
       place = nearest.endIndex
-      if let least, least != 99, query.margin == 0, nearest[nearest.startIndex].similarity == least,
+      if let least, least != 99, query.margin == 0, filter == nil, nearest[nearest.startIndex].similarity == least,
         best(of: nearest[nearest.startIndex]) == least, tools.penalties == nil, !hasRequiredTerms,
         candidates.allSatisfy({ $0.penalties.isEmpty })
       {
         // Of equal scores the units that were stored last come first, as they do here: others only count as copies.
-        nearest = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }[...]
-        place = hits.count
+        let others = hits[nearest.startIndex...].filter { $0.similarity == least && sources.contains($0.source) }
+        guard let pairs = try self.copies(of: others, in: store, comparison) else { return nil }
+        copies = pairs
+        break
       }
       let known = candidates.count
       let units = try store.units(nearest.map(\.sequence), metadata: needsMetadata)
@@ -128,11 +131,32 @@ struct MatchRanking {
       matches.append(match(candidate, store.path, path, meaning))
       shown.append(candidate.pair)
     }
+    for pair in copies { tally.add(pair) }
     tally.count(&matches, as: shown)
     // Those that are less near than the last hit are not equal.
     let nearest = min(hits.last?.similarity ?? 0, 99)
     let isComplete = matches.count == query.limit && (matches.last?.score.value ?? 0) - query.margin >= nearest
     return (matches, tally, isComplete)
+  }
+
+  /// The pairs of texts of units that only count as copies; `nil` if the index is damaged.
+  private func copies(
+    of hits: [SegmentIndex.Hit], in store: MemoryStore, _ comparison: SegmentComparison
+  ) throws(TumenError) -> [MatchTally.Pair]? {
+    var pairs: [MatchTally.Pair] = []
+    var rest = hits[...]
+    for unit in try store.texts(hits.map(\.sequence)) {
+      rest = rest.drop { $0.sequence != unit.sequence }
+      guard let hit = rest.popFirst() else { break }
+      do {
+        let unit = TranslationUnit(variants: unit.variants)
+        guard let source = try source(of: unit, hit, comparison) else { continue }
+        pairs += targets(of: source, in: unit).map { MatchTally.Pair(source.segment, $0.segment) }
+      } catch {
+        return nil
+      }
+    }
+    return pairs
   }
 
   /// The best score of a unit as near as that: what is fuzzy of 99 and more is cut to 99, what is equal may have the context of
@@ -178,9 +202,7 @@ struct MatchRanking {
   ) throws {
     if let filter, !filter.accepts(stored) { return }
     guard let source = try source(of: stored.unit, hit, comparison) else { return }
-    let targets = stored.unit.variants(in: query.target).filter {
-      $0.language != source.language && !$0.segment.text.isEmpty
-    }
+    let targets = targets(of: source, in: stored.unit)
     if targets.isEmpty { return }
     // Texts that are equal have the same words.
     let isEqual = hit.similarity == 100 && TextForm.spaced(source.segment.text) == text
@@ -238,6 +260,13 @@ struct MatchRanking {
     let sources = unit.variants.filter { $0.language.matches(query.source) }
     if sources.count < 2 { return sources.first }
     return try sources.first { try comparison.key(of: $0.segment.text) == hit.source }
+  }
+
+  /// The translations of a source that may be shown.
+  private func targets(
+    of source: TranslationUnit.Variant, in unit: TranslationUnit
+  ) -> [TranslationUnit.Variant] {
+    unit.variants(in: query.target).filter { $0.language != source.language && !$0.segment.text.isEmpty }
   }
 
   /// 2 if both neighbours are equal too, 1 if one is or the id or the context is the same, else 0.

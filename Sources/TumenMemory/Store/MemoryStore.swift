@@ -179,6 +179,11 @@ package final class MemoryStore: Sendable {
     try fetching { try $0.units(sequences, metadata: metadata) }
   }
 
+  /// The texts of the units of some change sequences, as far as they are still there: what takes least time.
+  func texts(_ sequences: [Int64]) throws(TumenError) -> [StoredUnit.Texts] {
+    try fetching { try $0.texts(sequences) }
+  }
+
   /// Where units come from, by their ids; of those that are gone nothing is told.
   package func origins(of ids: [String]) throws(TumenError) -> [Origin?] {
     try fetching { fetch in try fetch.inTransaction { try ids.map(fetch.origin) } }

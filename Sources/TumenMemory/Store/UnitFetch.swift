@@ -7,6 +7,7 @@ final class UnitFetch {
   private let commit: BoundStatement
   private let end: BoundStatement
   private let segments: BoundStatement
+  private let texts: BoundStatement
   private let origin: BoundStatement
   private let tag: BoundStatement
   /// What stands at a place, and where a unit stands, of those that came back; `nil` in a memory of an older version.
@@ -27,6 +28,8 @@ final class UnitFetch {
         unit.id, unit.name, unit.batch, unit.metadata
       FROM unit JOIN segment ON segment.unit = unit.sequence WHERE unit.sequence = ? ORDER BY segment.position
       """)
+    texts = try BoundStatement(
+      database, "SELECT language, text, codes FROM segment WHERE unit = ? ORDER BY position")
     origin = try BoundStatement(
       database,
       """
@@ -60,6 +63,24 @@ final class UnitFetch {
   /// - Parameter metadata: whether what the units' files said of them is wanted; without it no unit has any.
   func units(_ sequences: [Int64], metadata: Bool) throws -> [StoredUnit] {
     try inTransaction { try sequences.compactMap { try unit($0, metadata: metadata) } }
+  }
+
+  /// The texts of units, as far as these are there: in one transaction, and in half the time of ``units(_:metadata:)``.
+  func texts(_ sequences: [Int64]) throws -> [StoredUnit.Texts] {
+    try inTransaction {
+      try sequences.compactMap { sequence in
+        try texts.bind(sequence, at: 1)
+        defer { texts.reset() }
+        var variants: [TranslationUnit.Variant] = []
+        while try texts.step() {
+          variants.append(
+            TranslationUnit.Variant(
+              try language(texts.number(at: 0)),
+              try StoredUnit.segment(texts.text(at: 1) ?? "", codes: texts.text(at: 2))))
+        }
+        return variants.isEmpty ? nil : StoredUnit.Texts(sequence: sequence, variants: variants)
+      }
+    }
   }
 
   /// Reads in one transaction.
