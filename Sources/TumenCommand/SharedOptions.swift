@@ -13,7 +13,7 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// The workspace of the current folder, with what the options replace.
   /// - Parameter isQuiet: whether nothing is shown while indexes are made.
-  func workspace(isQuiet: Bool = false) throws(TumenError) -> Workspace {
+  func open(isQuiet: Bool = false) throws(TumenError) -> Workspace {
     var configuration = try Configuration.nearest(to: FileManager.default.currentDirectoryPath)
     if !memory.isEmpty {
       // A memory that is configured keeps its penalty and its protection.

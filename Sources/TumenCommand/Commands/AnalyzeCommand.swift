@@ -24,7 +24,7 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     let answer = try opened.leverage(
       of: files, from: options.pair.source, to: options.pair.target, columns: options.languages)
     if output.json {

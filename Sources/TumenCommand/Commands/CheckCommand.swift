@@ -81,7 +81,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if rules { return try RuleListing(terminal: output.terminal, isJSON: output.json).show(files) }
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     var options = CheckOptions(source: source, columns: languages)
     options.profile = profile
     options.date = date

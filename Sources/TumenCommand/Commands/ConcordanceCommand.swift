@@ -35,7 +35,7 @@ struct ConcordanceCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     output.tell(opened.remark)
     try query.answer(output) { query throws(TumenError) in
       [try opened.concordance(of: query.text, in: language, limit: limit)]

@@ -54,7 +54,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     let tags = try languages?.split(separator: ",").map { try LanguageTag($0) } ?? []
     let options = ExportOptions(
       dialect: dialect, style: style, languages: tags, units: try conditions.filter,

@@ -47,7 +47,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     let answer = try opened.extraction(
       from: files,
       options: ExtractionOptions(

@@ -36,7 +36,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       var options = workspace
       options.glossary += files
-      let findings = try options.workspace().glossaryFindings()
+      let findings = try options.open().glossaryFindings()
       var report = FindingReport(output.json ? .json : format, output.terminal)
       for answer in findings { report.show(answer) }
       try report.end(isQuiet: output.quiet)
@@ -65,7 +65,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answers = try workspace.workspace(isQuiet: output.quiet).glossaryDifferences(from: old, to: new)
+      let answers = try workspace.open(isQuiet: output.quiet).glossaryDifferences(from: old, to: new)
       for answer in answers { if output.json { Terminal.record(answer.json) } else { show(answer) } }
       if answers.isEmpty, !output.quiet { Terminal.line("no differences", to: .standardError) }
     }
@@ -102,7 +102,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answers = try workspace.workspace(isQuiet: output.quiet).concepts(filter.filter)
+      let answers = try workspace.open(isQuiet: output.quiet).concepts(filter.filter)
       let width = answers.map(\.concept.id.count).max() ?? 0
       for answer in answers {
         let concept = answer.concept
@@ -135,7 +135,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answers = try workspace.workspace(isQuiet: output.quiet).concepts(of: ids)
+      let answers = try workspace.open(isQuiet: output.quiet).concepts(of: ids)
       var isMissing = false
       for (place, (id, answer)) in zip(ids, answers).enumerated() {
         guard let answer else {
@@ -168,7 +168,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let answer = try workspace.workspace(isQuiet: output.quiet).coverage()
+      let answer = try workspace.open(isQuiet: output.quiet).coverage()
       if output.json {
         Terminal.record(answer.json)
         return

@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let workspace = try workspace.workspace(isQuiet: output.quiet)
+    let workspace = try workspace.open(isQuiet: output.quiet)
     var hasFailed = false
     for file in files {
       do {

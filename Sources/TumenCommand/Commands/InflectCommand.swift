@@ -39,7 +39,7 @@ struct InflectCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.workspace(isQuiet: output.quiet)
+    let workspace = try workspace.open(isQuiet: output.quiet)
     if variants, let kind = NameKind(kind) {
       return try query.answer(output) { query throws(TumenError) in
         [try workspace.variants(of: query.text, in: language, kind: kind)]

@@ -18,7 +18,7 @@ struct LookupCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     try query.answer(output) { query throws(TumenError) in
       [try opened.lookup(query.text, filter: filter.filter)]
     } isFound: { replies in

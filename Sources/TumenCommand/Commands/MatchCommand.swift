@@ -57,7 +57,7 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     output.tell(opened.remark)
     if document.into != nil { return try propose(opened) }
     let (source, target) = try pair.languages(opened.configuration)

@@ -43,7 +43,7 @@ struct PretranslateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     let answer = try ResultFile.write(to: result, sparing: opened.ownFiles + [input], isQuiet: output.quiet) {
       write throws(TumenError) in
       try opened.pretranslate(

@@ -24,7 +24,7 @@ struct RemoveCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let answer = try workspace.workspace(isQuiet: output.quiet).removeUnits(
+    let answer = try workspace.open(isQuiet: output.quiet).removeUnits(
       where: try conditions.filter, isApplied: apply)
     RemovalReport(output).show(answer)
   }
@@ -55,7 +55,7 @@ struct DeduplicateCommand: ParsableCommand {
 
   func run() throws {
     RemovalReport(output).show(
-      try workspace.workspace(isQuiet: output.quiet).deduplicate(near ? .near : .exact, isApplied: apply))
+      try workspace.open(isQuiet: output.quiet).deduplicate(near ? .near : .exact, isApplied: apply))
   }
 }
 

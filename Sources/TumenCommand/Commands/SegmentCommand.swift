@@ -29,7 +29,7 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let language = try language ?? workspace.workspace(isQuiet: output.quiet).configuration.standIn(for: .source)
+    let language = try language ?? workspace.open(isQuiet: output.quiet).configuration.standIn(for: .source)
     let segmentation = try TextSegmentation(language: language, rules: srx)
     let remark = try segmentation.segments(ofFile: file ?? "-") { answer in
       if output.json { return Terminal.record(answer.json) }

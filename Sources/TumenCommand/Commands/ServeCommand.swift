@@ -25,6 +25,6 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     for path in workspace.memory + workspace.glossary { _ = try RequestPath.checked(path) }
-    try Server(try workspace.workspace()).run()
+    try Server(try workspace.open()).run()
   }
 }

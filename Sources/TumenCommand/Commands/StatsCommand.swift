@@ -26,7 +26,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     var answer = try opened.statistics()
     if !by.isEmpty {
       answer.memories = try opened.census().map {

@@ -42,7 +42,7 @@ struct TermsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try workspace.workspace(isQuiet: output.quiet)
+    let opened = try workspace.open(isQuiet: output.quiet)
     if document.into != nil {
       return try document.write("terms", output) { file, write throws(TumenError) in
         try opened.addTerms(in: file, from: self.language, to: target, precision: precision, write: write)

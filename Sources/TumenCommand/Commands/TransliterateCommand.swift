@@ -39,7 +39,7 @@ struct TransliterateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.workspace(isQuiet: output.quiet)
+    let workspace = try workspace.open(isQuiet: output.quiet)
     let choice = all ? SchemeChoice.all : scheme.map { .only(Scheme(rawValue: $0)) } ?? .customary
     try query.answer(output) { query throws(TumenError) in
       try workspace.transliterations(

@@ -21,7 +21,7 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let answer = try workspace.workspace(isQuiet: output.quiet).undoImport(batch)
+    let answer = try workspace.open(isQuiet: output.quiet).undoImport(batch)
     if output.json {
       Terminal.record(answer.json)
     } else if !output.quiet {
@@ -49,7 +49,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let answers = try workspace.workspace(isQuiet: output.quiet).verifyMemories()
+    let answers = try workspace.open(isQuiet: output.quiet).verifyMemories()
     for answer in answers {
       if output.json {
         Terminal.record(answer.json)
