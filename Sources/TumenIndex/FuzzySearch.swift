@@ -155,7 +155,7 @@ final class FuzzySearch {
     let window = FuzzyCandidates.Window(
       lengths.lowerBound..<lengths.upperBound + 1, spares: lengths.map(spare),
       ends: lengths.map { file.rows(ofLength: $0).upperBound })
-    try spaced.read(file, file.rows(ofLength: lengths.lowerBound).lowerBound, window, signature)
+    try spaced.read(file, words, file.rows(ofLength: lengths.lowerBound).lowerBound, window, signature)
   }
 
   /// Compares with them, as ``search(_:)`` does.

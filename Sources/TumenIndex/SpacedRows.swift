@@ -101,48 +101,76 @@ struct SpacedRows {
   /// Whether no row of the file has words written otherwise.
   var isEmpty: Bool { writings.isEmpty }
 
-  /// Reads the rows that may be near enough even if all is written otherwise.
-  /// - Parameter first: the first row of the window.
+  /// The writings that one list has, and what those of it and of all longer lists may absorb together.
+  private struct List {
+    let writings: Range<Int>
+    let count: Int
+    var absorbed: Absorbed
+  }
+
+  /// The lists, the longest first.
+  private func lists(of file: FuzzyIndexFile) throws(MappedFileError) -> [List] {
+    var lists: [List] = []
+    var start = 0
+    while start < writings.count {
+      let key = writings[start].key
+      let end = writings[start...].prefix { $0.key == key }.endIndex
+      // Those of one place are one in a row.
+      let absorbed = absorbed(by: start..<end, .max)
+      lists.append(List(writings: start..<end, count: try file.listCount(key), absorbed: absorbed))
+      start = end
+    }
+    lists.sort { ($0.count, $1.writings.lowerBound) > ($1.count, $0.writings.lowerBound) }
+    for number in lists.indices.dropFirst() {
+      lists[number].absorbed = lists[number].absorbed + lists[number - 1].absorbed
+    }
+    return lists
+  }
+
+  /// Reads the rows that may be near enough even if all is written otherwise. A row for which a list and all longer ones
+  /// absorb too little has to stand in a shorter one, and is left to that.
+  /// - Parameters:
+  ///   - words: how many words the query has.
+  ///   - first: the first row of the window.
   mutating func read(
-    _ file: FuzzyIndexFile, _ first: Int, _ window: FuzzyCandidates.Window, _ signature: QuerySignature
+    _ file: FuzzyIndexFile, _ words: Int, _ first: Int, _ window: FuzzyCandidates.Window, _ signature: QuerySignature
   ) throws(MappedFileError) {
     var found: [Row] = []
     found.reserveCapacity(256)
     let (ends, spares) = (window.ends.span, window.spares.span)
-    let range = first..<(window.ends.last ?? first)
-    var place = 0
-    while place < writings.count {
-      let alike = place..<writings[place...].prefix { $0.key == writings[place].key }.endIndex
-      var length = 0
-      var list = try file.rows(of: writings[place].key, in: range)
-      while try list.next() {
-        try list.readSignatures()
-        let (listed, signatures) = (list.block.span, list.signatures.span)
-        for entry in list.places {
+    for list in try lists(of: file) {
+      let lengths = window.lengths.lowerBound..<window.lengths.upperBound
+      func isPossible(_ length: Int) -> Bool {
+        let spare = window.spare(length)
+        return length - words <= spare + list.absorbed.row && words - length <= spare + list.absorbed.query
+      }
+      guard let least = lengths.first(where: isPossible), let greatest = lengths.last(where: isPossible) else {
+        continue
+      }
+      var length = least - lengths.lowerBound
+      let begin = length == 0 ? first : ends[length - 1]
+      var rows = try file.rows(
+        of: writings[list.writings.lowerBound].key, in: begin..<ends[greatest - lengths.lowerBound])
+      while try rows.next() {
+        try rows.readSignatures()
+        let (listed, signatures) = (rows.block.span, rows.signatures.span)
+        for entry in rows.places {
           let (row, bits) = (Int(listed[entry]), signatures[entry])
           while row >= ends[length] { length += 1 }
           // Counting bits takes longer than looking at them.
-          let absorbed = absorbed(by: alike, bits)
-          guard absorbed.query > 0,
-            signature.missing(in: bits, absorbing: self.absorbed(by: writings.indices, bits)) <= spares[length]
-          else { continue }
+          guard absorbed(by: list.writings, bits).query > 0 else { continue }
+          let absorbed = absorbed(by: writings.indices, bits)
+          let most = Absorbed(
+            query: min(absorbed.query, list.absorbed.query), row: min(absorbed.row, list.absorbed.row))
+          guard signature.missing(in: bits, absorbing: most) <= spares[length] else { continue }
           found.append(
-            Row(
-              row: listed[entry], length: Int32(window.lengths.lowerBound + length), signature: bits,
-              absorbed: absorbed))
+            Row(row: listed[entry], length: Int32(lengths.lowerBound + length), signature: bits, absorbed: absorbed))
         }
       }
-      place = alike.upperBound
     }
     found.sort { $0.row < $1.row }
     rows.reserveCapacity(found.count)
-    for row in found {
-      if rows.last?.row == row.row {
-        rows[rows.count - 1].absorbed = rows[rows.count - 1].absorbed + row.absorbed
-      } else {
-        rows.append(row)
-      }
-    }
+    for row in found where rows.last?.row != row.row { rows.append(row) }
   }
 
   /// What some of the writings may absorb in a row with these bits, each place of the query once.
