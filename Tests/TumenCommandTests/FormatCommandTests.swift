@@ -69,6 +69,14 @@ private let catalogue = """
     #expect(run.code == 0 && run.diagnostics.contains("1 inline code(s) of the file are missing in its translations"))
   }
 
+  @Test func `tell of a TMX what units alone do not say`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.tmx", Self.memory)
+    let run = try tumen.run("convert", "a.tmx", "a.jsonl")
+    #expect(run.diagnostics.contains("JSON Lines has no place for: the source language (en)"), "\(run.diagnostics)")
+  }
+
   @Test func `go to standard output where that is asked for`() throws {
     let tumen = try BuiltBinary()
     defer { tumen.clean() }
