@@ -261,15 +261,22 @@ static void on_error(void *user, xmlErrorPtr error) {
   if (error->line > 0 && !reader->failure_line) reader->failure_line = (uint32_t)error->line;
 }
 
-// Faults of HTML are no errors: every text is a page.
+// Faults of HTML are no errors: every text is a page. But characters that no text can hold are left out.
+static void on_html_error(void *user, xmlErrorPtr error) {
+  cxml_reader *reader = user;
+  if (!error || error->code != XML_ERR_INVALID_CHAR) return;
+  if (!reader->omitted++) reader->omitted_line = error->line > 0 ? (uint32_t)error->line : 1;
+}
+
 static xmlParserCtxtPtr html_context(cxml_reader *reader) {
   xmlSAXHandler handler = {
-      .initialized = 1,
+      .initialized = XML_SAX2_MAGIC,
       .startElement = on_html_start,
       .endElement = on_html_end,
       .characters = on_text,
       .ignorableWhitespace = on_text,
       .cdataBlock = on_text,
+      .serror = on_html_error,
   };
   xmlParserCtxtPtr context = htmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
   if (context) htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
@@ -363,5 +370,9 @@ size_t cxml_reader_name_count(const cxml_reader *reader) { return reader->name_c
 cxml_span cxml_reader_name(const cxml_reader *reader, size_t number) { return reader->names[number]; }
 const uint8_t *cxml_reader_name_bytes(const cxml_reader *reader) { return reader->name_bytes.at; }
 const char *cxml_reader_failure(const cxml_reader *reader) { return reader->failure; }
+size_t cxml_reader_omitted(const cxml_reader *reader) { return reader->omitted; }
+
+uint32_t cxml_reader_omitted_line(const cxml_reader *reader) { return reader->omitted_line; }
+
 uint32_t cxml_reader_failure_line(const cxml_reader *reader) { return reader->failure_line; }
 uint32_t cxml_reader_failure_column(const cxml_reader *reader) { return reader->failure_column; }

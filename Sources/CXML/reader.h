@@ -64,6 +64,8 @@ struct cxml_reader {
   int failed;
   int is_last;  // no bytes follow
   int is_html;
+  size_t omitted;  // characters of a page that no text can hold, and the line of the first
+  uint32_t omitted_line;
   uint64_t last_start;         // where the last start tag ended
   const uint8_t *last_space;   // libxml2's namespace of the last start tag, which it holds once, and our number for it
   uint32_t last_space_name;

@@ -127,7 +127,11 @@ private struct Conversion {
     if let bytes = writer?.take() { try write(bytes) }
     answer.rejected = answer.errors.count
     answer.written -= writer?.omitted ?? 0
-    answer.remarks = [reader.remark, writer?.remark].compactMap { $0 }
+    // What the header of a TMX says of all units, units alone do not say.
+    let unsaid = answer.from == .tmx && format == .jsonl ? reader.sourceLanguage : nil
+    answer.remarks = [
+      reader.remark, writer?.remark, unsaid.map { "JSON Lines has no place for: the source language (\($0))" },
+    ].compactMap { $0 }
   }
 
   /// A writer for units of which some are read.

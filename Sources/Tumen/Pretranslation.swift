@@ -48,6 +48,7 @@ extension Workspace {
     var writer: (any UnitWriter)?
     var languages = [source]
     var head = TranslationUnit.Metadata()
+    var missingCodes = 0
     func flush() throws(TumenError) {
       if writer == nil {
         writer = try Writing.units(as: format, languages: languages, namesSource: true, head: head)
@@ -71,6 +72,7 @@ extension Workspace {
           context: unit.context)
         if let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches, for: text) {
           let segment = choice.proposal
+          missingCodes += segment.codesMissing(of: text)
           if let own {
             unit.variants[own].segment = segment
           } else {
@@ -91,7 +93,8 @@ extension Workspace {
     try flush()
     try writer?.finish()
     if let bytes = writer?.take() { try write(bytes) }
-    answer.remark = Self.remark(of: passedOver, writer?.remark)
+    let missing = missingCodes == 0 ? nil : "\(missingCodes) inline code(s) of the file are missing in its translations"
+    answer.remark = Self.remark(of: Self.remark(of: passedOver, writer?.remark), missing)
     return told(answer)
   }
 
@@ -198,5 +201,16 @@ extension PretranslationAnswer {
     guard alarms.count < 1000 else { return }
     alarms.append(
       AlarmedUnit(number: units, id: id, text: source.text, alarms: open.map(\.rawValue)))
+  }
+}
+
+extension Segment {
+  /// How many inline codes of a source have none that does the same in its translation.
+  fileprivate func codesMissing(of source: Segment) -> Int {
+    func counts(_ segment: Segment) -> [InlineCode.Kind: Int] {
+      Dictionary(segment.codes.filter { !$0.isAnnotation }.map { ($0.kind, 1) }, uniquingKeysWith: +)
+    }
+    let own = counts(self)
+    return counts(source).reduce(0) { $0 + max(0, $1.value - own[$1.key, default: 0]) }
   }
 }

@@ -62,6 +62,9 @@ struct Terminal {
   /// Which streams end at a terminal.
   private static let isWatched = (output: isatty(STDOUT_FILENO) == 1, error: isatty(STDERR_FILENO) == 1)
 
+  /// Whether somebody sees what goes to standard output.
+  static var showsOutput: Bool { isWatched.output }
+
   /// A line for people.
   static func line(_ text: String, to stream: Stream = .standardOutput) {
     let text = (stream == .standardOutput ? isWatched.output : isWatched.error) ? shown(text) : text

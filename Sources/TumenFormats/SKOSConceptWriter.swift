@@ -84,6 +84,9 @@ struct SKOSConceptWriter: ConceptWriter {
       }
     }
     losses.add("statuses", terms.count { ![.preferred, .admitted].contains($0.status) })
+    losses.add(
+      "further preferred terms, written as admitted", terms.count { $0.status == .preferred } - preferred.count)
+    losses.add("terms that stand twice", terms.count - Set(terms.map { Self.literal($0.text, $0.language) }).count)
     return statements
   }
 

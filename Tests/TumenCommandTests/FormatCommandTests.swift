@@ -54,6 +54,29 @@ private let catalogue = """
     #expect(try tumen.run("export", "memory", "--memory", "m.db", "--format", "po", "--languages", "en").code == 2)
   }
 
+  private static let memory = """
+    <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Name<ph x="1"/></seg></tuv></tu></body></tmx>
+    """
+
+  @Test func `tell which codes of a TMX their translations lack`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.tmx", Self.memory)
+    try tumen.write("m.tsv", "en\tru\nName\tИмя\n")
+    #expect(try tumen.run("import", "m.tsv", "--memory", "m.db").code == 0)
+    let run = try tumen.run(
+      "pretranslate", "a.tmx", "b.tmx", "--source", "en", "--target", "ru", "--min-score", "70", "--memory", "m.db")
+    #expect(run.code == 0 && run.diagnostics.contains("1 inline code(s) of the file are missing in its translations"))
+  }
+
+  @Test func `tell of a TMX what units alone do not say`() throws {
+    let tumen = try BuiltBinary()
+    defer { tumen.clean() }
+    try tumen.write("a.tmx", Self.memory)
+    let run = try tumen.run("convert", "a.tmx", "a.jsonl")
+    #expect(run.diagnostics.contains("JSON Lines has no place for: the source language (en)"), "\(run.diagnostics)")
+  }
+
   @Test func `go to standard output where that is asked for`() throws {
     let tumen = try BuiltBinary()
     defer { tumen.clean() }

@@ -83,6 +83,20 @@ import Testing
     #expect(json.unicodeScalars.contains("\u{9B}") && !json.contains("U+009B"), "\(json)")
   }
 
+  @Test func `is counted on the terminal where it goes elsewhere and is large`() throws {
+    defer { tumen.clean() }
+    let units = (0..<2).map {
+      "{\"en\":\"a\($0)\",\"ru\":\"б\",\"note\":\"\(String(repeating: "n", count: 6_000_000))\"}\n"
+    }
+    try tumen.write("n.jsonl", units.joined())
+    #expect(try tumen.run("import", "n.jsonl", "--memory", "n.db").code == 0)
+    let export = "$TUMEN export memory --memory n.db --format jsonl"
+    let shown = try shell("script -qec \"\(export) > n.out\" /dev/null < /dev/null").output
+    #expect(shown.contains("standard output: 12 MB"), "\(shown)")
+    let quiet = try shell("script -qec \"\(export) --quiet > n.out\" /dev/null < /dev/null").output
+    #expect(quiet.isEmpty, "\(quiet)")
+  }
+
   @Test func `goes through a link into the file behind it, and straight into a pipe`() throws {
     defer { tumen.clean() }
     try tumen.write("real.tmx", "old")

@@ -73,6 +73,53 @@ private func edited(
     }
   }
 
+  /// Whatever else a unit says: codes, notes, properties, texts in other languages.
+  @Test(arguments: [Format.tmx, .xliff, .po], [UInt64(1), 2, 3])
+  func `changes no byte of anything else, whatever the units hold`(format: Format, seed: UInt64) throws {
+    let (bytes, _) = try written(oddUnits(seed: seed), as: format, languages: Self.languages)
+    let mark = "ZQZ"
+    var count = 0
+    let after = try edited(bytes, format) { editor, unit in
+      guard unit.unit.variants.first?.language != .russian, let own = unit.unit.variant(in: .russian) else { return }
+      let scalars = Array(own.segment.text.unicodeScalars)
+      guard let place = scalars.firstIndex(where: { "abdgimns".unicodeScalars.contains($0) }) else { return }
+      let isMade = try editor.correct(place..<place + 1, of: .russian, to: String(scalars[place]) + mark)
+      if isMade { count += 1 }
+    }
+    #expect(count > 10)
+    #expect(Self.bytes(after, without: mark) == bytes)
+    // Each stands in one text, and all else is read as before.
+    let units = [bytes, after].map { bytes in
+      (try? unitRecords(bytes, "ru." + (format == .xliff ? "xlf" : format.rawValue)).compactMap(\.unit)) ?? []
+    }
+    let undone = units[1].map { unit in
+      var unit = unit
+      for variant in unit.variants.indices where unit.variants[variant].language == .russian {
+        let scalars = Array(unit.variants[variant].segment.text.unicodeScalars)
+        let sought = Array(mark.unicodeScalars)
+        guard let place = scalars.indices.first(where: { scalars[$0...].starts(with: sought) }) else { continue }
+        unit.variants[variant].segment.text = String(
+          String.UnicodeScalarView(scalars[..<place] + scalars[(place + sought.count)...]))
+        for code in unit.variants[variant].segment.codes.indices
+        where unit.variants[variant].segment.codes[code].position > place {
+          unit.variants[variant].segment.codes[code].position -= sought.count
+        }
+      }
+      return unit
+    }
+    #expect(firstDifference(undone, units[0]) == nil)
+  }
+
+  private static func bytes(_ bytes: [UInt8], without mark: String) -> [UInt8] {
+    var rest = bytes[...]
+    var result: [UInt8] = []
+    while let place = rest.firstRange(of: Array(mark.utf8)) {
+      result += rest[..<place.lowerBound]
+      rest = rest[place.upperBound...]
+    }
+    return result + rest
+  }
+
   private static let head = "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"ru\"><seg>"
   private static let end = "</seg></tuv>\r\n<tuv xml:lang='uk'><seg>Имя</seg></tuv></tu></body></tmx><!-- x -->"
 

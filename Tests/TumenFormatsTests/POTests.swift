@@ -427,6 +427,15 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     return (String(decoding: output, as: UTF8.self), units)
   }
 
+  @Test(arguments: [("#.", []), ("#", []), ("#.\n#. a\n#.", ["\na\n"])] as [(String, [String])])
+  func `has no note where a comment has no word`(comments: String, notes: [String]) throws {
+    let text = "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\n\(comments)\nmsgid \"a\"\nmsgstr \"б\"\n"
+    let unit = try #require(try unitRecords(text, "ru.po").first?.unit)
+    #expect(unit.metadata.notes + unit.variants[1].metadata.notes == notes)
+    let (bytes, remark) = try written([unit], as: .po, languages: [.english, .russian])
+    #expect(String(decoding: bytes, as: UTF8.self).contains("#. a\n") == !notes.isEmpty && remark == nil)
+  }
+
   @Test(arguments: ["", "\u{FEFF}"], ["\n", "\r\n"])
   func `without an edit is the same to the byte`(mark: String, ending: String) throws {
     let text = mark + text.replacing("\n", with: ending)

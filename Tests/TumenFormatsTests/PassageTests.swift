@@ -115,6 +115,19 @@ private func shown(_ passage: Passage) -> String {
     } catch { #expect(error.code == .malformed) }
   }
 
+  @Test(arguments: [
+    ("<p>a&#xD800;b &#55296; c</p>\n<p>&#1114112;d</p>", "ab  c d", 3), ("<p>a\n&#0;b</p>", "a b", 1),
+    ("<p>a&#x1F309;&amp;</p>", "a\u{1F309}&", nil), ("<p>a&nosuch;b & c <</p>", "a&nosuch;b & c <", nil),
+  ])
+  func `tell which characters they cannot hold`(text: String, expected: String, count: Int?) throws {
+    var reader = try Reading.passages(of: ByteSource(bytes: Array(text.utf8), name: "a.html"))
+    var found: [String] = []
+    while let passage = try reader.next() { found.append(passage.segment.text) }
+    #expect(found.joined(separator: " ").split(separator: " ") == expected.split(separator: " "))
+    #expect((reader.remark != nil) == (count != nil))
+    if let count { #expect(reader.remark?.hasPrefix("\(count) character(s) of a.html") == true) }
+  }
+
   @Test func `nested without end are refused`() {
     let text = String(repeating: "<div>", count: 100_000)
     #expect(throws: TumenError.self) { try passages(text, "a.html") }

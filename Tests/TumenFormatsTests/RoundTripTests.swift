@@ -5,7 +5,7 @@ import TumenModel
 @testable import TumenFormats
 
 /// Units with codes of every format and kind, attributes of every name and whatever texts can hold.
-private func oddUnits(seed: UInt64, plenty: Double = 1) -> [TranslationUnit] {
+func oddUnits(seed: UInt64, plenty: Double = 1) -> [TranslationUnit] {
   var random = RandomUnits(
     seed: seed, pieces: oddPieces + ["\n", "\t", "\u{7F}", "\u{10FFFF}", "1", "2", "\u{1112}\u{1161}\u{11AB}"],
     languages: [.english, .russian, .koreanNorth],

@@ -41,6 +41,19 @@ private func written(_ concepts: [Concept]) throws -> (text: String, remark: Str
     }
   }
 
+  @Test func `tells of terms that are labels of another kind, or none`() throws {
+    let concept = Concept(
+      id: "a", kind: .term,
+      terms: [
+        Term("a", language: .english), Term("b", language: .english), Term("b", language: .english, status: .admitted),
+      ])
+    let (text, remark) = try written([concept])
+    #expect(text.contains("skos:prefLabel \"a\"@en ;") && text.contains("skos:altLabel \"b\"@en ;"))
+    for part in ["further preferred terms, written as admitted (1:", "terms that stand twice (1:"] {
+      #expect(remark?.contains(part) == true, "\(remark ?? "")")
+    }
+  }
+
   @Test func `keeps each literal in one line and gives a language one preferred label`() throws {
     let pieces = ["a", "ё", "\"", "\\", "\n", "\r", "\t", "\u{1}", "^^", "@en", "<", ">", ".", "두만", "\u{7F}"]
     var concepts = RandomConcepts(seed: 85, pieces: pieces, sources: ["s"])

@@ -715,6 +715,20 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     #expect(try findings(pair("<ph id=\"1\" canDelete=\"no\"/>", "a", " state=\"final\"")).map(\.severity) == [.error])
   }
 
+  @Test(arguments: [
+    ("<source xml:lang=\"en\">a</source><target xml:lang=\"RU\">б</target>", []),
+    ("<source xml:lang=\"ko\">a</source>", ["“xml:lang” of <source> is “ko”, but the file’s language is “en”"]),
+    ("<source/><target xml:lang=\"ru-RU\"/>", ["“xml:lang” of <target> is “ru-RU”, but the file’s language is “ru”"]),
+    ("<source/><seg-source xml:lang=\"ru\"/>", ["“xml:lang” of <seg-source> is “ru”, but the file’s language is “en”"]),
+    // Of an alternative it may be another.
+    ("<source/><alt-trans><target xml:lang=\"uk\"/></alt-trans>", []),
+  ])
+  func `warns of a text of version 1 in another language than its file`(content: String, messages: [String]) throws {
+    let found = try findings(version1(content))
+    #expect(found.map(\.message) == messages && found.allSatisfy { $0.severity == .warning })
+    #expect(found.allSatisfy { $0.rule == "other-language" })
+  }
+
   @Test(arguments: [("source", Severity.error), ("target", Severity.note)])
   func `a resource in another language is told`(name: String, severity: Severity) throws {
     let item = "<res:resourceItem mimeType=\"image/png\"><res:\(name) href=\"a\" xml:lang=\"ko\"/></res:resourceItem>"

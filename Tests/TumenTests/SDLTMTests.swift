@@ -1,7 +1,9 @@
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 import Tumen
+import TumenModel
 
 @Suite struct `A memory of Trados Studio` {
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sdltm-\(UUID().uuidString)")
@@ -50,6 +52,41 @@ import Tumen
     #expect([answer.read, answer.rejected] == [7, 5] && answer.errors.shown.map(\.line) == [2, 3, 4, 5, 6])
     #expect(answer.errors.shown[0].message.contains("no source segment"))
     #expect(answer.errors.shown[1].message.contains("no target segment"))
+  }
+
+  /// Whatever became of its bytes: of the head, of the tables and of the XML in them.
+  @Test(arguments: 1...4) func `is read or refused when it is damaged`(seed: UInt64) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = "'\(Self.xml(Self.tag("Start") + "<Text><Value>a &amp; b</Value></Text>" + Self.tag("End")))'"
+    let rows = (1...20).map { "INSERT INTO translation_units VALUES(\($0), NULL, \(text), \(text), NULL, 'kim', 1);" }
+    let fields = "INSERT INTO string_attributes VALUES(1, 1, 'press'); INSERT INTO picklist_attributes VALUES(1, 7);"
+    let path = try memory("PRAGMA page_size = 512;" + Self.tables + rows.joined() + fields)
+    let whole = Array(try Data(contentsOf: URL(filePath: path)))
+    var generator = SeededGenerator(seed: seed)
+    let marks: [[UInt8]] = [[0], [0xFF], [0x7F], Array("<".utf8), Array("&#xD800;".utf8), Array("CREATE".utf8)]
+    var counts = (read: 0, refused: 0)
+    for round in 0..<100 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...6, using: &generator) {
+        // The head and the first page are small, and most depends on them.
+        let end = Bool.random(using: &generator) ? bytes.count : min(bytes.count, 600)
+        let place = Int.random(in: 16..<end - 8, using: &generator)
+        let mark = marks.randomElement(using: &generator) ?? [0]
+        bytes.replaceSubrange(place..<place + mark.count, with: mark)
+      }
+      if Int.random(in: 0..<10, using: &generator) == 0 {
+        bytes.removeLast(Int.random(in: 1..<bytes.count - 100, using: &generator))
+      }
+      try Data(bytes).write(to: URL(filePath: path))
+      do throws(TumenError) {
+        let answer = try Workspace.convert(path, to: "a.jsonl", options: ConversionOptions()) { _ in }
+        counts.read += answer.written
+      } catch {
+        counts.refused += 1
+        #expect(error.code == .malformed && !error.message.isEmpty, "seed \(seed), round \(round): \(error)")
+      }
+    }
+    #expect(counts.read > 20 && counts.refused > 5, "seed \(seed): \(counts)")
   }
 
   @Test func `is imported with its codes, dates and fields`() throws {

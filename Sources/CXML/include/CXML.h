@@ -69,6 +69,10 @@ size_t cxml_reader_name_count(const cxml_reader *reader);
 cxml_span cxml_reader_name(const cxml_reader *reader, size_t number);
 const uint8_t *_Nullable cxml_reader_name_bytes(const cxml_reader *reader);
 
+/// How many characters of a page were left out so far that no text can hold, `&#xD800;` or NUL, and the line of the first.
+size_t cxml_reader_omitted(const cxml_reader *reader);
+uint32_t cxml_reader_omitted_line(const cxml_reader *reader);
+
 const char *cxml_reader_failure(const cxml_reader *reader);
 uint32_t cxml_reader_failure_line(const cxml_reader *reader);
 uint32_t cxml_reader_failure_column(const cxml_reader *reader);

@@ -59,16 +59,9 @@ struct ExportCommand: ParsableCommand {
     let options = ExportOptions(
       dialect: dialect, style: style, languages: tags, units: try conditions.filter,
       omitted: try ExportOptions.Part.named((without ?? "").split(separator: ",")))
-    let remark: String?
-    if let file {
-      remark = try ResultFile.write(to: file, sparing: opened.ownFiles, isQuiet: output.quiet) {
-        write throws(TumenError) in
-        try opened.export(what, as: format, options: options, write: write)
-      }
-    } else {
-      remark = try opened.export(what, as: format, options: options) { bytes throws(TumenError) in
-        Terminal.write(bytes)
-      }
+    let remark = try ResultFile.write(to: file ?? "-", sparing: opened.ownFiles, isQuiet: output.quiet) {
+      write throws(TumenError) in
+      try opened.export(what, as: format, options: options, write: write)
     }
     if let file, output.json { Terminal.record(WrittenFile(file: file, remark: remark).json) }
     if let remark, !output.quiet { Terminal.line("tumen: \(remark)", to: .standardError) }

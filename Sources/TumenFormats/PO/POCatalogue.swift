@@ -84,8 +84,11 @@ struct POCatalogue {
     if entry.isObsolete { add(.obsolete, "yes") }
     var unit = TranslationUnit(variants: variants(sourceText, text))
     unit.metadata.properties = properties
-    if !entry.extractedComments.isEmpty { unit.metadata.notes = [entry.extractedComments.joined(separator: "\n")] }
-    if target != nil, !entry.translatorComments.isEmpty {
+    // A comment without a word, “#.” alone, is no note.
+    if entry.extractedComments.contains(where: { !$0.isEmpty }) {
+      unit.metadata.notes = [entry.extractedComments.joined(separator: "\n")]
+    }
+    if target != nil, entry.translatorComments.contains(where: { !$0.isEmpty }) {
       unit.variants[1].metadata.notes = [entry.translatorComments.joined(separator: "\n")]
     }
     return unit

@@ -208,6 +208,10 @@ struct POUnitWriter: UnitWriter {
         lines.append(String(String.UnicodeScalarView(line.prefix(text))))
       }
     }
+    if !notes.isEmpty, lines.allSatisfy(\.isEmpty) {
+      losses.add("empty notes", notes.count)
+      return []
+    }
     return lines
   }
 

@@ -17,7 +17,10 @@ struct HTMLPassages: PassageReader {
     xml = try XMLReader(source, parser: .html)
   }
 
-  var remark: String? { xml.source.remark }
+  var remark: String? {
+    let parts = [xml.source.remark, xml.omission].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
 
   mutating func next() throws(TumenError) -> Passage? {
     while true {

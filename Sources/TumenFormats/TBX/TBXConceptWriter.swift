@@ -36,9 +36,11 @@ struct TBXConceptWriter: ConceptWriter {
 
   mutating func write(_ concept: Concept) throws(TumenError) {
     losses.begin(concept.id)
-    let terms = concept.terms.filter { $0.status.isUsable || categories["administrativeStatus"] != nil }
-    losses.add("terms that must not be used", concept.terms.count - terms.count)
-    guard !terms.isEmpty else { return }
+    let usable = concept.terms.filter { $0.status.isUsable || !impliesStatuses }
+    losses.add("terms that must not be used", concept.terms.count - usable.count)
+    let terms = usable.filter { !$0.text.trimmingSpaces.isEmpty }
+    losses.add("empty terms", usable.count - terms.count)
+    guard !terms.isEmpty else { return losses.add("concepts without terms") }
     let id = name(for: concept.id)
     losses.add("ids that are no XML names", id == concept.id ? 0 : 1)
     try xml.start(isVersion2 ? "termEntry" : "conceptEntry", [Attribute("id", id)])
@@ -52,16 +54,21 @@ struct TBXConceptWriter: ConceptWriter {
       if categories["crossReference"] != nil, relation.kind != .related { losses.add("kinds of relations") }
       try say("crossReference", relation.concept, target: name(for: relation.concept), lost: "relations")
     }
-    if let note = concept.note { try element("note", note) }
+    try write(note: concept.note)
     try write(concept.transactions)
-    try write(concept.properties.filter { $0.language == nil }, at: .concept)
+    try write(
+      concept.properties.filter { $0.language == nil }, at: .concept,
+      own: [
+        "subjectField": concept.subject, "definition": concept.definition, "note": concept.note,
+        "customerSubset": concept.subsets.customer, "projectSubset": concept.subsets.project,
+      ])
     count(concept)
     let sections = terms.byLanguage
     let statements = Dictionary(grouping: concept.properties.filter { $0.language != nil }, by: \.language)
     for (language, terms) in sections {
       try xml.start(isVersion2 ? "langSet" : "langSec", [Attribute("xml:lang", language.identifier)])
       try write(statements[language] ?? [], at: .language)
-      for term in terms { try write(term) }
+      for (place, term) in terms.enumerated() { try write(term, isFirst: place == 0) }
       xml.end()
       xml.markup("\n")
     }
@@ -73,38 +80,49 @@ struct TBXConceptWriter: ConceptWriter {
     xml.markup("\n")
   }
 
-  private mutating func write(_ term: Term) throws(TumenError) {
+  /// - Parameter isFirst: whether the term is the first of its language.
+  private mutating func write(_ term: Term, isFirst: Bool) throws(TumenError) {
     xml.start(isVersion2 ? "tig" : "termSec")
     try element("term", term.text)
     // In the style DCA all term notes come first.
-    try say("administrativeStatus", status(of: term), lost: "statuses")
+    try say("administrativeStatus", status(of: term, isFirst: isFirst), lost: "statuses")
     try say("partOfSpeech", term.grammar.partOfSpeech, lost: "parts of speech")
     try say("grammaticalGender", term.grammar.gender, lost: "grammatical genders")
     try say("termType", term.type, lost: "types of terms")
     try say("geographicalUsage", term.geography, lost: "geographical usages")
     func isNote(_ property: Property) -> Bool { categories[property.name]?.element == "termNote" }
-    try write(term.properties.filter(isNote), at: .term)
+    let own = [
+      "partOfSpeech": term.grammar.partOfSpeech, "grammaticalGender": term.grammar.gender, "termType": term.type,
+      "geographicalUsage": term.geography, "customerSubset": term.subsets.customer,
+      "projectSubset": term.subsets.project, "source": term.source, "note": term.note,
+    ]
+    try write(term.properties.filter(isNote), at: .term, own: own)
     try write(term.subsets)
     for context in term.contexts { try say("context", context.text, source: context.source, lost: "contexts") }
     try say("source", term.source, lost: "sources of terms")
-    if let note = term.note { try element("note", note) }
+    try write(note: term.note)
     try write(term.transactions)
-    try write(term.properties.filter { !isNote($0) }, at: .term)
+    try write(term.properties.filter { !isNote($0) }, at: .term, own: own)
     xml.end()
   }
 
+  /// Whether the dialect has no word for a status: of the terms of a language the first is preferred then, the others are
+  /// admitted.
+  private var impliesStatuses: Bool { categories["administrativeStatus"] == nil }
+
   /// The word for a term's status; of one that TBX has no word for the next worse.
-  private mutating func status(of term: Term) -> String? {
+  private mutating func status(of term: Term, isFirst: Bool) -> String? {
     switch term.status {
-    case .proposed where categories["administrativeStatus"] != nil:
+    case _ where impliesStatuses:
+      losses.add("statuses", term.status == (isFirst ? .preferred : .admitted) ? 0 : 1)
+      return nil
+    case .proposed:
       losses.add("proposed terms, written as admitted")
       return TBXStatus.word(for: .admitted)
     case .forbidden:
       losses.add("forbidden terms, written as deprecated")
       return TBXStatus.word(for: .deprecated)
-    // Of terms without a status the first is preferred: all else would be lost.
-    case .preferred where categories["administrativeStatus"] == nil: return nil
-    default: return TBXStatus.word(for: term.status) ?? term.status.rawValue
+    default: return TBXStatus.word(for: term.status)
     }
   }
 
@@ -149,6 +167,11 @@ struct TBXConceptWriter: ConceptWriter {
     }
   }
 
+  private mutating func write(note: String?) throws(TumenError) {
+    guard let note else { return }
+    if note.trimmingSpaces.isEmpty { losses.add("empty notes") } else { try element("note", note) }
+  }
+
   private mutating func write(_ subsets: Subsets) throws(TumenError) {
     try say("customerSubset", subsets.customer, lost: "customers")
     try say("projectSubset", subsets.project, lost: "projects")
@@ -160,15 +183,25 @@ struct TBXConceptWriter: ConceptWriter {
     }
   }
 
-  private mutating func write(_ properties: [Property], at level: DataCategory.Level) throws(TumenError) {
+  /// - Parameter own: what the entry or term says by itself in the words of such statements; one of these that it does not
+  ///   say is taken for its own when the file is read.
+  private mutating func write(
+    _ properties: [Property], at level: DataCategory.Level, own: [String: String?] = [:]
+  ) throws(TumenError) {
+    var said = own
     for property in properties {
+      if case .some(nil) = said[property.name] {
+        losses.add("statements that become those of the entry itself")
+        said[property.name] = property.value
+      }
       if property.name == "note", property.target == nil, property.source == nil {
-        try element("note", property.value)
+        try write(note: property.value)
         continue
       }
       // A transaction needs its group, and a pointer something to point at.
       guard let category = categories[property.name], category.levels.contains(level), category.allows(property.value),
         !["transac", "transacNote", "ref", "xref"].contains(category.element),
+        category.name != "administrativeStatus", category.name != "context",
         property.source == nil || category.element == "descrip"
       else {
         losses.add("other statements")
@@ -191,7 +224,11 @@ struct TBXConceptWriter: ConceptWriter {
         if CalendarDate(date)?.day != nil { try element("date", date) } else { losses.add("dates that are no days") }
       }
       if let person = transaction.person, let category = categories["responsibility"] {
-        try statement(category, person, target: id(of: person))
+        if category.allows(person) {
+          try statement(category, person, target: id(of: person))
+        } else {
+          losses.add("empty names of persons")
+        }
       }
       xml.end()
     }
@@ -265,6 +302,7 @@ struct TBXConceptWriter: ConceptWriter {
 
   private mutating func element(_ name: String, _ text: String, _ attributes: [Attribute] = []) throws(TumenError) {
     try xml.start(name, attributes)
+    losses.add("white space at the ends of texts", text.hasOuterSpaces ? 1 : 0)
     try xml.text(text)
     xml.end()
   }

@@ -140,7 +140,7 @@ struct DataCategory: Hashable {
   /// Whether a statement of this category may say `value`.
   func allows(_ value: String) -> Bool {
     switch content {
-    case .text: !value.isEmpty
+    case .text: !value.trimmingSpaces.isEmpty
     case .oneOf(let words): words.contains(value)
     }
   }

@@ -28,6 +28,7 @@ struct TableConceptReader: ConceptReader {
   private var documents = NamedDocuments()
   var sources: [Source] { documents.sources }
 
+  private static let context = "context"
   private static let keys: Set<String> = ["id", "kind", "definition", "note", "subject", "status", "source"]
 
   /// - Parameter languages: those of the two columns of texts in a file that does not name them: `en,ru`.
@@ -198,7 +199,11 @@ struct TableConceptReader: ConceptReader {
       id: field("id", of: row) ?? ids.id(from: first.text), kind: kind, subject: field("subject", of: row),
       definition: field("definition", of: row), note: field("note", of: row), terms: terms,
       place: .init(file: file, line: line))
-    for case (.property(let name), let text) in cells { concept.properties.append(Property(name, text)) }
+    for case (.property(let name), let text) in cells {
+      // With its id ``TableConceptWriter`` tells a concept of Weblate from another one of the same source.
+      if name == Self.context, text == concept.id { continue }
+      concept.properties.append(Property(name, text))
+    }
     concept.joinLanguages()
     return .read(concept, line: line)
   }

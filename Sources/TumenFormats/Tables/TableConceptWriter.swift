@@ -64,10 +64,12 @@ struct TableConceptWriter: ConceptWriter {
 
   mutating func write(_ concept: Concept) throws(TumenError) {
     losses.begin(concept.id)
-    let columns = languages.map { terms(of: concept, in: $0) }
+    var columns = languages.map { terms(of: concept, in: $0) }
     // A column takes all terms of a language or none.
     let taken = Set(columns.joined().map(\.language))
     losses.add("terms in other languages", concept.terms.count { !taken.contains($0.language) })
+    for column in columns.indices { drop(from: &columns[column]) }
+    losses.add("ids", concept.id.isEmpty ? 1 : 0)
     switch format {
     case .csv, .tsv:
       guard columns.contains(where: { !$0.isEmpty }) else { return losses.add("concepts without terms in the columns") }
@@ -79,8 +81,18 @@ struct TableConceptWriter: ConceptWriter {
       let usable = columns.map { $0.filter(\.status.isUsable) }
       losses.add("terms that must not be used", columns.joined().count - usable.joined().count)
       guard usable.allSatisfy({ !$0.isEmpty }) else { return losses.add("concepts without terms in both languages") }
-      losses.add("statuses", usable.joined().count { $0.status != .preferred })
-      if format == .weblate { try writeUnits(of: concept, usable) } else { try writePairs(of: concept, usable) }
+      let best = usable.map(Self.bestFirst)
+      if format == .weblate {
+        losses.add("statuses", best.joined().count { $0.status != .preferred })
+        try writeUnits(of: concept, best)
+      } else {
+        // The first term of a language is preferred when it is read, and the others are admitted.
+        for terms in best {
+          losses.add(
+            "statuses", (terms[0].status == .preferred ? 0 : 1) + terms.dropFirst().count { $0.status != .admitted })
+        }
+        try writePairs(of: concept, best)
+      }
     }
     count(concept, columns.flatMap { $0 })
   }
@@ -89,10 +101,29 @@ struct TableConceptWriter: ConceptWriter {
   /// own.
   private func terms(of concept: Concept, in language: LanguageTag) -> [Term] {
     let exact = concept.terms.filter { $0.language == language }
-    if !exact.isEmpty || [.csv, .tsv].contains(format) { return exact }
+    if !exact.isEmpty || isOpen { return exact }
     let best = concept.terms.first { $0.language.matches(language) }?.language
     return concept.terms.filter { $0.language == best }
   }
+
+  /// Takes out of a column what a reader could not tell from nothing or from the term before.
+  private mutating func drop(from terms: inout [Term]) {
+    losses.add("white space at the ends of texts", terms.count { $0.text.hasOuterSpaces })
+    var seen: Set<[String]> = []
+    for place in terms.indices.reversed() where terms[place].text.trimmingSpaces.isEmpty {
+      losses.add("empty terms")
+      terms.remove(at: place)
+    }
+    let count = terms.count
+    terms = terms.filter { term in
+      let text = term.text.trimmingSpaces
+      return seen.insert(isOpen ? [text, term.status.rawValue, term.source ?? ""] : [text]).inserted
+    }
+    losses.add("terms that stand twice", count - terms.count)
+  }
+
+  /// Whether the table has any languages, and columns for whatever a table can say.
+  private var isOpen: Bool { format == .csv || format == .tsv }
 
   // MARK: Rows
 
@@ -136,10 +167,9 @@ struct TableConceptWriter: ConceptWriter {
       }
       let status = row.lazy.compactMap { $0?.status }.first ?? .preferred
       if status == .superseded { losses.add("superseded terms, written as rejected") }
-      let comment = concept.note ?? concept.definition
       try line(
         [pair[0]?.text, pair[1]?.text, pair[0]?.grammar.partOfSpeech, pair[1]?.grammar.partOfSpeech].map { $0 ?? "" }
-          + [Self.utxWord(for: status), concept.id, comment ?? ""])
+          + [Self.utxWord(for: status), concept.id, comment(on: concept) ?? ""])
     }
   }
 
@@ -154,19 +184,22 @@ struct TableConceptWriter: ConceptWriter {
   }
 
   private mutating func writePairs(of concept: Concept, _ columns: [[Term]]) throws(TumenError) {
-    let (sources, targets) = (Self.bestFirst(columns[0]), Self.bestFirst(columns[1]))
+    let (sources, targets) = (columns[0], columns[1])
     let pairs = targets.map { (sources[0], $0) } + sources.dropFirst().map { ($0, targets[0]) }
     for (source, target) in pairs {
       guard !source.text.hasPrefix("#") else {
         losses.add("terms that begin with #")
         continue
       }
-      try line([source.text, target.text] + [concept.note ?? concept.definition].compactMap { $0 })
+      try line([source.text, target.text] + [comment(on: concept)].compactMap { $0 })
     }
   }
 
+  /// What stands in the one column for words on a concept.
+  private func comment(on concept: Concept) -> String? { concept.note ?? concept.definition }
+
   private mutating func writeUnits(of concept: Concept, _ columns: [[Term]]) throws(TumenError) {
-    let (sources, targets) = (Self.bestFirst(columns[0]), Self.bestFirst(columns[1]))
+    let (sources, targets) = (columns[0], columns[1])
     losses.add("further translations", targets.count - 1)
     for source in sources {
       let context = seen.insert(source.text).inserted ? "" : concept.id
@@ -182,12 +215,16 @@ struct TableConceptWriter: ConceptWriter {
   // MARK: What is lost
 
   private mutating func count(_ concept: Concept, _ terms: [Term]) {
-    let hasKind = [.csv, .tsv].contains(format)
-    losses.add("kinds of concepts", concept.kind == .term || hasKind ? 0 : 1)
-    losses.add("subject fields", concept.subject == nil || hasKind ? 0 : 1)
+    losses.add("kinds of concepts", concept.kind == .term || isOpen ? 0 : 1)
+    losses.add("subject fields", concept.subject == nil || isOpen ? 0 : 1)
     let isOneComment = format == .omegat || format == .utx
-    losses.add("definitions", isOneComment && concept.definition != nil && concept.note != nil ? 1 : 0)
-    losses.add("ids", format == .omegat ? 1 : 0)
+    if isOneComment, concept.definition != nil {
+      losses.add(concept.note == nil ? "definitions, written as comments" : "definitions")
+    }
+    if format == .omegat {
+      losses.add("ids", concept.id.isEmpty ? 0 : 1)
+      losses.add("white space at the ends of texts", comment(on: concept)?.hasOuterSpaces == true ? 1 : 0)
+    }
     losses.add("sources of definitions", concept.source == nil ? 0 : 1)
     losses.add("genders of persons", concept.gender == nil ? 0 : 1)
     losses.add("customers and projects", ([concept.subsets] + terms.map(\.subsets)).count { $0 != Subsets() })
@@ -195,7 +232,7 @@ struct TableConceptWriter: ConceptWriter {
     losses.add("relations", concept.relations.count)
     losses.add("transactions", concept.transactions.count + terms.map(\.transactions.count).reduce(0, +))
     losses.add("other statements", concept.properties.count + terms.map(\.properties.count).reduce(0, +))
-    losses.add("sources of terms", hasKind ? 0 : terms.count { $0.source != nil })
+    losses.add("sources of terms", isOpen ? 0 : terms.count { $0.source != nil })
     losses.add("schemes and derivations", terms.count { $0.scheme != nil || $0.derived != nil })
     losses.add("notes on terms", terms.count { $0.note != nil })
     losses.add("listed forms", terms.count { !$0.forms.isEmpty })

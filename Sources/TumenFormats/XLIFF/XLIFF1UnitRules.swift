@@ -11,7 +11,11 @@ extension XLIFFValidator {
     for element in unit.children where element.localName == "alt-trans" {
       if let tool = element["tool-id"] { scope.named.append(("tool", tool, element.line, found.unit)) }
     }
-    for text in [unit.child("source"), unit.child("seg-source"), target].compactMap({ $0 }) { checkCodes(in: text) }
+    for text in [unit.child("source"), unit.child("seg-source"), target].compactMap({ $0 }) {
+      checkCodes(in: text)
+      // Of it the specification says no more than that it should be that of the file (xml:lang, section 2.3).
+      checkLanguage(of: text, worst: .warning)
+    }
     guard let target else { return }
     let marks = unit.child("seg-source").map { Set(XLIFFInline.segmentMarks(of: $0).compactMap { $0["mid"] }) } ?? []
     for mark in XLIFFInline.segmentMarks(of: target) where !marks.contains(mark["mid"] ?? "") {

@@ -10,6 +10,8 @@ extension XLIFFValidator {
     /// In what sizes are counted, as far as the file says so.
     var generalProfile: String?
     var storageProfile: String?
+    /// Of version 1: the languages that the file names.
+    var languages: (source: String?, target: String?)
     var units: [String: Int] = [:]
     var groups: [String: Int] = [:]
     /// The units that inline codes name, and the resources that are named.
@@ -26,7 +28,9 @@ extension XLIFFValidator {
     let id = attributes.first { $0.name == "id" }?.value
     switch name {
     case "file":
+      func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
       scope = FileScope()
+      scope.languages = (value("source-language"), value("target-language"))
       let own = id ?? attributes.first { $0.name == "original" }?.value ?? "line \(line)"
       scope.id = own
       found.unit = isVersion2 ? "f=\(own)" : own

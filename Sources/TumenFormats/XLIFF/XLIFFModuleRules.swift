@@ -109,25 +109,28 @@ extension XLIFFValidator {
         }
         // A file of the public suite that is to be valid has a resource in another language than its targets, against the
         // words of the standard (XLIFF 2.2, part 2, Resource Data): to be told, but no reason to refuse a document.
-        checkLanguage(of: text, isStrict: text.localName == "source")
+        checkLanguage(of: text, worst: text.localName == "source" ? .error : .note)
       }
     }
   }
 
   /// The language of a source or target, its own or that of an element around it, has to be that of the document (XLIFF
-  /// 2.1, sections 4.2.2.12 and 4.2.2.13). One within it is no error to the rules that the standard ships (core.sch, F4S).
-  mutating func checkLanguage(of element: XMLElement, inherited: String? = nil, isStrict: Bool = true) {
+  /// 2.1, sections 4.2.2.12 and 4.2.2.13), in 1.2 that of its file. One within it is no error to the rules that the standard
+  /// ships (core.sch, F4S).
+  mutating func checkLanguage(of element: XMLElement, inherited: String? = nil, worst: Severity = .error) {
     let isTarget = element.localName == "target"
-    guard let language = element["xml:lang"] ?? inherited, let whole = isTarget ? targetLanguage : sourceLanguage
-    else { return }
+    let document = isVersion2 ? (sourceLanguage, targetLanguage) : scope.languages
+    guard let language = element["xml:lang"] ?? inherited, let whole = isTarget ? document.1 : document.0 else {
+      return
+    }
     let (small, large) = (language.lowercased(), whole.lowercased())
     if small != large {
       let isWithin = small.hasPrefix(large + "-")
       let origin = element["xml:lang"] == nil ? ", from an element around it" : ""
       found.add(
         "other-language", element.line,
-        "“xml:lang” of <\(element.localName)> is “\(language.excerpt)”\(origin), but the document’s language is “\(whole.excerpt)”",
-        severity: !isStrict ? .note : isWithin ? .warning : .error)
+        "“xml:lang” of <\(element.localName)> is “\(language.excerpt)”\(origin), but the \(isVersion2 ? "document" : "file")’s language is “\(whole.excerpt)”",
+        severity: isWithin && worst == .error ? .warning : worst)
     }
   }
 

@@ -89,4 +89,7 @@ extension String {
     }
     return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
   }
+
+  /// Whether ``trimmingSpaces`` is another text.
+  var hasOuterSpaces: Bool { trimmingSpaces.utf8.count != utf8.count }
 }

@@ -109,7 +109,7 @@ struct XMLElement {
 
   /// The characters without white space at both ends; `nil` if there are no others.
   var trimmed: String? {
-    let text = text.trimming(while: \.isWhitespace)
+    let text = text.trimmingSpaces
     return text.isEmpty ? nil : text
   }
 
@@ -253,13 +253,5 @@ private final class XMLTree {
     if range.isEmpty { return "" }
     let bytes = bytes
     return XMLReader.string(bytes.span.extracting(range))
-  }
-}
-
-extension String {
-  fileprivate func trimming(while isOuter: (Character) -> Bool) -> String {
-    let head = drop(while: isOuter)
-    guard let last = head.lastIndex(where: { !isOuter($0) }) else { return "" }
-    return String(head[...last])
   }
 }

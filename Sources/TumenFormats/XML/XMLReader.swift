@@ -249,6 +249,15 @@ internal import TumenModel
     return unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
+  /// What of a page was left out so far, in one sentence for people; `nil` of other files.
+  var omission: String? {
+    let count = unsafe cxml_reader_omitted(reader)
+    if count == 0 { return nil }
+    let line = unsafe cxml_reader_omitted_line(reader)
+    return
+      "\(count) character(s) of \(file) that no text can hold, such as &#xD800;, were left out, from line \(line) on"
+  }
+
   /// The bytes that were read since the last call, in UTF-8.
   func takeBytes() -> [UInt8] {
     defer { kept = [] }

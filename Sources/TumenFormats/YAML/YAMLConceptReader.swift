@@ -145,7 +145,7 @@ struct YAMLConceptReader: ConceptReader {
   ) throws(TumenError) -> Term {
     let status = isFirst ? TermStatus.preferred : .admitted
     func nonEmpty(_ text: String?) throws(TumenError) -> String {
-      guard let text, text.contains(where: { !$0.isWhitespace }) else {
+      guard let text, !text.trimmingSpaces.isEmpty else {
         throw parent.failure(
           node, "“\(language)” of concept “\(concept)” is empty", mend: "give a term or remove the line")
       }

@@ -24,8 +24,10 @@ package enum YAMLConceptWriter {
   }
 
   /// The entries of concepts as they stand under `concepts:`, in their order.
+  /// - Throws: ``TumenError`` with code `malformed` for what ``YAMLConceptReader`` would refuse.
   package static func entries(_ concepts: [Concept]) throws(TumenError) -> String {
     guard !concepts.isEmpty else { return "" }
+    for concept in concepts { try check(concept) }
     return try indented(list(concepts.map(node(of:))))
   }
 
@@ -59,6 +61,44 @@ package enum YAMLConceptWriter {
       }
     case .sequence(let sequence): for item in sequence { try checkHeads(item) }
     case .alias: break
+    }
+  }
+
+  /// Finds what makes an entry that cannot be read again.
+  private static func check(_ concept: Concept) throws(TumenError) {
+    let name = "the concept “\(concept.id.prefix(40))”"
+    func require(_ isRight: Bool, _ fault: String, _ mend: String) throws(TumenError) {
+      if !isRight { throw TumenError(.malformed, "\(name) has \(fault)", mend: mend, at: concept.place) }
+    }
+    func check(_ validity: Validity) throws(TumenError) {
+      try require(!validity.isReversed, "a time that ends before it begins", "exchange its dates, or mend one")
+    }
+    try require(!concept.id.isEmpty, "no id", "give it one")
+    try require(!concept.terms.isEmpty, "no terms", "add one, or leave the concept out")
+    for relation in concept.relations {
+      try require(!relation.concept.isEmpty, "a relation to nothing", "name the other concept")
+      try check(relation.validity)
+    }
+    let entries = [(concept.transactions, concept.properties)] + concept.terms.map { ($0.transactions, $0.properties) }
+    for (transactions, properties) in entries {
+      try require(!transactions.contains { $0.kind.isEmpty }, "a transaction of no kind", "say what was done")
+      try require(!properties.contains { $0.name.isEmpty }, "a property without a name", "name it")
+    }
+    try require(
+      !(concept.references + concept.images).contains { $0.target.isEmpty }, "a reference to nothing",
+      "give its address")
+    for term in concept.terms {
+      let isBlank = ([term.text] + term.forms).contains { $0.trimmingSpaces.isEmpty }
+      try require(!isBlank, "an empty term in \(term.language)", "give it a text, or leave it out")
+      try require(!term.contexts.contains { $0.text.isEmpty }, "an empty context", "leave it out")
+      try check(term.validity)
+      let scheme = term.scheme.map(\.rawValue) ?? ""
+      try require(
+        term.scheme.map(Scheme.known.contains) ?? true, "a term of the unknown scheme “\(scheme)”", "name another")
+      guard case .pattern(let pattern) = term.matching.forms, let fault = TermPattern.fault(in: pattern) else {
+        continue
+      }
+      try require(false, "a pattern that is none, “\(pattern)”: \(fault)", "write it like “cargo ship|s”")
     }
   }
 
