@@ -52,7 +52,7 @@ struct RuleContext: Sendable {
   let target: LanguageTag
   /// Whether there is a glossary with concepts.
   let hasGlossary: Bool
-  /// The date of the text, for titles that people held at some time.
+  /// The date of all texts, whatever their files say, for titles that people held at some time.
   let date: CalendarDate?
 
   /// Whether the target is in one of these languages.

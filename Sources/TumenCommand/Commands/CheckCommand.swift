@@ -46,7 +46,9 @@ struct CheckCommand: ParsableCommand {
   var languages: String?
 
   @Option(
-    help: ArgumentHelp("The date of the texts, for titles that people held at some time.", valueName: "2025-04-30"),
+    help: ArgumentHelp(
+      "The date of all texts, for titles that people held at some time; else what each file says.",
+      valueName: "2025-04-30"),
     transform: calendarDate)
   var date: CalendarDate?
 
