@@ -430,6 +430,18 @@ private let spoilt = """
         == Data(text.replacing("дороги 4.7", with: "дороги 4,7").utf8))
   }
 
+  @Test func `reports after mending what stands in the files then`() throws {
+    defer { tumen.clean() }
+    try tumen.write("a.tsv", "en\tru\nIt came, and is 5 km long.\tОно  пришло,а длина 6 км.\n")
+    let run = try tumen.run("check", "a.tsv", "--fix", "--json")
+    #expect(run.diagnostics.contains("mended 2 finding(s) in 1 file(s)"), "\(run.diagnostics)")
+    #expect(run.objects.map { $0["rule"] as? String } == ["number-mismatch"])
+    #expect(run.objects.first?["target"] as? String == "Оно пришло, а длина 6 км.")
+    // What is known by its fingerprint then is known to the next run.
+    let again = try tumen.run("check", "a.tsv", "--json")
+    #expect(again.output == run.output)
+  }
+
   @Test func `quotes a field of CSV that gets a comma, and mends each of several languages`() throws {
     defer { tumen.clean() }
     try tumen.write("a.csv", "en,ru,ru-KZ\r\nThe road is 4.7 km,\"Дорога,\r\n4.7 км\",Дорога 4.7 км\r\n")
