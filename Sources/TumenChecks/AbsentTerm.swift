@@ -67,6 +67,8 @@ final class NameTools {
     let isUsable: Bool
     /// The keys of a Russian place's names of one word each, with the forms that each has; none of other concepts.
     let placeForms: [(name: String, forms: Set<String>)]
+    /// The names of a Russian place of several words; none of other concepts.
+    let placeNames: [PlaceName]
     /// What a person is called in Russian or English, each name with its forms, and a place in English; none of other concepts.
     let spelt: [SpeltName]
     /// The names of a person that have several words; none of other concepts.
@@ -113,10 +115,10 @@ final class NameTools {
       {
         seemsThere = false
       }
-      var misspelt: Range<Int>?
+      var misspelt = concepts.count == 1 ? misspeltPlace(of: hit.concept, wanted[0], in: target) : nil
       if seemsThere {
         if concepts.count > 1 { continue }
-        misspelt = misspeltName(of: hit.concept, wanted[0], in: target)
+        misspelt = misspelt ?? misspeltName(of: hit.concept, wanted[0], in: target)
         if misspelt == nil, !isOtherName(wanted[0], hit.concept.kind, in: target) { continue }
       }
       guard seen.insert(hit.concept.id).inserted else { continue }
@@ -147,6 +149,7 @@ final class NameTools {
       terms: terms, presence: (terms.filter(\.status.isUsable) + heads).map(presence.wanted),
       isUsable: terms.contains(where: \.status.isUsable),
       placeForms: concept.kind == .place && language.language == "ru" ? Self.placeForms(terms) : [],
+      placeNames: concept.kind == .place && language.language == "ru" ? Self.placeNames(terms) : [],
       spelt: spelt,
       whole: concept.kind == .person ? (spelt + korean).filter { !$0.isListed && $0.text.contains(" ") } : [])
     if known.count >= Self.mostKnown { known.removeAll() }
@@ -203,6 +206,33 @@ final class NameTools {
       }
     }
     return nil
+  }
+
+  /// Where a target has the name of a Russian place with one of its words misspelt, if it has no form of the name.
+  private func misspeltPlace(of place: Concept, _ wanted: WantedConcept, in target: ReadText) -> Range<Int>? {
+    if wanted.placeNames.isEmpty || target.hits.contains(where: { $0.concept.id == place.id }) { return nil }
+    let words = target.letterRuns
+    let keys = words.map { TextForm.key(target.part($0)) }
+    for name in wanted.placeNames {
+      for start in 0..<max(0, words.count - name.count + 1) {
+        let window = start..<start + name.count
+        let range = words[start].lowerBound..<words[window.upperBound - 1].upperBound
+        let isJoint = zip(window, window.dropFirst()).allSatisfy { left, right in
+          words[right].lowerBound - words[left].upperBound == 1
+            && TextForm.isSpace(target.scalars[words[left].upperBound])
+        }
+        if isJoint, name.isMisspelt(as: keys[window], isCapital: { target.scalars[words[$0].lowerBound].isCapital }),
+          !target.hits.contains(where: { $0.range.overlaps(range) && $0.concept.kind != .term })
+        {
+          return range
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func placeNames(_ terms: [Term]) -> [PlaceName] {
+    terms.filter(\.status.isUsable).compactMap { PlaceName($0) }
   }
 
   /// Whether all forms of names of a kind are known in a language: places have more in Russian.

@@ -14,13 +14,13 @@ struct BatchConsistency {
 
   static let inconsistentVariant = RuleDescription(
     "inconsistent-variant", .note, "style/inconsistent-style",
-    "A source that differs from an earlier one in letter case or end marks alone has another translation.",
+    "A source that differs from an earlier one in letter case, ё, spaces or end marks alone has another translation.",
     right: .init("en", "ru", "The road is open", "Дорога открыта", before: ("The road is open.", "Дорога открыта.")),
     wrong: .init("en", "ru", "The road is open", "Путь открыт", before: ("The road is open.", "Дорога открыта.")))
 
   static let inconsistentSource = RuleDescription(
     "inconsistent-source", .note, "accuracy/mistranslation",
-    "Two different sources of the batch have the same translation.",
+    "Two different sources of the batch have the same translation, or one that differs in letter case, ё, spaces or end marks alone.",
     right: .init("en", "ru", "The gate is open.", "Ворота открыты.", before: ("The road is open.", "Дорога открыта.")),
     wrong: .init("en", "ru", "The gate is open.", "Дорога открыта.", before: ("The road is open.", "Дорога открыта.")))
 
@@ -51,9 +51,16 @@ struct BatchConsistency {
     right: .init("en", "ru", "The road is open.", "Дорога открыта.", known: "Дорога открыта."),
     wrong: .init("en", "ru", "The road is open.", "Путь открыт.", known: "Дорога открыта."))
 
+  static let memorySource = RuleDescription(
+    "memory-source", .note, "accuracy/mistranslation",
+    "The memory has the same translation, or one that differs in letter case or end marks alone, for other sources only.",
+    right: .init("en", "ru", "The road is open.", "Дорога открыта.", known: "Дорога открыта."),
+    wrong: .init(
+      "en", "ru", "The gate is open.", "Дорога открыта.", known: "Дорога открыта.", knownSource: "The road is open."))
+
   static let descriptions = [
     inconsistentTarget, inconsistentVariant, inconsistentSource, inconsistentName, inconsistentTerm, inconsistentYo,
-    memoryMismatch,
+    memoryMismatch, memorySource,
   ]
 
   /// A word with е or ё, and where it stood first.
@@ -73,7 +80,7 @@ struct BatchConsistency {
   private var textBytes = 0
 
   /// How many bytes of text are kept, how many translations are remembered at most, and how many words.
-  private static var mostBytes: Int { 64 << 20 }
+  private static var mostBytes: Int { 128 << 20 }
   private static var mostUnits: Int { 12_000_000 }
   private static var mostWords: Int { 2_000_000 }
 
@@ -97,7 +104,8 @@ struct BatchConsistency {
       isNew.source = same == nil
       if let same, same.target != keys.target, levels.target {
         var problem = Problem(
-          "the same source has another target in \(shown(same, from: translation))\(difference(same, translation))")
+          "the same source has another target in \(shown(same, from: translation))"
+            + difference(kept(same.text), translation.target))
         problem.difference = ("\(keys.source)", "\(keys.target)", "\(same.target)")
         problems.append((Self.inconsistentTarget.id, problem))
       }
@@ -105,9 +113,12 @@ struct BatchConsistency {
         let like = units.unit(with: keys, by: .looseSource)
         isNew.looseSource = like == nil
         if let like, same == nil, like.source != keys.source, like.looseTarget != keys.looseTarget {
+          let kind = kept(like.sourceText).map {
+            "different in \(TextDifference($0, translation.source.text).rawValue)"
+          }
           var problem = Problem(
-            "nearly the same source has another target in \(shown(like, from: translation))\(difference(like, translation))"
-          )
+            "a source \(kind ?? "nearly the same") has another target in \(shown(like, from: translation))"
+              + difference(kept(like.text), translation.target))
           problem.difference = ("\(keys.looseSource)", "\(keys.looseTarget)", "\(like.looseTarget)")
           problems.append((Self.inconsistentVariant.id, problem))
         }
@@ -118,18 +129,20 @@ struct BatchConsistency {
       isNew.reverse = same == nil
       if let same, same.looseSource != keys.looseSource {
         var problem = Problem(
-          "another source has the same target in \(shown(same, from: translation))",
+          "another source has \(same.target == keys.target ? "the same" : "nearly the same") target in "
+            + shown(same, from: translation) + difference(kept(same.sourceText), translation.source),
           target: 0..<translation.target.text.unicodeScalars.count)
         problem.difference = ("\(keys.reverse)", "\(keys.looseSource)", "\(same.looseSource)")
         problems.append((Self.inconsistentSource.id, problem))
       }
     }
     if isNew.source || isNew.looseSource || isNew.reverse, units.count < Self.mostUnits {
-      let text = isNew.source || isNew.looseSource ? kept(translation.target.text) : -1
+      let text = isNew.source || isNew.looseSource ? keep(translation.target.text) : -1
+      let source = isNew.looseSource || isNew.reverse ? keep(translation.source.text) : -1
       units.insert(
         .init(
           source: keys.source, looseSource: keys.looseSource, target: keys.target, looseTarget: keys.looseTarget,
-          reverse: keys.reverse, file: file, line: line, text: text),
+          reverse: keys.reverse, file: file, line: line, text: text, sourceText: source),
         bySource: isNew.source, byLooseSource: isNew.looseSource, byReverse: isNew.reverse)
     }
     if levels.name {
@@ -190,12 +203,15 @@ struct BatchConsistency {
   }
 
   /// Keeps a text as long as there is room; its place, or -1.
-  private mutating func kept(_ text: String) -> Int32 {
+  private mutating func keep(_ text: String) -> Int32 {
     guard textBytes + text.utf8.count < Self.mostBytes else { return -1 }
     textBytes += text.utf8.count + 16
     texts.append(text)
     return Int32(texts.count - 1)
   }
+
+  /// The text at a place; `nil` if there was no room for it.
+  private func kept(_ place: Int32) -> String? { place < 0 ? nil : texts[Int(place)] }
 
   private mutating func yoProblems(
     of keys: BatchKeys, in translation: Translation
@@ -230,10 +246,9 @@ struct BatchConsistency {
     return file == translation.file ? "line \(line)" : "\(file):\(line)"
   }
 
-  /// In what two targets differ, and the earlier one.
-  private func difference(_ earlier: RememberedUnits.Unit, _ translation: Translation) -> String {
-    guard earlier.text >= 0 else { return "" }
-    let (first, second) = (texts[Int(earlier.text)], translation.target.text)
-    return ", different in \(TextDifference(first, second).rawValue): “\(TextForm.spaced(first))”"
+  /// In what a text differs from an earlier one, and that one.
+  private func difference(_ earlier: String?, _ segment: Segment) -> String {
+    guard let earlier else { return "" }
+    return ", different in \(TextDifference(earlier, segment.text).rawValue): “\(TextForm.spaced(earlier))”"
   }
 }

@@ -9,7 +9,7 @@ struct BatchKeys: Sendable {
   let looseSource: UInt64
   let target: UInt64
   let looseTarget: UInt64
-  /// The target with its languages.
+  /// The target as readers take it, with its languages and its context.
   let reverse: UInt64
   /// Each person and place of the target: which concept by which term of the source, and by which of its own.
   let names: [(key: String, concept: String, term: String, range: Range<Int>)]
@@ -35,10 +35,10 @@ struct BatchKeys: Sendable {
     let head = read.translation.context.map { Fingerprint.key($0, after: languages &+ 1) } ?? languages
     source = Fingerprint.key(read.source.spaced, after: head)
     target = Fingerprint.key(read.target.spaced)
-    reverse = Fingerprint.combined(target, after: head)
     let isLoose = levels.variant || levels.source
     looseSource = isLoose ? Fingerprint.combined(Self.loose(read.source), after: head) : 0
-    looseTarget = levels.variant ? Self.loose(read.target) : 0
+    looseTarget = isLoose ? Self.loose(read.target) : 0
+    reverse = Fingerprint.combined(looseTarget, after: head)
     names = levels.name && read.target.hasGlossary ? Self.names(in: read) : []
     var rendered = levels.name ? RenderedTerm.names(in: read, after: languages) : []
     if levels.term, let term = RenderedTerm.term(in: read, after: languages) { rendered.append(term) }

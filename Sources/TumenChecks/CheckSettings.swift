@@ -20,7 +20,7 @@ package struct CheckSettings: Hashable, Sendable {
   package var paths: [PathLevels] = []
   package var suppressions: [Suppression] = []
   package var patterns: [PatternRule.Definition] = []
-  /// The date of the texts, for titles that people held at some time.
+  /// The date of all texts, whatever their files say, for titles that people held at some time.
   package var date: CalendarDate?
   /// What the patterns of files go from.
   package var folders = SettingsFolders()

@@ -8,8 +8,8 @@ package final class TranslationChecker {
   private let glossary: Glossary?
   private let names: NameTools?
   private let patterns: [PatternRule]
-  /// What the memory has for the same source.
-  private let known: ((Translation) throws(TumenError) -> [KnownTranslation])?
+  /// What the memory has for a side of a translation.
+  private let known: ((Translation, KnownTranslation.Side) throws(TumenError) -> [KnownTranslation])?
   private var tools: [LanguageTag: TextTools] = [:]
   private var rules: [Pair: PairRules] = [:]
   private var levels: FileLevels
@@ -21,11 +21,11 @@ package final class TranslationChecker {
     let target: LanguageTag
   }
 
-  /// - Parameter known: gives what the memory has for the source of a translation, and for nearly the same source.
+  /// - Parameter known: gives what the memory has for a side of a translation, and for nearly the same text.
   /// - Throws: ``TumenError`` with code `malformed` if a pattern is no regular expression.
   package init(
     _ settings: CheckSettings, glossary: Glossary,
-    known: ((Translation) throws(TumenError) -> [KnownTranslation])? = nil
+    known: ((Translation, KnownTranslation.Side) throws(TumenError) -> [KnownTranslation])? = nil
   ) throws(TumenError) {
     self.settings = settings
     self.glossary = glossary.concepts.isEmpty ? nil : glossary
@@ -59,7 +59,7 @@ package final class TranslationChecker {
       guard levels.severities[number] != nil, pattern.concerns(translation.targetLanguage) else { continue }
       for problem in pattern.problems(in: read) { problems.append(.init(rule: number, problem: problem)) }
     }
-    if let problem = try memoryProblem(read, levels.severities) { problems.append(problem) }
+    problems += try memoryProblems(read, levels.severities)
     return CheckedTranslation(
       problems: problems, keys: BatchKeys(read, levels.batch, languages: pair.languages))
   }
@@ -68,12 +68,21 @@ package final class TranslationChecker {
   private static let mostBytes = 20_000
   private static let oversized = RuleCatalogue.numbers[RuleCatalogue.oversizedText.id] ?? 0
   private static let memory = RuleCatalogue.numbers[BatchConsistency.memoryMismatch.id] ?? 0
+  private static let memorySource = RuleCatalogue.numbers[BatchConsistency.memorySource.id] ?? 0
 
-  private func memoryProblem(
+  private func memoryProblems(
     _ read: ReadTranslation, _ severities: [Severity?]
-  ) throws(TumenError) -> CheckedTranslation.Found? {
-    guard let known, severities[Self.memory] != nil, read.isTranslated, !read.source.isBlank else { return nil }
-    return read.problem(by: try known(read.translation)).map { .init(rule: Self.memory, problem: $0) }
+  ) throws(TumenError) -> [CheckedTranslation.Found] {
+    guard let known, read.isTranslated, !read.source.isBlank else { return [] }
+    var found: [CheckedTranslation.Found] = []
+    if severities[Self.memory] != nil, let problem = read.problem(bySource: try known(read.translation, .source)) {
+      found.append(.init(rule: Self.memory, problem: problem))
+    }
+    if severities[Self.memorySource] != nil, let problem = read.problem(byTarget: try known(read.translation, .target))
+    {
+      found.append(.init(rule: Self.memorySource, problem: problem))
+    }
+    return found
   }
 
   private func tools(for language: LanguageTag) throws(TumenError) -> TextTools {

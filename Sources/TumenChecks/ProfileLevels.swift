@@ -25,6 +25,7 @@ extension CheckProfile {
     "inconsistent-term": (.note, .note),
     "inconsistent-variant": (.note, .off),
     "inconsistent-yo": (.note, .off),
+    "memory-source": (.note, .off),
     "missing-accelerator": (.off, .note),
     "missing-marks": (.note, .off),
     "nested-quotation-marks": (.note, .off),

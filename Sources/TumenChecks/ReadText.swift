@@ -249,6 +249,11 @@ final class ReadText {
   /// The concept of the glossary with an id.
   func concept(_ id: String) -> Concept? { tools.concept(id) }
 
+  /// The runs of letters, from left to right.
+  var letterRuns: [Range<Int>] {
+    scalars.indices.split { !scalars[$0].isLetter }.map { $0.startIndex..<$0.endIndex }
+  }
+
   /// The part of the text at a place.
   func part(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 

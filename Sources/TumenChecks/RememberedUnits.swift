@@ -1,5 +1,5 @@
 /// What a batch remembers of its units: some hashes and the place of each that has a source or a target which none before it
-/// has. Found by the source as it stands, by the source as readers take it, and by the target.
+/// has. Found by the source as it stands, by the source as readers take it, and by the target as they take it.
 struct RememberedUnits: Sendable {
   /// One unit; 56 bytes.
   struct Unit: Sendable {
@@ -10,8 +10,9 @@ struct RememberedUnits: Sendable {
     let reverse: UInt64
     let file: UInt32
     let line: UInt32
-    /// The place of its text, -1 if there was no room for it.
+    /// The places of its target and its source among the texts that are kept, -1 for one that is not.
     let text: Int32
+    let sourceText: Int32
   }
 
   /// By which of its keys a unit is found.

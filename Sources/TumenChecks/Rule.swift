@@ -52,7 +52,7 @@ struct RuleContext: Sendable {
   let target: LanguageTag
   /// Whether there is a glossary with concepts.
   let hasGlossary: Bool
-  /// The date of the text, for titles that people held at some time.
+  /// The date of all texts, whatever their files say, for titles that people held at some time.
   let date: CalendarDate?
 
   /// Whether the target is in one of these languages.
@@ -73,8 +73,9 @@ package struct RuleDescription: Sendable {
     package var limit: Int?
     /// The date of the text.
     package var date: CalendarDate?
-    /// What the memory has for the source.
+    /// What the memory has for the source, or for another one.
     package var known: String?
+    package var knownSource: String?
     /// The file that shows what no translation can, with its name; both texts are empty then.
     package var file: (name: String, text: String)?
 
@@ -87,7 +88,7 @@ package struct RuleDescription: Sendable {
     package init(
       _ sourceLanguage: String, _ targetLanguage: String, _ source: String, _ target: String,
       before: (source: String, target: String)? = nil, limit: Int? = nil, date: CalendarDate? = nil,
-      known: String? = nil
+      known: String? = nil, knownSource: String? = nil
     ) {
       self.sourceLanguage = sourceLanguage
       self.targetLanguage = targetLanguage
@@ -97,6 +98,7 @@ package struct RuleDescription: Sendable {
       self.limit = limit
       self.date = date
       self.known = known
+      self.knownSource = knownSource
     }
   }
 

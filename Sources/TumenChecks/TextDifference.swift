@@ -1,33 +1,66 @@
+internal import TumenModel
 internal import TumenText
 
-/// In what two texts differ, the least of it: letter case, marks, spaces, numbers or words.
+/// In what two texts differ, the least of it.
 enum TextDifference: String {
-  case letterCase = "letter case", punctuation, spacing, numbers, words
+  case form = "normalization form", letterCase = "letter case", yo = "ё or е", spacing, punctuation, numbers, codes,
+    words
 
   init(_ first: String, _ second: String) {
-    func isNumber(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.isDigit || (!scalar.isASCII && !scalar.isLetter && scalar.properties.numericType != nil)
-    }
     let keys = (TextForm.key(first), TextForm.key(second))
+    if keys.0 == keys.1 {
+      self = Self.ofOneKey(first, second)
+      return
+    }
+    let codes = (Self.split(first), Self.split(second))
+    if codes.0.codes != codes.1.codes, TextForm.key(codes.0.rest) == TextForm.key(codes.1.rest) {
+      self = .codes
+      return
+    }
     func letters(_ key: String) -> [Unicode.Scalar] {
-      key.unicodeScalars.filter { $0.isLetter || $0 == " " || isNumber($0) }
+      key.unicodeScalars.filter { $0.isLetter || $0 == " " || Self.isNumber($0) }
     }
     let (one, other) = (letters(keys.0), letters(keys.1))
     func words(_ letters: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] { letters.split(separator: " ") }
-    if keys.0 == keys.1 {
-      self = .letterCase
-    } else if one == other, Self.digits(keys.0) != Self.digits(keys.1) {
+    if one == other, Self.digits(keys.0) != Self.digits(keys.1) {
       self = .numbers
     } else if words(one) == words(other) {
       self = .punctuation
     } else if words(one).joined().elementsEqual(words(other).joined()) {
       self = .spacing
-    } else if one.lazy.filter({ !isNumber($0) }).elementsEqual(other.lazy.filter { !isNumber($0) }) {
+    } else if words(one.filter { !Self.isNumber($0) }) == words(other.filter { !Self.isNumber($0) }) {
       self = .numbers
     } else {
       self = .words
     }
   }
+
+  /// In what texts differ that readers take for the same.
+  private static func ofOneKey(_ first: String, _ second: String) -> TextDifference {
+    let forms = (TextForm.nfkc(first), TextForm.nfkc(second))
+    let folded = (TextForm.caseFolded(forms.0), TextForm.caseFolded(forms.1))
+    func isSame(_ first: String, _ second: String) -> Bool { first.unicodeScalars.elementsEqual(second.unicodeScalars) }
+    func withoutYo(_ text: String) -> String { text.replacing("ё", with: "е") }
+    if isSame(forms.0, forms.1) { return .form }
+    if isSame(folded.0, folded.1) { return .letterCase }
+    if isSame(withoutYo(folded.0), withoutYo(folded.1)) { return .yo }
+    if isSame(TextForm.spaced(withoutYo(folded.0)), TextForm.spaced(withoutYo(folded.1))) { return .spacing }
+    // Hyphens and apostrophes of other kinds, stress marks, invisible characters.
+    return .punctuation
+  }
+
+  /// The codes that stand in a text, and the text without them.
+  private static func split(_ text: String) -> (codes: [String], rest: String) {
+    var scalars = Array(text.unicodeScalars)
+    let codes = Placeholder.placeholders(in: scalars)
+    for code in codes.reversed() { scalars.replaceSubrange(code.range, with: CollectionOfOne(" ")) }
+    return (codes.map(\.text), String(scalars: scalars))
+  }
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDigit || (!scalar.isASCII && !scalar.isLetter && scalar.properties.numericType != nil)
+  }
+
   /// The runs of digits of a text, those of groups of three as one: 4,7 are two, 4,700 and 4700 one.
   private static func digits(_ text: String) -> [String] {
     var runs: [String] = []

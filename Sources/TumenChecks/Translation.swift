@@ -16,10 +16,13 @@ package final class Translation: Sendable {
   package let notes: [String]
   /// How many characters the target may have, if the file says so.
   package let limit: Int?
+  /// When the text is from, if the file says so.
+  package let date: CalendarDate?
 
   package init(
     file: String, unit: String, line: Int, sourceLanguage: LanguageTag, targetLanguage: LanguageTag,
-    source: Segment, target: Segment, context: String? = nil, notes: [String] = [], limit: Int? = nil
+    source: Segment, target: Segment, context: String? = nil, notes: [String] = [], limit: Int? = nil,
+    date: CalendarDate? = nil
   ) {
     self.file = file
     self.unit = unit
@@ -31,6 +34,7 @@ package final class Translation: Sendable {
     self.context = context
     self.notes = notes
     self.limit = limit
+    self.date = date
   }
 }
 

@@ -27,6 +27,9 @@ package protocol UnitReader {
 
   /// Whether the file asks for a translation of the unit that was read last.
   var isTranslatable: Bool { get }
+
+  /// When the texts of the file at hand are from, as far as it says so of all of them; known once the first record was read.
+  var date: CalendarDate? { get }
 }
 
 extension UnitReader {
@@ -38,6 +41,9 @@ extension UnitReader {
 
   /// Most formats ask for all of them.
   package var isTranslatable: Bool { true }
+
+  /// Most formats have no place for it.
+  package var date: CalendarDate? { nil }
 }
 
 extension ConceptReader {

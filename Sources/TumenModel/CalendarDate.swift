@@ -17,9 +17,42 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     guard (1...3).contains(parts.count), numbers.count == parts.count, parts[0].utf8.count == 4,
       parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
     else { return nil }
-    year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  /// The date that a text begins with, as files write days and points in time: `2024-12-29T07:00:00Z`, `2024/12/29`,
+  /// `20241229T070000Z`; `nil` if there is none.
+  package init?(beginning text: some StringProtocol) {
+    var bytes = text.utf8[...]
+    func number(of digits: ClosedRange<Int>) -> Int? {
+      let begin = bytes
+      var (number, count) = (0, 0)
+      while count < digits.upperBound, let byte = bytes.first, (0x30...0x39).contains(byte) {
+        number = number * 10 + Int(byte - 0x30)
+        count += 1
+        bytes.removeFirst()
+      }
+      if count >= digits.lowerBound { return number }
+      bytes = begin
+      return nil
+    }
+    func isSeparated() -> Bool {
+      guard let byte = bytes.first, "-/.".utf8.contains(byte) else { return false }
+      bytes.removeFirst()
+      return true
+    }
+    guard let year = number(of: 4...4) else { return nil }
+    let digits = isSeparated() ? 1...2 : 2...2
+    let month = number(of: digits)
+    let day = month != nil && isSeparated() == (digits.lowerBound == 1) ? number(of: digits) : nil
+    // A number of another length is no date.
+    if let next = bytes.first, (0x30...0x39).contains(next) { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private init?(year: Int, month: Int?, day: Int?) {
+    (self.year, self.month, self.day) = (year, month, day)
     if let month, !(1...12).contains(month) { return nil }
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }

@@ -226,6 +226,47 @@ let batchRows = """
   ko - The gate | 대문 || The gate | 문
   ko - Home page | 홈페이지 || Home page | 첫 페이지
   ko - The lake | 호수 || The lake | 못
+  = memory-source
+  ru + The road | Дорога || The road | Дорога
+  ru + The road | Дорога || the road | дорога
+  ru + The road | Дорога || The way | Путь
+  ru + Open | Открыть || Open. | Открыть.
+  ru + Yes | Да || No | Нет
+  ru + Left | Налево || Right | Направо
+  ru + The bridge | Мост || The bridges | Мосты
+  ru + Five roads | Пять дорог || Six roads | Шесть дорог
+  ru + Save as | Сохранить как || Save as… | Сохранить как…
+  ru + The river | Река || The lake | Озеро
+  ru - The road | Дорога || The way | Дорога
+  ru - Cancel | Отмена || Abort | Отмена
+  ru - Remove | Удалить || Delete | Удалить
+  ru - The lake | Озеро || The pond | Озеро
+  ru - He came by train. | Он приехал поездом. || He came by bus. | Он приехал поездом.
+  ru - The left bank | Левый берег || The right bank | Левый берег
+  ru - Close the gate | Закройте ворота || Shut the gate | Закройте ворота
+  ru - A big stone | Большой камень || A large stone | Большой камень
+  ru - Begin | Начать || Start | Начать
+  ru - The minister spoke. | Министр выступил. || The envoy spoke. | Министр выступил.
+  ko + The road | 길 || The road | 길
+  ko + The road | 길 || the road | 길
+  ko + The road | 길 || The bridge | 다리
+  ko + Open | 열기 || Open. | 열기.
+  ko + Yes | 예 || No | 아니요
+  ko + Left | 왼쪽 || Right | 오른쪽
+  ko + Five roads | 길 다섯 || Six roads | 길 여섯
+  ko + Save as | 다른 이름으로 저장 || Save as… | 다른 이름으로 저장…
+  ko + The river | 강 || The lake | 호수
+  ko + Begin | 시작 || End | 끝
+  ko - The road | 길 || The way | 길
+  ko - Cancel | 취소 || Abort | 취소
+  ko - Remove | 삭제 || Delete | 삭제
+  ko - The lake | 호수 || The pond | 호수
+  ko - He came by train. | 그는 기차로 왔다. || He came by bus. | 그는 기차로 왔다.
+  ko - The left bank | 왼쪽 기슭 || The right bank | 왼쪽 기슭
+  ko - Close the gate | 문을 닫으십시오 || Shut the gate | 문을 닫으십시오
+  ko - A big stone | 큰 돌 || A large stone | 큰 돌
+  ko - Begin | 시작 || Start | 시작
+  ko - The minister spoke. | 장관이 말했다. || The envoy spoke. | 장관이 말했다.
   = length-limit
   ru#7 + Open | Открыть
   ru#8 + Close | Закрыть

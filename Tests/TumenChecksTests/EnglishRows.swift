@@ -848,4 +848,25 @@ let englishRows = """
   ru + Open | Открыть || open | открыть
   ru - Open | Открыть || open | разомкнуть
   ko - Save as | 다른 이름으로 저장 || Save as… | 새 이름으로 저장…
+  = memory-source
+  ru>en + Дорога | The road || Дорога | The road
+  ru>en + Дорога | The road || дорога | the road
+  ru>en + Дорога | The road || Путь | The way
+  ru>en + Да | Yes || Нет | No
+  ru>en + Ещё | More || Еще | More
+  ko>en + 길 | The road || 길 | The road
+  ko>en + 길 | The road || 도로 | The highway
+  ko>en + 예 | Yes || 아니오 | No
+  ko>en + 열기 | Open || 열기… | Open…
+  ko>en + 강 | A river || 다리 | A bridge
+  ru>en - Дорога | The road || Путь | The road
+  ru>en - Закрыть | Close || Близко | Close
+  ru>en - Открыть | Open || Открыто | Open
+  ru>en - Да | Yes || Ага | Yes
+  ru>en - Мост открыт. | The bridge is open. || Ворота открыты. | The bridge is open.
+  ko>en - 길 | The road || 도로 | The road
+  ko>en - 닫기 | Close || 가까이 | Close
+  ko>en - 열기 | Open || 열림 | Open
+  ko>en - 예 | Yes || 그렇습니다 | Yes
+  ko>en - 다리가 열렸다. | The bridge is open. || 문이 열렸다. | The bridge is open.
   """

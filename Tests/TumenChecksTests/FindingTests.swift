@@ -210,6 +210,9 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     ("Открыть дверь", "открыть дверь", "letter case"), ("Да, дверь", "Да — дверь", "punctuation"),
     ("Открыть 5 дверей", "Открыть 6 дверей", "numbers"),
     ("Дверь 4,7 м", "Дверь 47 м", "numbers"), ("Дверь 4,7 м", "Дверь 4.7 м", "punctuation"), ("문 열기", "문열기", "spacing"),
+    ("Зелёная дверь", "Зеленая дверь", "ё or е"), ("Дверь Ａ", "Дверь A", "normalization form"),
+    ("Дверь %s", "Дверь %d", "codes"), ("Дверь {name}", "Дверь", "codes"), ("<b>Дверь</b>", "Дверь", "codes"),
+    ("Дверь-люк", "Дверь\u{2010}люк", "punctuation"), ("Открыть дверь", "Закрыть дверь", "words"),
   ])
   func `says in what it differs`(first: String, second: String, kind: String) throws {
     let found = try findings(
@@ -222,7 +225,7 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     func message(_ source: String, _ target: String, _ known: (String, String, isInContext: Bool)...) throws -> String?
     {
       let memory = known.map { KnownTranslation(source: $0.0, target: $0.1, isInContext: $0.isInContext) }
-      let checker = try TranslationChecker(CheckSettings(), glossary: testGlossary) { _ in memory }
+      let checker = try TranslationChecker(CheckSettings(), glossary: testGlossary) { _, _ in memory }
       let item = translation(source, target)
       var batch = BatchCheck(CheckSettings())
       return batch.findings(in: try checker.check(item), of: item).first { $0.rule == "memory-mismatch" }?.message
@@ -237,17 +240,51 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     )
     #expect(
       try message("Open…", "Отпереть…", ("Open", "Открыть", false))
-        == "the memory has “Open” as “Открыть”, different in words")
+        == "the memory has “Open”, different in punctuation, as “Открыть”, different in words")
     #expect(try message("Open…", "Открыть…", ("Open", "Открыть", false)) == nil)
     #expect(try message("Open", "Открыть", ("Close", "Закрыть", false)) == nil)
   }
 
-  @Test func `may be one target of two sources`() throws {
-    let rows = [
-      translation("The road", "Дорога"), translation("The way", "Дорога", line: 2),
-      translation("the road", "Дорога", line: 3),
-    ]
-    #expect(try findings(rows).filter { $0.rule == "inconsistent-source" }.map(\.line) == [2])
+  @Test(arguments: [
+    ("The road", "Дорога", "the same target in line 1, different in words: “The way”"),
+    ("The way 5", "Дорога", "the same target in line 1, different in numbers: “The way”"),
+    ("The way %s", "Дорога", "the same target in line 1, different in codes: “The way”"),
+    ("Theway", "Дорога", "the same target in line 1, different in spacing: “The way”"),
+    ("The, way", "Дорога", "the same target in line 1, different in punctuation: “The way”"),
+    ("The road", "дорога.", "nearly the same target in line 1, different in words: “The way”"),
+    ("the way.", "Дорога", nil), ("the way", "дорога", nil), ("The road", "Путь", nil),
+  ])
+  func `may be one target of two sources`(source: String, target: String, said: String?) throws {
+    let found = try findings(
+      of: ["inconsistent-source"], translation("The way", "Дорога"), translation(source, target, line: 2))
+    #expect(found.map(\.message) == (said.map { ["another source has \($0)"] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("the way", "letter case"), ("The way.", "punctuation"), ("The  way.", "punctuation"),
+  ])
+  func `says how a source differs that is nearly the same`(source: String, kind: String) throws {
+    let found = try findings(
+      of: ["inconsistent-variant"], translation("The way", "Дорога"), translation(source, "Путь", line: 2))
+    #expect(
+      found.first?.message == "a source different in \(kind) has another target in line 1, different in words: “Дорога”"
+    )
+  }
+
+  @Test(arguments: [
+    ("The road", "Дорога", "the memory has the same target for “The way”, different in words"),
+    ("The road", "дорога.", "the memory has nearly the same target for “The way”, different in words"),
+    ("The way 5", "Дорога", "the memory has the same target for “The way”, different in numbers"),
+    ("The way", "Дорога", nil), ("the way!", "Дорога", nil), ("The road", "Путь", nil),
+  ])
+  func `is held against other sources of the memory`(source: String, target: String, message: String?) throws {
+    let checker = try TranslationChecker(CheckSettings(), glossary: testGlossary) { _, side in
+      side == .target ? [KnownTranslation(source: "The way", target: "Дорога", isInContext: false)] : []
+    }
+    let item = translation(source, target)
+    var batch = BatchCheck(CheckSettings())
+    let found = batch.findings(in: try checker.check(item), of: item).filter { $0.rule == "memory-source" }
+    #expect(found.map(\.message) == (message.map { [$0] } ?? []))
   }
 
   @Test func `may be a name that the glossary has in two forms`() throws {

@@ -11,7 +11,7 @@ private struct Row: CustomStringConvertible {
   let from: String
   let to: String
   let isWrong: Bool
-  /// What comes before in the batch; for `memory-mismatch` what the memory has.
+  /// What comes before in the batch; for the rules on the memory what it has.
   let before: [(source: String, target: String)]
   let source: String
   let target: String
@@ -52,10 +52,10 @@ private struct Row: CustomStringConvertible {
     var settings = strict
     settings.date = date
     let (target, source) = (try LanguageTag(to), try LanguageTag(from))
-    let memory = rule == "memory-mismatch" ? before : []
+    let memory = rule.hasPrefix("memory-") ? before : []
     let checker =
       try (memory.isEmpty ? checkers[date] : nil)
-      ?? TranslationChecker(settings, glossary: testGlossary) { translation throws(TumenError) in
+      ?? TranslationChecker(settings, glossary: testGlossary) { (translation, _) throws(TumenError) in
         memory.map { KnownTranslation(source: $0.source, target: $0.target, isInContext: false) }
       }
     if memory.isEmpty { checkers[date] = checker }

@@ -448,4 +448,43 @@ let soughtRows = """
   = unit-mismatch
   ru + Copyright 1999-2021 %s Team. | %s, 1999–2021.
   ko + out of range (1-%d): %s | 범위를 벗어남 (1-%d): %s
+  = corrupted-name
+  ru - The Tumen River is long. | Река Туманая длинная.
+  ru - near the Tumen River | у реки Туманой
+  ru - across the Tumen River | через реку Тумманную
+  ru + near the Tumen River | у реки Туманной
+  ru + across the Tumen River | через реку Туманную
+  ru + The Tumen River is long. | Туманная — длинная река.
+  = partly-translated
+  ru - Read the full report. | Read полный отчёт.
+  ru - Click the button to open the file. | Click кнопку, чтобы открыть файл.
+  ko - Read the full report. | Read 전체 보고서.
+  ru + Firefox is a browser. | Firefox — браузер.
+  ru + Firefox opens the file. | Firefox открывает файл.
+  ru + Read the full report. | READ полный отчёт.
+  ko + Firefox opens the file. | Firefox 파일 열기
+  = number-format
+  ko - It costs 4.7 euros. | 그것은 4,7 유로이다.
+  ko + Sites 4, 7 and 9.5 | 4,7, 9.5호
+  ko + From 1.500 to 4.7 | 1,500부터 4.7까지
+  ru>ko - Цена 4,7 евро. | 가격은 4,7 유로이다.
+  ko>en - 가격은 4.7 유로이다. | It costs 4,7 euros.
+  = number-mismatch
+  ko + It costs 4.7 euros. | 그것은 4,7 유로이다.
+  ko - It costs 4.7 euros. | 그것은 4,9 유로이다.
+  ru - The A320 landed. | A321 приземлился.
+  ru - The A320 landed. | Самолёт приземлился.
+  ru + The A320 landed. | Самолёт A320 приземлился.
+  ru + The A320 landed. | Самолёт А320 приземлился.
+  ru - a 3D model | 2D-модель
+  ru + a 3D model | объёмная модель
+  ru - H2O is water. | H3O — вода.
+  ru + H2O is water. | Вода.
+  ru - The F-16 landed. | Самолёт F-15 приземлился.
+  ru - COVID-19 spread. | COVID-91 распространился.
+  ko - The A320 landed. | A321이 착륙했다.
+  ko - The A320 landed. | 비행기가 착륙했다.
+  ko + The A320 landed. | A320이 착륙했다.
+  ko - Unit 15 failed. | 16호가 고장났다.
+  ko + H2O is water. | 물이다.
   """

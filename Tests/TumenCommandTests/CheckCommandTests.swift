@@ -17,7 +17,9 @@ private let spoilt = """
     try tumen.write("spoilt.tsv", spoilt)
   }
 
-  private func rules(_ arguments: String...) throws -> [String?] {
+  private func rules(_ arguments: String...) throws -> [String?] { try rules(arguments) }
+
+  private func rules(_ arguments: [String]) throws -> [String?] {
     try tumen.run(["check"] + arguments + ["--json"]).objects.map { $0["rule"] as? String }
   }
 
@@ -57,6 +59,101 @@ private let spoilt = """
     let findings = try tumen.run("check", "a.po", "--source", "en", "--json").objects
     #expect(findings.map { $0["rule"] as? String } == ["inline-code-mismatch"])
     #expect(findings.first?["target"] as? String == "Удалить меток")
+  }
+
+  /// What each format has to say when its text is from; DATE stands where it does.
+  static let datedFiles: [(name: String, text: String)] = [
+    ("a.tsv", "en\tru\tdate\nPremier Pak Thae Song\tПремьер Пак Тхэ Сон\tDATE\n"),
+    ("a.csv", "en,ru,date\nPremier Pak Thae Song,Премьер Пак Тхэ Сон,DATE\n"),
+    ("a.jsonl", #"{"en":"Premier Pak Thae Song","ru":"Премьер Пак Тхэ Сон","date":"DATE"}"#),
+    ("head.tmx", tmx(header: "creationdate=\"DATET070000Z\"")),
+    ("unit.tmx", tmx(unit: "creationdate=\"DATET070000Z\"")),
+    // A memory that is written later, and a misprint that is mended later.
+    ("later.tmx", tmx(header: "creationdate=\"2026-01-01\"", unit: "changedate=\"2026-01-01\" creationdate=\"DATE\"")),
+    ("changed.tmx", tmx(unit: "changedate=\"DATE\"")),
+    ("prop.tmx", tmx(unit: "creationdate=\"2026-01-01\"", prop: "<prop type=\"date\">DATE</prop>")),
+    (
+      "1.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+      <file original="o" source-language="en" target-language="ru" datatype="plaintext"><body/></file>
+      <file original="a" source-language="en" target-language="ru" datatype="plaintext" date="DATET07:00:00Z"><body>
+      <group><trans-unit id="1"><source>Premier Pak Thae Song</source><target>Премьер Пак Тхэ Сон</target></trans-unit>
+      </group></body></file></xliff>
+      """
+    ),
+    (
+      "2.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"
+       version="2.0" srcLang="en" trgLang="ru"><file id="f">
+      <mda:metadata><mda:metaGroup><mda:meta type="date">DATE</mda:meta></mda:metaGroup></mda:metadata>
+      <group id="g"><unit id="1"><segment><source>Premier Pak Thae Song</source><target>Премьер Пак Тхэ Сон</target></segment></unit>
+      </group></file></xliff>
+      """
+    ),
+    (
+      "ru.po",
+      #"""
+      msgid ""
+      msgstr ""
+      "Language: ru\n"
+      "Content-Type: text/plain; charset=UTF-8\n"
+      "POT-Creation-Date: 2026-01-01 07:00+0000\n"
+      "PO-Revision-Date: DATE 07:00+0000\n"
+
+      msgid "Premier Pak Thae Song"
+      msgstr "Премьер Пак Тхэ Сон"
+
+      """#
+    ),
+    ("a.en.md", "---\ntitle: News\ndate: \"DATE\"\n---\nPremier Pak Thae Song\n"),
+    (
+      "a.en.html",
+      "<html><head><meta name=\"date\" content=\"DATE\"></head><body><p>Premier Pak Thae Song</p></body></html>"
+    ),
+    ("b.en.html", "<p><time datetime=\"DATE\">Today</time></p><p>Premier Pak Thae Song</p>"),
+  ]
+
+  private static func tmx(header: String = "", unit: String = "", prop: String = "") -> String {
+    """
+    <tmx version="1.4"><header srclang="en" \(header)/><body><tu \(unit)>\(prop)
+    <tuv xml:lang="en"><seg>Premier Pak Thae Song</seg></tuv><tuv xml:lang="ru"><seg>Премьер Пак Тхэ Сон</seg></tuv>
+    </tu></body></tmx>
+    """
+  }
+
+  @Test(arguments: datedFiles.indices)
+  func `takes a text to be from the day that its file names`(place: Int) throws {
+    defer { tumen.clean() }
+    try tumen.write(
+      "names.yaml",
+      """
+      glossary: names
+      title: Names
+      concepts:
+        - {id: premier, kind: title, terms: {en: Premier, ru: премьер}}
+        - id: pak
+          kind: person
+          holds: [{title: premier, from: 2024-12-29}]
+          terms: {en: Pak Thae Song, ru: Пак Тхэ Сон}
+      """)
+    let (name, text) = Self.datedFiles[place]
+    let other = text.replacing("Premier Pak Thae Song", with: "Премьер Пак Тхэ Сон").replacing("Today", with: "Сегодня")
+    func found(_ date: String, _ options: String...) throws -> [String?] {
+      try tumen.write(name, text.replacing("DATE", with: date))
+      // A translation is made later.
+      let later = text.contains("<time") ? date : "2025-06-01"
+      if name.contains(".en.") {
+        try tumen.write(name.replacing(".en.", with: ".ru."), other.replacing("DATE", with: later))
+      }
+      return try rules([name, "--glossary", "names.yaml", "--source", "en"] + options)
+    }
+    #expect(try found("2024-05-01") == ["outdated-title"])
+    #expect(try found("2025-05-01") == [])
+    #expect(try found("2024-05-01", "--date", "2025-05-01") == [])
+    #expect(try found("2025-05-01", "--date", "2024-05-01") == ["outdated-title"])
+    #expect(try found("no date") == [])
   }
 
   @Test func `takes common words of other fields for notes in programs`() throws {
@@ -331,6 +428,18 @@ private let spoilt = """
     #expect(
       try Data(contentsOf: tumen.folder.appendingPathComponent(file))
         == Data(text.replacing("дороги 4.7", with: "дороги 4,7").utf8))
+  }
+
+  @Test func `reports after mending what stands in the files then`() throws {
+    defer { tumen.clean() }
+    try tumen.write("a.tsv", "en\tru\nIt came, and is 5 km long.\tОно  пришло,а длина 6 км.\n")
+    let run = try tumen.run("check", "a.tsv", "--fix", "--json")
+    #expect(run.diagnostics.contains("mended 2 finding(s) in 1 file(s)"), "\(run.diagnostics)")
+    #expect(run.objects.map { $0["rule"] as? String } == ["number-mismatch"])
+    #expect(run.objects.first?["target"] as? String == "Оно пришло, а длина 6 км.")
+    // What is known by its fingerprint then is known to the next run.
+    let again = try tumen.run("check", "a.tsv", "--json")
+    #expect(again.output == run.output)
   }
 
   @Test func `quotes a field of CSV that gets a comma, and mends each of several languages`() throws {

@@ -91,6 +91,17 @@ import TumenModel
   func `is among days that a calendar has`(text: String, isDate: Bool) {
     #expect((CalendarDate(text) != nil) == isDate)
   }
+
+  @Test(arguments: [
+    ("2024-12-29", "2024-12-29"), ("2024-12-29T07:00:00Z", "2024-12-29"), ("20241229T070000Z", "2024-12-29"),
+    ("2024-12-29 07:00+0300", "2024-12-29"), ("2024/12/29", "2024-12-29"), ("2024.1.5", "2024-01-05"),
+    ("20241229", "2024-12-29"), ("2024-12", "2024-12"), ("2024", "2024"), ("2024-12-29+09:00", "2024-12-29"),
+    ("20241301", nil), ("2024-02-30", nil), ("20240", nil), ("202412291", nil), ("29.12.2024", nil), ("", nil),
+    ("YEAR-MO-DA", nil),
+  ])
+  func `is read from points in time`(text: String, date: String?) {
+    #expect(CalendarDate(beginning: text)?.description == date)
+  }
 }
 
 @Suite struct `A score` {

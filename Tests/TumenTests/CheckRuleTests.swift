@@ -46,8 +46,9 @@ import TumenText
     settings.profile = .strict
     settings.date = example.date
     let glossary = try Self.glossary.get()
-    let checker = try TranslationChecker(settings, glossary: glossary) { _ in
-      example.known.map { [KnownTranslation(source: example.source, target: $0, isInContext: false)] } ?? []
+    let checker = try TranslationChecker(settings, glossary: glossary) { _, _ in
+      let source = example.knownSource ?? example.source
+      return example.known.map { [KnownTranslation(source: source, target: $0, isInContext: false)] } ?? []
     }
     var batch = BatchCheck(settings)
     var rows: [(source: String, target: String)] = example.before.map { [$0] } ?? []

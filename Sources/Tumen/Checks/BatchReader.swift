@@ -127,6 +127,7 @@ struct BatchReader {
       return 0
     }
     let source = unit.variants[place].language
+    let fileDate = reader?.date
     var bytes = 0
     for target in unit.variants.indices where unit.variants[target].language.identifier != source.identifier {
       let metadata = unit.variants[target].metadata
@@ -139,19 +140,37 @@ struct BatchReader {
       // A table keeps notes in a column.
       let column = own.isEmpty ? [] : own.filter { Self.noteNames.contains($0.name) }.map(\.value)
       let notes = metadata.notes.isEmpty ? unit.metadata.notes : unit.metadata.notes + metadata.notes
+      let date = Self.date(of: unit, place, target, own) ?? fileDate
       let translation = Translation(
         file: file, unit: unit.id ?? String(number), line: line, sourceLanguage: source,
         targetLanguage: unit.variants[target].language, source: unit.variants[place].segment,
         target: unit.variants[target].segment,
         context: form.map { (context ?? "") + "\u{1F}" + $0 } ?? context,
         notes: column.isEmpty ? notes : notes + column,
-        limit: own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }.flatMap { $0 < 0 ? nil : $0 })
+        limit: own.first { Self.limitNames.contains($0.name) }.flatMap { Int($0.value) }.flatMap { $0 < 0 ? nil : $0 },
+        date: date)
       bytes += translation.source.text.utf8.count + translation.target.text.utf8.count
       items.append(.translation(translation))
       if languages != nil { (languages, hasCompared, uncompared) = (nil, true, []) }
     }
     if languages != nil { note(unit) }
     return bytes
+  }
+
+  /// When the text of a unit is from: what a property or column says, else when its source, its translation or the unit was
+  /// made; when it was changed only where that is not known, since a text is changed long after its day.
+  private static func date(
+    of unit: TranslationUnit, _ source: Int, _ target: Int, _ properties: [Attribute]
+  ) -> CalendarDate? {
+    let said = properties.first { dateNames.contains($0.name) }.flatMap { CalendarDate(beginning: $0.value) }
+    if let said { return said }
+    func date(_ name: String) -> CalendarDate? {
+      func own(_ metadata: TranslationUnit.Metadata) -> CalendarDate? {
+        metadata.attributes.first { $0.name == name }.flatMap { CalendarDate(beginning: $0.value) }
+      }
+      return own(unit.variants[source].metadata) ?? own(unit.variants[target].metadata) ?? own(unit.metadata)
+    }
+    return date("creationdate") ?? date("changedate")
   }
 
   /// The place of the variant in a language: mostly of the very language, which its name tells.
@@ -168,6 +187,7 @@ struct BatchReader {
   }
 
   private static let noteNames: Set<String> = ["note", "notes", "comment", "comments"]
+  private static let dateNames: Set<String> = ["date", "x-date"]
   private static let limitNames: Set<String> = ["max-length", "x-max-length", "maxlength", "maxwidth", "max-width"]
 }
 

@@ -66,7 +66,7 @@ public struct CheckRule: Hashable, Sendable {
       before = example.before.map { Before(source: $0.source, target: $0.target) }
       condition =
         example.date.map { "on \($0)" } ?? example.limit.map { "\($0) characters at most" }
-        ?? example.known.map { "the memory has “\($0)”" }
+        ?? example.known.map { "the memory has “\($0)”" + (example.knownSource.map { " for “\($0)”" } ?? "") }
       file = example.file?.text
     }
   }
@@ -204,34 +204,40 @@ extension Workspace {
     try AtomicFile.write(to: path, sparing: files) { write throws(TumenError) in try write(Array(baseline.text.utf8)) }
   }
 
-  /// What the memories have for the source of a translation; `nil` if there is no memory.
+  /// What the memories have for a side of a translation, or for a text that differs in letter case or marks; `nil` if there is
+  /// no memory.
   private func knownTranslations() throws(TumenError) -> (
-    @Sendable (Translation) throws(TumenError) -> [KnownTranslation]
+    @Sendable (Translation, KnownTranslation.Side) throws(TumenError) -> [KnownTranslation]
   )? {
     var memories: [Memory] = []
     for path in try memoriesThere() { memories.append(try memory(path)) }
     if memories.isEmpty { return nil }
     let asked = memories
-    return { translation throws(TumenError) in
-      func found(_ minimum: Double, _ scoring: Scoring) throws(TumenError) -> [KnownTranslation] {
-        var query = Memory.Query(
-          translation.source.text, from: translation.sourceLanguage, to: translation.targetLanguage, minimum: minimum,
-          limit: 5, scoring: scoring)
-        query.context = translation.context
-        var found: [KnownTranslation] = []
-        for memory in asked {
-          found += try memory.matches(for: query).map {
-            KnownTranslation(source: $0.source.text, target: $0.target.text, isInContext: $0.kind == .context)
-          }
-        }
-        return found
+    return { translation, side throws(TumenError) in
+      let own: Segment
+      let languages: (from: LanguageTag, to: LanguageTag)
+      switch side {
+      case .source:
+        (own, languages) = (translation.source, (translation.sourceLanguage, translation.targetLanguage))
+      case .target:
+        (own, languages) = (translation.target, (translation.targetLanguage, translation.sourceLanguage))
       }
-      let same = try found(100, .plain)
-      // What differs in letter case or marks costs less than a word.
-      return same.isEmpty ? try found(Self.leastScoreOfVariants, .weighted) : same
+      // What differs in letter case or marks costs less than a word, and equal texts come first.
+      var query = Memory.Query(
+        own.text, from: languages.from, to: languages.to, minimum: Self.leastScoreOfVariants, limit: Self.mostKnown)
+      query.context = translation.context
+      var found: [KnownTranslation] = []
+      for memory in asked {
+        found += try memory.matches(for: query).map { match in
+          let texts = side == .source ? (match.source.text, match.target.text) : (match.target.text, match.source.text)
+          return KnownTranslation(source: texts.0, target: texts.1, isInContext: match.kind == .context)
+        }
+      }
+      return found
     }
   }
 
-  /// The least score of a source that differs in letter case or marks alone.
+  /// The least score of a text that differs in letter case or marks alone, and how many of a memory are looked at.
   private static var leastScoreOfVariants: Double { 85 }
+  private static var mostKnown: Int { 8 }
 }

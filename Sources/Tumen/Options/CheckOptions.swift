@@ -10,7 +10,7 @@ public struct CheckOptions: Hashable, Sendable {
   public var columns: String?
   /// What is checked, and how strictly; the configuration says it if `nil`.
   public var profile: CheckProfile?
-  /// The date of the texts, for titles that people held at some time; the configuration says it if `nil`.
+  /// The date of the texts, for titles that people held at some time; the configuration, else each file says it if `nil`.
   public var date: CalendarDate?
   /// A file of findings that are known already; the configuration says it if `nil`.
   public var baseline: String?

@@ -17,14 +17,11 @@ extension Operation {
       return try reply.json(summary)
     },
     Operation("fix", fileArguments) { workspace, arguments throws(TumenError) in
-      let options = try checkOptions(arguments)
       var reply = try CheckReply(workspace, arguments)
-      var (findings, summary) = try findings(workspace, arguments)
-      try Cancellation.check()
-      let fixed = Workspace.fix(findings, options: options)
-      for finding in fixed.left { reply.add(FindingAnswer(finding)) }
-      summary.failures += fixed.failures
-      return try reply.json(summary, change: (fixed.files, fixed.mended))
+      let options = try checkOptions(arguments)
+      var fixed = try workspace.fix(try arguments.files(), options: options) { reply.add($0) }
+      fixed.check.failures += fixed.failures
+      return try reply.json(fixed.check, change: (fixed.files, fixed.mended))
     },
     Operation("annotate", fileArguments) { workspace, arguments throws(TumenError) in
       let options = try checkOptions(arguments)

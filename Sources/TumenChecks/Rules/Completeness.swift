@@ -188,6 +188,7 @@ struct PartlyTranslated: Rule {
       let begin = place
       while place < scalars.count, isForeign(scalars[place]) { place += 1 }
       let word = begin..<place
+      if begin == 0, isVerb(word, in: target, source) { return left(word, in: target) }
       if sourceTrait == .latin, !LatinWord.isEnglish(scalars[word]) { continue }
       guard isApart(word, in: target), !target.isCode(begin) else { continue }
       if sourceTrait == .latin {
@@ -203,6 +204,22 @@ struct PartlyTranslated: Rule {
     }
     return nil
   }
+
+  /// Whether the word at the head is a verb of English, as the article or the like behind it tells: Read the report. No name has
+  /// one behind it.
+  private func isVerb(_ word: Range<Int>, in target: ReadText, _ source: ReadText) -> Bool {
+    guard sourceTrait == .latin, source.language.language == "en", word.count > 2, target.scalars[0].isCapital,
+      target.scalars[word].dropFirst().allSatisfy(\.isSmall), target.scalar(word.upperBound) == " ",
+      source.scalars.starts(with: target.scalars[word]), source.scalar(word.upperBound) == " "
+    else { return false }
+    let next = target.scalar(word.upperBound + 1)
+    let behind = source.scalars[(word.upperBound + 1)...].prefix { $0.isLetter }
+    return (next.isSmall && next.isCyrillic || next.isHangul) && Self.determiners.contains(String(scalars: behind))
+  }
+
+  private static let determiners: Set = [
+    "the", "a", "an", "this", "that", "these", "those", "your", "his", "her", "its", "our", "their", "all", "each",
+  ]
 
   private func left(_ word: Range<Int>, in target: ReadText) -> Problem {
     let written = target.part(word)

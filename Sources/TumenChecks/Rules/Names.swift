@@ -214,19 +214,21 @@ struct WrongNorm: Rule {
 struct OutdatedTitle: Rule {
   static let description = RuleDescription(
     "outdated-title", .warning, "accuracy/mistranslation",
-    "A person is named with a title that, by the glossary, they did not hold on the date of the text (--date).",
+    "A person is named with a title that, by the glossary, they did not hold on the date of the text (--date, or its file’s).",
     right: .init("en", "ru", "Premier Pak Thae Song", "Премьер Пак Тхэ Сон", date: CalendarDate("2025-05-01")),
     wrong: .init(
       "en", "ru", "Premier Pak Thae Song", "Премьер Пак Тхэ Сон", date: CalendarDate("2024-05-01")))
 
-  private let date: CalendarDate
+  /// The date of all texts, if one was given.
+  private let date: CalendarDate?
 
   init?(_ context: RuleContext) {
-    guard context.hasGlossary, let date = context.date else { return nil }
-    self.date = date
+    if !context.hasGlossary { return nil }
+    date = context.date
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
+    guard let date = date ?? translation.translation.date else { return [] }
     let target = translation.target
     let hits = target.remarkableHits
     var problems: [Problem] = []
@@ -252,7 +254,7 @@ struct OutdatedTitle: Rule {
         }
         add(person, title.range, title.term.text, title.concept.id)
       }
-      if titles.isEmpty, let title = bareTitle(of: person, in: target) {
+      if titles.isEmpty, let title = bareTitle(of: person, on: date, in: target) {
         add(person, title.range, target.part(title.range), title.concept)
       }
     }
@@ -261,7 +263,9 @@ struct OutdatedTitle: Rule {
 
   /// A title of a person that stands beside the name without what it is the title of, if they held no title of that word on the
   /// date: President Vladimir Putin, of the president of Russia.
-  private func bareTitle(of person: TermHit, in text: ReadText) -> (range: Range<Int>, concept: String)? {
+  private func bareTitle(
+    of person: TermHit, on date: CalendarDate, in text: ReadText
+  ) -> (range: Range<Int>, concept: String)? {
     let held = person.concept.relations.filter { $0.kind == .holdsTitle }
     if held.isEmpty || held.allSatisfy({ $0.validity.holds(on: date) }) { return nil }
     let places = text.wordsBeside(person.range)

@@ -46,7 +46,8 @@ struct NumberMismatch: Rule {
     let (own, others) = (missing, added)
     missing.removeAll { number in
       source.isMarginal(number)
-        || source.isPartOfName(number) && !others.contains { source.isInName(number, of: $0, in: target) }
+        || source.isPartOfName(number) && !source.isDesignation(number, missingIn: target)
+          && !others.contains { source.isInName(number, of: $0, in: target) }
     }
     added.removeAll { number in
       target.isMarginal(number)
@@ -66,6 +67,7 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutParticles(missing, added, source, target)
     (missing, added) = Self.withoutShortWritings(missing, added, source, target)
     (missing, added) = Self.withoutForeignWritings(missing, added, source, target)
+    (missing, added) = Self.withoutCommas(missing, added, source, target)
     (missing, added) = Self.withoutSums(missing, added, source, target)
     (missing, added) = Self.withoutEves(missing, added, source, target)
     // One thing need not be counted.
@@ -143,6 +145,27 @@ struct NumberMismatch: Rule {
     return (rest(missing, of: source, by: target), rest(added, of: target, by: source))
   }
 
+  /// Takes away what has a comma for a point, as the rule on the writing of numbers says: 4.7, 4,7 in Korean.
+  private static func withoutCommas(
+    _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
+  ) -> (missing: [ReadNumber], added: [ReadNumber]) {
+    guard target.language.language != "ru", source.language.language != "ru", !missing.isEmpty, added.count > 1 else {
+      return (missing, added)
+    }
+    var (left, right) = (missing, added)
+    left.removeAll { number in
+      guard let token = source.token(at: number.range.lowerBound), token == number.range,
+        case let written = source.part(token).replacing(".", with: ","),
+        let other = target.tokens.first(where: { target.part($0) == written })
+      else { return false }
+      let parts = right.filter { other.contains($0.range.lowerBound) }
+      guard parts.count == 2 else { return false }
+      right.removeAll { other.contains($0.range.lowerBound) }
+      return true
+    }
+    return (left, right)
+  }
+
   /// What noon and midnight say.
   private static let middays: Set<String> = ["12", "24"]
 }
@@ -161,8 +184,6 @@ struct NumberFormat: Rule {
   init?(_ context: RuleContext) {
     guard context.source.hasNumberWords, context.target.hasNumberWords else { return nil }
     isRussian = context.target.language == "ru"
-    // English and Korean write numbers alike.
-    if !isRussian, context.source.language != "ru" { return nil }
   }
 
   let needs = RuleNeeds(.digit)
@@ -219,13 +240,18 @@ struct NumberFormat: Rule {
     return number.flatMap(text.measure(of:)) != nil || number.map { $0.range.upperBound > token.upperBound } == true
   }
 
-  /// 4,7 as 4.7 where the source has it so and groups of three digits are excluded.
+  /// 4,7 as 4.7 where the source has it in either way and groups of three digits are excluded.
   private func point(_ written: String, in translation: ReadTranslation) -> String? {
     let halves = written.split(separator: ",", omittingEmptySubsequences: false)
     guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty, halves[1].count != 3,
-      !written.contains("."), translation.source.hasToken(written)
+      !written.contains("."), case let right = halves.joined(separator: "."),
+      // English and Korean write numbers alike.
+      translation.source.language.language == "ru"
+        ? translation.source.hasToken(written)
+        : translation.source.hasToken(right) && !translation.source.hasToken(written)
+          && !translation.target.hasToken(right)
     else { return nil }
-    return halves.joined(separator: ".")
+    return right
   }
 }
 
@@ -347,7 +373,7 @@ extension DateMismatch {
 
 extension ReadText {
   /// The token that a place belongs to.
-  private func token(at place: Int) -> Range<Int>? {
+  fileprivate func token(at place: Int) -> Range<Int>? {
     var (low, high) = (0, tokens.count)
     while low < high {
       let middle = (low + high) / 2
@@ -397,14 +423,34 @@ extension ReadText {
     return Int((value / written).rounded())
   }
 
-  /// Whether another text has another number behind the same Latin letters, in digits that were only moved: Win32 and Win23.
+  /// Whether another text has another number between the same Latin letters, which this one has not: A320 and A321, 3D and 2D.
   fileprivate func isInName(_ number: ReadNumber, of other: ReadNumber, in text: ReadText) -> Bool {
-    func name(_ text: ReadText, _ number: ReadNumber) -> [Unicode.Scalar] {
-      text.scalars[..<number.range.lowerBound].reversed().prefix { $0.isLatin }
-    }
-    let (own, others) = (name(self, number), name(text, other))
-    return !own.isEmpty && own == others && part(number.range).sorted() == text.part(other.range).sorted()
-      && !self.contains(text.part(other.range.lowerBound - others.count..<other.range.upperBound))
+    let (own, others) = (name(around: number), text.name(around: other))
+    return own.count > number.range.count
+      && part(own.lowerBound..<number.range.lowerBound)
+        == text.part(others.lowerBound..<other.range.lowerBound)
+      && part(number.range.upperBound..<own.upperBound) == text.part(other.range.upperBound..<others.upperBound)
+      && !self.contains(text.part(others))
+  }
+
+  /// A number with the Latin letters right before and behind it.
+  private func name(around number: ReadNumber) -> Range<Int> {
+    let begin = number.range.lowerBound - scalars[..<number.range.lowerBound].reversed().prefix { $0.isLatin }.count
+    return begin..<number.range.upperBound + scalars[number.range.upperBound...].prefix { $0.isLatin }.count
+  }
+
+  /// Whether a number is that of a designation that nobody leaves out, and another text has neither it nor its letters: a few
+  /// capitals and two digits or more (A320, RFC2822), which stand by themselves.
+  fileprivate func isDesignation(_ number: ReadNumber, missingIn text: ReadText) -> Bool {
+    let name = name(around: number)
+    let letters = scalars[name.lowerBound..<number.range.lowerBound]
+    let (before, behind) = (scalar(name.lowerBound - 1), scalar(name.upperBound))
+    return (1...4).contains(letters.count) && letters.allSatisfy(\.isCapital)
+      && name.upperBound == number.range.upperBound
+      && number.range.count > 1 && scalars[number.range].allSatisfy(\.isDigit)
+      && (TextForm.isSpace(before) || before == "(")
+      && (TextForm.isSpace(behind) || ",.)".unicodeScalars.contains(behind))
+      && !scalar(name.upperBound + 1).isDigit && !text.contains(part(letters.startIndex..<letters.endIndex))
   }
 
   /// Whether a number stands right behind a Latin letter or is that of 3D: a part of a name.

@@ -46,7 +46,9 @@ struct CheckCommand: ParsableCommand {
   var languages: String?
 
   @Option(
-    help: ArgumentHelp("The date of the texts, for titles that people held at some time.", valueName: "2025-04-30"),
+    help: ArgumentHelp(
+      "The date of all texts, for titles that people held at some time; else what each file says.",
+      valueName: "2025-04-30"),
     transform: calendarDate)
   var date: CalendarDate?
 
@@ -95,28 +97,29 @@ struct CheckCommand: ParsableCommand {
     var held: [Finding] = []
     // On one terminal progress and findings would stand in each other's way.
     let isQuiet = output.quiet || isatty(STDOUT_FILENO) == 1
-    var summary = try opened.check(files, options: options) { count in
-      Terminal.progress("\(count) units", isQuiet: isQuiet)
-    } report: { answer in
-      if fix || annotate || writeBaseline != nil { held.append(answer.finding) }
-      if !fix, writeBaseline == nil { report.show(answer) }
+    func showProgress(_ count: Int) { Terminal.progress("\(count) units", isQuiet: isQuiet) }
+    var summary: CheckSummary
+    if fix {
+      let fixed = try opened.fix(files, options: options, progress: showProgress) { report.show($0) }
+      Terminal.progress("", isQuiet: isQuiet)
+      summary = fixed.check
+      summary.failures += fixed.failures
+      if !output.quiet {
+        Terminal.line("mended \(fixed.mended) finding(s) in \(fixed.files.count) file(s)", to: .standardError)
+      }
+    } else {
+      summary = try opened.check(files, options: options, progress: showProgress) { answer in
+        if annotate || writeBaseline != nil { held.append(answer.finding) }
+        if writeBaseline == nil { report.show(answer) }
+      }
+      Terminal.progress("", isQuiet: isQuiet)
     }
-    Terminal.progress("", isQuiet: isQuiet)
     for failure in summary.failures { Terminal.error(failure, of: self) }
     if let path = writeBaseline {
       try Workspace.writeBaseline(held, to: path, sparing: opened.ownFiles + summary.files)
       if !output.quiet { Terminal.line("wrote \(held.count) finding(s) to \(path)", to: .standardError) }
       if !summary.failures.isEmpty { throw ExitCode.unreadable }
       return
-    }
-    if fix {
-      let fixed = Workspace.fix(held, options: options)
-      for failure in fixed.failures { Terminal.error(failure, of: self) }
-      summary.failures += fixed.failures
-      if !output.quiet {
-        Terminal.line("mended \(fixed.mended) finding(s) in \(fixed.files.count) file(s)", to: .standardError)
-      }
-      for finding in fixed.left { report.show(FindingAnswer(finding)) }
     }
     if annotate {
       let broken = Set(summary.failures.compactMap(\.place?.file))

@@ -20,6 +20,9 @@ struct POUnitReader: UnitReader {
 
   var sourceLanguage: LanguageTag? { catalogue.source }
 
+  /// When the catalogue was translated last. When its template was made says nothing of a text.
+  private(set) var date: CalendarDate?
+
   /// What the header says that no unit keeps.
   private var unkept: [String] = []
 
@@ -52,6 +55,7 @@ struct POUnitReader: UnitReader {
         let header = POHeader(entry.translations[0])
         catalogue.read(header)
         unkept = header.unkept
+        date = header["PO-Revision-Date"].flatMap { CalendarDate(beginning: $0) }
         let comments = entry.translatorComments.count + entry.extractedComments.count
         if comments > 0 { unkept.append("comments (\(comments))") }
         continue

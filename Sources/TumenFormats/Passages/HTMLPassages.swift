@@ -11,6 +11,9 @@ struct HTMLPassages: PassageReader {
   /// How many elements are open within one that is passed over, that one counted.
   private var skipped = 0
   private var kept = 0
+  /// What the head of the page says, else the first point in time that its text marks.
+  private(set) var date: CalendarDate?
+  private var isDateOfHead = false
 
   init(_ source: ByteSource) throws(TumenError) {
     file = source.name
@@ -47,6 +50,7 @@ struct HTMLPassages: PassageReader {
   }
 
   private mutating func begin(_ name: String, _ attributes: [Attribute], line: Int) {
+    if name == "meta" || name == "time" { readDate(name, attributes) }
     let isEmpty = Self.empty.contains(name)
     let isHidden = Self.silent.contains(name) || attributes.contains { $0.name == "translate" && $0.value == "no" }
     let isInline = Self.inline.contains(name)
@@ -65,6 +69,23 @@ struct HTMLPassages: PassageReader {
       collector.keepsSpace = kept > 0
     }
   }
+
+  private mutating func readDate(_ name: String, _ attributes: [Attribute]) {
+    func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+    if name == "time" {
+      date = date ?? value("datetime").flatMap { CalendarDate(beginning: $0) }
+    } else if !isDateOfHead, let key = value("name") ?? value("property") ?? value("itemprop"),
+      Self.dates.contains(key.lowercased()), let said = value("content").flatMap({ CalendarDate(beginning: $0) })
+    {
+      (date, isDateOfHead) = (said, true)
+    }
+  }
+
+  /// What pages call the date of their text: Dublin Core, Open Graph, schema.org.
+  private static let dates: Set<String> = [
+    "date", "pubdate", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "article:published_time",
+    "datepublished",
+  ]
 
   /// Inline elements that are passed over leave a code where they stood; blocks part what stands around them.
   private mutating func hide(_ name: String, _ attributes: [Attribute], _ isInline: Bool) {

@@ -3,9 +3,10 @@ internal import TumenModel
 /// The passages of a text in Markdown (CommonMark with GitHub's tables and strikethrough, by cmark-gfm): the text of each
 /// paragraph, heading, item and cell, emphasis and the like as codes.
 ///
-/// Blocks of code and of HTML, and a head between lines of `---`, are passed over.
+/// Blocks of code and of HTML are passed over, and a head between lines of `---` but for its `date`.
 struct MarkdownPassages: PassageReader {
   private var collector = PassageCollector()
+  private(set) var date: CalendarDate?
 
   /// More is no text that somebody wrote.
   private static let limit = 64 << 20
@@ -19,6 +20,9 @@ struct MarkdownPassages: PassageReader {
         isHead = true
       } else if isHead {
         if line == "---" || line == "..." { isHead = false }
+        if line.hasPrefix("date:") {
+          date = CalendarDate(beginning: line.dropFirst(5).drop { $0.isWhitespace || "\"'".contains($0) })
+        }
       } else {
         text += line.utf8
       }

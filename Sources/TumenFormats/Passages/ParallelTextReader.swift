@@ -55,6 +55,9 @@ struct ParallelTextReader: UnitReader {
     isAlone = files.count == 1 && columns == nil
   }
 
+  /// The earliest that one of the files says: a translation may be later than its source.
+  var date: CalendarDate? { readers.compactMap { $0.date }.min() }
+
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
     while true {
       var found: [Passage?] = []

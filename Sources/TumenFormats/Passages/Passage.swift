@@ -13,6 +13,9 @@ package protocol PassageReader {
   /// What the file was taken for without its word, in one sentence for people.
   var remark: String? { get }
 
+  /// When the text is from, as far as it says so itself.
+  var date: CalendarDate? { get }
+
   /// The next passage, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the file is not what its format asks for.
   mutating func next() throws(TumenError) -> Passage?
@@ -21,6 +24,9 @@ package protocol PassageReader {
 extension PassageReader {
   /// Most files are read as what they say, or not at all.
   package var remark: String? { nil }
+
+  /// Plain text says nothing of itself.
+  package var date: CalendarDate? { nil }
 }
 
 extension Reading {

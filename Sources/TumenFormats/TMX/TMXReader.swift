@@ -21,6 +21,8 @@ struct TMXReader: CopiedUnitReader {
   private var unread = Losses()
   /// What the file says of itself.
   private var head: TranslationUnit.Metadata?
+  /// When the file was made.
+  private(set) var date: CalendarDate?
   /// Codes that have no other half.
   private var halves = Losses()
   /// Tags that were read as others.
@@ -134,6 +136,7 @@ struct TMXReader: CopiedUnitReader {
       }
     }
     head = own
+    date = own.attributes.first { $0.name == "creationdate" }.flatMap { CalendarDate(beginning: $0.value) }
   }
 
   private mutating func unit() throws(TumenError) -> Record<TranslationUnit> {

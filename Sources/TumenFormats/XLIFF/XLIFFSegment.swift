@@ -302,6 +302,12 @@ enum XLIFFMetadata {
     ]
   }
 
+  /// The date that the entries of a file say.
+  static func date(in metadata: XMLElement) -> CalendarDate? {
+    let entries = metadata.children.flatMap(\.children)
+    return entries.first { $0["type"] == "date" }.flatMap { CalendarDate(beginning: $0.text) }
+  }
+
   /// Makes the codes of a unit again what they were in another format.
   static func restoreCodes(of unit: inout TranslationUnit, by metadata: XMLElement) {
     for group in metadata.children where group["category"] == Self.codes {

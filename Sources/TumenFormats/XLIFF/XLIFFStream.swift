@@ -21,12 +21,14 @@ struct XLIFFStream {
     let file: Int
     /// What the file and its groups ask of the size of all texts in them, the outermost first.
     let sizes: [XLIFFContainerSize]
+    /// When the texts are from.
+    fileprivate(set) var date: CalendarDate?
     fileprivate let name: String
 
     fileprivate init(
       fileID: String? = nil, isTranslatable: Bool = true, _ source: LanguageTag? = nil, _ target: LanguageTag? = nil,
       restrictions: XLIFFRestrictions = XLIFFRestrictions(), file: Int = 0, sizes: [XLIFFContainerSize] = [],
-      name: String = ""
+      date: CalendarDate? = nil, name: String = ""
     ) {
       self.fileID = fileID
       self.isTranslatable = isTranslatable
@@ -35,6 +37,7 @@ struct XLIFFStream {
       self.restrictions = restrictions
       self.file = file
       self.sizes = sizes
+      self.date = date
       self.name = name
     }
 
@@ -44,7 +47,7 @@ struct XLIFFStream {
       restrictions.add(element)
       return Scope(
         fileID: fileID, isTranslatable: isTranslatable, source, target, restrictions: restrictions, file: file,
-        sizes: sizes, name: name)
+        sizes: sizes, date: date, name: name)
     }
   }
 
@@ -122,6 +125,10 @@ struct XLIFFStream {
   var sourceLanguage: LanguageTag? { scopes.last?.source }
   var targetLanguage: LanguageTag? { scopes.last?.target }
 
+  /// When the texts of the file that is being read are from: `date` of version 1, an entry of that type in the module for
+  /// metadata of version 2, which has no attribute for it.
+  var date: CalendarDate? { scopes.last?.date }
+
   /// The next `<unit>` or `<trans-unit>`, `nil` at the end.
   /// - Throws: ``TumenError`` with the place if the document is not well formed or a language is none.
   mutating func next() throws(TumenError) -> (element: XMLElement, scope: Scope)? {
@@ -136,6 +143,11 @@ struct XLIFFStream {
           if version == .two, XLIFFRestrictions.concerns(namespace), let scope = scopes.last {
             unread.add(element: xml.name, namespace, line: xml.line)
             scopes[scopes.count - 1] = scope.restricted(by: try XMLElement(at: xml, file: file))
+          } else if version == .two, namespace == XLIFFNamespace.metadata, xml.localName == "metadata", scopes.count > 1
+          {
+            unread.add(element: xml.name, namespace, line: xml.line)
+            let date = XLIFFMetadata.date(in: try XMLElement(at: xml, file: file))
+            scopes.last?.date = date ?? scopes.last?.date
           } else {
             try skip()
           }
@@ -197,7 +209,7 @@ struct XLIFFStream {
       unread.add(attribute: attribute.name, of: event.text, line: event.line)
     }
     let outer = scopes.last ?? Scope()
-    var (fileID, source, target) = (outer.fileID, outer.source, outer.target)
+    var (fileID, source, target, date) = (outer.fileID, outer.source, outer.target, outer.date)
     if name == "file" {
       fileID = value("id") ?? value("original")
       files += 1
@@ -206,6 +218,7 @@ struct XLIFFStream {
         if let own = value("source-language") { source = try XMLReader.language(own, file, event.line) }
         if let own = value("target-language") { target = try XMLReader.language(own, file, event.line) }
         namesTarget = value("target-language") != nil
+        date = value("date").flatMap { CalendarDate(beginning: $0) }
       }
     }
     let limits = XLIFFContainerSize.Limits { xml.value(ofLocal: $0, in: XLIFFRestrictions.isOfSizes) }
@@ -213,6 +226,7 @@ struct XLIFFStream {
     scopes.append(
       Scope(
         fileID: fileID, isTranslatable: value("translate").map { $0 != "no" } ?? outer.isTranslatable, source, target,
-        restrictions: outer.restrictions, file: files, sizes: outer.sizes + (size.map { [$0] } ?? []), name: name))
+        restrictions: outer.restrictions, file: files, sizes: outer.sizes + (size.map { [$0] } ?? []), date: date,
+        name: name))
   }
 }

@@ -30,6 +30,8 @@ struct XLIFFUnitReader: UnitReader {
 
   var sourceLanguage: LanguageTag? { stream.sourceLanguage }
 
+  var date: CalendarDate? { stream.date }
+
   mutating func next() throws(TumenError) -> Record<TranslationUnit>? {
     while waiting.isEmpty {
       let found = try stream.next()
