@@ -49,8 +49,8 @@ package final class TranslationChecker {
     read.read(translation)
     var problems: [CheckedTranslation.Found] = []
     let (source, target) = (read.source.traits, read.target.traits)
-    let rules = pair.rules(on: levels)
-    for place in rules.indices where rules[place].needs.areMet(source: source, target: target) {
+    let (needs, rules) = pair.rules(on: levels)
+    for place in needs.indices where needs[place].areMet(source: source, target: target) {
       let found = rules[place].rule.problems(in: read)
       for problem in found { problems.append(.init(rule: rules[place].number, problem: problem)) }
     }
@@ -131,7 +131,7 @@ private final class PairRules {
   let read: ReadTranslation
   private let all: [BoundRule]
   /// The rules that count in the file at hand.
-  private var chosen: (levels: FileLevels, rules: [BoundRule])?
+  private var chosen: (levels: FileLevels, needs: [RuleNeeds], rules: [BoundRule])?
 
   init(_ source: LanguageTag, _ target: LanguageTag, _ rules: [BoundRule], _ read: ReadTranslation) {
     self.source = source
@@ -141,12 +141,13 @@ private final class PairRules {
     self.read = read
   }
 
-  /// The rules that are not off in a file.
-  func rules(on levels: FileLevels) -> [BoundRule] {
-    if let chosen, chosen.levels === levels { return chosen.rules }
+  /// The rules that are not off in a file, and what each of them needs, which is read more often than they are.
+  func rules(on levels: FileLevels) -> (needs: [RuleNeeds], rules: [BoundRule]) {
+    if let chosen, chosen.levels === levels { return (chosen.needs, chosen.rules) }
     let rules = all.filter { levels.severities[$0.number] != nil }
-    chosen = (levels, rules)
-    return rules
+    let needs = rules.map(\.needs)
+    chosen = (levels, needs, rules)
+    return (needs, rules)
   }
 }
 

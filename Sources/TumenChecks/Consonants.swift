@@ -10,7 +10,7 @@ struct Consonants {
   /// A class each, in the order of the word; a vowel counts at its head alone.
   private var classes: [32 of Class] = .init(repeating: .vowel)
   /// Where in the word each of them ends.
-  private var ends: [32 of Int32] = .init(repeating: 0)
+  private var ends: [32 of UInt16] = .init(repeating: 0)
 
   enum Class: UInt8 {
     case vowel, p, t, k, c, s, h, m, n, l
@@ -173,11 +173,11 @@ struct Consonants {
   private mutating func append(_ kind: Class, _ end: Int) {
     guard count < 32 else { return }
     classes[count] = kind
-    ends[count] = Int32(clamping: end)
+    ends[count] = UInt16(clamping: end)
     count += 1
   }
 
   private mutating func extend(_ end: Int) {
-    if count > 0 { ends[count - 1] = Int32(clamping: end) }
+    if count > 0 { ends[count - 1] = UInt16(clamping: end) }
   }
 }

@@ -40,20 +40,23 @@ struct RenderedTerm: Sendable {
     let candidates = english.scan.capitalizedWords(atLeast: leastLetters)
     if candidates.isEmpty { return [] }
     let known = english.hasGlossary ? english.hits.map(\.range) : []
-    var words: [Range<Int>]?
+    var words: [(range: Range<Int>, head: Consonants.Class?)]?
     return candidates.compactMap { place -> RenderedTerm? in
       guard !english.isCode(place.lowerBound), !known.contains(where: { $0.overlaps(place) }),
         let wanted = Consonants(latin: english.scalars[place], forHangul: isKorean),
         wanted.count >= leastConsonants || isLongShort(wanted, place, isKorean)
       else { return nil }
-      let others = words ?? Self.words(of: other, isKorean: isKorean)
+      let others =
+        words
+        ?? Self.words(of: other, isKorean: isKorean).map { word in
+          let letters = other.scalars[word]
+          return (word, isKorean ? Consonants.head(letters[word.lowerBound]) : Consonants.head(cyrillic: letters))
+        }
       words = others
       var found: (word: Range<Int>, end: Int, stem: UInt64)?
-      for word in others {
+      // Most words begin with another sound.
+      for (word, head) in others where head == wanted.first {
         let letters = other.scalars[word]
-        // Most words begin with another sound.
-        let head = isKorean ? Consonants.head(other.scalars[word.lowerBound]) : Consonants.head(cyrillic: letters)
-        if head != wanted.first { continue }
         let consonants = isKorean ? Consonants(hangul: letters) : Consonants(cyrillic: letters)
         guard consonants.starts(with: wanted) else { continue }
         let end = word.lowerBound + consonants.end(of: wanted.count - 1)

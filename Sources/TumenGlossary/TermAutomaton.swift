@@ -119,11 +119,14 @@ final class TermAutomaton: Sendable {
     (0..<min(word.count, longestOpenWord)).contains { openWords.number(of: word.extracting(0...$0)) != nil }
   }
 
+  /// The number of a word that stands in some form.
+  func number(of word: Span<UInt8>) -> Int? { wordFilter.mayHold(word) ? words.number(of: word) : nil }
+
   /// The state behind one more word, or `nil` where no form goes on.
-  func advance(_ state: State, by word: Span<UInt8>) -> State? {
-    guard wordFilter.mayHold(word), let number = words.number(of: word) else { return nil }
-    return trie.advance(state, by: UInt32(2 * number))
-  }
+  func advance(_ state: State, by word: Span<UInt8>) -> State? { number(of: word).flatMap { advance(state, by: $0) } }
+
+  /// The state behind one more word by its number, or `nil` where no form goes on.
+  func advance(_ state: State, by word: Int) -> State? { trie.advance(state, by: UInt32(2 * word)) }
 
   /// The states behind one more word that only has to begin as a form does.
   func openStates(_ state: State, by word: Substring) -> [State] {

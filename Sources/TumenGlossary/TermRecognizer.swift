@@ -212,7 +212,9 @@ package final class TermRecognizer: Sendable {
         if let found = stem(of: word, cutAt: cut, after: state) { return found }
       }
     case "en":
-      for ending in English.endings where key.utf8.count > ending.utf8.count && key.hasSuffix(ending) {
+      let last = key.utf8.last
+      for ending in English.endings
+      where last == ending.utf8.last && key.utf8.count > ending.utf8.count && key.hasSuffix(ending) {
         let cut = key.utf8.index(key.endIndex, offsetBy: -ending.utf8.count)
         if let found = stem(of: word, cutAt: cut, after: state) { return found }
       }

@@ -231,13 +231,14 @@ struct TermSieve: Sendable {
       // No term has a word so long; to try each of its beginnings would take too long.
       if key.count > Self.longestWord { return true }
       let span = key.span
+      if automaton.hasOpenWords, automaton.mayOpen(by: span) { return true }
+      let number = automaton.number(of: span)
       for place in -1..<states.count {
         let state = place < 0 ? automaton.root : states[place]
-        if let whole = automaton.advance(state, by: span) {
+        if let number, let whole = automaton.advance(state, by: number) {
           if isEnd(whole) { return true }
           next.append(whole)
         }
-        if automaton.hasOpenWords, automaton.mayOpen(by: span) { return true }
         if isKorean, hasStem(span, behind: state) { return true }
       }
       return false

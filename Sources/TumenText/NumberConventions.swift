@@ -19,8 +19,9 @@ struct NumberConventions: Sendable {
   static let any = NumberConventions(
     groups: ["\u{00A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}"], decimals: [".", ","])
 
-  /// The first letters of the words and stems, small and as keys have them.
-  private let heads: ScalarSet
+  /// A row for each first letter of the words and stems and in it a bit for each second one, by the last bits of both, small
+  /// and as keys have them. A word of one letter has all of its row.
+  private let heads: [UInt32]
 
   init(
     groups: [Unicode.Scalar], decimals: [Unicode.Scalar], words: [String: Int] = [:],
@@ -33,11 +34,22 @@ struct NumberConventions: Sendable {
     self.stems = stems
     self.multipliers = multipliers
     self.hasMyriads = hasMyriads
-    heads = ScalarSet((words.keys + stems.map(\.stem)).compactMap(\.unicodeScalars.first))
+    var heads = [UInt32](repeating: 0, count: 64)
+    for word in words.keys + stems.map(\.stem) {
+      guard let first = word.unicodeScalars.first else { continue }
+      heads[Int(first.value & 63)] |= word.unicodeScalars.dropFirst().first.map { 1 << ($0.value & 31) } ?? ~0
+    }
+    self.heads = heads
   }
 
-  /// Whether a word that begins so may have a value: most words need not be read.
-  func mayBeWord(_ first: Unicode.Scalar) -> Bool { Self.small(first).map(heads.contains) ?? true }
+  /// Whether a word may have a value by its first letters: most words need not be read.
+  func mayBeWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first, let head = Self.small(first) else { return true }
+    let row = heads[Int(head.value & 63)]
+    if word.count == 1 { return row == ~0 }
+    guard let second = Self.small(word[word.startIndex + 1]) else { return true }
+    return row >> (second.value & 31) & 1 == 1
+  }
 
   /// The value of a word, if it has one.
   func value(of word: ArraySlice<Unicode.Scalar>) -> Int? {

@@ -61,7 +61,8 @@ package struct NumberReader: Sendable {
       } else if words, scalars[place].isLetter {
         var end = place + 1
         while end < scalars.count, scalars[end].isLetter { end += 1 }
-        if conventions.mayBeWord(scalars[place]), let value = conventions.value(of: scalars[place..<end]) {
+        let word = scalars[place..<end]
+        if conventions.mayBeWord(word), let value = conventions.value(of: word) {
           // Three hundred thousand: each multiplies what stands before it.
           var power = 0
           while power < 12, let next = conventions.multiplier(in: scalars, at: end), power == 0 || next.power > 2 {

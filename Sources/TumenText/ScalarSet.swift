@@ -1,9 +1,11 @@
 /// A few characters to look for: those of ASCII as bits, the others one by one.
 package struct ScalarSet: ExpressibleByStringLiteral, Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
   /// The others in a table of which half or more is free (0), each at the first free place from that of its hash on.
   private var others: [UInt32] = []
+  /// Whether there are others.
+  @usableFromInline var hasOthers = false
 
   /// The characters of a text.
   package init(stringLiteral characters: String) { self.init(characters.unicodeScalars) }
@@ -21,17 +23,20 @@ package struct ScalarSet: ExpressibleByStringLiteral, Sendable {
     if rest.isEmpty { return }
     var room = 2
     while room < 2 * rest.count { room *= 2 }
+    hasOthers = true
     others = Array(repeating: 0, count: room)
     for value in rest { others[place(of: value)] = value }
   }
 
   /// Whether a character is one of them.
-  package func contains(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable package func contains(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 64 { return low >> UInt64(value) & 1 == 1 }
     if value < 128 { return high >> UInt64(value - 64) & 1 == 1 }
-    return !others.isEmpty && others[place(of: value)] == value
+    return hasOthers && isOther(value)
   }
+
+  @usableFromInline func isOther(_ value: UInt32) -> Bool { others[place(of: value)] == value }
 
   /// Where a scalar stands in the table, or would stand.
   private func place(of value: UInt32) -> Int {

@@ -172,44 +172,74 @@ package enum TextForm {
     return true
   }
 
-  /// The key of a text of nothing but ASCII, Russian letters and Hangul syllables with single spaces, letter by letter;
-  /// `nil` for any other text. Most texts are such, and the way through Unicode's tables costs many times as much.
+  /// The key of a text of nothing but ASCII, Russian letters, Hangul syllables and common marks with single spaces, letter by
+  /// letter; `nil` for any other text. Most texts are such, and the way through Unicode's tables costs many times as much.
   private static func simpleKey(_ text: String) -> String? {
     let bytes = text.utf8Span.span
-    // Each letter is as long as what stands for it.
+    // No letter is shorter than what stands for it.
     var written = [UInt8](repeating: 0, count: bytes.count)
     var key = written.mutableSpan
-    var place = 0
+    var (place, count) = (0, 0)
     while place < bytes.count {
       let byte = bytes[place]
+      var length = 1
       switch byte {
-      case 0x20:
-        if place == 0 || bytes[place - 1] == 0x20 || place + 1 == bytes.count { return nil }
-        key[place] = byte
-      case 0x41...0x5A: key[place] = byte | 0x20
-      case 0x60: key[place] = 0x27
-      case 0x21...0x7E: key[place] = byte
+      case 0x41...0x5A: key[count] = byte | 0x20
+      case 0x60: key[count] = 0x27
+      case 0x20...0x7E: key[count] = byte
+      case 0xC2:
+        length = 2
+        switch bytes[place + 1] {
+        case 0xA0: key[count] = 0x20
+        // « and »
+        case 0xAB, 0xBB:
+          (key[count], key[count + 1]) = (byte, bytes[place + 1])
+          count += 1
+        default: return nil
+        }
       case 0xD0, 0xD1:
+        length = 2
         let second = bytes[place + 1]
         switch (byte, second) {
         // Ё and ё as е.
-        case (0xD0, 0x81), (0xD1, 0x91): (key[place], key[place + 1]) = (0xD0, 0xB5)
-        case (0xD0, 0x90...0x9F): (key[place], key[place + 1]) = (0xD0, second + 0x20)
-        case (0xD0, 0xA0...0xAF): (key[place], key[place + 1]) = (0xD1, second - 0x20)
-        case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): (key[place], key[place + 1]) = (byte, second)
+        case (0xD0, 0x81), (0xD1, 0x91): (key[count], key[count + 1]) = (0xD0, 0xB5)
+        case (0xD0, 0x90...0x9F): (key[count], key[count + 1]) = (0xD0, second + 0x20)
+        case (0xD0, 0xA0...0xAF): (key[count], key[count + 1]) = (0xD1, second - 0x20)
+        case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): (key[count], key[count + 1]) = (byte, second)
         default: return nil
         }
-        place += 1
+        count += 1
+      case 0xE2 where bytes[place + 1] == 0x80:
+        length = 3
+        let third = bytes[place + 2]
+        switch third {
+        // Hyphens and the short dash, and two apostrophes.
+        case 0x90...0x93: key[count] = 0x2D
+        case 0x98, 0x99: key[count] = 0x27
+        // Long dashes and the quotation marks “ ” „
+        case 0x94, 0x95, 0x9C...0x9E:
+          (key[count], key[count + 1], key[count + 2]) = (byte, 0x80, third)
+          count += 2
+        // … as three points.
+        case 0xA6:
+          (key[count], key[count + 1], key[count + 2]) = (0x2E, 0x2E, 0x2E)
+          count += 2
+        default: return nil
+        }
       case 0xEA...0xED:
+        length = 3
         let (second, third) = (bytes[place + 1], bytes[place + 2])
         guard isSyllable(byte, second, third) else { return nil }
-        (key[place], key[place + 1], key[place + 2]) = (byte, second, third)
-        place += 2
+        (key[count], key[count + 1], key[count + 2]) = (byte, second, third)
+        count += 2
       default: return nil
       }
-      place += 1
+      if key[count] == 0x20, count == 0 || key[count - 1] == 0x20 { return nil }
+      count += 1
+      place += length
     }
-    return String(decoding: written, as: UTF8.self)
+    if count > 0, key[count - 1] == 0x20 { return nil }
+    return String(decoding: written[..<count], as: UTF8.self)
   }
 
   /// Words of small letters of ASCII and Russian (but for ё) and of syllables of Hangul with single spaces, which are their

@@ -39,6 +39,16 @@ private let written: [(String, String, [String])] = [
     #expect(try NumberReader(language: LanguageTag(language)).numbers(in: text).first?.value == value)
   }
 
+  @Test func `are read of every word that has a value, by its first letters`() {
+    for conventions in [English.numbers, Russian.numbers, Korean.numbers] {
+      for word in conventions.words.keys + conventions.stems.map(\.stem) {
+        for written in [word, word.uppercased()] {
+          #expect(conventions.mayBeWord(Array(written.unicodeScalars)[...]), "\(written)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [("3만 5천", "35000"), ("3만5천명", "35000"), ("1억 2천만", "120000000"), ("1조", "1000000000000")])
   func `in Korean add up over 천, 만, 억 and 조`(text: String, value: String) {
     #expect(NumberReader(language: .korean).numbers(in: text).map(\.value) == [value])
