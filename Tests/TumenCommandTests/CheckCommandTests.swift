@@ -67,11 +67,7 @@ private let spoilt = """
     ("a.csv", "en,ru,date\nPremier Pak Thae Song,Премьер Пак Тхэ Сон,DATE\n"),
     ("a.jsonl", #"{"en":"Premier Pak Thae Song","ru":"Премьер Пак Тхэ Сон","date":"DATE"}"#),
     ("head.tmx", tmx(header: "creationdate=\"DATET070000Z\"")),
-    ("unit.tmx", tmx(unit: "creationdate=\"DATET070000Z\"")),
-    // A memory that is written later, and a misprint that is mended later.
-    ("later.tmx", tmx(header: "creationdate=\"2026-01-01\"", unit: "changedate=\"2026-01-01\" creationdate=\"DATE\"")),
-    ("changed.tmx", tmx(unit: "changedate=\"DATE\"")),
-    ("prop.tmx", tmx(unit: "creationdate=\"2026-01-01\"", prop: "<prop type=\"date\">DATE</prop>")),
+    ("prop.tmx", tmx(header: "creationdate=\"2026-01-01\"", prop: "<prop type=\"date\">DATE</prop>")),
     (
       "1.xlf",
       """
@@ -115,9 +111,9 @@ private let spoilt = """
     ("b.en.html", "<p><time datetime=\"DATE\">Today</time></p><p>Premier Pak Thae Song</p>"),
   ]
 
-  private static func tmx(header: String = "", unit: String = "", prop: String = "") -> String {
+  private static func tmx(header: String = "", prop: String = "") -> String {
     """
-    <tmx version="1.4"><header srclang="en" \(header)/><body><tu \(unit)>\(prop)
+    <tmx version="1.4"><header srclang="en" \(header)/><body><tu>\(prop)
     <tuv xml:lang="en"><seg>Premier Pak Thae Song</seg></tuv><tuv xml:lang="ru"><seg>Премьер Пак Тхэ Сон</seg></tuv>
     </tu></body></tmx>
     """

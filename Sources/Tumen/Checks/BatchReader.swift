@@ -140,7 +140,9 @@ struct BatchReader {
       // A table keeps notes in a column.
       let column = own.isEmpty ? [] : own.filter { Self.noteNames.contains($0.name) }.map(\.value)
       let notes = metadata.notes.isEmpty ? unit.metadata.notes : unit.metadata.notes + metadata.notes
-      let date = Self.date(of: unit, place, target, own) ?? fileDate
+      // When the unit of a memory was made says when somebody translated or aligned it, not when the text is from.
+      let date =
+        own.first { Self.dateNames.contains($0.name) }.flatMap { CalendarDate(beginning: $0.value) } ?? fileDate
       let translation = Translation(
         file: file, unit: unit.id ?? String(number), line: line, sourceLanguage: source,
         targetLanguage: unit.variants[target].language, source: unit.variants[place].segment,
@@ -155,22 +157,6 @@ struct BatchReader {
     }
     if languages != nil { note(unit) }
     return bytes
-  }
-
-  /// When the text of a unit is from: what a property or column says, else when its source, its translation or the unit was
-  /// made; when it was changed only where that is not known, since a text is changed long after its day.
-  private static func date(
-    of unit: TranslationUnit, _ source: Int, _ target: Int, _ properties: [Attribute]
-  ) -> CalendarDate? {
-    let said = properties.first { dateNames.contains($0.name) }.flatMap { CalendarDate(beginning: $0.value) }
-    if let said { return said }
-    func date(_ name: String) -> CalendarDate? {
-      func own(_ metadata: TranslationUnit.Metadata) -> CalendarDate? {
-        metadata.attributes.first { $0.name == name }.flatMap { CalendarDate(beginning: $0.value) }
-      }
-      return own(unit.variants[source].metadata) ?? own(unit.variants[target].metadata) ?? own(unit.metadata)
-    }
-    return date("creationdate") ?? date("changedate")
   }
 
   /// The place of the variant in a language: mostly of the very language, which its name tells.
