@@ -457,6 +457,7 @@ let soughtRows = """
   ru + The Tumen River is long. | Туманная — длинная река.
   = partly-translated
   ru - Read the full report. | Read полный отчёт.
+  ko + Insert | Insert 키
   ru - Click the button to open the file. | Click кнопку, чтобы открыть файл.
   ko - Read the full report. | Read 전체 보고서.
   ru + Firefox is a browser. | Firefox — браузер.

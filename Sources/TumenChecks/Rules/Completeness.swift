@@ -213,7 +213,7 @@ struct PartlyTranslated: Rule {
       source.scalars.starts(with: target.scalars[word]), source.scalar(word.upperBound) == " "
     else { return false }
     let next = target.scalar(word.upperBound + 1)
-    let behind = source.scalars[(word.upperBound + 1)...].prefix { $0.isLetter }
+    let behind = source.scalars.dropFirst(word.upperBound + 1).prefix { $0.isLetter }
     return (next.isSmall && next.isCyrillic || next.isHangul) && Self.determiners.contains(String(scalars: behind))
   }
 
