@@ -93,31 +93,31 @@ final class NameTools {
     var seen: Set<String> = []
     let hits = translation.source.hits
     if hits.isEmpty { return [] }
-    let read = presence.read(target.text)
+    let read = presence.read(target.text, in: target.language)
     for (place, hit) in hits.enumerated() where place == 0 || hits[place - 1].range != hit.range {
       // The name of a tag or a placeholder is no word.
       if translation.source.isCode(hit.range.lowerBound) || isOrdinaryWord(hit, in: translation.source) { continue }
       // Concepts that share the form: one of them is meant, and which cannot be told.
-      let concepts = hits[place...].prefix { $0.range == hit.range }.map(\.concept)
-      let wanted = concepts.map { self.wanted($0, in: target.language) }
+      let sharing = hits[place...].prefix { $0.range == hit.range }
+      let wanted = sharing.map { self.wanted($0.concept, in: target.language) }
       guard wanted.allSatisfy(\.isUsable), let preferred = wanted[0].terms.first else { continue }
       var seemsThere =
         wanted.contains { $0.presence.contains { presence.holds($0, in: read) } }
-        || target.hits.contains { found in concepts.contains { $0.id == found.concept.id } }
+        || target.hits.contains { found in sharing.contains { $0.concept.id == found.concept.id } }
         || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
       // The place may be told more closely: the station of Tumangang.
       if !seemsThere, hit.concept.kind == .place, target.hits.contains(where: { self.isLonger($0.concept, than: hit) })
       {
         continue
       }
-      if seemsThere, concepts.count == 1, !translation.source.isPartOfName(hit.range),
+      if seemsThere, sharing.count == 1, !translation.source.isPartOfName(hit.range),
         isOtherPlace(wanted[0], in: target)
       {
         seemsThere = false
       }
-      var misspelt = concepts.count == 1 ? misspeltPlace(of: hit.concept, wanted[0], in: target) : nil
+      var misspelt = sharing.count == 1 ? misspeltPlace(of: hit.concept, wanted[0], in: target) : nil
       if seemsThere {
-        if concepts.count > 1 { continue }
+        if sharing.count > 1 { continue }
         misspelt = misspelt ?? misspeltName(of: hit.concept, wanted[0], in: target)
         if misspelt == nil, !isOtherName(wanted[0], hit.concept.kind, in: target) { continue }
       }
@@ -192,6 +192,7 @@ final class NameTools {
   /// Where a target has a person's surname with nearly the given name before it, if that is no other spelling of the name nor
   /// something else.
   private func misspeltName(of person: Concept, _ wanted: WantedConcept, in target: ReadText) -> Range<Int>? {
+    if wanted.whole.isEmpty { return nil }
     // The given name may stand as another norm has it.
     let words = Set(person.terms.flatMap { TextForm.key($0.text).split(separator: " ") })
     for name in wanted.whole {

@@ -12,7 +12,8 @@ struct EnglishHeads: OptionSet {
   static let roman = Self(rawValue: 4)
 
   /// What a word may begin whose first letters stand at a place.
-  init(of scalars: [Unicode.Scalar], at place: Int) {
+  /// - Parameter table: ``table``, at hand where it is asked for many words.
+  init(of scalars: [Unicode.Scalar], at place: Int, by table: [Entry]) {
     self = []
     guard place < scalars.count, let first = Self.letter(scalars[place]) else { return }
     let isCapital = scalars[place].value < 0x61
@@ -24,7 +25,7 @@ struct EnglishHeads: OptionSet {
       insert(.roman)
     }
     guard place + 2 < scalars.count, let third = Self.letter(scalars[place + 2]) else { return }
-    let entry = Self.table[(first * 26 + second) * 26 + third]
+    let entry = table[(first * 26 + second) * 26 + third]
     if entry.heads.isEmpty { return }
     if entry.fourth != Entry.none, place + 3 >= scalars.count || Self.letter(scalars[place + 3]) != Int(entry.fourth) {
       return
@@ -43,16 +44,16 @@ struct EnglishHeads: OptionSet {
   /// i, v and x, a bit each from `a` on.
   private static var romanDigits: UInt32 { 1 << 8 | 1 << 21 | 1 << 23 }
 
-  private struct Entry {
-    var heads: EnglishHeads = []
+  struct Entry {
+    fileprivate var heads: EnglishHeads = []
     /// The letter that has to follow, where other words begin so too: thirty, this.
-    var fourth = Entry.none
+    fileprivate var fourth = Entry.none
 
-    static var none: UInt8 { 0xFF }
+    fileprivate static var none: UInt8 { 0xFF }
   }
 
   /// By three letters.
-  private static let table: [Entry] = {
+  static let table: [Entry] = {
     var table = [Entry](repeating: Entry(), count: 26 * 26 * 26)
     func add(_ heads: EnglishHeads, _ words: String) {
       for word in words.split(separator: " ") {

@@ -125,6 +125,7 @@ extension ReadText {
 
   private var romans: [SaidNumber] {
     guard traits.contains(.latin) else { return [] }
+    let scalars = scalars
     var found: [SaidNumber] = []
     scan.words(beginning: SaidWords.romanHeads) { word in
       // Hangul may stand right behind it: XV가.
@@ -137,6 +138,7 @@ extension ReadText {
   }
 
   private var english: Said? {
+    let scalars = scalars
     var (words, romans): ([SaidNumber], [SaidNumber]) = ([], [])
     var isSum = false
     scan.words(beginning: SaidWords.englishHeads) { word in
@@ -190,6 +192,7 @@ extension ReadText {
 
   /// The words of Russian; `nil` where some are of hundreds or thousands.
   private var russian: [SaidNumber]? {
+    let scalars = scalars
     var words: [SaidNumber] = []
     var place = 0
     while place < scalars.count {

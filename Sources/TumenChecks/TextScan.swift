@@ -15,6 +15,9 @@ final class TextScan {
   /// Reads a text. Linear in its bytes.
   func read(_ text: String) {
     var pass = Pass(last: tables.edge)
+    // Taken out meanwhile: what is never changed in place needs no look, whenever it is read, whether it is being changed.
+    var (scalars, letters, capitals) = (self.scalars, self.letters, self.capitals)
+    (self.scalars, self.letters, self.capitals) = ([], [], [])
     scalars.removeAll(keepingCapacity: true)
     let blocks = text.utf8.count >> 6 + 1
     Self.clear(&letters, blocks)
@@ -22,6 +25,7 @@ final class TextScan {
     scalars.append(addingCapacity: text.utf8.count) { scalars in
       pass.read(text.utf8Span.span, by: tables, into: &scalars, &letters, &capitals)
     }
+    (self.scalars, self.letters, self.capitals) = (scalars, letters, capitals)
     traits = pass.traits(by: tables)
     wordCount = pass.wordCount
   }
@@ -35,10 +39,11 @@ final class TextScan {
   /// The words, that is runs of letters, which begin with a capital and go on in small letters.
   /// - Parameter least: how many letters they have at least.
   func capitalizedWords(atLeast least: Int) -> [Range<Int>] {
+    let (scalars, blocks) = (scalars, letters)
     var words: [Range<Int>] = []
     var before: UInt64 = 0
-    for block in letters.indices {
-      let letters = letters[block]
+    for block in blocks.indices {
+      let letters = blocks[block]
       var heads = letters & ~(letters << 1 | before) & capitals[block]
       before = letters >> 63
       while heads != 0 {
@@ -74,79 +79,90 @@ final class TextScan {
 
   /// What the words may begin, all of them together.
   var englishHeads: EnglishHeads {
+    let (scalars, table) = (scalars, EnglishHeads.table)
     var heads: EnglishHeads = []
-    forEachBeginning { heads.formUnion(EnglishHeads(of: scalars, at: $0)) }
+    forEachWord { heads.formUnion(EnglishHeads(of: scalars, at: $0.lowerBound, by: table)) }
     return heads
   }
 
-  /// Shows the places at which words begin.
+  /// Shows the places of words, that is runs of letters, as long as more of them are wanted.
   @inline(__always)
-  private func forEachBeginning(_ body: (Int) -> Void) {
-    var before: UInt64 = 0
-    for block in letters.indices {
-      let letters = letters[block]
-      var begins = letters & ~(letters << 1 | before)
-      before = letters >> 63
-      while begins != 0 {
-        body(block << 6 + begins.trailingZeroBitCount)
-        begins &= begins - 1
+  private func readWords(while isWanted: (Range<Int>) -> Bool) {
+    let blocks = letters
+    var begin = 0
+    // At each change from letters to others and back.
+    var isWithin: UInt64 = 0
+    for block in blocks.indices {
+      let letters = blocks[block]
+      var changes = letters ^ (letters << 1 | isWithin)
+      isWithin = letters >> 63
+      while changes != 0 {
+        let place = block << 6 + changes.trailingZeroBitCount
+        let isBeginning = letters & changes & ~(changes - 1) != 0
+        changes &= changes - 1
+        if isBeginning { begin = place } else if !isWanted(begin..<place) { return }
       }
     }
+    if isWithin == 1 { _ = isWanted(begin..<scalars.count) }
   }
 
   /// Shows the places of words, that is runs of letters.
+  @inline(__always)
   func forEachWord(_ body: (Range<Int>) -> Void) {
-    forEachBeginning { begin in
-      var end = begin + 1
-      while end < scalars.count, letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
-      body(begin..<end)
-    }
+    readWords(while: { word in
+      body(word)
+      return true
+    })
   }
 
   /// Shows the places of words that begin with some letters of ASCII, in either case.
   /// - Parameter heads: the letters, a bit each from `a` on.
+  @inline(__always)
   func words(beginning heads: UInt32, _ body: (Range<Int>) -> Void) {
-    forEachBeginning { begin in
-      let letter = (scalars[begin].value | 0x20) &- 0x61
-      guard letter < 26, heads >> letter & 1 == 1 else { return }
-      var end = begin + 1
-      while end < scalars.count, letters[end >> 6] >> UInt64(end & 63) & 1 == 1 { end += 1 }
-      body(begin..<end)
+    let scalars = scalars
+    forEachWord { word in
+      let letter = (scalars[word.lowerBound].value | 0x20) &- 0x61
+      if letter < 26, heads >> letter & 1 == 1 { body(word) }
     }
   }
 
   /// Whether some word has a space and itself behind it, the first letters aside, of which one may be a capital.
   var repeatsWord: Bool {
+    let scalars = scalars
     var last = 0..<0
-    var begin = 0
-    // At each change from letters to others and back.
-    var isWithin: UInt64 = 0
-    func repeats(_ word: Range<Int>) -> Bool {
-      word.count == last.count && last.upperBound + 1 == word.lowerBound && scalars[last.upperBound] == " "
+    var isFound = false
+    readWords(while: { word in
+      isFound =
+        word.count == last.count && last.upperBound + 1 == word.lowerBound && scalars[last.upperBound] == " "
         && zip(last, word).dropFirst().allSatisfy { scalars[$0] == scalars[$1] }
-    }
-    for block in letters.indices {
-      let letters = letters[block]
-      var changes = letters ^ (letters << 1 | isWithin)
-      isWithin = letters >> 63
-      while changes != 0 {
-        let bit = changes.trailingZeroBitCount
-        changes &= changes - 1
-        if letters >> UInt64(bit) & 1 == 1 {
-          begin = block << 6 + bit
-        } else {
-          let word = begin..<block << 6 + bit
-          if repeats(word) { return true }
-          last = word
-        }
+      last = word
+      return !isFound
+    })
+    return isFound
+  }
+
+  /// Whether some passage of two to six words may stand twice in a row: two words have the length and the ends of two others.
+  private var mayRepeatPassage: Bool {
+    let scalars = scalars
+    // The last eight words.
+    var recent: [8 of UInt64] = .init(repeating: 0)
+    var (count, isFound) = (0, false)
+    readWords(while: { word in
+      let ends = UInt64(scalars[word.lowerBound].value) << 21 | UInt64(scalars[word.upperBound - 1].value)
+      let (sign, before) = (UInt64(word.count) << 42 | ends, recent[(count &- 1) & 7])
+      for length in 2...6 where recent[(count &- length) & 7] == sign && recent[(count &- length &- 1) & 7] == before {
+        isFound = true
       }
-    }
-    return isWithin == 1 && repeats(begin..<scalars.count)
+      recent[count & 7] = sign
+      count += 1
+      return !isFound
+    })
+    return isFound
   }
 
   /// The first passage of two to six words that stands twice in a row, with a space between.
   var repeatedPassage: (first: Range<Int>, second: Range<Int>)? {
-    guard wordCount > 3 else { return nil }
+    guard wordCount > 3, mayRepeatPassage else { return nil }
     var words: [Range<Int>] = []
     forEachWord { words.append($0) }
     for length in 2...6 where 2 * length <= words.count {

@@ -9,46 +9,79 @@ package struct TermPresence: Sendable {
   /// A text whose words were read once, for many terms.
   package struct Text: Sendable {
     fileprivate let spaceless: [UInt8]
-    fileprivate let words: [String]
+    fileprivate let words: [Word]
   }
 
   /// A term whose forms were read once, for many texts.
   package struct Wanted: Sendable {
     /// The words of each form; of a Korean term the bytes of each form without spaces.
-    fileprivate let forms: [[String]]
+    fileprivate let forms: [[WantedWord]]
     /// The words that are abbreviations, which have no forms but with an ending behind them: КНДР, МИДа.
     fileprivate let abbreviations: Set<String>
     fileprivate let spaceless: [[UInt8]]
   }
 
+  /// The key of a word of a text, with its first three scalars.
+  fileprivate struct Word: Sendable {
+    let key: String
+    let head: UInt64
+
+    init(_ key: String) {
+      self.key = key
+      var scalars = key.unicodeScalars.makeIterator()
+      head = (0..<3).reduce(0) { head, _ in head << 21 | UInt64(scalars.next()?.value ?? 0) }
+    }
+  }
+
+  /// A word of a term.
+  fileprivate struct WantedWord: Sendable {
+    let word: Word
+    /// What of their heads all words have in common with it that may be it: most words are told by that alone.
+    private let shared: UInt64
+
+    init(_ key: String) {
+      word = Word(key)
+      // Two letters of a short one, and three of others.
+      shared = (2...4).contains(key.count) ? ~0 << 21 : ~0
+    }
+
+    func mayBegin(_ other: Word) -> Bool { (other.head ^ word.head) & shared == 0 }
+  }
+
   /// - Throws: ``TumenError`` with code `internal` if ICU cannot load its break rules.
   package init() throws(TumenError) { words = try TextBreaker(.word) }
 
-  /// Reads a text.
-  package func read(_ text: String) -> Text {
+  /// Reads a text for terms of a language.
+  package func read(_ text: String, in language: LanguageTag) -> Text {
     let key = TextForm.key(text)
-    return Text(spaceless: Self.spaceless(key), words: words.texts(of: key))
+    return Self.isSpaceless(language)
+      ? Text(spaceless: Self.spaceless(key), words: [])
+      : Text(spaceless: [], words: words.texts(of: key).map(Word.init))
   }
+
+  /// Whether terms of a language are looked for whatever the spaces.
+  private static func isSpaceless(_ language: LanguageTag) -> Bool { language.language == "ko" }
 
   /// Reads a term.
   package func wanted(_ term: Term) -> Wanted {
     let texts = [term.text] + term.forms
     let keys = texts.map { TextForm.key($0) }
-    if term.language.language == "ko" {
+    if Self.isSpaceless(term.language) {
       return Wanted(forms: [], abbreviations: [], spaceless: keys.map(Self.spaceless))
     }
     let capitals = texts.flatMap { words.texts(of: $0) }.filter { word in
       word.unicodeScalars.count > 2 && word.unicodeScalars.allSatisfy { $0.properties.isUppercase }
     }
     return Wanted(
-      forms: keys.map(words.texts).filter { !$0.isEmpty }, abbreviations: Set(capitals.map { TextForm.key($0) }),
+      forms: keys.map { words.texts(of: $0).map(WantedWord.init) }.filter { !$0.isEmpty },
+      abbreviations: Set(capitals.map { TextForm.key($0) }),
       spaceless: [])
   }
 
   private static func spaceless(_ key: String) -> [UInt8] { key.utf8.filter { $0 != UInt8(ascii: " ") } }
 
   /// Whether a text that is read for one term alone may hold it.
-  package func holds(_ term: Term, in text: String) -> Bool { holds(term, in: read(text)) }
+  package func holds(_ term: Term, in text: String) -> Bool { holds(term, in: read(text, in: term.language)) }
 
   /// Whether a text may hold a term that is looked for in one text alone.
   package func holds(_ term: Term, in text: Text) -> Bool { holds(wanted(term), in: text) }
@@ -63,9 +96,9 @@ package struct TermPresence: Sendable {
           && (0...found.count - form.count).contains { start in
             form.indices.allSatisfy { place in
               // Most words begin otherwise.
-              found[start + place].utf8.first == form[place].utf8.first
-                && (wanted.abbreviations.contains(form[place])
-                  ? found[start + place].hasPrefix(form[place]) : Self.mayBe(found[start + place], form[place]))
+              guard form[place].mayBegin(found[start + place]) else { return false }
+              let (word, own) = (found[start + place].key, form[place].word.key)
+              return wanted.abbreviations.contains(own) ? word.hasPrefix(own) : Self.mayBe(word, own)
             }
           }
       }

@@ -92,6 +92,30 @@ import TumenModel
     #expect(scan.capitalizedWords(atLeast: 5).map { String(scalars: scan.scalars[$0]) } == words)
   }
 
+  /// Against each pair of passages.
+  @Test func `tell of a passage that is repeated`() {
+    var generator = SeededGenerator(seed: 20_261_130)
+    var found = 0
+    for _ in 0..<3000 {
+      let words = (0..<Int.random(in: 0..<24, using: &generator)).map { _ in
+        ["an", "ax", "ano", "дом", "길"].randomElement(using: &generator) ?? ""
+      }
+      let marks = words.map { _ in Int.random(in: 0..<9, using: &generator) == 0 ? ", " : " " }
+      let text = zip(words, marks).map { $0 + $1 }.joined()
+      let isRepeated = (2...6).contains { length in
+        words.count >= 2 * length
+          && (0...words.count - 2 * length).contains { begin in
+            words[begin..<begin + length].elementsEqual(words[begin + length..<begin + 2 * length])
+              && marks[begin..<begin + length].allSatisfy { $0 == " " }
+              && marks[begin + length..<begin + 2 * length - 1].allSatisfy { $0 == " " }
+          }
+      }
+      if isRepeated { found += 1 }
+      #expect((scan(of: text).repeatedPassage != nil) == isRepeated, "\(text)")
+    }
+    #expect((300..<2700).contains(found))
+  }
+
   /// The pass against what is said of each character and its neighbours one by one.
   @Test func `are the traits of the characters at least`() {
     let pieces = [

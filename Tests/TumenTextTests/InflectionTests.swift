@@ -355,6 +355,23 @@ private let paradigms: [Paradigm] = [
     }
   }
 
+  @Test(arguments: ["", "\u{306}"])
+  func `is an adjective by its ending`(breve: String) {
+    for ending in RussianDeclension.adjectiveEndings {
+      let ending = breve.isEmpty ? ending : ending.replacing("й", with: "и" + breve)
+      #expect(RussianName.isAdjectiveOfName("московск" + ending) && RussianName.isAdjectiveOfName("донецк" + ending))
+      #expect(!RussianName.isAdjectiveOfName("нов" + ending))
+    }
+    #expect(
+      !RussianName.isAdjectiveOfName("") && !RussianName.isAdjectiveOfName("москов")
+        && !RussianName.isAdjectiveOfName("ск"))
+  }
+
+  @Test(arguments: [
+    ("анной ивановной", "анн ивановн"), ("аннои\u{306}", "анн"), ("рим", "рим"), ("оми", "оми"), ("", ""),
+  ])
+  func `is found without its ending`(name: String, stem: String) { #expect(RussianName.withoutEndings(name) == stem) }
+
   @Test func `of ten thousand letters costs no more than its length`() {
     for letters in ["ка", "н", "кхаын", "-", "ий ", ". "] {
       let text = String(repeating: letters, count: 10_000 / letters.count)

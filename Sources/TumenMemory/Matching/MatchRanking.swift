@@ -173,7 +173,7 @@ struct MatchRanking {
     let terms = candidates.map { candidate in
       if required.isEmpty { return 0 }
       // The text is read once for all of the terms.
-      let text = tools.presence.read(candidate.target.segment.text)
+      let text = tools.presence.read(candidate.target.segment.text, in: candidate.target.language)
       return required.count { $0.contains { tools.presence.holds($0, in: text) } }
     }
     let keys = candidates.indices.map { (candidates[$0].score, terms[$0], candidates[$0].unit.sequence) }

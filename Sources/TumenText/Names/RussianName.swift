@@ -159,23 +159,35 @@ package enum RussianName {
 
   /// Whether a word is some form of an adjective that names have in -ский and -цкий: московского, донецкая.
   package static func isAdjectiveOfName(_ word: String) -> Bool {
-    RussianDeclension.adjectiveEndings.contains { word.hasSuffix("ск" + $0) || word.hasSuffix("цк" + $0) }
+    adjectivesOfNames.near(word).contains { word.hasSuffix($0) }
   }
+
+  private static let adjectivesOfNames = Endings(RussianDeclension.adjectiveEndings.flatMap { ["ск" + $0, "цк" + $0] })
 
   /// The words without what may be the ending of a case: enough to find what a name may be a form of.
   package static func withoutEndings(_ name: String) -> String {
     name.split(separator: " ").map { word in
-      let ending = endings.first { word.hasSuffix($0) && word.count > $0.count + 2 } ?? ""
+      let ending = endings.near(word).first { word.hasSuffix($0) && word.count > $0.count + 2 } ?? ""
       return String(word.dropLast(ending.count))
     }.joined(separator: " ")
   }
 
   /// Longer ones first.
-  private static let endings = [
+  private static let endings = Endings([
     "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ой", "ей", "ом", "ем", "ым", "им", "ую", "юю", "ах", "ях",
     "ых", "их",
     "ою", "ею", "ью", "а", "я", "у", "ю", "е", "и", "ы", "о",
-  ]
+  ])
+
+  /// Endings by their last letters, so that few are held against a word.
+  private struct Endings: Sendable {
+    private let byLetter: [Character: [String]]
+
+    init(_ endings: [String]) { byLetter = Dictionary(grouping: endings) { $0.last ?? " " } }
+
+    /// Those that end in the last letter of a word, in their order.
+    func near(_ word: some StringProtocol) -> [String] { word.last.flatMap { byLetter[$0] } ?? [] }
+  }
 
   /// A word in the six cases.
   static func cases(
