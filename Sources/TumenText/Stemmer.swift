@@ -22,7 +22,8 @@ package import TumenModel
   package func stem(of word: String) -> String {
     let key = TextForm.key(word)
     return switch language {
-    case "en": snowballStem(of: English.regularForm(of: English.withoutPossessive(key)))
+    case "en":
+      snowballStem(of: English.americanSpelling(of: English.regularForm(of: English.withoutPossessive(key))))
     case "ko": Korean.stem(of: key)
     case "ru": RussianStem.stem(of: key, snowballStem)
     default: snowballStem(of: key)

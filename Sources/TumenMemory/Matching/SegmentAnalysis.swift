@@ -20,7 +20,11 @@ struct SegmentAnalysis: FuzzyIndex.Words {
 
   func fold(_ word: String) -> String {
     let key = TextForm.key(word)
-    return language.language == "ko" ? Korean.southernWriting(key) : key
+    return switch language.language {
+    case "en": English.americanSpelling(of: key)
+    case "ko": Korean.southernWriting(key)
+    default: key
+    }
   }
 
   /// A token with its place in Unicode scalars.

@@ -15,7 +15,8 @@ package enum KoreanNorms {
     ("년도", "연도"), ("년말", "연말"), ("년초", "연초"), ("녀인", "여인"), ("뉴대", "유대"), ("료리", "요리"), ("련습", "연습"), ("리해", "이해"),
     ("뻐스", "버스"), ("딸라", "달러"), ("땅크", "탱크"), ("미싸일", "미사일"), ("뜨락또르", "트랙터"), ("프로그람", "프로그램"), ("콤퓨터", "컴퓨터"),
     ("텔레비죤", "텔레비전"), ("라지오", "라디오"), ("까메라", "카메라"), ("로보트", "로봇"), ("모스끄바", "모스크바"), ("뛰르끼예", "튀르키예"),
-    ("도이췰란드", "독일"), ("스웨리예", "스웨덴"), ("윁남", "베트남"), ("꾸바", "쿠바"), ("국제련합", "국제연합"), ("라선", "나선"), ("라진", "나진"),
+    ("도이췰란드", "독일"), ("스웨리예", "스웨덴"), ("에네르기", "에너지"), ("싸이트", "사이트"), ("벌가리아", "불가리아"),
+    ("로므니아", "루마니아"), ("뽀르뚜갈", "포르투갈"), ("윁남", "베트남"), ("꾸바", "쿠바"), ("국제련합", "국제연합"), ("라선", "나선"), ("라진", "나진"),
     ("룡천", "용천"), ("량강", "양강"), ("령도", "영도"), ("로선", "노선"), ("리사", "이사"), ("류학", "유학"),
   ]
   /// The same the other way.
@@ -33,7 +34,8 @@ package enum KoreanNorms {
     case northern, southern
   }
 
-  /// A word that both norms have borrowed, as the one and the other writes it.
+  /// A word that both norms have borrowed, as the one and the other writes it, or one whose head they write differently also
+  /// within a compound (조선로동당).
   private struct Loan {
     let from: String
     let to: String
@@ -48,7 +50,8 @@ package enum KoreanNorms {
     private var begins = [Bool](repeating: false, count: Hangul.syllableCount)
 
     init(to norm: Norm) {
-      for (north, south) in northern where Korean.southernHead(north) != Korean.southernHead(south) {
+      for (north, south) in northern
+      where Korean.southernHead(north) != Korean.southernHead(south) || loansWithin.contains(north) {
         let (from, to) = norm == .southern ? (north, south) : (south, north)
         guard let first = from.unicodeScalars.first else { continue }
         begins[Hangul.number(of: first)] = true
@@ -65,7 +68,8 @@ package enum KoreanNorms {
 
   private static let (northernLoans, southernLoans) = (Loans(to: .northern), Loans(to: .southern))
   private static let loansWithin: Set<String> = [
-    "로씨야", "미싸일", "뜨락또르", "프로그람", "콤퓨터", "텔레비죤", "까메라", "로보트",
+    "로씨야", "미싸일", "뜨락또르", "프로그람", "콤퓨터", "텔레비죤", "까메라", "로보트", "에네르기", "싸이트",
+    "로동", "련합", "련맹", "련방", "녀성", "렬차",
   ]
 
   /// A word with its loan words as a norm writes them. Linear in the word.
