@@ -37,7 +37,10 @@ let arrows: KeyValuePairs<String, [Target.Dependency]> = [
 let isFuzzed = Context.environment["TUMEN_FUZZ"] != nil
 let fuzzing: [Target] =
   isFuzzed
-  ? [.target(name: "Fuzz", dependencies: ["TumenFormats", "TumenModel", "TumenText"], path: "Fuzz/Sources/Fuzz")] : []
+  ? [
+    .target(
+      name: "Fuzz", dependencies: ["Tumen", "TumenFormats", "TumenModel", "TumenText"], path: "Fuzz/Sources/Fuzz")
+  ] : []
 
 /// Measures readers, writers and the search alone, which no other package can call.
 let isMeasured = Context.environment["TUMEN_MEASURE"] != nil

@@ -1,4 +1,5 @@
 import Foundation
+import Tumen
 import TumenFormats
 import TumenModel
 import TumenText
@@ -6,7 +7,7 @@ import TumenText
 /// What a parser is asked to do with bytes that nobody wrote: it may refuse them, and must not crash, hang or lose what it
 /// took. `make fuzz` runs each of them.
 enum Target: String, CaseIterable {
-  case tmx, xliff, po, jsonl, tsv, csv, text, markdown, html, tbx, yaml, srx, utx, omegat, plurals
+  case tmx, xliff, po, jsonl, tsv, csv, text, markdown, html, tbx, yaml, srx, utx, omegat, plurals, sdltm
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -18,6 +19,7 @@ enum Target: String, CaseIterable {
       guard let format = Format(rawValue: rawValue) else { return }
       readConcepts(bytes, format)
     case .srx: segment(bytes)
+    case .sdltm: readMemory(bytes)
     case .plurals:
       // The rule of plural forms stands in the header of a catalogue.
       let rule = String(decoding: bytes, as: UTF8.self).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
@@ -78,10 +80,43 @@ enum Target: String, CaseIterable {
     } catch { precondition(error.code != .internal, "\(error)") }
   }
 
+  /// Reads concepts, and writes the first of them in the own format, which holds all that they say or refuses them.
   private func readConcepts(_ bytes: [UInt8], _ format: Format) {
     do throws(TumenError) {
       var reader = try Reading.concepts(of: source(bytes), options: options(format))
-      while try reader.next() != nil {}
+      var concepts: [Concept] = []
+      while let record = try reader.next() {
+        if case .read(let concept, _) = record, concepts.count < 10 { concepts.append(concept) }
+      }
+      for concept in concepts { rewrite(concept, reader.sources) }
+    } catch { precondition(!error.message.isEmpty && error.code != .internal, "\(error)") }
+  }
+
+  private func rewrite(_ concept: Concept, _ sources: [Source]) {
+    guard let entry = try? YAMLConceptWriter.entries([concept]), let head = try? YAMLConceptWriter.head(sources) else {
+      return
+    }
+    do throws(TumenError) {
+      var reader = try Reading.concepts(
+        of: ByteSource(bytes: Array((head + entry).utf8), name: "a.yaml"), options: ReadingOptions(format: .yaml))
+      guard case .read(let read, _)? = try reader.next() else { preconditionFailure("a concept was lost: \(concept)") }
+      precondition(
+        read.id == concept.id && read.terms.map(\.text).sorted() == concept.terms.map(\.text).sorted(),
+        "\(read) ≠ \(concept)")
+    } catch { preconditionFailure("\(error): \(entry)") }
+  }
+
+  /// Reads a memory of Trados Studio, which is a database, or the XML of one of its segments.
+  private func readMemory(_ bytes: [UInt8]) {
+    do throws(TumenError) {
+      guard bytes.starts(with: Array("SQLite".utf8)) else {
+        _ = try SDLSegment.segment(String(decoding: bytes, as: UTF8.self), file: "a.sdltm")
+        return
+      }
+      // SQLite reads files alone.
+      let path = "\(NSTemporaryDirectory())/fuzz-\(getpid()).sdltm"
+      guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else { return }
+      _ = try Workspace.convert(path, to: "a.jsonl", options: ConversionOptions()) { _ in }
     } catch { precondition(!error.message.isEmpty && error.code != .internal, "\(error)") }
   }
 
