@@ -54,6 +54,18 @@ import TumenModel
     #expect(answer.errors.shown[1].message.contains("no target segment"))
   }
 
+  /// They would be asked for again and again.
+  @Test func `is refused when its rows do not rise`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = "'\(Self.xml("<Text><Value>a</Value></Text>"))'"
+    let tables = Self.tables.replacingOccurrences(of: "id INTEGER PRIMARY KEY, guid", with: "id INTEGER, guid")
+    let row = "INSERT INTO translation_units VALUES(1, NULL, \(text), \(text), NULL, NULL, 0);"
+    let path = try memory(tables + row + row)
+    #expect { try Workspace.convert(path, to: "a.jsonl", options: ConversionOptions()) { _ in } } throws: {
+      ($0 as? TumenError)?.code == .malformed
+    }
+  }
+
   /// Whatever became of its bytes: of the head, of the tables and of the XML in them.
   @Test(arguments: 1...4) func `is read or refused when it is damaged`(seed: UInt64) throws {
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -60,10 +60,14 @@ package final class SDLTMFile: Sendable {
   package func units(behind row: Int64, limit: Int) throws(TumenError) -> [(row: Int64, unit: Unit?)] {
     do {
       return try database.read { database in
-        try Row.fetchAll(
+        var last = row
+        return try Row.fetchAll(
           database, sql: "SELECT * FROM translation_units WHERE id > ? ORDER BY id LIMIT ?", arguments: [row, limit]
         ).map { row in
           let id = try row.decode(Int64.self, forColumn: "id")
+          // A damaged file has rows in any order: they would be read again and again.
+          guard id > last else { throw Self.isDamaged(path) }
+          last = id
           do { return (id, try unit(id, row, database)) } catch is RowDecodingError { return (id, nil) }
         }
       }
@@ -112,13 +116,14 @@ package final class SDLTMFile: Sendable {
       at: .init(file: path))
   }
 
+  private static func isDamaged(_ path: String) -> TumenError {
+    TumenError(
+      .malformed, "a row of the memory cannot be read", mend: "export it as TMX and import that", at: .init(file: path))
+  }
+
   private static func failure(_ error: any Error, _ path: String) -> TumenError {
     if let error = error as? TumenError { return error }
-    guard let error = error as? DatabaseError else {
-      return TumenError(
-        .malformed, "a row of the memory cannot be read", mend: "export it as TMX and import that",
-        at: .init(file: path))
-    }
+    guard let error = error as? DatabaseError else { return isDamaged(path) }
     let isNone = [.SQLITE_NOTADB, .SQLITE_ERROR].contains(error.resultCode)
     return isNone
       ? noMemory(path)
