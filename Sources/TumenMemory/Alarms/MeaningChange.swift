@@ -317,8 +317,8 @@ struct MeaningChange {
   /// Takes note of units that only the case of a letter tells from each other: 5 mW, 5 MW.
   private mutating func compareCase(_ step: SegmentComparison.Step) {
     for (mine, other) in zip(step.query, step.text) {
-      let (ours, theirs) = (query.pieces[mine].token.text, text.pieces[other].token.text)
-      guard MeaningWords.areTwo(ours, theirs), query.isMeasured(mine), text.isMeasured(other) else { continue }
+      let (ours, theirs) = (query.symbol(at: mine), text.symbol(at: other))
+      guard let ours, let theirs, MeaningWords.areTwo(ours, theirs) else { continue }
       units.query.append(ours)
       units.text.append(theirs)
       found.insert(.unit)

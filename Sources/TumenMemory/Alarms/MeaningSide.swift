@@ -444,8 +444,12 @@ extension MeaningChange {
     /// With what the words begin behind which a unit may stand.
     private static let unitHeads: ScalarSet = "iIвВpPпП퍼"
 
-    /// Whether a unit may stand in a piece: behind a number.
-    func isMeasured(_ place: Int) -> Bool { measure(around: pieces[place].range) != .nothing }
+    /// What stands in a piece behind a number, in the piece itself or before it, and may be a unit.
+    func symbol(at place: Int) -> String? {
+      let text = pieces[place].token.text
+      let symbol = text.drop { $0.isNumber || $0 == "." || $0 == "," }
+      return symbol.count < text.count || measure(around: pieces[place].range) != .nothing ? String(symbol) : nil
+    }
 
     /// Whether “no” in a piece only stands before a number that it calls: No. 5.
     func isNumberSign(_ place: Int) -> Bool {
