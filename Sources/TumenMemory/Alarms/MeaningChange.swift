@@ -330,7 +330,8 @@ struct MeaningChange {
       range.count { place in
         let word = side.pieces[place].token.text
         let key = words.key(of: word)
-        return (words.denies(key) || (words.isWrong(key) && deniesLess(side))) && !words.plain.contains(word)
+        if words.plain.contains(word) { return false }
+        return (words.denies(key) || (words.isWrong(key) && deniesLess(side)) || reverses(place, side))
           // Of several that go together one more says nothing else: ни … ни, neither … nor.
           && !(words.isCorrelative(key) && hasCorrelative(besides: side))
           // Whether or not says what whether does.
@@ -346,13 +347,23 @@ struct MeaningChange {
     return true
   }
 
+  /// Whether a word makes the opposite of the direction behind it.
+  private func reverses(_ place: Int, _ side: Side) -> Bool {
+    let next = side.pieces[(place + 1)...].first(where: \.token.isWord)
+    return next.map {
+      words.reverses(words.key(of: side.pieces[place].token.text), before: TextForm.key($0.token.text))
+    }
+      ?? false
+  }
+
   /// Whether a step may change how often a text denies.
   private func mayDeny(_ step: SegmentComparison.Step) -> Bool {
     func denies(_ range: Range<Int>, _ side: Side) -> Bool {
-      side.pieces[range].contains { piece in
-        if words.plain.contains(piece.token.text) { return false }
-        let key = words.key(of: piece.token.text)
-        return words.denies(key) || words.isWrong(key)
+      range.contains { place in
+        let word = side.pieces[place].token.text
+        if words.plain.contains(word) { return false }
+        let key = words.key(of: word)
+        return words.denies(key) || words.isWrong(key) || reverses(place, side)
       }
     }
     return denies(step.query, query) || denies(step.text, text) || isContrary(step)
