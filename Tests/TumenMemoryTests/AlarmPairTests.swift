@@ -114,6 +114,11 @@ import TumenModel
       ("Turn it counterclockwise now", "Turn it counter-clockwise now", []),
       ("It is on the left side", "It is on the right side", [.negation]),
       ("The counter is full", "The jar is full", []),
+      ("No one came to the door", "Everyone came to the door", [.negation]),
+      ("No one came to the door", "Someone came to the door", [.negation]),
+      ("No one came to the door", "Nobody came to the door", []),
+      ("It met in January and March", "It met in March and January", []),
+      ("It ran from January to March", "It ran from March to January", [.date]),
     ] as [(String, String, [Alarm])])
   func `in English is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]

@@ -36,6 +36,12 @@ private let concepts = [
       Term("КНДР", language: .russian), Term("Северная Корея", language: .russian, status: .admitted),
     ]),
   Concept(
+    id: "wpk", kind: .organization,
+    terms: [
+      Term("Workers' Party of Korea", language: .english), Term("WPK", language: .english, status: .admitted),
+      Term("Трудовая партия Кореи", language: .russian), Term("ТПК", language: .russian, status: .admitted),
+    ]),
+  Concept(
     id: "mongolia", kind: .place,
     terms: [Term("몽골", language: .korean), Term("몽골 공화국", language: .korean, status: .admitted)]),
 ]
@@ -296,6 +302,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Метод EAP не используется", "Метод PAP не используется", .russian),
     ("Д. Путин ответил на вопросы", "Владимир Путин ответил на вопросы", .russian),
     ("XFS 파일을 읽을 수 있다", "NTFS 파일을 읽을 수 있다", .korean),
+    ("Приехал Иванов из Рязани.", "Приехал Петров из Рязани.", .russian),
+    ("Приехал Иванов из Рязани.", "Приехал Иванов из Тулы.", .russian),
+    ("Умер Лев Толстой.", "Умер Антон Чехов.", .russian),
   ])
   func `may be a name`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.name])
@@ -426,6 +435,10 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("전압은 3kV이다", "전압은 3킬로볼트이다", .korean),
     ("줄 위로 옮기기", "위로 옮기기", .korean),
     ("본문 3줄을 읽었다", "본문 3쪽을 읽었다", .korean),
+    ("The WPK has met", "The Workers' Party of Korea has met", .english),
+    ("ТПК решила это", "Трудовая партия Кореи решила это", .russian),
+    ("Выберите Файл - Мастер - Факс.", "Выберите Файл - Мастер - Письмо.", .russian),
+    ("Приехал Иванов Из Рязани", "Приехал Петров Из Рязани", .russian),
   ])
   func `is not what says the same, or another word`(
     query: String, segment: String, language: LanguageTag

@@ -320,6 +320,8 @@ extension MeaningChange {
       if key == "%", isArgument(behind: range) { return }
       // $(NAME) and %%s are arguments.
       if isArgument(key, at: range) { return }
+      // No one are nobody, and not one.
+      if key == "one", piece > 0, words.key(of: pieces[piece - 1].token.text) == "no" { return }
       // °C is one sign.
       if key == "°", MeaningWords.degree(self.word(from: range.upperBound)) != nil { return }
       let measured = measure(around: range)

@@ -66,6 +66,7 @@ final class MeaningWords: Sendable {
       ]
       auxiliaries = [
         "do", "does", "did", "any", "some", "longer", "the", "a", "an", "times", "must", "need", "needs", "needed",
+        "everyone", "everybody", "someone", "somebody", "anyone", "anybody",
       ]
       companions = 0
       yearWords = []
