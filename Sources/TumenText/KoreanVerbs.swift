@@ -139,7 +139,7 @@ enum KoreanVerbs {
     add(.base, "다 고 지 게 기 자 겠다 겠습니다 던 지만 거나 도록 는다 습니다 습니까 죠")
     add(.bare, "는 는데 는지 네")
     add(.soft, "면 며 니 면서 려고 려는 려면 므로")
-    add(.honorific, "십시오 세요 시는 시고 시면")
+    add(.honorific, "십시오 시오 세요 시는 시고 시면")
     add(.infinitive, " 서 야 도 요 라 졌다 진다 지는 지고")
     // ㅆ
     add(.infinitive, "다 고 으며 지만 던 는데 습니다 습니까 으나 을 다고 다는 다며 기 음 으면 어요 죠", final: 20)

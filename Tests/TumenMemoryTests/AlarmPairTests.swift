@@ -105,6 +105,20 @@ import TumenModel
       ("It costs $50 a day", "It costs 50 a day", [.unit]),
       ("It costs $5 a day", "It costs 5 dollars a day", []),
       ("It costs $5 a day", "It costs €5 a day", [.unit]),
+      ("Prices rose last week", "Prices fell last week", [.negation]),
+      ("Demand is rising now", "Demand is falling now", [.negation]),
+      ("Output grew last year", "Output declined last year", [.negation]),
+      ("The share climbed again", "The share dropped again", [.negation]),
+      ("Turn it clockwise now", "Turn it anticlockwise now", [.negation]),
+      ("Turn it clockwise now", "Turn it counter-clockwise now", [.negation]),
+      ("Turn it counterclockwise now", "Turn it counter-clockwise now", []),
+      ("It is on the left side", "It is on the right side", [.negation]),
+      ("The counter is full", "The jar is full", []),
+      ("No one came to the door", "Everyone came to the door", [.negation]),
+      ("No one came to the door", "Someone came to the door", [.negation]),
+      ("No one came to the door", "Nobody came to the door", []),
+      ("It met in January and March", "It met in March and January", []),
+      ("It ran from January to March", "It ran from March to January", [.date]),
     ] as [(String, String, [Alarm])])
   func `in English is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]
@@ -229,6 +243,15 @@ import TumenModel
       ("Выбрать шрифт", "Не выбирать шрифт", [.negation]),
       ("Спросить снова", "Спрашивать снова", []),
       ("Здесь нет закладки", "Закладка здесь отсутствует", []),
+      ("Производство выросло на 3 %", "Производство упало на 3 %", [.negation]),
+      ("Производство выросло на 3 %", "Производство снизилось на 3 %", [.negation]),
+      ("Цены в городе растут", "Цены в городе падают", [.negation]),
+      ("Нефть снова дорожает", "Нефть снова дешевеет", [.negation]),
+      ("В саду растут цветы", "В саду лежат цветы", []),
+      ("Поверните по часовой стрелке", "Поверните против часовой стрелки", [.negation]),
+      ("Кнопка находится слева", "Кнопка находится справа", [.negation]),
+      ("Сдвинуть окно влево", "Сдвинуть окно вправо", [.negation]),
+      ("Там живёт старый лев", "Там живёт старый прав", []),
     ] as [(String, String, [Alarm])])
   func `in Russian is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]
@@ -268,7 +291,7 @@ import TumenModel
       ("파일을 열 수 있습니다", "파일을 열 수 없습니다", [.negation]),
       ("암호로 연다", "암호 없이 연다", [.negation]),
       ("사용자가 많다", "사용자가 적다", [.negation]),
-      ("가격이 올랐다", "가격이 내렸다", []),
+      ("가격이 올랐다", "가격이 내렸다", [.negation]),
       ("더 많은 기억이 든다", "더 적은 기억이 든다", [.negation]),
       ("문을 열어야 한다", "문을 열지 말아야 한다", [.negation]),
       ("문을 열어야 합니다", "문을 열 필요가 없습니다", [.negation]),
@@ -328,6 +351,21 @@ import TumenModel
       ("이름을 바꾸는데 실패했습니다", "이름을 바꿀 수 없습니다", []),
       ("창을 닫을 때의 효과", "창을 말아올릴 때의 효과", []),
       ("각도는 도(°)", "각도는 도", []),
+      ("생산이 크게 늘었다", "생산이 크게 줄었다", [.negation]),
+      ("수요가 다시 늘어난다", "수요가 다시 줄어든다", [.negation]),
+      ("수요가 다시 늘어났다", "수요가 다시 줄어들었다", [.negation]),
+      ("온도를 조금 높인다", "온도를 조금 낮춘다", [.negation]),
+      ("수요가 더 높아진다", "수요가 더 낮아진다", [.negation]),
+      ("가격이 크게 올랐다", "가격이 크게 내렸다", [.negation]),
+      ("그는 늘 웃는다", "그는 또 웃는다", []),
+      ("시계방향으로 돌린다", "시계반대방향으로 돌린다", [.negation]),
+      ("시계 방향으로 돌린다", "시계 반대 방향으로 돌린다", [.negation]),
+      ("시계 방향으로 돌린다", "반시계 방향으로 돌린다", [.negation]),
+      ("왼쪽으로 간다", "오른쪽으로 간다", [.negation]),
+      ("비행기는 밤에 떠난다", "비행기는 낮에 떠난다", [.date]),
+      ("낮은 값을 쓴다", "다른 값을 쓴다", []),
+      ("문을 열지 마시오", "문을 여시오", [.negation]),
+      ("문을 열지 마십시오", "문을 여십시오", [.negation]),
     ] as [(String, String, [Alarm])])
   func `in Korean is marked where the meaning changes, and only there`(
     query: String, segment: String, expected: [Alarm]

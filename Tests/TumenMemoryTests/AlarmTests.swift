@@ -36,6 +36,12 @@ private let concepts = [
       Term("КНДР", language: .russian), Term("Северная Корея", language: .russian, status: .admitted),
     ]),
   Concept(
+    id: "wpk", kind: .organization,
+    terms: [
+      Term("Workers' Party of Korea", language: .english), Term("WPK", language: .english, status: .admitted),
+      Term("Трудовая партия Кореи", language: .russian), Term("ТПК", language: .russian, status: .admitted),
+    ]),
+  Concept(
     id: "mongolia", kind: .place,
     terms: [Term("몽골", language: .korean), Term("몽골 공화국", language: .korean, status: .admitted)]),
 ]
@@ -210,6 +216,32 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("넓이는 3평방키로메터이다", "넓이는 3평방메터이다", .korean),
     ("논 5정보를 갈았다", "논 5평을 갈았다", .korean),
     ("용적은 3립방메터이다", "용적은 3리터이다", .korean),
+    ("Set it to 3 bar now", "Set it to 3 psi now", .english),
+    ("Set it to 3 mA now", "Set it to 3 A now", .english),
+    ("Set it to 3 kV now", "Set it to 3 V now", .english),
+    ("Set it to 3 kV now", "Set it to 3 mV now", .english),
+    ("It made 12 kWh of it", "It made 12 MWh of it", .english),
+    ("It made 12 kWh of it", "It made 12 kW of it", .english),
+    ("It is 5 µm thick", "It is 5 nm thick", .english),
+    ("It is 5 micrometres thick", "It is 5 nanometres thick", .english),
+    ("It holds 5 mg of iron", "It holds 5 mcg of iron", .english),
+    ("We sailed at 12 knots", "We sailed at 12 mph", .english),
+    ("Set it to 3 ohms now", "Set it to 3 volts now", .english),
+    ("Set it to 3 kilovolts now", "Set it to 3 megavolts now", .english),
+    ("Давление 12 бар", "Давление 12 МПа", .russian),
+    ("Давление 3 бар.", "Давление 3 атм.", .russian),
+    ("Ток 3 А.", "Ток 3 мА.", .russian),
+    ("Напряжение 3 В.", "Напряжение 3 кВ.", .russian),
+    ("Напряжение 3 мВ.", "Напряжение 3 МВ.", .russian),
+    ("Собрано 3 ц.", "Собрано 3 т.", .russian),
+    ("Собрано 3 центнера.", "Собрано 3 тонны.", .russian),
+    ("Получено 12 кВт·ч за день", "Получено 12 МВт·ч за день", .russian),
+    ("Получено 12 кВтч за день", "Получено 12 кВт за день", .russian),
+    ("Толщина 5 микрометров", "Толщина 5 нанометров", .russian),
+    ("전압은 3mV이다", "전압은 3MV이다", .korean),
+    ("전압은 3밀리볼트이다", "전압은 3킬로볼트이다", .korean),
+    ("벼 3섬을 거두었다", "벼 3말을 거두었다", .korean),
+    ("넓이는 5제곱센티미터이다", "넓이는 5제곱미터이다", .korean),
   ])
   func `may be a unit`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.unit])
@@ -270,6 +302,9 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("Метод EAP не используется", "Метод PAP не используется", .russian),
     ("Д. Путин ответил на вопросы", "Владимир Путин ответил на вопросы", .russian),
     ("XFS 파일을 읽을 수 있다", "NTFS 파일을 읽을 수 있다", .korean),
+    ("Приехал Иванов из Рязани.", "Приехал Петров из Рязани.", .russian),
+    ("Приехал Иванов из Рязани.", "Приехал Иванов из Тулы.", .russian),
+    ("Умер Лев Толстой.", "Умер Антон Чехов.", .russian),
   ])
   func `may be a name`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.name])
@@ -389,6 +424,21 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("It needs 5 mb of it", "It needs 5 MB of it", .english),
     ("전 위원장은 왔다", "현 위원장은 왔다", .korean),
     ("Depress the key", "Press the key", .english),
+    ("It has 3 kV of it", "It has 3 kilovolts of it", .english),
+    ("It has 5 mhz of it", "It has 5 MHz of it", .english),
+    ("It has 5 KHz of it", "It has 5 kHz of it", .english),
+    ("It holds 5 µg of it", "It holds 5 mcg of it", .english),
+    ("It is in class 5A now", "It is in class 5 now", .english),
+    ("Нужно 12 кВт·ч для этого", "Нужно 12 кВтч для этого", .russian),
+    ("Живёт в доме 5, кв. 3", "Живёт в доме 5, подъезд 3", .russian),
+    ("Купил 3 барана", "Купил 3 коровы", .russian),
+    ("전압은 3kV이다", "전압은 3킬로볼트이다", .korean),
+    ("줄 위로 옮기기", "위로 옮기기", .korean),
+    ("본문 3줄을 읽었다", "본문 3쪽을 읽었다", .korean),
+    ("The WPK has met", "The Workers' Party of Korea has met", .english),
+    ("ТПК решила это", "Трудовая партия Кореи решила это", .russian),
+    ("Выберите Файл - Мастер - Факс.", "Выберите Файл - Мастер - Письмо.", .russian),
+    ("Приехал Иванов Из Рязани", "Приехал Петров Из Рязани", .russian),
   ])
   func `is not what says the same, or another word`(
     query: String, segment: String, language: LanguageTag

@@ -21,7 +21,7 @@ import TumenModel
       """
       not no never cannot nothing isn't do any the monday sept jan today noon this next previous km mi percent percentage \
       kilometres metre ounces px bytes bit knots c dollars half quarters dozens twelve ninth both million bn minus of about \
-      and year st th hours a
+      and year st th hours a psi kwh megavolts amps
       """
     ),
     (
@@ -29,14 +29,14 @@ import TumenModel
       """
       не нет без никогда раза понедельник средами мая январём вчера этом прошлого следующая км м мин километров баррелей \
       байт бит день часов лет утра рублей половина четверти десятков миллионов вдвое три пятый двадцатью млн тысяч минус \
-      и над году гг
+      и над году гг бар квтч мегаватт центнеров
       """
     ),
     (
       .korean,
       """
       안 못 없이 않았다 재미없다 아닙니다 하지마십시오 월요일에 오늘은 내일 이번 다음 킬로미터를 톤으로 달러 원이 시간 절반 수십 하나 셋째 첫 다섯 \
-      번째 영하
+      번째 영하 킬로볼트를 섬을 제곱미터
       """
     ),
   ])

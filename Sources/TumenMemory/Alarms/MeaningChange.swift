@@ -94,6 +94,9 @@ struct MeaningChange {
   /// What stands in runs whose other side has nothing of the kind: it may stand elsewhere there.
   private var lone = (query: Lone(), text: Lone())
 
+  /// Dates that stand for each other.
+  private var exchanged: (query: [SaidWord], text: [SaidWord]) = ([], [])
+
   /// Whether both texts name the same times of the day, once it was asked.
   private var knownTimes: Bool?
 
@@ -120,6 +123,7 @@ struct MeaningChange {
 
   private var alarms: [Alarm] {
     var (found, rest) = (found, rest)
+    if !exchanged.query.isEmpty, !areListed(exchanged.query, exchanged.text) { found.insert(.date) }
     // Kim Il Sung and Kim Jong Il have a word in common, at another place.
     if lone.query.names > 0, lone.text.names > 0 {
       found.insert(.name)
@@ -143,6 +147,18 @@ struct MeaningChange {
     if !isDenied { found.remove(.negation) }
     if isDenied ? rest > words.companions : rest + aspects > 0 { return [] }
     return Alarm.allCases.filter(found.contains)
+  }
+
+  /// Whether the same dates stand on both sides in other orders, only joined to each other: January and March, but not from
+  /// January to March.
+  private func areListed(_ ours: [SaidWord], _ theirs: [SaidWord]) -> Bool {
+    func areJoined(_ dates: [SaidWord], _ side: Side) -> Bool {
+      let places = Set(dates.map(\.piece))
+      guard let first = places.min(), let last = places.max() else { return false }
+      return (first...last).allSatisfy { places.contains($0) || words.joins(TextForm.key(side.pieces[$0].token.text)) }
+    }
+    return ours.map { dateMeaning($0).meaning }.sorted() == theirs.map { dateMeaning($0).meaning }.sorted()
+      && areJoined(ours, query) && areJoined(theirs, text)
   }
 
   // MARK: A run
@@ -317,8 +333,8 @@ struct MeaningChange {
   /// Takes note of units that only the case of a letter tells from each other: 5 mW, 5 MW.
   private mutating func compareCase(_ step: SegmentComparison.Step) {
     for (mine, other) in zip(step.query, step.text) {
-      let (ours, theirs) = (query.pieces[mine].token.text, text.pieces[other].token.text)
-      guard MeaningWords.areTwo(ours, theirs), query.isMeasured(mine), text.isMeasured(other) else { continue }
+      let (ours, theirs) = (query.symbol(at: mine), text.symbol(at: other))
+      guard let ours, let theirs, MeaningWords.areTwo(ours, theirs) else { continue }
       units.query.append(ours)
       units.text.append(theirs)
       found.insert(.unit)
@@ -330,7 +346,8 @@ struct MeaningChange {
       range.count { place in
         let word = side.pieces[place].token.text
         let key = words.key(of: word)
-        return (words.denies(key) || (words.isWrong(key) && deniesLess(side))) && !words.plain.contains(word)
+        if words.plain.contains(word) { return false }
+        return (words.denies(key) || (words.isWrong(key) && deniesLess(side)) || reverses(place, side))
           // Of several that go together one more says nothing else: ни … ни, neither … nor.
           && !(words.isCorrelative(key) && hasCorrelative(besides: side))
           // Whether or not says what whether does.
@@ -346,13 +363,23 @@ struct MeaningChange {
     return true
   }
 
+  /// Whether a word makes the opposite of the direction behind it.
+  private func reverses(_ place: Int, _ side: Side) -> Bool {
+    let next = side.pieces[(place + 1)...].first(where: \.token.isWord)
+    return next.map {
+      words.reverses(words.key(of: side.pieces[place].token.text), before: TextForm.key($0.token.text))
+    }
+      ?? false
+  }
+
   /// Whether a step may change how often a text denies.
   private func mayDeny(_ step: SegmentComparison.Step) -> Bool {
     func denies(_ range: Range<Int>, _ side: Side) -> Bool {
-      side.pieces[range].contains { piece in
-        if words.plain.contains(piece.token.text) { return false }
-        let key = words.key(of: piece.token.text)
-        return words.denies(key) || words.isWrong(key)
+      range.contains { place in
+        let word = side.pieces[place].token.text
+        if words.plain.contains(word) { return false }
+        let key = words.key(of: word)
+        return words.denies(key) || words.isWrong(key) || reverses(place, side)
       }
     }
     return denies(step.query, query) || denies(step.text, text) || isContrary(step)
@@ -410,14 +437,15 @@ struct MeaningChange {
         lone.query.said += mine
         lone.text.said += others
       } else if mine != others {
-        found.insert(.date)
+        exchanged.query += ours
+        exchanged.text += theirs
       }
     } else if ours.allSatisfy({ $0.unit != nil }), theirs.allSatisfy({ $0.unit != nil }) {
       // What is said in brackets may be left out.
       if isExchange || !(ours + theirs).allSatisfy(\.isNamed) { found.insert(.unit) }
     } else if let counts = values(ours, theirs) {
       if counts.query != counts.text { found.insert(.number) }
-    } else if isExchange, names.areOne(ours, theirs, but: words.auxiliaries) {
+    } else if isExchange, names.areOne(ours, query, theirs, text, but: words.auxiliaries) {
       // Russia and the Russian Federation.
       return
     } else if isExchange, names.areOneBearer(ours, query, theirs, text) {

@@ -124,19 +124,20 @@ extension MeaningChange {
 
     /// Whether both sides name one concept of the glossary: the US, United States.
     /// - Parameter articles: what may stand beside the name.
-    func areOne(_ ours: [SaidWord], _ theirs: [SaidWord], but articles: Set<String>) -> Bool {
+    func areOne(
+      _ ours: [SaidWord], _ query: Side, _ theirs: [SaidWord], _ text: Side, but articles: Set<String>
+    ) -> Bool {
       guard let glossary else { return false }
-      let (ours, theirs) = (
-        ours.filter { !articles.contains($0.key) }, theirs.filter { !articles.contains($0.key) }
-      )
-      guard (ours + theirs).allSatisfy({ analysis.isNameLike($0.text) }) else { return false }
-      func concepts(_ words: [SaidWord]) -> Set<String> {
-        analysis.bareForms(of: words.map(\.text).joined(separator: " ")).reduce(into: []) {
-          $0.formUnion(listed($1, glossary).concepts)
-        }
+      func concepts(_ words: [SaidWord], _ side: Side) -> Set<String> {
+        let words = words.filter { !articles.contains($0.key) }
+        // Short forms have capitals, long ones may have small words: ТПК, Трудовая партия Кореи.
+        guard let first = words.first, let last = words.last, analysis.isNameLike(first.text) else { return [] }
+        // As it stands: the Workers’ Party.
+        let phrase = String(scalars: side.scalars[first.range.lowerBound..<last.range.upperBound])
+        return analysis.bareForms(of: phrase).reduce(into: []) { $0.formUnion(listed($1, glossary).concepts) }
       }
-      let own = concepts(ours)
-      return !own.isEmpty && !own.isDisjoint(with: concepts(theirs))
+      let own = concepts(ours, query)
+      return !own.isEmpty && !own.isDisjoint(with: concepts(theirs, text))
     }
 
     /// Whether both sides name one person of the glossary, one of them with less of the name (President Vladimir Putin, Putin,
@@ -252,6 +253,12 @@ extension MeaningChange {
           if isTitle, !analysis.isFunctionWord(word) { isTitle = false }
         }
       }
+      // No Russian sentence has capitals on every word, but a row of menus may: Приехал Иванов из Рязани.
+      if analysis.language.language == "ru", side.pieces.last?.token.text == ".",
+        side.pieces.allSatisfy({ $0.token.isWord || [".", ","].contains($0.token.text) })
+      {
+        return capital <= 3 * (small + 1)
+      }
       return small > 0 && !isTitle && 3 * small >= capital
     }
 
@@ -296,6 +303,8 @@ extension MeaningChange {
       let key = TextForm.key(text)
       // Д. is an initial, and NEWS are not several of new.
       if text.unicodeScalars.count == 1 { return false }
+      // Лев is no form of левый.
+      if language == "ru", RussianGivenNames.gender(of: text) != nil { return false }
       return InterfaceWords.contains(key, isAbbreviation: text == text.uppercased(), in: language)
         || StopWords.of(language).role(of: key) != nil
     }

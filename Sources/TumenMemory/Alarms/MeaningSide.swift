@@ -320,6 +320,8 @@ extension MeaningChange {
       if key == "%", isArgument(behind: range) { return }
       // $(NAME) and %%s are arguments.
       if isArgument(key, at: range) { return }
+      // No one are nobody, and not one.
+      if key == "one", piece > 0, words.key(of: pieces[piece - 1].token.text) == "no" { return }
       // °C is one sign.
       if key == "°", MeaningWords.degree(self.word(from: range.upperBound)) != nil { return }
       let measured = measure(around: range)
@@ -444,8 +446,12 @@ extension MeaningChange {
     /// With what the words begin behind which a unit may stand.
     private static let unitHeads: ScalarSet = "iIвВpPпП퍼"
 
-    /// Whether a unit may stand in a piece: behind a number.
-    func isMeasured(_ place: Int) -> Bool { measure(around: pieces[place].range) != .nothing }
+    /// What stands in a piece behind a number, in the piece itself or before it, and may be a unit.
+    func symbol(at place: Int) -> String? {
+      let text = pieces[place].token.text
+      let symbol = text.drop { $0.isNumber || $0 == "." || $0 == "," }
+      return symbol.count < text.count || measure(around: pieces[place].range) != .nothing ? String(symbol) : nil
+    }
 
     /// Whether “no” in a piece only stands before a number that it calls: No. 5.
     func isNumberSign(_ place: Int) -> Bool {

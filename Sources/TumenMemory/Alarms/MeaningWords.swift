@@ -53,6 +53,7 @@ final class MeaningWords: Sendable {
       negations = [
         "not", "no", "never", "without", "cannot", "none", "neither", "nor", "nothing", "nobody", "unless",
         "hardly", "scarcely", "barely", "non", "unable", "absent", "fail", "fails", "failed", "failing",
+        "counterclockwise", "anticlockwise",
       ]
       parts = [Array("n't".utf8)]
       heads = []
@@ -65,6 +66,7 @@ final class MeaningWords: Sendable {
       ]
       auxiliaries = [
         "do", "does", "did", "any", "some", "longer", "the", "a", "an", "times", "must", "need", "needs", "needed",
+        "everyone", "everybody", "someone", "somebody", "anyone", "anybody",
       ]
       companions = 0
       yearWords = []
@@ -97,7 +99,7 @@ final class MeaningWords: Sendable {
     case "ko":
       negations = ["안", "못", "아니다", "없이", "말아", "말라", "말것"]
       parts = [
-        "않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "아님", "말아라", "말아야", "말아주", "마십", "마세",
+        "않", "못하", "못한", "못했", "없", "아니", "아닌", "아닙", "아님", "말아라", "말아야", "말아주", "마십", "마세", "마시오",
       ].map { Array($0.utf8) }
       heads = ["실패"]
       prefixes = ["불", "비", "미", "무", "부"]
@@ -105,7 +107,7 @@ final class MeaningWords: Sendable {
       shortDates = [
         "어제", "오늘", "내일", "모레", "그저께", "올해", "금년", "지난해", "작년", "재작년", "내년", "이달", "지난달", "다음달", "내달", "정오", "자정", "아침",
         "저녁", "지난주", "이번주", "다음주", "내주", "금주", "이번달",
-        "새벽", "봄", "여름", "가을", "겨울",
+        "새벽", "밤에", "낮에", "한밤", "한낮", "봄", "여름", "가을", "겨울",
       ]
       // 영상 5도 is 5도.
       auxiliaries = ["번째", "번", "필요", "필요가", "필요는", "영상"]
@@ -129,7 +131,7 @@ final class MeaningWords: Sendable {
         negations, shortDates, auxiliaries, Set(yearWords), ordinalEndings, pointers.whole, Set(calendar.words),
         Set(StopWords.of(language.language).barriers), Set(units.whole), Set(numbers.whole),
       ].flatMap(Array.init) + (language.language == "ko" ? KoreanCounts.words : [])
-      + [Self.minus(in: language.language)].compactMap(\.self) + opposites.words.whole
+      + [Self.minus(in: language.language)].compactMap(\.self) + opposites.words.whole + Self.reversing.map(\.word)
     let stems =
       heads + pointers.stems + units.stems + numbers.stems + amounts.map(\.stem) + opposites.words.stems + halves
     plain = PlainWords(
@@ -186,6 +188,18 @@ final class MeaningWords: Sendable {
     for part in parts where Self.holds(part, in: bytes) { return true }
     return false
   }
+
+  /// Whether a word or mark joins equal things, whose order says nothing.
+  func joins(_ word: String) -> Bool { [",", "and", "or", "и", "или", "및"].contains(word) }
+
+  /// Whether a word makes the opposite of the direction that the word behind it says: counter-clockwise, 시계 반대 방향.
+  func reverses(_ word: String, before next: String) -> Bool {
+    Self.reversing.contains { word.hasPrefix($0.word) && next.hasPrefix($0.direction) }
+  }
+
+  private static let reversing: [(word: String, direction: String)] = [
+    ("counter", "clockwise"), ("anti", "clockwise"), ("반대", "방향"),
+  ]
 
   /// Whether a word denies one thing after the other.
   func isCorrelative(_ word: String) -> Bool { word == "ни" || word == "nor" || word == "neither" }

@@ -101,8 +101,11 @@ struct Opposites: Sendable {
     up upper upwards upward top|down lower downwards downward bottom
     within inside|outside
     earlier sooner|later
-    increas* grow grows growing grown raise raises raising|decreas* reduc* shrink* lower lowers lowering
+    increas* grow grows growing grown grew raise raises raising raised rise rises rising rose risen climb climbs climbed \
+    climbing|decreas* reduc* shrink* shrank shrunk lower lowers lowering lowered fall falls falling fell fallen declin* drop drops \
+    dropped dropping diminish*
     ascending|descending
+    left leftmost leftward leftwards|right rightmost rightward rightwards
     increment*|decrement*
     upgrad*|downgrad*
     allow* permit permits permitted permitting|deny denies denied denying denial forbid* forbade prohibit* disallow*
@@ -124,11 +127,16 @@ struct Opposites: Sendable {
     над|под
     внутри|снаружи вне
     включая|исключая кроме
-    увелич* повыш* повыс* возраст* рост*|уменьш* пониж* пониз* сниж* сниз* сокращ* сократ* убыв*
+    увелич* повыш* повыс* возраст* возрос* рост* растет растут расти рос росла росло росли вырос* вырас* подорожа* дорожает \
+    дорожают дорожал* подня* поднял* поднима*|уменьш* пониж* пониз* сниж* сниз* сокращ* сократ* убыв* упал* упад* пада* \
+    подешев* дешевеет дешевеют дешевел* опуст* опуск*
     разреш* позвол*|запрещ* запрет*
     принят* приня*|отклон* отверг*
     должен должна должно должны обязан*|может могут можно
     вкл|выкл откл
+    слева влево налево левый левая левое левые левого левой левому левым левом левых левую левыми|справа вправо направо \
+    правый правая правое правые правого правой правому правым правом правых правую правыми
+    по за|против
     """,
     "ko": """
     이상 초과|이하 미만
@@ -139,9 +147,15 @@ struct Opposites: Sendable {
     포함*|제외*
     허용* 허가* 승인* 수락*|거부* 금지* 거절* 불허*
     증가* 확대*|감소* 축소*
-    늘리* 늘어* 높이* 높여*|줄이* 줄어* 낮추* 낮춰*
+    늘* 늘리* 늘린* 늘릴* 늘립* 늘렸* 늘려* 늘어* 늘어나* 늘어난* 늘어날* 늘어납* 늘어났* 는다 느는 늡니*|줄* 줄이* 줄인* 줄일* 줄입* 줄였* 줄여* 줄어* \
+    줄어들* 줄어드* 줄어든* 줄어듭* 줄어들었* 준다 주는 줍니*
+    높이* 높인* 높일* 높입* 높였* 높이였* 높여*|낮추* 낮춘* 낮출* 낮춥* 낮췄* 낮추었* 낮춰* 낮추어*
+    높아* 높았*|낮아* 낮았*
+    오르* 오른* 오를* 오릅* 올랐* 올라* 올리* 올린* 올릴* 올립* 올렸* 올려*|내리* 내린* 내릴* 내립* 내렸* 내려*
     높은 높게 높다 높습* 큰 크게 크다 큽*|낮은 낮게 낮다 낮습* 작은 작게 작다 작습*
     오름차순|내림차순
+    시계 시계방향|반시계 반시계방향 시계반대방향 시계반대 역시계방향
+    왼쪽 왼편 좌측 왼*|오른쪽 오른편 우측 오른*
     최대|최소
     무료|유료
     안다 압니다 알고 아는 알았*|모른다 모릅니다 모르고 모르는 몰랐*

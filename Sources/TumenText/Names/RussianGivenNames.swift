@@ -1,9 +1,9 @@
-internal import TumenModel
+package import TumenModel
 
 /// Common Russian given names and their genders, by which the parts of a name are told apart.
-enum RussianGivenNames {
+package enum RussianGivenNames {
   /// The gender of those who bear the name; `nil` for a name that is not in the list, or could be either's.
-  static func gender(of name: String) -> Concept.Gender? {
+  package static func gender(of name: String) -> Concept.Gender? {
     let key = TextForm.key(name)
     return male.contains(key) ? .male : female.contains(key) ? .female : nil
   }
