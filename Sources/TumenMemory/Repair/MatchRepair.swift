@@ -106,18 +106,20 @@ package struct MatchRepair: Sendable {
     let context = RepairContext(query: query.text, source: source, target: RepairText(target.text))
     guard !pairs.isEmpty, isAll(pairs, from: elements, to: query.elements) else { return nil }
     var edits: [RepairEdit] = []
+    var said: [Pair] = []
     for pair in pairs {
       guard let made = rules[pair.source.rule].edits(replacing: pair.source, by: pair.query, in: context) else {
         return nil
       }
       edits += made
+      if !made.isEmpty { said.append(pair) }
     }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     guard saysTheSame(query.text, source, but: pairs), rules.allSatisfy({ $0.areConsistent(edits, in: context) }),
       let repair = Self.applied(edits, to: context.target)
     else { return nil }
     let repaired = RepairText(repair.target)
-    let isTrue = pairs.allSatisfy { pair in
+    let isTrue = said.allSatisfy { pair in
       [pair.query, pair.source].allSatisfy { element in
         let rule = rules[element.rule]
         return rule.count(of: element, inSource: context.query) == rule.count(of: element, inTarget: repaired)
