@@ -64,7 +64,9 @@ package struct MatchRepair: Sendable {
   package func repair(
     _ query: Query, source: Segment, target: Segment, differences: [Difference]? = nil
   ) -> Repair? {
-    let codes = CodeRepair(target, from: source, to: Segment(query.text.text, codes: query.codes), tokens)
+    guard let codes = CodeRepair(target, from: source, to: Segment(query.text.text, codes: query.codes), tokens) else {
+      return nil
+    }
     if let (repair, edits) = textRepair(query, source: source, target: target, differences) {
       return codes.added(to: repair, edits.map { ($0.range, $0.text.unicodeScalars.count) })
     }
