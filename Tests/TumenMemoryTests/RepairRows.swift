@@ -178,6 +178,9 @@ enum RepairRows {
   static let keptNumbers = [
     RepairRow("ko en", "주체114(2025)년 6명", "주체113(2024)년 5명", "5 people that year"),
     RepairRow("ko en", "114(2025)호", "113(2024)호", "No. 2024"),
+    RepairRow(
+      "en ru", "1997, The Konsole Developers", "1998, The KDE Developers", "© Разработчики KDE, 1998"),
+    RepairRow("ko ru", "1997, Konsole 개발자", "1998, KDE 개발자", "© Разработчики KDE, 1998"),
     RepairRow("ko en", "6차 회담", "5차 회담", "the 5th round"),
     RepairRow("en ru", "the 3rd floor", "the 2nd floor", "на 2-м этаже"),
     RepairRow("en ru", "the 3rd floor", "the 2nd floor", "второй этаж"),
