@@ -450,6 +450,15 @@ extension RepairRows {
       "en ru", "He lives in Pyongyang", "He lives in Moscow", "Он живёт в Москве", "Он живёт в Пхеньяне",
       "name: Москве → Пхеньяне"),
     RepairRow(
+      "ru en", "Посланник прибыл в Пхеньян.", "Посланник прибыл в Москву.", "The envoy arrived in Moscow.",
+      "The envoy arrived in Pyongyang.", "name: Moscow → Pyongyang"),
+    RepairRow(
+      "ko en", "특사가 평양에 도착하였다.", "특사가 모스크바에 도착하였다.", "The envoy arrived in Moscow.",
+      "The envoy arrived in Pyongyang.", "name: Moscow → Pyongyang"),
+    RepairRow(
+      "en ko", "The delegation left for Seoul.", "The delegation left for Moscow.", "대표단은 모스크바로 떠났다.",
+      "대표단은 서울로 떠났다.", "name: 모스크바 → 서울"),
+    RepairRow(
       "en ru", "He came from Pyongyang", "He came from Moscow", "Он приехал из Москвы", "Он приехал из Пхеньяна",
       "name: Москвы → Пхеньяна"),
     RepairRow(
