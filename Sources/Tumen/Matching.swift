@@ -78,9 +78,12 @@ extension Workspace {
       isNear = isNear || reply.isNear
     }
     guard memories.count > 1 else { return (matches, isNear) }
-    var seen: Set<[Segment]> = []
+    var seen: Set<MatchTally.Pair> = []
+    /// What of a match differs from the query and costs nothing.
+    func remarks(_ match: Match) -> Int { match.penalties.count { $0.points == 0 } }
     // The sort is stable: of equal scores the earlier memory comes first.
-    matches = matches.sorted { $0.score > $1.score }.filter { seen.insert([$0.source, $0.target]).inserted }
+    matches = matches.sorted { ($0.score, -remarks($0)) > ($1.score, -remarks($1)) }
+      .filter { seen.insert(MatchTally.Pair($0.source, $0.target)).inserted }
     matches = Array(matches.prefix(query.limit))
     tally.count(&matches)
     return (matches, isNear)

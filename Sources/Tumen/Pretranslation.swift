@@ -116,12 +116,14 @@ extension Workspace {
     return first.variants.contains { $0.language.matches(target) && $0.language != source }
   }
 
-  /// Fills the empty fields of a table's column; all other fields keep their bytes.
+  /// Fills the empty fields of a table's column; all other fields keep their bytes. One whose match has an alarm stays empty: the
+  /// table has no place to say so.
   private func pretranslateTable(
     _ input: ByteSource, _ reading: ReadingOptions, from source: LanguageTag, to target: LanguageTag, minimum: Double,
     write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> PretranslationAnswer {
     var answer = PretranslationAnswer()
+    var alarmed = 0
     var options = MatchOptions(minimumScore: minimum, limit: Choice.limit)
     var editor = try Reading.document(of: input, options: reading)
     var ahead = try TextAhead(of: input, reading, target: target) { $0.variant(in: source)?.segment.text }
@@ -134,7 +136,9 @@ extension Workspace {
           answer.missing += 1
           (options.id, options.context) = (unit.id, unit.context)
           let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches, for: text)
-          if let choice, try editor.correct(0..<0, of: own.language, to: choice.proposal.text) {
+          if choice?.best.openAlarms.isEmpty == false {
+            alarmed += 1
+          } else if let choice, try editor.correct(0..<0, of: own.language, to: choice.proposal.text) {
             answer.count(choice, unit.id, text)
           }
         }
@@ -143,6 +147,9 @@ extension Workspace {
       try write(try editor.take())
     }
     try write(try editor.take())
+    if alarmed > 0 {
+      answer.remark = "\(alarmed) row(s) stay empty whose match means something else, which a table has no place to say"
+    }
     return answer
   }
 

@@ -204,25 +204,13 @@ extension ReadText {
   }
 
   /// The year that one of the Juche era is: 2025 of 주체114년.
-  fileprivate func yearByJuche(of number: ReadNumber) -> String? {
-    guard number.value.utf8.count < 4, let year = Int(number.value), year > 0 else { return nil }
-    // The name of the era stands before the number or behind its year: 주체114년, 114 год чучхе.
-    let start = max(0, number.range.lowerBound - Self.jucheReach)
-    let around = scalars[start..<min(scalars.count, number.range.upperBound + 2 * Self.jucheReach)]
-    let isJuche = around.indices.contains { place in
-      Self.jucheNames.contains { around[place...].starts(with: $0.unicodeScalars) }
-    }
-    return isJuche ? String(year + 1911) : nil
-  }
+  fileprivate func yearByJuche(of number: ReadNumber) -> String? { JucheEra.year(of: number, in: scalars) }
 
   /// Whether a number counts years from 1912 beside the year that it says: Juche 114 (2025), 114 год чучхе (2025).
   fileprivate func isJucheYear(_ number: ReadNumber) -> Bool {
     guard let year = yearByJuche(of: number) else { return false }
     return digits.contains { $0.value == year }
   }
-
-  private static let jucheReach = 7
-  private static let jucheNames = ["주체", "Juche", "juche", "чучхе", "Чучхе"]
 
   /// Whether a number is half of the larger unit that stands right before it: 30 of 2시간 30분.
   fileprivate func isHalf(_ number: ReadNumber) -> Bool {

@@ -54,9 +54,7 @@ package struct NumberReader: Sendable {
     while place < scalars.count {
       if Self.digit(scalars[place]) != nil {
         let number = number(in: scalars, from: place).read
-        if !Self.isPlaceholder(number.range, in: scalars), !Self.isJucheYear(number.range, in: scalars) {
-          numbers.append(number)
-        }
+        if !Self.isPlaceholder(number.range, in: scalars) { numbers.append(number) }
         place = number.range.upperBound
       } else if words, scalars[place].isLetter {
         var end = place + 1
@@ -96,14 +94,6 @@ package struct NumberReader: Sendable {
     guard digits.lowerBound > 1 else { return true }
     let before = scalars[digits.lowerBound - 2]
     return TextForm.isSpace(before) || "([{=<>,:;/*".unicodeScalars.contains(before)
-  }
-
-  /// Whether a number counts years from 1912 beside the year that it says: 주체114(2025)년.
-  private static func isJucheYear(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
-    guard range.lowerBound > 1, scalars[range.lowerBound - 1] == "체", scalars[range.lowerBound - 2] == "주",
-      scalars[safe: range.upperBound] == "("
-    else { return false }
-    return scalars[safe: range.upperBound + 1].flatMap(digit) != nil
   }
 
   /// How a number in digits is written, in the text that it was read in.

@@ -692,6 +692,7 @@ let numberRows = """
   ko>en + 6·25전쟁이 끝났다. | The Korean War ended.
   ko>en + 3·1운동에 참가하였다. | He took part in the March First Movement.
   ko>en - 주체114(2025)년에 | in Juche 113 (2025)
+  en>ko - in Juche 113 (2025) | 주체114(2025)년에
   ko>en - 주체114(2025)년에 | in Juche 114 (2026)
   ko>en - 6·25전쟁이 7년 계속되였다. | The Korean War went on.
   ko>en - 3·4월에 열린다. | It opens in spring.

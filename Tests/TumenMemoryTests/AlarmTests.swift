@@ -131,6 +131,7 @@ private func concept(_ id: String, _ kind: Concept.Kind, _ names: [String]) -> C
     ("상반년 계획", "하반년 계획", .korean),
     ("It opens if x > 5 holds", "It opens if x < 5 holds", .english),
     ("при x ≥ 5", "при x ≤ 5", .russian),
+    ("주체113(2024)년에 지었다", "주체114(2024)년에 지었다", .korean),
   ])
   func `may be a number`(query: String, segment: String, language: LanguageTag) throws {
     #expect(try alarms(query, segment, language) == [.number])

@@ -205,6 +205,20 @@ private func unit(
     }
   }
 
+  @Test func `shows units once that differ in white space, and the one that has the query’s first`() throws {
+    let fixture = try Fixture()
+    try fixture.add([
+      unit("They left.", "Они уехали."), unit("They  left.", "Они  уехали."), unit("They\u{00A0}left.", "Уехали они."),
+    ])
+    for exhaustive in [false, true] {
+      let found = try fixture.matches("They left.", exhaustive: exhaustive)
+      #expect(found.map(\.source.text) == ["They left.", "They\u{00A0}left."])
+      #expect(found.map(\.target.text) == ["Они уехали.", "Уехали они."])
+      #expect(found.map(\.occurrences) == [2, 1] && found.map(\.translations) == [2, 2])
+      #expect(try fixture.matches("They  left.", exhaustive: exhaustive).first?.source.text == "They  left.")
+    }
+  }
+
   @Test func `comes by score, then the unit that was stored last, and equal pairs once`() throws {
     let fixture = try Fixture()
     try fixture.add([

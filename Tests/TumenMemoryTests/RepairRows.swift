@@ -156,9 +156,31 @@ enum RepairRows {
     RepairRow(
       "en ko", "It returns 2.69... for it", "It returns 0.816... for it", "이 경우 0.816...을 반환함", "이 경우 2.69...를 반환함",
       "number: 0.816 → 2.69", "number: 을 → 를"),
+    // A year by two counts.
+    RepairRow(
+      "ko en", "주체114(2025)년 3월", "주체113(2024)년 3월", "March, Juche 113 (2024)", "March, Juche 114 (2025)",
+      "number: 113 → 114", "number: 2024 → 2025"),
+    RepairRow(
+      "ko ru", "주체114(2025)년 3월", "주체113(2024)년 3월", "март 113 (2024) года чучхе", "март 114 (2025) года чучхе",
+      "number: 113 → 114", "number: 2024 → 2025"),
+    RepairRow(
+      "ko en", "주체114(2025)년 4월 6일에", "주체113(2024)년 3월 5일에", "on March 5, Juche 113 (2024)",
+      "on April 6, Juche 114 (2025)", "date: March 5 → April 6", "number: 113 → 114", "number: 2024 → 2025"),
+    RepairRow(
+      "en ko", "built in Juche 114 (2025)", "built in Juche 113 (2024)", "주체113(2024)년에", "주체114(2025)년에",
+      "number: 113 → 114", "number: 2024 → 2025"),
+    RepairRow("ko en", "주체114년", "주체113년", "Juche 113", "Juche 114", "number: 113 → 114"),
+    // The target has one of them.
+    RepairRow("ko en", "주체114(2025)년", "주체113(2024)년", "the year 2024", "the year 2025", "number: 2024 → 2025"),
+    RepairRow("ko en", "주체114(2025)년", "주체113(2024)년", "Juche 113", "Juche 114", "number: 113 → 114"),
   ]
 
   static let keptNumbers = [
+    RepairRow("ko en", "주체114(2025)년 6명", "주체113(2024)년 5명", "5 people that year"),
+    RepairRow("ko en", "114(2025)호", "113(2024)호", "No. 2024"),
+    RepairRow(
+      "en ru", "1997, The Konsole Developers", "1998, The KDE Developers", "© Разработчики KDE, 1998"),
+    RepairRow("ko ru", "1997, Konsole 개발자", "1998, KDE 개발자", "© Разработчики KDE, 1998"),
     RepairRow("ko en", "6차 회담", "5차 회담", "the 5th round"),
     RepairRow("en ru", "the 3rd floor", "the 2nd floor", "на 2-м этаже"),
     RepairRow("en ru", "the 3rd floor", "the 2nd floor", "второй этаж"),
@@ -427,6 +449,15 @@ extension RepairRows {
     RepairRow(
       "en ru", "He lives in Pyongyang", "He lives in Moscow", "Он живёт в Москве", "Он живёт в Пхеньяне",
       "name: Москве → Пхеньяне"),
+    RepairRow(
+      "ru en", "Посланник прибыл в Пхеньян.", "Посланник прибыл в Москву.", "The envoy arrived in Moscow.",
+      "The envoy arrived in Pyongyang.", "name: Moscow → Pyongyang"),
+    RepairRow(
+      "ko en", "특사가 평양에 도착하였다.", "특사가 모스크바에 도착하였다.", "The envoy arrived in Moscow.",
+      "The envoy arrived in Pyongyang.", "name: Moscow → Pyongyang"),
+    RepairRow(
+      "en ko", "The delegation left for Seoul.", "The delegation left for Moscow.", "대표단은 모스크바로 떠났다.",
+      "대표단은 서울로 떠났다.", "name: 모스크바 → 서울"),
     RepairRow(
       "en ru", "He came from Pyongyang", "He came from Moscow", "Он приехал из Москвы", "Он приехал из Пхеньяна",
       "name: Москвы → Пхеньяна"),

@@ -142,6 +142,13 @@ import Tumen
       #expect(answer.alarmed == 1 && answer.alarms.map(\.text) == [text] && answer.alarms.map(\.number) == [1])
       #expect(answer.alarms.map(\.alarms) == [["negation"]] && answer.alarms[0].id == (file == two ? "u" : "k"))
     }
+    // A table has no place to say it.
+    let rows = "en\tru\n\(text)\t\n"
+    let table = try write("t.tsv", rows)
+    var bytes: [UInt8] = []
+    let left = try workspace.pretranslate(table, from: .english, to: .russian, minimumScore: 70) { bytes += $0 }
+    #expect(String(decoding: bytes, as: UTF8.self) == rows && left.translated == 0 && left.missing == 1)
+    #expect(left.remark?.hasPrefix("1 row(s) stay empty") == true)
     for (file, mark) in [(two, "subType=\"tumen:alarm-negation\""), (one, "another negation</note>")] {
       var bytes: [UInt8] = []
       _ = try workspace.propose(in: file) { bytes += $0 }

@@ -9,6 +9,8 @@ struct MeaningContent {
   private var units: [String] = []
   private var operators: [Unicode.Scalar] = []
   private var names: Set<String> = []
+  /// Its words with a capital, wherever they stand.
+  private var capitals: Set<String> = []
   /// How often it denies.
   private var denials = 0
   /// Its words, of which one may be another with a prefix that denies it.
@@ -32,6 +34,7 @@ struct MeaningContent {
     denials = reading.words.count { words.denies($0.key) }
     for word in reading.words where isRead(word.range) {
       keys.insert(word.key)
+      if word.text.first?.isUppercase == true { capitals.insert(word.key) }
       if words.isDate(word) {
         dates.append(words.dateMeaning(of: word.key))
       } else if let unit = word.unit {
@@ -57,11 +60,16 @@ struct MeaningContent {
     return word.contains("_") || (word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber })
   }
 
-  /// Whether another text says the same of these kinds; names may be added, but not stand for others.
+  /// Whether another text says the same of these kinds; names may be added, but not stand for others, nor for other words with
+  /// a capital.
   func agrees(with other: MeaningContent) -> Bool {
     denials == other.denials && numbers == other.numbers && dates == other.dates && units == other.units
       && operators == other.operators
-      && (names.isSubset(of: other.names) || other.names.isSubset(of: names)) && !denies(other)
+      && (names == other.names || adds(to: other) || other.adds(to: self)) && !denies(other)
+  }
+
+  private func adds(to other: MeaningContent) -> Bool {
+    other.names.isSubset(of: names) && other.capitals.isSubset(of: capitals)
   }
 
   /// Whether a word of one text is one of the other with a prefix that denies it: unarmed, armed.

@@ -63,11 +63,11 @@ extension MemoryStore {
     }
     guard let row = rows.first else {
       throw id.map {
-        failure("there is no import “\($0.prefix(60))”", "look its id up in the census of the memory")
+        failure("there is no import “\($0.prefix(60))”", "tumen stats --by origin lists the imports with their ids")
       }
         ?? failure(
           "there is no import to take back",
-          "each was taken back, or what it brought is gone, as the census of the memory says")
+          "each was taken back, or what it brought is gone; tumen stats --by origin lists them")
     }
     if rows.count > 1 { throw failure("several imports have an id that begins so", "give more of the id") }
     if try row.decode(Int64?.self, atIndex: 3) != nil {

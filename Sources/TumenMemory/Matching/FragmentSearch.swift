@@ -113,7 +113,17 @@ struct FragmentSearch {
   private typealias Place = (example: Example, range: Range<Int>?)
 
   private func whole(_ examples: [Example]) -> Place? {
-    examples.first(where: \.isWhole).map { ($0, 0..<$0.target.segment.text.unicodeScalars.count) }
+    examples.first(where: \.isWhole).map { ($0, Self.wholeTarget(of: $0)) }
+  }
+
+  /// The target without the marks at its ends that the phrase leaves out of the source.
+  private static func wholeTarget(of example: Example) -> Range<Int> {
+    let scalars = Array(example.source.segment.text.unicodeScalars)
+    let words = example.pieces.filter(\.token.isWord)
+    func hasMarks(_ part: ArraySlice<Unicode.Scalar>) -> Bool { part.contains { !TextForm.isSpace($0) } }
+    let start = hasMarks(scalars[..<example.range.lowerBound]) ? words.first?.range.lowerBound : nil
+    let end = hasMarks(scalars[example.range.upperBound...]) ? words.last?.range.upperBound : nil
+    return (start ?? 0)..<(end ?? example.target.segment.text.unicodeScalars.count)
   }
 
   /// Where a target names the concept that the phrase is a term of.

@@ -54,6 +54,8 @@ struct MatchRanking {
     let score: Score
     let kind: Match.Kind
     let penalties: [Penalty]
+    /// What it has that differs from the query and costs nothing.
+    var remarks: Int { penalties.count { $0.points == 0 } }
 
     init(
       _ unit: StoredUnit, _ source: TranslationUnit.Variant, _ target: TranslationUnit.Variant, score: Double,
@@ -165,8 +167,8 @@ struct MatchRanking {
     hit.similarity < 100 ? min(99, hit.similarity) : query.hasContext ? 102 : 100
   }
 
-  /// By score; of equal scores those first whose target has more of the terms that the glossary asks for, then the
-  /// unit that was stored last, then by id.
+  /// By score; of equal scores those first that have the white space of the query, then those whose target has more of the terms
+  /// that the glossary asks for, then the unit that was stored last, then by id.
   private func inOrder(_ candidates: [Candidate]) -> [Candidate] {
     if candidates.count < 2 { return candidates }
     let required = requiredTerms(candidates)
@@ -176,7 +178,9 @@ struct MatchRanking {
       let text = tools.presence.read(candidate.target.segment.text, in: candidate.target.language)
       return required.count { $0.contains { tools.presence.holds($0, in: text) } }
     }
-    let keys = candidates.indices.map { (candidates[$0].score, terms[$0], candidates[$0].unit.sequence) }
+    let keys = candidates.indices.map { place in
+      (candidates[place].score, -candidates[place].remarks, terms[place], candidates[place].unit.sequence)
+    }
     return candidates.indices.sorted { one, other in
       keys[one] == keys[other] ? candidates[one].unit.id < candidates[other].unit.id : keys[one] > keys[other]
     }.map { candidates[$0] }

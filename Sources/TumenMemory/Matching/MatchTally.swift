@@ -3,25 +3,25 @@ internal import TumenText
 
 /// How often each source comes with each target, among the units that a query finds in one memory or several.
 package struct MatchTally: Sendable {
-  /// A source with a target: units that have both show once.
-  struct Pair: Hashable {
+  /// A source with a target: units that have both show once. White space of another kind or number makes no other.
+  package struct Pair: Hashable, Sendable {
     private let source: Segment
     private let target: Segment
     // Of the texts in NFC, for which the standard library would look at them letter by letter each time.
     fileprivate let sourceKey: UInt64
     private let key: UInt64
 
-    init(_ source: Segment, _ target: Segment) {
-      self.source = source
-      self.target = target
-      let text = Fingerprint.key(TextForm.nfc(source.text))
+    package init(_ source: Segment, _ target: Segment) {
+      self.source = Segment(TextForm.spaced(source.text), codes: source.codes)
+      self.target = Segment(TextForm.spaced(target.text), codes: target.codes)
+      let text = Fingerprint.key(self.source.text)
       sourceKey =
         source.codes.isEmpty
         ? text : Fingerprint.combined(UInt64(bitPattern: Int64(source.codes.hashValue)), after: text)
-      key = Fingerprint.key(TextForm.nfc(target.text), after: text)
+      key = Fingerprint.key(self.target.text, after: text)
     }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(key) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(key) }
   }
 
   package init() {}

@@ -48,7 +48,10 @@ struct Apposition {
   private func noun(_ word: String) -> String? {
     let key = TextForm.key(word)
     // Korean writes 외무장관 and 부대통령 as one word, with particles behind it.
-    if language == "ko" { return nouns.first { key.contains($0) } }
+    if language == "ko" {
+      // 대표단, 사절단 are groups, and nobody's title.
+      return nouns.first { noun in key.ranges(of: noun).contains { !key[$0.upperBound...].hasPrefix("단") } }
+    }
     return nouns.first { key.hasPrefix($0) && key.count <= $0.count + Self.longestEnding }
   }
 
@@ -62,11 +65,11 @@ struct Apposition {
     chancellor king queen emperor senator governor mayor envoy commander capital port province
     """,
     "ru": """
-    президент министр премьер председател глав руководител лидер секретар госсекретар посол посл генерал маршал директор \
+    президент министр премьер председател глав руководител лидер секретар госсекретар посол посл посланник генерал маршал директор \
     депутат спикер канцлер корол император сенатор губернатор мэр вожд представител командующ столиц порт провинц
     """,
     "ko": """
-    대통령 위원장 총비서 총리 주석 장관 차관 외무상 국방상 무력상 무역상 외상 부상 대사 의장 원수 부장 국장 대변인 총장 사령관 대표 서기 비서 지사 시장 국왕 천황 \
+    대통령 위원장 총비서 총리 주석 장관 차관 외무상 국방상 무력상 무역상 외상 부상 대사 특사 의장 원수 부장 국장 대변인 총장 사령관 대표 서기 비서 지사 시장 국왕 천황 \
     수도 항구
     """,
   ].mapValues { $0.split(separator: " ").map(String.init) }

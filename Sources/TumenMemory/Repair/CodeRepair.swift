@@ -2,37 +2,56 @@ internal import TumenIndex
 import TumenModel
 internal import TumenText
 
-/// The inline codes of a target, with those of the query in the place of those that it has instead.
+/// The inline codes of a target, as the query has them instead of the source.
 struct CodeRepair {
   /// The target's codes, at their places in the target that was found.
   private var codes: [InlineCode]
   /// What each code was that is another now, by its place among the codes.
   private var replaced: [Int: InlineCode] = [:]
+  /// The codes that are gone.
+  private var removed: [InlineCode] = []
 
   /// Codes are carried over if the query has one of the same sort for each of the source, at the same words, and the source
-  /// and the target each have the old one once; all that differ, or none.
-  init(_ target: Segment, from source: Segment, to query: Segment, _ breaker: TextBreaker) {
+  /// and the target each have the old one once. A query without codes has none of the pairs that source and target have.
+  /// - Returns: `nil` if codes differ and not all of them can be carried over.
+  init?(_ target: Segment, from source: Segment, to query: Segment, _ breaker: TextBreaker) {
     codes = target.codes
+    if CodeAlignment(query, source).areSame { return }
     let (old, new) = (source.codes.filter { !$0.isAnnotation }, query.codes.filter { !$0.isAnnotation })
-    guard old.count == new.count, zip(old, new).allSatisfy({ $0.kind == $1.kind }),
-      zip(old, new).contains(where: Self.differ)
-    else { return }
-    let words = CommonWords(query.text, source.text, breaker)
-    guard zip(new, old).allSatisfy(words.haveOnePlace), Self.encloseTheSame(new, query.text, old, source.text) else {
-      return
+    if new.isEmpty {
+      guard remove(old) else { return nil }
+    } else {
+      guard old.count == new.count, zip(old, new).allSatisfy({ $0.kind == $1.kind }) else { return nil }
+      let words = CommonWords(query.text, source.text, breaker)
+      guard zip(new, old).allSatisfy(words.haveOnePlace), Self.encloseTheSame(new, query.text, old, source.text),
+        replace(old, by: new)
+      else { return nil }
     }
-    var changed = self
+  }
+
+  /// Takes the source's codes out of the target: pairs alone, since others may stand for words.
+  private mutating func remove(_ old: [InlineCode]) -> Bool {
+    func isOfPair(_ code: InlineCode) -> Bool {
+      (code.kind == .opening || code.kind == .closing) && !code.content.isEmpty
+    }
+    func said(_ codes: [InlineCode]) -> [String] { codes.map(\.content).sorted() }
+    removed = codes.filter { !$0.isAnnotation }
+    codes.removeAll { !$0.isAnnotation }
+    return (old + removed).allSatisfy(isOfPair) && said(old) == said(removed)
+  }
+
+  private mutating func replace(_ old: [InlineCode], by new: [InlineCode]) -> Bool {
+    let (ownSource, own) = (old, codes)
     for (old, new) in zip(old, new) where Self.differ(old, new) {
       func isOld(_ code: InlineCode) -> Bool { code.kind == old.kind && code.content == old.content }
-      guard source.codes.count(where: isOld) == 1, target.codes.count(where: isOld) == 1,
-        let place = target.codes.firstIndex(where: isOld)
-      else { return }
-      changed.codes[place].content = new.content
-      changed.codes[place].element = new.element
-      changed.codes[place].attributes = new.attributes
-      changed.replaced[place] = old
+      guard ownSource.count(where: isOld) == 1, own.count(where: isOld) == 1, let place = own.firstIndex(where: isOld)
+      else { return false }
+      codes[place].content = new.content
+      codes[place].element = new.element
+      codes[place].attributes = new.attributes
+      replaced[place] = old
     }
-    self = changed
+    return true
   }
 
   private static func differ(_ old: InlineCode, _ new: InlineCode) -> Bool {
@@ -62,27 +81,33 @@ struct CodeRepair {
   }
 
   /// Whether any code is another now.
-  var isChange: Bool { !replaced.isEmpty }
+  var isChange: Bool { !replaced.isEmpty || !removed.isEmpty }
 
   /// Adds the codes to a repaired text, and to its changes those that are others now.
   /// - Parameter lengths: the places in the target that was found whose text was changed, in order, each with how long the
   ///   new text is.
   /// - Returns: `nil` if a code stands within such a place.
   func added(to repair: Repair, _ lengths: [(range: Range<Int>, count: Int)]) -> Repair? {
-    var repair = repair
-    repair.codes = codes
-    for place in codes.indices {
-      let position = codes[place].position
-      if lengths.contains(where: { $0.range.lowerBound < position && position < $0.range.upperBound }) { return nil }
-      repair.codes[place].position += lengths.reduce(0) { shift, edit in
-        edit.range.upperBound <= position ? shift + edit.count - edit.range.count : shift
-      }
-      if let old = replaced[place] {
-        let new = repair.codes[place]
-        repair.changes.append(
-          Repair.Change(.code, from: old.content, to: new.content, range: new.position..<new.position))
+    /// A place of the target that was found, in the repaired one.
+    func moved(_ position: Int) -> Int {
+      lengths.reduce(position) { place, edit in
+        edit.range.upperBound <= position ? place + edit.count - edit.range.count : place
       }
     }
+    func isWithin(_ code: InlineCode) -> Bool {
+      lengths.contains { $0.range.lowerBound < code.position && code.position < $0.range.upperBound }
+    }
+    if (codes + removed).contains(where: isWithin) { return nil }
+    var repair = repair
+    repair.codes = codes
+    func note(_ old: String, _ new: String, at place: Int) {
+      repair.changes.append(Repair.Change(.code, from: old, to: new, range: place..<place))
+    }
+    for place in codes.indices {
+      repair.codes[place].position = moved(codes[place].position)
+      if let old = replaced[place] { note(old.content, codes[place].content, at: repair.codes[place].position) }
+    }
+    for code in removed { note(code.content, "", at: moved(code.position)) }
     repair.changes.sort { $0.range.lowerBound < $1.range.lowerBound }
     return repair
   }

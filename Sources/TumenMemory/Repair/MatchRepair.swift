@@ -64,7 +64,9 @@ package struct MatchRepair: Sendable {
   package func repair(
     _ query: Query, source: Segment, target: Segment, differences: [Difference]? = nil
   ) -> Repair? {
-    let codes = CodeRepair(target, from: source, to: Segment(query.text.text, codes: query.codes), tokens)
+    guard let codes = CodeRepair(target, from: source, to: Segment(query.text.text, codes: query.codes), tokens) else {
+      return nil
+    }
     if let (repair, edits) = textRepair(query, source: source, target: target, differences) {
       return codes.added(to: repair, edits.map { ($0.range, $0.text.unicodeScalars.count) })
     }
@@ -106,18 +108,20 @@ package struct MatchRepair: Sendable {
     let context = RepairContext(query: query.text, source: source, target: RepairText(target.text))
     guard !pairs.isEmpty, isAll(pairs, from: elements, to: query.elements) else { return nil }
     var edits: [RepairEdit] = []
+    var said: [Pair] = []
     for pair in pairs {
       guard let made = rules[pair.source.rule].edits(replacing: pair.source, by: pair.query, in: context) else {
         return nil
       }
       edits += made
+      if !made.isEmpty { said.append(pair) }
     }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     guard saysTheSame(query.text, source, but: pairs), rules.allSatisfy({ $0.areConsistent(edits, in: context) }),
       let repair = Self.applied(edits, to: context.target)
     else { return nil }
     let repaired = RepairText(repair.target)
-    let isTrue = pairs.allSatisfy { pair in
+    let isTrue = said.allSatisfy { pair in
       [pair.query, pair.source].allSatisfy { element in
         let rule = rules[element.rule]
         return rule.count(of: element, inSource: context.query) == rule.count(of: element, inTarget: repaired)

@@ -39,7 +39,10 @@ struct NumberRepair: RepairRule {
     guard case .number(let old) = old.value, case .number(let new) = new.value,
       hasSameWords(context.query, context.source),
       times.isSameHalf(old, in: context.source.scalars, new, in: context.query.scalars),
-      isAlone(old, in: context.source), let place = counterpart(of: old, in: context.target),
+      isAlone(old, in: context.source)
+    else { return nil }
+    if isLeftOut(old, new, in: context) { return [] }
+    guard let place = counterpart(of: old, in: context.target),
       NumberNeighbours(place.range, in: context.target.scalars).areFree,
       agreement.allows(new.value, insteadOf: old.value, at: place.range, in: context.target.scalars),
       let written = writer.text(
@@ -90,6 +93,18 @@ struct NumberRepair: RepairRule {
   /// Whether a number is the only one of its value in the source, words for it included (but for the article).
   private func isAlone(_ number: ReadNumber, in text: RepairText) -> Bool {
     source.numbers(in: text.text).filter { $0.value == number.value && !($0.isWord && $0.range.count < 3) }.count == 1
+  }
+
+  /// Whether a year stands in the source by the Juche era too, and in the target by one of the two counts alone, which says both.
+  private func isLeftOut(_ old: ReadNumber, _ new: ReadNumber, in context: RepairContext) -> Bool {
+    func partner(of number: ReadNumber, in text: RepairText) -> ReadNumber? {
+      JucheEra.partner(of: number, among: source.numbers(in: text.scalars, words: false), in: text.scalars)
+    }
+    guard partner(of: new, in: context.query) != nil, let partner = partner(of: old, in: context.source) else {
+      return false
+    }
+    let values = target.numbers(in: context.target.text).map(\.value)
+    return !values.contains(old.value) && values.contains(partner.value)
   }
 
   /// The only number of the target in digits with that value; none if it stands there in words too: 5 (пять).

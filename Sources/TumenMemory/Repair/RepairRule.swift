@@ -6,7 +6,8 @@ internal import TumenText
 protocol RepairRule: Sendable {
   /// What a text of the source language has of it.
   func elements(in text: RepairText) -> [RepairElement]
-  /// The changes to the target where `new` has taken the place of `old`; `nil` if they are not certain.
+  /// The changes to the target where `new` has taken the place of `old`: none if the target leaves out what another element
+  /// says too; `nil` if they are not certain.
   func edits(replacing old: RepairElement, by new: RepairElement, in context: RepairContext) -> [RepairEdit]?
   /// Whether the edits can be made together.
   func areConsistent(_ edits: [RepairEdit], in context: RepairContext) -> Bool
