@@ -62,6 +62,7 @@ extension NumberMismatch {
     guard rest.count == 1, free.count == 1, let own = rest.first, let other = free.first,
       // Five in the afternoon is 17.
       abs(own.value - other.value) != 12,
+      !source.isHalfBefore(own, hour: other.value), !target.isHalfBefore(other, hour: own.value),
       // What is first is so among others: the First World War and the second one.
       own.value > 1 && other.value > 1 || own.isOrdinal && other.isOrdinal,
       !target.says(own.value, beside: other.range), !source.says(other.value, beside: own.range)
@@ -78,6 +79,14 @@ extension NumberMismatch {
 }
 
 extension ReadText {
+  /// Whether a number is the hour that Russian calls by the half before it, and another one is the hour that this half is of:
+  /// половина восьмого, half past seven.
+  fileprivate func isHalfBefore(_ number: SaidNumber, hour: Int) -> Bool {
+    guard language.language == "ru", number.isOrdinal, number.value == hour % 12 + 1 else { return false }
+    let before = part(max(0, number.range.lowerBound - 9)..<number.range.lowerBound)
+    return before.contains("оловин")
+  }
+
   /// Whether a value stands anywhere else in the text, in digits, words or Roman numerals.
   fileprivate func says(_ value: Int, beside range: Range<Int>) -> Bool {
     let value = String(value)

@@ -114,23 +114,24 @@ extension ReadText {
     15: fifteen quarter пятнадц пятнаш четверть 열다섯
     16: hex sixteen шестнадц 열여섯
     17: seventeen семнадц 열일곱
-    18: eighteen восемнадц полтор полутора 열여덟
+    18: eighteen восемнадц полтор полутор 열여덟
     19: nineteen девятнадц 열아홉
     20: twent двадцат 스무 스물
     24: midnight round полноч полуноч сутк круглосуточ 자정
     25: quarter четверт
     33: third трет
-    36: полтор
+    36: полтор полутор
     75: quarters четверт
-    30: half thirt полчас полтор тридц 서른 반! 반에! 반부터! 반까지! 반쯤!
+    30: half thirt полчас полтор полутор тридц 서른 반! 반에! 반부터! 반까지! 반쯤!
     40: fort сорок
     50: half полов 절반 반! fift пятьдесят пятидесят
     60: sixt шестьдесят шестидесят
     70: sevent семьдесят семидесят
     80: eight восемьдесят восьмидесят
-    90: ninet quarter четверть девяност полтор полутора half
+    90: ninet quarter четверть девяност полтор полутор half
     60: minute hour минут час!
     100: centi hundredth century percent hundred сотн столет процент 백! 백여!
+    150: полтораст полутораст
     500: поллитр полкило
     1000: thousandth thousand millen тысяч 천! 천여!
     2000: двухтысяч
@@ -229,11 +230,11 @@ extension ReadText {
       guard unit == 1 || words.contains(where: { word in names.contains(where: word.contains) }) else { continue }
       let whole = Int(share)
       let isSaid = words.contains { word in
-        word == "half" || word.hasPrefix("половин") || (whole == 1 && word.hasPrefix("полтор"))
+        word == "half" || word.hasPrefix("половин") || (whole == 1 && Self.isOneAndHalf(word))
           || (whole == 0 && unit > 1 && word.hasPrefix("пол")) || (word.hasPrefix("반") && word.count < 3)
       }
       if isSaid,
-        whole == 0 || words.contains(where: { $0.hasPrefix("полтор") })
+        whole == 0 || words.contains(where: Self.isOneAndHalf)
           || numbers.contains(where: { $0.value == String(whole) })
       {
         return (true, whole)
@@ -241,6 +242,9 @@ extension ReadText {
     }
     return (false, 0)
   }
+
+  /// Whether a Russian word says 1.5 in any of its cases: полтора, полутора.
+  private static func isOneAndHalf(_ word: String) -> Bool { word.hasPrefix("полтор") || word.hasPrefix("полутор") }
 
   private static let units: [(Double, [String])] = [
     (1, []), (1e3, ["thousand", "тысяч"]), (1e6, ["million", "миллион"]), (1e9, ["billion", "миллиард"]),
@@ -254,6 +258,7 @@ extension ReadText {
     else { return nil }
     var hours = [String(hour)]
     if (1...12).contains(hour) { hours.append(String(hour % 12 + 12)) }
+    if (13...23).contains(hour) { hours.append(String(hour - 12)) }
     return (hours, String(minutes))
   }
 

@@ -1,6 +1,39 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ko-KP + a 5,000-ton destroyer | 5 000t급 구축함
+  ko-KP + more than 3,000 people | 3 000여명
+  ko + more than 3,000 people | 3 000여명
+  ko-KP + 10,000 households | 10 000세대
+  ko-KP + 2,500 m | 2 500m
+  ko-KP + 1,200 people | 1 200명
+  ko-KP + It cost 1,250,000 won. | 1 250 000원이 들었다.
+  ko-KP - more than 3,000 people | 30 000여명
+  ko-KP - 1,200 households | 1 020여세대
+  ko-KP>ru + 5 000t급 구축함 | эсминец водоизмещением 5000 тонн
+  ko-KP>en + 3 000여명 | more than 3,000 people
+  ko>en + 3 000여명 | more than 3,000 people
+  ko-KP>en - 3 000여명 | more than 300 people
+  ru>ko-KP + более 1 200 семей | 1 200여세대
+  ko-KP + In 2024 200 people came. | 2024년에 200명이 왔다.
+  ru + about 1,500 tourists | около полутора тысяч туристов
+  ru>en + около полутора миллионов человек | about 1.5 million people
+  ru + for about 1.5 hours | в течение полутора часов
+  ru + about 150 ships | около полутораста кораблей
+  ru + 150 ships | полтораста кораблей
+  ru - about 1,600 tourists | около полутора тысяч туристов
+  ru>en - в течение полутора часов | for 2.5 hours
+  ru + half past seven | половина восьмого
+  ru + at half past twelve | в половине первого
+  ru>en + Половина восьмого утра. | It was half past seven.
+  ru + 7:30 | половина восьмого
+  ru>ko + в половине восьмого | 일곱 시 반에
+  ru - half past seven | половина девятого
+  ru + The meeting starts at 4:30 pm. | Собрание начнётся в 16.30.
+  ru>en + Заседание начнётся в 16.30. | The session starts at 4:30 p.m.
+  ru>ko + Заседание начнётся в 16.30. | 회의는 오후 4시 30분에 시작한다.
+  ru>en - Заседание начнётся в 16.30. | The session starts at 5:30 p.m.
+  ru>ko - Заседание начнётся в 16.30. | 회의는 오후 4시 20분에 시작한다.
   ko + It supports HTML 4.0 (and only HTML 4.0). | HTML 4.0 (HTML 4.0만)을 지원한다.
   ru + fifty pounds overweight | двадцать пять килограммов лишних
   ru - Press F10 to leave. | Для выхода нажмите F01.
