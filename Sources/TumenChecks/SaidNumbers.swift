@@ -353,6 +353,8 @@ private enum SaidWords {
   /// Whether a Russian word says how many there are.
   static func isCounting(russian word: ArraySlice<Unicode.Scalar>) -> Bool {
     let key = TextForm.key(String(scalars: word))
+    // A quarter of a million is no four millions.
+    if key.hasPrefix("четверть") || key.hasPrefix("трет") { return false }
     return russian[KeyHash(russian: key).value].map { !$0.isOrdinal } ?? false || russianHundreds.contains(key)
   }
 

@@ -23,6 +23,20 @@ let numberRows = """
   ru + 150 ships | полтораста кораблей
   ru - about 1,600 tourists | около полутора тысяч туристов
   ru>en - в течение полутора часов | for 2.5 hours
+  ru + 1 GW | 1000 МВт
+  ru - 1 GW | 100 МВт
+  ko + 18 months | 1년 반
+  ko - 19 months | 1년 반
+  ru + 24 lawyers | две дюжины юристов
+  ru - 24 lawyers | три дюжины юристов
+  ru + 20% of the vote | пятая часть голосов
+  ru - 30% of the vote | пятая часть голосов
+  ru + 0.5 percentage points | полпроцента
+  ru + a quarter of a million people | четверть миллиона человек
+  ru + a quarter of a million people | 250 тысяч человек
+  ru - a quarter of a million people | 260 тысяч человек
+  ko + quarter of a million | 25만
+  ko + 24/7 support | 연중무휴 24시간 지원
   ru + half past seven | половина восьмого
   ru + at half past twelve | в половине первого
   ru>en + Половина восьмого утра. | It was half past seven.
