@@ -23,6 +23,15 @@ let numberRows = """
   ru + 150 ships | полтораста кораблей
   ru - about 1,600 tourists | около полутора тысяч туристов
   ru>en - в течение полутора часов | for 2.5 hours
+  ru - a five-year plan | семилетний план
+  ru + a five-year plan | пятилетний план
+  ru>en - трёхэтажный дом | a four-storey house
+  ru>en - двадцатилетняя война | a thirty-year war
+  ru>en + двадцатилетняя война | a twenty-year war
+  ko - She waited twenty minutes. | 그녀는 삼십 분을 기다렸다.
+  ko + She waited thirty minutes. | 그녀는 삼십 분을 기다렸다.
+  ko - The war lasted thirty years. | 전쟁은 사십 년 동안 계속되었다.
+  ko + Three people came: that one and those two. | 세 사람이 왔다. 이 분과 저 두 분이다.
   ru + 1 GW | 1000 МВт
   ru - 1 GW | 100 МВт
   ko + 18 months | 1년 반
