@@ -120,6 +120,19 @@ struct Measure {
     range = number.range.lowerBound..<word.endIndex
   }
 
+  /// What a word says that counts a unit of time by itself: год, 이틀.
+  init?(span number: ReadNumber, in text: ReadText) {
+    let word = text.part(number.range)
+    guard number.isWord, let value = Double(number.value),
+      let unit = Self.spans.first(where: { word.hasPrefix($0.beginning) })?.unit
+    else { return nil }
+    (self.unit, self.value, range) = (unit, value, number.range)
+  }
+
+  private static let spans = [
+    ("год", "year"), ("месяц", "month"), ("하루", "day"), ("이틀", "day"), ("사흘", "day"),
+  ].map { (beginning: $0.0, unit: $0.1) }
+
   /// Whether a number may be that of ten years.
   private static func isDecade(_ value: String) -> Bool {
     value.utf8.count == 4 && value.hasSuffix("0") && (value.hasPrefix("1") || value.hasPrefix("2"))

@@ -110,7 +110,9 @@ extension NumberMismatch {
     var (left, right) = (missing, added)
     // Two weeks, 14일.
     func withoutSaid(_ own: [ReadNumber], in text: ReadText, by others: ReadText) -> [ReadNumber] {
-      let words = own.isEmpty ? [] : others.numbers.filter(\.isWord).compactMap(others.measure(of:))
+      let words =
+        own.isEmpty
+        ? [] : others.numbers.filter(\.isWord).compactMap { others.measure(of: $0) ?? Measure(span: $0, in: others) }
       if words.isEmpty || words.count * own.count > 1000 { return own }
       return own.filter { number in
         guard let measure = text.measure(of: number) else { return true }

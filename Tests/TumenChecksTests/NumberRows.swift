@@ -32,6 +32,10 @@ let numberRows = """
   ko + She waited thirty minutes. | 그녀는 삼십 분을 기다렸다.
   ko - The war lasted thirty years. | 전쟁은 사십 년 동안 계속되었다.
   ko + Three people came: that one and those two. | 세 사람이 왔다. 이 분과 저 두 분이다.
+  ru + 12 months | год
+  ru - 14 months | год
+  ko + 48 hours | 이틀
+  ko - 72 hours | 이틀
   ru + 1 GW | 1000 МВт
   ru - 1 GW | 100 МВт
   ko + 18 months | 1년 반
