@@ -120,6 +120,19 @@ struct Measure {
     range = number.range.lowerBound..<word.endIndex
   }
 
+  /// What a word says that counts a unit of time by itself: год, 이틀.
+  init?(span number: ReadNumber, in text: ReadText) {
+    let word = text.part(number.range)
+    guard number.isWord, let value = Double(number.value),
+      let unit = Self.spans.first(where: { word.hasPrefix($0.beginning) })?.unit
+    else { return nil }
+    (self.unit, self.value, range) = (unit, value, number.range)
+  }
+
+  private static let spans = [
+    ("год", "year"), ("месяц", "month"), ("하루", "day"), ("이틀", "day"), ("사흘", "day"),
+  ].map { (beginning: $0.0, unit: $0.1) }
+
   /// Whether a number may be that of ten years.
   private static func isDecade(_ value: String) -> Bool {
     value.utf8.count == 4 && value.hasSuffix("0") && (value.hasPrefix("1") || value.hasPrefix("2"))
@@ -242,6 +255,18 @@ struct Measure {
     return abs(whole - sum) <= 0.02 * whole
   }
 
+  /// How many of the next larger unit of time a measure is: 1.5 years of 18 months.
+  var inLargerUnit: String? {
+    let count: Double? =
+      switch unit {
+      case "second", "minute": value / 60
+      case "hour": value / 24
+      case "month": value / 12
+      default: nil
+      }
+    return count.map { String($0) }
+  }
+
   /// Whether two measures are one, rounded: within a twentieth of each other in one unit.
   func isNear(_ other: Measure) -> Bool {
     if Set([unit, other.unit]) == ["°", "°F"] {
@@ -309,7 +334,7 @@ struct Measure {
   private static let symbols: [String: String] = {
     let table = """
       km км ㎞|m м|cm см ㎝|mm мм ㎜|kg кг ㎏|g г|t т|l L л|ml мл ㎖ mL|ha га|km² км² ㎢|m² м² ㎡|m³ м³ ㎥|mi|ft|pound lb lbs|MB МБ Мб ㎆|ms мс|GB ГБ Гб|KB kB КБ Кб кБ ㎅|\
-      TB ТБ|usd USD|eur EUR|rub RUB|won KRW KPW|yuan CNY|yen JPY|mph|oz|gal|knot kn|kWh|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|mg мг ㎎|kW кВт|MW МВт|V В|W Вт|px пикс
+      TB ТБ|usd USD|eur EUR|rub RUB|won KRW KPW|yuan CNY|yen JPY|mph|oz|gal|knot kn|kWh|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|mg мг ㎎|kW кВт|MW МВт|GW ГВт|V В|W Вт|px пикс
       """
     var symbols: [String: String] = [:]
     for row in table.split(separator: "|") {
@@ -353,6 +378,7 @@ struct Measure {
       W: watt.1 ватт.3 와트.4
       kW: kilowatt.1 киловатт.3 킬로와트.4
       MW: megawatt.1 мегаватт.3 메가와트.4
+      GW: gigawatt.1 гигаватт.3 기가와트.4
       byte: byte.1 байт.3 바이트.4
       KB: kilobyte.1 килобайт.3 킬로바이트.4
       MB: megabyte.1 мегабайт.3 메가바이트.4
@@ -396,6 +422,7 @@ struct Measure {
     "gal": ("volume", 3.785),
     "byte": ("data", 1), "KB": ("data", 1e3), "MB": ("data", 1e6), "GB": ("data", 1e9), "TB": ("data", 1e12),
     "km²": ("area", 1_000_000), "ml": ("volume", 0.001), "l": ("volume", 1), "m³": ("volume", 1000),
+    "W": ("power", 1), "kW": ("power", 1e3), "MW": ("power", 1e6), "GW": ("power", 1e9),
     "ms": ("time", 0.001), "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600),
     "day": ("time", 86_400),
     "week": ("time", 604_800), "month": ("time", 2_629_800), "year": ("time", 31_557_600),

@@ -12,7 +12,9 @@ extension NumberMismatch {
     var (left, right) = (missing, added)
     func take(_ own: inout [ReadNumber], _ text: ReadText, _ other: inout [ReadNumber], _ others: ReadText) {
       own.removeAll { number in
-        let half = others.half(of: number.value)
+        var half = others.half(of: number.value)
+        // 18 months, 1년 반.
+        if !half.isSaid, let larger = text.measure(of: number)?.inLargerUnit { half = others.half(of: larger) }
         if half.isSaid {
           if let place = other.firstIndex(where: { $0.value == String(half.whole) }) { other.remove(at: place) }
           return true
@@ -56,7 +58,9 @@ extension NumberMismatch {
     _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
     if missing.isEmpty && added.isEmpty { return ([], []) }
-    var (left, right) = (missing, added)
+    var (left, right) = (
+      missing.filter { !source.isSaidShare($0, in: target) }, added.filter { !target.isSaidShare($0, in: source) }
+    )
     func take(_ fractions: [WrittenFraction], _ own: inout [ReadNumber], _ other: inout [ReadNumber], _ text: ReadText)
     {
       for fraction in fractions {
@@ -106,7 +110,9 @@ extension NumberMismatch {
     var (left, right) = (missing, added)
     // Two weeks, 14일.
     func withoutSaid(_ own: [ReadNumber], in text: ReadText, by others: ReadText) -> [ReadNumber] {
-      let words = own.isEmpty ? [] : others.numbers.filter(\.isWord).compactMap(others.measure(of:))
+      let words =
+        own.isEmpty
+        ? [] : others.numbers.filter(\.isWord).compactMap { others.measure(of: $0) ?? Measure(span: $0, in: others) }
       if words.isEmpty || words.count * own.count > 1000 { return own }
       return own.filter { number in
         guard let measure = text.measure(of: number) else { return true }

@@ -227,7 +227,7 @@ extension ReadText {
   /// Whether a word says that something is there half: два с половиной, полтора, two and a half, 두 시간 반.
   fileprivate var saysHalf: Bool { Self.halfWords.contains(where: contains) }
 
-  private static let halfWords = ["половин", "олтор", "half", "간 반", "간반", "년 반", "년반", "분 반", "일 반", "반나절"]
+  private static let halfWords = ["половин", "олтор", "олутор", "half", "간 반", "간반", "년 반", "년반", "분 반", "일 반", "반나절"]
 
   /// Whether a number counts the nights of a journey beside its days: 3박 4일.
   fileprivate func isNights(_ number: ReadNumber) -> Bool {
@@ -258,7 +258,7 @@ extension ReadText {
       let minutes = Int(other.part(mark + 1..<mark + 3))
     else { return false }
     return switch minutes {
-    case 30: contains("половин") || contains("half past") || contains("시 반") || contains("시반")
+    case 30: contains("оловин") || contains("half past") || contains("시 반") || contains("시반")
     case 15: contains("четверт") || contains("quarter past")
     case 45: contains("без четверти") || contains("quarter to")
     case 35...59: contains("без ") && numbers.contains { $0.isWord && $0.value == String(60 - minutes) }

@@ -30,6 +30,12 @@ extension NumberMismatch {
 }
 
 extension ReadText {
+  /// Whether a number is a percentage that another text says as a fraction in words: 20 %, пятая часть.
+  func isSaidShare(_ number: ReadNumber, in other: ReadText) -> Bool {
+    guard measure(of: number)?.unit == "%", let percent = Double(number.value) else { return false }
+    return other.saidFractions.contains { percent * Double($0.below) == 100 * Double($0.above) }
+  }
+
   fileprivate var saidFractions: [SaidFraction] {
     switch language.language {
     case "en":
@@ -47,15 +53,24 @@ extension ReadText {
   private func fractions(above: [String: Int], below: [String: FractionWords.Part]) -> [SaidFraction] {
     var found: [SaidFraction] = []
     var last: (key: String, range: Range<Int>)?
+    // What a word behind it may make a fraction of: пятая часть.
+    var ordinal: (part: FractionWords.Part, range: Range<Int>)?
     for word in scalars.indices.split(whereSeparator: { !scalars[$0].isLetter }) {
       let range = word.startIndex..<word.endIndex
       let key = TextForm.key(part(range))
+      if let before = ordinal, FractionWords.shares.contains(key), before.range.upperBound + 1 == range.lowerBound {
+        found.append(
+          SaidFraction(above: 1, below: before.part.value, range: before.range.lowerBound..<range.upperBound))
+      }
+      ordinal = nil
       if let part = below[key] {
         let count = last.flatMap { $0.range.upperBound + 1 == range.lowerBound ? above[$0.key] : nil }
         if let count, let last, part.isPlural == nil || part.isPlural == (count > 1) {
           found.append(SaidFraction(above: count, below: part.value, range: last.range.lowerBound..<range.upperBound))
         } else if count == nil, part.standsAlone {
           found.append(SaidFraction(above: 1, below: part.value, range: range))
+        } else if part.isPlural == false {
+          ordinal = (part, range)
         }
       }
       last = (key, range)
@@ -138,6 +153,9 @@ private enum FractionWords {
     }
     return parts
   }()
+
+  /// What an ordinal makes a fraction of.
+  static let shares: Set = ["часть", "долю", "доля"]
 
   static let sino: [Unicode.Scalar: Int] = [
     "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5,

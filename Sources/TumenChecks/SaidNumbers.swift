@@ -62,6 +62,7 @@ extension NumberMismatch {
     guard rest.count == 1, free.count == 1, let own = rest.first, let other = free.first,
       // Five in the afternoon is 17.
       abs(own.value - other.value) != 12,
+      !source.isHalfBefore(own, hour: other.value), !target.isHalfBefore(other, hour: own.value),
       // What is first is so among others: the First World War and the second one.
       own.value > 1 && other.value > 1 || own.isOrdinal && other.isOrdinal,
       !target.says(own.value, beside: other.range), !source.says(other.value, beside: own.range)
@@ -78,6 +79,14 @@ extension NumberMismatch {
 }
 
 extension ReadText {
+  /// Whether a number is the hour that Russian calls by the half before it, and another one is the hour that this half is of:
+  /// половина восьмого, half past seven.
+  fileprivate func isHalfBefore(_ number: SaidNumber, hour: Int) -> Bool {
+    guard language.language == "ru", number.isOrdinal, number.value == hour % 12 + 1 else { return false }
+    let before = part(max(0, number.range.lowerBound - 9)..<number.range.lowerBound)
+    return before.contains("оловин")
+  }
+
   /// Whether a value stands anywhere else in the text, in digits, words or Roman numerals.
   fileprivate func says(_ value: Int, beside range: Range<Int>) -> Bool {
     let value = String(value)
@@ -203,7 +212,7 @@ extension ReadText {
         place += 1
         if SaidWords.sumLengths.contains(place - begin), SaidWords.russianSums.contains(key.value) { isSum = true }
       }
-      if place - begin > 1, place - begin < 16 {
+      if place - begin > 1, place - begin < 19 {
         if isSum { return nil }
         if let (value, isOrdinal) = SaidWords.russian[key.value] {
           words.append(SaidNumber(value: value, range: begin..<place, isOrdinal: isOrdinal))
@@ -344,6 +353,8 @@ private enum SaidWords {
   /// Whether a Russian word says how many there are.
   static func isCounting(russian word: ArraySlice<Unicode.Scalar>) -> Bool {
     let key = TextForm.key(String(scalars: word))
+    // A quarter of a million is no four millions.
+    if key.hasPrefix("четверть") || key.hasPrefix("трет") { return false }
     return russian[KeyHash(russian: key).value].map { !$0.isOrdinal } ?? false || russianHundreds.contains(key)
   }
 
@@ -445,6 +456,19 @@ private enum SaidWords {
         add(value, stem + ending, isOrdinal: true)
       }
     }
+    // What has so many years or storeys: семилетний, трёхэтажный.
+    for (value, stem) in [
+      (2, "двух"), (3, "трех"), (4, "четырех"), (5, "пяти"), (6, "шести"), (7, "семи"), (8, "восьми"), (9, "девяти"),
+      (10, "десяти"), (12, "двенадцати"), (15, "пятнадцати"), (20, "двадцати"), (30, "тридцати"), (40, "сорока"),
+      (50, "пятидесяти"), (60, "шестидесяти"), (70, "семидесяти"), (80, "восьмидесяти"),
+    ] {
+      for ending in "ий яя ее его ей ему им ем юю ие их ими".split(separator: " ") {
+        add(value, "\(stem)летн\(ending)")
+      }
+      for ending in "ый ая ое ого ой ому ым ом ую ые ых ыми".split(separator: " ") {
+        add(value, "\(stem)этажн\(ending)")
+      }
+    }
     add(2, "второй", isOrdinal: true)
     add(1, "первой", isOrdinal: true)
     return words
@@ -491,6 +515,12 @@ private enum SaidWords {
     if isLarge {
       let counted = rest.first == "여" ? rest.dropFirst().drop { TextForm.isSpace($0) } : rest
       if largeCounters.contains(where: { counted.starts(with: $0.unicodeScalars) }) { return true }
+      // 삼십 분, 사십 년 동안; a syllable that begins another word counts nothing.
+      if isApart, let first = counted.first, timeCounters.contains(first),
+        counted.dropFirst().first.map({ !$0.isHangul || timeEnds.contains($0) }) ?? true
+      {
+        return true
+      }
     }
     if isApart, let first = rest.first, standingCounters.contains(first), !(rest.dropFirst().first?.isHangul ?? false) {
       return true
@@ -526,6 +556,9 @@ private enum SaidWords {
     "명", "척", "딸라", "달러", "루블", "유로", "톤", "정보", "헥타르", "킬로", "키로", "메터", "미터", "세대", "가구", "마리", "그루", "사람",
     "개", "원 ", "원의", "원을", "원이", "권", "곳", "대의", "건의",
   ]
+  /// Spans of time, and what may stand right behind one.
+  private static let timeCounters: ScalarSet = "분년일"
+  private static let timeEnds: ScalarSet = "간을이"
   /// Counters that begin other words as well.
   private static let standingCounters: ScalarSet = "대장"
   private static let tiedCounters = ["개", "명", "마리", "번", "가지", "시간", "사람", "권", "곳", "째"]

@@ -18,7 +18,7 @@ extension ReadText {
   func wordValues(among wanted: Set<String>, beside own: Range<Int> = 0..<0) -> [String] {
     let words = numbers.filter { $0.isWord && !$0.range.overlaps(own) }
     var values = words.map(\.value) + words.compactMap(valueByRange) + approximateValues + shortMonths
-    values += sums(of: words)
+    values += sums(of: words) + dozens(among: words) + quarters
     let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
     // Marks of accelerators stand within words: He&xadecimal.
@@ -38,6 +38,31 @@ extension ReadText {
       values += Array(repeating: word.value, count: 2 * count)
     }
     return values
+  }
+
+  /// The values of dozens that a word counts: две дюжины.
+  private func dozens(among words: [ReadNumber]) -> [String] {
+    zip(words, words.dropFirst()).compactMap { count, dozen in
+      guard dozen.value == "12", count.range.upperBound + 1 == dozen.range.lowerBound, let count = Int(count.value),
+        (2...9).contains(count),
+        ["дюжин", "dozen"].contains(where: { scalars[dozen.range].starts(with: $0.unicodeScalars) })
+      else { return nil }
+      return String(12 * count)
+    }
+  }
+
+  /// What a quarter of a million and the like are, and three quarters.
+  private var quarters: [String] {
+    guard contains("uarter") || contains("етверт") else { return [] }
+    let words = scalars.split { !$0.isLetter }.map { TextForm.key(String(scalars: $0)) }
+    return words.indices.flatMap { place -> [String] in
+      guard words[place].hasPrefix("quarter") || words[place].hasPrefix("четверт"),
+        let scale = words[(place + 1)...].prefix(3).first(where: { !["of", "a"].contains($0) }),
+        let unit = Self.units.dropFirst().first(where: { $0.1.contains(where: scale.hasPrefix) })?.0
+      else { return [] }
+      let isThree = place > 0 && ["three", "три", "трех"].contains(words[place - 1])
+      return [String(Int(unit) / 4 * (isThree ? 3 : 1))]
+    }
   }
 
   /// The numbers of months that English abbreviates, which Korean has in digits: Feb, Sept.
@@ -103,7 +128,7 @@ extension ReadText {
     4: 넷째 quad quart fourfold четвер четыр
     5: penta five fifth! fifths! пяти
     6: 여섯 육각 hexag six sixth half шести полго полуг 반년
-    7: 일곱 칠각 hepta seven week недел круглосуточ
+    7: 연중무휴 일곱 칠각 hepta seven week недел круглосуточ
     8: 여덟 팔각 octal octag oct! eight восьми восьмер
     9: 아홉 nine девяти
     10: 열째 열번째 decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк
@@ -114,23 +139,24 @@ extension ReadText {
     15: fifteen quarter пятнадц пятнаш четверть 열다섯
     16: hex sixteen шестнадц 열여섯
     17: seventeen семнадц 열일곱
-    18: eighteen восемнадц полтор полутора 열여덟
+    18: eighteen восемнадц полтор полутор 열여덟
     19: nineteen девятнадц 열아홉
     20: twent двадцат 스무 스물
     24: midnight round полноч полуноч сутк круглосуточ 자정
     25: quarter четверт
     33: third трет
-    36: полтор
+    36: полтор полутор
     75: quarters четверт
-    30: half thirt полчас полтор тридц 서른 반! 반에! 반부터! 반까지! 반쯤!
+    30: half thirt полчас полтор полутор тридц 서른 반! 반에! 반부터! 반까지! 반쯤!
     40: fort сорок
     50: half полов 절반 반! fift пятьдесят пятидесят
     60: sixt шестьдесят шестидесят
     70: sevent семьдесят семидесят
     80: eight восемьдесят восьмидесят
-    90: ninet quarter четверть девяност полтор полутора half
+    90: ninet quarter четверть девяност полтор полутор half
     60: minute hour минут час!
     100: centi hundredth century percent hundred сотн столет процент 백! 백여!
+    150: полтораст полутораст
     500: поллитр полкило
     1000: thousandth thousand millen тысяч 천! 천여!
     2000: двухтысяч
@@ -229,11 +255,12 @@ extension ReadText {
       guard unit == 1 || words.contains(where: { word in names.contains(where: word.contains) }) else { continue }
       let whole = Int(share)
       let isSaid = words.contains { word in
-        word == "half" || word.hasPrefix("половин") || (whole == 1 && word.hasPrefix("полтор"))
+        word == "half" || word.hasPrefix("половин") || (whole == 0 && word.hasPrefix("полпроцент"))
+          || (whole == 1 && Self.isOneAndHalf(word))
           || (whole == 0 && unit > 1 && word.hasPrefix("пол")) || (word.hasPrefix("반") && word.count < 3)
       }
       if isSaid,
-        whole == 0 || words.contains(where: { $0.hasPrefix("полтор") })
+        whole == 0 || words.contains(where: Self.isOneAndHalf)
           || numbers.contains(where: { $0.value == String(whole) })
       {
         return (true, whole)
@@ -241,6 +268,9 @@ extension ReadText {
     }
     return (false, 0)
   }
+
+  /// Whether a Russian word says 1.5 in any of its cases: полтора, полутора.
+  private static func isOneAndHalf(_ word: String) -> Bool { word.hasPrefix("полтор") || word.hasPrefix("полутор") }
 
   private static let units: [(Double, [String])] = [
     (1, []), (1e3, ["thousand", "тысяч"]), (1e6, ["million", "миллион"]), (1e9, ["billion", "миллиард"]),
@@ -254,6 +284,7 @@ extension ReadText {
     else { return nil }
     var hours = [String(hour)]
     if (1...12).contains(hour) { hours.append(String(hour % 12 + 12)) }
+    if (13...23).contains(hour) { hours.append(String(hour - 12)) }
     return (hours, String(minutes))
   }
 

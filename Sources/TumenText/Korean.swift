@@ -15,6 +15,10 @@ package enum Korean {
     multipliers: [("조", 12), ("억", 8), ("만", 4), ("천", 3), ("백", 2)],
     hasMyriads: true)
 
+  /// As ``numbers``, with the space between thousands that the North writes (3 000여명). Of a text without a region nothing
+  /// says that it is none of the North.
+  static let northernNumbers = numbers.grouped(by: " ")
+
   /// Particles and verbal endings that may stand behind a noun, alone or one behind another. Those of a
   /// pair stand in both shapes.
   static let particles: [String] = [

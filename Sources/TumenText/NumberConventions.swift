@@ -3,7 +3,7 @@ internal import TumenModel
 /// How a language writes numbers.
 struct NumberConventions: Sendable {
   /// What may stand between groups of three digits.
-  let groups: [Unicode.Scalar]
+  private(set) var groups: [Unicode.Scalar]
   /// What may stand before a fraction.
   let decimals: [Unicode.Scalar]
   /// Words with the value that they have, as keys of ``TextForm/key(_:)``.
@@ -40,6 +40,13 @@ struct NumberConventions: Sendable {
       heads[Int(first.value & 63)] |= word.unicodeScalars.dropFirst().first.map { 1 << ($0.value & 31) } ?? ~0
     }
     self.heads = heads
+  }
+
+  /// The same conventions with one more mark between groups of digits.
+  func grouped(by mark: Unicode.Scalar) -> NumberConventions {
+    var conventions = self
+    conventions.groups.append(mark)
+    return conventions
   }
 
   /// Whether a word may have a value by its first letters: most words need not be read.

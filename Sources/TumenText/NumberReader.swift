@@ -28,7 +28,8 @@ package struct NumberReader: Sendable {
       switch language.language {
       case "en": English.numbers
       case "ru": Russian.numbers
-      case "ko": Korean.numbers
+      case "ko":
+        [nil, LanguageTag.koreanNorth.region].contains(language.region) ? Korean.northernNumbers : Korean.numbers
       default: .any
       }
   }

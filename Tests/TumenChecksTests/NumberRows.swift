@@ -1,6 +1,66 @@
 /// Numbers, dates and units; how a row is written, see ``ruleRows``.
 let numberRows = """
   = number-mismatch
+  ko-KP + a 5,000-ton destroyer | 5 000t급 구축함
+  ko-KP + more than 3,000 people | 3 000여명
+  ko + more than 3,000 people | 3 000여명
+  ko-KP + 10,000 households | 10 000세대
+  ko-KP + 2,500 m | 2 500m
+  ko-KP + 1,200 people | 1 200명
+  ko-KP + It cost 1,250,000 won. | 1 250 000원이 들었다.
+  ko-KP - more than 3,000 people | 30 000여명
+  ko-KP - 1,200 households | 1 020여세대
+  ko-KP>ru + 5 000t급 구축함 | эсминец водоизмещением 5000 тонн
+  ko-KP>en + 3 000여명 | more than 3,000 people
+  ko>en + 3 000여명 | more than 3,000 people
+  ko-KP>en - 3 000여명 | more than 300 people
+  ru>ko-KP + более 1 200 семей | 1 200여세대
+  ko-KP + In 2024 200 people came. | 2024년에 200명이 왔다.
+  ru + about 1,500 tourists | около полутора тысяч туристов
+  ru>en + около полутора миллионов человек | about 1.5 million people
+  ru + for about 1.5 hours | в течение полутора часов
+  ru + about 150 ships | около полутораста кораблей
+  ru + 150 ships | полтораста кораблей
+  ru - about 1,600 tourists | около полутора тысяч туристов
+  ru>en - в течение полутора часов | for 2.5 hours
+  ru - a five-year plan | семилетний план
+  ru + a five-year plan | пятилетний план
+  ru>en - трёхэтажный дом | a four-storey house
+  ru>en - двадцатилетняя война | a thirty-year war
+  ru>en + двадцатилетняя война | a twenty-year war
+  ko - She waited twenty minutes. | 그녀는 삼십 분을 기다렸다.
+  ko + She waited thirty minutes. | 그녀는 삼십 분을 기다렸다.
+  ko - The war lasted thirty years. | 전쟁은 사십 년 동안 계속되었다.
+  ko + Three people came: that one and those two. | 세 사람이 왔다. 이 분과 저 두 분이다.
+  ru + 12 months | год
+  ru - 14 months | год
+  ko + 48 hours | 이틀
+  ko - 72 hours | 이틀
+  ru + 1 GW | 1000 МВт
+  ru - 1 GW | 100 МВт
+  ko + 18 months | 1년 반
+  ko - 19 months | 1년 반
+  ru + 24 lawyers | две дюжины юристов
+  ru - 24 lawyers | три дюжины юристов
+  ru + 20% of the vote | пятая часть голосов
+  ru - 30% of the vote | пятая часть голосов
+  ru + 0.5 percentage points | полпроцента
+  ru + a quarter of a million people | четверть миллиона человек
+  ru + a quarter of a million people | 250 тысяч человек
+  ru - a quarter of a million people | 260 тысяч человек
+  ko + quarter of a million | 25만
+  ko + 24/7 support | 연중무휴 24시간 지원
+  ru + half past seven | половина восьмого
+  ru + at half past twelve | в половине первого
+  ru>en + Половина восьмого утра. | It was half past seven.
+  ru + 7:30 | половина восьмого
+  ru>ko + в половине восьмого | 일곱 시 반에
+  ru - half past seven | половина девятого
+  ru + The meeting starts at 4:30 pm. | Собрание начнётся в 16.30.
+  ru>en + Заседание начнётся в 16.30. | The session starts at 4:30 p.m.
+  ru>ko + Заседание начнётся в 16.30. | 회의는 오후 4시 30분에 시작한다.
+  ru>en - Заседание начнётся в 16.30. | The session starts at 5:30 p.m.
+  ru>ko - Заседание начнётся в 16.30. | 회의는 오후 4시 20분에 시작한다.
   ko + It supports HTML 4.0 (and only HTML 4.0). | HTML 4.0 (HTML 4.0만)을 지원한다.
   ru + fifty pounds overweight | двадцать пять килограммов лишних
   ru - Press F10 to leave. | Для выхода нажмите F01.
