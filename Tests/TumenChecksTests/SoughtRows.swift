@@ -83,6 +83,13 @@ let soughtRows = """
   ru@2024-12-29 + Premier Pak Thae Song | Премьер Пак Тхэ Сон
   ru@2025-01-01 + Premier Pak Thae Song spoke | Выступил премьер Пак Тхэ Сон
   ru@2026-01-01 + with Premier Pak Thae Song | с премьером Пак Тхэ Соном
+  ru@2024-05-01 + then-Premier Pak Thae Song | тогдашний премьер Пак Тхэ Сон
+  ru@2024-05-01 + Former Premier Pak Thae Song | экс-премьер Пак Тхэ Сон
+  ru@2024-05-01 + Former Premier of the Cabinet Pak Thae Song | Бывший премьер Кабинета министров Пак Тхэ Сон
+  ru@2024-05-01 + In 2025 Premier Pak Thae Song came. | В 2025 году прибыл премьер Пак Тхэ Сон.
+  ru@2024-05-01 - In 2023 Premier Pak Thae Song came. | В 2023 году прибыл премьер Пак Тхэ Сон.
+  ko@2024-05-01 + Former Premier Pak Thae Song | 박태성 전 총리
+  ko@2024-05-01 + then Premier Pak Thae Song | 박태성 당시 내각 총리가 말했다
   ru@2024-05-01 + Pak Thae Song | Пак Тхэ Сон
   ru@2024-05-01 + the premier | премьер
   ru@2024-05-01 + The premier met Pak Thae Song | Премьер встретился с Пак Тхэ Соном
