@@ -455,6 +455,13 @@ let soughtRows = """
   = unit-mismatch
   ru + Copyright 1999-2021 %s Team. | %s, 1999–2021.
   ko + out of range (1-%d): %s | 범위를 벗어남 (1-%d): %s
+  = missing-term
+  ko-KR + American-Japanese relations | 미일 관계
+  ko-KR + American-Japanese relations | 일·미 관계
+  ko-KR - American-Japanese relations | 미국 관계
+  ko-KR - American relations | 미일 관계
+  ko-KR>ru + 미일 동맹은 강하다. | Союз США и Японии крепок.
+  ko-KR>ru - 미일 동맹은 강하다. | Союз с Японией крепок.
   = corrupted-name
   ru - The Tumen River is long. | Река Туманая длинная.
   ru - near the Tumen River | у реки Туманой
