@@ -471,6 +471,13 @@ let soughtRows = """
   ru + The Tumen River is long. | Туманная — длинная река.
   = partly-translated
   ru - Read the full report. | Read полный отчёт.
+  ru - Delete file from disk | Delete файл с диска
+  ru - Show hidden files | Show скрытые файлы
+  ko - Open file | Open 파일
+  ru + Delete key | Delete клавиша
+  ru + Open source software | Open source программы
+  ru + Word file | Word файл
+  ko + Chrome browser | Chrome 브라우저
   ko + Insert | Insert 키
   ru - Click the button to open the file. | Click кнопку, чтобы открыть файл.
   ko - Read the full report. | Read 전체 보고서.
