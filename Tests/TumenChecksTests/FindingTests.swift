@@ -412,6 +412,12 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     #expect(found.map(\.severity).max() == row.worst, "\(row.target): \(found.map(\.message))")
   }
 
+  @Test(arguments: [("%s를 엽니다.", 1), ("“%s”이 있습니다.", 1), ("%s을(를) 엽니다.", 0), ("%s이다.", 0), ("<b>책</b>을 엽니다.", 0)])
+  func `a particle of one shape behind a placeholder is a note`(target: String, count: Int) throws {
+    let found = try findings(of: ["wrong-particle"], translation("Open %s.", target, to: .korean))
+    #expect(found.count == count && found.allSatisfy { $0.severity == .note }, "\(target)")
+  }
+
   @Test func `of a record that cannot be read is an error that stays known`() {
     var batch = BatchCheck(CheckSettings())
     let first = batch.malformedRecord("odd", file: "a", unit: "3", line: 3)
