@@ -398,6 +398,20 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
   }
 
   @Test(arguments: [
+    ("full-width-form", "ko", "Gate: open", "문：열림", ": "), ("full-width-form", "ko", "10:30", "10：30", ":"),
+    ("full-width-form", "ru", "a:b", "а：б", ":"), ("full-width-form", "ru", "a: b", "а： б", ":"),
+    ("quotation-marks", "ru", "He said “yes”; she left.", "Он сказал \"да\"; она ушла.", "«да»"),
+    ("quotation-marks", "ru", "DSUM(“base”; x)", "ДСУММ (\"база\"; x)", nil),
+    ("quotation-marks", "ru", "“a”; “b”", "\"а\"; \"б\"", nil),
+  ])
+  func `mends a mark where it is certain what it is to be`(
+    row: (rule: String, language: String, source: String, target: String, mended: String?)
+  ) throws {
+    let found = try findings(of: [row.rule], translation(row.source, row.target, to: LanguageTag(row.language)))
+    #expect(found.first?.suggestion == row.mended && !found.isEmpty, "\(row.target)")
+  }
+
+  @Test(arguments: [
     ("Pay by American Express", "Оплата через «Америкэн Экспресс»", Severity.note),
     ("Pay by American Express", "Оплата через American Express", nil), ("a Japanese maple", "клён", .warning),
     ("a Japanese army knife", "складной нож", .note), ("the American army", "наша армия", .warning),
