@@ -94,6 +94,7 @@ final class NameTools {
     let hits = translation.source.hits
     if hits.isEmpty { return [] }
     let read = presence.read(target.text, in: target.language)
+    let states = states(of: hits, besides: translation)
     for (place, hit) in hits.enumerated() where place == 0 || hits[place - 1].range != hit.range {
       // The name of a tag or a placeholder is no word.
       if translation.source.isCode(hit.range.lowerBound) || isOrdinaryWord(hit, in: translation.source) { continue }
@@ -104,6 +105,7 @@ final class NameTools {
       var seemsThere =
         wanted.contains { $0.presence.contains { presence.holds($0, in: read) } }
         || target.hits.contains { found in sharing.contains { $0.concept.id == found.concept.id } }
+        || states.contains { state in sharing.contains { $0.concept.id == state } }
         || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
       // The place may be told more closely: the station of Tumangang.
       if !seemsThere, hit.concept.kind == .place, target.hits.contains(where: { self.isLonger($0.concept, than: hit) })
@@ -122,12 +124,39 @@ final class NameTools {
         if misspelt == nil, !isOtherName(wanted[0], hit.concept.kind, in: target) { continue }
       }
       guard seen.insert(hit.concept.id).inserted else { continue }
-      let instead = misspelt.map(AbsentTerm.Instead.nearMiss) ?? instead(of: hit, wanted: wanted[0].terms, in: target)
+      var instead = misspelt.map(AbsentTerm.Instead.nearMiss) ?? instead(of: hit, wanted: wanted[0].terms, in: target)
+      let isOfOther = translation.source.isOfOtherName(hit, among: hits)
+      if isOfOther {
+        // American Express may stand as it is, and what sounds like it is no corrupted name.
+        if case .source = instead { continue }
+        instead = .nothing
+      }
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
-      let doubt = doubt(of: hit, among: hits, in: translation.source)
+      let doubt = isOfOther ? .loneWord : doubt(of: hit, among: hits, in: translation.source)
       absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead, doubt: doubt))
     }
     return absences
+  }
+
+  /// The concepts of the source whose states a Korean side names by syllables in one word, and the other side by what the glossary
+  /// has: 미중 관계 for US-China relations; Союз Южной Кореи и США for 한미 동맹.
+  private func states(of hits: [TermHit], besides translation: ReadTranslation) -> Set<String> {
+    let (source, target) = (translation.source, translation.target)
+    if target.language.language == "ko" {
+      let states = hits.filter { $0.concept.kind == .place }.map {
+        (id: $0.concept.id, syllables: StateSyllables.syllables(of: $0.concept))
+      }
+      let together = StateSyllables.together(states.reduce(into: []) { $0.formUnion($1.syllables) }, in: target)
+      return Set(states.filter { !$0.syllables.isDisjoint(with: together) }.map(\.id))
+    }
+    guard source.language.language == "ko" else { return [] }
+    let named = hits.map { (id: $0.concept.id, head: $0.text.unicodeScalars.filter(Hangul.isSyllable).prefix(2)) }
+      .filter { $0.head.count == 2 && $0.head.allSatisfy(StateSyllables.all.contains) }
+    if named.isEmpty { return [] }
+    let syllables = target.hits.reduce(into: Set<Unicode.Scalar>()) {
+      $0.formUnion(StateSyllables.syllables(of: $1.concept))
+    }
+    return Set(named.filter { Set($0.head).count == 2 && $0.head.allSatisfy(syllables.contains) }.map(\.id))
   }
 
   private func doubt(of hit: TermHit, among hits: [TermHit], in source: ReadText) -> Doubt {
@@ -421,6 +450,30 @@ extension ReadText {
       return !next.isLetter || !(TextForm.isSpace(mark) || ["-", "\u{2013}", "/"].contains(mark))
     default: return false
     }
+  }
+
+  /// Whether the name of a state or its adjective is a part of what has a name of its own: a word with a capital stands beside it
+  /// that is no term of the glossary (American Express, Air France), or it says of what kind a thing is (French fries).
+  fileprivate func isOfOtherName(_ hit: TermHit, among hits: [TermHit]) -> Bool {
+    guard hit.concept.kind == .place,
+      hit.concept.terms.contains(where: { $0.grammar.partOfSpeech == "adjective" })
+        || !StateSyllables.syllables(of: hit.concept).isEmpty
+    else { return false }
+    func isName(_ word: Range<Int>) -> Bool {
+      !word.isEmpty && scalars[word.lowerBound].isCapital
+        && !hits.contains { $0.concept.kind != .term && $0.range.overlaps(word) }
+    }
+    let (begin, end) = (hit.range.lowerBound, hit.range.upperBound)
+    if TextForm.isSpace(scalar(end)) {
+      let next = end + 1..<(scalars[min(length, end + 1)...].firstIndex { !$0.isLetter } ?? length)
+      if !next.isEmpty, isName(next) || StateIdioms.begin(part(end + 1..<min(length, end + 20)), in: language) {
+        return true
+      }
+    }
+    guard begin > 1, TextForm.isSpace(scalar(begin - 1)) else { return false }
+    let start = scalars[..<(begin - 1)].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
+    // A sentence begins with a capital whatever its word is.
+    return start > 1 && scalar(start - 2).isLetter && isName(start..<begin - 1)
   }
 
   /// The unit that stands at a place behind a number: the dollars of 5 dollars.

@@ -80,7 +80,12 @@ package struct Suppression: Hashable, Sendable {
     /// - Parameter isRule: whether there is a rule of an id.
     init(_ notes: [String], of translation: Translation, isRule: (String) -> Bool) {
       for line in notes.flatMap({ $0.split(separator: "\n") }) {
-        guard let mark = line.firstRange(of: "tumen-ignore") else { continue }
+        guard let mark = line.firstRange(of: "tumen-ignore") else {
+          if line.lowercased().contains("tumen-ignore:") {
+            problems.append("“tumen-ignore” is written in small letters; write tumen-ignore: end-mark — why")
+          }
+          continue
+        }
         let rest = line[mark.upperBound...].drop(while: \.isWhitespace)
         guard rest.first == ":" else {
           // tumen-ignored is another word.

@@ -78,6 +78,14 @@ private let concepts = [
   Concept(
     id: "north-america", kind: .place,
     terms: [Term("North America", language: .english), Term("Северная Америка", language: .russian)]),
+  state(
+    "united-states", ("United States", "American"), ("США", "американский"), "미국"),
+  state("japan", ("Japan", "Japanese"), ("Япония", "японский"), "일본"),
+  Concept(
+    id: "alliance", kind: .term,
+    terms: [
+      Term("американо-японский альянс", language: .russian), Term("미일 동맹", language: .koreanSouth),
+    ]),
   Concept(
     id: "kim-jong-un", kind: .person,
     terms: [
@@ -144,6 +152,24 @@ private let concepts = [
     id: "odd", kind: .term,
     terms: [Term("odd thing", language: .english), Term("штуковина", language: .russian, status: .forbidden)]),
 ]
+
+/// A state with the adjective of it.
+private func state(
+  _ id: String, _ english: (name: String, adjective: String), _ russian: (name: String, adjective: String),
+  _ korean: String
+) -> Concept {
+  func adjective(_ text: String, _ language: LanguageTag) -> Term {
+    var term = Term(text, language: language, status: .admitted)
+    term.grammar.partOfSpeech = "adjective"
+    return term
+  }
+  return Concept(
+    id: id, kind: .place,
+    terms: [
+      Term(english.name, language: .english), adjective(english.adjective, .english),
+      Term(russian.name, language: .russian), adjective(russian.adjective, .russian), Term(korean, language: .korean),
+    ])
+}
 
 /// A name that stays as it is in every language.
 private let keptConcept: Concept = {
@@ -369,6 +395,41 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     let rules: Set = ["corrupted-name", "wrong-scheme", "foreign-name", "forbidden-term"]
     let found = try findings(of: rules, translation(row.source, row.target, to: LanguageTag(row.language)))
     #expect(found.map(\.suggestion) == [row.form], "\(row.target): \(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    ("full-width-form", "ko", "Gate: open", "문：열림", ": "), ("full-width-form", "ko", "10:30", "10：30", ":"),
+    ("full-width-form", "ru", "a:b", "а：б", ":"), ("full-width-form", "ru", "a: b", "а： б", ":"),
+    ("quotation-marks", "ru", "He said “yes”; she left.", "Он сказал \"да\"; она ушла.", "«да»"),
+    ("quotation-marks", "ru", "DSUM(“base”; x)", "ДСУММ (\"база\"; x)", nil),
+    ("quotation-marks", "ru", "“a”; “b”", "\"а\"; \"б\"", nil),
+  ])
+  func `mends a mark where it is certain what it is to be`(
+    row: (rule: String, language: String, source: String, target: String, mended: String?)
+  ) throws {
+    let found = try findings(of: [row.rule], translation(row.source, row.target, to: LanguageTag(row.language)))
+    #expect(found.first?.suggestion == row.mended && !found.isEmpty, "\(row.target)")
+  }
+
+  @Test(arguments: [
+    ("Pay by American Express", "Оплата через «Америкэн Экспресс»", Severity.note),
+    ("Pay by American Express", "Оплата через American Express", nil), ("a Japanese maple", "клён", .warning),
+    ("a Japanese army knife", "складной нож", .note), ("the American army", "наша армия", .warning),
+    ("the American navy", "наш флот", .warning),
+    ("the Old Japanese House", "чей-то дом", .note), ("the American navy", "американский флот", nil),
+  ])
+  func `names of states within other names are at most notes`(row: (source: String, target: String, worst: Severity?))
+    throws
+  {
+    let rules: Set = ["missing-term", "corrupted-name", "wrong-scheme", "foreign-name"]
+    let found = try findings(of: rules, translation(row.source, row.target))
+    #expect(found.map(\.severity).max() == row.worst, "\(row.target): \(found.map(\.message))")
+  }
+
+  @Test(arguments: [("%s를 엽니다.", 1), ("“%s”이 있습니다.", 1), ("%s을(를) 엽니다.", 0), ("%s이다.", 0), ("<b>책</b>을 엽니다.", 0)])
+  func `a particle of one shape behind a placeholder is a note`(target: String, count: Int) throws {
+    let found = try findings(of: ["wrong-particle"], translation("Open %s.", target, to: .korean))
+    #expect(found.count == count && found.allSatisfy { $0.severity == .note }, "\(target)")
   }
 
   @Test func `of a record that cannot be read is an error that stays known`() {

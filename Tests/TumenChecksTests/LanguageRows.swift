@@ -206,7 +206,7 @@ let languageRows = """
   ko + to the file | Chrom(으)로 갑니다
   ko + the group | IP을 쓰고 IP를 쓴다
   ko + PR | PR을 보내고 PR를 받는다
-  ko + 1 and %s | "%s"을 엽니다
+  ko - 1 and %s | "%s"을 엽니다
   ko + version 2.0 | "2.0"가 나왔다
   ko + the agency | KCNA(조선중앙통신)을 읽는다
   ko + a function | COS(0)은 1이다

@@ -97,6 +97,7 @@ import TumenModel
     ("ignore number-mismatch", ["number-mismatch"]),
     ("tumen-ignore number-mismatch — a misprint", ["malformed-suppression", "number-mismatch"]),
     ("tumen-ignore", ["malformed-suppression", "number-mismatch"]),
+    ("TUMEN-IGNORE: all — all", ["malformed-suppression", "number-mismatch"]),
     ("tumen-ignore: the source has a misprint", ["malformed-suppression", "number-mismatch"]),
     ("tumen-ignore: no-such-rule — a misprint", ["malformed-suppression", "number-mismatch"]),
     ("tumen-ignore: no-such-rule", ["malformed-suppression", "number-mismatch"]),

@@ -83,6 +83,13 @@ let soughtRows = """
   ru@2024-12-29 + Premier Pak Thae Song | Премьер Пак Тхэ Сон
   ru@2025-01-01 + Premier Pak Thae Song spoke | Выступил премьер Пак Тхэ Сон
   ru@2026-01-01 + with Premier Pak Thae Song | с премьером Пак Тхэ Соном
+  ru@2024-05-01 + then-Premier Pak Thae Song | тогдашний премьер Пак Тхэ Сон
+  ru@2024-05-01 + Former Premier Pak Thae Song | экс-премьер Пак Тхэ Сон
+  ru@2024-05-01 + Former Premier of the Cabinet Pak Thae Song | Бывший премьер Кабинета министров Пак Тхэ Сон
+  ru@2024-05-01 + In 2025 Premier Pak Thae Song came. | В 2025 году прибыл премьер Пак Тхэ Сон.
+  ru@2024-05-01 - In 2023 Premier Pak Thae Song came. | В 2023 году прибыл премьер Пак Тхэ Сон.
+  ko@2024-05-01 + Former Premier Pak Thae Song | 박태성 전 총리
+  ko@2024-05-01 + then Premier Pak Thae Song | 박태성 당시 내각 총리가 말했다
   ru@2024-05-01 + Pak Thae Song | Пак Тхэ Сон
   ru@2024-05-01 + the premier | премьер
   ru@2024-05-01 + The premier met Pak Thae Song | Премьер встретился с Пак Тхэ Соном
@@ -448,6 +455,13 @@ let soughtRows = """
   = unit-mismatch
   ru + Copyright 1999-2021 %s Team. | %s, 1999–2021.
   ko + out of range (1-%d): %s | 범위를 벗어남 (1-%d): %s
+  = missing-term
+  ko-KR + American-Japanese relations | 미일 관계
+  ko-KR + American-Japanese relations | 일·미 관계
+  ko-KR - American-Japanese relations | 미국 관계
+  ko-KR - American relations | 미일 관계
+  ko-KR>ru + 미일 동맹은 강하다. | Союз США и Японии крепок.
+  ko-KR>ru - 미일 동맹은 강하다. | Союз с Японией крепок.
   = corrupted-name
   ru - The Tumen River is long. | Река Туманая длинная.
   ru - near the Tumen River | у реки Туманой
@@ -457,6 +471,13 @@ let soughtRows = """
   ru + The Tumen River is long. | Туманная — длинная река.
   = partly-translated
   ru - Read the full report. | Read полный отчёт.
+  ru - Delete file from disk | Delete файл с диска
+  ru - Show hidden files | Show скрытые файлы
+  ko - Open file | Open 파일
+  ru + Delete key | Delete клавиша
+  ru + Open source software | Open source программы
+  ru + Word file | Word файл
+  ko + Chrome browser | Chrome 브라우저
   ko + Insert | Insert 키
   ru - Click the button to open the file. | Click кнопку, чтобы открыть файл.
   ko - Read the full report. | Read 전체 보고서.

@@ -626,6 +626,12 @@ private let spoilt = """
     let odd = try tumen.run("check", "x.jsonl", "--format", "github").output
     #expect(odd.utf8.count { $0 == 0x0A } == 1 && !odd.utf8.contains(0x0D), "\(odd)")
     #expect(odd.contains("дорог%25\u{0301}%0D%0A::error::x"), "\(odd)")
+    // What turns the direction of the text would turn the rest of the report.
+    try tumen.write("turned.tsv", "en\tru\n5 roads\t6 \u{202E}дорог\n")
+    for format in ["github", "text"] {
+      let turned = try tumen.run("check", "turned.tsv", "--format", format).output
+      #expect(turned.contains("⟨U+202E⟩") && !turned.contains("\u{202E}"), "\(turned)")
+    }
   }
 
   @Test func `writes one page that needs no network and escapes what it shows`() throws {

@@ -21,6 +21,8 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
 /// Findings written in some form, piece by piece: each call gives what is to be written out next.
 public struct CheckReport {
   private var writer: any FindingWriter
+  /// Whether people read it as plain text, in which a control of direction would turn what stands behind it.
+  private let isPlain: Bool
   /// The worst severity so far.
   public private(set) var worst: Severity?
 
@@ -34,6 +36,7 @@ public struct CheckReport {
 
   /// - Parameter styled: how the parts of a report for people look.
   package init(_ format: ReportFormat, hasBaseline: Bool, styled: @escaping (String, ReportPart) -> String) {
+    isPlain = format == .text || format == .github
     writer =
       switch format {
       case .text: TextReport(styled: styled)
@@ -48,7 +51,8 @@ public struct CheckReport {
   /// What a finding adds to the report.
   public mutating func text(for finding: FindingAnswer) -> String {
     worst = max(worst ?? .note, finding.finding.severity)
-    return writer.add(finding)
+    let text = writer.add(finding)
+    return isPlain ? text.withVisibleDirections : text
   }
 
   /// What ends the report.
@@ -103,6 +107,22 @@ struct GitHubReport: FindingWriter {
 }
 
 extension String {
+  /// The text with controls that override or embed a direction by their numbers, ⟨U+202E⟩.
+  fileprivate var withVisibleDirections: String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+    // E2 begins U+2000 to U+2FFF.
+    guard utf8.contains(0xE2), unicodeScalars.contains(where: isControl) else { return self }
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      if isControl(scalar) {
+        text += "⟨U+\(String(scalar.value, radix: 16, uppercase: true))⟩"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
   /// The text with what XML and HTML give a meaning written as entities.
   var escapedForMarkup: String { XMLText.shown(self) }
 }

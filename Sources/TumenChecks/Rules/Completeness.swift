@@ -205,17 +205,37 @@ struct PartlyTranslated: Rule {
     return nil
   }
 
-  /// Whether the word at the head is a verb of English, as the article or the like behind it tells: Read the report. No name has
-  /// one behind it.
+  /// Whether the word at the head is a verb of English, as the article or the like behind it tells (Read the report; no name has
+  /// one behind it), or as it is one of those of menus (Delete file).
   private func isVerb(_ word: Range<Int>, in target: ReadText, _ source: ReadText) -> Bool {
     guard sourceTrait == .latin, source.language.language == "en", word.count > 2, target.scalars[0].isCapital,
       target.scalars[word].dropFirst().allSatisfy(\.isSmall), target.scalar(word.upperBound) == " ",
       source.scalars.starts(with: target.scalars[word]), source.scalar(word.upperBound) == " "
     else { return false }
     let next = target.scalar(word.upperBound + 1)
+    guard next.isSmall && next.isCyrillic || next.isHangul else { return false }
     let behind = source.scalars.dropFirst(word.upperBound + 1).prefix { $0.isLetter }
-    return (next.isSmall && next.isCyrillic || next.isHangul) && Self.determiners.contains(String(scalars: behind))
+    let second = String(scalars: behind)
+    if Self.determiners.contains(second) { return true }
+    return behind.first?.isSmall == true && Self.commands.contains(target.part(word)) && !Self.joins.contains(second)
+      && !source.scalars.dropFirst(word.upperBound + 1).split { !$0.isLetter }.prefix(3)
+        .contains { Self.named.contains(String(scalars: $0)) }
   }
+
+  /// Verbs of menus at the head of what they are done with: Delete file. Names of keys and programs (Insert key, Print Screen) have
+  /// other words behind them.
+  private static let commands = Set(
+    """
+    Open Show Create Save Copy Print Buy Subscribe Enable Disable Mute Edit Delete Restart Read Watch Join Click Check
+    Select Close View Search Send Start Stop Run Move Rename Reset Cancel Install Update Upload Download Share Hide Add
+    Remove Import Export Apply Paste Find Replace Sort Filter Insert Choose Enter Load Change Set Configure
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+  /// What a verb stands before that is the name of something.
+  private static let named: Set = [
+    "key", "keys", "button", "buttons", "command", "commands", "option", "options", "menu", "mode", "tab", "source",
+    "dialog", "field", "function", "method", "action", "box", "event", "item", "access", "label", "statement",
+  ]
+  private static let joins: Set = ["is", "are", "was", "has", "for", "in", "on", "by", "with", "and", "or"]
 
   private static let determiners: Set = [
     "the", "a", "an", "this", "that", "these", "those", "your", "his", "her", "its", "our", "their", "all", "each",

@@ -31,6 +31,10 @@ struct WrongParticle: Rule {
       if isBoth(behind: place, in: target) || target.scalar(begin - 1) == "[" && target.scalar(begin - 2) == "$" {
         continue
       }
+      if let problem = behindPlaceholder(begin..<place, in: target) {
+        problems.append(problem)
+        continue
+      }
       guard let problem = problem(begin..<place, in: target),
         !mayEndAWord(target.scalars[place - 1], translation.source)
       else { continue }
@@ -38,6 +42,29 @@ struct WrongParticle: Rule {
     }
     return problems
   }
+
+  /// A particle of one shape behind a placeholder, or behind the quotation marks around one: which shape fits is known when the
+  /// text is shown.
+  private func behindPlaceholder(_ run: Range<Int>, in text: ReadText) -> Problem? {
+    guard run.count < 3, !text.traits.isDisjoint(with: .placeholders),
+      let both = Self.bothShapes[text.part(run)]
+    else { return nil }
+    var end = run.lowerBound
+    while end > 0, Self.quotes.contains(text.scalars[end - 1]) { end -= 1 }
+    guard let placeholder = text.placeholders.first(where: { $0.range.upperBound == end }),
+      // A tag shows nothing by itself.
+      text.scalars[placeholder.range.lowerBound] != "<"
+    else { return nil }
+    var problem = Problem(
+      "“\(text.part(run))” fits only some values of “\(placeholder.text)”; “\(both)” fits all", target: run)
+    problem.doubt = .habit
+    return problem
+  }
+
+  private static let bothShapes: [String: String] = [
+    "은": "은(는)", "는": "은(는)", "이": "이(가)", "가": "이(가)", "을": "을(를)", "를": "을(를)", "과": "과(와)", "와": "과(와)",
+    "으로": "(으)로", "로": "(으)로",
+  ]
 
   private func isWithinWord(_ place: Int, in text: ReadText) -> Bool {
     let before = text.scalar(place - 1)

@@ -232,7 +232,14 @@ struct OutdatedTitle: Rule {
     let target = translation.target
     let hits = target.remarkableHits
     var problems: [Problem] = []
+    let years = target.years
     func add(_ person: TermHit, _ title: Range<Int>, _ text: String, _ concept: String) {
+      // In 2023 Premier Kim Tok Hun inspected Rason.
+      let isOfYear = person.concept.relations.contains { relation in
+        relation.kind == .holdsTitle && relation.concept == concept
+          && years.contains { relation.validity.holds(within: $0) }
+      }
+      if isOfYear || target.saysOtherTime(of: title, besides: person.range) { return }
       let range = min(person.range.lowerBound, title.lowerBound)..<max(person.range.upperBound, title.upperBound)
       problems.append(
         Problem(
@@ -341,18 +348,39 @@ extension ReadText {
     }
     var words: [Range<Int>] = []
     var begin = name.lowerBound
-    while words.count < 3, begin > 1, TextForm.isSpace(scalar(begin - 1)), isPart(begin - 2) {
+    while words.count < 2, begin > 1, TextForm.isSpace(scalar(begin - 1)), isPart(begin - 2) {
       begin -= 1
       while begin > 0, isPart(begin - 1) { begin -= 1 }
       words.append(begin..<name.lowerBound - 1)
     }
-    // бывший президент, former President: a title of another time.
-    let isFormer = words.contains { range in
-      let word = TextForm.key(part(range)).split(separator: " ").first ?? ""
-      return ["former", "ex", "then", "late", "future"].contains(word)
-        || ["бывш", "тогдашн", "будущ", "покойн", "экс"].contains { word.hasPrefix($0) }
-    }
-    return isFormer ? [] : Array(words.prefix(2))
+    return words
+  }
+
+  /// Whether a word before a title and a name, or between them, says that the title is of another time: бывший президент,
+  /// экс-премьер, then-Premier, 김덕훈 전 총리.
+  fileprivate func saysOtherTime(of title: Range<Int>, besides name: Range<Int>) -> Bool {
+    let begin = min(title.lowerBound, name.lowerBound)
+    let clause = scalars[..<begin].lastIndex { !$0.isLetter && !TextForm.isSpace($0) && $0 != "-" }.map { $0 + 1 } ?? 0
+    let before = scalars[clause..<begin].split { TextForm.isSpace($0) || $0 == "-" }.suffix(3)
+    let between = min(title.upperBound, name.upperBound)..<max(title.lowerBound, name.lowerBound)
+    let inner = between.isEmpty ? [] : scalars[between].split { !$0.isLetter }
+    return (before + inner).contains { Self.isOfOtherTime(TextForm.key(String(scalars: $0))) }
+  }
+
+  private static func isOfOtherTime(_ word: String) -> Bool {
+    otherTimes.contains(word) || otherTimeStems.contains(where: word.hasPrefix)
+  }
+
+  private static let otherTimes: Set = [
+    "former", "formerly", "ex", "then", "late", "future", "onetime", "previous", "экс", "전", "당시", "이전", "직전", "前",
+  ]
+  private static let otherTimeStems = ["бывш", "тогдашн", "будущ", "покойн", "прежн", "предыдущ"]
+
+  /// The years that a text says in digits.
+  fileprivate var years: [Int] {
+    if traits.isDisjoint(with: .digit) { return [] }
+    return scalars.split { !$0.isDigit }.compactMap { $0.count == 4 ? Int(String(scalars: $0)) : nil }
+      .filter { (1900..<2100).contains($0) }
   }
 }
 
@@ -360,6 +388,11 @@ extension Validity {
   /// Whether a date is within; an open end lets all through.
   fileprivate func holds(on date: CalendarDate) -> Bool {
     (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+  }
+
+  /// Whether some day of a year is within.
+  fileprivate func holds(within year: Int) -> Bool {
+    (from.map { $0.year <= year } ?? true) && (to.map { year <= $0.year } ?? true)
   }
 }
 

@@ -352,7 +352,22 @@ struct FullWidthForm: Rule {
       guard (0xFF01...0xFF5D).contains(scalar.value), !["\u{FF08}", "\u{FF09}"].contains(scalar),
         let half = Unicode.Scalar(scalar.value - 0xFEE0)
       else { return nil }
-      return Problem("“\(scalar)” is of full width", mend: place..<place + 1, with: String(half))
+      // The sign of full width has its space in itself: A：B of A: B.
+      let isSpaced =
+        Self.spacedMarks.contains(half) && target.scalar(place - 1).isLetter && target.scalar(place + 1).isLetter
+        && !translation.source.hasMarkWithoutSpace(half)
+      return Problem(
+        "“\(scalar)” is of full width", mend: place..<place + 1, with: isSpaced ? "\(half) " : String(half))
     }
+  }
+
+  private static let spacedMarks: ScalarSet = ":;,!?"
+}
+
+extension ReadText {
+  /// Whether a mark stands between letters or digits, or nowhere.
+  fileprivate func hasMarkWithoutSpace(_ mark: Unicode.Scalar) -> Bool {
+    let places = scalars.indices.filter { scalars[$0] == mark }
+    return places.isEmpty || places.contains { scalar($0 + 1).isLetter || scalar($0 + 1).isDigit }
   }
 }

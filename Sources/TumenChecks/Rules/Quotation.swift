@@ -135,13 +135,18 @@ struct QuotationMarks: Rule {
   private static let sentenceEnds: ScalarSet = "다까요죠라자네오.!?"
   private static let speechParticles = ["라고", "라며", "라면서", "라는", "고 ", "하고"]
 
-  /// Whether straight marks stand beside a semicolon: DSUM(база; "столбец"; условие) is a formula, and a list of words is none.
+  /// Whether straight marks stand behind a semicolon, or before one within brackets or before other marks: DSUM("база"; "столбец";
+  /// условие) is a formula, and a clause that ends in such marks is none.
   private func mayBeCode(_ pair: Range<Int>, in text: ReadText) -> Bool {
     func skip(_ place: Int, by step: Int) -> Unicode.Scalar {
       text.scalar(text.scalar(place) == " " ? place + step : place)
     }
-    return text.scalars[pair.lowerBound] == "\""
-      && (skip(pair.lowerBound - 1, by: -1) == ";" || skip(pair.upperBound, by: 1) == ";")
+    guard text.scalars[pair.lowerBound] == "\"" else { return false }
+    if skip(pair.lowerBound - 1, by: -1) == ";" { return true }
+    guard skip(pair.upperBound, by: 1) == ";" else { return false }
+    let next = text.scalars[pair.upperBound...].drop { $0 == " " || $0 == ";" }.first
+    let isInBrackets = text.scalars[..<pair.lowerBound].last { $0 == "(" || $0 == ")" } == "("
+    return next == "\"" || isInBrackets
   }
 
   /// Whether straight marks show by what stands beside them that they are those of a program: name="…", {"…": "…"}, \"…\",
