@@ -114,6 +114,12 @@ private func texts(_ records: [Record<TranslationUnit>]) -> [[String]] {
     #expect(error?.code == .malformed && error?.place?.line == 3 && error?.message.contains("not closed") == true)
   }
 
+  @Test func `with text behind a closed field says where it stands`() throws {
+    let error = #expect(throws: TumenError.self) { try unitRecords("en,ru\na,б\n\"c\" d,е\n", "a.csv") }
+    #expect(error?.code == .malformed && error?.place?.line == 3 && error?.place?.column == 5)
+    #expect(texts(try unitRecords("en,ru\n\"c\" ,\"\"\"е\"\"\"\n", "a.csv")) == [["c ", "\"е\""]])
+  }
+
   @Test(arguments: [UInt64(1), 2, 3], [Format.csv, .tsv])
   func `and TSV give back every text that they can hold`(seed: UInt64, format: Format) throws {
     let languages: [LanguageTag] = [.english, .russian, .koreanNorth]

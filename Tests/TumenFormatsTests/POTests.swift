@@ -220,6 +220,13 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     ("hello\n", 1, "no keyword"), ("\"a\"\n", 1, "follows no keyword"),
     ("msgid \"a\"\n# x\nmsgstr \"b\"\n", 2, "comment"),
     ("msgid \"a\"\nmsgstr[0] \"b\"\n", 2, "without msgid_plural"),
+    ("msgctxt \"a\"\nmsgctxt \"b\"\nmsgid \"c\"\nmsgstr \"d\"\n", 2, "two msgctxt"),
+    ("msgid \"a\"\nmsgid_plural \"b\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n", 3, "two msgid_plural"),
+    ("#| msgid \"a\"\n#| msgctxt \"b\"\nmsgid \"c\"\nmsgstr \"d\"\n", 2, "out of order"),
+    ("#| msgctxt \"a\"\n#| msgctxt \"b\"\n#| msgid \"b\"\nmsgid \"c\"\nmsgstr \"d\"\n", 2, "twice"),
+    ("#| msgctxt \"a\"\nmsgid \"c\"\nmsgstr \"d\"\n", 3, "no #| msgid"),
+    ("domain d\nmsgid \"c\"\nmsgstr \"d\"\n", 1, "follows domain"),
+    ("msgctxt \"a\"\ndomain \"d\"\nmsgid \"c\"\nmsgstr \"d\"\n", 2, "within a message"),
     ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr \"c\"\n", 3, "without a number"),
     ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[1] \"c\"\n", 3, "next form"),
     ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[x] \"c\"\n", 3, "brackets"),
@@ -274,6 +281,81 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     #expect(remark == nil)
     #expect(output.hasSuffix("\n\n" + text), "\(output)")
     #expect(output.contains("\"Language: ru\\n\"") && output.contains("nplurals=3; plural=(n%10==1"))
+  }
+
+  /// The text of each number from 0 in a catalogue of one message.
+  private func texts(_ units: [TranslationUnit], _ rule: String) throws -> [String?] {
+    let forms = try #require(PluralForms(rule))
+    return (0...200).map { number in forms.form(for: number).map { units[$0].variants[1].segment.text } }
+  }
+
+  @Test(arguments: [
+    (
+      "ru",
+      "nplurals=4; plural=n==1 ? 3 : n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2;"
+    ),
+    ("ru", "nplurals=2; plural=(n != 1);"), ("ko", "nplurals=2; plural=(n != 1);"),
+    ("fr", "nplurals=3; plural=(n == 0 || n == 1) ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2;"),
+    ("sl", "nplurals=4; plural=(n%100==1 ? 1 : n%100==2 ? 2 : n%100==3 || n%100==4 ? 3 : 0);"),
+    ("de", "nplurals=2; plural=n > 1;"),
+  ])
+  func `keeps the rule of plural forms`(language: String, rule: String) throws {
+    let forms = try #require(PluralForms(rule))
+    let message = (0..<forms.count).map { "msgstr[\($0)] \"%d \($0)\"\n" }.joined()
+    let read = try units(
+      "msgid \"\"\nmsgstr \"Language: \(language)\\nPlural-Forms: \(rule)\\n\"\n\nmsgid \"%d file\"\nmsgid_plural \"%d files\"\n"
+        + message)
+    let (bytes, remark) = try written(read, as: .po, languages: [.english, try LanguageTag(language)])
+    #expect(remark == nil)
+    let output = String(decoding: bytes, as: UTF8.self)
+    let line = try #require(output.split(separator: "\n").first { $0.contains("Plural-Forms") })
+    let field = line.drop { $0 != " " }.prefix { $0 != "\\" }
+    #expect(try texts(try units(output), String(field)) == texts(read, rule))
+    #expect(try units(output) == read)
+  }
+
+  @Test func `brings plural forms of another rule into the order of its own, and tells what that loses`() throws {
+    func message(_ id: String, _ rule: String?, _ forms: [(String, String)]) -> [TranslationUnit] {
+      forms.enumerated().map { number, form in
+        var unit = TranslationUnit(variants: [.init(.english, Segment(id)), .init(.russian, Segment(form.1))])
+        unit.metadata.properties = [
+          Attribute("po:msgid", id), Attribute("po:msgid_plural", id),
+          Attribute("po:form", "\(number) of \(forms.count)"), Attribute("po:category", form.0),
+        ]
+        if let rule { unit.metadata.properties.append(Attribute("po:plural-forms", rule)) }
+        return unit
+      }
+    }
+    let slavic = [("one", "a"), ("few", "b"), ("many", "c")]
+    let turned =
+      "nplurals=3; plural=(n%10==1 && n%100!=11 ? 2 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 0 : 1);"
+    let same = message("x", nil, slavic) + message("y", turned, [slavic[1], slavic[2], slavic[0]])
+    let (bytes, remark) = try written(same, as: .po, languages: [.english, .russian])
+    #expect(remark == nil)
+    #expect(
+      try unitRecords(bytes, "a.po").compactMap(\.unit).map(\.variants[1].segment.text) == [
+        "a", "b", "c", "a", "b", "c",
+      ])
+    // A rule for one alone, a rule that is none, and forms without one.
+    let other =
+      message("x", nil, slavic) + message("y", "nplurals=2; plural=(n != 1);", [("one", "a"), ("other", "c")])
+      + message("z", "nplurals=2; plural=n;", [("many", "c"), ("one", "a")]) + message("w", nil, [("other", "d")])
+    let (lossy, told) = try written(other, as: .po, languages: [.english, .russian])
+    #expect(
+      told?.contains("some of whose plural forms the rule of the header does not have (2") == true, "\(told ?? "")")
+    #expect(
+      try unitRecords(lossy, "a.po").compactMap(\.unit).map(\.variants[1].segment.text) == [
+        "a", "b", "c", "c", "c", "c", "a", "a", "c", "d", "d", "d",
+      ])
+    let findings = try Validating.violations(in: ByteSource(bytes: lossy, name: "a.po"))
+    #expect(findings.isEmpty, "\(findings)")
+  }
+
+  @Test func `tells of a text in a third language where the unit has none in its own`() throws {
+    let unit = TranslationUnit(variants: [.init(.english, Segment("a")), .init(.korean, Segment("가"))])
+    #expect(
+      try written([unit], as: .po, languages: [.english, .russian]).1?.contains("texts in other languages (1: ko")
+        == true)
   }
 
   @Test(arguments: [UInt64(1), 2, 3])

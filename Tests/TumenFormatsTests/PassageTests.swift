@@ -47,7 +47,7 @@ private func shown(_ passage: Passage) -> String {
     ("![a map](m.png) here\n", ["1 {![}a map{](m.png)} here"]),
     ("a  \nb\\\nc\n", ["1 a{\\} b{\\} c"]),
     ("| A | B |\n|---|---|\n| 1 | two words |\n", ["1 A", "1 B", "3 1", "3 two words"]),
-    ("~~old~~ new<br>x\n", ["1 {~~}old{~~} new{<br>}x"]),
+    ("~~old~~ new<br>x\n", ["1 {~~}old{~~} new{<br>} x"]),
     ("text\n\n```\ncode\n```\n\n    indented\n\n<div>html</div>\n\nend\n", ["1 text", "11 end"]),
     ("---\ntitle: x\n---\nbody\n", ["4 body"]),
     ("AT&amp;T &lt;3 \\*no\\*\n", ["1 AT&T <3 *no*"]),

@@ -293,6 +293,13 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     ("not-one-comment", source("<mrk id=\"1\" type=\"comment\" value=\"a\" ref=\"#n=1\">a</mrk>")),
     ("dangling-reference", source("<mrk id=\"1\" type=\"comment\" ref=\"#n=1\">a</mrk>")),
     ("misused-attribute", source("<mrk id=\"1\" type=\"mtc:match\" ref=\"#1\">a</mrk>")),
+    ("copied-code", source("<ph id=\"1\" copyOf=\"1\"/>")),
+    ("copied-code", source("<ph id=\"1\" copyOf=\"2\"/><ph id=\"2\" copyOf=\"1\"/><ph id=\"3\" copyOf=\"1\"/>")),
+    (
+      "malformed-value",
+      unit("<segment><source>a</source></segment>").replacing("<unit id", with: "<unit slr:sizeRestriction=\"10,5\" id")
+    ),
+    ("unpaired-code", source("<sm id=\"1\" type=\"term\"/>a<em startRef=\"1\"/><em startRef=\"1\"/>")),
     ("unpaired-code", source("<sm id=\"1\" type=\"term\"/>")), ("unpaired-code", source("<em startRef=\"1\"/>")),
     // Modules.
     ("misplaced-module", unit(plain, file: "<mtc:matches/>")), ("unknown-element", unit("<mtc:match/>\(plain)")),
@@ -708,6 +715,39 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     #expect(rules.contains { $0 == rule } == (rule != nil) && rules.count <= 2, "\(found.map(\.message)) \(text)")
     #expect(rule != nil || rules.isEmpty, "\(found.map(\.message)) \(text)")
     #expect(found.allSatisfy { ($0.severity == .note) == ($0.rule == "mismatched-id") })
+  }
+
+  /// A document of version 1 with these children of its header.
+  private func header(_ content: String) -> String {
+    version1("<source/>").replacing("<body>", with: "<header>\(content)</header><body>")
+  }
+
+  @Test func `holds files of version 1 and what tells of them to the schema`() throws {
+    let file = "<external-file href=\"a\"/>"
+    let bin = "<bin-unit id=\"b\" mime-type=\"image/png\"><bin-source>BIN</bin-source></bin-unit>"
+    let phase = "<phase phase-name=\"p\" process-name=\"a\" date=\"2024-05-19T10:00:00Z\"/>"
+    let tool = "<tool tool-id=\"t\" tool-name=\"T\"/>"
+    func binary(_ content: String) -> String {
+      version1("<source/>").replacing("</body>", with: bin.replacing("BIN", with: content) + "</body>")
+    }
+    for text in [
+      header("<skl>\(file)</skl><phase-group>\(phase)</phase-group><glossary>\(file)</glossary>\(tool)"), binary(file),
+      binary("<internal-file form=\"base64\" crc=\"1a\">YQ==</internal-file>"),
+    ] {
+      #expect(try findings(text).map(\.message) == [], "\(text)")
+    }
+    for (rule, text) in [
+      ("missing-element", "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\"/>"),
+      ("missing-element", binary("")), ("missing-attribute", binary("<external-file/>")),
+      ("unknown-attribute", binary("<internal-file href=\"a\">a</internal-file>")),
+      ("malformed-value", binary("<external-file href=\"a\" crc=\"a b\"/>")),
+      ("missing-element", header("<glossary/>")), ("missing-element", header("<reference></reference>")),
+      ("repeated-id", header(tool + tool)), ("repeated-id", header("<phase-group>\(phase)\(phase)</phase-group>")),
+      ("malformed-value", header("<phase-group>\(phase)</phase-group>").replacing("T10:00:00Z", with: "")),
+      ("malformed-value", version1("<source/>").replacing("datatype=", with: "date=\"May 19\" datatype=")),
+    ] {
+      #expect(try findings(text).map(\.rule) == [rule], "\(text)")
+    }
   }
 
   @Test func `only warns of a code that is missing before the segment is final`() throws {

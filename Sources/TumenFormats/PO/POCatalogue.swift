@@ -9,6 +9,8 @@ struct POCatalogue {
   private(set) var source: LanguageTag
   private(set) var target: LanguageTag?
   private var plurals: Plurals
+  /// The rule of plural forms as the header has it, unless it is the one that is customary in the language.
+  private var ownRule: String?
   /// Whether one language is taken for both.
   private var isOneLanguage: Bool
 
@@ -42,6 +44,9 @@ struct POCatalogue {
       target = header.language ?? target
     }
     plurals = Plurals(forms: header.pluralForms, language: target)
+    ownRule = header.pluralForms.flatMap { forms in
+      forms.isWhole && target.map { !forms.agrees(with: .customary(in: $0)) } ?? false ? forms.field : nil
+    }
     isOneLanguage = source == target
   }
 
@@ -75,6 +80,7 @@ struct POCatalogue {
       add(.plural, plural)
       add(.form, "\(form) of \(entry.translations.count)")
       add(.category, use.category.rawValue)
+      add(.pluralForms, ownRule)
     }
     if !entry.flags.isEmpty { add(.flags, entry.flags.joined(separator: ", ")) }
     if !entry.references.isEmpty { add(.references, entry.references.joined(separator: "\n")) }

@@ -121,6 +121,10 @@ struct POParser {
 
   private mutating func finish(_ entry: inout POEntry) throws(TumenError) {
     try close(&entry)
+    guard entry.previous.id != nil || entry.previous == .init() else {
+      throw lines.failure(
+        "the message of line \(entry.line) has no #| msgid behind its #| msgctxt", mend: "add one, or take both out")
+    }
     guard !entry.translations.isEmpty else {
       throw lines.failure("the message of line \(entry.line) has no msgstr", mend: "add one; is the file complete?")
     }
@@ -315,18 +319,35 @@ struct POParser {
       if hasID || entry.context != nil {
         throw failure("msgctxt stands behind msgid", bytes, start, mend: "put it before msgid")
       }
+      if case .context = field, isBufferOpen {
+        throw failure("the message has two msgctxt", bytes, start, mend: "keep one of the two")
+      }
       try open(.context, &entry)
       begin(&entry, offset(of: start, in: bytes))
     case .plural:
       guard hasID, entry.translations.isEmpty, !isTranslationOpen else {
         throw failure("msgid_plural stands elsewhere than behind msgid", bytes, start, mend: "put it there")
       }
+      try close(&entry)
+      guard entry.plural == nil else {
+        throw failure("the message has two msgid_plural", bytes, start, mend: "keep one of the two")
+      }
       try open(.plural, &entry)
     case .translation: try openTranslation(bytes, &place, end, &entry)
     case .domain:
       if hasID { return nil }
+      try close(&entry)
+      guard entry.context == nil else {
+        throw failure("domain stands within a message", bytes, start, mend: "put it before msgctxt")
+      }
+      let text = POText.skipSpace(bytes, place, end)
+      guard text < end, bytes[text] == UInt8(ascii: "\"") else {
+        throw failure(
+          "no name in quotation marks follows domain", bytes, start, mend: "write it behind, or take the line out")
+      }
       domains += 1
-      return end
+      defer { quoted.removeAll() }
+      return try append(bytes, text, end)
     case nil:
       let shown = String(decoding: bytes[start..<min(end, start + 30)], as: UTF8.self)
       throw failure(
@@ -423,12 +444,19 @@ struct POParser {
     var place = start
     if bytes[start] != UInt8(ascii: "\"") {
       place = Self.endOfWord(bytes, start, end)
-      let field: Field
+      try close(&entry)
+      let (field, isInOrder): (Field, Bool)
+      let previous = entry.previous
       switch String(decoding: bytes[start..<place], as: UTF8.self) {
-      case "msgctxt": field = .previousContext
-      case "msgid": field = .previousID
-      case "msgid_plural": field = .previousPlural
+      case "msgctxt": (field, isInOrder) = (.previousContext, previous == .init())
+      case "msgid": (field, isInOrder) = (.previousID, previous.id == nil && previous.plural == nil)
+      case "msgid_plural": (field, isInOrder) = (.previousPlural, previous.id != nil && previous.plural == nil)
       default: throw failure("no keyword of PO follows #|", bytes, start, mend: "write msgctxt, msgid or msgid_plural")
+      }
+      guard isInOrder else {
+        throw failure(
+          "what stands behind #| is twice there or out of order", bytes, start,
+          mend: "keep one msgctxt, msgid and msgid_plural each, in this order")
       }
       try open(field, &entry)
       place = POText.skipSpace(bytes, place, end)

@@ -8,6 +8,9 @@ enum POProperty: String, CaseIterable {
   case form = "po:form"
   /// The CLDR category of the form: `few`.
   case category = "po:category"
+  /// The rule by which a number has its form, where it is not the one that is customary in the language:
+  /// `nplurals=2; plural=n != 1;`.
+  case pluralForms = "po:plural-forms"
   case flags = "po:flags"
   case references = "po:references"
   case previousContext = "po:previous-msgctxt"

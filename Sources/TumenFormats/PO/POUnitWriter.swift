@@ -13,7 +13,17 @@ struct POUnitWriter: UnitWriter {
   private var writtenCount = 0
   private let toldApart: Int
   /// A message whose further forms may still come.
-  private var open: (entry: POEntry, forms: Int)?
+  private var open: PluralMessage?
+  /// The header, and the rule of plural forms that it has. The first message with forms decides which.
+  private var header = OutputBytes()
+  private var rule: (forms: PluralForms, categories: [PluralCategory])?
+
+  /// The rule that is customary in the language, and the last one that a message has instead.
+  private let customary: PluralForms
+  private var lastRule: (text: String, forms: PluralForms?)?
+
+  /// So many bytes wait for the header.
+  private static let mostWaiting = 16 << 20
 
   var remark: String? { losses.remark(of: "PO") }
 
@@ -23,12 +33,23 @@ struct POUnitWriter: UnitWriter {
     self.toldApart = toldApart
     self.source = source
     self.target = target
-    let forms = PluralForms.customary(in: target)
-    var header = POEntry()
-    let rule = forms.rule.hasPrefix("(") ? forms.rule : "(\(forms.rule))"
+    customary = .customary(in: target)
+  }
+
+  /// Writes the header unless it is written.
+  /// - Returns: the rule of plural forms that it has, and the category of each form.
+  @discardableResult
+  private mutating func begin(
+    with forms: PluralForms? = nil
+  ) -> (forms: PluralForms, categories: [PluralCategory]) {
+    if let rule { return rule }
+    let forms = forms ?? customary
+    let rule = (forms: forms, categories: forms.uses(in: target).map(\.category))
+    self.rule = rule
+    var entry = POEntry()
     // gettext separates a region by an underscore.
     let locale = target.identifier.replacing("-", with: "_")
-    header.translations = [
+    entry.translations = [
       """
       Project-Id-Version: PACKAGE VERSION
       MIME-Version: 1.0
@@ -36,36 +57,40 @@ struct POUnitWriter: UnitWriter {
       Content-Transfer-Encoding: 8bit
       Language: \(locale)
       X-Source-Language: \(source.identifier.replacing("-", with: "_"))
-      Plural-Forms: nplurals=\(forms.count); plural=\(rule);
+      Plural-Forms: \(forms.field)
       X-Generator: tumen
 
       """
     ]
-    header.append(to: &output)
+    entry.append(to: &header)
+    return rule
   }
 
-  mutating func take() -> [UInt8] { output.take() }
+  mutating func take() -> [UInt8] {
+    if rule == nil {
+      if output.count < Self.mostWaiting { return [] }
+      begin()
+    }
+    return header.take() + output.take()
+  }
 
-  mutating func finish() throws(TumenError) { flush() }
+  mutating func finish() throws(TumenError) {
+    flush()
+    begin()
+  }
 
   mutating func write(_ unit: TranslationUnit) throws(TumenError) {
     losses.begin(unit.id)
     guard let own = unit.place(of: source) else { return omit("units without a text in \(source)") }
     let other = unit.place(of: target, besides: unit.variants[own].language)
-    if unit.variants.count > 2 { countOthers(in: unit, own, other) }
+    if unit.variants.count > (other == nil ? 1 : 2) { countOthers(in: unit, own, other) }
     var entry = entry(of: unit, own, other)
     guard !entry.isHeader else { return omit("units without a source text") }
     let form = self.form(of: unit, entry)
-    if let form, var message = open, form.number == message.entry.translations.count, form.count == message.forms,
-      entry.isSameMessage(as: message.entry)
-    {
-      message.entry.translations.append(entry.translations[0])
-      open = message
-      return
-    }
+    if let form, form.number > 0, open?.take(form, entry) == true { return }
     flush()
     if let form, form.number == 0 {
-      open = (entry, form.count)
+      open = PluralMessage(form, entry)
     } else {
       if entry.plural != nil { losses.add("plural forms without the forms before them") }
       entry.plural = nil
@@ -87,19 +112,36 @@ struct POUnitWriter: UnitWriter {
     }
   }
 
-  private func form(of unit: TranslationUnit, _ entry: POEntry) -> (number: Int, count: Int)? {
-    guard entry.plural != nil, let form = unit.metadata.properties.first(where: { $0.name == POProperty.form.rawValue })
-    else { return nil }
-    let numbers = form.value.split(separator: " ").compactMap { Int($0) }
-    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  private func form(of unit: TranslationUnit, _ entry: POEntry) -> PluralMessage.Form? {
+    func value(_ property: POProperty) -> String? {
+      unit.metadata.properties.first { $0.name == property.rawValue }?.value
+    }
+    let numbers = value(.form)?.split(separator: " ").compactMap { Int($0) } ?? []
+    guard entry.plural != nil, numbers.count == 2, (1...100).contains(numbers[1]) else { return nil }
+    return .init(
+      number: numbers[0], count: numbers[1], category: value(.category).flatMap { PluralCategory(rawValue: $0) },
+      rule: value(.pluralForms))
+  }
+
+  /// The rule of a message, `nil` if it is not known.
+  private mutating func rule(of message: PluralMessage) -> PluralForms? {
+    var forms: PluralForms? = customary
+    if let text = message.rule {
+      if lastRule?.text != text { lastRule = (text, PluralForms(text).flatMap { $0.isWhole ? $0 : nil }) }
+      forms = lastRule?.forms
+    }
+    return forms?.count == message.count ? forms : nil
   }
 
   private mutating func flush() {
     guard let message = open else { return }
     open = nil
-    losses.add(
-      "messages that lack some of their plural forms", message.entry.translations.count < message.forms ? 1 : 0)
-    append(message.entry)
+    losses.add("messages that lack some of their plural forms", message.isWhole ? 0 : 1)
+    let own = self.rule(of: message)
+    let rule = begin(with: own)
+    let (entry, isSame) = message.arranged(by: rule.forms, rule.categories, from: own)
+    losses.add("messages some of whose plural forms the rule of the header does not have", isSame ? 0 : 1)
+    append(entry)
   }
 
   private mutating func append(_ entry: POEntry) {
@@ -158,7 +200,7 @@ struct POUnitWriter: UnitWriter {
         entry.id = property.value
         isPlural = true
       case .plural: entry.plural = property.value
-      case .form, .category: break
+      case .form, .category, .pluralForms: break
       case .flags: entry.flags = flags(of: property.value)
       case .references: entry.references = lines(of: [property.value])
       case .previousContext: entry.previous.context = property.value
@@ -166,6 +208,15 @@ struct POUnitWriter: UnitWriter {
       case .previousPlural: entry.previous.plural = property.value
       case .obsolete: entry.isObsolete = property.value == "yes"
       }
+    }
+    if entry.previous.id == nil {
+      // gettext reads none of them alone.
+      for (property, text) in [
+        (POProperty.previousContext, entry.previous.context), (.previousPlural, entry.previous.plural),
+      ] where text != nil {
+        losses.add("properties", named: property.rawValue)
+      }
+      entry.previous = .init()
     }
     if !isPlural { entry.plural = nil }
     // A plural form whose source was edited since belongs to its message no more.
@@ -221,12 +272,6 @@ struct POUnitWriter: UnitWriter {
 }
 
 extension POEntry {
-  /// Whether another entry is of the same message, translations aside.
-  fileprivate func isSameMessage(as other: POEntry) -> Bool {
-    id == other.id && plural == other.plural && context == other.context && isObsolete == other.isObsolete
-      && flags == other.flags && references == other.references && extractedComments == other.extractedComments
-  }
-
   /// Appends the entry as it stands in a file.
   func append(to output: inout OutputBytes) {
     func lines(_ mark: String, _ lines: [String]) {

@@ -32,7 +32,7 @@ struct PluralForms: Hashable, Sendable {
       let rule = fields["plural"], rule.utf8.count <= 2000, let expression = Expression(rule)
     else { return nil }
     self.count = count
-    self.rule = rule.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.rule = rule.unicodeScalars.split { $0.value <= 0x20 }.map { String($0) }.joined(separator: " ")
     self.expression = expression
   }
 
@@ -41,6 +41,33 @@ struct PluralForms: Hashable, Sendable {
     guard let form = expression.value(for: number), (0..<count).contains(form) else { return nil }
     return form
   }
+
+  /// Whether each number has a form. Looked at are those that `msgfmt` looks at.
+  var isWhole: Bool { (0...1000).allSatisfy { form(for: $0) != nil } }
+
+  /// Whether another rule has the same forms, and the same one for each number.
+  func agrees(with other: PluralForms) -> Bool {
+    self == other || count == other.count && Self.looked.allSatisfy { form(for: $0) == other.form(for: $0) }
+  }
+
+  /// The form of this rule that most numbers of each form of another rule have, and whether all of them have it.
+  func forms(for other: PluralForms) -> [(form: Int, isForAll: Bool)] {
+    var counts = [[Int]](repeating: [Int](repeating: 0, count: count), count: other.count)
+    for number in Self.looked {
+      guard let own = form(for: number), let others = other.form(for: number) else { continue }
+      counts[others][own] += 1
+    }
+    return counts.map { counts in
+      let most = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 0
+      return (most, counts[most] == counts.reduce(0, +))
+    }
+  }
+
+  /// The numbers by which rules are held against each other.
+  private static let looked = Array(0...1000) + [1_000_000, 1_000_001, 2_000_000]
+
+  /// The rule as the header has it.
+  var field: String { "nplurals=\(count); plural=\(rule.hasPrefix("(") ? rule : "(\(rule))");" }
 
   /// What each form is for in a language: the category that most of its numbers have, and whether it is for one alone.
   func uses(in language: LanguageTag) -> [(category: PluralCategory, isForOneAlone: Bool)] {

@@ -52,6 +52,9 @@ struct MarkdownPassages: PassageReader {
       collector.begin("code", shown: "`")
       collector.append(node.text, line: node.line)
       collector.end("code", shown: "`")
+    case ("html_inline", _) where node.text.wholeMatch(of: /<[Bb][Rr]\s*\/?>/) != nil:
+      collector.add("br", shown: node.text)
+      collector.append(" ", line: node.line)
     case ("html_inline", _): collector.add("html", shown: node.text)
     case ("emph", true): collector.begin("emph", shown: "*")
     case ("emph", false): collector.end("emph", shown: "*")

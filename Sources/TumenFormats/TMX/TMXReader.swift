@@ -119,7 +119,7 @@ struct TMXReader: CopiedUnitReader {
     var own = TranslationUnit.Metadata()
     for attribute in try heldAttributes() {
       if attribute.name == TMXHeader.sourceLanguage {
-        if attribute.value != "*all*" { sourceLanguage = try? LanguageTag(attribute.value) }
+        if attribute.value.lowercased() != "*all*" { sourceLanguage = try? LanguageTag(attribute.value) }
       } else if TMXHeader.attributes.contains(attribute.name) {
         own.attributes.append(attribute)
       } else {

@@ -123,7 +123,7 @@ struct TMXValidator {
 
   private static func fault(in value: String, of name: String) -> Fault? {
     switch name {
-    case "srclang" where value == "*all*": nil
+    case "srclang" where value.lowercased() == "*all*": nil
     case "xml:lang", "lang", "adminlang", "srclang": LanguageTag.fault(in: value).map(Fault.language)
     case "segtype" where !["block", "paragraph", "sentence", "phrase"].contains(value):
       .value("block, paragraph, sentence or phrase")

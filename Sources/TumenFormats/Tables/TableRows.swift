@@ -107,6 +107,8 @@ struct TableRows {
     var range = first
     var isQuoted = false
     var isAtStart = true
+    // Whether the marks around the field were closed.
+    var isClosed = false
     var begin = lines.offset(of: range.lowerBound)
     // Of all lines of the row.
     var length = first.count
@@ -122,6 +124,8 @@ struct TableRows {
           if isQuoted {
             field.append(byte)
             place += 1
+          } else {
+            isClosed = true
           }
         } else if isQuoted {
           let end = lines.bytes[place..<range.upperBound].firstIndex(of: Self.mark) ?? range.upperBound
@@ -132,12 +136,20 @@ struct TableRows {
           if keepsBytes { keepPlace(from: &begin, to: lines.offset(of: place)) }
           field.removeAll(keepingCapacity: true)
           isAtStart = true
+          isClosed = false
           place += 1
           continue
         } else if byte == Self.mark, isAtStart {
           isQuoted = true
           opened = (lines.line, lines.column(of: place))
         } else {
+          if isClosed, byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") {
+            var error = failure(
+              "something stands behind the closing quotation mark of a field", mend: "double the marks within a field")
+            error.place?.line = lines.line
+            error.place?.column = lines.column(of: place)
+            throw error
+          }
           field.append(byte)
         }
         isAtStart = false

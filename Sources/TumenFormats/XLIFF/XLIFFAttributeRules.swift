@@ -51,7 +51,8 @@ extension XLIFFValidator {
     switch attribute.name {
     case "slr:sizeRestriction" where isGeneral, "slr:storageRestriction" where isStored:
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      let isRight = parts.count <= 2 && parts.dropLast().allSatisfy(Self.isSize)
+      let isRight =
+        parts.count <= 2 && parts.dropLast().allSatisfy(Self.isSize) && !Self.isLess(parts.last ?? "", than: parts[0])
       fault =
         text.isEmpty || isRight && (parts.last == "*" || Self.isSize(parts.last ?? ""))
         ? nil : "a largest size, or the smallest and the largest, as in “10”, “5,10” and “5,*”"
@@ -67,6 +68,13 @@ extension XLIFFValidator {
         "malformed-value", line,
         "“\(attribute.name)” of <\(name)> is “\(attribute.value.excerpt)”, but has to be \(fault)")
     }
+  }
+
+  /// Whether one whole number is less than another, however long they are.
+  private static func isLess(_ text: String, than other: String) -> Bool {
+    guard isSize(text), isSize(other) else { return false }
+    let (own, others) = (text.drop { $0 == "0" }.utf8, other.drop { $0 == "0" }.utf8)
+    return (own.count, String(own) ?? "") < (others.count, String(others) ?? "")
   }
 
   private static func isSize(_ text: String) -> Bool {

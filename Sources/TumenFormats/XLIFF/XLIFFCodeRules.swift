@@ -102,6 +102,10 @@ extension XLIFFValidator {
   struct CopyBase {
     var allowsCopies = true
     var hasData = true
+    /// Of which code it is a copy itself.
+    var original: String?
+    /// Whether it is a copy of a copy of itself.
+    var isInRing = false
   }
 
   /// What the codes of a unit say of copies by their ids, if there are any copies.
@@ -113,9 +117,28 @@ extension XLIFFValidator {
       var base = bases[id] ?? CopyBase()
       if code.element["canCopy"] == "no" { base.allowsCopies = false }
       if !Self.hasData(code.element) { base.hasData = false }
+      base.original = base.original ?? code.element["copyOf"]
       bases[id] = base
     }
+    markRings(in: &bases)
     return bases
+  }
+
+  /// Each code is looked at once.
+  private func markRings(in bases: inout [String: CopyBase]) {
+    var walks: [String: Int] = [:]
+    for (walk, start) in bases.keys.enumerated() {
+      var place: String? = start
+      while let id = place, bases[id] != nil, walks[id] == nil {
+        walks[id] = walk
+        place = bases[id]?.original
+      }
+      // It came back to where it had been.
+      while let id = place, walks[id] == walk, bases[id]?.isInRing == false {
+        bases[id]?.isInRing = true
+        place = bases[id]?.original
+      }
+    }
   }
 
   private static func hasData(_ element: XMLElement) -> Bool {
@@ -130,6 +153,9 @@ extension XLIFFValidator {
     guard let copied = bases[base] else {
       return found.add(
         "dangling-reference", element.line, "“copyOf” is “\(base.excerpt)”, the id of no code of this unit")
+    }
+    if let id = element["id"], bases[id]?.isInRing == true {
+      found.add("copied-code", element.line, "the code “\(id.excerpt)” is a copy of itself by way of “\(base.excerpt)”")
     }
     if !copied.allowsCopies {
       found.add("copied-code", element.line, "the code “\(base.excerpt)” cannot be copied (canCopy=\"no\")")
@@ -150,6 +176,7 @@ extension XLIFFValidator {
     }
     var starts: [String?: Int] = [:]
     var markerStarts: Set<String?> = []
+    var markerEnds: Set<String?> = []
     for (place, code) in codes.enumerated() {
       let element = code.element
       let isIsolated = element["isolated"] == "yes"
@@ -182,6 +209,8 @@ extension XLIFFValidator {
       case "em":
         if !markerStarts.contains(element["startRef"]) {
           found.add("unpaired-code", element.line, "<em> has no <sm> before it in this unit")
+        } else if !markerEnds.insert(element["startRef"]).inserted {
+          found.add("unpaired-code", element.line, "the <sm> of this <em> has another <em> before it in this unit")
         }
       default: break
       }

@@ -79,11 +79,16 @@ extension XLIFFValidator {
     case "ctr:changeTrack": checkChanges(element, in: nil)
     case _ where name.contains(":"): checkModule(element, as: name, in: parent, references: nil)
     case "phase-group":
-      scope.phases.formUnion(element.children.compactMap { $0["phase-name"] })
       for phase in element.children {
+        if let name = phase["phase-name"], !scope.phases.insert(name).inserted {
+          found.add("repeated-id", phase.line, "“\(name.excerpt)” is the name of a <phase> of this file already")
+        }
         if let tool = phase["tool-id"] { scope.named.append(("tool", tool, phase.line, found.unit)) }
       }
-    case "tool": if let id = element["tool-id"] { scope.tools.insert(id) }
+    case "tool":
+      if let id = element["tool-id"], !scope.tools.insert(id).inserted {
+        found.add("repeated-id", element.line, "“\(id.excerpt)” is the id of a <tool> of this file already")
+      }
     default: break
     }
   }

@@ -11,6 +11,8 @@ struct XLIFFStructure {
     /// `prefix:value`; the prefix `xlf` is the standard’s, which for one’s own has no values.
     case custom(isOwn: Bool)
     case language
+    /// A day and its time (XML Schema, `dateTime`): `2024-05-19T10:00:00Z`.
+    case date
     /// A whole number from 1 on.
     case count
     /// A number from 0 to 100.
@@ -76,6 +78,7 @@ struct XLIFFStructure {
       case "code-type": .custom(isOwn: false)
       case "language": .language
       case "count": .count
+      case "date": .date
       case "percent": .percent
       case "never": .never
       case _ where XLIFF1Values.named[name] != nil: XLIFF1Values.named[name] ?? .text
@@ -245,8 +248,11 @@ struct XLIFFStructure {
 
   static let version1 = XLIFFStructure(
     rules: transitional, isVersion2: false, places: [:],
-    streamed: ["xliff", "file", "body", "group", "bin-unit", "header", "skl", "glossary", "reference"],
-    opaque: ["internal-file", "bin-source", "bin-target"])
+    streamed: [
+      "xliff", "file", "body", "group", "bin-unit", "bin-source", "bin-target", "header", "skl", "glossary",
+      "reference",
+    ],
+    opaque: ["internal-file"])
 
   private static let files = ["internal-file", "external-file"]
   private static let inline1 = ["g", "x", "bx", "ex", "ph", "bpt", "ept", "it", "mrk"]
@@ -258,31 +264,31 @@ struct XLIFFStructure {
   private static let states = "state=states state-qualifier=state-qualifiers"
 
   private static let transitional: [String: Rule] = [
-    "xliff": Rule("version! xml:lang=language", others: .any, .any(["*", "file"])),
+    "xliff": Rule("version! xml:lang=language", others: .any, .some("*", "file")),
     "file": Rule(
       """
-      original! source-language!=language datatype!=datatypes tool tool-id date xml:space=default|preserve ts
+      original! source-language!=language datatype!=datatypes tool tool-id date=date xml:space=default|preserve ts
       category target-language=language product-name product-version build-num
       """, others: .any, .maybe("header"), .one("body"), .any(["*"])),
     "header": Rule(
       "", .maybe("skl"), .maybe("phase-group"),
       .any(["glossary", "reference", "count-group", "prop-group", "note", "tool", "*"])),
     "skl": Rule("", .one("internal-file", "external-file")),
-    "internal-file": Rule("form crc", isText: true),
-    "external-file": Rule("href! uid crc"),
+    "internal-file": Rule("form crc=token", isText: true),
+    "external-file": Rule("href! uid crc=token"),
     "phase-group": Rule("", .some("phase")),
     "phase": Rule(
-      "phase-name! process-name! company-name tool tool-id date job-id contact-name contact-email contact-phone",
+      "phase-name! process-name! company-name tool tool-id date=date job-id contact-name contact-email contact-phone",
       .any(["note"])),
-    "glossary": Rule("", isText: true, .maybe("internal-file", "external-file"), .any(["*"])),
-    "reference": Rule("", isText: true, .maybe("internal-file", "external-file"), .any(["*"])),
+    "glossary": Rule("", .one("internal-file", "external-file")),
+    "reference": Rule("", .one("internal-file", "external-file")),
     "note": Rule(
       "xml:lang=language priority=1|2|3|4|5|6|7|8|9|10 from annotates=source|target|general", isText: true),
     "tool": Rule("tool-id! tool-name! tool-version tool-company", others: .any, isText: true, .any(["*"])),
     "count-group": Rule("name!", .any(["count"])),
     "count": Rule("count-type=count-types phase-name unit=units", isText: true),
-    "context-group": Rule("crc name purpose=purposes", .some("context")),
-    "context": Rule("context-type!=context-types match-mandatory=yes|no crc", isText: true),
+    "context-group": Rule("crc=token name purpose=purposes", .some("context")),
+    "context": Rule("context-type!=context-types match-mandatory=yes|no crc=token", isText: true),
     "prop-group": Rule("name", .some("prop")),
     "prop": Rule("prop-type! xml:lang=language", isText: true),
     "body": Rule("", .any(["group", "trans-unit", "bin-unit"])),
@@ -305,7 +311,7 @@ struct XLIFFStructure {
       """, others: .any, isText: true, .any(inline1)),
     "alt-trans": Rule(
       """
-      match-quality tool tool-id crc xml:lang=language datatype=datatypes xml:space=default|preserve ts restype=restypes
+      match-quality tool tool-id crc=token xml:lang=language datatype=datatypes xml:space=default|preserve ts restype=restypes
       resname extradata help-id menu menu-option menu-name mid coord=coordinates font css-style style exstyle extype origin phase-name
       alttranstype=proposal|previous-version|rejected|reference|accepted|x-
       """, others: .any, .maybe("source"), .maybe("seg-source"), .some("target"), .any(about), .any(["*"])),
@@ -323,12 +329,12 @@ struct XLIFFStructure {
     "bx": Rule("id! rid ctype=delimiters ts clone=yes|no xid equiv-text", others: .any),
     "ex": Rule("id! rid ts xid equiv-text", others: .any),
     "ph": Rule(
-      "id! ctype=placeholders ts crc assoc=preceding|following|both xid equiv-text", others: .any, isText: true,
+      "id! ctype=placeholders ts crc=token assoc=preceding|following|both xid equiv-text", others: .any, isText: true,
       .any(["sub"])),
-    "bpt": Rule("id! rid ctype=delimiters ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
-    "ept": Rule("id! rid ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "bpt": Rule("id! rid ctype=delimiters ts crc=token xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "ept": Rule("id! rid ts crc=token xid equiv-text", others: .any, isText: true, .any(["sub"])),
     "it": Rule(
-      "id! pos!=open|close rid ctype=delimiters ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+      "id! pos!=open|close rid ctype=delimiters ts crc=token xid equiv-text", others: .any, isText: true, .any(["sub"])),
     "sub": Rule("datatype=datatypes ctype=delimiters xid", isText: true, .any(inline1)),
     "mrk": Rule("mtype!=mtypes mid ts comment", others: .any, isText: true, .any(inline1)),
   ]

@@ -38,6 +38,10 @@ extension XLIFFValidator {
       return isOwn && parts[0] == "xlf"
         ? "one with another prefix: “xlf” is kept for the standard, which has no such value" : nil
     case .language: return LanguageTag.isWellFormed(text) ? nil : "a language tag of BCP 47"
+    case .date:
+      let form =
+        /-?[0-9]{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-4]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?(Z|[+-][01][0-9]:[0-5][0-9])?/
+      return text.trimmingSpaces.wholeMatch(of: form) != nil ? nil : "a day and its time, as “2024-05-19T10:00:00Z”"
     case .count: return Int(text.trimmingSpaces).map { $0 > 0 } == true ? nil : "a whole number from 1 on"
     case .percent:
       let isPlain = text.trimmingSpaces.allSatisfy { $0.isNumber || $0 == "." || $0 == "+" || $0 == "-" }

@@ -1,0 +1,78 @@
+internal import TumenModel
+internal import TumenText
+
+/// A message of which each plural form was a unit of its own.
+struct PluralMessage {
+  /// What a unit says of its form.
+  struct Form {
+    /// Which one it is, and of how many.
+    let number: Int
+    let count: Int
+    let category: PluralCategory?
+    /// The rule by which a number has it, if it is not the customary one.
+    let rule: String?
+  }
+
+  private var entry: POEntry
+  private var forms: [Form]
+
+  /// A message of one form so far, the first.
+  init(_ form: Form, _ entry: POEntry) {
+    self.entry = entry
+    forms = [form]
+  }
+
+  /// Whether no form is missing.
+  var isWhole: Bool { forms.count == forms[0].count }
+
+  /// Takes the next form.
+  /// - Returns: false if it is none of this message.
+  mutating func take(_ form: Form, _ entry: POEntry) -> Bool {
+    guard form.number == forms.count, form.count == forms[0].count, form.rule == forms[0].rule,
+      entry.isSameMessage(as: self.entry)
+    else { return false }
+    self.entry.translations.append(entry.translations[0])
+    forms.append(form)
+    return true
+  }
+
+  /// How many forms there are to be.
+  var count: Int { forms[0].count }
+
+  /// The rule of the forms as the units have it.
+  var rule: String? { forms[0].rule }
+
+  /// The message with the forms that another rule asks for, in its order.
+  /// - Parameters:
+  ///   - rule: that which is asked for.
+  ///   - categories: those of its forms.
+  ///   - own: the rule of the message, if it is known; else its forms are taken by their categories.
+  /// - Returns: also whether each number has the same text as before.
+  func arranged(
+    by rule: PluralForms, _ categories: [PluralCategory], from own: PluralForms?
+  ) -> (entry: POEntry, isSame: Bool) {
+    var entry = entry
+    let missing = max(0, forms[0].count - entry.translations.count)
+    let texts = entry.translations + [String](repeating: "", count: missing)
+    if let own {
+      if own.agrees(with: rule) {
+        entry.translations = texts
+        return (entry, true)
+      }
+      let found = own.forms(for: rule)
+      entry.translations = found.map { texts[$0.form] }
+      return (entry, found.allSatisfy(\.isForAll) || texts.allSatisfy { $0 == texts[0] })
+    }
+    let places = categories.map { category in forms.firstIndex { $0.category == category } }
+    entry.translations = places.map { texts[$0 ?? forms.count - 1] }
+    return (entry, texts.allSatisfy { $0 == texts[0] })
+  }
+}
+
+extension POEntry {
+  /// Whether another entry is of the same message, translations aside.
+  fileprivate func isSameMessage(as other: POEntry) -> Bool {
+    id == other.id && plural == other.plural && context == other.context && isObsolete == other.isObsolete
+      && flags == other.flags && references == other.references && extractedComments == other.extractedComments
+  }
+}
