@@ -81,6 +81,8 @@ extension Format {
       }
     }
     if isPO(start) { return .po }
+    // YAML may be written as JSON is.
+    if named == .yaml, start.hasPrefix("{"), start.contains("\"concepts\"") { return .yaml }
     if !isUTF16, isObject(start.prefix { !$0.isNewline }, isWhole: text.contains(UInt8(ascii: "\n"))) { return .jsonl }
     if named == .html { return .html }
     if start.hasPrefix("<"), named != .markdown, named != .tsv || start.hasPrefix("<?xml") {

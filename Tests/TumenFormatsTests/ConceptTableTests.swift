@@ -59,7 +59,10 @@ private func terms(_ concept: Concept) -> [String] {
         "en bridge preferred", "ru мост preferred", "en footbridge proposed", "ru мосток proposed",
       ])
     #expect(found[0].terms[0].grammar.partOfSpeech == "noun" && found[0].properties == [Property("project", "Tumen")])
-    #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: "x")) == .utx)
+    let source = ByteSource(bytes: Array(text.utf8), name: "x")
+    #expect(try Format.detected(in: source) == .utx)
+    let reader = try Reading.concepts(of: source, options: ReadingOptions(format: .utx))
+    #expect(reader.remark == "the glossary says what no concept keeps: copyright: nobody")
   }
 
   @Test(arguments: [

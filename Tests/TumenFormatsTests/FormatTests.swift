@@ -247,7 +247,9 @@ extension Record {
 @Suite struct `The format of a file` {
   @Test(arguments: [
     ("<?xml version=\"1.0\"?><tmx/>", "x", Format.tmx), ("\u{FEFF}\n <tmx/>", "x.tsv", .tmx), ("en\tru\n", "x", .tsv),
-    ("concepts: []", "x", .yaml), ("a: b", "x.yml.gz", .yaml), ("en\tru", "x.TSV.xz", .tsv),
+    ("concepts: []", "x", .yaml), ("{\"concepts\": [{\"id\": \"a\"}]}", "x.yaml", .yaml),
+    ("{\"concepts\": [{\"id\": \"a\"}]}", "x.jsonl", .jsonl), ("{\"en\": \"a\"}", "x.yaml", .jsonl),
+    ("a: b", "x.yml.gz", .yaml), ("en\tru", "x.TSV.xz", .tsv),
     ("nonsense", "x.tmx", .tmx),
     ("<!-- <tmx> --><?a <b?><!DOCTYPE x:xliff [<!ENTITY a \"<tbx>\">]>\n<x:xliff><martif/></x:xliff>", "x", .xliff),
     ("<xliff xmlns=\"urn:x\"><file><martif type=\"TBX\"/></file></xliff>", "x", .xliff),

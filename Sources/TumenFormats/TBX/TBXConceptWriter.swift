@@ -12,6 +12,8 @@ struct TBXConceptWriter: ConceptWriter {
   private var losses = Losses()
   /// The ids of concepts as XML can hold them.
   private var names: [String: String] = [:]
+  /// Whether a concept was written: the schema asks for one.
+  private var hasConcepts = false
   private var usedNames = DistinctNames<String>()
   /// The persons who did something, in the order in which they came, and their ids.
   private var persons: [String] = []
@@ -28,6 +30,10 @@ struct TBXConceptWriter: ConceptWriter {
   mutating func take() -> [UInt8] { xml.take() }
 
   mutating func finish() throws(TumenError) {
+    guard hasConcepts else {
+      throw TumenError(
+        .usage, "no concept is written, and TBX without any is none", mend: "give concepts with terms")
+    }
     xml.end()
     if !persons.isEmpty { try back() }
     for _ in 0..<2 { xml.end() }
@@ -41,6 +47,7 @@ struct TBXConceptWriter: ConceptWriter {
     let terms = usable.filter { !$0.text.trimmingSpaces.isEmpty }
     losses.add("empty terms", usable.count - terms.count)
     guard !terms.isEmpty else { return losses.add("concepts without terms") }
+    hasConcepts = true
     let id = name(for: concept.id)
     losses.add("ids that are no XML names", id == concept.id ? 0 : 1)
     try xml.start(isVersion2 ? "termEntry" : "conceptEntry", [Attribute("id", id)])

@@ -23,7 +23,11 @@ struct TableConceptReader: ConceptReader {
   /// A row that was read to find the end of the head or of a concept, with its line.
   private var ahead: (row: [String], line: Int)?
   private var ids = ConceptIDs()
-  let remark: String? = nil
+  /// What the first line of UTX says besides languages and date.
+  private var unkept: [String] = []
+  var remark: String? {
+    unkept.isEmpty ? nil : "the glossary says what no concept keeps: " + unkept.joined(separator: "; ")
+  }
   /// A document for each text of the column `source`, which is its id and title.
   private var documents = NamedDocuments()
   var sources: [Source] { documents.sources }
@@ -84,6 +88,7 @@ struct TableConceptReader: ConceptReader {
     guard tags.count == 2 else {
       throw rows.failure("the first line does not name two languages", mend: "write it like “#UTX 1.20; en/ru; …”")
     }
+    unkept = parts.dropFirst(3).map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
     var names = ["src", "tgt", "src:pos"]
     while let row = try rows.next() {
       guard let name = row.first, name.hasPrefix("#") else {
