@@ -464,8 +464,8 @@ extension ReadText {
         && !hits.contains { $0.concept.kind != .term && $0.range.overlaps(word) }
     }
     let (begin, end) = (hit.range.lowerBound, hit.range.upperBound)
-    if TextForm.isSpace(scalar(end)) {
-      let next = end + 1..<(scalars[min(length, end + 1)...].firstIndex { !$0.isLetter } ?? length)
+    if end + 1 < length, TextForm.isSpace(scalar(end)) {
+      let next = end + 1..<(scalars[(end + 1)...].firstIndex { !$0.isLetter } ?? length)
       if !next.isEmpty, isName(next) || StateIdioms.begin(part(end + 1..<min(length, end + 20)), in: language) {
         return true
       }

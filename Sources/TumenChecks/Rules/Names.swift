@@ -362,8 +362,9 @@ extension ReadText {
     let begin = min(title.lowerBound, name.lowerBound)
     let clause = scalars[..<begin].lastIndex { !$0.isLetter && !TextForm.isSpace($0) && $0 != "-" }.map { $0 + 1 } ?? 0
     let before = scalars[clause..<begin].split { TextForm.isSpace($0) || $0 == "-" }.suffix(3)
-    let between = min(title.upperBound, name.upperBound)..<max(title.lowerBound, name.lowerBound)
-    let inner = between.isEmpty ? [] : scalars[between].split { !$0.isLetter }
+    // They may overlap.
+    let (end, start) = (min(title.upperBound, name.upperBound), max(title.lowerBound, name.lowerBound))
+    let inner = end < start ? scalars[end..<start].split { !$0.isLetter } : []
     return (before + inner).contains { Self.isOfOtherTime(TextForm.key(String(scalars: $0))) }
   }
 
