@@ -58,9 +58,8 @@ extension NumberMismatch {
     _ missing: [ReadNumber], _ added: [ReadNumber], _ source: ReadText, _ target: ReadText
   ) -> (missing: [ReadNumber], added: [ReadNumber]) {
     if missing.isEmpty && added.isEmpty { return ([], []) }
-    var (left, right) = (
-      missing.filter { !source.isSaidShare($0, in: target) }, added.filter { !target.isSaidShare($0, in: source) }
-    )
+    var left = source.withoutSaidShares(missing, in: target)
+    var right = target.withoutSaidShares(added, in: source)
     func take(_ fractions: [WrittenFraction], _ own: inout [ReadNumber], _ other: inout [ReadNumber], _ text: ReadText)
     {
       for fraction in fractions {

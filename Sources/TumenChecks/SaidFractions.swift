@@ -30,10 +30,15 @@ extension NumberMismatch {
 }
 
 extension ReadText {
-  /// Whether a number is a percentage that another text says as a fraction in words: 20 %, пятая часть.
-  func isSaidShare(_ number: ReadNumber, in other: ReadText) -> Bool {
-    guard measure(of: number)?.unit == "%", let percent = Double(number.value) else { return false }
-    return other.saidFractions.contains { percent * Double($0.below) == 100 * Double($0.above) }
+  /// Those of some numbers that are no percentages which another text says as fractions in words: 20 %, пятая часть.
+  func withoutSaidShares(_ numbers: [ReadNumber], in other: ReadText) -> [ReadNumber] {
+    if numbers.isEmpty { return [] }
+    let fractions = other.saidFractions
+    if fractions.isEmpty { return numbers }
+    return numbers.filter { number in
+      guard measure(of: number)?.unit == "%", let percent = Double(number.value) else { return true }
+      return !fractions.contains { percent * Double($0.below) == 100 * Double($0.above) }
+    }
   }
 
   fileprivate var saidFractions: [SaidFraction] {

@@ -51,7 +51,7 @@ let soughtRows = """
   = missing-term
   ru + They harbour a grudge | Гаванский порт
   ru - A harbour | Пристань
-  ru - It is made in China | Это сделано там
+  ru + It is made in China | Это сделано там
   ko - A harbour | 부두
   = foreign-name
   ru + Write to 5 Main St, Rason | Пишите: 5 Main St, Rason
