@@ -94,7 +94,8 @@ final class NameTools {
     let hits = translation.source.hits
     if hits.isEmpty { return [] }
     let read = presence.read(target.text, in: target.language)
-    let states = states(of: hits, besides: translation)
+    // Asked for where nothing else tells that a term is there.
+    lazy var states = self.states(of: hits, besides: translation)
     for (place, hit) in hits.enumerated() where place == 0 || hits[place - 1].range != hit.range {
       // The name of a tag or a placeholder is no word.
       if translation.source.isCode(hit.range.lowerBound) || isOrdinaryWord(hit, in: translation.source) { continue }

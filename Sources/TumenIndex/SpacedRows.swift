@@ -139,7 +139,7 @@ struct SpacedRows {
     found.reserveCapacity(256)
     let (ends, spares) = (window.ends.span, window.spares.span)
     for list in try lists(of: file) {
-      let lengths = window.lengths.lowerBound..<window.lengths.upperBound
+      let lengths = window.lengths
       func isPossible(_ length: Int) -> Bool {
         let spare = window.spare(length)
         return length - words <= spare + list.absorbed.row && words - length <= spare + list.absorbed.query

@@ -7,7 +7,7 @@ extension English {
     if let listed = americanSpellings[key] { return listed }
     for (ending, american) in verbEndings where key.hasSuffix(ending) {
       let stem = key.dropLast(ending.count)
-      guard stem.utf8.count > 2, !verbsInS.contains(where: stem.hasSuffix) else { return key }
+      guard stem.utf8.count > 2, !verbsInS.contains(String(stem)) else { return key }
       return stem + american
     }
     return key
@@ -20,13 +20,11 @@ extension English {
   ]
 
   /// What stands before -ise where it is no ending.
-  private static let verbsInS = [
-    "adv", "advert", "ar", "br", "chem", "compr", "comprom", "conc", "cru", "dem", "desp", "dev", "dis", "disgu",
-    "enterpr", "exc", "exerc", "expert", "franch", "gu", "improv", "merchand", "no", "otherw", "parad", "po", "pra",
-    "prec",
-    "prem", "prom", "ra", "rev", "superv", "surpr", "telev", "tort", "treat", "w", "likew", "clockw", "cl", "noi",
-    "appra",
-    "par",
+  private static let verbsInS: Set<String> = [
+    "adv", "advert", "appra", "chem", "clockw", "compr", "comprom", "conc", "cru", "dem", "desp", "dev", "disgu",
+    "enterpr", "exc", "exerc", "expert", "franch", "improv", "likew", "merchand", "otherw", "parad", "pra", "prec",
+    "prem",
+    "prom", "rev", "superv", "surpr", "telev", "tort", "treat",
   ]
 
   private static let americanSpellings: [String: String] = {

@@ -41,6 +41,7 @@ private func match(
     ("새 콤퓨터는 빠르다", "새 컴퓨터는 빠르다", .korean, 96, [.writing]),
     ("조선로동당이 결정했다", "조선노동당이 결정했다", .korean, 95, [.writing]),
     ("Organise the colours", "organize the colors", .english, 93, [.writing]),
+    ("They summarise it", "They summarize it", .english, 96, [.writing]),
     ("The analysed metres", "The analyzed meter", .english, 86, [.endings, .writing]),
     ("로보트가 왔다", "로봇이 왔다", .korean, 85, [.endings]),
     ("탄도미싸일을 쐈다", "탄도미사일을 쐈다", .korean, 95, [.writing]),

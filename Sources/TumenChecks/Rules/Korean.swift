@@ -47,7 +47,7 @@ struct WrongParticle: Rule {
   /// text is shown.
   private func behindPlaceholder(_ run: Range<Int>, in text: ReadText) -> Problem? {
     guard run.count < 3, !text.traits.isDisjoint(with: .placeholders),
-      let both = Self.bothShapes[text.part(run)]
+      let both = KoreanParticles.bothShapes(of: text.part(run))
     else { return nil }
     var end = run.lowerBound
     while end > 0, Self.quotes.contains(text.scalars[end - 1]) { end -= 1 }
@@ -60,11 +60,6 @@ struct WrongParticle: Rule {
     problem.doubt = .habit
     return problem
   }
-
-  private static let bothShapes: [String: String] = [
-    "은": "은(는)", "는": "은(는)", "이": "이(가)", "가": "이(가)", "을": "을(를)", "를": "을(를)", "과": "과(와)", "와": "과(와)",
-    "으로": "(으)로", "로": "(으)로",
-  ]
 
   private func isWithinWord(_ place: Int, in text: ReadText) -> Bool {
     let before = text.scalar(place - 1)

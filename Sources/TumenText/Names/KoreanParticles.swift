@@ -76,6 +76,14 @@ package enum KoreanParticles {
     return particle == (isConsonant ? pair.consonant : pair.vowel)
   }
 
+  /// A particle of the five pairs in both of its shapes, as it fits behind anything: 을(를), (으)로; `nil` for others, and for
+  /// what begins with the last pair.
+  package static func bothShapes(of particle: String) -> String? {
+    guard let pair = plain.first(where: { $0.consonant == particle || $0.vowel == particle }) else { return nil }
+    if pair.vowel == "로" { return "(으)로" }
+    return pair.vowel.hasPrefix("로") ? nil : "\(pair.consonant)(\(pair.vowel))"
+  }
+
   /// Whether a particle that ``mended(_:behind:)`` knows may begin with a syllable.
   package static func mayBegin(with syllable: Unicode.Scalar) -> Bool { beginnings.contains(syllable) }
 
