@@ -51,8 +51,7 @@ package final class TranslationChecker {
     let (source, target) = (read.source.traits, read.target.traits)
     let (needs, rules) = pair.rules(on: levels)
     for place in needs.indices where needs[place].areMet(source: source, target: target) {
-      let found = rules[place].rule.problems(in: read)
-      for problem in found { problems.append(.init(rule: rules[place].number, problem: problem)) }
+      rules[place].find(in: read, &problems)
     }
     for (place, pattern) in patterns.enumerated() {
       let number = RuleCatalogue.descriptions.count + place
@@ -112,7 +111,7 @@ package final class TranslationChecker {
     let context = RuleContext(source: source, target: target, hasGlossary: glossary != nil, date: settings.date)
     func bound<R: Rule>(_ type: R.Type, _ number: Int) throws(TumenError) -> BoundRule? {
       guard let rule = try type.init(context) else { return nil }
-      return BoundRule(number: number, needs: rule.needs, rule: RuleOfType(rule))
+      return RuleOfType(rule, number)
     }
     var made: [BoundRule] = []
     for (number, type) in RuleCatalogue.rules.enumerated() {
@@ -151,24 +150,34 @@ private final class PairRules {
   }
 }
 
-/// A rule with its place in the catalogue, and what a translation must have for it.
-private struct BoundRule {
+/// A rule with its place in the catalogue, and what a translation must have for it; an object, since it is asked for each
+/// translation, where an existential would be copied each time.
+private class BoundRule {
   let number: Int
   let needs: RuleNeeds
-  let rule: AnyRule
+
+  init(_ needs: RuleNeeds, _ number: Int) {
+    self.needs = needs
+    self.number = number
+  }
+
+  /// Adds the problems of a translation to those that other rules found.
+  func find(in translation: ReadTranslation, _ found: inout [CheckedTranslation.Found]) {}
 }
 
-/// A rule that is asked for each translation, where an existential would be copied each time.
-private class AnyRule {
-  func problems(in translation: ReadTranslation) -> [Problem] { [] }
-}
-
-private final class RuleOfType<R: Rule>: AnyRule {
+private final class RuleOfType<R: Rule>: BoundRule {
   private let rule: R
 
-  init(_ rule: R) { self.rule = rule }
+  init(_ rule: R, _ number: Int) {
+    self.rule = rule
+    super.init(rule.needs, number)
+  }
 
-  override func problems(in translation: ReadTranslation) -> [Problem] { rule.problems(in: translation) }
+  override func find(in translation: ReadTranslation, _ found: inout [CheckedTranslation.Found]) {
+    let problems = rule.problems(in: translation)
+    if problems.isEmpty { return }
+    found += problems.map { .init(rule: number, problem: $0) }
+  }
 }
 
 /// The severity of each rule in a file, and which of the rules on batches count there.

@@ -13,6 +13,7 @@ struct EnglishHeads: OptionSet {
 
   /// What a word may begin whose first letters stand at a place.
   /// - Parameter table: ``table``, at hand where it is asked for many words.
+  @inline(__always)
   init(of scalars: [Unicode.Scalar], at place: Int, by table: [Entry]) {
     self = []
     guard place < scalars.count, let first = Self.letter(scalars[place]) else { return }

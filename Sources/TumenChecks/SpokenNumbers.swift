@@ -31,7 +31,7 @@ extension ReadText {
       isApart = !scalar.isLetter
     }
     // One key for all words, each of which is a part of it.
-    let heads = TextForm.key(String(scalars: prose)).split(separator: " ").map(String.init)
+    let heads = TextForm.key(String(scalars: prose)).utf8.split(separator: UInt8(ascii: " "))
     let ownWord = own.isEmpty ? "" : TextForm.key(part(own))
     for word in hidden {
       let count = heads.count { word.isIn($0) } + (word.word == ownWord ? 1 : 0)
@@ -108,7 +108,9 @@ extension ReadText {
     let value: String
     let isWhole: Bool
 
-    func isIn(_ other: String) -> Bool { isWhole ? other == word : other.utf8.starts(with: word.utf8) }
+    func isIn(_ other: Substring.UTF8View) -> Bool {
+      other.starts(with: word.utf8) && (!isWhole || other.count == word.utf8.count)
+    }
   }
 
   private static let accelerators: ScalarSet = "&_~"

@@ -12,27 +12,45 @@ enum TextDifference: String {
       self = Self.ofOneKey(first, second)
       return
     }
-    let codes = (Self.split(first), Self.split(second))
-    if codes.0.codes != codes.1.codes, TextForm.key(codes.0.rest) == TextForm.key(codes.1.rest) {
+    if Self.haveOtherCodes(first, second) {
       self = .codes
       return
     }
-    func letters(_ key: String) -> [Unicode.Scalar] {
-      key.unicodeScalars.filter { $0.isLetter || $0 == " " || Self.isNumber($0) }
-    }
-    let (one, other) = (letters(keys.0), letters(keys.1))
-    func words(_ letters: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] { letters.split(separator: " ") }
-    if one == other, Self.digits(keys.0) != Self.digits(keys.1) {
-      self = .numbers
-    } else if words(one) == words(other) {
-      self = .punctuation
-    } else if words(one).joined().elementsEqual(words(other).joined()) {
+    let (one, other) = (Self.words(of: keys.0), Self.words(of: keys.1))
+    if one == other {
+      self = Self.digits(keys.0) == Self.digits(keys.1) ? .punctuation : .numbers
+    } else if one.filter({ $0 != " " }) == other.filter({ $0 != " " }) {
       self = .spacing
-    } else if words(one.filter { !Self.isNumber($0) }) == words(other.filter { !Self.isNumber($0) }) {
+    } else if Self.words(of: keys.0, withNumbers: false) == Self.words(of: keys.1, withNumbers: false) {
       self = .numbers
     } else {
       self = .words
     }
+  }
+
+  /// The letters and numbers of a key, with one space between words.
+  private static func words(of key: String, withNumbers: Bool = true) -> [Unicode.Scalar] {
+    var words: [Unicode.Scalar] = []
+    words.reserveCapacity(key.utf8.count)
+    var isApart = false
+    for scalar in key.unicodeScalars {
+      if scalar == " " {
+        isApart = !words.isEmpty
+      } else if scalar.isLetter || withNumbers && isNumber(scalar) {
+        if isApart { words.append(" ") }
+        isApart = false
+        words.append(scalar)
+      }
+    }
+    return words
+  }
+
+  /// Whether texts differ in their codes alone.
+  private static func haveOtherCodes(_ first: String, _ second: String) -> Bool {
+    func mayHaveCodes(_ text: String) -> Bool { text.utf8.contains { "%{<".utf8.contains($0) } }
+    guard mayHaveCodes(first) || mayHaveCodes(second) else { return false }
+    let (one, other) = (split(first), split(second))
+    return one.codes != other.codes && TextForm.key(one.rest) == TextForm.key(other.rest)
   }
 
   /// In what texts differ that readers take for the same.

@@ -16,8 +16,10 @@ final class TextScan {
   func read(_ text: String) {
     var pass = Pass(last: tables.edge)
     // Taken out meanwhile: what is never changed in place needs no look, whenever it is read, whether it is being changed.
-    var (scalars, letters, capitals) = (self.scalars, self.letters, self.capitals)
-    (self.scalars, self.letters, self.capitals) = ([], [], [])
+    var (scalars, letters, capitals): ([Unicode.Scalar], [UInt64], [UInt64]) = ([], [], [])
+    swap(&scalars, &self.scalars)
+    swap(&letters, &self.letters)
+    swap(&capitals, &self.capitals)
     scalars.removeAll(keepingCapacity: true)
     let blocks = text.utf8.count >> 6 + 1
     Self.clear(&letters, blocks)
@@ -25,7 +27,9 @@ final class TextScan {
     scalars.append(addingCapacity: text.utf8.count) { scalars in
       pass.read(text.utf8Span.span, by: tables, into: &scalars, &letters, &capitals)
     }
-    (self.scalars, self.letters, self.capitals) = (scalars, letters, capitals)
+    swap(&scalars, &self.scalars)
+    swap(&letters, &self.letters)
+    swap(&capitals, &self.capitals)
     traits = pass.traits(by: tables)
     wordCount = pass.wordCount
   }

@@ -22,6 +22,8 @@ struct NumberConventions: Sendable {
   /// A row for each first letter of the words and stems and in it a bit for each second one, by the last bits of both, small
   /// and as keys have them. A word of one letter has all of its row.
   private let heads: [UInt32]
+  /// A bit for each first letter of the multipliers, by its last bits.
+  private let multiplierHeads: UInt64
 
   init(
     groups: [Unicode.Scalar], decimals: [Unicode.Scalar], words: [String: Int] = [:],
@@ -40,6 +42,9 @@ struct NumberConventions: Sendable {
       heads[Int(first.value & 63)] |= word.unicodeScalars.dropFirst().first.map { 1 << ($0.value & 31) } ?? ~0
     }
     self.heads = heads
+    multiplierHeads = multipliers.reduce(0) { heads, multiplier in
+      multiplier.word.unicodeScalars.first.map { heads | 1 << UInt64($0.value & 63) } ?? heads
+    }
   }
 
   /// The same conventions with one more mark between groups of digits.
@@ -80,6 +85,9 @@ struct NumberConventions: Sendable {
     var begin = place
     // 만 stands right behind its digits, and a counter right behind it; a million is a word of its own.
     if !hasMyriads, begin < scalars.count, scalars[begin] == " " || scalars[begin] == "\u{00A0}" { begin += 1 }
+    guard begin < scalars.count, case let first = Self.small(scalars[begin]) ?? scalars[begin],
+      multiplierHeads >> UInt64(first.value & 63) & 1 == 1
+    else { return nil }
     for (word, power) in multipliers {
       // A whole word, not the head of another: «5 тысячелетий».
       guard let end = Self.end(of: word, at: begin, in: scalars), hasMyriads || scalars[safe: end]?.isLetter != true

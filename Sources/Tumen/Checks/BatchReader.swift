@@ -131,7 +131,6 @@ struct BatchReader {
     var bytes = 0
     for target in unit.variants.indices where unit.variants[target].language.identifier != source.identifier {
       let metadata = unit.variants[target].metadata
-      // Most units have none, and nothing is to be looked for in them.
       let own =
         metadata.properties.isEmpty ? unit.metadata.properties : metadata.properties + unit.metadata.properties
       // The plural forms of a message have one source and are to differ.

@@ -185,7 +185,7 @@ struct InlineCodeMismatch: Rule {
       guard [" ", ">", "/", "\n", "\t"].contains(found.text[name.endIndex]) else { return nil }
       let isMarkup =
         isClosing || found.text.hasSuffix("/>") || Self.markup.contains(name.lowercased()) || found.text.contains("=")
-        || text.text.contains("</\(name)>")
+        || text.contains("</\(name)>")
       // Values of attributes are translated as well: titles, addresses.
       return isMarkup ? (isClosing ? "</" : "<") + name.lowercased() + ">" : nil
     }

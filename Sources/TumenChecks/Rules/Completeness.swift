@@ -136,6 +136,8 @@ struct PartlyTranslated: Rule {
   private let targetTrait: TextTraits
   private let sourceTrait: TextTraits
   private let phraseTrait: TextTraits
+  /// Whether a character is of the source's script.
+  private let isForeign: @Sendable (Unicode.Scalar) -> Bool
 
   init?(_ context: RuleContext) {
     func script(_ language: LanguageTag) -> TextTraits? {
@@ -151,14 +153,10 @@ struct PartlyTranslated: Rule {
     }
     (sourceTrait, targetTrait) = (source, target)
     phraseTrait = source == .latin ? .latinPhrase : source == .cyrillic ? .cyrillicPhrase : .hangulPhrase
-  }
-
-  /// Whether a character is of the source's script.
-  private func isForeign(_ scalar: Unicode.Scalar) -> Bool {
-    switch sourceTrait {
-    case .latin: scalar.isLatin
-    case .cyrillic: scalar.isCyrillic
-    default: scalar.isHangul
+    switch source {
+    case .latin: isForeign = { $0.isLatin }
+    case .cyrillic: isForeign = { $0.isCyrillic }
+    default: isForeign = { $0.isHangul }
     }
   }
 
@@ -179,15 +177,10 @@ struct PartlyTranslated: Rule {
   /// those a word is told apart by its forms (see ``LatinWord``), and in programs it may still be one.
   private func leftWord(in target: ReadText, _ source: ReadText) -> Problem? {
     let scalars = target.scalars
-    var place = 0
-    while place < scalars.count {
-      guard isForeign(scalars[place]) else {
-        place += 1
-        continue
-      }
-      let begin = place
-      while place < scalars.count, isForeign(scalars[place]) { place += 1 }
-      let word = begin..<place
+    var next = 0
+    while let begin = scalars[next...].firstIndex(where: isForeign) {
+      next = scalars[begin...].firstIndex { !isForeign($0) } ?? scalars.count
+      let word = begin..<next
       if begin == 0, isVerb(word, in: target, source) { return left(word, in: target) }
       if sourceTrait == .latin, !LatinWord.isEnglish(scalars[word]) { continue }
       guard isApart(word, in: target), !target.isCode(begin) else { continue }

@@ -59,7 +59,10 @@ struct ForeignName: Rule {
     writesNames = context.source.language == "en" && ["ru", "ko"].contains(context.target.language)
     mayBeHalved = context.source.language == "en" && context.target.language == "ru"
     if !context.hasGlossary, !writesNames { return nil }
+    needs = context.hasGlossary ? RuleNeeds() : RuleNeeds(.latin, target: [.cyrillic, .hangul])
   }
+
+  let needs: RuleNeeds
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let problems = translation.absences.compactMap { absence -> Problem? in
