@@ -344,10 +344,10 @@ struct MeaningChange {
   private mutating func isDenial(_ step: SegmentComparison.Step) -> Bool {
     func count(_ range: Range<Int>, _ side: Side) -> Int {
       range.count { place in
-        let word = side.pieces[place].token.text
-        let key = words.key(of: word)
-        if words.plain.contains(word) { return false }
-        return (words.denies(key) || (words.isWrong(key) && deniesLess(side)) || reverses(place, side))
+        guard mayDeny(place, side) else { return false }
+        let key = words.key(of: side.pieces[place].token.text)
+        // 잘못된 denies only where the other text does so once more.
+        return (words.denies(key) || reverses(place, side) || deniesLess(side))
           // Of several that go together one more says nothing else: ни … ни, neither … nor.
           && !(words.isCorrelative(key) && hasCorrelative(besides: side))
           // Whether or not says what whether does.
@@ -372,17 +372,17 @@ struct MeaningChange {
       ?? false
   }
 
+  /// Whether a word may deny what the text says.
+  private func mayDeny(_ place: Int, _ side: Side) -> Bool {
+    let word = side.pieces[place].token.text
+    if words.plain.contains(word) { return false }
+    let key = words.key(of: word)
+    return words.denies(key) || words.isWrong(key) || reverses(place, side)
+  }
+
   /// Whether a step may change how often a text denies.
   private func mayDeny(_ step: SegmentComparison.Step) -> Bool {
-    func denies(_ range: Range<Int>, _ side: Side) -> Bool {
-      range.contains { place in
-        let word = side.pieces[place].token.text
-        if words.plain.contains(word) { return false }
-        let key = words.key(of: word)
-        return words.denies(key) || words.isWrong(key) || reverses(place, side)
-      }
-    }
-    return denies(step.query, query) || denies(step.text, text) || isContrary(step)
+    step.query.contains { mayDeny($0, query) } || step.text.contains { mayDeny($0, text) } || isContrary(step)
   }
 
   /// Whether a text denies less often than the other one.
