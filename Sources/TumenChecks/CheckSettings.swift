@@ -67,8 +67,8 @@ package struct Suppression: Hashable, Sendable {
     self.place = place
   }
 
-  func covers(rule id: String, in translation: Translation, of path: CheckedPath) -> Bool {
-    (rule ?? id) == id && (unit ?? translation.unit) == translation.unit && (file.map(path.matches) ?? true)
+  func covers(rule id: String, unit: String, of path: CheckedPath) -> Bool {
+    (rule ?? id) == id && (self.unit ?? unit) == unit && (file.map(path.matches) ?? true)
   }
 
   /// What the notes of a unit suppress: `tumen-ignore: number-mismatch, end-mark — the source has a misprint`.
@@ -78,7 +78,7 @@ package struct Suppression: Hashable, Sendable {
     var problems: [String] = []
 
     /// - Parameter isRule: whether there is a rule of an id.
-    init(_ notes: [String], of translation: Translation, isRule: (String) -> Bool) {
+    init(_ notes: [String], of unit: String, at place: TumenError.Place, isRule: (String) -> Bool) {
       for line in notes.flatMap({ $0.split(separator: "\n") }) {
         guard let mark = line.firstRange(of: "tumen-ignore") else {
           if line.lowercased().contains("tumen-ignore:") {
@@ -94,7 +94,7 @@ package struct Suppression: Hashable, Sendable {
           }
           continue
         }
-        let parsed = Suppression.parsed(rest.dropFirst(), of: translation)
+        let parsed = Suppression.parsed(rest.dropFirst(), of: unit, at: place)
         if let odd = parsed.lazy.compactMap(\.rule).first(where: { !isRule($0) }) {
           problems.append("“tumen-ignore” names “\(odd)”, which is no rule; write tumen-ignore: end-mark — why")
         }
@@ -103,7 +103,7 @@ package struct Suppression: Hashable, Sendable {
     }
   }
 
-  private static func parsed(_ text: Substring, of translation: Translation) -> [Suppression] {
+  private static func parsed(_ text: Substring, of unit: String, at place: TumenError.Place) -> [Suppression] {
     // An em dash, an en dash, two hyphens or one between spaces end the list of rules.
     let end = [" — ", " – ", " -- ", " - ", "—"].compactMap { text.firstRange(of: $0) }.min {
       $0.lowerBound < $1.lowerBound
@@ -113,8 +113,7 @@ package struct Suppression: Hashable, Sendable {
     let names: [String?] = rules.isEmpty ? [nil] : rules.map { $0 == "all" || $0 == "*" ? nil : String($0) }
     return names.map {
       Suppression(
-        rule: $0, file: nil, unit: translation.unit, reason: String(reason.drop(while: \.isWhitespace)),
-        place: .init(file: translation.file, line: translation.line))
+        rule: $0, file: nil, unit: unit, reason: String(reason.drop(while: \.isWhitespace)), place: place)
     }
   }
 }

@@ -260,7 +260,9 @@ package struct BatchCheck {
     }
     // As most are.
     if found.isEmpty, translation.notes.isEmpty { return [] }
-    let notes = Suppression.Notes(translation.notes, of: translation, isRule: isRule)
+    let notes = Suppression.Notes(
+      translation.notes, of: translation.unit, at: .init(file: translation.file, line: translation.line), isRule: isRule
+    )
     if found.isEmpty, notes.suppressions.isEmpty, notes.problems.isEmpty { return [] }
     var findings: [Finding] = []
     var seen: [Fingerprint: Int] = [:]
@@ -272,12 +274,7 @@ package struct BatchCheck {
       // The same code may be missing twice: the second is another finding.
       let ordinal = item.problem.difference == nil ? seen[first, default: 0] : 0
       seen[first] = ordinal + 1
-      if (notes.suppressions + settings.suppressions).contains(where: {
-        $0.covers(rule: id, in: translation, of: levels.path)
-      }) {
-        suppressed += 1
-        continue
-      }
+      if isSuppressed(id, unit: translation.unit, in: levels, notes.suppressions) { continue }
       let fingerprint = ordinal == 0 ? first : Fingerprint(content + [String(ordinal)])
       var finding = Finding(id, category, severity, item.problem, translation, fingerprint)
       finding.counterpart = Self.counterpart(id, item.problem, translation)?.description
@@ -304,10 +301,15 @@ package struct BatchCheck {
   }
 
   /// A finding that a document has in its own units, as far as its rule is looked for.
-  package mutating func documentFinding(_ finding: Finding) -> Finding? {
+  /// - Parameter notes: what people wrote beside the unit.
+  package mutating func documentFinding(_ finding: Finding, notes: [String]) -> Finding? {
+    let levels = levels(for: finding.file)
     guard let rule = RuleCatalogue.description(of: finding.rule),
-      let severity = levels(for: finding.file).severities[RuleCatalogue.numbers[rule.id] ?? 0]
+      let severity = levels.severities[RuleCatalogue.numbers[rule.id] ?? 0]
     else { return nil }
+    let own = Suppression.Notes(
+      notes, of: finding.unit, at: .init(file: finding.file, line: finding.line), isRule: isRule)
+    if isSuppressed(rule.id, unit: finding.unit, in: levels, own.suppressions) { return nil }
     var finding = finding
     finding.severity = severity
     finding.category = rule.category
@@ -317,9 +319,21 @@ package struct BatchCheck {
   private mutating func fileFinding(
     _ rule: RuleDescription, _ message: String, file: String, unit: String = "", line: Int
   ) -> Finding? {
-    guard let severity = levels(for: file).severities[RuleCatalogue.numbers[rule.id] ?? 0] else { return nil }
+    let levels = levels(for: file)
+    guard let severity = levels.severities[RuleCatalogue.numbers[rule.id] ?? 0],
+      !isSuppressed(rule.id, unit: unit, in: levels)
+    else { return nil }
     let finding = Finding.onFile(rule, message, severity: severity, file: file, unit: unit, line: line)
     return isNew(finding) ? finding : nil
+  }
+
+  /// Whether somebody does not want to see what a rule finds in a unit; then takes note of it.
+  private mutating func isSuppressed(
+    _ rule: String, unit: String, in levels: FileLevels, _ notes: [Suppression] = []
+  ) -> Bool {
+    let isCovered = (notes + settings.suppressions).contains { $0.covers(rule: rule, unit: unit, of: levels.path) }
+    if isCovered { suppressed += 1 }
+    return isCovered
   }
 
   private mutating func isNew(_ finding: Finding) -> Bool {

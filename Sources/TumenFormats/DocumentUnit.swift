@@ -10,6 +10,8 @@ package struct DocumentUnit: Sendable {
   package var state: String?
   /// Whether the document asks for a translation.
   package var isTranslatable: Bool
+  /// Whether the text is to stay as it is in every language; what is locked may have a translation.
+  package var isKept: Bool
   /// Whether it has no translation: none at all, or a copy of its source in a state in which tools put it there to be
   /// written over (XLIFF 1.2 `new` and `needs-translation`, XLIFF 2 `initial`).
   package var isUntranslated: Bool {
@@ -19,11 +21,14 @@ package struct DocumentUnit: Sendable {
       || source.text == target.text && state.map(["new", "needs-translation", "initial"].contains) == true
   }
 
-  package init(_ unit: TranslationUnit, line: Int, state: String? = nil, isTranslatable: Bool = true) {
+  package init(
+    _ unit: TranslationUnit, line: Int, state: String? = nil, isTranslatable: Bool = true, isKept: Bool = false
+  ) {
     self.unit = unit
     self.line = line
     self.state = state
     self.isTranslatable = isTranslatable
+    self.isKept = isKept
   }
 }
 

@@ -28,6 +28,9 @@ package protocol UnitReader {
   /// Whether the file asks for a translation of the unit that was read last.
   var isTranslatable: Bool { get }
 
+  /// Whether the file keeps the unit that was read last as it is in every language, so that it has no translation.
+  var isKept: Bool { get }
+
   /// When the texts of the file at hand are from, as far as it says so of all of them; known once the first record was read.
   var date: CalendarDate? { get }
 }
@@ -41,6 +44,9 @@ extension UnitReader {
 
   /// Most formats ask for all of them.
   package var isTranslatable: Bool { true }
+
+  /// Most formats keep nothing.
+  package var isKept: Bool { false }
 
   /// Most formats have no place for it.
   package var date: CalendarDate? { nil }

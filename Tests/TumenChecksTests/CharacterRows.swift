@@ -247,4 +247,38 @@ let characterRows = """
   ru - Open the file | Открыть \u{E0041}файл
   en>ko + A\u{3164}B | 가\u{3164}나
   ru + The flag of England | Флаг Англии \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}
+  = mixed-script
+  ru - Hello, everyone! | Пр\u{0438}\u{0076}ет всем!
+  ru - The Internet | интер\u{006E}ет
+  ru - a file | \u{0066}айл
+  ru - the house | Наш до\u{006D} там
+  ru - Russia speaks. | Росс\u{0069}я говорит.
+  ru - the secretary | секретар\u{0062}
+  ru - Chapter XI | Глава Х\u{0049}
+  ru - the 18th century | \u{0058}\u{0056}ІІІ век
+  ru - the Java language | язык Ј\u{0061}va
+  ko - The API failed. | АР\u{0049}가 실패했다.
+  ru + the nth element | n\u{043D}ый элемент
+  ru + n items | nго порядка
+  ru + the URLs | все URLы
+  ru + an e-mail | e-mail и pdf-файл
+  ru + Chapter XI | Глава XI
+  ru + a 3D model | 3D-модель
+  = untranslated
+  ru - Settings | \u{C124}\u{C815}
+  ru - Select the background colour | 选择背景颜色
+  ko - Settings | Настройки
+  ru - Choose a colour for the window. | Choisissez une couleur pour la fenêtre.
+  ru - Your changes were kept. | Settings have been saved
+  ru - please restart the computer | Please Restart The Computer
+  ru - Close the window and try again. | TODO
+  ko - Close the window and try this again. | -
+  ko - The file was not found on this computer. | %s
+  ru + %d of %d | %d/%d
+  ru + from %s to %s | %s – %s
+  ru + NAME OF TRANSLATORS | Ivan Petrov
+  ru + Your names | Ivan Petrov, Anna Belova
+  ko + the GNOME project | GNOME
+  ko + Korean (한국어) | 한국어
+  ru + the file system | NTFS
   """

@@ -297,6 +297,53 @@ private let spoilt = """
     #expect(try tumen.run("check", "spoilt.tsv", "--baseline", "missing.txt").code == 2)
   }
 
+  @Test func `suppresses what files and documents are found to break`() throws {
+    defer { tumen.clean() }
+    let rule = #"<val:validation><val:rule isPresent="КНДР"/></val:validation>"#
+    func unit(_ id: String, _ note: String) -> String {
+      let notes = note.isEmpty ? "" : "<notes><note>\(note)</note></notes>"
+      return "<unit id=\"\(id)\">\(rule)\(notes)<segment><source>Go</source><target>Иди</target></segment></unit>"
+    }
+    try tumen.write(
+      "a.xlf",
+      """
+      <xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0"
+       xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" srcLang="en" trgLang="ru"><file id="f">
+      \(unit("u1", ""))\(unit("u2", "tumen-ignore: document-rule-broken — agreed"))\(unit("u3", ""))</file></xliff>
+
+      """)
+    try tumen.write("b.tsv", "en\tru\nGo\tИди\nGo\tИди\tтуда\n")
+    #expect(try rules("a.xlf", "b.tsv") == ["document-rule-broken", "document-rule-broken", "malformed-record"])
+    try tumen.write(
+      "tumen.yaml",
+      """
+      checks:
+        suppress:
+          - {rule: document-rule-broken, unit: u1, reason: as agreed}
+          - {rule: malformed-record, file: "*.tsv", reason: as agreed}
+
+      """)
+    let run = try tumen.run("check", "a.xlf", "b.tsv")
+    #expect(run.output.contains("u3") && run.output.contains("3 suppressed"))
+  }
+
+  @Test func `leaves alone what a document keeps, and looks at what is locked`() throws {
+    defer { tumen.clean() }
+    func unit(_ id: String, _ attributes: String) -> String {
+      "<trans-unit id=\"\(id)\" \(attributes)><source>0.5 kg</source><target>0.5 кг</target></trans-unit>"
+    }
+    try tumen.write(
+      "a.xlf",
+      """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"><file original="a"
+       source-language="en" target-language="ru" datatype="plaintext"><body>
+      \(unit("1", "translate=\"no\""))\(unit("2", "mq:locked=\"locked\""))\(unit("3", ""))</body></file></xliff>
+
+      """)
+    let found = try tumen.run("check", "a.xlf", "--json").objects.map { $0["unit"] as? String }
+    #expect(found == ["2", "3"])
+  }
+
   @Test func `takes profile, levels, suppressions and own rules from the configuration`() throws {
     defer { tumen.clean() }
     try tumen.write(
@@ -436,6 +483,13 @@ private let spoilt = """
     // What is known by its fingerprint then is known to the next run.
     let again = try tumen.run("check", "a.tsv", "--json")
     #expect(again.output == run.output)
+  }
+
+  @Test func `mends what comes to be certain behind another mend`() throws {
+    defer { tumen.clean() }
+    try tumen.write("a.tsv", "en\tru\n\"Tea\" is the default\t\"Чай\" - умолчание\n")
+    #expect(try tumen.run("check", "a.tsv", "--fix").diagnostics.contains("mended 2 finding(s) in 1 file(s)"))
+    #expect(try tumen.read("a.tsv") == "en\tru\n\"Tea\" is the default\t«Чай»\u{A0}— умолчание\n")
   }
 
   @Test func `quotes a field of CSV that gets a comma, and mends each of several languages`() throws {
@@ -579,6 +633,8 @@ private let spoilt = """
     #expect(try rules(".", "--changed-since", "HEAD") == ["end-mark"])
     try tumen.write("spoilt.tsv", spoilt + "Place:\tМесто\t\n")
     #expect(try rules(".", "--changed-since", "HEAD").count == 5)
+    let missing = try tumen.run("check", "nosuch.tsv", "--changed-since", "HEAD")
+    #expect(missing.code == 2)
     for revision in ["no-such-branch", "--output=x", "HEAD^9"] {
       #expect(try tumen.run("check", ".", "--changed-since=\(revision)").code == 2)
     }

@@ -44,7 +44,8 @@ enum BatchFiles {
     return files.filter { seen.insert($0 == "-" ? $0 : standard($0)).inserted }
   }
 
-  /// Of some files those that differ from a revision of their repository, or are new there.
+  /// Of some files those that differ from a revision of their repository, or are new there, and those that are not there at
+  /// all.
   /// - Throws: ``TumenError`` with code `usage` if git does not know the revision, or there is no repository.
   static func files(_ files: [String], changedSince revision: String) throws(TumenError) -> [String] {
     let top = try git(
@@ -58,7 +59,8 @@ enum BatchFiles {
       ["-C", top, "diff", "--name-only", "-z", "--diff-filter=d", revision, "--"], "git diff failed")
     let new = try git(["-C", top, "ls-files", "--others", "--exclude-standard", "-z"], "git ls-files failed")
     let paths = Set((changed + new).split(separator: "\0").map { standard("\(top)/\($0)") })
-    return files.filter { paths.contains(standard($0)) }
+    // What is not there is an error as it is without the revision.
+    return files.filter { paths.contains(standard($0)) || !FileManager.default.fileExists(atPath: $0) }
   }
 
   private static func standard(_ path: String) -> String {

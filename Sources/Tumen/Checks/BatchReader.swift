@@ -11,8 +11,8 @@ struct BatchReader {
     case rejected(message: String, file: String, unit: String, line: Int)
     /// A file of whose units none has a source and a target.
     case uncompared(message: String, file: String)
-    /// What a document finds in its own units.
-    indirect case found(Finding)
+    /// What a document finds in its own units, with the notes beside the unit.
+    indirect case found(Finding, notes: [String])
     case failed(TumenError, file: String)
   }
 
@@ -66,7 +66,7 @@ struct BatchReader {
       number += 1
       do throws(TumenError) {
         let next = try reader?.next()
-        if let found = reader?.takeFindings(), !found.isEmpty { items += found.map(Item.found) }
+        if let found = reader?.takeFindings(), !found.isEmpty { items += found.map { Self.item($0, of: next) } }
         guard let record = next else {
           reader = nil
           if let item = uncomparedFile() { uncompared.append(item) }
@@ -78,6 +78,8 @@ struct BatchReader {
         switch record {
         case .rejected(let message, let line):
           items.append(.rejected(message: message, file: file, unit: String(number), line: line))
+        // What the file keeps as it is, is nobody's translation.
+        case .read where reader?.isKept == true: break
         case .read(let unit, let line): bytes += append(unit, line: line, to: &items)
         }
       } catch {
@@ -86,6 +88,12 @@ struct BatchReader {
       }
     }
     return items
+  }
+
+  /// What a document finds, with the notes of the unit that was read last if it is on that.
+  private static func item(_ finding: Finding, of record: Record<TranslationUnit>?) -> Item {
+    guard case .read(let unit, _) = record, unit.id == finding.unit else { return .found(finding, notes: []) }
+    return .found(finding, notes: unit.metadata.notes + unit.variants.flatMap(\.metadata.notes))
   }
 
   private mutating func open(_ file: String) throws(TumenError) {

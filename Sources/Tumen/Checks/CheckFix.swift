@@ -12,6 +12,13 @@ public struct FixSummary: Hashable, Sendable {
   public var check = CheckSummary()
   /// Why some files could not be changed.
   public var failures: [TumenError] = []
+
+  /// Adds what was mended later in the same files.
+  fileprivate mutating func add(_ later: FixSummary) {
+    mended += later.mended
+    files += later.files.filter { !files.contains($0) }
+    failures += later.failures.filter { !failures.contains($0) }
+  }
 }
 
 extension Workspace {
@@ -29,22 +36,30 @@ extension Workspace {
     report: (FindingAnswer) throws(TumenError) -> Void
   ) throws(TumenError) -> FixSummary {
     var held: [Finding] = []
-    let check = try check(files, options: options, progress: progress) { held.append($0.finding) }
-    try Cancellation.check()
-    var summary = Self.mended(held, options)
-    summary.check = check
+    var summary = FixSummary()
+    summary.check = try check(files, options: options, progress: progress) { held.append($0.finding) }
     // What is read once only, as standard input, is not to be had again, and none of it is mended.
-    let isThere = Dictionary(uniqueKeysWithValues: check.files.map { ($0, FileIdentity($0)?.isRegular == true) })
-    let again = summary.files.isEmpty ? [] : check.files.filter { isThere[$0] == true }
-    for finding in held where again.isEmpty || isThere[finding.file] == false { try report(FindingAnswer(finding)) }
-    if !again.isEmpty {
-      var changed = options
-      changed.changedSince = nil
-      let second = try self.check(again, options: changed, progress: progress, report: report)
-      (summary.check.known, summary.check.suppressed) = (second.known, second.suppressed)
+    let again = summary.check.files.filter { FileIdentity($0)?.isRegular == true }
+    let rereadable = Set(again)
+    let kept = held.filter { !rereadable.contains($0.file) }
+    var changed = options
+    changed.changedSince = nil
+    // Behind what is mended more may come to be certain: a dash beside quotation marks.
+    for _ in 0..<Self.mostRounds {
+      try Cancellation.check()
+      let mended = Self.mended(held, options)
+      summary.add(mended)
+      if mended.files.isEmpty { break }
+      held = kept
+      let next = try check(again, options: changed, progress: progress) { held.append($0.finding) }
+      (summary.check.known, summary.check.suppressed) = (next.known, next.suppressed)
     }
+    for finding in held { try report(FindingAnswer(finding)) }
     return summary
   }
+
+  /// How often files are mended and read again at most.
+  private static var mostRounds: Int { 4 }
 
   /// Applies the suggestions that are certain to the files of the findings.
   private static func mended(_ findings: [Finding], _ options: CheckOptions) -> FixSummary {

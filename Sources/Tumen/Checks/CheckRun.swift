@@ -168,8 +168,8 @@ extension Workspace {
         }
       case .uncompared(let message, let file):
         if let finding = batch.uncomparedFile(message, file: file) { try report(FindingAnswer(finding)) }
-      case .found(let finding):
-        if let finding = batch.documentFinding(finding) { try report(FindingAnswer(finding)) }
+      case .found(let finding, let notes):
+        if let finding = batch.documentFinding(finding, notes: notes) { try report(FindingAnswer(finding)) }
       case .failed(let error, let file):
         if error.code == .internal { throw error }
         failures.append(error)

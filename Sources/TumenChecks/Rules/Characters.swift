@@ -31,7 +31,8 @@ struct MixedScript: Rule {
       guard hasLatin, target.scalars[word].contains(where: \.isCyrillic) else {
         return hasLatin && isRussian ? latinWord(word, in: target, source) : nil
       }
-      guard let mended = mended(word, in: target, source) else { return nil }
+      let mended = mended(word, in: target, source)
+      guard mended != nil || hasStrayLetter(word, in: target, source) else { return nil }
       let written = target.part(word)
       if source.text.contains(written) { return nil }
       let message = "“\(written)” mixes Latin and Cyrillic letters"
@@ -95,6 +96,21 @@ struct MixedScript: Rule {
 
   private static let shortestHalf = 3
 
+  /// Whether one letter of a word is of the other alphabet and looks like none of its own: приvет, Россiя. What stands for a
+  /// number (nный, x‑кратный) is one that the source has too, or a capital.
+  private func hasStrayLetter(_ word: Range<Int>, in text: ReadText, _ source: ReadText) -> Bool {
+    let letters = text.scalars[word]
+    let isRussian = text.language.language == "ru"
+    guard isRussian || text.language.language == "en", letters.count > 2,
+      case let strays = letters.indices.filter({ letters[$0].isLatin == isRussian }), strays.count == 1,
+      // An accent is that of stress: бóльший.
+      let place = strays.first, letters[place].isSmall, !isRussian || letters[place].isASCII
+    else { return false }
+    let isFirst = place == word.lowerBound
+    return letters.dropFirst(isFirst ? 0 : 1).allSatisfy(\.isSmall)
+      && !(isFirst && (letters.count < 4 || source.hasWord(letters[place]) || source.hasOrdinal(letters[place])))
+  }
+
   /// A word in the alphabet that most of its letters are of; `nil` if the others look like none of it. Where each letter looks
   /// like one of the other alphabet, the number of letters says nothing: the source or the language of the text tells.
   private func mended(_ word: Range<Int>, in text: ReadText, _ source: ReadText) -> Mending? {
@@ -116,7 +132,9 @@ struct MixedScript: Rule {
       {
         return .certain(toCyrillic)
       }
-      return (latin * 2 <= letters.count ? toCyrillic : toLatin).map(Mending.certain)
+      if let likely = latin * 2 <= letters.count ? toCyrillic : toLatin { return .certain(likely) }
+      // ХI, Wі: more letters look like those of the other alphabet, and one of them is no other.
+      return toLatin.map { letters.allSatisfy(\.isCapital) ? .certain($0) : .uncertain }
     }
     let named = [toCyrillic, toLatin].filter(source.contains)
     if named.count == 1 { return .certain(named[0]) }
@@ -176,7 +194,8 @@ struct MixedScript: Rule {
   private static let cyrillic: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
     uniqueKeysWithValues: zip("acekopxyuABCEHKMOPTXYë".unicodeScalars, "асекорхуиАВСЕНКМОРТХУё".unicodeScalars))
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
-    uniqueKeysWithValues: zip("асекорхуАВСЕНКМОРТХУіІ".unicodeScalars, "acekopxyABCEHKMOPTXYiI".unicodeScalars))
+    uniqueKeysWithValues: zip(
+      "асекорхуАВСЕНКМОРТХУіІѕЅјЈһ".unicodeScalars, "acekopxyABCEHKMOPTXYiIsSjJh".unicodeScalars))
 }
 
 extension ReadText {
@@ -192,6 +211,14 @@ extension ReadText {
     let key = TextForm.key(String(scalars: word))
     return scalars.split { !$0.isLetter }.contains {
       $0.count == word.count && TextForm.key(String(scalars: $0)) == key
+    }
+  }
+
+  /// Whether a letter counts as a number does: nth.
+  fileprivate func hasOrdinal(_ letter: Unicode.Scalar) -> Bool {
+    scalars.indices.dropLast(2).contains { place in
+      scalars[place] == letter && scalars[place + 1] == "t" && scalars[place + 2] == "h" && !scalar(place - 1).isLetter
+        && !scalar(place + 3).isLetter
     }
   }
 

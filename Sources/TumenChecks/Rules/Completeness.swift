@@ -36,29 +36,68 @@ struct ExtraTarget: Rule {
   }
 }
 
-/// A target that repeats a source which is more than names, numbers and addresses.
+/// A target that repeats a source which is more than names, numbers and addresses, or that stands in other letters than those
+/// of its language.
 struct Untranslated: Rule {
   static let description = RuleDescription(
     "untranslated", .warning, "accuracy/untranslated",
-    "The target repeats a source that is more than names, abbreviations, numbers and addresses.",
+    "The target repeats a source that is more than names, abbreviations, numbers and addresses, or has no word in the letters of its language.",
     right: .init("en", "ru", "GNOME", "GNOME"),
     wrong: .init("en", "ru", "Close the window.", "Close the window."))
 
   /// Whether English words in Latin letters are no words of the target.
   private let isFromEnglish: Bool
+  /// The letters of the target’s language.
+  private let ownLetters: TextTraits?
 
   init?(_ context: RuleContext) {
     if context.source.language == context.target.language { return nil }
     isFromEnglish = context.source.language == "en" && context.isInto("ru", "ko")
+    ownLetters = .letters(of: context.target)
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard source.traits.intersection(.letters) == target.traits.intersection(.letters), translation.isTranslated,
-      source.spaced == target.spaced, hasWordsToTranslate(source) || isFromEnglish && InterfaceWord.areAll(in: source),
-      !ProgramText.is(source)
-    else { return [] }
-    return [Problem("the target repeats the source", target: 0..<target.scalars.count)]
+    guard translation.isTranslated else { return [] }
+    let whole = 0..<target.scalars.count
+    if source.traits.intersection(.letters) == target.traits.intersection(.letters), repeats(source, target) {
+      let isWrong = hasWordsToTranslate(source) || isFromEnglish && InterfaceWord.areAll(in: source)
+      return isWrong && !ProgramText.is(source) ? [Problem("the target repeats the source", target: whole)] : []
+    }
+    guard let ownLetters, target.traits.isDisjoint(with: ownLetters), isInOtherLetters(target, source) else {
+      return []
+    }
+    return [Problem("the target has no word in the letters of its language", target: whole)]
+  }
+
+  /// Whether a target is its source, in whatever letter case.
+  private func repeats(_ source: ReadText, _ target: ReadText) -> Bool {
+    source.spaced == target.spaced
+      || source.length == target.length && TextForm.key(source.text) == TextForm.key(target.text)
+  }
+
+  /// Whether a target that has no letters of its language says what the source does in those of another one, or nothing at all
+  /// for a sentence. Names, commands and examples stand in Latin letters in many languages.
+  private func isInOtherLetters(_ target: ReadText, _ source: ReadText) -> Bool {
+    let foreign = target.traits.intersection(.letters).subtracting(.latin)
+    if !foreign.isEmpty {
+      return source.traits.isDisjoint(with: foreign) && !source.traits.isDisjoint(with: .letters)
+    }
+    if ProgramText.is(source) || ProgramText.is(target) { return false }
+    let words = ordinaryWords(of: source)
+    if words.count >= Self.wordsOfSentence { return true }
+    let others = ordinaryWords(of: target)
+    return !words.isEmpty && others.count > 1 && !others.contains(where: words.contains)
+  }
+
+  /// How many words a source has that cannot be said in signs and abbreviations.
+  private static let wordsOfSentence = 4
+
+  /// The words that look like those of a language, outside of codes and terms of the glossary.
+  private func ordinaryWords(of text: ReadText) -> [Substring] {
+    let known = text.hits.map(\.range) + text.codeRanges
+    return text.words.filter { word in Self.isOrdinary(word.text) && !known.contains { $0.overlaps(word.range) } }
+      .map(\.text)
   }
 
   /// Whether some word is neither a term of the glossary nor a name, a number or an address by its look.
@@ -125,6 +164,18 @@ extension ReadText {
   }
 }
 
+extension TextTraits {
+  /// The letters that words of a language are written in, of a language whose script is known here.
+  fileprivate static func letters(of language: LanguageTag) -> TextTraits? {
+    switch language.language {
+    case "en", "fr", "de", "es", "it", "pt": .latin
+    case "ru", "uk", "be", "bg": .cyrillic
+    case "ko": .hangul
+    default: nil
+    }
+  }
+}
+
 /// A passage of the source that was left standing in the target.
 struct PartlyTranslated: Rule {
   static let description = RuleDescription(
@@ -140,17 +191,9 @@ struct PartlyTranslated: Rule {
   private let isForeign: @Sendable (Unicode.Scalar) -> Bool
 
   init?(_ context: RuleContext) {
-    func script(_ language: LanguageTag) -> TextTraits? {
-      switch language.language {
-      case "en", "fr", "de", "es", "it", "pt": .latin
-      case "ru", "uk", "be", "bg": .cyrillic
-      case "ko": .hangul
-      default: nil
-      }
-    }
-    guard let source = script(context.source), let target = script(context.target), source != target else {
-      return nil
-    }
+    guard let source = TextTraits.letters(of: context.source), let target = TextTraits.letters(of: context.target),
+      source != target
+    else { return nil }
     (sourceTrait, targetTrait) = (source, target)
     phraseTrait = source == .latin ? .latinPhrase : source == .cyrillic ? .cyrillicPhrase : .hangulPhrase
     switch source {

@@ -127,7 +127,8 @@ struct XLIFFSegment {
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
-              translation, line: holder.line, state: state ?? "initial", isTranslatable: isTranslatable),
+              translation, line: holder.line, state: state ?? "initial", isTranslatable: isTranslatable,
+              isKept: !isTranslatable),
             holder: holder, source: source, target: target, id: own, hasJoinedID: translation.id == joined))
       }
       return segments
@@ -149,7 +150,7 @@ struct XLIFFSegment {
       try checkSize(segments: parts.count)
       let confirmations = SDLConfirmations(of: unit)
       let sourceLanguage = try language(source, scope.source, "source-language")
-      let isOpen = (unit["translate"].map { $0 != "no" } ?? scope.isTranslatable) && !isLocked
+      let isKept = !(unit["translate"].map { $0 != "no" } ?? scope.isTranslatable)
       var segments: [XLIFFSegment] = []
       for part in parts {
         var translation = TranslationUnit(
@@ -168,12 +169,12 @@ struct XLIFFSegment {
         let state = confirmations.state(of: part.id) ?? target?["state"]
         if let state { translation.metadata.properties.append(Attribute("state", state)) }
         translation.metadata.properties += confirmations.origin(of: part.id)
-        let isTranslatable = isOpen && !confirmations.isLocked(part.id)
+        let isTranslatable = !isKept && !isLocked && !confirmations.isLocked(part.id)
         if !isTranslatable { translation.metadata.properties.append(XLIFFMetadata.untranslatable) }
         segments.append(
           XLIFFSegment(
             document: DocumentUnit(
-              translation, line: part.source.line, state: state, isTranslatable: isTranslatable),
+              translation, line: part.source.line, state: state, isTranslatable: isTranslatable, isKept: isKept),
             holder: unit, source: part.source, target: part.target, id: part.id, hasJoinedID: true))
       }
       return segments

@@ -6,7 +6,7 @@ struct XLIFFUnitReader: UnitReader {
   private var stream: XLIFFStream
   /// The segments of the last element that were not given yet, the next one last.
   private var waiting: [XLIFFSegment] = []
-  private(set) var isTranslatable = true
+  private(set) var (isTranslatable, isKept) = (true, false)
   private var findings: [Finding] = []
   private var unread: XLIFFUnread
   /// The ids with a slash that were given, of so many.
@@ -50,7 +50,7 @@ struct XLIFFUnitReader: UnitReader {
     }
     let segment = waiting.removeLast()
     let document = segment.document
-    isTranslatable = document.isTranslatable
+    (isTranslatable, isKept) = (document.isTranslatable, document.isKept)
     guard segment.hasJoinedID, let id = document.unit.id, id.utf8.contains(UInt8(ascii: "/")) else {
       return .read(document.unit, line: document.line)
     }
