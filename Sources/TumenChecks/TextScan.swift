@@ -298,7 +298,7 @@ final class TextScan {
     /// The traits of what was read.
     func traits(by tables: CharacterKind.Tables) -> TextTraits {
       var traits = TextTraits(rawValue: kinds)
-      traits.formUnion(tables.pairTraits[Int(pairs & 0x1FF)])
+      traits.formUnion(tables.pairTraits[Int(pairs & 0x3FF)])
       traits.formUnion(tables.threeTraits[Int(threes & 0x1F)])
       let end = TextTraits(rawValue: last.traits)
       if end.contains(.space) { traits.insert(.edgeSpace) }
@@ -346,8 +346,8 @@ private struct CharacterKind {
     let isAnyLetter = !kind.isDisjoint(with: .letters)
     traits = kind.rawValue
     relations =
-      bits([isSpace, isSpace, isSpace, isMark, latin, cyrillic, isPart && !hangul, !isPart, isEdge])
-      | bits([isSpace, isMark, kind.contains(.hyphen), isAnyLetter, cyrillic, latin, hangul, isPart, isSpace])
+      bits([isSpace, isSpace, isSpace, isMark, latin, cyrillic, isPart && !hangul, !isPart, isEdge, isMark])
+      | bits([isSpace, isMark, kind.contains(.hyphen), isAnyLetter, cyrillic, latin, hangul, isPart, isSpace, isMark])
       << Self.secondShift
       | bits([latin, cyrillic, hangul, isDigit, !isInWord]) << Self.openShift
       | bits([kind == .space, kind == .space, kind == .space, isMark, latin]) << Self.middleShift
@@ -372,7 +372,7 @@ private struct CharacterKind {
     /// The traits of pairs and of groups of three, by the bits of those that were found.
     let pairTraits = unions([
       .doubleSpace, .spacedMark, .spacedHyphen, .tightMark, .mixedLetters, .mixedLetters, .attachedHangul, [],
-      .edgeSpace,
+      .edgeSpace, .doubledMark,
     ])
     let threeTraits = unions([.latinPhrase, .cyrillicPhrase, .hangulPhrase, .separatedDigits, .loneLatin])
 

@@ -77,6 +77,8 @@ struct TextTraits: OptionSet, Sendable {
   static let symbol = TextTraits(rawValue: 1 << 43)
   /// An inline code, which is no part of the text.
   static let inlineCode = TextTraits(rawValue: 1 << 44)
+  /// Two of the marks `.` `,` `;` `:` `!` `?` one behind the other.
+  static let doubledMark = TextTraits(rawValue: 1 << 46)
   /// What every text has, if nothing else.
   static let text = TextTraits(rawValue: 1 << 45)
 

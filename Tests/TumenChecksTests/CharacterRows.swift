@@ -281,4 +281,28 @@ let characterRows = """
   ko + the GNOME project | GNOME
   ko + Korean (한국어) | 한국어
   ru + the file system | NTFS
+  = mojibake
+  ru - Error while saving the file | рТЙ УПИТБОЕОЙЙ ПЫЙВЛБ
+  ru - The text was lost. | ??????? ??? ?????
+  ko - Settings | ????
+  ru + What??? | ???
+  ru + the power in kW | кВт
+  = doubled-word
+  ru - Wait, please. | Подождите,, пожалуйста.
+  ru - Are you sure? | Вы уверены?.
+  ko - Are you sure? | 맞습니까?.
+  ru - The list is empty. | Список пуст..
+  ru - One, two. | Один, два,.
+  en - Подождите, пожалуйста. | Wait,, please.
+  ru + Are you sure... | Вы уверены?..
+  ru + Wait... | Подождите...
+  ru + See ../file | См. ../file
+  ru + Use a?.b here. | Здесь a?.b верно.
+  en + и т. д. | etc.
+  = space-before-mark
+  ru - See the list (below). | См. список ( ниже ).
+  ko - See the list (below). | 목록(아래 )을 보시오.
+  ru + See the list ( below ). | См. список ( ниже ).
+  ru + Faces :( are sad | Лица :( грустны
+  ru + f(x, y) | f(x, y)
   """

@@ -5,7 +5,7 @@ internal import TumenText
 struct MixedScript: Rule {
   static let description = RuleDescription(
     "mixed-script", .error, "linguistic-conventions/character-encoding",
-    "A word mixes Latin and Cyrillic letters that look alike, or a small Russian word stands in Latin ones.",
+    "A word mixes Latin and Cyrillic letters, or a small Russian word stands in Latin ones.",
     right: .init("en", "ru", "The road from Rason", "Дорога с юга"),
     wrong: .init("en", "ru", "The road from Rason", "Д\u{006F}рога с юга"))
 
@@ -239,7 +239,7 @@ extension ReadText {
 struct Mojibake: Rule {
   static let description = RuleDescription(
     "mojibake", .error, "linguistic-conventions/character-encoding",
-    "Letters were read in a wrong encoding: Ð¿Ñ€, â€™, or the replacement character.",
+    "Letters were read in a wrong encoding: Ð¿Ñ€, â€™, the replacement character, or question marks alone.",
     right: .init("en", "ru", "Open", "Открыть"), wrong: .init("en", "ru", "Open", "ÐžÑ‚ÐºÑ€Ñ‹Ñ‚ÑŒ"))
 
   private let isRussian: Bool
@@ -247,13 +247,14 @@ struct Mojibake: Rule {
 
   init?(_ context: RuleContext) {
     (isRussian, isKorean) = (context.isInto("ru"), context.isInto("ko"))
-    needs = isRussian ? RuleNeeds(target: [.debris, .cyrillic]) : RuleNeeds(.debris)
+    needs = RuleNeeds(target: isRussian ? [.debris, .cyrillic, .doubledMark] : [.debris, .doubledMark])
   }
 
   let needs: RuleNeeds
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
+    if let lost = Self.lostLetters(of: target, translation.source) { return [lost] }
     guard let range = damage(in: target), damage(in: translation.source) == nil,
       // fLIP cASE
       !isRussian || !translation.source.invertsCase
@@ -261,13 +262,33 @@ struct Mojibake: Rule {
     return [Problem("“\(target.part(range))” was read in a wrong encoding", target: range)]
   }
 
+  /// Question marks in place of letters, as an encoding leaves that lacks them: ??????? ???
+  private static func lostLetters(of target: ReadText, _ source: ReadText) -> Problem? {
+    guard target.traits.contains(.doubledMark), target.traits.isDisjoint(with: .letters),
+      !source.traits.isDisjoint(with: .letters), target.scalars.count(where: { $0 == "?" }) > 3,
+      !source.contains("???")
+    else { return nil }
+    return Problem("question marks stand where letters were", target: 0..<target.length)
+  }
+
   private func damage(in text: ReadText) -> Range<Int>? {
     // KOI8-R has small letters where Windows-1251 has capitals.
-    let inverted = isRussian && text.traits.contains(.cyrillic) ? text.scan.invertedWord : nil
+    let inverted =
+      isRussian && text.traits.contains(.cyrillic) ? text.scan.invertedWord ?? Self.invertedText(text) : nil
     guard text.traits.contains(.debris) else { return inverted }
     return Self.debris(in: text) ?? inverted ?? (isRussian || isKorean ? latinRun(in: text) : nil)
       ?? (isKorean ? Self.cyrillicRun(in: text) : nil)
   }
+
+  /// A text of nothing but capitals behind its first letter.
+  private static func invertedText(_ text: ReadText) -> Range<Int>? {
+    guard let first = text.scalars.first, first.isSmall, first.isCyrillic else { return nil }
+    let letters = text.scalars.dropFirst().filter(\.isCyrillic)
+    return letters.count >= leastInverted && letters.allSatisfy(\.isCapital) ? 0..<text.length : nil
+  }
+
+  /// How many capitals behind a small letter are no abbreviation: кВт.
+  private static var leastInverted: Int { 8 }
 
   /// What Latin-1 makes of Russian in Windows-1251 or KOI8-R, and of Korean in code page 949: a word of nothing but its upper
   /// half.

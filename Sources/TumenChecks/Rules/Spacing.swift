@@ -77,19 +77,42 @@ struct EdgeSpace: Rule {
 struct SpaceBeforeMark: Rule {
   static let description = RuleDescription(
     "space-before-mark", .warning, "linguistic-conventions/punctuation",
-    "A space stands before a comma, period, colon, semicolon, question or exclamation mark.",
+    "A space stands before a comma, period, colon, semicolon, question or exclamation mark, or within a bracket at its edge.",
     languages: ["en", "ru", "ko"],
     right: .init("en", "ru", "Yes, the road is open.", "Да, дорога открыта."),
     wrong: .init("en", "ru", "Yes, the road is open.", "Да , дорога открыта."))
 
   init?(_ context: RuleContext) { if !context.isInto("en", "ru", "ko") { return nil } }
 
-  let needs = RuleNeeds(.spacedMark)
+  let needs = RuleNeeds(.space, target: [.spacedMark, .bracket])
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    guard !source.traits.contains(.spacedMark) else { return [] }
-    return target.scalars.indices.dropFirst().compactMap { place in
+    return
+      (target.traits.contains(.spacedMark) && !source.traits.contains(.spacedMark) ? Self.spacedMarks(in: target) : [])
+      + (target.traits.contains(.bracket) ? Self.spacedBrackets(in: target, source) : [])
+  }
+
+  /// Spaces that keep a bracket from the word within it: ( ниже ). Code and lists of the source may have such.
+  private static func spacedBrackets(in target: ReadText, _ source: ReadText) -> [Problem] {
+    let found = brackets(in: target)
+    if found.isEmpty || !brackets(in: source).isEmpty { return [] }
+    return found.map { Problem("no space stands within a bracket at its edge", mend: $0, with: "") }
+  }
+
+  private static func brackets(in text: ReadText) -> [Range<Int>] {
+    guard text.traits.contains(.bracket) else { return [] }
+    let scalars = text.scalars
+    return scalars.indices.dropFirst().dropLast().compactMap { place in
+      guard scalars[place] == " ", case let (before, behind) = (scalars[place - 1], scalars[place + 1]),
+        before == "(" && behind.isLetter || behind == ")" && before.isLetter, !text.isCode(place)
+      else { return nil }
+      return place..<place + 1
+    }
+  }
+
+  private static func spacedMarks(in target: ReadText) -> [Problem] {
+    target.scalars.indices.dropFirst().compactMap { place in
       guard TextForm.isSpace(target.scalars[place - 1]), ".,;:!?".unicodeScalars.contains(target.scalars[place]),
         place > 1,
         target.scalar(place - 2).isLetter
@@ -99,7 +122,7 @@ struct SpaceBeforeMark: Rule {
       let mark = target.scalars[place]
       let message = "no space stands before “\(mark)”"
       if TextForm.isSpace(target.scalar(place + 1)) { return Problem(message, mend: place - 1..<place, with: "") }
-      guard Self.isMoved(at: place, in: target) else { return nil }
+      guard isMoved(at: place, in: target) else { return nil }
       return Problem(message, mend: place - 1..<place + 1, with: "\(mark) ")
     }
   }
@@ -264,17 +287,20 @@ extension ReadText {
 struct DoubledWord: Rule {
   static let description = RuleDescription(
     "doubled-word", .warning, "linguistic-conventions/unintelligible",
-    "A word or passage stands twice in a row, and none of the source does.",
+    "A word, passage or mark stands twice in a row (в в, «,,»), or a period behind another mark, and none of the source does.",
     right: .init("en", "ru", "The road to the city", "Дорога в город"),
     wrong: .init("en", "ru", "The road to the city", "Дорога в в город"))
 
   init?(_ context: RuleContext) {}
 
-  let needs = RuleNeeds(.space)
+  let needs = RuleNeeds(target: [.space, .doubledMark])
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let target = translation.target
     let doubled = target.scan.repeatsWord ? Self.doubled(in: target) : nil
+    if target.traits.contains(.doubledMark), let problem = Self.doubledMark(in: target, translation.source) {
+      return [problem]
+    }
     guard let range = doubled ?? target.scan.repeatedPassage, !target.isCode(range.first.lowerBound),
       Self.doubled(in: translation.source, isAny: true) == nil, translation.source.scan.repeatedPassage == nil
     else { return [] }
@@ -283,6 +309,28 @@ struct DoubledWord: Rule {
       Problem("“\(word)” stands twice", target: range.first.lowerBound..<range.second.upperBound, subject: word)
     ]
   }
+
+  /// A mark that stands twice, or a period behind another mark; ellipses (..., ?..) and code (a?.b) aside.
+  private static func doubledMark(in target: ReadText, _ source: ReadText) -> Problem? {
+    for place in target.scalars.indices.dropLast() {
+      let pair = String(scalars: target.scalars[place...place + 1])
+      guard let single = singleMarks[pair] else { continue }
+      let (before, behind) = (target.scalar(place - 1), target.scalar(place + 2))
+      guard before.isLetter || before.isDigit || closings.contains(before),
+        TextForm.isSpace(behind) || closings.contains(behind), !target.isCode(place), !source.contains(pair)
+      else { continue }
+      let message = "“\(pair)” has a mark too many"
+      // Two periods may be what is left of three.
+      return pair == ".."
+        ? Problem(message, target: place..<place + 2, suggestion: single)
+        : Problem(message, mend: place..<place + 2, with: single)
+    }
+    return nil
+  }
+
+  /// Which mark stays of two.
+  private static let singleMarks = [",,": ",", "..": ".", ",.": ".", "?.": "?", "!.": "!", ";.": ".", ":.": "."]
+  private static let closings: ScalarSet = ")]»\u{201D}\u{201C}\"》"
 
   /// The first two equal words with one space between them.
   /// - Parameter isAny: whether words count that may well be doubled.
