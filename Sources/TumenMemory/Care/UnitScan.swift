@@ -60,7 +60,7 @@ struct UnitScan {
         sequence: sequence, id: try row.decode(atIndex: 2), batch: try row.decode(atIndex: 4),
         unit: TranslationUnit(
           id: try row.decode(String?.self, atIndex: 3), variants: variants[sequence] ?? [],
-          metadata: try StoredUnit.decoded(row, at: 5) ?? .init()))
+          metadata: try StoredJSON.metadata(row.decode(atIndex: 5))))
     }
   }
 
@@ -80,7 +80,7 @@ struct UnitScan {
       variants[try row.decode(atIndex: 0), default: []].append(
         TranslationUnit.Variant(
           language, try StoredUnit.segment(row.decode(atIndex: 2), codes: row.decode(atIndex: 3)),
-          metadata: try StoredUnit.decoded(row, at: 4) ?? .init()))
+          metadata: try StoredJSON.metadata(row.decode(atIndex: 4))))
     }
   }
 

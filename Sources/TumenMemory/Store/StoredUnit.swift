@@ -41,7 +41,8 @@ struct StoredUnit {
   /// A text with its codes as JSON.
   /// - Throws: if a code stands where it cannot: a file may be damaged.
   static func segment(_ text: String, codes json: String?) throws -> Segment {
-    guard let codes: [InlineCode] = try decoded(json) else { return Segment(text) }
+    let codes = try StoredJSON.codes(json)
+    if codes.isEmpty { return Segment(text) }
     let count = text.unicodeScalars.count
     var last = 0
     for code in codes {
@@ -51,15 +52,5 @@ struct StoredUnit {
       last = code.position
     }
     return Segment(text, codes: codes)
-  }
-
-  /// The value that a column holds as JSON. No column is taken for what it should be: a file may be damaged.
-  static func decoded<Value: Decodable>(_ row: Row, at index: Int) throws -> Value? {
-    try decoded(try row.decode(String?.self, atIndex: index))
-  }
-
-  /// The value of a JSON text.
-  static func decoded<Value: Decodable>(_ json: String?) throws -> Value? {
-    try json.map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
   }
 }

@@ -107,17 +107,13 @@ final class UnitFetch {
     while try segments.step() {
       if stored == nil, let id = try segments.text(at: 4) {
         unit.id = try segments.text(at: 5)
-        if metadata, let known: TranslationUnit.Metadata = try StoredUnit.decoded(segments.text(at: 7)) {
-          unit.metadata = known
-        }
+        if metadata { unit.metadata = try StoredJSON.metadata(segments.text(at: 7)) }
         stored = StoredUnit(sequence: sequence, id: id, batch: segments.number(at: 6), unit: unit)
       }
       var variant = TranslationUnit.Variant(
         try language(segments.number(at: 0)),
         try StoredUnit.segment(segments.text(at: 1) ?? "", codes: segments.text(at: 2)))
-      if metadata, let known: TranslationUnit.Metadata = try StoredUnit.decoded(segments.text(at: 3)) {
-        variant.metadata = known
-      }
+      if metadata { variant.metadata = try StoredJSON.metadata(segments.text(at: 3)) }
       unit.variants.append(variant)
     }
     return stored.map { StoredUnit(sequence: sequence, id: $0.id, batch: $0.batch, unit: unit) }
@@ -142,9 +138,7 @@ final class UnitFetch {
     var found: Origin?
     var said: [TranslationUnit.Metadata] = []
     func read(_ column: Int32) throws {
-      if let text = try origin.text(at: column), let known: TranslationUnit.Metadata = try StoredUnit.decoded(text) {
-        said.append(known)
-      }
+      if let text = try origin.text(at: column) { said.append(try StoredJSON.metadata(text)) }
     }
     while try origin.step() {
       if found == nil {

@@ -1,11 +1,14 @@
-internal import TumenModel
-
 /// A value of JSON (RFC 8259) whose objects keep the order of their keys.
 package enum JSONValue: Hashable, Sendable {
   /// A key and its value.
   package struct Member: Hashable, Sendable {
     package let key: String
     package let value: JSONValue
+
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   case null
@@ -266,11 +269,10 @@ extension JSONValue {
   /// for the end of a line.
   package static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    let utf8 = text.utf8Span.span
-    if isPlain(utf8) {
-      bytes.append(utf8)
+    if isPlain(text.utf8Span.span) {
+      bytes.append(contentsOf: text.utf8)
     } else {
-      appendEscaped(utf8, to: &bytes)
+      appendEscaped(Array(text.utf8), to: &bytes)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -288,7 +290,7 @@ extension JSONValue {
     return special == 0
   }
 
-  private static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+  private static func appendEscaped(_ text: [UInt8], to bytes: inout [UInt8]) {
     /// Where that begins which was not copied yet.
     var begin = 0
     var place = 0
@@ -297,16 +299,16 @@ extension JSONValue {
         place += 1
         continue
       }
-      bytes.append(text.extracting(begin..<place))
+      bytes += text[begin..<place]
       bytes += escape.utf8
       place += length
       begin = place
     }
-    bytes.append(text.extracting(begin...))
+    bytes += text[begin...]
   }
 
   /// What stands for the character that begins at a place, and its length in bytes; `nil` if it stands for itself.
-  private static func escape(of text: Span<UInt8>, at place: Int) -> (escape: String, length: Int)? {
+  private static func escape(of text: [UInt8], at place: Int) -> (escape: String, length: Int)? {
     switch text[place] {
     case UInt8(ascii: "\""): ("\\\"", 1)
     case UInt8(ascii: "\\"): ("\\\\", 1)

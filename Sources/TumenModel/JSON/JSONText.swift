@@ -119,13 +119,13 @@
   }
 
   /// Ends a line of JSON Lines.
-  mutating func endLine() {
+  package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     isBehindValue = false
   }
 
   /// What was written since the last call.
-  mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
