@@ -54,6 +54,28 @@ struct CodePairing {
   /// For each code that opens or closes the place of its other half: a code closes the last open one of its id, of those
   /// rather one whose element begins with the same letter.
   static func pairs(in codes: [InlineCode]) -> [Int?] {
+    codes.count > fewCodes ? pairsOfMany(codes) : pairsOfFew(codes)
+  }
+
+  /// So many codes are looked through faster than they are laid out by their names.
+  private static var fewCodes: Int { 16 }
+
+  private static func pairsOfFew(_ codes: [InlineCode]) -> [Int?] {
+    var pairs: [Int?] = Array(repeating: nil, count: codes.count)
+    for place in codes.indices where codes[place].kind == .closing {
+      func isOpen(_ other: Int) -> Bool {
+        codes[other].kind == .opening && pairs[other] == nil && codes[other].id == codes[place].id
+      }
+      let initial = codes[place].element.unicodeScalars.first
+      let opening =
+        codes[..<place].indices.last { isOpen($0) && codes[$0].element.unicodeScalars.first == initial }
+        ?? codes[..<place].indices.last(where: isOpen)
+      if let opening { (pairs[place], pairs[opening]) = (opening, place) }
+    }
+    return pairs
+  }
+
+  private static func pairsOfMany(_ codes: [InlineCode]) -> [Int?] {
     struct Name: Hashable {
       let id: String?
       let initial: Unicode.Scalar?

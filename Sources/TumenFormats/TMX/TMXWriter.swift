@@ -118,13 +118,14 @@ struct TMXWriter: UnitWriter {
     losses.add("ids of inline codes", written.lostIDs)
     for element in written.changed { losses.add("elements of inline codes, written as others", named: "<\(element)>") }
     losses.add("codes that lack their other half, written as <it>", written.halves)
-    var scalars = segment.text.unicodeScalars[...]
-    var position = 0
+    let scalars = segment.text.unicodeScalars
+    var (begin, position) = (scalars.startIndex, 0)
     for code in written.codes {
-      let before = scalars.prefix(code.position - position)
-      try xml.text(String(before))
-      scalars = scalars.dropFirst(before.count)
-      position += before.count
+      if code.position > position {
+        let end = scalars.index(begin, offsetBy: code.position - position, limitedBy: scalars.endIndex)
+        try xml.text(String(segment.text[begin..<(end ?? scalars.endIndex)]))
+        (begin, position) = (end ?? scalars.endIndex, code.position)
+      }
       if code.element == "hi" {
         if code.kind == .closing { xml.end() } else { try xml.start("hi", code.attributes) }
       } else {
@@ -133,7 +134,7 @@ struct TMXWriter: UnitWriter {
         xml.end()
       }
     }
-    try xml.text(String(scalars))
+    try xml.text(String(segment.text[begin...]))
   }
 }
 
@@ -156,6 +157,7 @@ enum TMXCode {
   /// The codes of a segment; those of other formats become elements of TMX that do the same, with what they stand for as
   /// their content. TMX pairs codes by whole numbers.
   static func codes(of segment: Segment) -> Written {
+    if areWhole(segment.codes) { return Written(codes: segment.codes) }
     let isNested = Self.isNested(segment.codes)
     let allPairs = CodePairing.pairs(in: segment.codes)
     var numbersOfPairs: Set<String> = []
@@ -247,25 +249,36 @@ enum TMXCode {
   }
 
   /// The attribute that holds the id of a code.
-  static func nameOfID(_ element: String) -> String { ["bpt", "ept"].contains(element) ? "i" : "x" }
+  static func nameOfID(_ element: String) -> String { element == "bpt" || element == "ept" ? "i" : "x" }
 
   /// Whether a code came from TMX: those of XLIFF that are called the same have an id.
   static func isOwn(_ code: InlineCode) -> Bool {
-    kinds[code.element] != nil && !code.attributes.contains { $0.name == "id" }
+    isElement(code.element) && !code.attributes.contains { $0.name == "id" }
   }
 
   /// Whether the text of an element within a segment is a native code, and none of the segment.
-  static func isCode(_ element: String) -> Bool { element != "hi" && kinds[element] != nil }
+  static func isCode(_ element: String) -> Bool { element != "hi" && isElement(element) }
 
   /// The attributes that say what a code does and which other one it belongs to.
   private static let bookkeeping: Set<String> = ["i", "x", "pos"]
 
-  private static let kinds: [String: Set<InlineCode.Kind>] = [
-    "bpt": [.opening], "ept": [.closing], "ph": [.placeholder], "it": [.isolated], "ut": [.placeholder],
-    "hi": [.opening, .closing],
-  ]
+  private static func isElement(_ name: String) -> Bool {
+    switch name {
+    case "bpt", "ept", "ph", "it", "ut", "hi": true
+    default: false
+    }
+  }
 
-  private static func isOfItsKind(_ code: InlineCode) -> Bool { kinds[code.element]?.contains(code.kind) == true }
+  private static func isOfItsKind(_ code: InlineCode) -> Bool {
+    switch code.element {
+    case "bpt": code.kind == .opening
+    case "ept": code.kind == .closing
+    case "ph", "ut": code.kind == .placeholder
+    case "it": code.kind == .isolated
+    case "hi": code.kind == .opening || code.kind == .closing
+    default: false
+    }
+  }
 
   /// Whether a code can stand in TMX as it is: the attributes say its id, and no more than TMX has for its element.
   private static func isWhole(_ code: InlineCode) -> Bool {
@@ -273,10 +286,32 @@ enum TMXCode {
     if code.element == "hi", code.kind == .closing { return code.attributes.isEmpty && code.content.isEmpty }
     let id = code.attributes.first { $0.name == nameOfID(code.element) }?.value
     guard id == code.id, code.element != "hi" || code.content.isEmpty else { return false }
-    if id == nil, ["bpt", "ept"].contains(code.element) { return false }
+    if id == nil, code.element == "bpt" || code.element == "ept" { return false }
     if code.element == "it", !code.attributes.contains(where: { $0.name == "pos" }) { return false }
     return TMXAttributes.areWritable(code.attributes, .code(code.element))
   }
+
+  /// Whether a few codes can all stand as they are, as those do that came from TMX: a look that costs little. Highlights need
+  /// a closer one.
+  private static func areWhole(_ codes: [InlineCode]) -> Bool {
+    if codes.count > mostWhole { return false }
+    for place in codes.indices {
+      if codes[place].element == "hi" || !isWhole(codes[place]) { return false }
+      if codes[place].kind != .opening, codes[place].kind != .closing { continue }
+      // The one other code of this number is the other half, and stands on its side.
+      var other: Int?
+      for next in codes.indices where next != place && codes[next].id == codes[place].id {
+        if codes[next].kind != .opening, codes[next].kind != .closing { continue }
+        if other != nil { return false }
+        other = next
+      }
+      guard let other, codes[other].kind != codes[place].kind, (other > place) == (codes[place].kind == .opening)
+      else { return false }
+    }
+    return true
+  }
+
+  private static var mostWhole: Int { 16 }
 
   /// For each code whether it is none around text, or one that is closed before what is around it.
   private static func isNested(_ codes: [InlineCode]) -> [Bool] {
@@ -332,8 +367,8 @@ enum TMXAttributes {
     }
   }
 
-  /// What a unit and its texts say otherwise than in attributes.
-  private static let reserved: Set<String> = ["tuid", "xml:lang", "lang"]
+  /// Whether a unit or its texts say it otherwise than in attributes.
+  private static func isReserved(_ name: String) -> Bool { name == "tuid" || name == "xml:lang" || name == "lang" }
 
   /// Whether all of them can stand at one element.
   static func areWritable(_ attributes: [Attribute], _ element: Element) -> Bool {
@@ -346,7 +381,7 @@ enum TMXAttributes {
 
   static func isWritable(at place: Int, of attributes: [Attribute], _ element: Element) -> Bool {
     let (name, value) = (attributes[place].name, attributes[place].value)
-    guard !reserved.contains(name), TMXValidator.knows(name, of: element.name),
+    guard !isReserved(name), TMXValidator.knows(name, of: element.name),
       TMXValidator.isRight(value, of: name)
     else { return false }
     return place == 0 || !attributes[..<place].contains { $0.name == name }

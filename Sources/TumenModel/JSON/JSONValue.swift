@@ -194,13 +194,18 @@ private struct JSONParser {
       try escape(&text)
       begin = place
     }
-    let string =
-      begin == start
-      ? String(validating: bytes[start..<place], as: UTF8.self)
-      : String(validating: text + bytes[begin..<place], as: UTF8.self)
-    guard let string else { throw fault("it is not valid UTF-8", at: start) }
+    if begin > start { text += bytes[begin..<place] }
+    guard let string = begin == start ? Self.text(of: bytes[start..<place]) : Self.text(of: text[...]) else {
+      throw fault("it is not valid UTF-8", at: start)
+    }
     place += 1
     return string
+  }
+
+  /// The text of some bytes; `nil` if they are not valid UTF-8. The initializers for bytes of any kind take several times as
+  /// long.
+  private static func text(of bytes: ArraySlice<UInt8>) -> String? {
+    do { return String(copying: try UTF8Span(validating: bytes.span)) } catch { return nil }
   }
 
   private mutating func escape(_ text: inout [UInt8]) throws(JSONValue.Fault) {
