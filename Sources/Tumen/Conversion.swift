@@ -15,7 +15,7 @@ extension Workspace {
     write: ([UInt8]) throws(TumenError) -> Void
   ) throws(TumenError) -> ConversionAnswer {
     let source = try ByteSource(path: file)
-    let reading = ReadingOptions(format: options.from, columns: options.columns)
+    let reading = ReadingOptions(format: options.from, columns: options.columns, target: options.target)
     let from = try reading.format(of: source)
     guard let to = options.to ?? Format(writing: output) else {
       throw TumenError(

@@ -96,23 +96,53 @@ extension Workspace {
     var options = options
     options.previous = nil
     var ahead = try TextAhead(of: input, ReadingOptions(), target: languages.target) { $0.variants.first?.segment.text }
+    var others = Others()
     while let unit = try editor.next() {
       try Cancellation.check()
       if let own = unit.unit.variants.first, !own.segment.text.isEmpty {
         options.next = try ahead?.next()
-        let pair = try languages.pair(
-          input.name, source: own.language,
-          target: unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage)
-        (options.id, options.context) = (unit.unit.id, unit.unit.context)
-        try body(unit, &editor, pair) { () throws(TumenError) in
-          try matches(for: own.segment, from: pair.source, to: pair.target, options: options).matches
+        let target = unit.unit.variants.dropFirst().first?.language ?? editor.targetLanguage
+        if let pair = try others.pair(languages, input.name, source: own.language, target: target) {
+          (options.id, options.context) = (unit.unit.id, unit.unit.context)
+          try body(unit, &editor, pair) { () throws(TumenError) in
+            try matches(for: own.segment, from: pair.source, to: pair.target, options: options).matches
+          }
         }
         options.previous = own.segment.text
       }
       try write(try editor.take())
     }
     try write(try editor.take())
-    return editor.remark
+    return Self.remark(of: editor.remark, try others.remark())
+  }
+
+  /// The segments of a document in other languages than those that are asked for: the files of XLIFF 1 have each their own.
+  private struct Others {
+    private var count = 0
+    private var isAnyTaken = false
+    /// Why the first of them was not taken.
+    private var refusal: TumenError?
+
+    /// The languages of a segment; `nil` if others are asked for.
+    /// - Throws: ``TumenError`` with code `usage` if nobody names a language.
+    mutating func pair(
+      _ languages: DocumentLanguages, _ file: String, source: LanguageTag, target: LanguageTag?
+    ) throws(TumenError) -> DocumentLanguages.Pair? {
+      if let refusal = languages.refusal(file, source: source, target: target) {
+        self.refusal = self.refusal ?? refusal
+        count += 1
+        return nil
+      }
+      isAnyTaken = true
+      return try languages.pair(file, source: source, target: target)
+    }
+
+    /// - Throws: ``TumenError`` with code `usage` if all segments are in other languages.
+    func remark() throws(TumenError) -> String? {
+      guard let refusal else { return nil }
+      guard isAnyTaken else { throw refusal }
+      return "\(count) unit(s) are in other languages than those that are asked for, and were passed over"
+    }
   }
 }
 
@@ -137,7 +167,21 @@ struct DocumentLanguages {
   func pair(
     _ file: String, source own: LanguageTag? = nil, target ownTarget: LanguageTag? = nil
   ) throws(TumenError) -> Pair {
-    (try choice(asked.source, own, .source, file), try choice(asked.target, ownTarget, .target, file))
+    if let refusal = refusal(file, source: own, target: ownTarget) { throw refusal }
+    return (try choice(asked.source, own, .source, file), try choice(asked.target, ownTarget, .target, file))
+  }
+
+  /// What is said of a document in other languages than those that are asked for; `nil` if it is in these.
+  func refusal(_ file: String, source: LanguageTag?, target: LanguageTag?) -> TumenError? {
+    for (asked, own, argument) in [
+      (asked.source, source, TumenError.Argument.Name.source), (asked.target, target, .target),
+    ] {
+      guard let asked, let own, !asked.matches(own) else { continue }
+      return TumenError(
+        .usage, "the document is in \(own), not in \(asked)", mend: "give another file, or leave the language out",
+        with: [.init(argument)], at: .init(file: file))
+    }
+    return nil
   }
 
   /// The same for a file that may be read in other directions too.
@@ -152,11 +196,6 @@ struct DocumentLanguages {
   private func choice(
     _ asked: LanguageTag?, _ own: LanguageTag?, _ argument: TumenError.Argument.Name, _ file: String
   ) throws(TumenError) -> LanguageTag {
-    if let asked, let own, !asked.matches(own) {
-      throw TumenError(
-        .usage, "the document is in \(own), not in \(asked)", mend: "give another file, or leave the language out",
-        with: [.init(argument)], at: .init(file: file))
-    }
     if let language = own ?? asked { return language }
     return try configuration.standIn(for: argument, of: file)
   }

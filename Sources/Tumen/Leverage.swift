@@ -29,7 +29,7 @@ extension Workspace {
       var hasSegments = false
       var errors = ImportAnswer.Errors()
       try forEachUnit(
-        of: input, in: source, format: format, columns: columns, rejected: { errors.append($1, $0) }
+        of: input, in: source, format: format, columns: columns, target: target, rejected: { errors.append($1, $0) }
       ) {
         unit, isTranslatable, neighbours throws(TumenError) in
         guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }

@@ -10,6 +10,7 @@ extension Workspace {
   /// - Parameters:
   ///   - language: in which the units are looked at. A text is in it and read alone, as what stands beside it may be
   ///     unfinished, and segment by segment.
+  ///   - target: the language of the translations, where the file itself does not tell it.
   ///   - head: takes what the file says of itself, before the first unit.
   ///   - rejected: takes what is said of a record that cannot be taken, and its line; such a record is an error if `nil`.
   ///   - body: takes a unit, whether the file asks for a translation of it, and the texts around it.
@@ -17,10 +18,11 @@ extension Workspace {
   @discardableResult
   func forEachUnit(
     of source: ByteSource, in language: LanguageTag, format: Format?, columns: String?,
-    head: ((TranslationUnit.Metadata) -> Void)? = nil, rejected: ((String, Int) -> Void)? = nil,
+    target: LanguageTag? = nil, head: ((TranslationUnit.Metadata) -> Void)? = nil,
+    rejected: ((String, Int) -> Void)? = nil,
     _ body: (TranslationUnit, _ isTranslatable: Bool, Neighbours) throws(TumenError) -> Void
   ) throws(TumenError) -> String? {
-    var options = ReadingOptions(format: format, columns: columns)
+    var options = ReadingOptions(format: format, columns: columns, target: target)
     options.format = try options.format(of: source)
     var segmentation: TextSegmentation?
     if options.format?.isText == true, columns == nil {

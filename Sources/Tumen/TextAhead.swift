@@ -15,8 +15,8 @@ struct TextAhead {
     of input: ByteSource, _ options: ReadingOptions, target: LanguageTag?,
     _ text: @escaping (TranslationUnit) -> String?
   ) throws(TumenError) {
-    guard !ByteSource.givesOnce(input.path) else { return nil }
-    editor = try Reading.document(of: try ByteSource(path: input.path), options: options, target: target)
+    guard let again = try input.reopened() else { return nil }
+    editor = try Reading.document(of: again, options: options, target: target)
     self.text = text
     _ = try next()
   }

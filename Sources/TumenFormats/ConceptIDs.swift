@@ -8,6 +8,9 @@ struct ConceptIDs {
   /// it already.
   mutating func id(from text: String) -> String {
     let name = TextForm.key(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-    return names.name(for: name.isEmpty ? "row" : name)
+    return id(for: name.isEmpty ? "row" : name)
   }
+
+  /// An id that is wanted, with a number if another concept has it already.
+  mutating func id(for name: String) -> String { names.name(for: name) }
 }

@@ -142,10 +142,13 @@ package struct ReadingOptions: Sendable {
   /// The columns of a table without a header: `en,ru,-,package=prop`; of a PO file the languages of its two sides, of an
   /// XLIFF file those that it does not name, of a text its language.
   package var columns: String?
+  /// The language of the translations in an XLIFF file, if neither the file nor ``columns`` names it.
+  package var target: LanguageTag?
 
-  package init(format: Format? = nil, columns: String? = nil) {
+  package init(format: Format? = nil, columns: String? = nil, target: LanguageTag? = nil) {
     self.format = format
     self.columns = columns
+    self.target = target
   }
 
   /// The format that was asked for, else the one that the file shows.
@@ -163,7 +166,7 @@ package enum Reading {
   ) throws(TumenError) -> any UnitReader {
     switch try options.format(of: source) {
     case .tmx: return try TMXReader(source)
-    case .xliff: return try XLIFFUnitReader(source, columns: options.columns)
+    case .xliff: return try XLIFFUnitReader(source, columns: options.columns, target: options.target)
     case .po: return try POUnitReader(source, columns: options.columns)
     case .jsonl: return JSONUnitReader(source)
     case .text, .markdown, .html:

@@ -148,6 +148,28 @@ private let document = """
     #expect(table.diagnostics.contains("1 segment(s) are left out"))
   }
 
+  @Test func `is filled in file by file, each in its own language`() throws {
+    let binary = try prepared()
+    defer { binary.clean() }
+    let files = ["", " target-language=\"ru\"", " target-language=\"ko\""].map { target in
+      """
+      <file source-language="en"\(target) datatype="plaintext" original="a"><body><trans-unit id="1"><source>The bridge is \
+      open.</source></trans-unit></body></file>
+
+      """
+    }
+    let head = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">\n"
+    try binary.write("files.xlf", head + files.joined() + "</xliff>\n")
+    let run = try binary.run("pretranslate", "files.xlf", "x.xlf", "--target", "ru", "--memory", "m.db")
+    #expect(run.code == 0 && run.diagnostics.contains("1 unit(s) are in other languages"), "\(run.diagnostics)")
+    let written = try binary.read("x.xlf")
+    #expect(written.components(separatedBy: "<target state=\"translated\"").count == 3, "\(written)")
+    #expect(written.components(separatedBy: "target-language=\"ru\"").count == 3)
+    #expect(written.hasSuffix(files[2] + "</xliff>\n"))
+    try FileManager.default.removeItem(atPath: binary.folder.path + "/x.xlf")
+    #expect(try binary.run("pretranslate", "files.xlf", "x.xlf", "--target", "fr", "--memory", "m.db").code == 0)
+  }
+
   @Test func `is converted from and into other formats`() throws {
     let binary = try prepared()
     defer { binary.clean() }

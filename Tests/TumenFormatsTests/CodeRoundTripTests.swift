@@ -55,6 +55,10 @@ private func onlyUnit(_ bytes: [UInt8], _ name: String) throws -> TranslationUni
     InlineCode(.opening, at: 0, id: "1", element: "bpt", attributes: [Attribute("i", "1")]),
     InlineCode(.closing, at: 1, id: "7", element: "ec"), InlineCode(.isolated, at: 0, id: "k l", element: "it"),
     InlineCode(.placeholder, at: 0, id: "a b", element: "cp", attributes: [Attribute("hex", "41")]),
+    InlineCode(.placeholder, at: 0, id: "1", element: "own"), InlineCode(.isolated, at: 0, id: "1", element: "own"),
+    InlineCode(.placeholder, at: 0, id: "1", element: "bpt", content: "x"),
+    InlineCode(.placeholder, at: 0, id: "1", element: "x", attributes: [Attribute("startRef", "2")], content: "x"),
+    InlineCode(.isolated, at: 0, id: "1", element: "sc", attributes: [Attribute("isolated", "so")], content: "x"),
     InlineCode(.placeholder, at: 0, id: "é", element: "ph", attributes: [Attribute("id", "q")], content: "%s"),
   ]) func `are in XLIFF again what they were, whatever that was`(code: InlineCode) throws {
     let unit = TranslationUnit(

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TumenModel
@@ -51,6 +52,45 @@ func version1(_ unit: String, target: String = " target-language=\"ru\"") -> Str
     // What says nothing needs no language.
     #expect(try languages(version1("<source>a</source><target state=\"new\"/>", target: "")) == [["en"]])
     #expect(try languages(version2("<segment><source>a</source><target/></segment>", target: "")) == [["en"]])
+  }
+
+  @Test(
+    arguments: [
+      (["", " target-language=\"ru\"", ""], "ko", [["en", "ko"], ["en", "ru"], ["en", "ko"]]),
+      (["", " target-language=\"ru\"", ""], nil, [["en", "ru"], ["en", "ru"], ["en", "ru"]]),
+      (
+        [" target-language=\"ru\"", " target-language=\"ko\"", ""], "fr", [["en", "ru"], ["en", "ko"], ["en", "fr"]]
+      ),
+      ([" target-language=\"ru\"", " target-language=\"ko\"", ""], nil, nil),
+      (["", "", ""], nil, nil),
+    ] as [([String], String?, [[String]]?)])
+  func `of a file that names no target language get the one that is given, or that of the other files`(
+    files: [String], target: String?, expected: [[String]]?
+  ) throws {
+    let units = files.map { target in
+      """
+      <file source-language="en"\(target) datatype="x" original="a"><body><trans-unit id="1"><source>a</source>
+      <target>b</target></trans-unit></body></file>
+      """
+    }
+    let text =
+      "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">\(units.joined())</xliff>"
+    // The other files are looked for in a document that can be read again.
+    let path = NSTemporaryDirectory() + "tumen-\(UUID().uuidString).xlf"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    func languages() throws -> [[String]] {
+      var reader = try Reading.units(
+        of: ByteSource(path: path), options: ReadingOptions(target: try target.map { try LanguageTag($0) }))
+      var languages: [[String]] = []
+      while case .read(let unit, _)? = try reader.next() { languages.append(unit.variants.map(\.language.description)) }
+      return languages
+    }
+    if let expected {
+      #expect(try languages() == expected)
+    } else {
+      #expect(throws: TumenError.self) { try languages() }
+    }
   }
 
   @Test func `are in languages of two letters or three`() throws {

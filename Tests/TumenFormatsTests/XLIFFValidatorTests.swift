@@ -265,7 +265,28 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     ("lone-attribute", source("<pc id=\"1\" dataRefStart=\"d\">a</pc>")),
     ("lone-attribute", source("<pc id=\"1\" equivEnd=\"d\">a</pc>")),
     ("dangling-reference", source("<ph id=\"1\" dataRef=\"e\"/>")),
-    ("dangling-sub-flow", source("<ph id=\"1\" subFlows=\"u v\"/>")),
+    ("dangling-sub-flow", source("<ph id=\"1\" subFlows=\"v\"/>")),
+    ("dangling-sub-flow", source("<ph id=\"1\" subFlows=\"u\"/>")),
+    (
+      "repeated-id",
+      source("<ph id=\"1\" subFlows=\"v v\"/>").replacing("</unit>", with: "</unit><unit id=\"v\">\(plain)</unit>")
+    ), ("mismatched-id", pair("<pc id=\"1\">a</pc>", "<mrk id=\"1\" type=\"term\">a</mrk>")),
+    ("mismatched-id", pair("<sc id=\"1\" isolated=\"yes\"/>", "<ec id=\"1\" isolated=\"yes\"/>")),
+    (
+      "repeated-element",
+      unit(
+        "<val:validation><val:rule isPresent=\"a\"/></val:validation><o:a/><val:validation><val:rule isPresent=\"b\"/></val:validation>\(plain)"
+      )
+    ),
+    (
+      "malformed-value",
+      unit(plain).replacing(
+        "<unit id", with: "<unit xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"1.0\" id")
+    ),
+    (
+      "repeated-element",
+      unit(plain, file: "<slr:profiles generalProfile=\"o:a\"/><slr:profiles generalProfile=\"o:b\"/>")
+    ),
     ("dangling-reference", source("<ph id=\"1\" copyOf=\"2\"/>")),
     ("copied-code", source("<ph id=\"1\" canCopy=\"no\"/><ph id=\"2\" copyOf=\"1\"/>")),
     ("copied-code", source("<ph id=\"1\" dataRef=\"d\"/><ph id=\"2\" copyOf=\"1\"/>")),
@@ -567,6 +588,17 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
       </res:resourceItem></res:resourceData>\(plain)
       """),
     revisions("appliesTo=\"note\" ref=\"n1\"", property: "priority"), revisions("appliesTo=\"source\""),
+    unit(
+      String(
+        repeating:
+          "<ctr:changeTrack><ctr:revisions appliesTo=\"source\"><ctr:revision><ctr:item property=\"content\">a</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>",
+        count: 2) + plain),
+    pair("<pc id=\"1\">a</pc>", "<sc id=\"1\"/>b<ec startRef=\"1\"/>"),
+    pair("<sc id=\"1\"/>a<ec startRef=\"1\"/>", "<pc id=\"1\">b</pc>"),
+    pair(
+      "<sc id=\"1\" canDelete=\"no\"/>a<ec startRef=\"1\" canDelete=\"no\"/>",
+      "<pc id=\"1\" canDelete=\"no\">b</pc>", " state=\"final\""),
+    pair("<mrk id=\"1\" type=\"term\">a</mrk>", "<sm id=\"1\" type=\"term\"/>b<em startRef=\"1\"/>"),
     unit("<segment><source xml:lang=\"en\"/><target xml:lang=\"ru\"/></segment>").replacing(
       "<file ", with: "<file xml:lang=\"ko\" "),
     unit("<segment><source xml:space=\"preserve\"/><target/></segment>").replacing(

@@ -185,4 +185,35 @@ private func codes(_ segment: Segment) -> [[String]] {
     #expect(concepts[1].definition == "a place for ships")
     #expect(reader.sources.map(\.id) == ["press"] && reader.remark?.hasPrefix("1 entries") == true)
   }
+
+  @Test func `keeps ids and what other vocabularies say, and tells what it does not keep`() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:my="urn:my"
+       version="2.1" srcLang="en" trgLang="ru"><file id="f">
+      <unit id="u"><gls:glossary><gls:glossEntry id="g1" ref="#m" my:field="ships"><gls:term my:class="noun">pier</gls:term>
+      <gls:translation id="t" ref="#t=m">причал</gls:translation><gls:definition my:by="K">A place.</gls:definition>
+      <my:image>pier.png</my:image><my:more a="b">x</my:more></gls:glossEntry></gls:glossary><segment><source>x</source>
+      </segment></unit>
+      <unit id="v"><gls:glossary>
+      <gls:glossEntry id="g1"><gls:term>quay</gls:term><gls:definition>A place.</gls:definition></gls:glossEntry>
+      <gls:glossEntry id="g2"><gls:term>quay</gls:term><gls:definition>A place.</gls:definition></gls:glossEntry>
+      </gls:glossary><segment><source>x</source></segment></unit></file></xliff>
+      """
+    var reader = try Reading.concepts(
+      of: ByteSource(bytes: Array(text.utf8), name: "a.xlf"), options: ReadingOptions())
+    var concepts: [Concept] = []
+    while case .read(let concept, _) = try reader.next() { concepts.append(concept) }
+    #expect(concepts.map(\.id) == ["g1", "g1-2"])
+    #expect(
+      concepts[0].properties == [
+        Property("my:field", "ships"), Property("my:by", "K"), Property("my:image", "pier.png"),
+      ])
+    #expect(concepts[0].terms[0].properties == [Property("my:class", "noun")])
+    #expect(
+      reader.remark == """
+        1 entries stand in several units and were taken once; the XLIFF says what concepts do not keep: attributes of \
+        <gls:glossEntry> (1: ref; line 3), attributes of <gls:translation> (2: id, ref; line 4), elements of other \
+        vocabularies (1: <my:more>; line 5), ids that another entry has too (1: g1; line 8)
+        """)
+  }
 }

@@ -41,6 +41,11 @@ package import TumenModel
   /// Whether a path leads to what gives its bytes once only: standard input, a pipe, a terminal.
   package static func givesOnce(_ path: String) -> Bool { unsafe cinput_gives_once(path) != 0 }
 
+  /// The same file from its beginning; `nil` if its bytes are given once only, or in memory.
+  package func reopened() throws(TumenError) -> ByteSource? {
+    isMemory || Self.givesOnce(path) ? nil : try ByteSource(path: path)
+  }
+
   /// Whether a file is compressed, or says so by its name.
   package static func isCompressed(_ path: String) -> Bool {
     if [".gz", ".xz"].contains(where: path.lowercased().hasSuffix) { return true }

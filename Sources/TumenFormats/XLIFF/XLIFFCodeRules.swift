@@ -12,8 +12,18 @@ struct XLIFFCode {
   var name: String { element.localName }
   /// What tells it from the other codes of its side of the unit.
   var key: String { element["id"] ?? "/\(element["startRef"] ?? "")" }
-  /// Its name, and the id of itself or of its other half.
-  var nameAndID: [String?] { [name, element["id"] ?? element["startRef"]] }
+  /// What it does, and the id of itself or of its other half.
+  var sortAndID: [String?] { [Self.sort(of: name), element["id"] ?? element["startRef"]] }
+
+  /// What an element does: a translation may have two halves for what is an element around text in its source, or the other
+  /// way round (sections 4.7.2.2 and 4.7.3.2).
+  static func sort(of name: String) -> String {
+    switch name {
+    case "pc": "sc"
+    case "mrk": "sm"
+    default: name
+    }
+  }
 
   /// The inline elements of a source or target in the order of their start tags.
   static func codes(in text: XMLElement, isTarget: Bool, segment: Int = 0, pair: String = "") -> [XLIFFCode] {
@@ -92,8 +102,17 @@ extension XLIFFValidator {
 
   mutating func checkSubFlows(of element: XMLElement) {
     for name in ["subFlows", "subFlowsStart", "subFlowsEnd"] {
+      var named: Set<Substring> = []
       for id in element[name]?.split(whereSeparator: \.isWhitespace) ?? [] {
-        scope.subFlows.append((String(id), element.line, found.unit))
+        if id == scope.unit {
+          found.add(
+            "dangling-sub-flow", element.line,
+            "“\(name)” names “\(String(id).excerpt)”, the unit that the code itself stands in")
+        } else if !named.insert(id).inserted {
+          found.add("repeated-id", element.line, "“\(name)” names the unit “\(String(id).excerpt)” twice")
+        } else {
+          scope.subFlows.append((String(id), element.line, found.unit))
+        }
       }
     }
   }

@@ -151,6 +151,7 @@ extension XLIFFValidator {
       let isRight = pairs.allSatisfy { $0.count == 2 && categories.contains(String($0[0])) }
       return isRight && Set(pairs.compactMap(\.first)).count == pairs.count
         ? nil : "data categories, each once, with the address of who found them, as in “mt-confidence|address”"
+    case "version": return text == "2.0" ? nil : "2.0"
     case "lang": return LanguageTag.isWellFormed(text) ? nil : "a language tag, such as en or fr-CA"
     case "allowedCharacters":
       return hasClosedClasses(text) ? nil : "a regular expression for one character, as in “[^*+]”"

@@ -25,6 +25,10 @@ extension XLIFFValidator {
       let texts = match.children.filter {
         key($0.name, $0.namespace) == "source" || key($0.name, $0.namespace) == "target"
       }
+      // What is no reference is in the language of the document (section 5.1.4.2), as the name of that attribute implies.
+      for text in texts where text.localName == "target" && match["reference"] != "yes" {
+        checkLanguage(of: text, worst: .warning)
+      }
       let data = match.children.first { key($0.name, $0.namespace) == "originalData" }
       let known = checkOriginalData(data)
       let codes = texts.flatMap { XLIFFCode.codes(in: $0, isTarget: $0.localName == "target") }

@@ -283,13 +283,10 @@ enum XLIFFMetadata {
         case .begin, .end: .isolated
         case .place: .placeholder
         }
-      let isPair = code.kind == .opening || code.kind == .closing
       isTold =
-        code.id == id && code.kind == kind && code.element != "hi" && code.element != "ut"
+        code.id == id && code.kind == kind && Self.elements[kind]?.contains(code.element) == true
         && !(code.content.isEmpty && TMXCode.isOwn(code))
-        && code.attributes.allSatisfy {
-          Self.told.contains($0.name) && ($0.name != "id" || $0.value == id) || $0 == Attribute(isPair ? "i" : "x", id)
-        }
+        && code.attributes.allSatisfy { Self.isTold($0, of: code, id) }
       var restored = InlineCode(kind, at: 0, id: id, element: "")
       restored.restore(code.element, code.attributes)
       var others: [Attribute] = []
@@ -298,9 +295,25 @@ enum XLIFFMetadata {
       self.others = others
     }
 
-    private static let told: Set<String> = [
-      "id", "rid", "pos", "startRef", "isolated", "dataRef", "dataRefStart", "dataRefEnd",
+    /// The elements for which XLIFF has one that does the same.
+    private static let elements: [InlineCode.Kind: Set<String>] = [
+      .opening: ["bpt", "bx", "g", "sc", "pc"], .closing: ["ept", "ex", "g", "ec", "pc"], .placeholder: ["ph", "x"],
+      .isolated: ["it", "sc", "ec"],
     ]
+
+    /// Whether an attribute says what the written code says by itself.
+    private static func isTold(_ attribute: Attribute, of code: InlineCode, _ id: String) -> Bool {
+      let isPair = code.kind == .opening || code.kind == .closing
+      switch attribute.name {
+      case "id", "rid", "startRef": return attribute.value == id
+      case "i": return isPair && attribute.value == id
+      case "x": return !isPair && attribute.value == id
+      case "pos": return (code.isEnd ? ["end", "close"] : ["begin", "open"]).contains(attribute.value)
+      case "isolated": return attribute.value == (isPair ? "no" : "yes")
+      case "dataRef", "dataRefStart", "dataRefEnd": return !code.content.isEmpty
+      default: return false
+      }
+    }
   }
 
   /// The date that the entries of a file say.

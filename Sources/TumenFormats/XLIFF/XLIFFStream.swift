@@ -14,7 +14,8 @@ struct XLIFFStream {
     let fileID: String?
     let isTranslatable: Bool
     let source: LanguageTag?
-    let target: LanguageTag?
+    /// That of the translations: as the file names it, else as the caller does, else as the other files do.
+    var target: LanguageTag? { namedTarget ?? targets?.shared }
     /// What the document asks of the translations in the file and its groups.
     let restrictions: XLIFFRestrictions
     /// The number of the file in the document, from 1.
@@ -24,16 +25,20 @@ struct XLIFFStream {
     /// When the texts are from.
     fileprivate(set) var date: CalendarDate?
     fileprivate let name: String
+    fileprivate let namedTarget: LanguageTag?
+    fileprivate let targets: XLIFFFileTargets?
 
     fileprivate init(
       fileID: String? = nil, isTranslatable: Bool = true, _ source: LanguageTag? = nil, _ target: LanguageTag? = nil,
-      restrictions: XLIFFRestrictions = XLIFFRestrictions(), file: Int = 0, sizes: [XLIFFContainerSize] = [],
+      targets: XLIFFFileTargets? = nil, restrictions: XLIFFRestrictions = XLIFFRestrictions(), file: Int = 0,
+      sizes: [XLIFFContainerSize] = [],
       date: CalendarDate? = nil, name: String = ""
     ) {
       self.fileID = fileID
       self.isTranslatable = isTranslatable
       self.source = source
-      self.target = target
+      namedTarget = target
+      self.targets = targets
       self.restrictions = restrictions
       self.file = file
       self.sizes = sizes
@@ -46,7 +51,8 @@ struct XLIFFStream {
       var restrictions = restrictions
       restrictions.add(element)
       return Scope(
-        fileID: fileID, isTranslatable: isTranslatable, source, target, restrictions: restrictions, file: file,
+        fileID: fileID, isTranslatable: isTranslatable, source, namedTarget, targets: targets,
+        restrictions: restrictions, file: file,
         sizes: sizes, date: date, name: name)
     }
   }
@@ -118,7 +124,7 @@ struct XLIFFStream {
       }
       if let target = value("trgLang") { targetLanguage = try XMLReader.language(target, file, root.line) }
     }
-    scopes = [Scope(sourceLanguage, targetLanguage)]
+    scopes = [Scope(sourceLanguage, targetLanguage, targets: version == .one ? XLIFFFileTargets(of: source) : nil)]
   }
 
   /// The languages of the file that is being read.
@@ -209,7 +215,7 @@ struct XLIFFStream {
       unread.add(attribute: attribute.name, of: event.text, line: event.line)
     }
     let outer = scopes.last ?? Scope()
-    var (fileID, source, target, date) = (outer.fileID, outer.source, outer.target, outer.date)
+    var (fileID, source, target, date) = (outer.fileID, outer.source, outer.namedTarget, outer.date)
     if name == "file" {
       fileID = value("id") ?? value("original")
       files += 1
@@ -226,7 +232,8 @@ struct XLIFFStream {
     scopes.append(
       Scope(
         fileID: fileID, isTranslatable: value("translate").map { $0 != "no" } ?? outer.isTranslatable, source, target,
-        restrictions: outer.restrictions, file: files, sizes: outer.sizes + (size.map { [$0] } ?? []), date: date,
+        targets: outer.targets, restrictions: outer.restrictions, file: files,
+        sizes: outer.sizes + (size.map { [$0] } ?? []), date: date,
         name: name))
   }
 }

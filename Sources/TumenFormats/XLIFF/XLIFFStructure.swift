@@ -126,7 +126,7 @@ struct XLIFFStructure {
   /// XLIFF 2.2, which has notes and metadata of the whole document, references of notes, and the module pgs.
   static let version22 = XLIFFStructure(
     rules: version2.rules.merging([
-      "xliff": Rule(document, others: .any, .any(["notes", "mda:metadata"]), .some("file")),
+      "xliff": Rule(document, others: .any, .maybe("notes"), .maybe("mda:metadata"), .some("file")),
       "note": Rule("ref \(note)", others: .any, isText: true),
       "segment": Rule("pgs:case \(segment)", .one("source"), .maybe("target")),
       "res:resourceItem": Rule(

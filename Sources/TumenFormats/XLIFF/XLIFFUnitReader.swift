@@ -14,9 +14,11 @@ struct XLIFFUnitReader: UnitReader {
   private var numberOfJoined = 0
   private static let joinedLimit = 1 << 20
 
-  /// - Parameter columns: the two languages, `en,ru`, for a document that does not name them.
-  init(_ source: ByteSource, columns: String? = nil) throws(TumenError) {
-    stream = try XLIFFStream(source, languages: columns)
+  /// - Parameters:
+  ///   - columns: the two languages, `en,ru`, for a document that does not name them.
+  ///   - target: the language of the translations, if neither the document nor `columns` names it.
+  init(_ source: ByteSource, columns: String? = nil, target: LanguageTag? = nil) throws(TumenError) {
+    stream = try XLIFFStream(source, languages: columns, target: target)
     unread = XLIFFUnread(stream.version)
   }
 

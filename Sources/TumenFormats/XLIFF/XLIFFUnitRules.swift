@@ -94,7 +94,11 @@ extension XLIFFValidator {
   private mutating func checkSegments(_ holders: [XMLElement], _ codes: [XLIFFCode]) {
     let kept = Dictionary(
       grouping: codes.filter { !$0.isTarget && $0.element["canDelete"] == "no" }, by: \.segment)
-    let translated = kept.isEmpty ? [] : Set(codes.filter(\.isTarget).map(\.nameAndID))
+    var translated: Set<[String?]> = []
+    for code in kept.isEmpty ? [] : codes where code.isTarget {
+      translated.insert(code.sortAndID)
+      if code.name == "pc" { translated.insert(["ec", code.element["id"]]) }
+    }
     for (number, holder) in holders.enumerated() {
       let target = holder.child("target")
       if let target, targetLanguage == nil, !missesTargetLanguage {
@@ -127,7 +131,7 @@ extension XLIFFValidator {
       if ["translated", "reviewed", "final"].contains(state), target == nil {
         found.add("state-without-target", holder.line, "the segment is \(state), but has no <target>")
       }
-      for code in kept[number] ?? [] where target != nil && !translated.contains(code.nameAndID) {
+      for code in kept[number] ?? [] where target != nil && !translated.contains(code.sortAndID) {
         let id = code.element["id"] ?? code.element["startRef"] ?? ""
         found.add(
           "deleted-code", code.element.line, "the target lacks <\(code.name)> “\(id)”, which cannot be deleted",
@@ -167,7 +171,7 @@ extension XLIFFValidator {
     for code in codes where !code.isTarget {
       guard let id = code.element["id"] else { continue }
       found.claim(id, &ids, code.element.line, "segment or code")
-      sources.insert(SourceCode(segment: code.segment, name: code.name, id: id))
+      sources.insert(SourceCode(segment: code.segment, sort: XLIFFCode.sort(of: code.name), id: id))
     }
     var targets: [String: Int] = [:]
     for code in codes where code.isTarget {
@@ -180,7 +184,7 @@ extension XLIFFValidator {
       }
       targets[id] = code.element.line
       guard ids[id] != nil else { continue }
-      if !sources.contains(SourceCode(segment: code.segment, name: code.name, id: id)) {
+      if !sources.contains(SourceCode(segment: code.segment, sort: XLIFFCode.sort(of: code.name), id: id)) {
         found.add(
           "mismatched-id", code.element.line,
           "<\(code.name)> of the target has the id “\(id.excerpt)”, which is not that of a <\(code.name)> of its source"
@@ -192,7 +196,7 @@ extension XLIFFValidator {
   /// What a code of a target has in common with the one of its source.
   private struct SourceCode: Hashable {
     let segment: Int
-    let name: String
+    let sort: String
     let id: String
   }
 }

@@ -150,7 +150,7 @@ struct XLIFFUnread {
 }
 
 extension Losses {
-  fileprivate mutating func add(_ element: XMLElement) {
+  mutating func add(_ element: XMLElement) {
     add(element: element.name, element.namespace, line: element.line)
   }
 

@@ -34,6 +34,7 @@ struct ElementChildren {
   private let groups: [ElementContent.Group]
   private var place = 0
   private var counts: [Int]
+  private var met: Set<String> = []
 
   /// - Parameter isFree: whether the groups behind the first one mix, as they do in the style DCT of TBX.
   init(of content: ElementContent, isFree: Bool) {
@@ -58,6 +59,9 @@ struct ElementChildren {
     place = earlier
     return counts[earlier] > 1 && !groups[earlier].isRepeatable ? .repeated : .misplaced
   }
+
+  /// Whether a child is the first of its name, where its group lets each stand there once.
+  mutating func isFirst(_ name: String) -> Bool { met.insert(name).inserted }
 
   /// What has to be there and is not: of each group the names to choose from.
   var missing: [[String]] {
