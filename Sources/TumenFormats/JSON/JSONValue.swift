@@ -195,7 +195,7 @@ private struct JSONParser {
       begin == start
       ? String(validating: bytes[start..<place], as: UTF8.self)
       : String(validating: text + bytes[begin..<place], as: UTF8.self)
-    guard let string else { throw fault("it is not valid UTF-8", at: start) }
+    guard let string else { throw fault("it is not valid UTF-8", at: bytes[start..<place].firstInvalid ?? start) }
     place += 1
     return string
   }
