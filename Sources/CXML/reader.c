@@ -22,7 +22,9 @@ static void fail(cxml_reader *reader, const char *what, const char *why) {
 }
 
 // For what is beyond our limits.
-static void fail_as_unread(cxml_reader *reader, const char *why) { fail(reader, "the XML is not read", why); }
+static void fail_as_unread(cxml_reader *reader, const char *why) {
+  fail(reader, reader->is_html ? "the page is not read" : "the XML is not read", why);
+}
 
 static void fail_as_malformed(cxml_reader *reader, const char *why) { fail(reader, "the XML is not well formed", why); }
 
@@ -133,7 +135,9 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
 static void on_html_start(void *user, const xmlChar *name, const xmlChar **attributes) {
   cxml_reader *reader = user;
   if (reader->failed) return;
-  if (++reader->depth > depth_limit) return fail_as_unread(reader, "elements are nested deeper than 256 levels");
+  if (++reader->depth > html_depth_limit) {
+    return fail_as_unread(reader, "elements are nested deeper than 1,024 levels");
+  }
   cxml_event *event = add_event(reader, cxml_start);
   if (!event) return;
   event->name = name_of(reader, NULL, name);
@@ -231,6 +235,7 @@ static const char *plain_words(const xmlError *error, char *room, size_t size) {
       if (!error->str1) return NULL;
       snprintf(room, size, "the prefix “%.60s” is declared by no “xmlns:%.60s”", error->str1, error->str1);
       return room;
+    case XML_ERR_INVALID_ENCODING: return "bytes stand here that are no UTF-8";
     case XML_ERR_ENTITYREF_SEMICOL_MISSING: return "a lone & stands here; for itself it is &amp;";
     case XML_ERR_NAME_REQUIRED:
       if (strstr(message, "EntityRef")) return "a lone & stands here; for itself it is &amp;";

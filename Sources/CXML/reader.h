@@ -8,6 +8,7 @@
 // Our own limits, in place of libxml2's: what a real file keeps to by orders of magnitude.
 enum {
   depth_limit = 256,
+  html_depth_limit = 1024,      // twice as many as browsers have; libxml2 looks through all for each end tag without a start
   attribute_limit = 1 << 20,    // bytes of one attribute's value
   attribute_count_limit = 4096,  // attributes of one element
   default_limit = 64,            // declared attributes that every element gets which does not have them

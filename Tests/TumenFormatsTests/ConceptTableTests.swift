@@ -62,7 +62,9 @@ private func terms(_ concept: Concept) -> [String] {
     let source = ByteSource(bytes: Array(text.utf8), name: "x")
     #expect(try Format.detected(in: source) == .utx)
     let reader = try Reading.concepts(of: source, options: ReadingOptions(format: .utx))
-    #expect(reader.remark == "the glossary says what no concept keeps: copyright: nobody")
+    #expect(
+      reader.remark == "the glossary says what no concept keeps: copyright: nobody; comments (1: line 2)",
+      "\(reader.remark ?? "")")
   }
 
   @Test(arguments: [
@@ -75,6 +77,27 @@ private func terms(_ concept: Concept) -> [String] {
   func `names the line of a fault`(what: String, text: String, name: String, line: Int) {
     let error = #expect(throws: TumenError.self, "\(what)") { try concepts(text, name) }
     #expect(error?.code == .malformed && error?.place?.line == line, "\(what): \(error?.description ?? "")")
+  }
+
+  @Test func `tells which comments of UTX no concept keeps`() throws {
+    let text = "#UTX 1.20; en/ru; 2024-05-01\n#a\tb\n#\n#src\ttgt\na\tб\n# c\td\nc\tд\n# e\n"
+    var reader = try reader(text, "g.utx")
+    var ids: [String] = []
+    while let record = try reader.next() { if case .read(let concept, _) = record { ids.append(concept.id) } }
+    #expect(ids == ["a", "c"])
+    #expect(reader.remark?.hasSuffix("keeps: comments (3: lines 2, 6, 8)") == true, "\(reader.remark ?? "")")
+  }
+
+  @Test(arguments: ["qaa", "qtz", "qab-Cyrl"])
+  func `may be in a language of private use alone`(tag: String) throws {
+    let found = try concepts("id,\(tag)\n1,foo\n", "g.csv")
+    #expect(found.flatMap(terms) == ["\(tag) foo preferred"])
+    var writer = try Writing.concepts(as: .csv, languages: [try LanguageTag(tag)])
+    for concept in found { try writer.write(concept) }
+    try writer.finish()
+    #expect(writer.remark == nil)
+    let text = String(decoding: writer.take(), as: UTF8.self)
+    #expect(try concepts(text, "g.csv").flatMap(terms) == ["\(tag) foo preferred"], "\(text)")
   }
 
   @Test func `has terms without blanks around them, under languages of two letters or three`() throws {

@@ -351,6 +351,98 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     #expect(findings.isEmpty, "\(findings)")
   }
 
+  private func form(_ properties: [String: String]) -> TranslationUnit {
+    var unit = TranslationUnit(variants: [.init(.english, Segment("%d files")), .init(.russian, Segment("%d файл"))])
+    unit.metadata.properties = properties.sorted { $0.key < $1.key }.map { Attribute($0.key, $0.value) }
+    return unit
+  }
+
+  private static let whole = [
+    "po:msgid": "%d file", "po:msgid_plural": "%d files", "po:form": "0 of 1", "po:category": "other",
+    "po:plural-forms": "nplurals=1; plural=(0);",
+  ]
+
+  @Test func `holds a form of which all is said`() throws {
+    let unit = form(Self.whole)
+    let (bytes, remark) = try written([unit], as: .po, languages: [.english, .russian])
+    #expect(remark == nil, "\(remark ?? "")")
+    let read = try #require(try unitRecords(bytes, "a.po").first?.unit)
+    #expect(Set(read.metadata.properties) == Set(unit.metadata.properties))
+  }
+
+  @Test(
+    arguments: [
+      ("po:msgid", nil, ["po:category", "po:form", "po:msgid_plural", "po:plural-forms"]),
+      ("po:msgid_plural", nil, ["po:category", "po:form", "po:msgid", "po:plural-forms"]),
+      ("po:form", nil, ["po:category", "po:msgid", "po:msgid_plural", "po:plural-forms"]),
+      ("po:form", "0 of many", ["po:category", "po:form", "po:msgid", "po:msgid_plural", "po:plural-forms"]),
+      ("po:form", "00 of 1", ["po:category", "po:form", "po:msgid", "po:msgid_plural", "po:plural-forms"]),
+      ("po:category", "dual", ["po:category"]), ("po:obsolete", "no", ["po:obsolete"]),
+      ("po:previous-msgctxt", "x", ["po:previous-msgctxt"]), ("po:flags", "", ["po:flags"]),
+      ("po:references", "a\r\nb", ["po:references"]),
+    ] as [(String, String?, [String])])
+  func `tells which properties of a message it cannot say`(name: String, value: String?, lost: [String]) throws {
+    var properties = Self.whole
+    properties[name] = value
+    let (_, remark) = try written([form(properties)], as: .po, languages: [.english, .russian])
+    #expect(
+      remark?.contains("properties (\(lost.count): \(lost.joined(separator: ", "));") == true, "\(remark ?? "nothing")")
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3])
+  func `has the properties of each unit again, or tells which it has not`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let values = [
+      "po:msgid": ["%d file", "%d files", ""], "po:msgid_plural": ["%d files", "%d file"],
+      "po:form": ["0 of 1", "0 of 1", "1 of 1", "0 of 2", "0 of 0", "x", "-1 of 1"],
+      "po:category": ["other", "one", ""],
+      "po:plural-forms": ["nplurals=1; plural=(0);", "nplurals=2; plural=(n != 1);", ""],
+      "po:msgctxt": ["", "a", "b\n"], "po:flags": ["fuzzy", "fuzzy, c-format", ", ", ""],
+      "po:references": ["a.c:1", "a.c:1\nb.c:2", "", "\n", "a\r\nb"], "po:previous-msgctxt": ["", "x"],
+      "po:previous-msgid": ["", "x"], "po:previous-msgid_plural": ["", "x"], "po:obsolete": ["yes", "no", ""],
+      "po:other": ["x"],
+    ]
+    var whole = 0
+    for _ in 0..<3000 {
+      var properties: [String: String] = [:]
+      for (name, values) in values.sorted(by: { $0.key < $1.key }) where Int.random(in: 0..<3, using: &generator) > 0 {
+        properties[name] = Bool.random(using: &generator) ? values[0] : values.randomElement(using: &generator)
+      }
+      if Int.random(in: 0..<5, using: &generator) > 0 { properties["po:other"] = nil }
+      let unit = form(properties)
+      let (bytes, remark) = try written([unit], as: .po, languages: [.english, .russian])
+      guard remark == nil else { continue }
+      whole += 1
+      let back = try unitRecords(bytes, "a.po").compactMap(\.unit)
+      let said = back.first?.metadata.properties.filter { properties[$0.name] != nil }.map { [$0.name, $0.value] }
+      #expect(
+        back.count == 1 && Set(said ?? []) == Set(properties.map { [$0.key, $0.value] }),
+        "seed \(seed): \(properties) became \(said ?? [])")
+      #expect(back.first?.variants == unit.variants)
+    }
+    #expect(whole > 5, "\(whole)")
+  }
+
+  @Test func `tells of a further form that has comments of its own`() throws {
+    var units = [form(Self.whole), form(Self.whole)]
+    for place in units.indices {
+      units[place].metadata.properties = units[place].metadata.properties.filter { $0.name != "po:plural-forms" }.map {
+        $0.name == "po:form" ? Attribute("po:form", "\(place) of 3") : $0
+      }
+    }
+    units[1].variants[1].metadata.notes = ["x"]
+    let (_, remark) = try written(units, as: .po, languages: [.english, .russian])
+    #expect(
+      remark?.contains("comments and previous texts of further plural forms (1:") == true, "\(remark ?? "nothing")")
+  }
+
+  @Test func `tells of a property that is said twice`() throws {
+    var unit = form(["po:msgctxt": "a"])
+    unit.metadata.properties.append(Attribute("po:msgctxt", "b"))
+    let (_, remark) = try written([unit], as: .po, languages: [.english, .russian])
+    #expect(remark?.contains("properties (1: po:msgctxt;") == true, "\(remark ?? "nothing")")
+  }
+
   @Test func `tells of a text in a third language where the unit has none in its own`() throws {
     let unit = TranslationUnit(variants: [.init(.english, Segment("a")), .init(.korean, Segment("가"))])
     #expect(

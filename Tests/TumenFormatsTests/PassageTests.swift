@@ -128,8 +128,14 @@ private func shown(_ passage: Passage) -> String {
     if let count { #expect(reader.remark?.hasPrefix("\(count) character(s) of a.html") == true) }
   }
 
-  @Test func `nested without end are refused`() {
-    let text = String(repeating: "<div>", count: 100_000)
-    #expect(throws: TumenError.self) { try passages(text, "a.html") }
+  @Test func `are read however deep browsers do, and refused with their line beyond that`() throws {
+    let deep = "<html><body>" + String(repeating: "<div>", count: 1000) + "a"
+    #expect(try passages(deep, "a.html").map(\.segment.text) == ["a"])
+    let text = "<html>\n<body>" + String(repeating: "<div>", count: 100_000)
+    let error = #expect(throws: TumenError.self) { try passages(text, "a.html") }
+    #expect(
+      error?.description
+        == "a.html:2:5121: the page is not read: elements are nested deeper than 1,024 levels; simplify the page at this place",
+      "\(error?.description ?? "")")
   }
 }

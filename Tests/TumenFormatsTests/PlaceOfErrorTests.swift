@@ -19,6 +19,17 @@ import TumenModel
     ("a.tsv", Array("en\tru\nё\t".utf8) + [0xFF], 2, 3), ("a.tsv", Array("en\tru\nё\tb".utf8) + [0], 2, 4),
     ("a.jsonl", Array("{\"en\":\"ё\",}\n".utf8), 1, 11), ("a.jsonl", Array("\n[{\"en\":\"a\"}]\n".utf8), 2, 1),
     ("a.jsonl", Array("[\n{\"en\":\"a\"}\n]".utf8), 1, 1), ("a.ru.txt", Array("a\nёж".utf8) + [0xC0], 2, 3),
+    ("a.jsonl", Array("{\"en\":\"ё".utf8) + [0xFF] + Array("b\"}\n".utf8), 1, 9),
+    ("a.jsonl", Array("{\"en\":\"\\n".utf8) + [0xD0] + Array("b\"}\n".utf8), 1, 10),
+    ("a.jsonl", Array("{\"en\":\"a\"}\n{\"en\":\"ё\\ud800b\"}\n".utf8), 2, 9),
+    ("a.en.html", Array("<meta charset=utf-8>\n<p>ё".utf8) + [0xFF, 0x62], 2, 5),
+    ("a.en.html", Array("<meta charset=utf-8>\n<p>ё\nбв".utf8) + [0xD0], 3, 3),
+    (
+      "a.en.html", Array(("<meta charset=utf-8>\n" + String(repeating: "ё", count: 1 << 20)).utf8) + [0xFF], 2,
+      (1 << 20) + 1
+    ),
+    ("a.en.md", Array("# ё\n\nб".utf8) + [0xFF], 3, 2),
+    ("a.tmx", Array("<tmx>\n<a>b".utf8) + [0xFF] + Array("</a></tmx>".utf8), 2, 5),
   ]
 
   @Test(arguments: rows.indices) func `names its line and column, in Unicode scalars, and the mend`(row: Int) {

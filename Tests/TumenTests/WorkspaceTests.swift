@@ -34,6 +34,38 @@ import TumenModel
     #expect(answer.stored == 2 && answer.remark == (isSaid ? said : nil), "\(answer.remark ?? "")")
   }
 
+  /// Four forms as KDE has them in Russian, where three are customary.
+  @Test func `gives a catalogue back with its rule of plural forms`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let rule =
+      "nplurals=4; plural=(n==1 ? 3 : n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"
+    let messages = """
+      #. How many.
+      #, c-format
+      msgctxt "list"
+      msgid "%1 file"
+      msgid_plural "%1 files"
+      msgstr[0] "%1 файл"
+      msgstr[1] "%1 файла"
+      msgstr[2] "%1 файлов"
+      msgstr[3] "Один файл"
+
+      msgid "Open"
+      msgstr "Открыть"
+
+      """
+    let file = folder.appendingPathComponent("a.po")
+    try Data("msgid \"\"\nmsgstr \"Language: ru\\nPlural-Forms: \(rule)\\n\"\n\n\(messages)".utf8).write(to: file)
+    let memory = folder.appendingPathComponent("catalogue.db").path
+    let own = Workspace(Configuration(memories: [memory]))
+    #expect(try own.importUnits(from: file.path).stored == 5)
+    var bytes: [UInt8] = []
+    let remark = try own.export(.memory, as: .po, options: .init(languages: [.english, .russian])) { bytes += $0 }
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("\"Plural-Forms: \(rule)\\n\"") && text.hasSuffix("\n\n" + messages), "\(text)")
+    #expect(remark == nil, "\(remark ?? "")")
+  }
+
   @Test(arguments: [(true, "a.xlf", true), (false, "a.xlf", false), (true, "a.tsv", false), (false, "a.tbx", true)])
   func `imports concepts from XLIFF where a glossary takes them`(hasGlossary: Bool, name: String, expected: Bool) throws
   {

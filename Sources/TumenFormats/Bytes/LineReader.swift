@@ -148,7 +148,7 @@ package struct LineReader {
       throw failure(
         decoder == nil
           ? "the line is not valid UTF-8" : "the line is not valid UTF-16: half a surrogate pair stands in it",
-        mend: "save the file as UTF-8", column: firstInvalid.map { column(of: $0) })
+        mend: "save the file as UTF-8", column: self.bytes[range].firstInvalid.map { column(of: $0) })
     }
     if own.contains(.hasNUL) {
       let place = self.bytes[range].firstIndex(of: 0)
@@ -158,15 +158,6 @@ package struct LineReader {
     }
     traits.formUnion(own)
     return String(bytes, own)
-  }
-
-  /// Where the first byte of the line stands that is no part of UTF-8.
-  private var firstInvalid: Int? {
-    let line = bytes.span.extracting(range)
-    do {
-      _ = try UTF8Span(validating: line)
-      return nil
-    } catch { return range.lowerBound + error.byteOffsets.lowerBound }
   }
 
   private func tooLong() -> TumenError {

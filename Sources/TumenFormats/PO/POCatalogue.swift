@@ -67,27 +67,20 @@ struct POCatalogue {
 
   /// The unit of one form of a message, the only one if it has no plural.
   func unit(of entry: POEntry, form: Int, text: String) -> TranslationUnit {
-    var properties: [Attribute] = []
-    func add(_ property: POProperty, _ value: String?) {
-      if let value { properties.append(Attribute(property.rawValue, value)) }
-    }
-    add(.context, entry.context)
+    var plural: [Attribute] = []
     var sourceText = entry.id
-    if let plural = entry.plural {
+    if let pluralText = entry.plural {
       let use = plurals.use(of: form, in: entry)
-      sourceText = use.isSingular ? entry.id : plural
-      add(.id, entry.id)
-      add(.plural, plural)
-      add(.form, "\(form) of \(entry.translations.count)")
-      add(.category, use.category.rawValue)
-      add(.pluralForms, ownRule)
+      sourceText = use.isSingular ? entry.id : pluralText
+      plural = [
+        Attribute(.id, entry.id), Attribute(.plural, pluralText),
+        Attribute(.form, PluralMessage.Form.name(form, of: entry.translations.count)),
+        Attribute(.category, use.category.rawValue),
+      ]
+      if let ownRule { plural.append(Attribute(.pluralForms, ownRule)) }
     }
-    if !entry.flags.isEmpty { add(.flags, entry.flags.joined(separator: ", ")) }
-    if !entry.references.isEmpty { add(.references, entry.references.joined(separator: "\n")) }
-    add(.previousContext, entry.previous.context)
-    add(.previousID, entry.previous.id)
-    add(.previousPlural, entry.previous.plural)
-    if entry.isObsolete { add(.obsolete, "yes") }
+    var properties = entry.properties
+    properties.insert(contentsOf: plural, at: entry.context == nil ? 0 : 1)
     var unit = TranslationUnit(variants: variants(sourceText, text))
     unit.metadata.properties = properties
     // A comment without a word, “#.” alone, is no note.
@@ -110,14 +103,20 @@ struct POCatalogue {
 }
 
 /// What the plural forms of a catalogue are for.
-private struct Plurals {
+struct Plurals {
+  /// The rule by which a number has its form.
+  let forms: PluralForms
   private let uses: [(category: PluralCategory, isForOneAlone: Bool)]
 
   /// - Parameter forms: what the header says; the rule that is customary for the language if it says nothing.
   init(forms: PluralForms?, language: LanguageTag?) {
     let language = language ?? .english
-    uses = (forms ?? .customary(in: language)).uses(in: language)
+    self.forms = forms ?? .customary(in: language)
+    uses = self.forms.uses(in: language)
   }
+
+  /// The category of each form.
+  var categories: [PluralCategory] { uses.map(\.category) }
 
   /// The category of a form, and whether it translates the singular: it does if it is for one alone, or for one and other
   /// numbers (21 in Russian) where the singular has the placeholders of the plural.

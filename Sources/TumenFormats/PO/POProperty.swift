@@ -1,3 +1,5 @@
+internal import TumenModel
+
 /// The properties of a unit that come from a PO file.
 enum POProperty: String, CaseIterable {
   case context = "po:msgctxt"
@@ -18,4 +20,27 @@ enum POProperty: String, CaseIterable {
   case previousPlural = "po:previous-msgid_plural"
   /// `yes` for a message that the program has no more.
   case obsolete = "po:obsolete"
+}
+
+extension Attribute {
+  /// What a unit keeps of a message.
+  init(_ property: POProperty, _ value: String) { self.init(property.rawValue, value) }
+}
+
+extension POEntry {
+  /// What a unit keeps of a message besides its texts, comments and plural forms.
+  var properties: [Attribute] {
+    var properties: [Attribute] = []
+    func add(_ property: POProperty, _ value: String?) {
+      if let value { properties.append(Attribute(property, value)) }
+    }
+    add(.context, context)
+    if !flags.isEmpty { add(.flags, flags.joined(separator: ", ")) }
+    if !references.isEmpty { add(.references, references.joined(separator: "\n")) }
+    add(.previousContext, previous.context)
+    add(.previousID, previous.id)
+    add(.previousPlural, previous.plural)
+    if isObsolete { add(.obsolete, "yes") }
+    return properties
+  }
 }

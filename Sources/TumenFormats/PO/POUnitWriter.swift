@@ -16,11 +16,11 @@ struct POUnitWriter: UnitWriter {
   private var open: PluralMessage?
   /// The header, and the rule of plural forms that it has. The first message with forms decides which.
   private var header = OutputBytes()
-  private var rule: (forms: PluralForms, categories: [PluralCategory])?
+  private var rule: Plurals?
 
   /// The rule that is customary in the language, and the last one that a message has instead.
-  private let customary: PluralForms
-  private var lastRule: (text: String, forms: PluralForms?)?
+  private let customary: Plurals
+  private var lastRule: (text: String, rule: Plurals?)?
 
   /// So many bytes wait for the header.
   private static let mostWaiting = 16 << 20
@@ -33,18 +33,15 @@ struct POUnitWriter: UnitWriter {
     self.toldApart = toldApart
     self.source = source
     self.target = target
-    customary = .customary(in: target)
+    customary = Plurals(forms: nil, language: target)
   }
 
   /// Writes the header unless it is written.
-  /// - Returns: the rule of plural forms that it has, and the category of each form.
+  /// - Returns: the rule of plural forms that it has.
   @discardableResult
-  private mutating func begin(
-    with forms: PluralForms? = nil
-  ) -> (forms: PluralForms, categories: [PluralCategory]) {
+  private mutating func begin(with own: Plurals? = nil) -> Plurals {
     if let rule { return rule }
-    let forms = forms ?? customary
-    let rule = (forms: forms, categories: forms.uses(in: target).map(\.category))
+    let rule = own ?? customary
     self.rule = rule
     var entry = POEntry()
     // gettext separates a region by an underscore.
@@ -57,7 +54,7 @@ struct POUnitWriter: UnitWriter {
       Content-Transfer-Encoding: 8bit
       Language: \(locale)
       X-Source-Language: \(source.identifier.replacing("-", with: "_"))
-      Plural-Forms: \(forms.field)
+      Plural-Forms: \(rule.forms.field)
       X-Generator: tumen
 
       """
@@ -85,14 +82,18 @@ struct POUnitWriter: UnitWriter {
     let other = unit.place(of: target, besides: unit.variants[own].language)
     if unit.variants.count > (other == nil ? 1 : 2) { countOthers(in: unit, own, other) }
     var entry = entry(of: unit, own, other)
+    let form = Self.form(of: unit, entry)
+    if let form { (entry.id, entry.plural) = (form.id, form.plural) }
     guard !entry.isHeader else { return omit("units without a source text") }
-    let form = self.form(of: unit, entry)
-    if let form, form.number > 0, open?.take(form, entry) == true { return }
+    countProperties(of: unit, entry, hasForm: form != nil)
+    if let form, form.number > 0, let isWhole = open?.take(form, entry) {
+      return losses.add("comments and previous texts of further plural forms", isWhole ? 0 : 1)
+    }
     flush()
     if let form, form.number == 0 {
       open = PluralMessage(form, entry)
     } else {
-      if entry.plural != nil { losses.add("plural forms without the forms before them") }
+      if form != nil { losses.add("plural forms without the forms before them") }
       entry.plural = nil
       entry.id = Self.flat(unit.variants[own].segment)
       append(entry)
@@ -112,25 +113,55 @@ struct POUnitWriter: UnitWriter {
     }
   }
 
-  private func form(of unit: TranslationUnit, _ entry: POEntry) -> PluralMessage.Form? {
+  /// Which form of which message a unit says it is, `nil` unless it says all of it. One whose source was edited since belongs
+  /// to its message no more.
+  private static func form(of unit: TranslationUnit, _ entry: POEntry) -> PluralMessage.Form? {
     func value(_ property: POProperty) -> String? {
       unit.metadata.properties.first { $0.name == property.rawValue }?.value
     }
-    let numbers = value(.form)?.split(separator: " ").compactMap { Int($0) } ?? []
-    guard entry.plural != nil, numbers.count == 2, (1...100).contains(numbers[1]) else { return nil }
+    guard let id = value(.id), let plural = value(.plural), [id, plural].contains(entry.id),
+      !id.isEmpty || entry.context != nil, let form = value(.form)
+    else { return nil }
+    let numbers = form.split(separator: " ").compactMap { Int($0) }
+    guard numbers.count == 2, (1...100).contains(numbers[1]), (0..<numbers[1]).contains(numbers[0]),
+      form == PluralMessage.Form.name(numbers[0], of: numbers[1])
+    else { return nil }
     return .init(
-      number: numbers[0], count: numbers[1], category: value(.category).flatMap { PluralCategory(rawValue: $0) },
+      id: id, plural: plural, source: entry.id, number: numbers[0], count: numbers[1], category: value(.category),
       rule: value(.pluralForms))
   }
 
-  /// The rule of a message, `nil` if it is not known.
-  private mutating func rule(of message: PluralMessage) -> PluralForms? {
-    var forms: PluralForms? = customary
-    if let text = message.rule {
-      if lastRule?.text != text { lastRule = (text, PluralForms(text).flatMap { $0.isWhole ? $0 : nil }) }
-      forms = lastRule?.forms
+  /// Counts the properties that a message does not say.
+  private mutating func countProperties(of unit: TranslationUnit, _ entry: POEntry, hasForm: Bool) {
+    if unit.metadata.properties.isEmpty { return }
+    let said = entry.properties
+    var seen: Set<String> = []
+    for property in unit.metadata.properties {
+      let isSaid =
+        switch POProperty(rawValue: property.name) {
+        case nil: false
+        case .id, .plural, .form, .category, .pluralForms: hasForm
+        // White space around flags means nothing.
+        case .flags: entry.flags == Self.flags(of: property.value) && !entry.flags.isEmpty
+        default:
+          said.contains {
+            $0.name == property.name && $0.value.unicodeScalars.elementsEqual(property.value.unicodeScalars)
+          }
+        }
+      if !isSaid || !seen.insert(property.name).inserted { losses.add("properties", named: property.name) }
     }
-    return forms?.count == message.count ? forms : nil
+  }
+
+  /// The rule of a message, `nil` if it is not known.
+  private mutating func rule(of message: PluralMessage) -> Plurals? {
+    var own: Plurals? = customary
+    if let text = message.rule {
+      if lastRule?.text != text {
+        lastRule = (text, PluralForms(text).flatMap { $0.isWhole ? Plurals(forms: $0, language: target) : nil })
+      }
+      own = lastRule?.rule
+    }
+    return own?.forms.count == message.count ? own : nil
   }
 
   private mutating func flush() {
@@ -139,8 +170,16 @@ struct POUnitWriter: UnitWriter {
     losses.add("messages that lack some of their plural forms", message.isWhole ? 0 : 1)
     let own = self.rule(of: message)
     let rule = begin(with: own)
-    let (entry, isSame) = message.arranged(by: rule.forms, rule.categories, from: own)
+    let (entry, isSame) = message.arranged(by: rule, from: own)
     losses.add("messages some of whose plural forms the rule of the header does not have", isSame ? 0 : 1)
+    if let own {
+      let others = message.others(than: own)
+      // The rule tells what a form is for, and what it translates.
+      losses.add("properties", others.categories, named: POProperty.category.rawValue)
+      losses.add("sources of plural forms that translate the other number", others.sources)
+    } else {
+      losses.add("messages of another number of plural forms than their rule", isSame ? 1 : 0)
+    }
     append(entry)
   }
 
@@ -188,41 +227,20 @@ struct POUnitWriter: UnitWriter {
     losses.add("ids", unit.id == nil ? 0 : 1)
     countLosses(of: unit, at: own)
     if let other { countLosses(of: unit, at: other) }
-    var isPlural = false
     for property in unit.metadata.properties {
-      guard let known = POProperty(rawValue: property.name) else {
-        losses.add("properties", named: property.name)
-        continue
-      }
-      switch known {
+      switch POProperty(rawValue: property.name) {
       case .context: entry.context = property.value
-      case .id:
-        entry.id = property.value
-        isPlural = true
-      case .plural: entry.plural = property.value
-      case .form, .category, .pluralForms: break
-      case .flags: entry.flags = flags(of: property.value)
+      case .flags: entry.flags = Self.flags(of: property.value)
       case .references: entry.references = lines(of: [property.value])
       case .previousContext: entry.previous.context = property.value
       case .previousID: entry.previous.id = property.value
       case .previousPlural: entry.previous.plural = property.value
       case .obsolete: entry.isObsolete = property.value == "yes"
+      case .id, .plural, .form, .category, .pluralForms, nil: break
       }
     }
-    if entry.previous.id == nil {
-      // gettext reads none of them alone.
-      for (property, text) in [
-        (POProperty.previousContext, entry.previous.context), (.previousPlural, entry.previous.plural),
-      ] where text != nil {
-        losses.add("properties", named: property.rawValue)
-      }
-      entry.previous = .init()
-    }
-    if !isPlural { entry.plural = nil }
-    // A plural form whose source was edited since belongs to its message no more.
-    if let plural = entry.plural, ![entry.id, plural].contains(Self.flat(unit.variants[own].segment)) {
-      entry.plural = nil
-    }
+    // gettext reads none of the others alone.
+    if entry.previous.id == nil { entry.previous = .init() }
     let notes = unit.metadata.notes + unit.variants[own].metadata.notes
     losses.add("that notes are of the source alone", unit.variants[own].metadata.notes.count)
     entry.extractedComments = lines(of: notes)
@@ -266,8 +284,8 @@ struct POUnitWriter: UnitWriter {
     return lines
   }
 
-  private func flags(of text: String) -> [String] {
-    text.split { $0 == "," || $0.isNewline }.map { String($0.drop(while: \.isWhitespace)) }
+  private static func flags(of text: String) -> [String] {
+    text.split { $0 == "," || $0.isNewline }.map { String($0.drop(while: \.isWhitespace)) }.filter { !$0.isEmpty }
   }
 }
 

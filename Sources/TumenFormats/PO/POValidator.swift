@@ -42,7 +42,9 @@ struct POValidator {
           found.add("repeated-header", entry.line, "the header stands in line \(earlier) already")
           continue
         }
-        if first != nil { found.add("misplaced-header", entry.line, "the header is not the first message") }
+        if first != nil {
+          found.add("misplaced-header", entry.line, "the header is not the first message", severity: .warning)
+        }
         let read = POHeader(entry.translations[0])
         header = (read, entry.line)
         forms = read.pluralForms.map { ($0.count, entry.line) }
@@ -104,14 +106,8 @@ struct POValidator {
   }
 
   private mutating func check(_ header: POHeader, _ line: Int, isTranslated: Bool, hasPlurals: Bool) {
-    if let type = header["Content-Type"] {
-      if type.lowercased().firstRange(of: "charset=") == nil {
-        found.add("broken-header", line, "“Content-Type” of the header names no charset")
-      } else if isTranslated, type.lowercased().firstRange(of: "charset=charset") != nil {
-        found.add("broken-header", line, "“Content-Type” of the header still has the word CHARSET of a template")
-      }
-    } else {
-      found.add("broken-header", line, "the header has no “Content-Type”, which names the charset")
+    if let fault = Self.fault(inType: header["Content-Type"], isTranslated: isTranslated) {
+      found.add("broken-header", line, fault, severity: .warning)
     }
     if isTranslated { checkLanguage(of: header, line) }
     let field = header["Plural-Forms"] ?? ""
@@ -140,6 +136,14 @@ struct POValidator {
     }
   }
 
+  /// What is wrong with the field that names the charset; gettext warns of it, and takes the file for what it is.
+  private static func fault(inType type: String?, isTranslated: Bool) -> String? {
+    guard let type = type?.lowercased() else { return "the header has no “Content-Type”, which names the charset" }
+    if type.firstRange(of: "charset=") == nil { return "“Content-Type” of the header names no charset" }
+    let isOfTemplate = isTranslated && type.firstRange(of: "charset=charset") != nil
+    return isOfTemplate ? "“Content-Type” of the header still has the word CHARSET of a template" : nil
+  }
+
   /// gettext itself asks for none, and takes any; other programs go by it.
   private mutating func checkLanguage(of header: POHeader, _ line: Int) {
     guard let name = header["Language"], !name.isEmpty else {
@@ -148,7 +152,7 @@ struct POValidator {
     if header.language == nil {
       found.add(
         "broken-header", line, "“\(name.excerpt)” in the header is no language that is known",
-        severity: Self.isLocaleName(name) ? .note : .error)
+        severity: Self.isLocaleName(name) ? .note : .warning)
     }
   }
 

@@ -5,12 +5,21 @@ internal import TumenText
 struct PluralMessage {
   /// What a unit says of its form.
   struct Form {
+    /// The message.
+    let id: String
+    let plural: String
+    /// Which of the two it translates.
+    let source: String
     /// Which one it is, and of how many.
     let number: Int
     let count: Int
-    let category: PluralCategory?
+    /// The category of most of its numbers.
+    let category: String?
     /// The rule by which a number has it, if it is not the customary one.
     let rule: String?
+
+    /// What a unit calls its form.
+    static func name(_ number: Int, of count: Int) -> String { "\(number) of \(count)" }
   }
 
   private var entry: POEntry
@@ -26,14 +35,14 @@ struct PluralMessage {
   var isWhole: Bool { forms.count == forms[0].count }
 
   /// Takes the next form.
-  /// - Returns: false if it is none of this message.
-  mutating func take(_ form: Form, _ entry: POEntry) -> Bool {
+  /// - Returns: whether the message says all that is said of it; `nil` if it is none of this message.
+  mutating func take(_ form: Form, _ entry: POEntry) -> Bool? {
     guard form.number == forms.count, form.count == forms[0].count, form.rule == forms[0].rule,
       entry.isSameMessage(as: self.entry)
-    else { return false }
+    else { return nil }
     self.entry.translations.append(entry.translations[0])
     forms.append(form)
-    return true
+    return entry.previous == self.entry.previous && entry.translatorComments == self.entry.translatorComments
   }
 
   /// How many forms there are to be.
@@ -42,28 +51,39 @@ struct PluralMessage {
   /// The rule of the forms as the units have it.
   var rule: String? { forms[0].rule }
 
+  /// How many forms are for something else than the rule of the message has them for, and how many translate the other one
+  /// of the singular and the plural.
+  func others(than rule: Plurals) -> (categories: Int, sources: Int) {
+    var entry = entry
+    entry.translations = [String](repeating: "", count: count)
+    var others = (categories: 0, sources: 0)
+    for form in forms {
+      let use = rule.use(of: form.number, in: entry)
+      if let category = form.category, category != use.category.rawValue { others.categories += 1 }
+      if form.source != (use.isSingular ? form.id : form.plural) { others.sources += 1 }
+    }
+    return others
+  }
+
   /// The message with the forms that another rule asks for, in its order.
   /// - Parameters:
   ///   - rule: that which is asked for.
-  ///   - categories: those of its forms.
   ///   - own: the rule of the message, if it is known; else its forms are taken by their categories.
   /// - Returns: also whether each number has the same text as before.
-  func arranged(
-    by rule: PluralForms, _ categories: [PluralCategory], from own: PluralForms?
-  ) -> (entry: POEntry, isSame: Bool) {
+  func arranged(by rule: Plurals, from own: Plurals?) -> (entry: POEntry, isSame: Bool) {
     var entry = entry
     let missing = max(0, forms[0].count - entry.translations.count)
     let texts = entry.translations + [String](repeating: "", count: missing)
     if let own {
-      if own.agrees(with: rule) {
+      if own.forms.agrees(with: rule.forms) {
         entry.translations = texts
         return (entry, true)
       }
-      let found = own.forms(for: rule)
+      let found = own.forms.forms(for: rule.forms)
       entry.translations = found.map { texts[$0.form] }
       return (entry, found.allSatisfy(\.isForAll) || texts.allSatisfy { $0 == texts[0] })
     }
-    let places = categories.map { category in forms.firstIndex { $0.category == category } }
+    let places = rule.categories.map { category in forms.firstIndex { $0.category == category.rawValue } }
     entry.translations = places.map { texts[$0 ?? forms.count - 1] }
     return (entry, texts.allSatisfy { $0 == texts[0] })
   }

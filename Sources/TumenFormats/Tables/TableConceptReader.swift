@@ -23,10 +23,12 @@ struct TableConceptReader: ConceptReader {
   /// A row that was read to find the end of the head or of a concept, with its line.
   private var ahead: (row: [String], line: Int)?
   private var ids = ConceptIDs()
-  /// What the first line of UTX says besides languages and date.
+  /// What the first line of UTX says besides languages and date, and its comments.
   private var unkept: [String] = []
+  private var comments = Losses()
   var remark: String? {
-    unkept.isEmpty ? nil : "the glossary says what no concept keeps: " + unkept.joined(separator: "; ")
+    let all = unkept + [comments.list].compactMap { $0 }
+    return all.isEmpty ? nil : "the glossary says what no concept keeps: " + all.joined(separator: "; ")
   }
   /// A document for each text of the column `source`, which is its id and title.
   private var documents = NamedDocuments()
@@ -64,7 +66,7 @@ struct TableConceptReader: ConceptReader {
         columns.append(.key("id"))
       } else if Self.keys.contains(name) {
         columns.append(.key(name))
-      } else if let language = TableHead.language(name) {
+      } else if let language = TableHead.language(name, isClosed: true) {
         columns.append(.language(language))
       } else {
         throw rows.failure(
@@ -90,12 +92,20 @@ struct TableConceptReader: ConceptReader {
     }
     unkept = parts.dropFirst(3).map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
     var names = ["src", "tgt", "src:pos"]
+    // The last line that begins with “#” and has columns names them, the others are comments.
+    var namesLine: Int?
     while let row = try rows.next() {
       guard let name = row.first, name.hasPrefix("#") else {
         ahead = (row, rows.line)
         break
       }
-      if row.count > 1 { names = [String(name.dropFirst())] + row.dropFirst() }
+      if row.count == 1 {
+        addComment(row, rows.line)
+      } else {
+        if let namesLine { addComment(names, namesLine) }
+        names = [String(name.dropFirst())] + row.dropFirst()
+        namesLine = rows.line
+      }
     }
     return names.map { name in
       switch name.lowercased() {
@@ -109,6 +119,10 @@ struct TableConceptReader: ConceptReader {
       default: .property(name)
       }
     }
+  }
+
+  private mutating func addComment(_ row: [String], _ line: Int) {
+    if row.contains(where: { $0.contains { $0 != "#" && !$0.isWhitespace } }) { comments.add("comments", line: line) }
   }
 
   mutating func next() throws(TumenError) -> Record<Concept>? {
@@ -143,7 +157,10 @@ struct TableConceptReader: ConceptReader {
       return row
     }
     while let row = try rows.next() {
-      if format == .utx, row[0].hasPrefix("#") { continue }
+      if format == .utx, row[0].hasPrefix("#") {
+        addComment(row, rows.line)
+        continue
+      }
       return (row, rows.line)
     }
     return nil

@@ -37,7 +37,8 @@ struct TableConceptWriter: ConceptWriter {
     if let twice = LanguageTag.firstRepeated(in: languages) {
       throw TumenError(.usage, "the language \(twice) is named twice", mend: "name each language once")
     }
-    self.languages = isPair ? languages : languages.filter(\.isNamed)
+    self.languages =
+      isPair ? languages : languages.filter { TableHead.language($0.columnName, isClosed: true) != nil }
     switch format {
     case .csv, .tsv: try line(Self.keys + self.languages.map(\.columnName))
     case .utx:

@@ -21,7 +21,7 @@ struct TableHead {
   ///   - head: the first bytes of the file, whose rows tell what a column holds.
   init(_ row: [String], head: [UInt8], _ shape: TableRows.Shape) {
     names = row.map(\.trimmingSpaces)
-    languages = names.map(Self.language)
+    languages = names.map { Self.language($0) }
     let doubtful = names.indices.filter { Self.words.contains(names[$0].lowercased()) }
     if doubtful.isEmpty { return }
     let letters = Set(names.indices.filter { languages[$0] != nil && !doubtful.contains($0) }.map { Case(names[$0]) })
@@ -35,10 +35,14 @@ struct TableHead {
     }
   }
 
-  /// The language that heads a column. `id` is a tag too, of Indonesian, which a table names `id-ID`; and `url` could be one.
-  static func language(_ name: String) -> LanguageTag? {
+  /// The language that heads a column. `id` is a tag too, of Indonesian, which a table names `id-ID`; and `url` could be one,
+  /// as `qty` could be one of those that ISO 639 leaves to private use.
+  /// - Parameter isClosed: whether there are no columns but languages and some that have names of their own.
+  static func language(_ name: String, isClosed: Bool = false) -> LanguageTag? {
     if isID(name) { return nil }
-    return (try? LanguageTag(name)).flatMap { $0.isNamed ? $0 : nil }
+    return (try? LanguageTag(name)).flatMap { tag in
+      tag.isNamed || (isClosed ? tag.isPrivate : tag.language == "qaa") ? tag : nil
+    }
   }
 
   /// Whether a column holds the ids of its rows.
@@ -63,4 +67,9 @@ struct TableHead {
     while found.count < Self.rows, let row = try? rows.next() { found.append(row) }
     return found
   }
+}
+
+extension LanguageTag {
+  /// Whether the language is one of those that ISO 639-2 leaves to whoever needs one: `qaa` to `qtz`.
+  fileprivate var isPrivate: Bool { language.utf8.count == 3 && ("qaa"..."qtz").contains(language) }
 }

@@ -22,6 +22,10 @@ struct TableUnitWriter: UnitWriter {
     tags = languages.map(\.identifier)
     rows = TableRowWriter(format == .csv ? .quoted : .tabs)
     losses.add("the language id, written as id-ID", languages.count { $0.columnName != $0.identifier })
+    // What no reader could tell from the name of another column is to be named to it.
+    for language in languages where TableHead.language(language.columnName) == nil {
+      losses.add("languages that nobody knows by the names of their columns", named: language.identifier)
+    }
     try rows.write(["id"] + languages.map(\.columnName), &losses)
   }
 

@@ -18,9 +18,9 @@ final class XMLBytes {
   private var isCalledASCII = false
   /// Whether a page leaves its encoding to the reader.
   private let isUnnamed: Bool
-  /// The beginning of a character whose end is in the next piece, and how many lines were read.
+  /// The beginning of a character whose end is in the next piece, and where it stands.
   private var waiting: [UInt8] = []
-  private var line = 1
+  private var (line, column) = (1, 1)
   private var isBegun = false
   /// What tells that the file is UTF-8 whatever it says.
   private var suspicion = UTF8Suspicion()
@@ -119,13 +119,21 @@ final class XMLBytes {
       let text = waiting + more
       let cut = (0...(more.isEmpty ? 0 : 3)).first { text.dropLast($0).isUTF8 }
       guard let cut else {
-        let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        throw notText(line: line + (lines.firstIndex { !$0.isUTF8 } ?? 0))
+        count(text.prefix(text[...].firstInvalid ?? text.count))
+        throw notText(line: line, column: column)
       }
       waiting = Array(text.suffix(cut))
-      line += text.dropLast(cut).count { $0 == UInt8(ascii: "\n") }
+      count(text.dropLast(cut))
       if more.isEmpty || cut < text.count { return Array(text.dropLast(cut)) }
     }
+  }
+
+  /// Goes on to the place behind some text.
+  private func count(_ text: ArraySlice<UInt8>) {
+    let lines = text.count { $0 == UInt8(ascii: "\n") }
+    line += lines
+    let rest = text.lastIndex(of: UInt8(ascii: "\n")).map { text[($0 + 1)...] } ?? text
+    column = (lines > 0 ? 1 : column) + rest.count { $0 & 0xC0 != 0x80 }
   }
 
   /// The next UTF-8 of a copy in the encoding of the file, at first behind the mark that the file has at its head; a
@@ -138,7 +146,7 @@ final class XMLBytes {
       at: .init(file: source.name))
   }
 
-  private func notText(line: Int? = nil) -> TumenError {
+  private func notText(line: Int? = nil, column: Int? = nil) -> TumenError {
     TumenError(
       .malformed,
       isUnnamed
@@ -146,7 +154,8 @@ final class XMLBytes {
         : "the file says that its encoding is “\(encoding)”, but it holds bytes that are no text in it",
       mend: isHTML
         ? "name its true encoding with <meta charset=\"…\">, or save it as UTF-8"
-        : "name its true encoding in the first line, or save it as UTF-8", at: .init(file: source.name, line: line))
+        : "name its true encoding in the first line, or save it as UTF-8",
+      at: .init(file: source.name, line: line, column: column))
   }
 
   /// - Returns: `nil` for a page that does not say it.

@@ -58,6 +58,7 @@ internal import TumenModel
   private var next = 0
   private var isEnded = false
   private let keepsBytes: Bool
+  private let isHTML: Bool
   private let attributeName: ((_ name: String, _ namespace: String) -> String)?
   private var kept: [UInt8] = []
   /// The names that came so far, by the reader’s numbers.
@@ -73,11 +74,12 @@ internal import TumenModel
     _ source: ByteSource, parser: Parser = .xml, keepsBytes: Bool = false,
     attributeName: ((_ name: String, _ namespace: String) -> String)? = nil
   ) throws(TumenError) {
-    self.source = try XMLBytes(source, isHTML: parser == .html, isWrittenBack: keepsBytes)
+    isHTML = parser == .html
+    self.source = try XMLBytes(source, isHTML: isHTML, isWrittenBack: keepsBytes)
     file = source.name
     self.keepsBytes = keepsBytes
     self.attributeName = attributeName
-    guard let reader = unsafe cxml_reader_open(parser == .html ? cxml_html : cxml_xml) else {
+    guard let reader = unsafe cxml_reader_open(isHTML ? cxml_html : cxml_xml) else {
       throw TumenError(.internal, "libxml2 could not be started")
     }
     unsafe self.reader = reader
@@ -286,7 +288,7 @@ internal import TumenModel
       let line = Int(unsafe cxml_reader_failure_line(reader))
       let column = Int(unsafe cxml_reader_failure_column(reader))
       throw TumenError(
-        .malformed, why, mend: "mend the file at this place",
+        .malformed, why, mend: isHTML ? "simplify the page at this place" : "mend the file at this place",
         at: .init(file: file, line: max(1, line), column: column > 0 ? column : nil))
     }
     learnNames()

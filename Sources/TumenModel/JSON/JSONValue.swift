@@ -194,10 +194,10 @@ private struct JSONParser {
       try escape(&text)
       begin = place
     }
+    // What escapes stand for is valid, so that the place of what is not is that among the bytes as they are.
     if begin > start { text += bytes[begin..<place] }
-    guard let string = begin == start ? Self.text(of: bytes[start..<place]) : Self.text(of: text[...]) else {
-      throw fault("it is not valid UTF-8", at: start)
-    }
+    let string = Self.text(of: begin > start ? text[...] : bytes[start..<place])
+    guard let string else { throw fault("it is not valid UTF-8", at: invalidByte(in: start..<place)) }
     place += 1
     return string
   }
@@ -206,6 +206,12 @@ private struct JSONParser {
   /// long.
   private static func text(of bytes: ArraySlice<UInt8>) -> String? {
     do { return String(copying: try UTF8Span(validating: bytes.span)) } catch { return nil }
+  }
+
+  /// Where the first byte stands that is no part of valid UTF-8.
+  private func invalidByte(in range: Range<Int>) -> Int {
+    do { _ = try UTF8Span(validating: bytes[range].span) } catch { return range.lowerBound + error.byteOffsets.lowerBound }
+    return range.lowerBound
   }
 
   private mutating func escape(_ text: inout [UInt8]) throws(JSONValue.Fault) {
