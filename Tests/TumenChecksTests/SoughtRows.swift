@@ -4,7 +4,7 @@ let soughtRows = """
   ru + Shut | Закрыть
   ru + 850 m | 850\u{00A0}м
   ru + Yes | Да
-  ru + … | …
+  ru + A year passed. | Прошёл год.
   ru + OK | OK
   ru - The road |\u{0020}
   ru - Yes | \u{00A0}
@@ -14,7 +14,7 @@ let soughtRows = """
   ko + Shut | 닫기
   ko + 850 m | 850m
   ko + Yes | 예
-  ko + … | …
+  ko + A year passed. | 한해가 지났다.
   ko + OK | OK
   ko - The road | \u{00A0}
   ko - Yes | \u{2009}
@@ -510,4 +510,50 @@ let soughtRows = """
   ko + The A320 landed. | A320이 착륙했다.
   ko - Unit 15 failed. | 16호가 고장났다.
   ko + H2O is water. | 물이다.
+  = corrupted-name
+  ru - in Primorsky Krai | в Приморскам крае
+  ru - The governor of Primorsky Krai came. | Приехал губернатор Приморскаго края.
+  ru - A bridge in Primorsky Krai | Мост в Приморскем крае
+  ru - Primorsky Krai is large. | Приморскый край велик.
+  ru + in Primorsky Krai | в Приморском крае
+  ru + The governor of Primorsky Krai came. | Приехал губернатор Приморского края.
+  ru + to Primorsky Krai | Приморскому краю
+  ru + Primorsky Krai is large. | Приморский край велик.
+  ru + the forests of Primorsky Krai | Приморские леса и Приморский край
+  ru + across Primorsky Krai | по Приморскому краю
+  = name-case
+  ru - about Sergei Gavrilov | о Сергее Гаврилов
+  ru - with Sergei Gavrilov | с Сергеем Гаврилов
+  ru - from Sergei Gavrilov | от Сергей Гаврилова
+  ru - They thanked Sergei Gavrilov. | Они благодарили Сергея Гаврилову.
+  ru + about Sergei Gavrilov | о Сергее Гаврилове
+  ru + with Sergei Gavrilov | с Сергеем Гавриловым
+  ru + Sergei Gavrilov came. | Приехал Сергей Гаврилов.
+  ru + They thanked Sergei Gavrilov. | Они благодарили Сергея Гаврилова.
+  ru + Ivan and Sergei Gavrilov | Иван и Сергей Гаврилов
+  ru + He gave Sergei the book, and Gavrilov left. | Он отдал Сергею книгу, и Гаврилов ушёл.
+  = missing-term
+  ru + along the Tumen River | вдоль Туманной
+  ru + A bridge over the Tumen River | Мост через Туманную
+  ru + Ice lies on the Tumen River. | На Туманной лежит лёд.
+  ru + The Tumen River flows into the sea. | Туманная впадает в море.
+  ru>en + вдоль реки Туманной | along the Tumen
+  ru>en + На реке Туманной лежит лёд. | Ice lies on the Tumen.
+  ru - along the Tumen River | вдоль границы
+  ru - Ice lies on the Tumen River. | На реке лежит лёд.
+  ru>en - На реке Туманной лежит лёд. | Ice lies on the river.
+  = wrong-norm
+  ko-KR - a visit to Italy | 이딸리아 방문
+  ko-KR - in Spain | 에스빠냐에서
+  ko-KR - the Imjin River | 림진강을 따라
+  ko-KR - Vladivostok station | 블라디보스또크 역
+  ko-KR + a visit to Italy | 이탈리아 방문
+  ko-KR + in Spain | 스페인에서
+  ko-KR + the Imjin River | 임진강을 따라
+  ko-KP - a visit to Italy | 이탈리아 방문
+  ko-KP - in Spain | 스페인에서
+  ko-KP - the Imjin River | 임진강을 따라
+  ko-KP + a visit to Italy | 이딸리아 방문
+  ko-KP + in Spain | 에스빠냐에서
+  ko-KP + the Imjin River | 림진강을 따라
   """
