@@ -542,6 +542,44 @@ let soughtRows = """
   ru - along the Tumen River | вдоль границы
   ru - Ice lies on the Tumen River. | На реке лежит лёд.
   ru>en - На реке Туманной лежит лёд. | Ice lies on the river.
+  = partly-translated
+  ru - The server died after the start. | Сервер died после запуска.
+  ru - The window closed by itself. | Окно closed само.
+  ru - The files were deleted yesterday. | Файлы были deleted вчера.
+  ru - He rarely speaks with us. | Он rarely говорит с нами.
+  ru - The guests are waiting at the door. | Гости waiting у двери.
+  ru - Nobody knows where the key is. | Никто не знает, where ключ.
+  ru - We came because it rained. | Мы пришли, because шёл дождь.
+  ru - The door between the rooms is narrow. | Дверь between комнатами узкая.
+  ru - They walked towards the river. | Они шли towards реки.
+  ru - The boat turned around. | Лодка turned обратно.
+  ru + The mount command is not there. | Команды mount нет.
+  ru + The root user may write. | Пользователь root может писать.
+  ru + The preseed file was read. | Файл preseed прочитан.
+  ru + A cookie is kept. | Файл cookie хранится.
+  ru + The embed tag is old. | Тег embed устарел.
+  ru + The value null is allowed. | Значение null допустимо.
+  ru + The systemd service stopped. | Служба systemd остановлена.
+  ru + The function printf was called. | Вызвана функция printf вместо другой.
+  ru + The user’s speed is low. | Параметр speed слишком мал.
+  ru + The closed(1) call is left out. | Вызов closed(1) опущен.
+  ko - The server crashed at night. | 서버가 밤에 crashed 되었다.
+  ko - The files were deleted yesterday. | 파일이 어제 deleted 되었습니다.
+  ko - The window closed by itself. | 창이 저절로 closed 되었습니다.
+  ko - He died in spring. | 그는 봄에 died 하였다.
+  ko - They speak rarely with us. | 그들은 rarely 우리와 이야기한다.
+  ko - The door between the rooms is narrow. | 방 between 문이 좁다.
+  ko - We came because it rained. | 우리는 because 비가 와서 왔다.
+  ko - Nobody knows where the key is. | 아무도 where 열쇠가 있는지 모른다.
+  ko - The guests are waiting at the door. | 손님들이 문앞에서 waiting 하고 있다.
+  ko - The boat turned around. | 배가 turned 되였다.
+  ko + The mount command is not there. | 명령 mount 가 없다.
+  ko + The root user may write. | 사용자 root 는 쓸 수 있다.
+  ko + The preseed file was read. | 파일 preseed 를 읽었다.
+  ko + A cookie is kept. | 파일 cookie 를 보관한다.
+  ko + The value null is allowed. | 값 null 이 허용된다.
+  ko + The systemd service stopped. | 봉사 systemd 가 멎었다.
+  ko + The embed tag is old. | 태그 embed 는 낡았다.
   = wrong-norm
   ko-KR - a visit to Italy | 이딸리아 방문
   ko-KR - in Spain | 에스빠냐에서
