@@ -24,7 +24,9 @@ struct NumberMismatch: Rule {
     let hasDigits = !source.traits.union(target.traits).isDisjoint(with: .digits)
     let problems = hasDigits && translation.isTranslated ? Self.problemsInDigits(source, target) : []
     if !problems.isEmpty || !knowsWords { return problems }
-    return (Self.otherWord(source, target) ?? Self.otherFraction(source, target)).map { [$0] } ?? []
+    let other =
+      Self.otherWord(source, target) ?? Self.otherFraction(source, target) ?? Self.otherSpanPart(source, target)
+    return other.map { [$0] } ?? []
   }
 
   private static func problemsInDigits(_ source: ReadText, _ target: ReadText) -> [Problem] {
@@ -132,6 +134,12 @@ struct NumberMismatch: Rule {
         guard let place else {
           // 13:30 and 1:30 PM.
           if text.hours(for: number).contains(where: { hour in other.digits.contains { $0.value == hour } }) {
+            return false
+          }
+          // In 1945, в сорок пятом.
+          if other.language.language == "ru", let year = Int(number.value), (1800...2029).contains(year),
+            words.contains(String(year % 100)), text.measure(of: number)?.unit ?? "year" == "year"
+          {
             return false
           }
           // The 1990s, 90-е годы.
