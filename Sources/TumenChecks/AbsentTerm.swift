@@ -234,8 +234,13 @@ final class NameTools {
     let key = ConceptInLanguage(concept: concept.id, language: language.identifier)
     if let wanted = known[key] { return wanted }
     let terms = concept.terms(in: language)
-    // Of a Korean title the body may be left out that it is held in: 내각 총리, 총리.
-    let heads = concept.kind == .title && language.language == "ko" ? terms.compactMap(Self.head) : []
+    // Of a Korean title the body may be left out that it is held in (내각 총리, 총리), of a river that it is one.
+    let heads: [Term] =
+      switch concept.kind {
+      case .title: language.language == "ko" ? terms.compactMap(Self.head) : []
+      case .place: terms.compactMap(Self.river)
+      default: []
+      }
     let spelt = Self.isSpelt(concept.kind, in: language) ? Self.spelt(terms, of: concept, in: language) : []
     let korean = concept.kind == .person && language.language == "ko" ? terms.map { SpeltName(korean: $0.text) } : []
     let wanted = WantedConcept(
@@ -257,6 +262,17 @@ final class NameTools {
     let head = last.dropFirst(body.count)
     guard title.status.isUsable, head.count > 1, head.count < title.text.count else { return nil }
     return Term(String(head), language: title.language)
+  }
+
+  /// The name of a river alone: вдоль Туманной, along the Tumen.
+  private static func river(_ place: Term) -> Term? {
+    let words = place.text.split(separator: " ")
+    guard place.status.isUsable, words.count == 2 else { return nil }
+    switch place.language.language {
+    case "ru" where words[0] == "река": return Term(String(words[1]), language: place.language)
+    case "en" where words[1] == "River": return Term(String(words[0]), language: place.language)
+    default: return nil
+    }
   }
 
   /// Whether a term in capitals is a small word of a text in capitals: SAVE US.
@@ -534,18 +550,28 @@ extension ReadText {
   }
 
   /// Whether what was found may be something else by what stands beside it: a term in capitals before another word in capitals
-  /// is a part of a name (World Community Grid), and an adjective of a state that no noun follows is a language (Kyrgyz).
+  /// (World Community Grid) or behind a name (China Airlines) is a part of a name, and an adjective of a state that no noun follows
+  /// is a language (Kyrgyz).
   fileprivate func mayBeOther(_ hit: TermHit) -> Bool {
     let (mark, next) = (scalar(hit.range.upperBound), scalar(hit.range.upperBound + 1))
     switch hit.concept.kind {
     case .term:
       let words = hit.text.unicodeScalars.split { !$0.isLetter }
-      return next.isCapital && TextForm.isSpace(mark)
-        && words.allSatisfy { $0.first?.isCapital == true && $0.last?.isSmall == true }
+      return words.allSatisfy { $0.first?.isCapital == true && $0.last?.isSmall == true }
+        && (next.isCapital && TextForm.isSpace(mark) || isBehindName(hit))
     case .place where hit.term.grammar.partOfSpeech == "adjective":
       return !next.isLetter || !(TextForm.isSpace(mark) || ["-", "\u{2013}", "/"].contains(mark))
     default: return false
     }
+  }
+
+  /// Whether a term that the glossary has in small letters stands in capitals behind a name, in a text that is no heading.
+  private func isBehindName(_ hit: TermHit) -> Bool {
+    guard hit.term.text.unicodeScalars.first?.isSmall == true, let word = capitalizedWord(before: hit.range) else {
+      return false
+    }
+    return !isJoiningWord(TextForm.key(part(word)))
+      && letterRuns.contains { $0.count > 3 && scalars[$0.lowerBound].isSmall }
   }
 
   /// Whether the name of a state or its adjective is a part of what has a name of its own: a word with a capital stands beside it

@@ -10,6 +10,8 @@ struct PlaceName {
   private let words: [String]
   /// The forms of each word.
   private let forms: [Set<String>]
+  /// What each word may be as an adjective; `nil` for one that is none.
+  private let adjectives: [Adjective?]
   /// Whether each word has a capital.
   private let isCapital: [Bool]
 
@@ -26,6 +28,28 @@ struct PlaceName {
       let alone = RussianName.inflected(String(written[place]), kind: .place).forms.map { TextForm.key($0.text) }
       return Set(paradigm.compactMap { $0.count == written.count ? $0[place] : nil } + alone)
     }
+    adjectives = words.map(Adjective.init)
+  }
+
+  /// The forms that an adjective has beside any noun.
+  private struct Adjective {
+    private let stem: Substring
+    private let forms: Set<String>
+
+    init?(_ word: String) {
+      guard RussianName.endsLikeAdjective(word), word.count > 5 else { return nil }
+      stem = word.dropLast(2)
+      forms = Set(
+        ["ий", "ый", "ая", "ое", "ие", "ые"].filter {
+          !"кгх".contains(word.dropLast(2).last ?? " ") || !$0.hasPrefix("ы")
+        }
+        .flatMap { RussianName.inflected(word.dropLast(2) + $0, kind: .place).forms.map(\.text) })
+    }
+
+    /// Whether a word has its stem and an ending that it never has.
+    func isMisspelt(as word: String) -> Bool {
+      word.hasPrefix(stem) && (1...3).contains(word.count - stem.count) && !forms.contains(word)
+    }
   }
 
   /// How many words it has.
@@ -38,7 +62,7 @@ struct PlaceName {
     for (place, key) in zip(words.indices, keys.indices) {
       let word = keys[key]
       if forms[place].contains(word) { continue }
-      if self.isCapital[place], isCapital(key), forms[place].contains(where: { Self.isSlip(word, of: $0) }) {
+      if self.isCapital[place], isCapital(key), isSlipped(word, at: place) {
         if isOff { return false }
         isOff = true
       } else if self.isCapital[place] || !TermPresence.mayBe(word, words[place]) {
@@ -46,6 +70,12 @@ struct PlaceName {
       }
     }
     return isOff
+  }
+
+  /// Whether a word is a form of the name's at a place with a letter more, less or another one; an adjective has no endings but
+  /// those of adjectives: Приморскам.
+  private func isSlipped(_ word: String, at place: Int) -> Bool {
+    forms[place].contains { Self.isSlip(word, of: $0) } || adjectives[place]?.isMisspelt(as: word) == true
   }
 
   /// Whether two words differ in one letter that is more, less or another one, which is none of an ending.

@@ -243,6 +243,12 @@ final class ReadText {
   /// Whether a word is one of those that sentences are made of (us, it) and no term by itself.
   func isSmallWord(_ word: String) -> Bool { tools.smallWords.role(of: TextForm.key(word)) == .function }
 
+  /// Whether a word is one of those that join others, which no name has: the, is, of.
+  func isJoiningWord(_ word: String) -> Bool { tools.smallWords.role(of: word)?.isBarrier == true }
+
+  /// Whether a word stands before nouns alone: the, your, each.
+  func isDeterminer(_ word: String) -> Bool { tools.smallWords.role(of: word) == .determiner }
+
   /// Whether the glossary has terms at all.
   var hasGlossary: Bool { tools.terms != nil }
 

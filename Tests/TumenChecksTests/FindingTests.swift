@@ -136,6 +136,15 @@ private let concepts = [
     terms: [
       Term("harbour", language: .english), Term("гавань", language: .russian), Term("항구", language: .korean),
     ]),
+  Concept(
+    id: "primorsky", kind: .place,
+    terms: [Term("Primorsky Krai", language: .english), Term("Приморский край", language: .russian)]),
+  Concept(
+    id: "airline", kind: .term, subject: "transport",
+    terms: [
+      Term("airline", language: .english, forms: ["airlines"]), Term("авиакомпания", language: .russian),
+      Term("항공사", language: .korean),
+    ]),
   // In English alone: where it may be meant, nothing is missing.
   Concept(
     id: "sonbong", kind: .place, terms: [Term("Sonbong", language: .english), Term("선봉", language: .koreanNorth)]),

@@ -24,6 +24,46 @@ let sentenceRows = """
   ru - He asked: “Who is there?” Nobody answered him. | Никто ему не ответил.
   ru - The lesson is over. The children went home. The teacher stayed at school. | Урок окончен. Учитель остался в школе.
   ru - The station was built in 1952. Trains stop there twice a day. | Станция построена в 1952 году.
+  ru - The delegation arrived in Khasan on Monday morning. On the same day its members saw the old station and talked with the workers who mend the track. In the evening they went back. | Делегация прибыла в Хасан в понедельник утром. В тот же день её члены осмотрели старую станцию и поговорили с рабочими, которые чинят путь.
+  ru - The old bridge carries one track. Heavy trains cross it at walking speed. Nobody can tell how long the piers will stand. A new one is to be built beside it. | По старому мосту проложен один путь. Тяжёлые поезда идут по нему со скоростью пешехода. Никто не может сказать, сколько ещё простоят опоры.
+  ru - You can change the name of the folder at any time. Nothing will happen to the files in it. Open the folder again afterwards. | Имя папки можно изменить в любое время. С файлами в ней ничего не случится.
+  ru - The harbour freezes in December. Ships wait for the ice breaker, which comes once a week from Vladivostok. Do you want to wait for it? | В декабре гавань замерзает. Суда ждут ледокола, который раз в неделю приходит из Владивостока.
+  ru - We do not know who wrote it. It was found in a box under the roof. The paper is yellow and thin. | Мы не знаем, кто это написал. Бумага жёлтая и тонкая.
+  ru - The teacher asked us. We all looked at the floor, since nobody had read the book to the end. He sighed. He gave us one more week. | Учитель спросил нас. Мы все смотрели в пол, потому что никто не дочитал книгу. Он вздохнул.
+  ru - <p>The road was closed for two weeks.</p><p>Snow had covered it from the pass to the village.</p><p>Food came by sledge.</p> | <p>Дорога была закрыта две недели.</p><p>Снег засыпал её от перевала до деревни.</p>
+  ru - Ask the guard for it. He has the keys of all rooms on this floor. Bring them back before six. | Спросите об этом охранника. У него ключи от всех комнат на этом этаже.
+  ru - Restart the PC. Wait until the blue lamp goes out. Then take out the disk and put it into its case. | Перезапустите ПК. Подождите, пока не погаснет синяя лампа.
+  ru - The mine was closed in spring. Most of the men went to the coast. Some of them came back in autumn with money and new clothes. | Шахту закрыли весной. Большинство мужчин уехало на побережье.
+  ru + The delegation arrived in Khasan in the morning. On the same day its members saw the station. In the evening they went back. | Делегация прибыла в Хасан утром, и в тот же день её члены осмотрели станцию. Вечером они уехали назад.
+  ru + The old bridge carries one track. Heavy trains cross it at walking speed. A new one is to be built beside it. | По старому мосту проложен один путь, тяжёлые поезда идут по нему со скоростью пешехода. Рядом построят новый.
+  ru + You can change the name of the folder at any time. Nothing will happen to the files in it. | Имя папки можно изменить в любое время: с файлами в ней ничего не случится.
+  ru + We do not know who wrote it. It was found in a box under the roof. | Мы не знаем, кто это написал: нашли это в ящике под крышей.
+  ru + Ask the guard for it. He has the keys. | Спросите у охранника: ключи у него.
+  ru + Restart the PC. Wait until the blue lamp goes out. | Перезапустите ПК и подождите, пока не погаснет синяя лампа.
+  ru + <p>The road was closed for two weeks.</p><p>Snow had covered it.</p> | <p>Дорога была закрыта две недели:</p><p>её засыпал снег.</p>
+  ru + The mine was closed in spring. Most of the men went to the coast. Some came back in autumn. | Весной шахту закрыли; большинство мужчин уехало на побережье. Некоторые вернулись осенью.
+  ru + What is this thing? Where did you find it? Tell me. | Что это за вещь и где ты её нашёл? Расскажи мне.
+  ru + The train leaves at 8:15. It stops at 9:40 in Ussuriysk. There you have to change. | Поезд отправляется в 8:15, в 9:40 останавливается в Уссурийске. Там пересадка.
+  ko - The delegation arrived in Khasan on Monday morning. On the same day its members saw the old station and talked with the workers who mend the track. In the evening they went back. | 대표단은 월요일 아침에 하산에 도착했다. 같은 날 대표단 성원들은 낡은 역을 돌아보고 철길을 수리하는 로동자들과 이야기를 나누었다.
+  ko - You can change the name of the folder at any time. Nothing will happen to the files in it. Open the folder again afterwards. | 폴더의 이름은 언제든지 바꿀 수 있습니다. 그 안의 파일에는 아무 일도 일어나지 않습니다.
+  ko - We do not know who wrote it. It was found in a box under the roof. The paper is yellow and thin. | 누가 썼는지 우리는 모른다. 종이는 누렇고 얇다.
+  ko - Restart the PC. Wait until the blue lamp goes out. Then take out the disk and put it into its case. | 콤퓨터를 다시 시작하십시오. 푸른 등이 꺼질 때까지 기다리십시오.
+  ko - The mine was closed in spring. Most of the men went to the coast. Some of them came back in autumn with money and new clothes. | 광산은 봄에 문을 닫았다. 남자들은 대부분 바다가로 갔다.
+  ko - The harbour freezes in December. Ships wait for the ice breaker, which comes once a week. Do you want to wait for it? | 12월에는 항구가 언다. 배들은 한주일에 한번 오는 쇄빙선을 기다린다.
+  ko + The delegation arrived in the morning. On the same day its members saw the station. In the evening they went back. | 대표단은 아침에 도착하였으며 같은 날 성원들은 역을 돌아보았다. 저녁에 그들은 돌아갔다.
+  ko + You can change the name of the folder at any time. Nothing will happen to the files in it. | 폴더의 이름은 언제든지 바꿀 수 있으며 그 안의 파일에는 아무 일도 일어나지 않습니다.
+  ko + We do not know who wrote it. It was found in a box under the roof. | 누가 썼는지 모르지만 지붕 밑의 상자에서 찾았다.
+  ko + Restart the PC. Wait until the blue lamp goes out. | 콤퓨터를 다시 시작하고 푸른 등이 꺼질 때까지 기다리십시오.
+  ko + The mine was closed in spring. Most of the men went to the coast. Some came back in autumn. | 봄에 광산이 문을 닫자 남자들은 대부분 바다가로 갔다. 일부는 가을에 돌아왔다.
+  ru>ko - Дорогу закрыли на две недели. Снег засыпал её от перевала до деревни. Продукты привозили на санях. | 도로는 두주일동안 막혔다. 고개에서 마을까지 눈이 덮였다.
+  ru>ko - Шахту закрыли весной. Большинство мужчин уехало на побережье. Осенью некоторые вернулись. | 광산은 봄에 문을 닫았다. 가을에 일부가 돌아왔다.
+  ru>ko + Дорогу закрыли на две недели. Снег засыпал её от перевала до деревни. | 고개에서 마을까지 눈이 덮여 도로가 두주일동안 막혔다.
+  ko>ru - 도로는 두주일동안 막혔다. 고개에서 마을까지 눈이 덮였다. 식료품은 썰매로 날랐다. | Дорогу закрыли на две недели. Снег засыпал её от перевала до деревни.
+  ko>ru + 도로는 두주일동안 막혔다. 고개에서 마을까지 눈이 덮였다. | Дорога была закрыта две недели: снег засыпал её от перевала до деревни.
+  ko>en - 도로는 두주일동안 막혔다. 고개에서 마을까지 눈이 덮였다. 사람들은 식료품을 썰매에 실어 마을까지 날라왔다. | The road was closed for two weeks. Snow covered it from the pass to the village.
+  ko>en + 도로는 두주일동안 막혔다. 고개에서 마을까지 눈이 덮였다. | The road was closed for two weeks, since snow covered it from the pass to the village.
+  ru>en - Мы не знаем, кто это написал. Это нашли в ящике под крышей. Бумага жёлтая и тонкая. | We do not know who wrote it. The paper is yellow and thin.
+  ru>en + Мы не знаем, кто это написал. Это нашли в ящике под крышей. | We do not know who wrote it; it was found in a box under the roof.
   ko + The road is open again. The bridge is still closed. | 도로가 다시 열렸다. 다리는 아직 닫혀있다.
   ko + The road is open again. The bridge is still closed. | 도로는 다시 열렸지만 다리는 아직 닫혀있다.
   ko + Mr. Smith came at 5 p.m. with his wife. | 스미스는 안해와 함께 17시에 왔다.

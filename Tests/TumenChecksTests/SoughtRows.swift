@@ -4,7 +4,7 @@ let soughtRows = """
   ru + Shut | Закрыть
   ru + 850 m | 850\u{00A0}м
   ru + Yes | Да
-  ru + … | …
+  ru + A year passed. | Прошёл год.
   ru + OK | OK
   ru - The road |\u{0020}
   ru - Yes | \u{00A0}
@@ -14,7 +14,7 @@ let soughtRows = """
   ko + Shut | 닫기
   ko + 850 m | 850m
   ko + Yes | 예
-  ko + … | …
+  ko + A year passed. | 한해가 지났다.
   ko + OK | OK
   ko - The road | \u{00A0}
   ko - Yes | \u{2009}
@@ -510,4 +510,88 @@ let soughtRows = """
   ko + The A320 landed. | A320이 착륙했다.
   ko - Unit 15 failed. | 16호가 고장났다.
   ko + H2O is water. | 물이다.
+  = corrupted-name
+  ru - in Primorsky Krai | в Приморскам крае
+  ru - The governor of Primorsky Krai came. | Приехал губернатор Приморскаго края.
+  ru - A bridge in Primorsky Krai | Мост в Приморскем крае
+  ru - Primorsky Krai is large. | Приморскый край велик.
+  ru + in Primorsky Krai | в Приморском крае
+  ru + The governor of Primorsky Krai came. | Приехал губернатор Приморского края.
+  ru + to Primorsky Krai | Приморскому краю
+  ru + Primorsky Krai is large. | Приморский край велик.
+  ru + the forests of Primorsky Krai | Приморские леса и Приморский край
+  ru + across Primorsky Krai | по Приморскому краю
+  = name-case
+  ru - about Sergei Gavrilov | о Сергее Гаврилов
+  ru - with Sergei Gavrilov | с Сергеем Гаврилов
+  ru - from Sergei Gavrilov | от Сергей Гаврилова
+  ru - They thanked Sergei Gavrilov. | Они благодарили Сергея Гаврилову.
+  ru + about Sergei Gavrilov | о Сергее Гаврилове
+  ru + with Sergei Gavrilov | с Сергеем Гавриловым
+  ru + Sergei Gavrilov came. | Приехал Сергей Гаврилов.
+  ru + They thanked Sergei Gavrilov. | Они благодарили Сергея Гаврилова.
+  ru + Ivan and Sergei Gavrilov | Иван и Сергей Гаврилов
+  ru + He gave Sergei the book, and Gavrilov left. | Он отдал Сергею книгу, и Гаврилов ушёл.
+  = missing-term
+  ru + along the Tumen River | вдоль Туманной
+  ru + A bridge over the Tumen River | Мост через Туманную
+  ru + Ice lies on the Tumen River. | На Туманной лежит лёд.
+  ru + The Tumen River flows into the sea. | Туманная впадает в море.
+  ru>en + вдоль реки Туманной | along the Tumen
+  ru>en + На реке Туманной лежит лёд. | Ice lies on the Tumen.
+  ru - along the Tumen River | вдоль границы
+  ru - Ice lies on the Tumen River. | На реке лежит лёд.
+  ru>en - На реке Туманной лежит лёд. | Ice lies on the river.
+  = partly-translated
+  ru - The server died after the start. | Сервер died после запуска.
+  ru - The window closed by itself. | Окно closed само.
+  ru - The files were deleted yesterday. | Файлы были deleted вчера.
+  ru - He rarely speaks with us. | Он rarely говорит с нами.
+  ru - The guests are waiting at the door. | Гости waiting у двери.
+  ru - Nobody knows where the key is. | Никто не знает, where ключ.
+  ru - We came because it rained. | Мы пришли, because шёл дождь.
+  ru - The door between the rooms is narrow. | Дверь between комнатами узкая.
+  ru - They walked towards the river. | Они шли towards реки.
+  ru - The boat turned around. | Лодка turned обратно.
+  ru + The mount command is not there. | Команды mount нет.
+  ru + The root user may write. | Пользователь root может писать.
+  ru + The preseed file was read. | Файл preseed прочитан.
+  ru + A cookie is kept. | Файл cookie хранится.
+  ru + The embed tag is old. | Тег embed устарел.
+  ru + The value null is allowed. | Значение null допустимо.
+  ru + The systemd service stopped. | Служба systemd остановлена.
+  ru + The function printf was called. | Вызвана функция printf вместо другой.
+  ru + The user’s speed is low. | Параметр speed слишком мал.
+  ru + The closed(1) call is left out. | Вызов closed(1) опущен.
+  ko - The server crashed at night. | 서버가 밤에 crashed 되었다.
+  ko - The files were deleted yesterday. | 파일이 어제 deleted 되었습니다.
+  ko - The window closed by itself. | 창이 저절로 closed 되었습니다.
+  ko - He died in spring. | 그는 봄에 died 하였다.
+  ko - They speak rarely with us. | 그들은 rarely 우리와 이야기한다.
+  ko - The door between the rooms is narrow. | 방 between 문이 좁다.
+  ko - We came because it rained. | 우리는 because 비가 와서 왔다.
+  ko - Nobody knows where the key is. | 아무도 where 열쇠가 있는지 모른다.
+  ko - The guests are waiting at the door. | 손님들이 문앞에서 waiting 하고 있다.
+  ko - The boat turned around. | 배가 turned 되였다.
+  ko + The mount command is not there. | 명령 mount 가 없다.
+  ko + The root user may write. | 사용자 root 는 쓸 수 있다.
+  ko + The preseed file was read. | 파일 preseed 를 읽었다.
+  ko + A cookie is kept. | 파일 cookie 를 보관한다.
+  ko + The value null is allowed. | 값 null 이 허용된다.
+  ko + The systemd service stopped. | 봉사 systemd 가 멎었다.
+  ko + The embed tag is old. | 태그 embed 는 낡았다.
+  = wrong-norm
+  ko-KR - a visit to Italy | 이딸리아 방문
+  ko-KR - in Spain | 에스빠냐에서
+  ko-KR - the Imjin River | 림진강을 따라
+  ko-KR - Vladivostok station | 블라디보스또크 역
+  ko-KR + a visit to Italy | 이탈리아 방문
+  ko-KR + in Spain | 스페인에서
+  ko-KR + the Imjin River | 임진강을 따라
+  ko-KP - a visit to Italy | 이탈리아 방문
+  ko-KP - in Spain | 스페인에서
+  ko-KP - the Imjin River | 임진강을 따라
+  ko-KP + a visit to Italy | 이딸리아 방문
+  ko-KP + in Spain | 에스빠냐에서
+  ko-KP + the Imjin River | 림진강을 따라
   """

@@ -97,22 +97,24 @@ struct Untranslated: Rule {
   }
 }
 
-/// Words of English that no name or command is likely to be.
-enum LatinWord {
-  /// Whether a word is one of those that join others, the words of programs aside (for, with), or has an ending of English
-  /// (translation, usually). A capital may be that of a name.
-  static func isEnglish(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+extension ReadText {
+  /// Whether a word is one of English that no name or command is likely to be: one that joins others, the words of programs
+  /// aside (for, with), or has an ending of English (translation, usually, closed). A capital may be that of a name.
+  fileprivate func isOrdinaryEnglish(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard word.count > 2, word.allSatisfy({ $0.isSmall && $0.isASCII }) else { return false }
     let key = String(scalars: word)
-    if joining.contains(key) { return true }
-    return word.count > 6 && endings.contains(where: key.hasSuffix)
+    let role = tools.smallWords.role(of: key)
+    if role == .determiner || role == .predicator || role == .function && word.count > 4 { return true }
+    // A seed is none that somebody sowed.
+    return !key.hasSuffix("eed")
+      && Self.endings.contains { (word.count >= $0.least || role == .general) && key.hasSuffix($0.ending) }
   }
 
-  private static let joining: Set = ["the", "these", "your", "have", "been", "were", "should"]
-  private static let endings = ["tion", "tions", "ment", "ments", "ness", "ingly", "ously", "ally", "ibly", "ably"]
-}
+  /// Endings of English, with the length from which on a word that has one is ordinary.
+  private static let endings: [(ending: String, least: Int)] = [
+    ("tion", 7), ("tions", 7), ("ment", 7), ("ments", 7), ("ness", 7), ("ly", 6), ("ing", 7), ("ed", 6), ("ied", 4),
+  ]
 
-extension ReadText {
   /// Whether a word stands in the text between spaces or marks.
   fileprivate func hasOwnWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     let rest = word.dropFirst()
@@ -164,7 +166,7 @@ struct PartlyTranslated: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    let runs = target.traits.contains(phraseTrait) ? runs(in: target) : []
+    let runs = target.traits.contains(phraseTrait) ? runs(in: target, source) : []
     for run in runs {
       let passage = target.part(run)
       guard source.contains(passage), !isBeside(run, in: target, source) else { continue }
@@ -174,7 +176,7 @@ struct PartlyTranslated: Rule {
   }
 
   /// A single word of the source among words of the target’s language. In Latin letters many a name and command stands so: of
-  /// those a word is told apart by its forms (see ``LatinWord``), and in programs it may still be one.
+  /// those a word is told apart by its form, and in programs it may still be one.
   private func leftWord(in target: ReadText, _ source: ReadText) -> Problem? {
     let scalars = target.scalars
     var next = 0
@@ -182,12 +184,11 @@ struct PartlyTranslated: Rule {
       next = scalars[begin...].firstIndex { !isForeign($0) } ?? scalars.count
       let word = begin..<next
       if begin == 0, isVerb(word, in: target, source) { return left(word, in: target) }
-      if sourceTrait == .latin, !LatinWord.isEnglish(scalars[word]) { continue }
       guard isApart(word, in: target), !target.isCode(begin) else { continue }
       if sourceTrait == .latin {
-        guard source.language.language == "en", source.hasOwnWord(scalars[word]), isAmongWords(word, in: target) else {
-          continue
-        }
+        guard source.language.language == "en", source.isOrdinaryEnglish(scalars[word]),
+          source.hasOwnWord(scalars[word]), isAmongWords(word, in: target)
+        else { continue }
         var problem = left(word, in: target)
         problem.doubt = .label
         return problem
@@ -209,8 +210,8 @@ struct PartlyTranslated: Rule {
     guard next.isSmall && next.isCyrillic || next.isHangul else { return false }
     let behind = source.scalars.dropFirst(word.upperBound + 1).prefix { $0.isLetter }
     let second = String(scalars: behind)
-    if Self.determiners.contains(second) { return true }
-    return behind.first?.isSmall == true && Self.commands.contains(target.part(word)) && !Self.joins.contains(second)
+    if source.isDeterminer(second) { return true }
+    return behind.first?.isSmall == true && Self.commands.contains(target.part(word)) && !source.isJoiningWord(second)
       && !source.scalars.dropFirst(word.upperBound + 1).split { !$0.isLetter }.prefix(3)
         .contains { Self.named.contains(String(scalars: $0)) }
   }
@@ -227,11 +228,6 @@ struct PartlyTranslated: Rule {
   private static let named: Set = [
     "key", "keys", "button", "buttons", "command", "commands", "option", "options", "menu", "mode", "tab", "source",
     "dialog", "field", "function", "method", "action", "box", "event", "item", "access", "label", "statement",
-  ]
-  private static let joins: Set = ["is", "are", "was", "has", "for", "in", "on", "by", "with", "and", "or"]
-
-  private static let determiners: Set = [
-    "the", "a", "an", "this", "that", "these", "those", "your", "his", "her", "its", "our", "their", "all", "each",
   ]
 
   private func left(_ word: Range<Int>, in target: ReadText) -> Problem {
@@ -253,7 +249,7 @@ struct PartlyTranslated: Rule {
 
   /// Whether words of the target’s language stand on both sides, where there are any.
   private func isAmongWords(_ word: Range<Int>, in text: ReadText) -> Bool {
-    let before = text.scalar(word.lowerBound - 2)
+    let before = text.scalar(word.lowerBound - (text.scalar(word.lowerBound - 2) == "," ? 3 : 2))
     var end = word.upperBound
     while text.scalar(end) == "," || TextForm.isSpace(text.scalar(end)), end < text.length { end += 1 }
     func isOwn(_ scalar: Unicode.Scalar) -> Bool { targetTrait == .hangul ? scalar.isHangul : scalar.isCyrillic }
@@ -272,7 +268,7 @@ struct PartlyTranslated: Rule {
   }
 
   /// Runs of words in the source's script with nothing but single spaces between them, long enough to be prose.
-  private func runs(in text: ReadText) -> [Range<Int>] {
+  private func runs(in text: ReadText, _ source: ReadText) -> [Range<Int>] {
     let scalars = text.scalars
     var runs: [Range<Int>] = []
     var place = 0
@@ -293,12 +289,13 @@ struct PartlyTranslated: Rule {
       if text.scalar(begin - 1) == "-" { words.removeFirst() }
       if text.scalar(words.last?.upperBound ?? begin) == "-" { words.removeLast() }
       let range = (words.first?.lowerBound ?? begin)..<(words.last?.upperBound ?? begin)
-      if !words.isEmpty, isProse(words, in: scalars), !text.isCode(range.upperBound - 1) { runs.append(range) }
+      if !words.isEmpty, isProse(words, in: text, source), !text.isCode(range.upperBound - 1) { runs.append(range) }
     }
     return runs
   }
 
-  private func isProse(_ words: [Range<Int>], in scalars: [Unicode.Scalar]) -> Bool {
+  private func isProse(_ words: [Range<Int>], in text: ReadText, _ source: ReadText) -> Bool {
+    let scalars = text.scalars
     guard sourceTrait == .latin else {
       return words.count > 1 && words.contains { $0.count > (sourceTrait == .hangul ? 1 : 3) }
     }
@@ -306,12 +303,6 @@ struct PartlyTranslated: Rule {
     return words.count > 2
       && !words.contains { $0.count == 1 && !["a", "A", "I"].contains(scalars[$0.lowerBound]) }
       && 2 * words.count { scalars[$0.lowerBound].isSmall } > words.count
-      && words.contains { Self.functionWords.contains(String(scalars: scalars[$0])) }
+      && words.contains { source.isJoiningWord(String(scalars: scalars[$0])) }
   }
-
-  static let functionWords: Set<String> = [
-    "the", "a", "an", "of", "is", "are", "was", "were", "will", "be", "been", "and", "or", "this", "that", "these",
-    "your",
-    "you", "it", "its", "which", "has", "have", "not", "should", "must", "can", "with", "for", "from", "to", "by",
-  ]
 }

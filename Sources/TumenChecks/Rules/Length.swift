@@ -18,17 +18,18 @@ struct LengthRatio: Rule {
 
   /// How long a target is for each character of the source, on average.
   static func expected(_ context: RuleContext) -> Double {
-    // Characters of English for one of the language's own, from the corpora that the noise is measured on.
-    func length(_ language: LanguageTag) -> Double {
-      switch language.language {
-      case "ko": 0.55
-      case "ja": 0.5
-      case "zh": 0.35
-      case "ru", "uk": 1.1
-      default: 1
-      }
+    length(in: context.target) / length(in: context.source)
+  }
+
+  /// How many characters of a language stand for one of English, from the corpora that the noise is measured on.
+  static func length(in language: LanguageTag) -> Double {
+    switch language.language {
+    case "ko": 0.55
+    case "ja": 0.5
+    case "zh": 0.35
+    case "ru", "uk": 1.1
+    default: 1
     }
-    return length(context.target) / length(context.source)
   }
 
   func problems(in translation: ReadTranslation) -> [Problem] {

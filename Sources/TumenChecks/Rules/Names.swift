@@ -148,7 +148,7 @@ extension ReadText {
   }
 
   /// The word with a capital right before a place, a space between them.
-  fileprivate func capitalizedWord(before range: Range<Int>) -> Range<Int>? {
+  func capitalizedWord(before range: Range<Int>) -> Range<Int>? {
     guard range.lowerBound > 1, TextForm.isSpace(scalar(range.lowerBound - 1)) else { return nil }
     let end = range.lowerBound - 1
     let begin = scalars[..<end].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
@@ -165,23 +165,30 @@ struct WrongNorm: Rule {
     right: .init("en", "ko-KR", "The Russian side", "러시아측"),
     wrong: .init("en", "ko-KR", "The Russian side", "로씨야측"))
 
-  /// What is written otherwise at the head of a word.
-  private let heads: [(wrong: [Unicode.Scalar], right: String)]
+  private typealias Writing = (wrong: [Unicode.Scalar], right: String)
+
+  /// What is written otherwise at the head of a word, by the first syllable.
+  private let heads: [Unicode.Scalar: [Writing]]
   /// What is written otherwise wherever it stands in a word.
-  private let endings: [(wrong: [Unicode.Scalar], right: String)]
+  private let endings: [Unicode.Scalar: [Writing]]
 
   init?(_ context: RuleContext) {
-    let pairs: [(String, String)]
+    let isNorth: Bool
     switch context.target {
-    case .koreanNorth: pairs = KoreanNorms.southern
-    case .koreanSouth: pairs = KoreanNorms.northern
+    case .koreanNorth: isNorth = true
+    case .koreanSouth: isNorth = false
     default: return nil
     }
-    let isNorth = context.target == .koreanNorth
-    endings = KoreanNorms.northernEndings.map { northern, southern in
-      (Array((isNorth ? southern : northern).unicodeScalars), isNorth ? northern : southern)
+    func writings(_ pairs: [(northern: String, southern: String)]) -> [Writing] {
+      pairs.map {
+        isNorth ? (Array($0.southern.unicodeScalars), $0.northern) : (Array($0.northern.unicodeScalars), $0.southern)
+      }
     }
-    heads = pairs.map { (Array($0.0.unicodeScalars), $0.1) } + endings
+    func byHead(_ writings: [Writing]) -> [Unicode.Scalar: [Writing]] { Dictionary(grouping: writings) { $0.wrong[0] } }
+    let words = isNorth ? KoreanNorms.southern.map { ($0.1, $0.0) } : KoreanNorms.northern
+    let endings = writings(KoreanNorms.northernEndings)
+    heads = byHead(writings(words) + writings(PlacesByNorm.all) + endings)
+    self.endings = byHead(endings)
   }
 
   let needs = RuleNeeds(.hangul)
@@ -198,7 +205,8 @@ struct WrongNorm: Rule {
     let scalars = target.scalars
     for place in scalars.indices where Hangul.isSyllable(scalars[place]) {
       let isHead = place == 0 || !Hangul.isSyllable(scalars[place - 1])
-      for head in isHead ? heads : endings where scalars[place...].starts(with: head.wrong) {
+      for head in (isHead ? heads : endings)[scalars[place]] ?? []
+      where scalars[place...].starts(with: head.wrong) {
         let range = place..<place + head.wrong.count
         if (taken + target.hits.map(\.range)).contains(where: { $0.overlaps(range) }) { break }
         let written = String(scalars: head.wrong)

@@ -1,21 +1,25 @@
 internal import TumenModel
 internal import TumenText
 
-/// A sentence that the target leaves out: it has fewer of them, and far less text than its source lets expect.
+/// A sentence that the target leaves out: it has fewer of them, and their lengths fit better with one left out than with two
+/// become one.
 struct MissingSentence: Rule {
   static let description = RuleDescription(
     "missing-sentence", .warning, "accuracy/omission",
-    "The target has fewer sentences than the source, and so much less text that one of them seems to be left out.",
+    "The target has fewer sentences than the source, and by their lengths one of them seems to be left out.",
     right: .init(
       "en", "ru", "The road is open again. The bridge is still closed.", "Дорога снова открыта, а мост всё ещё закрыт."),
     wrong: .init("en", "ru", "The road is open again. The bridge is still closed.", "Дорога снова открыта."))
 
   /// How long a target is for each character of the source, on average.
   private let expected: Double
+  /// How far the lengths of targets spread, for each character.
+  private let spread: Double
 
   init?(_ context: RuleContext) {
     guard ["en", "ru", "ko"].contains(context.source.language), context.isInto("en", "ru", "ko") else { return nil }
     expected = LengthRatio.expected(context)
+    spread = Self.spreadOfEnglish * LengthRatio.length(in: context.target)
   }
 
   let needs = RuleNeeds(source: .mark)
@@ -23,33 +27,40 @@ struct MissingSentence: Rule {
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     guard source.wordCount > 2, translation.isTranslated else { return [] }
-    let (left, right) = (Double(source.proseLength) * expected, Double(target.proseLength))
-    // What is missing says something by itself.
-    guard right < Self.most * left, left - right > Self.least * expected else { return [] }
-    let (sentences, found) = (source.sentences, target.sentences)
-    guard found.count > 0, found.count < sentences.count,
-      left - right > Self.leastOfSentence * Double(sentences.shortest) * expected
-    else { return [] }
+    let sentences = source.sentences
+    guard sentences.count > 1 else { return [] }
+    let found = target.sentences
+    guard found.count > 0, found.count < sentences.count else { return [] }
+    let alignment = SentenceAlignment(sentences.map(\.sentence), expected: expected, spread: spread)
+    let kept = source.numbers(keptIn: target)
+    let gain = alignment.gainByOmission(in: found.map(\.sentence)) { place in
+      kept.contains { sentences[place].range.contains($0) }
+    }
+    let share = Double(target.proseLength) / (Double(source.proseLength) * expected)
+    guard found.count == 1 ? gain > Self.leastGainOfOne && share < Self.mostOfOne : gain > Self.leastGain else {
+      return []
+    }
     return [
       Problem(
-        "the source has \(sentences.count) sentences, the target \(found.count) and \(Int(100 * right / left)) % of the text to be expected",
+        "the source has \(sentences.count) sentences, the target \(found.count) and \(Int(100 * share)) % of the text to be expected",
         target: 0..<target.length)
     ]
   }
 
-  /// Which part of the text to be expected a target has at most that lacks a sentence; how many characters of English are
-  /// missing at least, and how much of the shortest sentence. Where two sentences become one, less is.
-  private static var most: Double { 0.8 }
-  private static var least: Double { 8 }
-  private static var leastOfSentence: Double { 0.8 }
+  /// How much better the lengths fit where a sentence is left out. All of a source becomes one sentence more often than a part
+  /// does: then much of the text is missing too.
+  private static var leastGain: Double { 0.9 }
+  private static var leastGainOfOne: Double { 1.5 }
+  private static var mostOfOne: Double { 0.65 }
+  private static var spreadOfEnglish: Double { 6.2 }
 }
 
 extension ReadText {
-  /// How many sentences there are, and how many characters the shortest has: one more than the marks within the text that end
-  /// one and have another one behind them.
-  fileprivate var sentences: (count: Int, shortest: Int) {
-    if isBlank { return (0, 0) }
-    var (count, shortest) = (1, length)
+  /// The sentences, with the places where they stand: there is one more than the marks within the text that end one and have
+  /// another one behind them.
+  fileprivate var sentences: [(sentence: TextSentence, range: Range<Int>)] {
+    if isBlank { return [] }
+    var sentences: [(sentence: TextSentence, range: Range<Int>)] = []
     // Where the sentence at hand begins.
     var begin = 0
     var place = 0
@@ -63,16 +74,45 @@ extension ReadText {
       }
       var next = place
       while next < scalars.count, TextForm.isSpace(scalars[next]) || Self.opening.contains(scalars[next]) { next += 1 }
-      guard next < scalars.count, begins(at: next, isApart: next > place), ends(at: end, from: begin, before: next)
+      let isApart = next > place
+      // </p><p>
+      if next < scalars.count, scalars[next] == "<" {
+        while next < scalars.count,
+          isCode(next) || TextForm.isSpace(scalars[next]) || Self.opening.contains(scalars[next])
+        {
+          next += 1
+        }
+      }
+      guard next < scalars.count, begins(at: next, isApart: isApart), ends(at: end, from: begin, before: next)
       else {
         continue
       }
-      count += 1
-      shortest = min(shortest, place - begin)
+      sentences.append(sentence(begin..<place))
       begin = next
       place = next
     }
-    return (count, min(shortest, length - begin))
+    sentences.append(sentence(begin..<length))
+    return sentences
+  }
+
+  private func sentence(_ range: Range<Int>) -> (sentence: TextSentence, range: Range<Int>) {
+    let hidden = traits.isDisjoint(with: .placeholders) ? 0 : range.count(where: isCode)
+    let last = scalars[range].last { !Self.closing.contains($0) && !TextForm.isSpace($0) }
+    let end: TextSentence.End =
+      switch last {
+      case "?": .question
+      case ".", "!", "\u{3002}": .statement
+      default: .open
+      }
+    return (TextSentence(length: range.count - hidden, end: end), range)
+  }
+
+  /// Where numbers in digits stand that another text has too, and this one has once.
+  fileprivate func numbers(keptIn other: ReadText) -> [Int] {
+    guard traits.contains(.digit), other.traits.contains(.digit) else { return [] }
+    let theirs = Set(other.tokens.map(other.part))
+    return Dictionary(grouping: tokens, by: part).filter { $0.value.count == 1 && theirs.contains($0.key) }
+      .map { $0.value[0].lowerBound }
   }
 
   /// Whether a sentence may begin at a place, which stands right behind a mark or apart from it.
@@ -81,8 +121,9 @@ extension ReadText {
     return scalar.isCapital || Hangul.isSyllable(scalar) || isApart && (scalar.isDigit || isCode(place))
   }
 
-  /// Whether a mark ends a sentence: a period behind a letter or two is one of an abbreviation, before a digit that of one as
-  /// well, and behind a number at the head that of a list or heading (Article 14.).
+  /// Whether a mark ends a sentence: a period behind a letter or two is one of an abbreviation, unless they are a small word (of
+  /// it.) or capitals (this PC.), before a digit that of one as well, and behind a number at the head that of a list or heading
+  /// (Article 14.).
   private func ends(at place: Int, from begin: Int, before next: Int) -> Bool {
     guard scalars[place] == "." || scalars[place] == "\u{3002}" else { return true }
     let before = scalar(place - 1)
@@ -90,7 +131,11 @@ extension ReadText {
     if before.isDigit { return scalars[begin..<place].count(where: TextForm.isSpace) > 1 }
     guard before.isLetter else { return !TextForm.isSpace(before) && before != "." }
     let letters = scalars[..<place].reversed().prefix { $0.isLetter }.count
-    return letters > 2 && !(letters < 5 && scalars[next].isDigit)
+    if letters < 5, scalars[next].isDigit { return false }
+    if letters != 2 { return letters > 2 }
+    let word = place - 2..<place
+    return scalar(place - 3) != "."
+      && (scalars[word].allSatisfy(\.isCapital) || tools.smallWords.role(of: TextForm.key(part(word))) != nil)
   }
 
   private static let sentenceEnds: ScalarSet = ".!?\u{2026}\u{3002}"
