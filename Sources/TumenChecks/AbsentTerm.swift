@@ -40,6 +40,9 @@ extension TermHit {
     }
   }
 
+  /// Whether it is written in capitals alone: DPRK.
+  fileprivate var isAbbreviation: Bool { range.count > 1 && text.unicodeScalars.allSatisfy(\.isCapital) }
+
   /// In these fields a common word means in a program what it means in the glossary.
   private static let fieldsOfPrograms: Set<String> = [
     "software", "computing", "computer science", "informatics", "information technology", "it", "user interface",
@@ -108,6 +111,7 @@ final class NameTools {
         || target.hits.contains { found in sharing.contains { $0.concept.id == found.concept.id } }
         || states.contains { state in sharing.contains { $0.concept.id == state } }
         || hit.concept.kind == .term && target.hasUnit(translation.source.unit(at: hit.range))
+        || wanted.contains { holdsOtherwise($0.terms, of: hit.concept.kind, in: target, read) }
       // The place may be told more closely: the station of Tumangang.
       if !seemsThere, hit.concept.kind == .place, target.hits.contains(where: { self.isLonger($0.concept, than: hit) })
       {
@@ -133,8 +137,12 @@ final class NameTools {
         instead = .nothing
       }
       if case .source(let range) = instead, target.isKept(range, from: translation.source, at: hit.range) { continue }
-      let doubt = isOfOther ? .loneWord : doubt(of: hit, among: hits, in: translation.source)
-      absences.append(AbsentTerm(hit: hit, wanted: preferred, instead: instead, doubt: doubt))
+      let abbreviation = misspeltAbbreviation(of: hit, in: translation)
+      if let abbreviation { instead = .nearMiss(abbreviation.range) }
+      let isWrong = abbreviation != nil || isOtherState(hit, among: hits, in: target)
+      let doubt =
+        isOfOther ? .loneWord : isWrong ? .none : doubt(of: hit, among: hits, in: translation.source)
+      absences.append(AbsentTerm(hit: hit, wanted: abbreviation?.term ?? preferred, instead: instead, doubt: doubt))
     }
     return absences
   }
@@ -147,8 +155,10 @@ final class NameTools {
       let states = hits.filter { $0.concept.kind == .place }.map {
         (id: $0.concept.id, syllables: StateSyllables.syllables(of: $0.concept))
       }
-      let together = StateSyllables.together(states.reduce(into: []) { $0.formUnion($1.syllables) }, in: target)
-      return Set(states.filter { !$0.syllables.isDisjoint(with: together) }.map(\.id))
+      // Korea may be either: 조로친선.
+      let either: Set<Unicode.Scalar> = source.namesKorea(besides: hits) ? ["한", "조"] : []
+      let named = StateSyllables.named(states.reduce(into: either) { $0.formUnion($1.syllables) }, in: target)
+      return Set(states.filter { !$0.syllables.isDisjoint(with: named) }.map(\.id))
     }
     guard source.language.language == "ko" else { return [] }
     let named = hits.map { (id: $0.concept.id, head: $0.text.unicodeScalars.filter(Hangul.isSyllable).prefix(2)) }
@@ -158,6 +168,59 @@ final class NameTools {
       $0.formUnion(StateSyllables.syllables(of: $1.concept))
     }
     return Set(named.filter { Set($0.head).count == 2 && $0.head.allSatisfy(syllables.contains) }.map(\.id))
+  }
+
+  /// Whether a target has a title or a body with another name of the place in it: президент РФ for президент России.
+  private func holdsOtherwise(
+    _ terms: [Term], of kind: Concept.Kind, in target: ReadText, _ read: TermPresence.Text
+  ) -> Bool {
+    guard kind == .title || kind == .organization else { return false }
+    let places = target.hits.filter { $0.concept.kind == .place }
+    return places.contains { place in
+      let names = Self.forms(of: place.concept, in: target.language)
+      return terms.contains { term in
+        guard term.status.isUsable, let name = names.first(where: { term.text.hasWord($0) }) else { return false }
+        let other = Term(term.text.replacing(name, with: place.text, maxReplacements: 1), language: term.language)
+        return presence.holds(other, in: read)
+      }
+    }
+  }
+
+  /// What a place is called in a language, the longest names first, in Russian in all cases.
+  private static func forms(of place: Concept, in language: LanguageTag) -> [String] {
+    place.terms(in: language).filter { $0.status.isUsable && $0.grammar.partOfSpeech != "adjective" }.flatMap { term in
+      language.language == "ru"
+        ? [term.text] + RussianName.inflected(term.text, kind: .place).forms.map(\.text) : [term.text]
+    }.sorted { $0.count > $1.count }
+  }
+
+  /// Whether a target has, for a state or a body that the source names by an abbreviation, one that the source does not name.
+  private func isOtherState(_ hit: TermHit, among hits: [TermHit], in target: ReadText) -> Bool {
+    guard hit.isAbbreviation else { return false }
+    return target.hits.contains { found in
+      found.concept.isState && hit.concept.isState && !hits.contains { $0.concept.id == found.concept.id }
+    }
+  }
+
+  /// Where a target has one of the abbreviations of what the source names by one, misspelt, and which: ОНН for ООН.
+  private func misspeltAbbreviation(
+    of hit: TermHit, in translation: ReadTranslation
+  ) -> (range: Range<Int>, term: Term)? {
+    let (source, target) = (translation.source, translation.target)
+    guard hit.isAbbreviation, !target.hits.contains(where: { $0.concept.id == hit.concept.id }) else { return nil }
+    let terms = hit.concept.terms(in: target.language).filter { $0.status.isUsable && Self.isAbbreviation($0.text) }
+    let found = terms.isEmpty ? [] : target.abbreviations
+    guard !found.isEmpty, found.count == source.abbreviations.count else { return nil }
+    for range in found where !target.hits.contains(where: { $0.range.overlaps(range) }) {
+      if let term = terms.first(where: { PlaceName.areOneSlipApart(target.part(range), $0.text) }) {
+        return (range, term)
+      }
+    }
+    return nil
+  }
+
+  private static func isAbbreviation(_ name: String) -> Bool {
+    name.count > 2 && name.unicodeScalars.allSatisfy(\.isCapital)
   }
 
   private func doubt(of hit: TermHit, among hits: [TermHit], in source: ReadText) -> Doubt {
@@ -444,7 +507,39 @@ final class NameTools {
   }
 }
 
+extension Concept {
+  /// Whether it is a place that has an adjective, or one that Korean names by a syllable: a state.
+  fileprivate var isState: Bool {
+    kind == .place
+      && (terms.contains { $0.grammar.partOfSpeech == "adjective" } || !StateSyllables.syllables(of: self).isEmpty)
+  }
+}
+
+extension String {
+  /// Whether a name stands in it as one or more whole words.
+  fileprivate func hasWord(_ name: String) -> Bool {
+    guard let range = firstRange(of: name) else { return false }
+    return (range.lowerBound == startIndex || self[index(before: range.lowerBound)] == " ")
+      && (range.upperBound == endIndex || self[range.upperBound] == " ")
+  }
+}
+
 extension ReadText {
+  /// The words in capitals alone, of two letters and more; none in a text that has no other letters.
+  fileprivate var abbreviations: [Range<Int>] {
+    if !scalars.contains(where: { $0.isLetter && !$0.isCapital }) { return [] }
+    return letterRuns.filter { $0.count > 1 && scalars[$0].allSatisfy(\.isCapital) }
+  }
+
+  /// Whether Korea is named, or what is Korean, without saying which of the two by a term of the glossary.
+  fileprivate func namesKorea(besides hits: [TermHit]) -> Bool {
+    letterRuns.contains { word in
+      let key = TextForm.key(part(word))
+      return ["korea", "корея", "кореи", "корее", "корею", "корей"].contains(where: key.hasPrefix)
+        && !hits.contains { $0.range.overlaps(word) }
+    }
+  }
+
   /// Whether a name is a part of a longer one: Ile-de-France, New Mexico.
   fileprivate func isPartOfName(_ range: Range<Int>) -> Bool {
     let (before, behind) = (scalar(range.lowerBound - 1), scalar(range.upperBound))
@@ -482,10 +577,7 @@ extension ReadText {
   /// Whether the name of a state or its adjective is a part of what has a name of its own: a word with a capital stands beside it
   /// that is no term of the glossary (American Express, Air France), or it says of what kind a thing is (French fries).
   fileprivate func isOfOtherName(_ hit: TermHit, among hits: [TermHit]) -> Bool {
-    guard hit.concept.kind == .place,
-      hit.concept.terms.contains(where: { $0.grammar.partOfSpeech == "adjective" })
-        || !StateSyllables.syllables(of: hit.concept).isEmpty
-    else { return false }
+    guard hit.concept.isState else { return false }
     func isName(_ word: Range<Int>) -> Bool {
       !word.isEmpty && scalars[word.lowerBound].isCapital
         && !hits.contains { $0.concept.kind != .term && $0.range.overlaps(word) }

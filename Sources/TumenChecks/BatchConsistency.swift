@@ -26,7 +26,7 @@ struct BatchConsistency {
 
   static let inconsistentName = RuleDescription(
     "inconsistent-name", .warning, "terminology/inconsistent-use-of-terminology",
-    "A person or place has one name here and another one earlier in the batch, and the glossary allows both or has neither.",
+    "A person or place is spelt in one way here and in another one earlier in the batch, and the glossary allows both or has neither.",
     right: .init(
       "en", "ru", "Pak Thae Song left.", "Пак Тхэ Сон уехал.", before: ("Pak Thae Song came.", "Пак Тхэ Сон приехал.")),
     wrong: .init(
@@ -71,7 +71,8 @@ struct BatchConsistency {
   }
 
   private var units = RememberedUnits()
-  private var names: [String: (term: String, file: UInt32, line: UInt32)] = [:]
+  /// The names that each concept has had, of several spellings of one name the first.
+  private var names: [String: [(term: String, file: UInt32, line: UInt32)]] = [:]
   private var rendered: [UInt64: SeenRendering] = [:]
   private var terms = TermRenderings()
   private var yoWords = HashTable<YoWord>()
@@ -147,17 +148,16 @@ struct BatchConsistency {
     }
     if levels.name {
       for name in keys.names {
-        if let earlier = names[name.key] {
-          if earlier.term != name.term {
-            var problem = Problem(
-              "“\(name.term)” is “\(earlier.term)” in \(shown(earlier.file, earlier.line, from: translation))",
-              target: name.range, subject: name.concept)
-            problem.difference = (name.key, name.term, earlier.term)
-            problems.append((Self.inconsistentName.id, problem))
-          }
-        } else {
-          names[name.key] = (name.term, file, line)
+        guard let earlier = names[name.key]?.first(where: { NameSpelling.areOfOneName($0.term, name.term) }) else {
+          names[name.key, default: []].append((name.term, file, line))
+          continue
         }
+        if earlier.term == name.term { continue }
+        var problem = Problem(
+          "“\(name.term)” is “\(earlier.term)” in \(shown(earlier.file, earlier.line, from: translation))",
+          target: name.range, subject: name.concept)
+        problem.difference = (name.key, name.term, earlier.term)
+        problems.append((Self.inconsistentName.id, problem))
       }
     }
     if !keys.rendered.isEmpty { problems += renderedProblems(of: keys, in: translation) }

@@ -12,8 +12,15 @@ enum PlainParticle {
   ///   - head: what stands before it in the word.
   static func isCertain(_ particle: Unicode.Scalar, behind head: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let last = head.last else { return false }
-    // Of one syllable only what no verb has before 는: 강는, 산는.
-    guard head.count > 1 else { return particle == "는" && isNoBase(last) }
+    // Of one syllable only what no verb has before 는 (강는, 산는), and what makes no other noun: 집로, but not 선로.
+    guard head.count > 1 else {
+      return switch particle {
+      case "는": isNoBase(last)
+      case "로": shortBeforeRo.contains(last)
+      case "가": shortBeforeGa.contains(last)
+      default: false
+      }
+    }
     switch particle {
     case "은":
       return !(verbsBeforeEun.contains(last) || head.count == 2 && names.contains(last)) || isCommonNoun(head)
@@ -26,6 +33,24 @@ enum PlainParticle {
     default: return false
     }
   }
+
+  /// Nouns of one syllable that make no other noun with 로, none with 가.
+  private static let shortBeforeRo: ScalarSet = "집밖숲옷꽃밭빛낮앞곳끝땅돈몫닭흙값잎속겉손몸힘봄꿈뜻맛붓입"
+  private static let shortBeforeGa: ScalarSet = "밖옷몫닭꽃빛낮곳끝땅흙값잎힘뜻"
+
+  /// Whether two syllables at the end of a word are one particle twice, in both shapes: 이름을를. What stands before 이가 has to be a
+  /// common noun: 아이가 is none, 종철이가 is right.
+  static func isTwice(_ pair: ArraySlice<Unicode.Scalar>, behind head: ArraySlice<Unicode.Scalar>) -> Bool {
+    switch String(scalars: pair) {
+    case "을를": head.last.map { !nounsBeforeEul.contains($0) } ?? false
+    case "를을", "은는": head.count > 1
+    case "이가": isCommonNoun(head) && head.last.flatMap(Hangul.Syllable.init)?.final != 0
+    default: false
+    }
+  }
+
+  /// With 을 they are nouns: 가을, 마을, 노을, 고을.
+  static let nounsBeforeEul: ScalarSet = "가마노고"
 
   /// The vowels of verbs that have lost a consonant before 은 (나은, 지은) or contract with it (모은).
   private static let verbsBeforeEun: ScalarSet = "나모부이그지저"

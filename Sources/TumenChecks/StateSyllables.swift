@@ -2,7 +2,8 @@ internal import TumenGlossary
 internal import TumenModel
 internal import TumenText
 
-/// The states that a Korean word names by one syllable each, two or more of them together: 미중 관계, 한일 정상회담, 러우 전쟁.
+/// The states that a Korean word names by one syllable each: two or more of them together (미중 관계, 한일 정상회담, 러우 전쟁), or one
+/// behind what is done to it (방미, 대북 제재).
 enum StateSyllables {
   /// The syllables for the state that a concept is, by its Korean names.
   static func syllables(of concept: Concept) -> Set<Unicode.Scalar> {
@@ -15,12 +16,18 @@ enum StateSyllables {
   /// All syllables that name a state.
   static let all = ScalarSet(table.values.joined().unicodeScalars)
 
-  /// Which of some syllables stand together with others of them at the head of a word of a text; a dot may part them (한·미).
-  static func together(_ wanted: Set<Unicode.Scalar>, in text: ReadText) -> Set<Unicode.Scalar> {
-    guard wanted.count > 1, text.traits.contains(.hangul) else { return [] }
+  /// Which of some syllables name states at the head of a word of a text: where others of them stand beside it, a dot between
+  /// them perhaps (한미, 한·미), or behind what is done to a state (방미, 대북 제재).
+  static func named(_ wanted: Set<Unicode.Scalar>, in text: ReadText) -> Set<Unicode.Scalar> {
+    guard !wanted.isEmpty, text.traits.contains(.hangul) else { return [] }
     let scalars = text.scalars
     var found: Set<Unicode.Scalar> = []
-    for place in scalars.indices where wanted.contains(scalars[place]) && !text.scalar(place - 1).isLetter {
+    for place in scalars.indices where !text.scalar(place - 1).isLetter {
+      let (head, next) = (scalars[place], text.scalar(place + 1))
+      if relations.contains(head), wanted.contains(next), related.contains(next), !(head == "대" && next == "한") {
+        found.insert(next)
+      }
+      guard wanted.contains(head) else { continue }
       var states: Set<Unicode.Scalar> = []
       var end = place
       while wanted.contains(text.scalar(end)), end < scalars.count {
@@ -33,6 +40,11 @@ enum StateSyllables {
     return found
   }
 
+  /// What stands before the syllable of a state: a visit to it, what is against, for, in or out of it. 에 대한 is no such word.
+  private static let relations: ScalarSet = "방대반친주재항탈"
+  /// The states that are named so; the syllables of others make other words with these: 주로, 대조, 반도.
+  private static let related: ScalarSet = "미중일한북남러"
+
   private static let dots: ScalarSet = "\u{00B7}\u{30FB}\u{318D}-"
 
   /// What states are called in such words, in the South and in the North (National Institute of Korean Language, Standard Korean
@@ -43,4 +55,16 @@ enum StateSyllables {
     "독일": "독", "도이췰란드": "도독", "프랑스": "불프", "유럽연합": "유", "인도": "인", "베트남": "베월", "윁남": "윁", "몽골": "몽", "대만": "대",
     "이란": "이", "이스라엘": "이", "호주": "호", "캐나다": "캐", "이탈리아": "이", "튀르키예": "튀", "소련": "소", "쏘련": "쏘",
   ]
+}
+
+extension ReadText {
+  /// Whether a number says how many states the word before it names by a syllable each: 한중일 3국.
+  func countsStates(_ number: ReadNumber) -> Bool {
+    guard language.language == "ko", let count = Int(number.value),
+      ["국", "개국"].contains(where: { scalars[number.range.upperBound...].starts(with: $0.unicodeScalars) })
+    else { return false }
+    let words = scalars[..<number.range.lowerBound].reversed().drop(while: TextForm.isSpace)
+    let states = words.prefix(while: StateSyllables.all.contains)
+    return states.count == count && !(words.dropFirst(count).first?.isLetter ?? false)
+  }
 }

@@ -75,9 +75,13 @@ public struct Concept: Hashable, Sendable {
     self.place = place
   }
 
-  /// The terms that serve `language` (its own tag and the tags that match it), preferred ones first.
+  /// The terms that serve `language` (its own tag and the tags that match it), preferred ones first; of those of a Korean
+  /// without a region the South's before the North's.
   public func terms(in language: LanguageTag) -> [Term] {
-    let serving = terms.filter { $0.language.matches(language) }
+    var serving = terms.filter { $0.language.matches(language) }
+    if language == .korean, serving.first?.language == .koreanNorth {
+      serving = serving.filter { $0.language != .koreanNorth } + serving.filter { $0.language == .koreanNorth }
+    }
     return TermStatus.allCases.flatMap { status in serving.filter { $0.status == status } }
   }
 

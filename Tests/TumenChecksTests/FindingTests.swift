@@ -80,6 +80,15 @@ private let concepts = [
     terms: [Term("North America", language: .english), Term("Северная Америка", language: .russian)]),
   state(
     "united-states", ("United States", "American"), ("США", "американский"), "미국"),
+  Concept(
+    id: "russia", kind: .place,
+    terms: [
+      Term("Russia", language: .english), Term("Россия", language: .russian),
+      Term("РФ", language: .russian, status: .admitted),
+      Term("Российская Федерация", language: .russian, status: .admitted),
+    ]),
+  body("un", ("UN", "ООН"), ("United Nations", "Организация Объединённых Наций")),
+  body("nato", ("NATO", "НАТО")), body("iaea", ("IAEA", "МАГАТЭ")),
   state("japan", ("Japan", "Japanese"), ("Япония", "японский"), "일본"),
   Concept(
     id: "alliance", kind: .term,
@@ -161,6 +170,17 @@ private let concepts = [
     id: "odd", kind: .term,
     terms: [Term("odd thing", language: .english), Term("штуковина", language: .russian, status: .forbidden)]),
 ]
+
+/// A body of states by its names, abbreviations mostly, the first ones preferred.
+private func body(_ id: String, _ names: (english: String, russian: String)...) -> Concept {
+  Concept(
+    id: id, kind: .organization, subject: "diplomacy",
+    terms: names.enumerated().flatMap { place, name in
+      [(name.english, LanguageTag.english), (name.russian, .russian)].map {
+        Term($0.0, language: $0.1, status: place == 0 ? .preferred : .admitted)
+      }
+    })
+}
 
 /// A state with the adjective of it.
 private func state(
@@ -331,6 +351,30 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     #expect(try findings(rows).filter { $0.rule == "inconsistent-name" }.map(\.line) == [2])
   }
 
+  @Test(arguments: [
+    ("Пак Тхэ Сон", "Пак Тхэсон", true), ("Пак Тхэ Сон", "Пак Тхэ Сон", true), ("Чон Мён Су", "Чжон Мён Су", true),
+    ("Ким Чен Ын", "Ким Чон Ын", true), ("Чхве Рён Хэ", "Цой Рён Хэ", true), ("Вонсан", "Уонсан", true),
+    ("블라디보스토크", "블라디보스톡", true), ("하바롭스크", "하바로프스크", true), ("라선", "나선", true), ("Pak Thae Song", "Bak Taeseong", true),
+    ("США", "Соединённые Штаты", false), ("КНДР", "Северная Корея", false), ("КНР", "Китай", false),
+    ("Россия", "Российская Федерация", false), ("로씨야", "로씨야련방", false), ("북한", "조선", false),
+    ("Гаврилов", "Сергей Гаврилов", false), ("Сергей Гаврилов", "Сергей Петрович Гаврилов", false),
+    ("Южная Корея", "Республика Корея", false), ("한국", "남한", false), ("한일", "한미일", false), ("미국", "미합중국", false),
+    ("Korea", "DPRK", false), ("Sea of Japan", "East Sea", false),
+  ])
+  func `may be another spelling of a name, but none of its other names`(row: (one: String, other: String, isOne: Bool))
+  {
+    #expect(NameSpelling.areOfOneName(row.one, row.other) == row.isOne, "\(NameMatcher.score(row.one, row.other))")
+  }
+
+  @Test(arguments: [
+    ("이름을를 저장한다.", "을", 2..<4), ("문서을를 저장한다.", "를", 2..<4), ("파일이가 열렸다.", "이", 2..<4),
+  ])
+  func `may be a particle twice, of which one is left`(row: (target: String, mended: String, range: Range<Int>)) throws
+  {
+    let found = try findings(of: ["wrong-particle"], translation("Save the file.", row.target, to: .korean))
+    #expect(found.map(\.suggestion) == [row.mended] && found.map(\.targetRange) == [row.range])
+  }
+
   @Test func `may be a word with ё here and е there`() throws {
     let rows = [
       translation("The plane", "Самолёт"), translation("A plane", "Этот самолет", line: 2),
@@ -395,6 +439,7 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     ("ru", "with Mikhail Mishustin", "с Mikhail Mishustin", "Михаил Мишустин"),
     ("ru", "Mikhail Mishustin left.", "Михаил Мишуштин уехал.", "Михаил Мишустин"),
     ("ru", "on the road bridge", "на автомосте", "автомобильном мосте"),
+    ("ru", "The UN agreed.", "ОНН согласилась.", "ООН"),
     ("ko-KR", "Mikhail Mishustin came.", "미하일 미슈스티가 왔다.", "미하일 미슈스틴이"),
     ("ko-KR", "Mikhail Mishustin came.", "미하일 미슈스탄이 왔다.", "미하일 미슈스틴"),
   ])

@@ -453,4 +453,48 @@ let languageRows = """
   ko + He ran 3 km. | 3㎞를 뛰였다.
   ko + It has 5 kg. | 5㎏을 가진다.
   ko + versions 1, 2 | 1,2를 지원
+  = wrong-particle
+  ko - The Hwasong-18 was launched. | 화성-18를 발사했다.
+  ko - The Hwasong-15 was launched. | 화성-15을 발사했다.
+  ko - The KN-23 was launched. | KN-23를 발사했다.
+  ko - The F-35 was deployed. | F-35을 배치했다.
+  ko - The G20 agreed. | G20는 합의했다.
+  ko - The G7 agreed. | G7는 합의했다.
+  ko - Press F5. | F5을 누르시오.
+  ko - Use IPv4. | IPv4을 쓰시오.
+  ko - The T-14 came. | T-14이 왔다.
+  ko + The Hwasong-18 was launched. | 화성-18을 발사했다.
+  ko + The F-35 was deployed. | F-35를 배치했다.
+  ko + The G20 agreed. | G20은 합의했다.
+  ko + Save as UTF-8. | UTF-8로 저장하시오. UTF-8을 쓰시오. UTF-8를 쓰시오.
+  ko + Play the MP3. | MP3을 재생하시오. MP3를 재생하시오.
+  ko + with the G7 | G7으로 하고 G7로 한다
+  ko - Choe Ryong Hae (75) came. | 최룡해(75)이 왔다.
+  ko - Mr Kim (34) said so. | 김 씨(34)은 말했다.
+  ko + Mr Kim (34) said so. | 김 씨(34)는 말했다.
+  ko + Vladimir Putin (72) spoke. | 블라디미르 푸틴(72)이 연설했다.
+  ko + Vladimir Putin (72) spoke. | 블라디미르 푸틴(72)가 연설했다.
+  ko - The United Nations (UN) said so. | 유엔(UN)가 밝혔다.
+  ko - “Unity” is what counts. | ‘단결’가 중요하다.
+  ko + “Unity” is what counts. | ‘단결’이 중요하다.
+  ko + How dark is it? | 얼마나 “어두운”가?
+  ko + the question how dark it is | “어두운”가 하는 물음
+  ko - He goes home. | 집로 간다.
+  ko - He went out. | 밖로 나갔다.
+  ko - He goes into the wood. | 숲로 간다.
+  ko - The dress is big. | 옷가 크다.
+  ko + a dress shop by the road | 길가의 옷가게로 간다
+  ko + on the line | 선로 우에
+  ko + price of water | 물가
+  ko - I use GitHub. | GitHub을 쓴다.
+  ko - Read the README. | README을 읽는다.
+  ko - He uses Facebook. | Facebook를 쓴다.
+  ko + a set | set을 쓰고 set를 쓴다
+  ko + Europe | EUROPE를 쓴다.
+  ko - The comrade came. | 김정은동지은 오시였다.
+  ko - Save the name. | 이름을를 저장한다.
+  ko - Save the document. | 문서을를 저장한다.
+  ko - The file opened. | 파일이가 열렸다.
+  ko - The file opened. | 파일은는 열렸다.
+  ko + The child came. | 아이가 왔다. 종철이가 왔다.
   """

@@ -770,4 +770,10 @@ let numberRows = """
   ru + the third of May and the fifth of June | третье мая и пятое июня
   ru + the third quarter | третий квартал
   ru + a third road | третья дорога
+  = number-mismatch
+  ko + South Korea, China and Japan met. | 한중일 3국이 만났다.
+  ko + The United States, Japan and South Korea met. | 한미일 3개국이 만났다.
+  ko>ru + 한중일 3국이 만났다. | Республика Корея, Китай и Япония провели встречу.
+  ko - South Korea, China and Japan met. | 한중일 4국이 만났다.
+  ko - South Korea and Japan met. | 한일의 3국이 만났다.
   """

@@ -375,4 +375,30 @@ let termRows = """
   ru>en@2010-01-01 + будущий президент Сергей Гаврилов | future President Sergei Gavrilov
   ko@2013-01-01 + President Sergei Gavrilov | 세르게이 가브릴로프 대통령
   ko@2010-01-01 + Sergei Gavrilov met the president | 세르게이 가브릴로프는 대통령을 만났다
+  = missing-term
+  ko + He left for a visit to Japan. | 그는 방일 길에 올랐다.
+  ko + His visit to the United States ended. | 그의 방미가 끝났다.
+  ko + Exports to the United States fell. | 대미 수출이 줄었다.
+  ko + Sanctions against Japan were extended. | 대일제재가 연장되였다.
+  ko + Anti-Japanese feelings grew. | 반일 감정이 커졌다.
+  ko-KP + Friendship of Korea and Japan | 조일친선
+  ko + Talks of Korea and the United States | 한미 회담
+  ko - He left for a visit to Japan. | 그는 방문 길에 올랐다.
+  ko - Exports to the United States fell. | 대중 수출이 줄었다.
+  ko - Korean friendship with Japan | 조중친선
+  ko - a report on Japan | 일에 대한 보고
+  ru + The president of Russia spoke. | Выступил президент РФ.
+  ru + with the president of Russia | с президентом Российской Федерации
+  ru + with the president of Russia | с президентом России
+  ru - The president of Russia spoke. | Выступил премьер РФ.
+  ru - The president of Russia spoke. | Выступил президент США.
+  = corrupted-name
+  ru - The UN protested. | ОНН выразила протест.
+  ru - NATO protested. | НАТА выразила протест.
+  ru - officials of NATO and the UN | представители НТО и ООН
+  ru - The IAEA protested. | Протест выразил МАГАТ.
+  ru + The UN protested. | ООН выразила протест.
+  ru + The UN protested. | Организация Объединённых Наций выразила протест.
+  ru + Type UN. | Введите ИО.
+  ru + The UN and the WHO met. | Собралась ОПН.
   """

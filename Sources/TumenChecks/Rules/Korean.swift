@@ -128,13 +128,22 @@ struct WrongParticle: Rule {
       let isOther =
         text.scalars[end - 1].isDigit
         ? particle == "과" || (particle == "가" || particle == "로") && isStreet(behind: end, in: text)
-          || isSplitWord(range, in: text)
+          || isSplitWord(range, in: text) || Self.ros.contains(particle) && isOneOrSeven(end - 1, ofNameIn: text)
         : particle == "가" && end < range.lowerBound && Hangul.isSyllable(text.scalars[end - 1])
+          && mayAsk(behind: range.upperBound, in: text)
       return isOther ? nil : mended
     }
     guard let first = mended[0], mended.allSatisfy({ $0 == first }) else { return nil }
     return finding(particle, first, range)
   }
+
+  /// Whether a 가 before a place may ask, as behind what ends in a verb: “어두운”가? “어두운”가 하는 물음.
+  private func mayAsk(behind place: Int, in text: ReadText) -> Bool {
+    let next = text.scalars[place...].drop(while: TextForm.isSpace).first
+    return next.map { !$0.isLetter || $0 == "하" || $0 == "아" } ?? true
+  }
+
+  private static let ros: Set = ["로", "으로"]
 
   /// Whether a space parts a word that counts, so that its first half only looks like a particle: 3가 지, 10이 상.
   private func isSplitWord(_ half: Range<Int>, in text: ReadText) -> Bool {
@@ -155,8 +164,8 @@ struct WrongParticle: Rule {
   }
 
   /// The ends of the words that a particle may follow, quotation marks behind them aside. Of a word with a gloss of other
-  /// letters in brackets, 대오(隊伍), the word counts; what else stands in brackets may be read as well, 파일(또는 폴더). None
-  /// where a word is not read in one way.
+  /// letters in brackets, 대오(隊伍), the word counts; what else stands in brackets may be read as well, 파일(또는 폴더), and so may
+  /// an age, 김철수(34). None where a word is not read in one way.
   private func heads(before place: Int, in text: ReadText) -> [Int] {
     func unquoted(_ end: Int) -> Int {
       var end = end
@@ -169,10 +178,12 @@ struct WrongParticle: Rule {
     let (outer, inner) = (unquoted(open), unquoted(end - 1))
     // (으)로 has both shapes.
     guard inner - open > 2 || !Hangul.isSyllable(text.scalar(open + 1)), isCertainHead(outer - 1, in: text),
-      text.scalars[(open + 1)..<max(open + 1, inner)].allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }),
-      text.scalar(inner - 1).isLetter, !text.isCode(inner - 1)
+      case let content = text.scalars[(open + 1)..<max(open + 1, inner)], let last = content.last,
+      !text.isCode(inner - 1)
     else { return [] }
-    let isGloss = Hangul.isSyllable(text.scalars[outer - 1]) && !Hangul.isSyllable(text.scalars[inner - 1])
+    if content.allSatisfy(\.isDigit) { return [outer, inner] }
+    guard content.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }), last.isLetter else { return [] }
+    let isGloss = Hangul.isSyllable(text.scalars[outer - 1]) && !Hangul.isSyllable(last)
     return isGloss ? [outer] : [outer, inner]
   }
 
@@ -184,6 +195,7 @@ struct WrongParticle: Rule {
   private func plain(_ run: Range<Int>, in text: ReadText) -> Problem? {
     let last = text.scalars[run.upperBound - 1]
     guard run.count > 1, Self.particleEnds.contains(last) else { return nil }
+    if let problem = twice(run, in: text) { return problem }
     let length = last == "로" && run.count > 2 && text.scalars[run.upperBound - 2] == "으" ? 2 : 1
     let head = run.lowerBound..<run.upperBound - length
     let isConsonantShape = length == 2 || Self.consonantShapes.contains(last)
@@ -204,6 +216,19 @@ struct WrongParticle: Rule {
     }
   }
 
+  /// One particle in both shapes: 이름을를.
+  private func twice(_ run: Range<Int>, in text: ReadText) -> Problem? {
+    let place = run.upperBound - 2..<run.upperBound
+    guard run.count > 2,
+      PlainParticle.isTwice(text.scalars[place], behind: text.scalars[run.lowerBound..<place.lowerBound]),
+      case let (first, second) = (
+        text.part(place.lowerBound..<place.lowerBound + 1), text.part(place.upperBound - 1..<place.upperBound)
+      )
+    else { return nil }
+    let fitting = KoreanParticles.mended(first, behind: text.part(run.lowerBound..<place.lowerBound)) ?? first
+    return Problem("“\(first)\(second)” is one particle twice; “\(fitting)” is enough", mend: place, with: fitting)
+  }
+
   private static let particleEnds: ScalarSet = "은는이가을를과와로"
   private static let consonantShapes: ScalarSet = "은이을과"
 
@@ -211,14 +236,13 @@ struct WrongParticle: Rule {
   /// 지을, 모으다 and 모을). A longer word is such a verb before what its form stands before: 끌어모을 수 있다.
   private func isNounOrVerb(_ run: Range<Int>, in text: ReadText) -> Bool {
     let before = text.scalars[run.upperBound - 2]
-    if Self.nouns.contains(before) || Self.verbs.contains(before) && run.count == 2 { return true }
+    if PlainParticle.nounsBeforeEul.contains(before) || Self.verbs.contains(before) && run.count == 2 { return true }
     guard Self.verbs.contains(before), run.upperBound < text.length, TextForm.isSpace(text.scalar(run.upperBound))
     else { return false }
     let next = text.scalars[(run.upperBound + 1)...].prefix(2)
     return Self.verbObjects.contains { next.starts(with: $0.unicodeScalars) }
   }
 
-  private static let nouns: ScalarSet = "가마노고"
   private static let verbs: ScalarSet = "지이나부그저모"
   /// What forms in -을 stand before: 지을 수 있다, 지을 때.
   private static let verbObjects = ["수", "때", "것", "만", "뿐", "줄", "지", "예정", "경우", "필요", "정도", "테"]
@@ -242,8 +266,29 @@ struct WrongParticle: Rule {
     let head = text.scalars[..<place].indices.last {
       !text.scalars[$0].isDigit && !isGroup(behind: $0, to: place, in: text)
     }.map { text.scalars[$0] }
-    return head.map { TextForm.isSpace($0) || Self.numberHeads.contains($0) } ?? true
+    return head.map { TextForm.isSpace($0) || Self.numberHeads.contains($0) } ?? true || isCertainName(place, in: text)
   }
+
+  /// Whether the number of a name, which ends at a place, is read in one way. One of two digits is read in Korean behind a
+  /// hyphen or one capital (화성-18, F-35, G20), one of one digit if its end sounds alike in English: G7, IPv4, but not UTF-8, MP3.
+  private func isCertainName(_ place: Int, in text: ReadText) -> Bool {
+    let digits = text.scalars[...place].reversed().prefix(while: \.isDigit).count
+    let before = text.scalar(place - digits)
+    let letter = before == "-" ? text.scalar(place - digits - 1) : before
+    if digits == 1 {
+      return Self.digitsReadAlike.contains(text.scalars[place]) && (letter.isLatin || before == "-" && letter.isLetter)
+    }
+    return letter.isLetter && (before == "-" || letter.isCapital && !text.scalar(place - digits - 1).isLetter)
+  }
+
+  /// Whether the number of a name is a one or a seven, which 로 follows in Korean, and 으로 in English: G7.
+  private func isOneOrSeven(_ place: Int, ofNameIn text: ReadText) -> Bool {
+    let before = text.scalar(place - 1)
+    return (text.scalars[place] == "1" || text.scalars[place] == "7") && (before == "-" || before.isLetter)
+  }
+
+  /// 원 일, 투 이, 포 사, 파이브 오, 세븐 칠.
+  private static let digitsReadAlike: ScalarSet = "12457"
 
   /// Whether a comma parts the thousands of the number that ends at a place: 1,000.
   private func isGroup(behind comma: Int, to place: Int, in text: ReadText) -> Bool {

@@ -72,6 +72,8 @@ struct NumberMismatch: Rule {
     (missing, added) = Self.withoutCommas(missing, added, source, target)
     (missing, added) = Self.withoutSums(missing, added, source, target)
     (missing, added) = Self.withoutEves(missing, added, source, target)
+    missing.removeAll(where: source.countsStates)
+    added.removeAll(where: target.countsStates)
     // One thing need not be counted.
     if added.isEmpty { missing.removeAll(where: source.isOneThing) }
     // In a longer text one language says a number again where the other has a word for it, but hardly a measure.

@@ -29,7 +29,7 @@ enum LatinInKorean {
   /// Whether a word ends in one way however it is read: letter by letter or as a word, and by the norm or by use. The b, c,
   /// e, g, k, p, q, r and t at the end of a word are read in several ways (doc 독 and 도크, attr 아트르 and 애트리뷰트), but b, c,
   /// k, p and t behind a consonant end in a vowel as letters and as sounds (USB, script 스크립트), and so does a silent e, but
-  /// behind l, m and n (code 코드, Chrome 크롬).
+  /// behind l, m and n (code 코드, Chrome 크롬). How use ends a word is certain, unless it has two ways (set 세트 and 셋).
   static func isCertain(_ word: String) -> Bool {
     let word = spelt(in: word) ?? word
     let lower = word.lowercased()
@@ -38,6 +38,8 @@ enum LatinInKorean {
     // A small letter may be a unit: t 톤.
     if word.count == 1 { return isShouted && last != "r" }
     if !lower.contains(where: isVowel) { return last != "r" }
+    // README may be spelt: 이.
+    if let end = known[lower], !twofold.contains(lower) { return !isShouted || end == .vowel && !"lmnr".contains(last) }
     let before = lower.dropLast().last ?? " "
     switch last {
     // Ping 핑, but NG 엔지; server 서버, but PR 피아르 and 피알.
@@ -47,7 +49,7 @@ enum LatinInKorean {
     case "b", "c", "k", "p", "t":
       return word.count > 2 && !isVowel(before) && before != last
         && !["ck", "mb", "bt"].contains { lower.hasSuffix($0) }
-    case "e" where !isShouted && word.count > 3 && known[lower] == nil:
+    case "e" where !isShouted && word.count > 3:
       return "cdfgsvz".contains(before) || before == "l" || "mn".contains(before) && word.count > 4
     case "e", "q": return false
     // LaTeX 라텍, iPod 아이팟, Thanh 타인.
@@ -89,5 +91,12 @@ enum LatinInKorean {
     "europe": .consonant, "group": .consonant, "foot": .consonant, "bit": .vowel, "set": .vowel, "kit": .vowel,
     "hit": .vowel, "cut": .vowel, "nike": .vowel, "you": .vowel, "the": .vowel, "seoul": .rieul, "makeup": .consonant,
     "startup": .consonant, "cafe": .vowel, "iraq": .vowel, "recipe": .vowel, "anime": .vowel, "acme": .vowel,
+    "github": .vowel, "youtube": .vowel, "adobe": .vowel, "skype": .vowel, "apache": .vowel, "readme": .vowel,
+    "gitlab": .consonant, "internet": .consonant, "ethernet": .consonant, "telnet": .consonant, "desktop": .consonant,
+    "laptop": .consonant, "photoshop": .consonant, "facebook": .consonant, "outlook": .consonant,
+    "notebook": .consonant,
+    "macbook": .consonant, "tiktok": .consonant, "slack": .consonant, "ipod": .consonant, "robot": .consonant,
   ]
+  /// Those of them that use ends in two ways.
+  private static let twofold: Set<String> = ["set", "kit", "hit", "cut"]
 }
