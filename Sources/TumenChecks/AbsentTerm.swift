@@ -583,9 +583,12 @@ extension ReadText {
         && !hits.contains { $0.concept.kind != .term && $0.range.overlaps(word) }
     }
     let (begin, end) = (hit.range.lowerBound, hit.range.upperBound)
-    if end + 1 < length, TextForm.isSpace(scalar(end)) {
+    let isApart = TextForm.isSpace(scalar(end))
+    if end + 1 < length, isApart || scalar(end) == "-" || scalar(end) == "\u{2013}" {
       let next = end + 1..<(scalars[(end + 1)...].firstIndex { !$0.isLetter } ?? length)
-      if !next.isEmpty, isName(next) || StateIdioms.begin(part(end + 1..<min(length, end + 20)), in: language) {
+      if !next.isEmpty,
+        isApart && isName(next) || StateIdioms.begin(part(end + 1..<min(length, end + 20)), in: language)
+      {
         return true
       }
     }

@@ -20,7 +20,7 @@ struct BatchConsistency {
 
   static let inconsistentSource = RuleDescription(
     "inconsistent-source", .note, "accuracy/mistranslation",
-    "Two different sources of the batch have the same translation, or one that differs in letter case, ё, spaces or end marks alone.",
+    "Two different sources of the batch have the same translation, or, where they differ in one word, one that differs in letter case, ё, spaces or end marks alone.",
     right: .init("en", "ru", "The gate is open.", "Ворота открыты.", before: ("The road is open.", "Дорога открыта.")),
     wrong: .init("en", "ru", "The gate is open.", "Дорога открыта.", before: ("The road is open.", "Дорога открыта.")))
 
@@ -128,7 +128,13 @@ struct BatchConsistency {
     if levels.source {
       let same = units.unit(with: keys, by: .reverse)
       isNew.reverse = same == nil
-      if let same, same.looseSource != keys.looseSource {
+      // Most targets that are nearly equal say the same by sources in other words.
+      let isSame =
+        same.map { same in
+          same.target == keys.target
+            || kept(same.sourceText).map { TextDifference.isOneWord($0, translation.source.text) } == true
+        } == true
+      if let same, isSame, same.looseSource != keys.looseSource {
         var problem = Problem(
           "another source has \(same.target == keys.target ? "the same" : "nearly the same") target in "
             + shown(same, from: translation) + difference(kept(same.sourceText), translation.source),

@@ -8,7 +8,7 @@ enum StateIdioms {
   static func begin(_ rest: String, in language: LanguageTag) -> Bool {
     let key = TextForm.key(rest)
     return switch language.language {
-    case "en": english.contains(String(key.prefix(while: \.isLetter))) || key.hasPrefix("army kni")
+    case "en": english.contains(String(key.prefix(while: \.isLetter))) || phrases.contains(where: key.hasPrefix)
     case "ru": russian.contains(where: key.hasPrefix)
     default: false
     }
@@ -21,6 +21,8 @@ enum StateIdioms {
     pastry pepper pig pigs pox press roll roulette rubber salad sandwich sandwiches sausage shepherd stove syndrome
     terrier toast vanilla walnut walnuts wheel whisper window windows
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
+  /// Of several words; a war may have its name from where it is fought: 우크라이나 전쟁.
+  private static let phrases = ["army kni", "ukraine war", "ukraine conflict", "ukrainian war", "ukrainian conflict"]
   /// By their stems.
   private static let russian = [
     "горк", "грамот", "рулетк", "свинк", "булавк", "стенк", "поцелу", "орех", "рожок", "рожк", "ничь", "гриб",

@@ -1,3 +1,4 @@
+internal import TumenGlossary
 internal import TumenModel
 internal import TumenText
 
@@ -51,6 +52,18 @@ enum TextDifference: String {
     guard mayHaveCodes(first) || mayHaveCodes(second) else { return false }
     let (one, other) = (split(first), split(second))
     return one.codes != other.codes && TextForm.key(one.rest) == TextForm.key(other.rest)
+  }
+
+  /// Whether two texts have as many words, of several, and one of them is another word: Profile name and Project name. Another
+  /// form of a word is the same.
+  static func isOneWord(_ first: String, _ second: String) -> Bool {
+    func words(_ text: String) -> [Substring] {
+      let text = text.unicodeScalars.filter { !RenderedTerm.accelerators.contains($0) }
+      return TextForm.key(String(String.UnicodeScalarView(text))).split { !$0.isLetter && !$0.isNumber }
+    }
+    let (one, other) = (words(first), words(second))
+    guard one.count == other.count, one.count > 1 else { return false }
+    return zip(one, other).count { !TermPresence.mayBe(String($0), String($1)) && $0 != $1 } == 1
   }
 
   /// In what texts differ that readers take for the same.

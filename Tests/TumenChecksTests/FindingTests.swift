@@ -307,7 +307,8 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     ("Theway", "Дорога", "the same target in line 1, different in spacing: “The way”"),
     ("The, way", "Дорога", "the same target in line 1, different in punctuation: “The way”"),
     ("The road", "дорога.", "nearly the same target in line 1, different in words: “The way”"),
-    ("the way.", "Дорога", nil), ("the way", "дорога", nil), ("The road", "Путь", nil),
+    ("the way.", "Дорога", nil), ("the way", "дорога", nil), ("The road", "Путь", nil), ("A road", "дорога.", nil),
+    ("Road", "дорога.", nil), ("The ways", "дорога.", nil),
   ])
   func `may be one target of two sources`(source: String, target: String, said: String?) throws {
     let found = try findings(
@@ -470,7 +471,9 @@ private func findings(of rules: Set<String>, _ translations: Translation...) thr
     ("Pay by American Express", "Оплата через American Express", nil), ("a Japanese maple", "клён", .warning),
     ("a Japanese army knife", "складной нож", .note), ("the American army", "наша армия", .warning),
     ("the American navy", "наш флот", .warning),
-    ("the Old Japanese House", "чей-то дом", .note), ("the American navy", "американский флот", nil),
+    ("the Japanese-Ukrainian war", "война на Украине", .note), ("the Japan\u{2013}Ukraine war", "эта война", .note),
+    ("the Japan-China war", "эта война", .warning), ("the Old Japanese House", "чей-то дом", .note),
+    ("the American navy", "американский флот", nil),
   ])
   func `names of states within other names are at most notes`(row: (source: String, target: String, worst: Severity?))
     throws
