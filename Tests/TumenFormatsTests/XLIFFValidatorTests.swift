@@ -666,6 +666,58 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
         )
       ),
       ("dangling-reference", version1("<source/><target phase-name=\"p\"/>")),
+      (
+        "dangling-reference",
+        version1("<source/><count-group name=\"c\"><count phase-name=\"p\">1</count></count-group>")
+      ),
+      (
+        "dangling-reference",
+        version1("<source><bpt id=\"1\" rid=\"1\"/><ept id=\"2\" rid=\"2\"/></source>")
+      ),
+      (
+        "repeated-id",
+        version1("<source><bx id=\"1\" rid=\"1\"/><bx id=\"2\" rid=\"1\"/><ex id=\"3\" rid=\"1\"/></source>")
+      ),
+      (
+        "repeated-id",
+        version1(
+          "<source/><context-group name=\"c\"><context context-type=\"record\"/></context-group><alt-trans><target/><context-group name=\"c\"><context context-type=\"record\"/></context-group></alt-trans>"
+        )
+      ), ("repeated-id", version1("<source/><count-group name=\"c\"/><count-group name=\"c\"/>")),
+      (
+        "repeated-id",
+        version1("<source/>").replacing(
+          "<body>",
+          with:
+            "<header><glossary><external-file href=\"a\" uid=\"u\"/></glossary><reference><external-file href=\"b\" uid=\"u\"/></reference></header><body>"
+        )
+      ), ("dangling-segment", version1("<source/><alt-trans mid=\"1\"><target/></alt-trans>")),
+      (
+        "dangling-segment",
+        version1("<source/><alt-trans><target><mrk mtype=\"seg\" mid=\"1\"/></target></alt-trans>")
+      ),
+      (
+        nil,
+        version1(
+          "<source/><seg-source><mrk mtype=\"seg\" mid=\"1\"/></seg-source><alt-trans mid=\"1\"><seg-source><mrk mtype=\"seg\" mid=\"7\"/></seg-source><target><mrk mtype=\"seg\" mid=\"7\"/></target></alt-trans>"
+        )
+      ),
+      (
+        "unknown-element",
+        version1("<source/>").replacing(
+          "<body>", with: "<header><skl><internal-file>a<b/></internal-file></skl></header><body>")
+      ),
+      (
+        nil,
+        version1("<source/><note xml:lang=\"\">n</note>").replacing(
+          "<body>",
+          with:
+            "<header><skl><internal-file>a</internal-file></skl><tool tool-id=\"t\" tool-name=\"T\"><note>n</note></tool></header><body>"
+        )
+      ), (nil, version1("<source><ph id=\"1\" crc=\"a b\"/></source>")),
+      ("malformed-value", version1("<source/><target phase-name=\"a b\"/>")),
+      ("malformed-value", version1("<source/>").replacing("id=\"u\"", with: "id=\"u\" maxwidth=\"1 2\"")),
+      ("unknown-version", version1("<source/>").replacing("version=\"1.2\"", with: "version=\"\"")),
       ("dangling-reference", version1("<source/><alt-trans tool-id=\"t\"><target/></alt-trans>")),
       (
         "dangling-reference",

@@ -8,16 +8,30 @@ extension XLIFFValidator {
     for element in [unit, target].compactMap({ $0 }) {
       if let phase = element["phase-name"] { scope.named.append(("phase", phase, element.line, found.unit)) }
     }
+    let marks = Self.marks(of: unit)
     for element in unit.children where element.localName == "alt-trans" {
       if let tool = element["tool-id"] { scope.named.append(("tool", tool, element.line, found.unit)) }
+      if let mark = element["mid"], !marks.contains(mark) {
+        found.add(
+          "dangling-segment", element.line, "“\(mark.excerpt)” of <alt-trans> is no segment of <seg-source>")
+      }
+      let own = Self.marks(of: element)
+      for target in element.children where target.localName == "target" { checkMarks(in: target, own) }
     }
     for text in [unit.child("source"), unit.child("seg-source"), target].compactMap({ $0 }) {
       checkCodes(in: text)
       // Of it the specification says no more than that it should be that of the file (xml:lang, section 2.3).
       checkLanguage(of: text, worst: .warning)
     }
-    guard let target else { return }
-    let marks = unit.child("seg-source").map { Set(XLIFFInline.segmentMarks(of: $0).compactMap { $0["mid"] }) } ?? []
+    if let target { checkMarks(in: target, marks) }
+  }
+
+  /// The ids of the segments of a source.
+  private static func marks(of unit: XMLElement) -> Set<String> {
+    unit.child("seg-source").map { Set(XLIFFInline.segmentMarks(of: $0).compactMap { $0["mid"] }) } ?? []
+  }
+
+  private mutating func checkMarks(in target: XMLElement, _ marks: Set<String>) {
     for mark in XLIFFInline.segmentMarks(of: target) where !marks.contains(mark["mid"] ?? "") {
       found.add(
         "dangling-segment", mark.line, "“\(mark["mid"]?.excerpt ?? "")” of <target> is no segment of <seg-source>")
@@ -52,6 +66,14 @@ extension XLIFFValidator {
   /// specification’s own sample has such ones.
   private mutating func checkPairs(_ codes: [XMLElement], _ begin: String, _ end: String) {
     func id(_ code: XMLElement) -> String { code["rid"] ?? code["id"] ?? "" }
+    var names: [String: Int] = [:]
+    for code in codes where code.localName == begin {
+      if let name = code["rid"] { found.claim(name, &names, code.line, "<\(begin)>") }
+    }
+    for code in codes where code.localName == end {
+      guard let name = code["rid"], names[name] == nil else { continue }
+      found.add("dangling-reference", code.line, "“rid” of <\(end)> is “\(name.excerpt)”, that of no <\(begin)> here")
+    }
     var rest: [XMLElement] = []
     var open: [String: Int] = [:]
     var isPaired = Array(repeating: false, count: codes.count)

@@ -22,6 +22,8 @@ extension XLIFFValidator {
     var phases: Set<String> = []
     var tools: Set<String> = []
     var named: [(kind: String, id: String, line: Int, unit: String)] = []
+    /// Of version 1: what groups of contexts and of counts and files outside are called, by their elements.
+    var names: [String: [String: Int]] = [:]
   }
 
   mutating func begin(_ name: String, _ attributes: [Attribute], line: Int) {
@@ -46,6 +48,18 @@ extension XLIFFValidator {
     default: break
     }
     checkOthers(attributes, of: name, line)
+  }
+
+  /// What is unique in a file of version 1 by its schema, and the phases that counts name.
+  mutating func claimName(of element: XMLElement, as kind: String) {
+    switch kind {
+    case "context-group", "count-group", "external-file":
+      guard let name = element[kind == "external-file" ? "uid" : "name"] else { break }
+      found.claim(name, &scope.names[kind, default: [:]], element.line, "<\(kind)>")
+    case "count":
+      if let phase = element["phase-name"] { scope.named.append(("phase", phase, element.line, found.unit)) }
+    default: break
+    }
   }
 
   mutating func endFile() {

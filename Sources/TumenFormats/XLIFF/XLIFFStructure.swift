@@ -258,8 +258,9 @@ struct XLIFFStructure {
   private static let inline1 = ["g", "x", "bx", "ex", "ph", "bpt", "ept", "it", "mrk"]
   private static let about = ["context-group", "count-group", "prop-group", "note"]
   private static let looks = """
-    restype=restypes resname extradata help-id menu menu-option menu-name coord=coordinates font css-style style exstyle
-    extype reformat=reformats maxbytes minbytes size-unit=size-units maxheight minheight maxwidth minwidth charclass
+    restype=restypes resname extradata help-id=token menu menu-option menu-name coord=coordinates font css-style
+    style=token exstyle=token extype reformat=reformats size-unit=size-units maxbytes=token minbytes=token
+    maxheight=token minheight=token maxwidth=token minwidth=token charclass
     """
   private static let states = "state=states state-qualifier=state-qualifiers"
 
@@ -275,7 +276,7 @@ struct XLIFFStructure {
       .any(["glossary", "reference", "count-group", "prop-group", "note", "tool", "*"])),
     "skl": Rule("", .one("internal-file", "external-file")),
     "internal-file": Rule("form crc=token", isText: true),
-    "external-file": Rule("href! uid crc=token"),
+    "external-file": Rule("href! uid=token crc=token"),
     "phase-group": Rule("", .some("phase")),
     "phase": Rule(
       "phase-name! process-name! company-name tool tool-id date=date job-id contact-name contact-email contact-phone",
@@ -284,7 +285,7 @@ struct XLIFFStructure {
     "reference": Rule("", .one("internal-file", "external-file")),
     "note": Rule(
       "xml:lang=language priority=1|2|3|4|5|6|7|8|9|10 from annotates=source|target|general", isText: true),
-    "tool": Rule("tool-id! tool-name! tool-version tool-company", others: .any, isText: true, .any(["*"])),
+    "tool": Rule("tool-id! tool-name! tool-version tool-company", others: .any, isText: true, isFree: true),
     "count-group": Rule("name!", .any(["count"])),
     "count": Rule("count-type=count-types phase-name unit=units", isText: true),
     "context-group": Rule("crc=token name purpose=purposes", .some("context")),
@@ -306,13 +307,14 @@ struct XLIFFStructure {
     "seg-source": Rule("xml:lang=language ts", others: .any, isText: true, .any(inline1)),
     "target": Rule(
       """
-      \(states) phase-name xml:lang=language ts restype=restypes resname coord=coordinates font css-style style exstyle
-      equiv-trans=yes|no
+      \(states) phase-name=token xml:lang=language ts restype=restypes resname coord=coordinates font css-style
+      style=token exstyle=token equiv-trans=yes|no
       """, others: .any, isText: true, .any(inline1)),
     "alt-trans": Rule(
       """
       match-quality tool tool-id crc=token xml:lang=language datatype=datatypes xml:space=default|preserve ts restype=restypes
-      resname extradata help-id menu menu-option menu-name mid coord=coordinates font css-style style exstyle extype origin phase-name
+      resname extradata help-id=token menu menu-option menu-name mid=token coord=coordinates font css-style style=token
+      exstyle=token extype origin phase-name=token
       alttranstype=proposal|previous-version|rejected|reference|accepted|x-
       """, others: .any, .maybe("source"), .maybe("seg-source"), .some("target"), .any(about), .any(["*"])),
     "bin-unit": Rule(
@@ -322,20 +324,20 @@ struct XLIFFStructure {
       .one("bin-source"), .maybe("bin-target"), .any(about + ["trans-unit"]), .any(["*"])),
     "bin-source": Rule("ts", others: .any, .one("internal-file", "external-file")),
     "bin-target": Rule(
-      "mime-type=mime-types ts phase-name restype=restypes resname \(states)", others: .any,
+      "mime-type=mime-types ts phase-name=token restype=restypes resname \(states)", others: .any,
       .one("internal-file", "external-file")),
     "g": Rule("id! ctype=delimiters ts clone=yes|no xid equiv-text", others: .any, isText: true, .any(inline1)),
     "x": Rule("id! ctype=placeholders ts clone=yes|no xid equiv-text", others: .any),
-    "bx": Rule("id! rid ctype=delimiters ts clone=yes|no xid equiv-text", others: .any),
-    "ex": Rule("id! rid ts xid equiv-text", others: .any),
+    "bx": Rule("id! rid=token ctype=delimiters ts clone=yes|no xid equiv-text", others: .any),
+    "ex": Rule("id! rid=token ts xid equiv-text", others: .any),
     "ph": Rule(
-      "id! ctype=placeholders ts crc=token assoc=preceding|following|both xid equiv-text", others: .any, isText: true,
+      "id! ctype=placeholders ts crc assoc=preceding|following|both xid equiv-text", others: .any, isText: true,
       .any(["sub"])),
-    "bpt": Rule("id! rid ctype=delimiters ts crc=token xid equiv-text", others: .any, isText: true, .any(["sub"])),
-    "ept": Rule("id! rid ts crc=token xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "bpt": Rule("id! rid=token ctype=delimiters ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
+    "ept": Rule("id! rid=token ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
     "it": Rule(
-      "id! pos!=open|close rid ctype=delimiters ts crc=token xid equiv-text", others: .any, isText: true, .any(["sub"])),
+      "id! pos!=open|close rid=token ctype=delimiters ts crc xid equiv-text", others: .any, isText: true, .any(["sub"])),
     "sub": Rule("datatype=datatypes ctype=delimiters xid", isText: true, .any(inline1)),
-    "mrk": Rule("mtype!=mtypes mid ts comment", others: .any, isText: true, .any(inline1)),
+    "mrk": Rule("mtype!=mtypes mid=token ts comment", others: .any, isText: true, .any(inline1)),
   ]
 }

@@ -45,7 +45,7 @@ struct XLIFFValidator {
     structure = isVersion2 ? isNewest ? .version22 : .version2 : .version1
     found.unit = "xliff"
     let known = isVersion2 ? ["2.0", "2.1", "2.2"] : ["1.0", "1.1", "1.2"]
-    if !version.isEmpty, !known.contains(version) {
+    if attributes.contains(where: { $0.name == "version" }), !known.contains(version) {
       found.add(
         "unknown-version", root.line,
         "“\(version.excerpt)” is no version of XLIFF; write one of \(known.joined(separator: ", "))")
@@ -129,6 +129,7 @@ struct XLIFFValidator {
   private mutating func check(_ element: XMLElement, as name: String) {
     guard let rule = structure[name] else { return }
     checkAttributes(element.attributes, of: name, element.line)
+    if !isVersion2 { claimName(of: element, as: name) }
     if !rule.content.isText, element.hasOwnText {
       found.add("unexpected-text", element.line, "characters stand in <\(name)> itself, not in an element of it")
     }
@@ -215,7 +216,11 @@ struct XLIFFValidator {
     var isEmpty = true
     while depth > 0, let event = try xml.nextEvent() {
       switch event.kind {
-      case .start: (depth, isEmpty) = (depth + 1, false)
+      case .start:
+        if name == "internal-file", depth == 1 {
+          found.add("unknown-element", event.line, "<\(event.text)> may not stand in <internal-file>, which is text")
+        }
+        (depth, isEmpty) = (depth + 1, false)
       case .end: depth -= 1
       case .text: isEmpty = isEmpty && event.text.isEmpty
       }

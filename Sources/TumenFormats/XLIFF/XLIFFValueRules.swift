@@ -13,6 +13,8 @@ extension XLIFFValidator {
         found.add("unknown-attribute", line, "<\(name)> may not have the attribute “\(attribute.name)”")
         continue
       }
+      // An empty one takes back what is said around it (XML 1.0, section 2.12).
+      if attribute.name == "xml:lang", attribute.value.isEmpty { continue }
       if let fault = Self.fault(in: attribute.value, value) {
         found.add(
           "malformed-value", line,
