@@ -282,7 +282,7 @@ struct Mojibake: Rule {
 
   /// A text of nothing but capitals behind its first letter.
   private static func invertedText(_ text: ReadText) -> Range<Int>? {
-    guard let first = text.scalars.first, first.isSmall, first.isCyrillic else { return nil }
+    guard let first = text.scalars.first, first.isSmall, first.isCyrillic, text.scalar(1).isCapital else { return nil }
     let letters = text.scalars.dropFirst().filter(\.isCyrillic)
     return letters.count >= leastInverted && letters.allSatisfy(\.isCapital) ? 0..<text.length : nil
   }

@@ -31,10 +31,10 @@ struct MissingSentence: Rule {
     guard sentences.count > 1 else { return [] }
     let found = target.sentences
     guard found.count > 0, found.count < sentences.count else { return [] }
-    let alignment = SentenceAlignment(sentences.map(\.sentence), expected: expected, spread: spread)
+    let alignment = SentenceAlignment(sentences.map(source.sentence), expected: expected, spread: spread)
     let kept = source.numbers(keptIn: target)
-    let gain = alignment.gainByOmission(in: found.map(\.sentence)) { place in
-      kept.contains { sentences[place].range.contains($0) }
+    let gain = alignment.gainByOmission(in: found.map(target.sentence)) { place in
+      kept.contains(where: sentences[place].contains)
     }
     let share = Double(target.proseLength) / (Double(source.proseLength) * expected)
     guard found.count == 1 ? gain > Self.leastGainOfOne && share < Self.mostOfOne : gain > Self.leastGain else {
@@ -56,20 +56,22 @@ struct MissingSentence: Rule {
 }
 
 extension ReadText {
-  /// The sentences, with the places where they stand: there is one more than the marks within the text that end one and have
-  /// another one behind them.
-  fileprivate var sentences: [(sentence: TextSentence, range: Range<Int>)] {
+  /// Where the sentences stand: there is one more than the marks within the text that end one and have another one behind
+  /// them.
+  fileprivate var sentences: [Range<Int>] {
     if isBlank { return [] }
-    var sentences: [(sentence: TextSentence, range: Range<Int>)] = []
+    let (scalars, marks) = (scalars, Self.sentenceEnds)
+    var sentences: [Range<Int>] = []
     // Where the sentence at hand begins.
     var begin = 0
     var place = 0
     while place < scalars.count {
       let mark = scalars[place]
       place += 1
-      guard Self.sentenceEnds.contains(mark), !isCode(place - 1) else { continue }
+      // Most characters are no marks.
+      guard !mark.isLetter, marks.contains(mark), !isCode(place - 1) else { continue }
       let end = place - 1
-      while Self.sentenceEnds.contains(scalar(place)) || Self.closing.contains(scalar(place)), place < scalars.count {
+      while marks.contains(scalar(place)) || Self.closing.contains(scalar(place)), place < scalars.count {
         place += 1
       }
       var next = place
@@ -87,15 +89,16 @@ extension ReadText {
       else {
         continue
       }
-      sentences.append(sentence(begin..<place))
+      sentences.append(begin..<place)
       begin = next
       place = next
     }
-    sentences.append(sentence(begin..<length))
+    sentences.append(begin..<length)
     return sentences
   }
 
-  private func sentence(_ range: Range<Int>) -> (sentence: TextSentence, range: Range<Int>) {
+  /// The sentence at a place.
+  fileprivate func sentence(_ range: Range<Int>) -> TextSentence {
     let hidden = traits.isDisjoint(with: .placeholders) ? 0 : range.count(where: isCode)
     let last = scalars[range].last { !Self.closing.contains($0) && !TextForm.isSpace($0) }
     let end: TextSentence.End =
@@ -104,7 +107,7 @@ extension ReadText {
       case ".", "!", "\u{3002}": .statement
       default: .open
       }
-    return (TextSentence(length: range.count - hidden, end: end), range)
+    return TextSentence(length: range.count - hidden, end: end)
   }
 
   /// Where numbers in digits stand that another text has too, and this one has once.

@@ -312,9 +312,11 @@ struct DoubledWord: Rule {
 
   /// A mark that stands twice, or a period behind another mark; ellipses (..., ?..) and code (a?.b) aside.
   private static func doubledMark(in target: ReadText, _ source: ReadText) -> Problem? {
-    for place in target.scalars.indices.dropLast() {
-      let pair = String(scalars: target.scalars[place...place + 1])
-      guard let single = singleMarks[pair] else { continue }
+    let scalars = target.scalars
+    for place in scalars.indices.dropLast() where scalars[place + 1] == "." || scalars[place + 1] == "," {
+      guard !scalars[place].isLetter, case let pair = String(scalars: scalars[place...place + 1]),
+        let single = singleMarks[pair]
+      else { continue }
       let (before, behind) = (target.scalar(place - 1), target.scalar(place + 2))
       guard before.isLetter || before.isDigit || closings.contains(before),
         TextForm.isSpace(behind) || closings.contains(behind), !target.isCode(place), !source.contains(pair)

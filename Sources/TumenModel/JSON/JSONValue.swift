@@ -210,7 +210,9 @@ private struct JSONParser {
 
   /// Where the first byte stands that is no part of valid UTF-8.
   private func invalidByte(in range: Range<Int>) -> Int {
-    do { _ = try UTF8Span(validating: bytes[range].span) } catch { return range.lowerBound + error.byteOffsets.lowerBound }
+    do { _ = try UTF8Span(validating: bytes[range].span) } catch {
+      return range.lowerBound + error.byteOffsets.lowerBound
+    }
     return range.lowerBound
   }
 
