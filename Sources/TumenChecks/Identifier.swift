@@ -105,6 +105,8 @@ extension Identifier {
     let (own, others) = (Array(text.unicodeScalars), Array(other.text.unicodeScalars))
     // How a name is capitalised is a habit, and a plural is another form of it; numbers are the business of another rule.
     if kind == .humped || kind == .dotted, TextForm.key(text) == TextForm.key(other.text) { return false }
+    // A sentence begins with a capital.
+    if own.dropFirst() == others.dropFirst(), TextForm.key(text) == TextForm.key(other.text) { return false }
     if kind == .humped, text + "s" == other.text || other.text + "s" == text { return false }
     if own.filter({ !$0.isDigit }) == others.filter({ !$0.isDigit }) { return false }
     return Self.areNear(own, others)

@@ -41,7 +41,8 @@ extension NumberMismatch {
     of own: [SaidFraction], _ others: [SaidFraction], in text: ReadText, _ other: ReadText
   ) -> Range<Int>? {
     guard own.count == 1, others.isEmpty, own[0].below == 2, let (whole, range) = text.whole(before: own[0].range),
-      !other.saysHalf, other.fractionSigns.isEmpty, other.digits.allSatisfy({ $0.value == whole }),
+      !other.saysHalf, !other.contains(" 반"), other.fractionSigns.isEmpty,
+      other.digits.allSatisfy({ $0.value == whole }),
       other.numbers.contains(where: { $0.value == whole })
     else { return nil }
     return range
@@ -185,6 +186,7 @@ private enum FractionWords {
       parts[KeyHash(key: word + "s").value] = Part(value: value, isPlural: true)
     }
     parts[KeyHash(key: "half").value] = Part(value: 2, isPlural: false, standsAlone: true)
+    parts[KeyHash(key: "halves").value] = Part(value: 2, isPlural: true)
     return parts
   }()
 

@@ -408,6 +408,7 @@ let codeRows = """
   ru + “Text” &mdash; Name | «Текст» &ndash; имя
   ru + &quot;Text&quot; | &laquo;Текст&raquo;
   ru + Save _As | Сохранить _как
+  ru + Max_size is not set. | Не задано max_size.
   ru + the file my_file.txt | файл мой_файл.txt
   ru + foo_bar and foo_baz | foo_baz и foo_bar
   ru + Supports IPv4 and IPv6. | Работает с IPv4 и IPv6.

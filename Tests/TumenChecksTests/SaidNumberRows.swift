@@ -362,6 +362,8 @@ let saidNumberRows = """
   ko + half of the land | 땅의 2분의 1
   ko + a third of the land | 땅의 3분의 1
   ko + two and a half hours | 두 시간 반
+  ko + two and half octaves | 2옥타브 반
+  ru + Split it into two halves and turn each half. | Разделите на две половины и поверните каждую.
   ko + two and a half hours | 2시간 반
   ko + two and a half hours | 2시간 30분
   ko + 2.5 hours | 두 시간 반
