@@ -41,10 +41,10 @@ enum PlainParticle {
   /// Whether two syllables at the end of a word are one particle twice, in both shapes: 이름을를. What stands before 이가 has to be a
   /// common noun: 아이가 is none, 종철이가 is right.
   static func isTwice(_ pair: ArraySlice<Unicode.Scalar>, behind head: ArraySlice<Unicode.Scalar>) -> Bool {
-    switch String(scalars: pair) {
-    case "을를": head.last.map { !nounsBeforeEul.contains($0) } ?? false
-    case "를을", "은는": head.count > 1
-    case "이가": isCommonNoun(head) && head.last.flatMap(Hangul.Syllable.init)?.final != 0
+    switch (pair.first, pair.last) {
+    case ("을", "를"): head.last.map { !nounsBeforeEul.contains($0) } ?? false
+    case ("를", "을"), ("은", "는"): head.count > 1
+    case ("이", "가"): isCommonNoun(head) && head.last.flatMap(Hangul.Syllable.init)?.final != 0
     default: false
     }
   }

@@ -46,14 +46,13 @@ struct WrongParticle: Rule {
   /// A particle of one shape behind a placeholder, or behind the quotation marks around one: which shape fits is known when the
   /// text is shown.
   private func behindPlaceholder(_ run: Range<Int>, in text: ReadText) -> Problem? {
-    guard run.count < 3, !text.traits.isDisjoint(with: .placeholders),
-      let both = KoreanParticles.bothShapes(of: text.part(run))
-    else { return nil }
+    guard run.count < 3, !text.traits.isDisjoint(with: .placeholders) else { return nil }
     var end = run.lowerBound
     while end > 0, Self.quotes.contains(text.scalars[end - 1]) { end -= 1 }
     guard let placeholder = text.placeholders.first(where: { $0.range.upperBound == end }),
       // A tag shows nothing by itself.
-      text.scalars[placeholder.range.lowerBound] != "<"
+      text.scalars[placeholder.range.lowerBound] != "<",
+      let both = KoreanParticles.bothShapes(of: text.part(run))
     else { return nil }
     var problem = Problem(
       "“\(text.part(run))” fits only some values of “\(placeholder.text)”; “\(both)” fits all", target: run)
