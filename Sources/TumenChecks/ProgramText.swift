@@ -10,7 +10,7 @@ enum ProgramText {
       hasOption(parts) || first.starts(with: "#include".unicodeScalars) || isCall(first, last, text.scalars)
         || isStatement(text.scalars, last)
     else { return false }
-    return !parts.contains { text.isJoiningWord(String(scalars: $0)) }
+    return !parts.contains { PartlyTranslated.functionWords.contains(String(scalars: $0)) }
   }
 
   /// Whether there is an option behind a command in small letters or alone: git commit -m, --output=FILE.

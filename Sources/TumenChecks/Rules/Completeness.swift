@@ -137,31 +137,62 @@ struct Untranslated: Rule {
 }
 
 extension ReadText {
-  /// Whether a word is one of English that no name or command is likely to be: one that joins others, the words of programs
-  /// aside (for, with), or has an ending of English (translation, usually, closed). A capital may be that of a name.
-  fileprivate func isOrdinaryEnglish(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+  /// Whether a word of another text stands in this one as an ordinary word of English, which no name or command is likely to be:
+  /// one that joins others, the words of programs aside (for, with), or one with an ending of English (translation, usually,
+  /// closed). A capital may be that of a name.
+  fileprivate func hasOrdinaryEnglish(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard word.count > 2, word.allSatisfy({ $0.isSmall && $0.isASCII }) else { return false }
     let key = String(scalars: word)
     let role = tools.smallWords.role(of: key)
-    if role == .determiner || role == .predicator || role == .function && word.count > 4 { return true }
+    if role == .determiner || role == .predicator || hasEnding(key, Self.nouns) {
+      return hasOwnWord(word) { _ in true }
+    }
+    if role == .function { return word.count > 4 && hasOwnWord(word) { self.role(before: $0.lowerBound) != .function } }
     // A seed is none that somebody sowed.
-    return !key.hasSuffix("eed")
-      && Self.endings.contains { (word.count >= $0.least || role == .general) && key.hasSuffix($0.ending) }
+    guard !key.hasSuffix("eed"), hasEnding(key, Self.verbs) || role == .general && key.hasSuffix("ed") else {
+      return false
+    }
+    return hasOwnWord(word, where: isPredicate)
   }
 
-  /// Endings of English, with the length from which on a word that has one is ordinary.
-  private static let endings: [(ending: String, least: Int)] = [
-    ("tion", 7), ("tions", 7), ("ment", 7), ("ments", 7), ("ness", 7), ("ly", 6), ("ing", 7), ("ed", 6), ("ied", 4),
-  ]
+  private func hasEnding(_ word: String, _ endings: [(ending: String, least: Int)]) -> Bool {
+    endings.contains { word.utf8.count >= $0.least && word.hasSuffix($0.ending) }
+  }
 
-  /// Whether a word stands in the text between spaces or marks.
-  fileprivate func hasOwnWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+  /// Endings of nouns and adverbs of English, and of verbs, with the length from which on a word that has one is ordinary.
+  private static let nouns: [(ending: String, least: Int)] = [
+    "tion", "tions", "ment", "ments", "ness", "ingly", "ously", "ally", "ibly", "ably",
+  ].map { ($0, least: 7) }
+  private static let verbs: [(ending: String, least: Int)] = [("ly", 6), ("ing", 7), ("ed", 6), ("ied", 4)]
+
+  /// Whether a word stands where something is said of what is before it, so that it is no name beside a noun (the clicked
+  /// signal): a verb or adverb, behind which comes a small word, a mark or the end.
+  private func isPredicate(_ word: Range<Int>) -> Bool {
+    guard scalar(word.lowerBound - 1) == " ", scalar(word.lowerBound - 2).isLetter else { return false }
+    switch role(before: word.lowerBound) {
+    case .determiner, .function: return false
+    case .predicator: return true
+    case .general, nil:
+      guard TextForm.isSpace(scalar(word.upperBound)), word.upperBound < length else { return true }
+      let next = scalars[(word.upperBound + 1)...].prefix { $0.isLetter }
+      return isJoiningWord(TextForm.key(String(scalars: next)))
+    }
+  }
+
+  /// What the word before a place is, a space between them.
+  private func role(before place: Int) -> StopWords.Role? {
+    let word = scalars[..<max(0, place - 1)].reversed().prefix { $0.isLetter }
+    return tools.smallWords.role(of: TextForm.key(String(scalars: word.reversed())))
+  }
+
+  /// Whether a word stands in the text between spaces or marks, at a place that fits.
+  private func hasOwnWord(_ word: ArraySlice<Unicode.Scalar>, where fits: (Range<Int>) -> Bool) -> Bool {
     let rest = word.dropFirst()
     return scalars.indices.contains { place in
       guard scalars[place] == word.first, scalars[(place + 1)...].starts(with: rest) else { return false }
       let (before, behind) = (scalar(place - 1), scalar(place + word.count))
       return !before.isLetter && !before.isDigit && !"-_/.@".unicodeScalars.contains(before) && !behind.isLetter
-        && !behind.isDigit && !"-_/@(".unicodeScalars.contains(behind)
+        && !behind.isDigit && !"-_/@(".unicodeScalars.contains(behind) && fits(place..<place + word.count)
     }
   }
 }
@@ -209,7 +240,7 @@ struct PartlyTranslated: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
-    let runs = target.traits.contains(phraseTrait) ? runs(in: target, source) : []
+    let runs = target.traits.contains(phraseTrait) ? runs(in: target) : []
     for run in runs {
       let passage = target.part(run)
       guard source.contains(passage), !isBeside(run, in: target, source) else { continue }
@@ -229,8 +260,7 @@ struct PartlyTranslated: Rule {
       if begin == 0, isVerb(word, in: target, source) { return left(word, in: target) }
       guard isApart(word, in: target), !target.isCode(begin) else { continue }
       if sourceTrait == .latin {
-        guard source.language.language == "en", source.isOrdinaryEnglish(scalars[word]),
-          source.hasOwnWord(scalars[word]), isAmongWords(word, in: target)
+        guard source.language.language == "en", source.hasOrdinaryEnglish(scalars[word]), isAmongWords(word, in: target)
         else { continue }
         var problem = left(word, in: target)
         problem.doubt = .label
@@ -311,7 +341,7 @@ struct PartlyTranslated: Rule {
   }
 
   /// Runs of words in the source's script with nothing but single spaces between them, long enough to be prose.
-  private func runs(in text: ReadText, _ source: ReadText) -> [Range<Int>] {
+  private func runs(in text: ReadText) -> [Range<Int>] {
     let scalars = text.scalars
     var runs: [Range<Int>] = []
     var place = 0
@@ -332,13 +362,12 @@ struct PartlyTranslated: Rule {
       if text.scalar(begin - 1) == "-" { words.removeFirst() }
       if text.scalar(words.last?.upperBound ?? begin) == "-" { words.removeLast() }
       let range = (words.first?.lowerBound ?? begin)..<(words.last?.upperBound ?? begin)
-      if !words.isEmpty, isProse(words, in: text, source), !text.isCode(range.upperBound - 1) { runs.append(range) }
+      if !words.isEmpty, isProse(words, in: scalars), !text.isCode(range.upperBound - 1) { runs.append(range) }
     }
     return runs
   }
 
-  private func isProse(_ words: [Range<Int>], in text: ReadText, _ source: ReadText) -> Bool {
-    let scalars = text.scalars
+  private func isProse(_ words: [Range<Int>], in scalars: [Unicode.Scalar]) -> Bool {
     guard sourceTrait == .latin else {
       return words.count > 1 && words.contains { $0.count > (sourceTrait == .hangul ? 1 : 3) }
     }
@@ -346,6 +375,13 @@ struct PartlyTranslated: Rule {
     return words.count > 2
       && !words.contains { $0.count == 1 && !["a", "A", "I"].contains(scalars[$0.lowerBound]) }
       && 2 * words.count { scalars[$0.lowerBound].isSmall } > words.count
-      && words.contains { source.isJoiningWord(String(scalars: scalars[$0])) }
+      && words.contains { Self.functionWords.contains(String(scalars: scalars[$0])) }
   }
+
+  /// The words that tell prose. Others of grammar stand in commands and among search words too: show all, meters per second.
+  static let functionWords: Set<String> = [
+    "the", "a", "an", "of", "is", "are", "was", "were", "will", "be", "been", "and", "or", "this", "that", "these",
+    "your",
+    "you", "it", "its", "which", "has", "have", "not", "should", "must", "can", "with", "for", "from", "to", "by",
+  ]
 }
