@@ -266,6 +266,12 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
     ("lone-attribute", source("<pc id=\"1\" equivEnd=\"d\">a</pc>")),
     ("dangling-reference", source("<ph id=\"1\" dataRef=\"e\"/>")),
     ("dangling-sub-flow", source("<ph id=\"1\" subFlows=\"v\"/>")),
+    (
+      "broken-sequence",
+      pair(
+        "<pc id=\"1\" \(fixed)\"firstNo\">a<ph id=\"2\" \(fixed)\"no\"/></pc>",
+        "<sc id=\"1\" \(fixed)\"firstNo\"/>a<ec startRef=\"1\" \(fixed)\"no\"/><ph id=\"2\" \(fixed)\"no\"/>")
+    ),
     ("dangling-sub-flow", source("<ph id=\"1\" subFlows=\"u\"/>")),
     (
       "repeated-id",
@@ -599,6 +605,10 @@ private let plain = "<segment id=\"s\"><source>a</source></segment>"
       "<sc id=\"1\" canDelete=\"no\"/>a<ec startRef=\"1\" canDelete=\"no\"/>",
       "<pc id=\"1\" canDelete=\"no\">b</pc>", " state=\"final\""),
     pair("<mrk id=\"1\" type=\"term\">a</mrk>", "<sm id=\"1\" type=\"term\"/>b<em startRef=\"1\"/>"),
+    pair(
+      "<pc id=\"1\" \(fixed)\"firstNo\">a<ph id=\"2\" \(fixed)\"no\"/></pc><ph id=\"3\" \(fixed)\"no\"/>",
+      "<sc id=\"1\" \(fixed)\"firstNo\"/>a<ph id=\"2\" \(fixed)\"no\"/><ec startRef=\"1\" \(fixed)\"no\"/><ph id=\"3\" \(fixed)\"no\"/>"
+    ),
     unit("<segment><source xml:lang=\"en\"/><target xml:lang=\"ru\"/></segment>").replacing(
       "<file ", with: "<file xml:lang=\"ko\" "),
     unit("<segment><source xml:space=\"preserve\"/><target/></segment>").replacing(

@@ -270,7 +270,9 @@ extension XLIFFValidator {
 
   /// Codes that keep their order follow the same code in source and target, and stand in the same paired code.
   mutating func checkSequence(of codes: [XLIFFCode]) {
-    let (source, target) = (Self.places(of: codes.filter { !$0.isTarget }), Self.places(of: codes.filter(\.isTarget)))
+    let spans = Set(codes.filter { $0.name == "pc" }.map(\.key))
+    let source = Self.places(of: codes.filter { !$0.isTarget }, spans)
+    let target = Self.places(of: codes.filter(\.isTarget), spans)
     for code in codes where code.isTarget && code.element["canReorder"] == "no" {
       guard let place = target[code.key], let right = source[code.key], place != right else { continue }
       found.add(
@@ -279,13 +281,25 @@ extension XLIFFValidator {
     }
   }
 
-  /// Of each code by its key: that of the code before it and that of the `<pc>` around it.
-  private static func places(of codes: [XLIFFCode]) -> [String: [String]] {
+  /// Of each code by its key: that of the code before it and that of the innermost `<pc>` around it.
+  /// - Parameter spans: the keys of those that are a `<pc>` on one side at least; on the other they may be two halves.
+  private static func places(of codes: [XLIFFCode], _ spans: Set<String>) -> [String: [String]] {
     var places: [String: [String]] = [:]
     var before = ""
-    for code in codes where ["ph", "pc", "sc", "ec"].contains(code.name) {
-      places[code.key] = [before, code.pair]
-      before = code.key
+    var starts: [String: Int] = [:]
+    // The halves that are open, the innermost last; those that ended before it did wait for it.
+    var open: [String] = []
+    var ended: Set<String> = []
+    for (place, code) in codes.enumerated() where ["ph", "pc", "sc", "ec"].contains(code.name) {
+      let start = code.element["startRef"].flatMap { code.name == "ec" && spans.contains($0) ? $0 : nil }
+      if let start { ended.insert(start) }
+      while let last = open.last, ended.contains(last) { open.removeLast() }
+      let half = open.last ?? ""
+      places[code.key] = [before, starts[half] ?? -1 > starts[code.pair] ?? -1 ? half : code.pair]
+      // A <pc> has no end of its own that others could stand behind.
+      if start == nil { before = code.key }
+      starts[code.key] = place
+      if code.name == "sc", spans.contains(code.key) { open.append(code.key) }
     }
     return places
   }
