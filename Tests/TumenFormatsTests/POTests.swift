@@ -379,7 +379,6 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
       ("po:form", "00 of 1", ["po:category", "po:form", "po:msgid", "po:msgid_plural", "po:plural-forms"]),
       ("po:category", "dual", ["po:category"]), ("po:obsolete", "no", ["po:obsolete"]),
       ("po:previous-msgctxt", "x", ["po:previous-msgctxt"]), ("po:flags", "", ["po:flags"]),
-      ("po:references", "a\r\nb", ["po:references"]),
     ] as [(String, String?, [String])])
   func `tells which properties of a message it cannot say`(name: String, value: String?, lost: [String]) throws {
     var properties = Self.whole

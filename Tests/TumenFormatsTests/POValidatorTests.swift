@@ -92,6 +92,11 @@ private func violations(_ text: String) throws -> [String] {
       ["1 broken-plural-forms error"]
     ),
     (
+      "a rule that is none, and no translation",
+      head.replacing("n != 1", with: "x != 1") + "msgid \"a\"\nmsgstr \"\"\n",
+      ["1 broken-plural-forms error"]
+    ),
+    (
       "a rule beyond its forms", head.replacing("n != 1", with: "n % 3") + "msgid \"a\"\nmsgstr \"б\"\n",
       ["1 broken-plural-forms error"]
     ),

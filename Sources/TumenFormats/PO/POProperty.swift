@@ -20,6 +20,14 @@ enum POProperty: String, CaseIterable {
   case previousPlural = "po:previous-msgid_plural"
   /// `yes` for a message that the program has no more.
   case obsolete = "po:obsolete"
+
+  /// Whether it tells which plural form a unit is.
+  var isOfForm: Bool {
+    switch self {
+    case .id, .plural, .form, .category, .pluralForms: true
+    default: false
+    }
+  }
 }
 
 extension Attribute {

@@ -81,11 +81,14 @@ struct POUnitWriter: UnitWriter {
     guard let own = unit.place(of: source) else { return omit("units without a text in \(source)") }
     let other = unit.place(of: target, besides: unit.variants[own].language)
     if unit.variants.count > (other == nil ? 1 : 2) { countOthers(in: unit, own, other) }
-    var entry = entry(of: unit, own, other)
+    var (entry, properties) = entry(of: unit, own, other)
     let form = Self.form(of: unit, entry)
-    if let form { (entry.id, entry.plural) = (form.id, form.plural) }
+    if let form {
+      (entry.id, entry.plural) = (form.id, form.plural)
+    } else {
+      for property in properties where property.isOfForm { losses.add("properties", named: property.rawValue) }
+    }
     guard !entry.isHeader else { return omit("units without a source text") }
-    countProperties(of: unit, entry, hasForm: form != nil)
     if let form, form.number > 0, let isWhole = open?.take(form, entry) {
       return losses.add("comments and previous texts of further plural forms", isWhole ? 0 : 1)
     }
@@ -129,27 +132,6 @@ struct POUnitWriter: UnitWriter {
     return .init(
       id: id, plural: plural, source: entry.id, number: numbers[0], count: numbers[1], category: value(.category),
       rule: value(.pluralForms))
-  }
-
-  /// Counts the properties that a message does not say.
-  private mutating func countProperties(of unit: TranslationUnit, _ entry: POEntry, hasForm: Bool) {
-    if unit.metadata.properties.isEmpty { return }
-    let said = entry.properties
-    var seen: Set<String> = []
-    for property in unit.metadata.properties {
-      let isSaid =
-        switch POProperty(rawValue: property.name) {
-        case nil: false
-        case .id, .plural, .form, .category, .pluralForms: hasForm
-        // White space around flags means nothing.
-        case .flags: entry.flags == Self.flags(of: property.value) && !entry.flags.isEmpty
-        default:
-          said.contains {
-            $0.name == property.name && $0.value.unicodeScalars.elementsEqual(property.value.unicodeScalars)
-          }
-        }
-      if !isSaid || !seen.insert(property.name).inserted { losses.add("properties", named: property.name) }
-    }
   }
 
   /// The rule of a message, `nil` if it is not known.
@@ -220,27 +202,47 @@ struct POUnitWriter: UnitWriter {
   /// - Parameters:
   ///   - own: the place of the source.
   ///   - other: that of the translation, if there is one.
-  private mutating func entry(of unit: TranslationUnit, _ own: Int, _ other: Int?) -> POEntry {
+  /// - Returns: the message, but for its plural forms, and the properties that the unit has of one.
+  private mutating func entry(
+    of unit: TranslationUnit, _ own: Int, _ other: Int?
+  ) -> (entry: POEntry, properties: [POProperty]) {
     var entry = POEntry()
     entry.id = Self.flat(unit.variants[own].segment)
     entry.translations = [other.map { Self.flat(unit.variants[$0].segment) } ?? ""]
     losses.add("ids", unit.id == nil ? 0 : 1)
     countLosses(of: unit, at: own)
     if let other { countLosses(of: unit, at: other) }
-    for property in unit.metadata.properties {
-      switch POProperty(rawValue: property.name) {
-      case .context: entry.context = property.value
-      case .flags: entry.flags = Self.flags(of: property.value)
-      case .references: entry.references = lines(of: [property.value])
-      case .previousContext: entry.previous.context = property.value
-      case .previousID: entry.previous.id = property.value
-      case .previousPlural: entry.previous.plural = property.value
-      case .obsolete: entry.isObsolete = property.value == "yes"
-      case .id, .plural, .form, .category, .pluralForms, nil: break
+    var known: [POProperty] = []
+    for attribute in unit.metadata.properties {
+      guard let property = POProperty(rawValue: attribute.name), !known.contains(property) else {
+        losses.add("properties", named: attribute.name)
+        continue
       }
+      known.append(property)
+      var isSaid = true
+      switch property {
+      case .context: entry.context = attribute.value
+      case .flags:
+        entry.flags = Self.flags(of: attribute.value)
+        isSaid = !entry.flags.isEmpty
+      case .references: entry.references = lines(of: [attribute.value])
+      case .previousContext: entry.previous.context = attribute.value
+      case .previousID: entry.previous.id = attribute.value
+      case .previousPlural: entry.previous.plural = attribute.value
+      case .obsolete:
+        entry.isObsolete = attribute.value == "yes"
+        isSaid = entry.isObsolete
+      case .id, .plural, .form, .category, .pluralForms: break
+      }
+      losses.add("properties", isSaid ? 0 : 1, named: attribute.name)
     }
-    // gettext reads none of the others alone.
-    if entry.previous.id == nil { entry.previous = .init() }
+    if entry.previous.id == nil {
+      // gettext reads none of them alone.
+      for property in [POProperty.previousContext, .previousPlural] where known.contains(property) {
+        losses.add("properties", named: property.rawValue)
+      }
+      entry.previous = .init()
+    }
     let notes = unit.metadata.notes + unit.variants[own].metadata.notes
     losses.add("that notes are of the source alone", unit.variants[own].metadata.notes.count)
     entry.extractedComments = lines(of: notes)
@@ -251,7 +253,7 @@ struct POUnitWriter: UnitWriter {
       entry.translatorComments = lines(of: notes)
       losses.add("boundaries between notes", max(0, notes.count - 1))
     }
-    return entry
+    return (entry, known)
   }
 
   private mutating func countLosses(of unit: TranslationUnit, at place: Int) {

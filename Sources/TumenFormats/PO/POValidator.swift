@@ -121,8 +121,8 @@ struct POValidator {
       return
     }
     guard let forms = header.pluralForms else {
-      // A template has no rule yet.
-      if isTranslated {
+      // A template has the words of xgettext for it yet.
+      if isTranslated || !field.contains("EXPRESSION") {
         found.add(
           "broken-plural-forms", line,
           "“\(field.excerpt)” in the header is no rule of plural forms like “nplurals=2; plural=n != 1;”")
