@@ -244,6 +244,22 @@ extension Record {
   }
 }
 
+@Suite struct `A language of private use` {
+  @Test(arguments: ["x-klingon", "i-klingon", "art-lojban", "qaa"]) func `is one in every format`(tag: String) throws {
+    let unit = TranslationUnit(variants: [
+      .init(.english, Segment("Hello")), .init(try LanguageTag(tag), Segment("nuqneH")),
+    ])
+    for format in [Format.tmx, .xliff, .jsonl, .po, .tsv] {
+      let languages = unit.variants.map(\.language)
+      let (bytes, _) = try written([unit], as: format, languages: languages)
+      // An unknown word at the head of a column may be anything.
+      let columns = format == .tsv ? "en,\(tag)" : nil
+      let back = try units(bytes, "a.\(format.rawValue)", columns: columns).first?.value
+      #expect(back?.variants == unit.variants, "\(format)")
+    }
+  }
+}
+
 @Suite struct `The format of a file` {
   @Test(arguments: [
     ("<?xml version=\"1.0\"?><tmx/>", "x", Format.tmx), ("\u{FEFF}\n <tmx/>", "x.tsv", .tmx), ("en\tru\n", "x", .tsv),
