@@ -96,6 +96,18 @@ static void place_tag(const cxml_reader *reader, cxml_event *event, const xmlCha
   event->end = input->consumed + (uint64_t)(end - input->base);
 }
 
+// The column at which the tag begins that ends at the place of the parser; 0 if it begins in an earlier line.
+static uint32_t column_of(const cxml_reader *reader, const cxml_event *event) {
+  const xmlParserInput *input = reader->context->input;
+  const xmlChar *begin = input->base + (event->begin - input->consumed);
+  int column = input->col;
+  for (const xmlChar *place = begin; place < input->cur; place++) {
+    if (*place == '\n') return 0;
+    column -= (*place & 0xC0) != 0x80;
+  }
+  return column > 0 ? (uint32_t)column : 0;
+}
+
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int spaces,
                      const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
   (void)spaces, (void)declared, (void)defaulted;
@@ -108,6 +120,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
   // libxml2 stands before the end of the tag here.
   const xmlChar *rest = reader->context->input->cur;
   place_tag(reader, event, rest + (*rest == '/' ? 2 : 1));
+  event->column = column_of(reader, event);
   reader->last_start = event->end;
   event->name = kept_name_of(reader, prefix, name);
   reader->open_names[reader->depth - 1] = event->name;

@@ -63,6 +63,11 @@ extension Format {
       throw TumenError(.malformed, "the file is empty", mend: "check how it was made", at: place)
     }
     if head.starts(with: Array("SQLite format 3\0".utf8)) { return .sdltm }
+    if head.starts(with: Array("PK\u{3}\u{4}".utf8)) {
+      throw TumenError(
+        .malformed, "the file is a zip archive", mend: "unpack it, or export a file of \(known)",
+        at: place)
+    }
     // XML in UTF-16 needs no mark: it begins with “<”.
     let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0], [0, 0x3C]]
     let isUTF16 = marks.contains(where: head.starts)
@@ -109,6 +114,16 @@ extension Format {
     case .text:
       let isNamed = ParallelTextFile(path: source.path) != nil
       return !isNamed && start.prefix(while: { !$0.isNewline }).contains("\t") ? .tsv : .text
+    // A tab is all that parts the fields of TSV.
+    case .tsv where !text.contains(UInt8(ascii: "\t")) && TableSeparator.separates(head): return .csv
+    case .some(let xml) where [.tmx, .xliff, .tbx].contains(xml):
+      let content =
+        start.prefix(while: { !$0.isNewline }).contains("\t")
+        ? "TSV"
+        : TableSeparator.separates(head) ? "CSV" : "plain text"
+      throw TumenError(
+        .malformed, "the file is no XML, though its name says \(xml.name); it looks like \(content)",
+        mend: "rename it, or name its format", with: [.init(.format)], at: .init(file: source.name, line: 1))
     // What is called a memory of Trados Studio would be an SQLite file.
     case .sdltm, nil: break
     case let named?: return named
@@ -170,7 +185,9 @@ extension Format {
   /// Whether a text begins with comments and statements of PO: `msgid "` or `msgctxt "` begins one of its first lines.
   private static func isPO(_ head: some StringProtocol) -> Bool {
     for line in head.split(whereSeparator: \.isNewline) {
-      if line.hasPrefix("msgid \"") || line.hasPrefix("msgctxt \"") { return true }
+      // All messages may be obsolete.
+      let statement = line.hasPrefix("#~ ") ? line.dropFirst(3) : line[...]
+      if statement.hasPrefix("msgid \"") || statement.hasPrefix("msgctxt \"") { return true }
       if !line.hasPrefix("#"), !line.hasPrefix("domain ") { return false }
     }
     return false

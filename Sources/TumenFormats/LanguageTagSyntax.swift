@@ -39,8 +39,6 @@ extension LanguageTag {
   /// Why a text is no tag of BCP 47, `nil` if it is one.
   static func fault(in text: String) -> String? {
     if isWellFormed(text) {
-      // Private and grandfathered tags are tags.
-      if ["x", "i"].contains(text.prefix { $0 != "-" }.lowercased()) { return nil }
       if let short = LanguageTag.shortened(text) {
         return "“\(text.excerpt)” has three letters where two are due; write “\(short)”"
       }

@@ -5,7 +5,8 @@
 public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The whole tag in canonical case.
   public let identifier: String
-  /// The primary language subtag, lower case: `ko` of `ko-KP`.
+  /// The primary language subtag, lower case: `ko` of `ko-KP`. Of a tag of private use (`x-klingon`) and of one that IANA
+  /// registered before tags had subtags (`i-klingon`) it is the whole.
   public let language: String
   /// The script subtag with a capital: `Latn` of `sr-Latn-RS`.
   public let script: String?
@@ -37,6 +38,10 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   package init(canonical identifier: String) {
     let subtags = identifier.split(separator: "-")
     self.identifier = identifier
+    if subtags.first?.utf8.count == 1 {
+      (language, script, region) = (identifier, nil, nil)
+      return
+    }
     language = subtags.first.map(String.init) ?? identifier
     script = subtags.count > 1 && Self.isScript(subtags[1]) ? String(subtags[1]) : nil
     // The region is the only subtag of capitals or of three digits that a canonical tag has before an extension.
@@ -65,9 +70,15 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
         .unknownLanguage, "“\(text.prefix(40))” is not a language tag",
         mend: "write a BCP 47 tag such as en, ru, ko-KP or fr")
     }
-    guard let first = subtags.first, (2...3).contains(first.utf8.count),
+    guard text.utf8.count <= Self.longest, let first = subtags.first, first.utf8.count <= 3,
       subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isASCIIAlphanumeric) })
     else { throw fail() }
+    if first.utf8.count == 1 {
+      let whole = subtags.map { $0.lowercased() }.joined(separator: "-")
+      guard whole.hasPrefix("x-") || Self.registered.contains(whole) else { throw fail() }
+      (language, script, region, identifier) = (whole, nil, nil, whole)
+      return
+    }
 
     let written = first.lowercased()
     guard written.utf8.allSatisfy({ !(0x30...0x39).contains($0) }) else { throw fail() }
@@ -104,6 +115,15 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     self.region = region
     identifier = parts.joined(separator: "-")
   }
+
+  /// In bytes: every text of a file may be of the language that the file names once. RFC 5646, section 4.4, asks for 35.
+  private static let longest = 255
+
+  /// The tags that begin with `i` (RFC 5646, section 2.2.8, `irregular`).
+  private static let registered: Set<String> = [
+    "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao",
+    "i-tay", "i-tsu",
+  ]
 
   /// What to write for a tag that begins with a three-letter code of ISO 639-2 where BCP 47 asks for two letters (RFC
   /// 5646, section 2.2.1); `nil` for any other text.

@@ -10,14 +10,14 @@ package struct SegmentationRules: Hashable, Sendable {
     package var before: String
     /// ICU's regular expression for the text that begins at the place; empty for any.
     package var after: String
-    /// The line of the file on which the rule stands.
-    package var line: Int
+    /// Where the rule stands, for messages.
+    package var place: TumenError.Place
 
-    package init(isBreak: Bool, before: String, after: String, line: Int = 0) {
+    package init(isBreak: Bool, before: String, after: String, place: TumenError.Place) {
       self.isBreak = isBreak
       self.before = before
       self.after = after
-      self.line = line
+      self.place = place
     }
   }
 
@@ -27,18 +27,16 @@ package struct SegmentationRules: Hashable, Sendable {
     package var pattern: String
     /// The name of the set.
     package var name: String
-    /// The line of the file on which it stands.
-    package var line: Int
+    /// Where it stands, for messages.
+    package var place: TumenError.Place
 
-    package init(pattern: String, name: String, line: Int = 0) {
+    package init(pattern: String, name: String, place: TumenError.Place) {
       self.pattern = pattern
       self.name = name
-      self.line = line
+      self.place = place
     }
   }
 
-  /// The file that they stand in, for messages.
-  package var file: String
   /// Whether all sets whose pattern fits a language serve it one after another, or the first one alone.
   package var isCascading: Bool
   /// The sets of rules by name.
@@ -46,23 +44,24 @@ package struct SegmentationRules: Hashable, Sendable {
   /// The mappings in their order.
   package var mappings: [Mapping]
 
-  package init(file: String, isCascading: Bool, sets: [String: [Rule]] = [:], mappings: [Mapping] = []) {
-    self.file = file
+  package init(isCascading: Bool, sets: [String: [Rule]] = [:], mappings: [Mapping] = []) {
     self.isCascading = isCascading
     self.sets = sets
     self.mappings = mappings
   }
 
-  /// The rules for a language in the order in which they are asked.
-  /// - Throws: ``TumenError`` with code `malformedRules` and the line if a pattern is no regular expression.
+  /// The rules for a language in the order in which they are asked. A set that serves it by two patterns stands there once:
+  /// behind its own rules they would never decide.
+  /// - Throws: ``TumenError`` with code `malformedRules` and the place if a pattern is no regular expression.
   package func rules(for language: LanguageTag) throws(TumenError) -> [Rule] {
     var rules: [Rule] = []
+    var taken: Set<String> = []
     let tag = RegularExpression.Text(language.identifier)
     for mapping in mappings {
       do throws(TumenError) {
         guard try RegularExpression(mapping.pattern, ignoresCase: true).matches(tag) else { continue }
-      } catch { throw error.placed(in: file, line: mapping.line) }
-      rules += sets[mapping.name] ?? []
+      } catch { throw error.placed(at: mapping.place) }
+      if taken.insert(mapping.name).inserted { rules += sets[mapping.name] ?? [] }
       if !isCascading { break }
     }
     return rules
@@ -70,10 +69,10 @@ package struct SegmentationRules: Hashable, Sendable {
 }
 
 extension TumenError {
-  /// The same error at a line of a file.
-  func placed(in file: String, line: Int) -> TumenError {
+  /// The same error at a place of a file.
+  func placed(at place: Place) -> TumenError {
     var error = self
-    error.place = Place(file: file, line: line > 0 ? line : nil)
+    error.place = place
     return error
   }
 }

@@ -9,7 +9,7 @@ package struct SentenceBreaker: Sendable {
   private struct Break {
     /// Finds ends of what stands before breaks.
     let expression: RegularExpression
-    let line: Int
+    let place: TumenError.Place
   }
 
   /// Rules that do not break.
@@ -25,31 +25,29 @@ package struct SentenceBreaker: Sendable {
     let expression: Expression
     /// How many rules that break come before it, over which it has no say.
     let order: Int
-    let line: Int
+    let place: TumenError.Place
   }
 
   private let breaks: [Break]
   private let exceptions: [Exception]
-  private let file: String
 
   /// How far back an expression of any length can look for the beginning of its match, in UTF-16 units.
   private static let reach = 250
 
-  /// - Throws: ``TumenError`` with code `malformedRules` and the line if an expression is none of ICU's.
+  /// - Throws: ``TumenError`` with code `malformedRules` and the place if an expression is none of ICU's.
   package init(_ rules: SegmentationRules, language: LanguageTag) throws(TumenError) {
-    file = rules.file
     var breaks: [Break] = []
     var exceptions: [Exception] = []
     /// Those at hand that look behind a place.
-    var whole: [(pattern: String, expression: RegularExpression, line: Int)] = []
+    var whole: [(pattern: String, expression: RegularExpression, place: TumenError.Place)] = []
     func flush() {
       guard let first = whole.first else { return }
       let pattern = whole.map(\.pattern).joined(separator: "|")
       let all =
-        if whole.count > 1, let joined = try? RegularExpression(pattern) { [(joined, first.line)] } else {
-          whole.map { ($0.expression, $0.line) }
+        if whole.count > 1, let joined = try? RegularExpression(pattern) { [(joined, first.place)] } else {
+          whole.map { ($0.expression, $0.place) }
         }
-      exceptions += all.map { Exception(expression: .whole($0.0), order: breaks.count, line: $0.1) }
+      exceptions += all.map { Exception(expression: .whole($0.0), order: breaks.count, place: $0.1) }
       whole = []
     }
     for rule in try rules.rules(for: language) {
@@ -60,18 +58,18 @@ package struct SentenceBreaker: Sendable {
         if rule.isBreak {
           flush()
           let expression = try RegularExpression("(?:\(rule.before))(?=\(rule.after))")
-          breaks.append(Break(expression: expression, line: rule.line))
+          breaks.append(Break(expression: expression, place: rule.place))
           continue
         }
         let pattern = "(?<=(?:\(rule.before)))(?:\(rule.after))"
         if !Self.refersToGroup(rule.before + rule.after), let expression = try? RegularExpression(pattern) {
-          whole.append((pattern, expression, rule.line))
+          whole.append((pattern, expression, rule.place))
         } else {
           let halves = Exception.Expression.halves(
             before: try RegularExpression("(?:\(rule.before))\\z"), after: rule.after.isEmpty ? nil : after)
-          exceptions.append(Exception(expression: halves, order: breaks.count, line: rule.line))
+          exceptions.append(Exception(expression: halves, order: breaks.count, place: rule.place))
         }
-      } catch { throw error.placed(in: rules.file, line: rule.line) }
+      } catch { throw error.placed(at: rule.place) }
     }
     flush()
     self.breaks = breaks
@@ -125,7 +123,7 @@ package struct SentenceBreaker: Sendable {
     for (number, rule) in self.breaks.enumerated() {
       do throws(TumenError) {
         for end in try rule.expression.ends(in: units) where deciding[end] == nil { deciding[end] = number }
-      } catch { throw error.placed(in: file, line: rule.line) }
+      } catch { throw error.placed(at: rule.place) }
     }
     var breaks = deciding.map { $0 != nil }
     for place in 0..<units.count where breaks[place] {
@@ -136,7 +134,7 @@ package struct SentenceBreaker: Sendable {
             breaks[place] = false
             break
           }
-        } catch { throw error.placed(in: file, line: exception.line) }
+        } catch { throw error.placed(at: exception.place) }
       }
     }
     for place in (0..<units.count).dropFirst() where [0x0A, 0x0D, 0x2028, 0x2029, 0x85].contains(units[place - 1]) {

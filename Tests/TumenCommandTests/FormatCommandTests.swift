@@ -309,6 +309,6 @@ private let catalogue = """
     try tumen.write("bad.srx", srx("(;"))
     #expect(try tumen.run("segment", "--language", "en", "--srx", "good.srx", input: "a; b. c").output == "a;\nb. c\n")
     let bad = try tumen.run("segment", "--language", "en", "--srx", "bad.srx", input: "a; b. c")
-    #expect(bad.code == 2 && bad.diagnostics.contains("bad.srx:2: "), "\(bad.diagnostics)")
+    #expect(bad.code == 2 && bad.diagnostics.contains("bad.srx:2:1: "), "\(bad.diagnostics)")
   }
 }

@@ -244,13 +244,30 @@ extension Record {
   }
 }
 
+@Suite struct `A language of private use` {
+  @Test(arguments: ["x-klingon", "i-klingon", "art-lojban", "qaa"]) func `is one in every format`(tag: String) throws {
+    let unit = TranslationUnit(variants: [
+      .init(.english, Segment("Hello")), .init(try LanguageTag(tag), Segment("nuqneH")),
+    ])
+    for format in [Format.tmx, .xliff, .jsonl, .po, .tsv] {
+      let languages = unit.variants.map(\.language)
+      let (bytes, _) = try written([unit], as: format, languages: languages)
+      // An unknown word at the head of a column may be anything.
+      let columns = format == .tsv ? "en,\(tag)" : nil
+      let back = try units(bytes, "a.\(format.rawValue)", columns: columns).first?.value
+      #expect(back?.variants == unit.variants, "\(format)")
+    }
+  }
+}
+
 @Suite struct `The format of a file` {
   @Test(arguments: [
     ("<?xml version=\"1.0\"?><tmx/>", "x", Format.tmx), ("\u{FEFF}\n <tmx/>", "x.tsv", .tmx), ("en\tru\n", "x", .tsv),
     ("concepts: []", "x", .yaml), ("{\"concepts\": [{\"id\": \"a\"}]}", "x.yaml", .yaml),
     ("{\"concepts\": [{\"id\": \"a\"}]}", "x.jsonl", .jsonl), ("{\"en\": \"a\"}", "x.yaml", .jsonl),
     ("a: b", "x.yml.gz", .yaml), ("en\tru", "x.TSV.xz", .tsv),
-    ("nonsense", "x.tmx", .tmx),
+    ("en,ru\n\"a, b\",б\n", "x.tsv", .csv), ("en;ru\na;б\n", "x.tab", .csv), ("en\na, b\nc, d\n", "x.tsv", .tsv),
+    ("en\tru\na, b\tб, в\n", "x.tsv", .tsv), ("# c\n#~ msgid \"a\"\n#~ msgstr \"б\"\n", "x.dat", .po),
     ("<!-- <tmx> --><?a <b?><!DOCTYPE x:xliff [<!ENTITY a \"<tbx>\">]>\n<x:xliff><martif/></x:xliff>", "x", .xliff),
     ("<xliff xmlns=\"urn:x\"><file><martif type=\"TBX\"/></file></xliff>", "x", .xliff),
     ("<martif><xliff/></martif>", "x", .tbx), ("<!doctype html><title>a</title>", "x", .html),
@@ -263,6 +280,18 @@ extension Record {
   ])
   func `is seen in its content, then in its name`(text: String, name: String, format: Format) throws {
     #expect(try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name)) == format)
+  }
+
+  @Test(arguments: [
+    ("nonsense", "x.tmx", "no XML", "looks like plain text"), ("en,ru\na,б\n", "x.xlf", "no XML", "looks like CSV"),
+    ("en\tru\na\tб\n", "x.tbx.gz", "no XML", "looks like TSV"), ("PK\u{3}\u{4}\u{14}\u{0}", "x.xlf", "zip archive", ""),
+  ])
+  func `is none where the content is not what the name says`(text: String, name: String, what: String, looks: String) {
+    let error = #expect(throws: TumenError.self) {
+      try Format.detected(in: ByteSource(bytes: Array(text.utf8), name: name))
+    }
+    #expect(error?.code == .malformed && error?.mend != nil, "\(error?.description ?? "")")
+    #expect(error?.message.contains(what) == true && error?.message.hasSuffix(looks) == true)
   }
 
   @Test(arguments: [("", "x.tmx"), ("a\u{0}b", "x.tsv"), ("<svg/>", "x"), ("prose", "x.doc")])

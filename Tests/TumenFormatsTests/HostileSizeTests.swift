@@ -301,6 +301,50 @@ private let endless: [(name: String, text: @Sendable () -> String)] = [
   ("a.en.html", { "<!doctype html><html><body><p>a" + parts("<br>") + "</p></body></html>" }),
 ]
 
+/// Small files of which one part would stand for much, in many places: what the message says, and the place.
+private let multiplied: [(name: String, text: @Sendable () -> String, why: String, line: Int, column: Int?)] = [
+  (
+    "data.xlf",
+    {
+      xliff2(
+        "\n <unit id=\"u\"><originalData><data id=\"d\">\(repeated("x", 100_000))</data></originalData>\n  <segment><source>"
+          + repeated("<ph id=\"1\" dataRef=\"d\"/>", 200) + "</source></segment></unit>")
+    }, "16 MiB of original data", 3, 3
+  ),
+  (
+    "data-of-pairs.xlf",
+    {
+      xliff2(
+        "<unit id=\"u\"><originalData><data id=\"d\">\(repeated("x", 100_000))</data></originalData>"
+          + repeated("\n<segment><source><pc dataRefEnd=\"d\">a</pc></source><target/></segment>", 200) + "</unit>")
+    }, "16 MiB of original data", 169, 1
+  ),
+  (
+    "name.xlf",
+    {
+      xliff2(
+        "<unit id=\"u\" name=\"\(repeated("x", 10_000))\">"
+          + repeated("<segment><source>a</source></segment>", 2000) + "</unit>")
+    }, "2000 segments", 1, nil
+  ),
+  ("names.csv", { "en,ru,\(repeated("k", 2000))\na,б,v\n" }, "name of a column", 1, nil),
+  (
+    "tag.xlf",
+    { xliff2(segment("a")).replacing("trgLang=\"ru\"", with: "trgLang=\"ru-x\(repeated("-abcdefgh", 50))\"") },
+    "not a language tag", 1, nil
+  ),
+  (
+    "a.ru.md", { "\n \n[x]: http://\(repeated("a", 100_000))\n\n" + repeated("[x] ", 200) }, "16 MiB", 3, 1
+  ),
+  (
+    "b.ru.md", { "> [Straße\n> 2]:\n> a '\\'\(repeated("a", 100_000))'\n\n" + repeated("[STRASSE 2] ", 200) },
+    "16 MiB", 1, 3
+  ),
+  ("c.ru.md", { "[x]: <a b> (\(repeated("a\n", 50_000)))\n\n" + repeated("[x][] ![x] [y][x]\n", 70) }, "16 MiB", 1, 1),
+]
+
+private func repeated(_ part: String, _ count: Int) -> String { String(repeating: part, count: count) }
+
 /// Of 350 bytes, but many.
 private let attributes = (0..<50).map { " a\($0)=\"\"" }.joined()
 
@@ -321,6 +365,36 @@ private func parts(_ part: String) -> String { String(repeating: part, count: 30
     }
     #expect(error?.code == .malformed && error?.message.contains("16 MiB") == true, "\(error?.description ?? "")")
     #expect((error?.place?.line ?? 0) > 0 && error?.mend != nil)
+  }
+
+  @Test(arguments: multiplied)
+  private func `of one part that many others would have is refused with its place and what to do`(
+    name: String, text: @Sendable () -> String, why: String, line: Int, column: Int?
+  ) {
+    let error = #expect(throws: TumenError.self) { _ = try unitRecords(text(), name) }
+    #expect(error?.message.contains(why) == true && error?.mend != nil, "\(error?.description ?? "")")
+    #expect(error?.place?.line == line && (column == nil || error?.place?.column == column))
+  }
+
+  @Test(arguments: [
+    "[x]: http://\(repeated("a", 100))\n\n" + repeated("[x] ", many),
+    repeated("[info]: (a word is put in brackets \"here\"\n", many),
+    "[x]: a \"\(repeated("a", 100_000))\"\n\n[x] [x]", repeated("[a]: b '", many), repeated("[a]: b \"\\", many),
+    "[x]:\n\n" + repeated("a", 100_000) + repeated(" [x]", 1000),
+  ])
+  private func `of references is none where they are short or few`(text: String) throws {
+    #expect(try !unitRecords(text, "a.ru.md").isEmpty)
+  }
+
+  @Test func `of the name of a file is none in the ids of its units`() throws {
+    let file = { (name: String, unit: String) in
+      "<file original=\"\(name)\" source-language=\"en\" datatype=\"plaintext\"><body><trans-unit id=\"\(unit)\"><source>a</source>"
+        + "</trans-unit></body></file>"
+    }
+    let units = try units(
+      "<xliff version=\"1.2\">" + file("a", "1") + file(repeated("o", 100_000), "1") + file("c", "1") + "</xliff>",
+      "a.xlf")
+    #expect(units.map(\.id) == ["1", "2/1", "c/1"])
   }
 
   @Test func `of what is said of a unit is refused where each of many segments would get it`() {

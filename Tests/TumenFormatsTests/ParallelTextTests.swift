@@ -72,6 +72,21 @@ private struct Folder {
     #expect(error?.message.contains("11 lines") == true && error?.message.contains("has 10") == true)
   }
 
+  @Test func `may end with empty lines in one of them alone`() throws {
+    let folder = try Folder([
+      "a.en.txt": "a\n\nb\n", "a.ru.txt": "а\n\nб\n\n \n\n", "b.en.txt": "a\n\n\n", "b.ru.txt": "а\n\n\n\nб\n",
+    ])
+    defer { folder.remove() }
+    for name in ["a.en.txt", "a.ru.txt"] {
+      #expect(
+        try folder.records(name).compactMap(\.unit).map { $0.variants.map(\.segment.text) } == [
+          ["a", "а"], ["b", "б"],
+        ])
+    }
+    let error = #expect(throws: TumenError.self) { try folder.records("b.en.txt") }
+    #expect(error?.message.contains("5 lines") == true && error?.message.contains("has 1;") == true)
+  }
+
   @Test(arguments: 0...5)
   func `part where a line too many stands`(place: Int) {
     let lengths = [30, 80, 10, 55, 120]

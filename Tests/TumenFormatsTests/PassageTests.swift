@@ -93,6 +93,10 @@ private func shown(_ passage: Passage) -> String {
       "<html><p>run <code translate=\"no\">ls -l</code> now</p><p translate=no>never</p>",
       ["1 run {<code translate=\"no\">}now"]
     ),
+    (
+      "<html><body><noscript>one</noscript><p>two</p><template><p>three</p></template><iframe>x</iframe></body>",
+      ["1 one", "1 two", "1 three"]
+    ),
     ("<html><pre>a  b\n c</pre><p>x  y</p>", ["1 a  b\n c", "2 x y"]),
     ("<html><p><a href=\"/a?b=1&amp;c=2\">link</a></p>", ["1 {<a href=\"/a?b=1&amp;c=2\">}link{</a>}"]),
     ("<html><p><b>open <p>next</b></p>", ["1 {<b>}open{</b>}", "1 next"]),
@@ -126,6 +130,20 @@ private func shown(_ passage: Passage) -> String {
     #expect(found.joined(separator: " ").split(separator: " ") == expected.split(separator: " "))
     #expect((reader.remark != nil) == (count != nil))
     if let count { #expect(reader.remark?.hasPrefix("\(count) character(s) of a.html") == true) }
+  }
+
+  @Test(arguments: [
+    ("<p>a</p>\n<iframe>b <i>c</i></iframe><video> <track></video>", "in <iframe> (2: line 2)"),
+    (
+      "<p>a<canvas>b</canvas></p><iframe srcdoc='<p>b'></iframe>",
+      "in <canvas> (1: line 1), srcdoc of <iframe> (1: line 1)"
+    ),
+    ("<p>a<script>b</script><svg><text>c</text></svg><i translate=no>d</i></p>", nil),
+  ])
+  func `tell which texts were not read`(text: String, expected: String?) throws {
+    var reader = try Reading.passages(of: ByteSource(bytes: Array("<html>\(text)</html>".utf8), name: "a.html"))
+    while try reader.next() != nil {}
+    #expect(reader.remark == expected.map { "the page has texts that were not read: \($0)" })
   }
 
   @Test func `are read however deep browsers do, and refused with their line beyond that`() throws {

@@ -122,7 +122,26 @@ private func segments(_ text: String, _ srx: String, _ language: LanguageTag = .
   ])
   func `whose expressions are none says where`(sets: String, maps: String, line: Int) {
     let error = #expect(throws: TumenError.self) { try segments("a", srx(sets, maps)) }
-    #expect(error?.code == .malformedRules && error?.place == .init(file: "r.srx", line: line))
+    #expect(error?.code == .malformedRules && error?.place == .init(file: "r.srx", line: line, column: 1))
+  }
+
+  @Test func `says the column too`() {
+    let rules = srx(set("a", [("no", "a", "b")]), "  " + map(".*", "a"))
+    for (wrong, place) in [
+      (rules.replacing("=\"no\"", with: "=\"nö\""), (6, 1)),
+      (rules.replacing("languagerulename=\"a\"/", with: "/"), (9, 3)),
+      (rules.replacing("<languagemap", with: "<?ё?><languagemap").replacing(".*", with: "("), (9, 8)),
+    ] {
+      let error = #expect(throws: TumenError.self) { try segments("a", wrong) }
+      #expect(error?.place == .init(file: "r.srx", line: place.0, column: place.1), "\(error?.description ?? "")")
+    }
+  }
+
+  @Test func `takes a set once that serves a language by many patterns`() throws {
+    let text = srx(
+      set("a", [("no", "Mr\\.", "\\s"), stop]) + set("b", [stop]), map("en", "a") + map(".*", "b") + map("e.*", "a"))
+    let rules = try SRXReader.rules(of: ByteSource(bytes: Array(text.utf8), name: "r.srx"))
+    #expect(try rules.rules(for: .english).count == 3 && segments("Mr. A. B", text) == ["Mr. A.", "B"])
   }
 
   @Test func `whose expression runs away is stopped`() {

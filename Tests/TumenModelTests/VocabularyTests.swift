@@ -48,7 +48,9 @@ import TumenModel
 
   @Test(arguments: [
     "en--US", "en-", "_", "e", "zz-RU", "en US", "en/US", "ко", "en-ÜS", "abcdefghi", "en-abcdefghi",
-    "\u{FF45}\u{FF4E}",
+    "\u{FF45}\u{FF4E}", "x", "x-", "i-word", "a-DE", "x-abcdefghi", "id-",
+    // RFC 5646, section 4.4: a tag may have a limit.
+    "en-x" + String(repeating: "-abcdefgh", count: 28),
   ])
   func `takes no text that is no tag`(text: String) {
     #expect(throws: TumenError.self) { try LanguageTag(text) }
@@ -60,6 +62,20 @@ import TumenModel
     let tag = try LanguageTag(text)
     #expect(tag.region == nil && tag.script == nil && tag.identifier == text.lowercased())
     #expect(try LanguageTag("ko-KR").matches(tag) == text.hasPrefix("ko"))
+  }
+
+  // RFC 5646, sections 2.1, 2.2.1 and 2.2.8.
+  @Test(arguments: [
+    ("X_Klingon", "x-klingon"), ("x-a", "x-a"), ("x-ko-KP", "x-ko-kp"), ("i-Klingon", "i-klingon"), ("qab", "qab"),
+    ("art-lojban", "art-lojban"),
+  ])
+  func `takes tags of private use and those that were registered`(
+    text: String, identifier: String
+  ) throws {
+    let tag = try LanguageTag(text)
+    #expect(tag.identifier == identifier && tag.region == nil && tag.script == nil)
+    #expect(tag == LanguageTag(canonical: identifier) && tag.matches(tag))
+    #expect(try !tag.matches(.english) && !tag.matches(LanguageTag("x-b")))
   }
 
   @Test func `quotes no more than the head of a long text`() {

@@ -29,6 +29,8 @@ typedef struct cxml_event {
   cxml_kind kind;
   /// The line, from 1, in which the tag or text ends.
   uint32_t line;
+  /// Of a start in XML: the column, from 1, at which its tag begins; 0 if it begins in an earlier line.
+  uint32_t column;
   /// Of a start and an end: the number of the element's qualified name ("xml:lang", "tu").
   uint32_t name;
   /// Of a start: the number of the address of its namespace, 0 if it is in none.

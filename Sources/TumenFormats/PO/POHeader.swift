@@ -34,10 +34,10 @@ struct POHeader {
   }
 
   /// The language of the translations, as far as the header says it.
-  var language: LanguageTag? { self["Language"].flatMap { Self.language($0) } }
+  var language: LanguageTag? { self["Language"].flatMap { Self.language(stated: $0) } }
 
   /// The language of the sources, which few headers name.
-  var sourceLanguage: LanguageTag? { self["X-Source-Language"].flatMap { Self.language($0) } }
+  var sourceLanguage: LanguageTag? { self["X-Source-Language"].flatMap { Self.language(stated: $0) } }
 
   var pluralForms: PluralForms? { self["Plural-Forms"].flatMap { PluralForms($0) } }
 
@@ -54,6 +54,9 @@ struct POHeader {
     }
     return tag
   }
+
+  /// A language that is stated may be one without a name, of private use, as no part of a path is.
+  private static func language(stated name: String) -> LanguageTag? { language(name) ?? (try? LanguageTag(name)) }
 
   /// The language that a path names: `ru.po`, `app.ru.po`, `app-pt_BR.po`, `locale/ru/LC_MESSAGES/app.po`.
   static func language(ofPath path: String) -> LanguageTag? {

@@ -2,7 +2,8 @@ internal import TumenModel
 
 /// The passages of an HTML page by libxml2's lenient parser: the text of each block, inline elements as codes.
 ///
-/// What is no text for readers is passed over (scripts, styles, vector graphics), and so is what says `translate="no"`.
+/// What is no text for readers is passed over (scripts, styles, vector graphics), and so is what says `translate="no"`. Texts
+/// that stand in for frames and media are passed over too, which the remark says.
 struct HTMLPassages: PassageReader {
   private let xml: XMLReader
   private let file: String
@@ -11,6 +12,9 @@ struct HTMLPassages: PassageReader {
   /// How many elements are open within one that is passed over, that one counted.
   private var skipped = 0
   private var kept = 0
+  /// The name of the one that is passed over.
+  private var hidden = ""
+  private var unread = Losses()
   /// What the head of the page says, else the first point in time that its text marks.
   private(set) var date: CalendarDate?
   private var isDateOfHead = false
@@ -21,7 +25,9 @@ struct HTMLPassages: PassageReader {
   }
 
   var remark: String? {
-    let parts = [xml.source.remark, xml.omission].compactMap { $0 }
+    let parts = [
+      xml.source.remark, xml.omission, unread.list.map { "the page has texts that were not read: \($0)" },
+    ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
@@ -38,7 +44,10 @@ struct HTMLPassages: PassageReader {
       case .text where skipped == 0:
         // The parser stands behind the text.
         collector.append(event.text, line: event.line - event.text.utf8.count { $0 == UInt8(ascii: "\n") })
-      case .text: break
+      case .text:
+        if Self.alternatives.contains(hidden), xml.holdsWords {
+          unread.add("in <\(hidden)>", line: event.line)
+        }
       case .start(let attributes): begin(event.text.lowercased(), attributes, line: event.line)
       case .end: end(event.text.lowercased())
       }
@@ -55,7 +64,7 @@ struct HTMLPassages: PassageReader {
     let isHidden = Self.silent.contains(name) || attributes.contains { $0.name == "translate" && $0.value == "no" }
     let isInline = Self.inline.contains(name)
     if skipped > 0 || isHidden {
-      if skipped == 0 { hide(name, attributes, isInline) }
+      if skipped == 0 { hide(name, attributes, isInline, line: line) }
       skipped += 1
     } else if isInline, isEmpty {
       collector.add(name, attributes, shown: Self.tag(name, attributes))
@@ -88,7 +97,11 @@ struct HTMLPassages: PassageReader {
   ]
 
   /// Inline elements that are passed over leave a code where they stood; blocks part what stands around them.
-  private mutating func hide(_ name: String, _ attributes: [Attribute], _ isInline: Bool) {
+  private mutating func hide(_ name: String, _ attributes: [Attribute], _ isInline: Bool, line: Int) {
+    hidden = name
+    if name == "iframe", attributes.contains(where: { $0.name == "srcdoc" }) {
+      unread.add("srcdoc of <iframe>", line: line)
+    }
     if isInline {
       collector.add(name, attributes, shown: Self.tag(name, attributes))
     } else if !Self.silent.contains(name) {
@@ -122,8 +135,9 @@ struct HTMLPassages: PassageReader {
   /// Those of them that have no end tag.
   private static let empty: Set<String> = ["br", "embed", "img", "input", "wbr"]
   private static let silent: Set<String> = [
-    "audio", "canvas", "embed", "iframe", "math", "noscript", "object", "picture", "script", "style", "svg", "template",
-    "video",
+    "audio", "canvas", "embed", "iframe", "math", "object", "picture", "script", "style", "svg", "video",
   ]
+  /// Those of them whose text is for readers who do not see the rest.
+  private static let alternatives: Set<String> = ["audio", "canvas", "iframe", "object", "video"]
   private static let spaced: Set<String> = ["pre", "textarea"]
 }

@@ -33,6 +33,7 @@ struct MarkdownPassages: PassageReader {
           .malformed, "the text is larger than \(Self.limit >> 20) MiB", mend: "split it", at: .init(file: source.name))
       }
     }
+    try MarkdownReferences.check(text, file: source.name)
     var collector = PassageCollector()
     try MarkdownTree.forEachNode(of: text) { node in Self.take(node, &collector) }
     collector.endPassage()

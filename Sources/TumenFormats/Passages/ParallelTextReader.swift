@@ -64,10 +64,11 @@ struct ParallelTextReader: UnitReader {
       for place in readers.indices { found.append(try readers[place].next()) }
       let passages = found.compactMap { $0 }
       guard let first = passages.first else { return nil }
+      // At the end they may stand in one file alone.
+      if passages.allSatisfy(\.isBlank) { continue }
       if let short = found.firstIndex(where: { $0 == nil }), let long = found.firstIndex(where: { $0 != nil }) {
         throw try mismatch(files[long], files[short])
       }
-      if passages.allSatisfy({ $0.segment.text.allSatisfy(\.isWhitespace) }) { continue }
       let unit = TranslationUnit(variants: zip(files, passages).map { .init($0.language, $1.segment) })
       return .checked(unit, "the text", line: first.line)
     }
@@ -86,12 +87,16 @@ struct ParallelTextReader: UnitReader {
       at: .init(file: long.path, line: more.isEmpty ? nil : more[min(place, more.count) - 1].line))
   }
 
-  /// How long each passage is in scalars, and where it stands.
+  /// How long each passage is in scalars, and where it stands; lines that are empty at the end count for nothing.
   private func passages(of file: ParallelTextFile) throws(TumenError) -> [(length: Int, line: Int)] {
     var reader = try Reading.passages(of: try ByteSource(path: file.path), format: format)
     var passages: [(length: Int, line: Int)] = []
-    while let passage = try reader.next() { passages.append((passage.segment.text.unicodeScalars.count, passage.line)) }
-    return passages
+    var end = 0
+    while let passage = try reader.next() {
+      passages.append((passage.segment.text.unicodeScalars.count, passage.line))
+      if !passage.isBlank { end = passages.count }
+    }
+    return Array(passages[..<end])
   }
 }
 

@@ -6,6 +6,9 @@ package struct Passage: Hashable, Sendable {
   package let segment: Segment
   /// The line of the file at which it begins, from 1.
   package let line: Int
+
+  /// Whether it has no text.
+  var isBlank: Bool { segment.text.allSatisfy(\.isWhitespace) }
 }
 
 /// The passages of a text in one language, one at a time.

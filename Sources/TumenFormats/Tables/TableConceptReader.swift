@@ -43,6 +43,9 @@ struct TableConceptReader: ConceptReader {
     self.format = format
     rows = try TableRows(source, format == .csv ? .quoted : .tabs)
     columns = try format == .utx ? utxColumns() : headedColumns(languages)
+    for case .property(let name) in columns {
+      if let fault = TableHead.fault(in: name) { throw rows.failure(fault.message, mend: fault.mend) }
+    }
   }
 
   private mutating func headedColumns(_ languages: String?) throws(TumenError) -> [Column] {

@@ -45,6 +45,18 @@ struct TableHead {
     }
   }
 
+  /// In bytes: each row would have the name.
+  private static let longestName = 1000
+
+  /// Why a column cannot be called so, `nil` if it can.
+  static func fault(in name: String) -> (message: String, mend: String)? {
+    if XMLText.firstForbidden(in: name[...]) != nil {
+      return ("the name of a column holds a control character", "remove it")
+    }
+    if name.utf8.count <= longestName { return nil }
+    return ("the name of a column, “\(name.excerpt)”, is longer than \(longestName) bytes", "shorten it")
+  }
+
   /// Whether a column holds the ids of its rows.
   static func isID(_ name: String) -> Bool { name.lowercased() == "id" }
 

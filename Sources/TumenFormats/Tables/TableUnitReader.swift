@@ -66,9 +66,8 @@ struct TableUnitReader: CopiedUnitReader {
     } else if hasHeader {
       throw rows.failure("the table is empty")
     }
-    // Each unit would have it.
-    for case .property(let name) in columns where XMLText.firstForbidden(in: name[...]) != nil {
-      throw rows.failure("the name of a column holds a control character", mend: "remove it")
+    for case .property(let name) in columns {
+      if let fault = TableHead.fault(in: name) { throw rows.failure(fault.message, mend: fault.mend) }
     }
     let tags = Self.languages(of: columns)
     sourceLanguage = named.flatMap { Self.languages(of: $0).first } ?? tags.first

@@ -57,17 +57,34 @@ struct XLIFFSegment {
 
     /// - Throws: if the segments of the unit are too many for each of them to get what is said of it.
     private func checkSize(segments: Int) throws(TumenError) {
-      guard segments > 1, statements.reduce(0, { $0 + $1.bytes.count }) > RecordSize.limit / segments else { return }
+      // The tag of the unit holds its id and its name.
+      guard segments > 1,
+        statements.reduce(unit.startTag.count, { $0 + $1.bytes.count }) > RecordSize.limit / segments
+      else { return }
       throw failure(
-        "the unit has \(segments) segments, and too many notes and properties for each of them to get all", unit.line,
+        "the unit has \(segments) segments, and too many notes and properties for each of them to get all", unit,
         mend: "split the unit")
+    }
+
+    /// Adds the original data that the codes of a segment refer to, which stands in the file once.
+    /// - Throws: if it is too much, all of them together.
+    private func add(
+      dataIn variants: [TranslationUnit.Variant], of holder: XMLElement, to size: inout RecordSize
+    ) throws(TumenError) {
+      if originalData == nil { return }
+      for variant in variants { for code in variant.segment.codes { size.add(code.content) } }
+      if size.isTooGreat {
+        throw failure(
+          "the codes of the unit refer to more than \(RecordSize.limit >> 20) MiB of original data", holder,
+          mend: "shorten what stands in its <data>, or split the unit")
+      }
     }
 
     /// - Throws: if nobody can tell which text of an element is which: one stands there twice, or words outside of all.
     private func checkContent(of holder: XMLElement) throws(TumenError) {
       if holder.hasOwnText {
         throw failure(
-          "words stand in <\(holder.name)> outside of its texts", holder.line, mend: "put them into one, or remove them"
+          "words stand in <\(holder.name)> outside of its texts", holder, mend: "put them into one, or remove them"
         )
       }
       var (hasSource, hasTarget) = (false, false)
@@ -79,7 +96,7 @@ struct XLIFFSegment {
           default: false
           }
         if isRepeated {
-          throw failure("<\(holder.name)> has a second <\(child.name)>", child.line, mend: "keep one of the two")
+          throw failure("<\(holder.name)> has a second <\(child.name)>", child, mend: "keep one of the two")
         }
         hasSource = hasSource || child.localName == "source"
         hasTarget = hasTarget || child.localName == "target"
@@ -98,12 +115,13 @@ struct XLIFFSegment {
       for holder in holders { try checkContent(of: holder) }
       try checkSize(segments: holders.count)
       var segments: [XLIFFSegment] = []
+      var size = RecordSize()
       // A segment without an id gets a number that no other has for its id.
       let ids = holders.count > 1 ? Set(holders.compactMap { $0["id"] }) : []
       for (place, holder) in holders.enumerated() {
         var number = place + 1
         while ids.contains(String(number)) { number += holders.count }
-        guard let source = holder.child("source") else { throw failure("a segment has no <source>", holder.line) }
+        guard let source = holder.child("source") else { throw failure("a segment has no <source>", holder) }
         let target = holder.child("target")
         let (own, state, subState) = (holder["id"], holder["state"], holder["subState"])
         let text = TranslationUnit.Variant(
@@ -113,6 +131,7 @@ struct XLIFFSegment {
           let language = try language(target, scope.target, "trgLang")
           variants = [text, .init(language, XLIFFInline.segment(of: target, data))]
         }
+        try add(dataIn: variants, of: holder, to: &size)
         let joined = id(holders.count > 1 ? own ?? String(number) : nil)
         var translation = TranslationUnit(id: joined, variants: variants)
         addMetadata(to: &translation)
@@ -136,7 +155,7 @@ struct XLIFFSegment {
 
     func version1() throws(TumenError) -> [XLIFFSegment] {
       try checkContent(of: unit)
-      guard let source = unit.child("source") else { throw failure("a <trans-unit> has no <source>", unit.line) }
+      guard let source = unit.child("source") else { throw failure("a <trans-unit> has no <source>", unit) }
       let target = unit.child("target")
       let marks = unit.child("seg-source").map(XLIFFInline.segmentMarks) ?? []
       let translations = target.map(XLIFFInline.segmentMarks) ?? []
@@ -218,16 +237,17 @@ struct XLIFFSegment {
       if let own = element["xml:lang"] { return try XMLReader.language(own, file, element.line) }
       guard let inherited else {
         throw failure(
-          "the document names no language for this text", element.line,
+          "the document names no language for this text", element,
           mend: "add \(attribute), or name both languages", with: [.init(.columns, "en,ru")])
       }
       return inherited
     }
 
     private func failure(
-      _ message: String, _ line: Int, mend: String = "mend the unit", with arguments: [TumenError.Argument] = []
+      _ message: String, _ element: XMLElement, mend: String = "mend the unit",
+      with arguments: [TumenError.Argument] = []
     ) -> TumenError {
-      TumenError(.malformed, message, mend: mend, with: arguments, at: .init(file: file, line: line))
+      TumenError(.malformed, message, mend: mend, with: arguments, at: element.place(in: file))
     }
   }
 }

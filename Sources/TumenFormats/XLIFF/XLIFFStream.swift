@@ -10,7 +10,8 @@ struct XLIFFStream {
 
   /// What a unit inherits. An object, since all units of a file share it.
   final class Scope {
-    /// What the file is called, `nil` outside of files and for one that is not called anything.
+    /// What the file is called, `nil` outside of files, for one that is not called anything, and for one whose name is too
+    /// long to be a part of the ids of all its units.
     let fileID: String?
     let isTranslatable: Bool
     let source: LanguageTag?
@@ -62,6 +63,8 @@ struct XLIFFStream {
     "id", "original", "source-language", "target-language", "translate", "xml:space",
   ]
   private static let taken2: Set<String> = ["id", "translate", "xml:space"]
+  /// In bytes.
+  private static let longestFileID = 1000
 
   let xml: XMLReader
   let file: String
@@ -217,7 +220,7 @@ struct XLIFFStream {
     let outer = scopes.last ?? Scope()
     var (fileID, source, target, date) = (outer.fileID, outer.source, outer.namedTarget, outer.date)
     if name == "file" {
-      fileID = value("id") ?? value("original")
+      fileID = (value("id") ?? value("original")).flatMap { $0.utf8.count <= Self.longestFileID ? $0 : nil }
       files += 1
       fileTag = event
       if version == .one {

@@ -28,7 +28,12 @@ struct XMLElement {
   var localName: String { tree.xml.localNames[Int(node.name)] }
   /// The address of the namespace, empty if the element is in none.
   var namespace: String { tree.xml.names[Int(node.space)] }
+  /// The line in which its start tag ends.
   var line: Int { Int(node.line) }
+  /// Where it stands in a file: the column only if the start tag is in one line.
+  func place(in file: String) -> TumenError.Place {
+    .init(file: file, line: line, column: node.column > 0 ? Int(node.column) : nil)
+  }
   /// The bytes of the tags among all of the file; the end tag is empty if the element is one tag alone.
   var startTag: Range<Int> { node.startTag }
   var endTag: Range<Int> { node.endTag }
@@ -174,6 +179,7 @@ private final class XMLTree {
     var name: UInt32 = 0
     var space: UInt32 = 0
     var line: UInt32 = 0
+    var column: UInt32 = 0
     /// Of an element its attributes, of a text its bytes.
     var parts: Range<Int>
     /// The place behind all that is in it; while an element is open, that of the one around it.
@@ -209,6 +215,7 @@ private final class XMLTree {
       nodes.append(
         Node(
           name: UInt32(xml.nameNumber), space: UInt32(xml.namespaceNumber), line: UInt32(xml.line),
+          column: UInt32(xml.column),
           parts: first..<attributes.count, end: open, startTag: xml.tag))
       open = nodes.count - 1
     }

@@ -129,6 +129,9 @@ internal import TumenModel
   /// The line in which the tag or text ends.
   var line: Int { Int(current.line) }
 
+  /// The column in which the start tag begins; 0 if it begins in another line than it ends.
+  var column: Int { Int(current.column) }
+
   /// The bytes of the tag, as those of ``Event/tag``.
   var tag: Range<Int> { Int(current.begin)..<Int(current.end) }
 
