@@ -18,9 +18,9 @@ struct POUnitWriter: UnitWriter {
   private var header = OutputBytes()
   private var rule: (forms: PluralForms, categories: [PluralCategory])?
 
-  /// The rule that is customary in the language, and the last one that a message has instead.
+  /// The rule that is customary in the language, and that of the last message with the category of each form.
   private let customary: PluralForms
-  private var lastRule: (text: String, forms: PluralForms?)?
+  private var lastRule: (text: String?, forms: PluralForms?, categories: [PluralCategory])?
 
   /// So many bytes wait for the header.
   private static let mostWaiting = 16 << 20
@@ -125,12 +125,12 @@ struct POUnitWriter: UnitWriter {
 
   /// The rule of a message, `nil` if it is not known.
   private mutating func rule(of message: PluralMessage) -> PluralForms? {
-    var forms: PluralForms? = customary
-    if let text = message.rule {
-      if lastRule?.text != text { lastRule = (text, PluralForms(text).flatMap { $0.isWhole ? $0 : nil }) }
-      forms = lastRule?.forms
+    if lastRule == nil || lastRule?.text != message.rule {
+      let forms = message.rule.map { PluralForms($0).flatMap { $0.isWhole ? $0 : nil } } ?? customary
+      lastRule = (message.rule, forms, forms?.uses(in: target).map(\.category) ?? [])
     }
-    return forms?.count == message.count ? forms : nil
+    guard let last = lastRule, last.forms?.count == message.count || message.begins(last.categories) else { return nil }
+    return last.forms
   }
 
   private mutating func flush() {

@@ -39,6 +39,12 @@ struct PluralMessage {
   /// How many forms there are to be.
   var count: Int { forms[0].count }
 
+  /// Whether its forms are the first ones of a rule, which its catalogue may say though it lacks the others.
+  func begins(_ categories: [PluralCategory]) -> Bool {
+    forms.count <= count && count < categories.count
+      && forms.allSatisfy { $0.category == categories[$0.number] }
+  }
+
   /// The rule of the forms as the units have it.
   var rule: String? { forms[0].rule }
 
@@ -52,13 +58,18 @@ struct PluralMessage {
     by rule: PluralForms, _ categories: [PluralCategory], from own: PluralForms?
   ) -> (entry: POEntry, isSame: Bool) {
     var entry = entry
-    let missing = max(0, forms[0].count - entry.translations.count)
-    let texts = entry.translations + [String](repeating: "", count: missing)
+    var texts = entry.translations
+    func fill(with text: String, to count: Int) {
+      texts += [String](repeating: text, count: max(0, count - texts.count))
+    }
+    fill(with: "", to: count)
     if let own {
       if own.agrees(with: rule) {
         entry.translations = texts
         return (entry, true)
       }
+      // What the catalogue lacks gettext shows by the first form.
+      fill(with: texts[0], to: own.count)
       let found = own.forms(for: rule)
       entry.translations = found.map { texts[$0.form] }
       return (entry, found.allSatisfy(\.isForAll) || texts.allSatisfy { $0 == texts[0] })
