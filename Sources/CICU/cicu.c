@@ -250,14 +250,20 @@ int32_t cicu_regex_find(cicu_regex *regex, const uint16_t *text, int32_t length,
   return U_FAILURE(error) ? -(int32_t)error : found != 0;
 }
 
-int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity) {
+int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t from, int32_t until,
+                        int32_t *ends, int32_t capacity, int32_t *next) {
   UErrorCode error = U_ZERO_ERROR;
   set_text(regex, text, length, &error);
   int32_t count = 0;
-  for (int32_t from = 0; from <= length && uregex_find(regex->handle, from, &error);) {
+  *next = INT32_MAX;
+  while (from <= length && uregex_find(regex->handle, from, &error)) {
     int32_t end = uregex_end(regex->handle, 0, &error);
     from = uregex_start(regex->handle, 0, &error);
     if (U_FAILURE(error)) break;
+    if (from >= until) {
+      *next = from;
+      break;
+    }
     if (count < capacity) ends[count] = end;
     count += 1;
     // A match may begin within another one.

@@ -224,7 +224,13 @@ enum ICU {
     fileprivate let units: [UInt16]
     var count: Int { units.count - 1 }
 
-    init(_ text: String) { units = Array(text.utf16) + [0] }
+    init(_ text: String) {
+      var units: [UInt16] = []
+      units.reserveCapacity(text.utf8.count + 1)
+      units += text.utf16
+      units.append(0)
+      self.units = units
+    }
 
     subscript(place: Int) -> UInt16 { units[place] }
 
@@ -262,20 +268,24 @@ enum ICU {
     return before..<before + units.scalarCount(Int(start)..<Int(end))
   }
 
-  /// Where matches end, one for each beginning that has any.
-  func ends(in text: Text) throws(TumenError) -> [Int] {
+  /// Where matches end, one for each beginning in a range that has any, and where the first one behind those begins, if
+  /// there is one.
+  func ends(in text: Text, from beginnings: Range<Int>) throws(TumenError) -> (ends: [Int], next: Int?) {
     // No beginning has more than one match.
-    var ends = [Int32](repeating: 0, count: text.count + 1)
+    var ends = [Int32](repeating: 0, count: beginnings.count)
+    var next = Int32.max
     let count = try checked(
       unsafe handle.withLock { handle in
         unsafe text.units.withUnsafeBufferPointer { units in
           unsafe ends.withUnsafeMutableBufferPointer { ends in
             guard let input = units.baseAddress, let output = ends.baseAddress else { return 0 }
-            return unsafe cicu_regex_ends(handle, input, Int32(text.count), output, Int32(ends.count))
+            return unsafe cicu_regex_ends(
+              handle, input, Int32(text.count), Int32(beginnings.lowerBound), Int32(beginnings.upperBound), output,
+              Int32(ends.count), &next)
           }
         }
       })
-    return ends.prefix(Int(count)).map(Int.init)
+    return (ends.prefix(Int(count)).map(Int.init), next == .max ? nil : Int(next))
   }
 
   /// Whether a match that begins at `from` or behind it ends at `place`; the pattern ends with `\\z`.

@@ -86,7 +86,10 @@ package struct SentenceBreaker: Sendable {
   /// The segments of a text in order, without the white space around them. Segments of white space alone are left out.
   /// - Throws: ``TumenError`` with code `malformedRules` if an expression runs away on this text.
   package func segments(of text: String) throws(TumenError) -> [TextPiece] {
-    let breaks = try self.breaks(in: RegularExpression.Text(text))
+    let units = RegularExpression.Text(text)
+    var search = Search(rules: breaks.count)
+    var stretch = 0..<0
+    var isBroken: [Bool] = []
     var segments: [TextPiece] = []
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
@@ -101,7 +104,11 @@ package struct SentenceBreaker: Sendable {
       start = nil
     }
     while index < scalars.endIndex {
-      if breaks[unit] { finish() }
+      if unit == stretch.upperBound {
+        stretch = Self.stretch(of: units, from: unit)
+        isBroken = try breaks(in: units, at: stretch, &search)
+      }
+      if isBroken[unit - stretch.lowerBound] { finish() }
       let current = scalars[index]
       let next = scalars.index(after: index)
       unit += UTF16.width(current)
@@ -116,31 +123,62 @@ package struct SentenceBreaker: Sendable {
     return segments
   }
 
-  /// Whether the text is broken before each of its units.
-  private func breaks(in units: RegularExpression.Text) throws(TumenError) -> [Bool] {
+  /// How many units are looked at in one go: what is noted of each takes room.
+  private static let stretchLength = 1 << 16
+
+  /// The next units to look at, whole characters.
+  private static func stretch(of units: RegularExpression.Text, from start: Int) -> Range<Int> {
+    var end = min(start + stretchLength, units.count)
+    if end < units.count, UTF16.isTrailSurrogate(units[end]) { end += 1 }
+    return start..<end
+  }
+
+  /// What the look at one stretch leaves for those behind it.
+  private struct Search {
+    /// Where the next match of each rule that breaks begins at the earliest; `nil` if there is none.
+    var next: [Int?]
+    /// The first rule that breaks at a place behind the stretch.
+    var ahead: [Int: Int] = [:]
+
+    init(rules: Int) { next = Array(repeating: 0, count: rules) }
+  }
+
+  /// Whether the text is broken before each unit of a stretch.
+  private func breaks(
+    in units: RegularExpression.Text, at stretch: Range<Int>, _ search: inout Search
+  ) throws(TumenError) -> [Bool] {
     /// The first rule that breaks at a place.
-    var deciding = [Int?](repeating: nil, count: units.count + 1)
-    for (number, rule) in self.breaks.enumerated() {
-      do throws(TumenError) {
-        for end in try rule.expression.ends(in: units) where deciding[end] == nil { deciding[end] = number }
-      } catch { throw error.placed(at: rule.place) }
-    }
-    var breaks = deciding.map { $0 != nil }
-    for place in 0..<units.count where breaks[place] {
-      guard let number = deciding[place] else { continue }
-      for exception in exceptions where exception.order <= number {
-        do throws(TumenError) {
-          if try fits(exception.expression, at: place, in: units) {
-            breaks[place] = false
-            break
-          }
-        } catch { throw error.placed(at: exception.place) }
+    var deciding = [Int?](repeating: nil, count: stretch.count)
+    let ahead = search.ahead
+    search.ahead = [:]
+    func note(_ rule: Int, at place: Int) {
+      if stretch.contains(place) {
+        let known = deciding[place - stretch.lowerBound]
+        deciding[place - stretch.lowerBound] = known.map { min($0, rule) } ?? rule
+      } else {
+        search.ahead[place] = search.ahead[place].map { min($0, rule) } ?? rule
       }
     }
-    for place in (0..<units.count).dropFirst() where [0x0A, 0x0D, 0x2028, 0x2029, 0x85].contains(units[place - 1]) {
-      breaks[place] = true
+    for (place, rule) in ahead { note(rule, at: place) }
+    for (number, rule) in self.breaks.enumerated() {
+      guard let next = search.next[number], next < stretch.upperBound else { continue }
+      do throws(TumenError) {
+        let found = try rule.expression.ends(
+          in: units, from: max(next, stretch.lowerBound)..<stretch.upperBound)
+        for end in found.ends { note(number, at: end) }
+        search.next[number] = found.next
+      } catch { throw error.placed(at: rule.place) }
     }
-    return breaks
+    return try stretch.map { place throws(TumenError) in
+      if place > 0, [0x0A, 0x0D, 0x2028, 0x2029, 0x85].contains(units[place - 1]) { return true }
+      guard let number = deciding[place - stretch.lowerBound] else { return false }
+      for exception in exceptions where exception.order <= number {
+        do throws(TumenError) {
+          if try fits(exception.expression, at: place, in: units) { return false }
+        } catch { throw error.placed(at: exception.place) }
+      }
+      return true
+    }
   }
 
   private func fits(

@@ -91,6 +91,47 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
     #expect(german.map(\.variants[0].segment.text) == ["a bridge", "%d bridges"])
   }
 
+  @Test(
+    arguments: [
+      ("kn", "nplurals=2; plural=(n > 1);", ["%d ಫಲಿತಾಂಶ"], ["one"], ["a result"]),
+      ("de", "nplurals=2; plural=(n != 1);", ["x"], ["one"], ["a result"]),
+      (
+        "ru",
+        "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+        ["мост", "моста"], ["one", "few"], ["results", "results"]
+      ),
+      // Nothing says how many there are.
+      ("hu", nil, ["x"], ["other"], ["results"]),
+    ] as [(String, String?, [String], [String], [String])])
+  func `takes fewer forms than the header has for the first of them`(
+    language: String, rule: String?, forms: [String], categories: [String], sources: [String]
+  ) throws {
+    let header = "msgid \"\"\nmsgstr \"Language: \(language)\\n\(rule.map { "Plural-Forms: \($0)\\n" } ?? "")\"\n\n"
+    // The singular of Russian is that of 21 too.
+    let plural = language == "kn" ? "results" : "%d results"
+    let singular = language == "kn" ? "result" : "a result"
+    let message =
+      "msgid \"\(singular)\"\nmsgid_plural \"\(plural)\"\n"
+      + forms.enumerated().map { "msgstr[\($0)] \"\($1)\"\n" }.joined()
+    let found = try units(header + message)
+    #expect(found.map { property("po:category", $0) } == categories)
+    #expect(
+      found.map(\.variants[0].segment.text) == sources.map { $0 == "results" ? plural : singular })
+    #expect(found.map { property("po:form", $0) } == forms.indices.map { "\($0) of \(forms.count)" })
+    if rule == nil { return }
+    let target = try LanguageTag(language)
+    let (bytes, remark) = try written(found, as: .po, languages: [.english, target])
+    #expect(String(decoding: bytes, as: UTF8.self).hasSuffix(message) && remark == nil)
+    #expect(try unitRecords(bytes, "a.po").compactMap(\.unit) == found)
+    // Beside messages of another rule it gets the forms of that.
+    let other = try units(
+      "msgid \"\"\nmsgstr \"Language: \(language)\\nPlural-Forms: nplurals=1; plural=0;\\n\"\n\n"
+        + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n")
+    let both = try written(other + found, as: .po, languages: [.english, target])
+    let texts = try unitRecords(both.0, "a.po").compactMap { $0.unit?.variants[1].segment.text }
+    #expect(texts.count == 2 && forms.contains(texts[1]))
+  }
+
   @Test func `gives obsolete messages, and untranslated ones with an empty text`() throws {
     let text = """
       msgid "a"

@@ -116,6 +116,22 @@ private func segments(_ text: String, _ srx: String, _ language: LanguageTag = .
     #expect(error?.message.contains(why) == true, "\(error?.description ?? "")")
   }
 
+  /// Long texts are looked at stretch by stretch, of 65,536 units each.
+  @Test(arguments: ["a", "\u{1F600}"], [0, 1, 2, 3, 4])
+  func `break a text of any length alike`(letter: String, shift: Int) throws {
+    let word = String(repeating: letter, count: ((1 << 16) - shift) / letter.utf16.count)
+    // Of the beginning of the text, and of a match that begins two stretches before its end, which the rules behind its own do
+    // not break.
+    let rules = [
+      ("no", "(?&lt;=^a{1,9})\\.", "\\s"), ("yes", "x[^x]{70000}x", "\\s"), ("no", "x", "\\s"), stop,
+      ("yes", "x", "\\s"),
+    ]
+    let between = "xx x" + String(repeating: "y", count: 70_000) + "x"
+    #expect(
+      try segments("a. \(word). b \(between) c. d", srx(set("a", rules), map(".*", "a")))
+        == ["a. \(word).", "b \(between)", "c.", "d"])
+  }
+
   @Test(arguments: [
     (set("a", [("no", "(a", "b")]), map(".*", "a"), 6), (set("a", [("yes", "a)(b", "")]), map(".*", "a"), 6),
     (set("a", [("no", "a", "*")]), map(".*", "a"), 6), (set("a", []), map("(", "a"), 8),

@@ -32,6 +32,21 @@ import TumenModel
     #expect(remark == "TMX has no place for: ids of inline codes (2: in “u”)")
   }
 
+  @Test(arguments: [
+    ("it", InlineCode.Kind.isolated, "x", "5", true), ("ph", .placeholder, "x", "5", true),
+    ("ph", .placeholder, "x", "9", false), ("it", .placeholder, "x", "5", true),
+  ])
+  func `says where an attribute says another id than the code has`(
+    element: String, kind: InlineCode.Kind, name: String, value: String, isTold: Bool
+  ) throws {
+    let attributes = [Attribute("pos", "begin"), Attribute(name, value)].filter { element == "it" || $0.name != "pos" }
+    let (segment, remark) = try written([
+      InlineCode(kind, at: 0, id: "9", element: element, attributes: attributes)
+    ])
+    #expect(segment.codes.map(\.id) == ["9"])
+    #expect((remark?.contains("attributes of inline codes (1: in “u”)") == true) == isTold, "\(remark ?? "")")
+  }
+
   @Test func `is well formed whatever its codes are`() throws {
     let (segment, remark) = try written([
       InlineCode(.closing, at: 0, element: "hi"), InlineCode(.opening, at: 1, id: "1", element: "hi"),

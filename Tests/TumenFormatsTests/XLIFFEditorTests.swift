@@ -402,6 +402,70 @@ private func match(_ source: String, _ target: String, score: Double = 87.5) -> 
       ))
   }
 
+  @Test(arguments: [
+    // The memory’s own names, and what each is in the document.
+    (
+      "The <bpt id='1'>&lt;b></bpt>bridge<ept id='1'>&lt;/b></ept> is <ph id='c2'/>open.",
+      "<bpt id='1'>&lt;b></bpt>Мост<ept id='1'>&lt;/b></ept> <ph id='c2'/>открыт.",
+      "A <g id='7' ctype='bold'>bridge</g> is <x id='8'/>open.",
+      "<source>The <g id='7' ctype='bold'>bridge</g> is <x id='8'/>open.</source><target><g id='7' ctype='bold'>Мост</g> <x id='8'/>открыт.</target>",
+      true
+    ),
+    // Of what the translation has not, nothing is said.
+    (
+      "a <x id='1'/>c", "б", "d <x id='5'/>e", "<source>a <x id='5'/>c</source><target>б</target>", true
+    ),
+    // Others than the document has, or none.
+    (
+      "a <x id='1'/>c", "б <x id='1'/>в", "a <g id='7'>b</g>",
+      "<source>a <ph id=\"1\"></ph>c</source><target>б <ph id=\"1\"></ph>в</target>", false
+    ),
+    ("a", "б", "a <g id='7'>b</g>", "<source>a</source><target>б</target>", true),
+    (
+      "a <x id='1'/>c", "б <x id='1'/>в", "a",
+      "<source>a <ph id=\"1\"></ph>c</source><target>б <ph id=\"1\"></ph>в</target>", false
+    ),
+  ])
+  func `offers a match with the codes of its own`(
+    source: String, target: String, own: String, expected: String, isMapped: Bool
+  ) throws {
+    let memory = try documents(version1("<source>\(source)</source><target>\(target)</target>"))[0].unit.variants
+    var offered = match("", "")
+    (offered.source, offered.target) = (memory[0].segment, memory[1].segment)
+    var remark: String?
+    var counts: [Int] = []
+    let once = try edited(version1("<source>\(own)</source>")) { editor, _ in
+      counts.append(try editor.propose([offered]))
+      remark = editor.remark
+    }
+    #expect(once.contains(expected + "</alt-trans>"), "\(once)")
+    #expect((remark?.contains("codes of the memory") == true) != isMapped)
+    #expect(try Validating.violations(in: ByteSource(bytes: Array(once.utf8), name: "a.xlf")).isEmpty)
+    let twice = try edited(once) { editor, _ in counts.append(try editor.propose([offered])) }
+    #expect(twice == once && counts == [1, 0])
+  }
+
+  @Test func `offers a match with the original data of its own codes`() throws {
+    let memory = try documents(
+      version1(
+        "<source>The <g id='1'>bridge</g> is <x id='2'/>open.</source><target><x id='2'/><g id='1'>Мост</g></target>")
+    )[0].unit.variants
+    var offered = match("", "")
+    (offered.source, offered.target) = (memory[0].segment, memory[1].segment)
+    let text = version2(
+      "<originalData><data id='d1'>&lt;b></data><data id='d2'>x</data><data id='d3'>y</data><data id='d4'>z</data></originalData>"
+        + "<segment id='s'><source>A <pc id='7' dataRefStart='d1' dataRefEnd='d2'>bridge</pc> is <ph id='8' dataRef='d3'/>open.</source>"
+        + "</segment>")
+    let once = try edited(text) { editor, _ in _ = try editor.propose([offered]) }
+    #expect(
+      once.contains(
+        "<originalData><data id='d1'>&lt;b></data><data id='d2'>x</data><data id='d3'>y</data></originalData><source>The <pc id='7' "
+          + "dataRefStart='d1' dataRefEnd='d2'>bridge</pc> is <ph id='8' dataRef='d3'/>open.</source><target><ph id='8' dataRef='d3'/>"
+          + "<pc id='7' dataRefStart='d1' dataRefEnd='d2'>Мост</pc></target></mtc:match>"), "\(once)")
+    let found = try Validating.violations(in: ByteSource(bytes: Array(once.utf8), name: "a.xlf"))
+    #expect(found.isEmpty, "\(found.map(\.message))")
+  }
+
   @Test func `takes a proposal as it was repaired, and says so`() throws {
     var proposal = match("a 3", "б 3", score: 100)
     proposal.repaired = Repair(

@@ -65,8 +65,16 @@ private let english = [
   "Adm. Lee sailed at dawn. ¶ Capt. Kim stayed.",
   "They asked for nos. 3 and 4. ¶ Both were sold.",
   "It fell to −5 °C. ¶ In May it rose. ¶ See p. IV. ¶ Stop.",
-  "It fell to −5 °C. ¶ Next day it rose to 41 °F. ¶ Vitamin C. Jones was there.",
+  "It fell to −5 °C. ¶ Next day it rose to 41 °F. ¶ Dr. C. Jones was there.",
   "Is it so?! ¶ Yes!.. ¶ (He nodded.) ¶ “It is…” ¶ She left.",
+  "The vote on H.R. 4040 was postponed. ¶ It will be held in May.",
+  "Symphony No. 5, Op. 67, cost Rs. 500. ¶ It is now approx. $6 (est. EUR 5).",
+  "We met at 5 p.m. Friday at the pier. ¶ The shop opens at 9 a.m. Sundays excepted. ¶ Bring cash.",
+  "He lives on Ave. Foch in Paris. ¶ Mme. Durand lives nearby. ¶ He left Fifth Ave. ¶ Traffic was light. ¶ On 5th Ave. ¶ Rents are high.",
+  "For details, see Annex B. ¶ Mrs. Lee signed it. ¶ Take Vitamin C. ¶ Doctors advise it. ¶ In Group A. ¶ Korea won.",
+  "The U.S. 7th Fleet sailed at 3 P.M. ¶ 12 ships returned.",
+  "It weighs 5 lb. 3 oz. and costs $4.50. ¶ The door is 6 ft. 8 in. high.",
+  "The paper appeared in Proc. Natl. Acad. Sci. U.S.A. in 2003. ¶ Prof. Dr. h.c. Kim read it.",
 ]
 
 private let russian = [
@@ -145,6 +153,13 @@ private let russian = [
   "В школе он учился до 2020 г. ¶ Потом уехал в г. Расон.",
   "Это стоит 5 тыс. руб. ¶ Дали 3 млн. ¶ Рост идёт. ¶ Были уголь, лес и пр. ¶ Склад полон.",
   "Что?! ¶ Нет!.. ¶ «Он ушёл…» ¶ Она осталась. ¶ (См. п. 5.) ¶ Далее.",
+  "Оба жили в XIX в. ¶ Читали их повсюду. ¶ В XIX в. Россия росла, а в VI в. Велизарий воевал.",
+  "Рост составил 3,9 проц. в 2023 г. ¶ См. с. 14 и прил. А. ¶ Там всё есть.",
+  "Длина — 3 см. ¶ Всё готово. ¶ Ширина 2 см. ¶ Вес 10 гр. ¶ В книге 300 стр. ¶ Она дорогая. ¶ См. стр. 5.",
+  "Цена (вкл. НДС) выросла. ¶ Доклад сделал чл.-корр. РАН Иванов. ¶ Работы идут согл. Приказу № 5.",
+  "Гости вошли в зал. ¶ Концерт начался. ¶ К реке подошёл полк. ¶ Бой был коротким. ¶ Мост ведёт к подножию гор. ¶ Там село.",
+  "Суда идут в зал. Петра Великого. ¶ Прибыл полк. Иванов, с ним — ряд. Петров.",
+  "Это было в 50-х гг. XX в. в Пхеньяне. ¶ Никто не помнит.",
 ]
 
 private let korean = [
@@ -204,6 +219,10 @@ private let korean = [
   "바다 “동해”보다 《황해》가 얕다. ¶ 물이 맑다.",
   "“다리를 놓는다” 그는 말했다. ¶ “다리를 놓는다.” ¶ 그는 웃었다.",
   "정말이다?! ¶ 그래! ¶ (그는 갔다.) ¶ 다시 왔다.",
+  "바람이 분다! ¶ (사진 제공: 조선중앙통신) ¶ 끝.",
+  "그는 웃었다. ¶ (웃음) ¶ 그리고 말했다. ¶ (없으면) 다른것을 쓴다.",
+  "“가자!” 그가 외쳤다. ¶ “정말?” 그녀가 나직이 물었다. ¶ 나는 웃었다. ¶ “간다.” ¶ 우리는 갔다.",
+  "박사(Ph.D.) 학위를 받았다. ¶ U.S. 7함대가 왔다. ¶ 다리는 끝났다.",
 ]
 
 @Suite struct `Tumen's own rules of segmentation` {

@@ -92,9 +92,10 @@ int32_t cicu_regex_matches(cicu_regex *regex, const uint16_t *text, int32_t leng
 /// Finds the first match. Answers 1 and where it stands, 0, or a code below 0.
 int32_t cicu_regex_find(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *start, int32_t *end);
 
-/// Where the matches of each possible beginning end, in rising order of beginnings: `ends` receives at most `capacity`.
-/// Answers how many there are.
-int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *ends, int32_t capacity);
+/// Where the matches of each beginning in `from ..< until` end, in rising order of beginnings: `ends` receives at most
+/// `capacity`, and `next` where the first match behind them begins, or INT32_MAX. Answers how many there are.
+int32_t cicu_regex_ends(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t from, int32_t until,
+                        int32_t *ends, int32_t capacity, int32_t *next);
 
 /// 1 if a match that begins at `from` or behind it ends at `at`, 0 if not. What stands before `from` and behind `at` can
 /// be looked at. The expression has to end with \z.

@@ -49,7 +49,7 @@ struct MissingSentence: Rule {
 
   /// How much better the lengths fit where a sentence is left out. All of a source becomes one sentence more often than a part
   /// does: then much of the text is missing too.
-  private static var leastGain: Double { 0.8 }
+  private static var leastGain: Double { 1 }
   private static var leastGainOfOne: Double { 1.5 }
   private static var mostOfOne: Double { 0.62 }
   private static var spreadOfEnglish: Double { 6.2 }

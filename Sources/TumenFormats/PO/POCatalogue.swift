@@ -107,21 +107,25 @@ struct Plurals {
   /// The rule by which a number has its form.
   let forms: PluralForms
   private let uses: [(category: PluralCategory, isForOneAlone: Bool)]
+  /// Whether the catalogue says it itself.
+  private let isSaid: Bool
 
   /// - Parameter forms: what the header says; the rule that is customary for the language if it says nothing.
   init(forms: PluralForms?, language: LanguageTag?) {
     let language = language ?? .english
     self.forms = forms ?? .customary(in: language)
     uses = self.forms.uses(in: language)
+    isSaid = forms != nil
   }
 
   /// The category of each form.
   var categories: [PluralCategory] { uses.map(\.category) }
 
   /// The category of a form, and whether it translates the singular: it does if it is for one alone, or for one and other
-  /// numbers (21 in Russian) where the singular has the placeholders of the plural.
+  /// numbers (21 in Russian) where the singular has the placeholders of the plural. A message of one form may lack the
+  /// others, but where nothing says how many there are, it has all.
   func use(of form: Int, in entry: POEntry) -> (category: PluralCategory, isSingular: Bool) {
-    guard form < uses.count, entry.translations.count > 1 else { return (.other, false) }
+    guard form < uses.count, isSaid || entry.translations.count > 1 else { return (.other, false) }
     let use = uses[form]
     guard use.category == .one else { return (use.category, false) }
     return (.one, use.isForOneAlone || Self.placeholders(entry.id) == Self.placeholders(entry.plural ?? ""))

@@ -143,7 +143,8 @@ struct POUnitWriter: UnitWriter {
       }
       own = lastRule?.rule
     }
-    return own?.forms.count == message.count ? own : nil
+    guard let own, own.forms.count == message.count || message.begins(own.categories) else { return nil }
+    return own
   }
 
   private mutating func flush() {

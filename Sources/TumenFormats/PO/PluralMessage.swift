@@ -48,6 +48,12 @@ struct PluralMessage {
   /// How many forms there are to be.
   var count: Int { forms[0].count }
 
+  /// Whether its forms are the first ones of a rule, which its catalogue may say though it lacks the others.
+  func begins(_ categories: [PluralCategory]) -> Bool {
+    forms.count <= count && count < categories.count
+      && forms.allSatisfy { $0.category == categories[$0.number].rawValue }
+  }
+
   /// The rule of the forms as the units have it.
   var rule: String? { forms[0].rule }
 
@@ -72,13 +78,18 @@ struct PluralMessage {
   /// - Returns: also whether each number has the same text as before.
   func arranged(by rule: Plurals, from own: Plurals?) -> (entry: POEntry, isSame: Bool) {
     var entry = entry
-    let missing = max(0, forms[0].count - entry.translations.count)
-    let texts = entry.translations + [String](repeating: "", count: missing)
+    var texts = entry.translations
+    func fill(with text: String, to count: Int) {
+      texts += [String](repeating: text, count: max(0, count - texts.count))
+    }
+    fill(with: "", to: count)
     if let own {
       if own.forms.agrees(with: rule.forms) {
         entry.translations = texts
         return (entry, true)
       }
+      // What the catalogue lacks gettext shows by the first form.
+      fill(with: texts[0], to: own.forms.count)
       let found = own.forms.forms(for: rule.forms)
       entry.translations = found.map { texts[$0.form] }
       return (entry, found.allSatisfy(\.isForAll) || texts.allSatisfy { $0 == texts[0] })

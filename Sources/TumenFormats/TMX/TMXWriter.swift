@@ -209,6 +209,7 @@ enum TMXCode {
       var own = code
       own.id = number(place)
       if let id = code.id, id != own.id { written.lostIDs += 1 }
+      if saysOtherID(code, own.id) { written.lostAttributes += 1 }
       let isHalf = code.kind == .opening || code.kind == .closing
       if isNested[places[place]], isOwn(code), isOfItsKind(code), !isHalf || code.element == "hi" || pairs[place] != nil
       {
@@ -250,6 +251,13 @@ enum TMXCode {
 
   /// The attribute that holds the id of a code.
   static func nameOfID(_ element: String) -> String { element == "bpt" || element == "ept" ? "i" : "x" }
+
+  /// Whether the attribute that holds the id of a code of TMX says another one than it has and than it is written with.
+  private static func saysOtherID(_ code: InlineCode, _ written: String?) -> Bool {
+    let name = nameOfID(code.element)
+    return isOwn(code)
+      && code.attributes.contains { $0.name == name && $0.value != code.id && $0.value != written }
+  }
 
   /// Whether a code came from TMX: those of XLIFF that are called the same have an id.
   static func isOwn(_ code: InlineCode) -> Bool {

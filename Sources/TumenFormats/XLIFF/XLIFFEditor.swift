@@ -42,6 +42,8 @@ struct XLIFFEditor: DocumentEditor {
   private var withheldByProtection = 0
   /// How many matches were not offered because they change what is protected.
   private var notOffered = 0
+  /// How many matches were offered with codes that the document does not have.
+  private var offeredWithOtherCodes = 0
   private var fileNumber = 0
 
   /// - Parameters:
@@ -70,6 +72,9 @@ struct XLIFFEditor: DocumentEditor {
         ? nil : "\(withheldByProtection) unit(s) stay empty, as their match changes what is protected in them",
       notOffered == 0
         ? nil : "\(notOffered) match(es) are not offered, as they change what is protected in their units",
+      offeredWithOtherCodes == 0
+        ? nil
+        : "\(offeredWithOtherCodes) match(es) are offered with the codes of the memory, as the document has others",
       missingCodes == 0 ? nil : "\(missingCodes) inline code(s) of the document are missing in exact matches",
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -169,9 +174,7 @@ struct XLIFFEditor: DocumentEditor {
         notOffered += 1
         continue
       }
-      var names = XLIFFCodeNames(keepsData: false)
-      let source = XLIFFMarkup.candidate(match.source, &names, stream.version, prefix: prefix)
-      let target = XLIFFMarkup.candidate(proposal, &names, stream.version, prefix: prefix)
+      let (source, target, data) = candidate(match, proposal, in: segment)
       let origin = XMLText.escaped(match.memory.split(separator: "/").last.map(String.init) ?? match.memory)
       let space = segment.holder.child("source").map(space(of:)) ?? ""
       let texts =
@@ -187,7 +190,7 @@ struct XLIFFEditor: DocumentEditor {
           + (isRepaired || !alarms.isEmpty ? "\" subType=\"tumen:\(said)" : "")
         candidates +=
           "<mtc:match ref=\"#\(id(of: segment))\" type=\"\(type)\" similarity=\"\(score)\" origin=\"\(origin)\">"
-          + texts + "</mtc:match>"
+          + data + texts + "</mtc:match>"
       } else {
         let place = (element.child("target") ?? element.child("seg-source") ?? segment.source).bytes.upperBound
         let mark = segment.id.map { " mid=\"\(XMLText.escaped($0))\"" } ?? ""
@@ -202,6 +205,36 @@ struct XLIFFEditor: DocumentEditor {
       count += 1
     }
     return count
+  }
+
+  /// A match as the document writes it: with the codes of the segment where all of its own stand for some of those, and
+  /// then with the original data that they refer to.
+  private mutating func candidate(
+    _ match: Match, _ proposal: Segment, in segment: XLIFFSegment
+  ) -> (source: String, target: String, data: String) {
+    let own = segment.document.unit.variants.first?.segment ?? Segment("")
+    if own.codes.contains(where: { !$0.isAnnotation }) {
+      let codes = XLIFFInline.markup(ofCodesIn: segment.source) { splice[$0] }
+      if let (source, target) = XLIFFMarkup.candidate(
+        match, proposal, for: own, markup: codes, stream.version, prefix: prefix)
+      {
+        return (source, target, originalData(of: segment.source))
+      }
+    }
+    if (match.source.codes + proposal.codes).contains(where: { !$0.isAnnotation }) { offeredWithOtherCodes += 1 }
+    var names = XLIFFCodeNames(keepsData: false)
+    let source = XLIFFMarkup.candidate(match.source, &names, stream.version, prefix: prefix)
+    return (source, XLIFFMarkup.candidate(proposal, &names, stream.version, prefix: prefix), "")
+  }
+
+  /// What the codes of a text refer to, for a match that has them too (XLIFF 2.1, section 5.1.3.2).
+  private func originalData(of source: XMLElement) -> String {
+    guard let all = element?.child("originalData") else { return "" }
+    let references = Set(XLIFFInline.dataReferences(in: source))
+    let data = all.children.filter { $0["id"].map(references.contains) == true }
+    if data.isEmpty { return "" }
+    let markup = data.map { String(decoding: splice[$0.bytes], as: UTF8.self) }.joined()
+    return "<\(prefix)originalData>\(markup)</\(prefix)originalData>"
   }
 
   mutating func add(_ terms: [DocumentTerm]) throws(TumenError) -> Int {

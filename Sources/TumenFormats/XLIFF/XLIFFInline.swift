@@ -45,6 +45,13 @@ enum XLIFFInline {
     }
   }
 
+  /// The ids of the original data that the codes of an element refer to.
+  static func dataReferences(in element: XMLElement) -> [String] {
+    element.children.flatMap { child in
+      ["dataRef", "dataRefStart", "dataRefEnd"].compactMap { child[$0] } + dataReferences(in: child)
+    }
+  }
+
   private static func isSegment(_ element: XMLElement) -> Bool {
     element.localName == "mrk" && element["mtype"] == "seg"
   }

@@ -46,6 +46,24 @@ enum XLIFFMarkup {
     return codes.map { $0.position == 0 ? 0 : newEnd }
   }
 
+  /// A match with the codes of the source that it is for, in its source and its target.
+  /// - Parameters:
+  ///   - markup: the codes of the source as the document writes them.
+  ///   - prefix: that of the document’s elements, with its colon.
+  /// - Returns: `nil` if some code of the match stands for none of the document.
+  static func candidate(
+    _ match: Match, _ proposal: Segment, for source: Segment, markup: [String], _ version: XLIFFStream.Version,
+    prefix: String
+  ) -> (source: String, target: String)? {
+    let translation = translation(
+      proposal, of: match.source, for: source, markup: markup, version, prefix: prefix)
+    let codes = match.source.codes.filter { !$0.isAnnotation }
+    let own = zip(source.codes, markup).filter { !$0.0.isAnnotation }
+    guard translation.lost == 0, CodePairing.isSame(codes, as: own.map(\.0)) else { return nil }
+    let written = zip(codes, own).map { (position: $0.position, markup: $1.1) }
+    return (text(match.source.text, with: written, version, prefix), translation.text)
+  }
+
   /// A segment of the memory by itself: none of its codes refers to those of the document.
   /// - Parameter names: those of the codes that were written before, so that a target names them as its source does.
   static func candidate(
