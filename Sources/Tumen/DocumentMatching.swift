@@ -41,7 +41,7 @@ extension Workspace {
   }
 
   /// Writes a bilingual document anew with the glossary's terms of each of its units, what stands for them and what they
-  /// mean (XLIFF 2, module gls). All else stays as it is, to the byte.
+  /// mean (XLIFF 2, module gls). All else stays as it is, to the byte, and so do units that nobody is to translate.
   /// - Parameters:
   ///   - file: the path of the document.
   ///   - source: the language of the segments; that of the document, or the first of the configuration, if `nil`.
@@ -61,7 +61,7 @@ extension Workspace {
       of: input, languages: languages, options: .standard, namesTarget: false, write: write
     ) {
       unit, editor, pair, _ throws(TumenError) in
-      guard let own = unit.unit.variants.first else { return }
+      guard unit.isTranslatable, let own = unit.unit.variants.first else { return }
       answer.units += 1
       let terms = try terms(in: own.segment.text, language: pair.source, precision: precision).terms.compactMap {
         hit -> DocumentTerm? in

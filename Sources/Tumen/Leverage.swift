@@ -32,7 +32,7 @@ extension Workspace {
         of: input, in: source, format: format, columns: columns, target: target, rejected: { errors.append($1, $0) }
       ) {
         unit, isTranslatable, neighbours throws(TumenError) in
-        guard let segment = unit.variant(in: source)?.segment, !segment.text.isEmpty else { return }
+        guard let segment = unit.variant(in: source)?.segment, !segment.isBlank else { return }
         hasSegments = true
         guard isTranslatable else {
           answer.untranslatable += 1

@@ -65,7 +65,7 @@ extension Workspace {
       let own = unit.variants.firstIndex { $0.language.matches(target) && $0.language != source }
       for variant in unit.variants where !languages.contains(variant.language) { languages.append(variant.language) }
       let text = unit.variant(in: source)?.segment
-      if let text, !text.text.isEmpty, own.map({ unit.variants[$0].segment.text.isEmpty }) ?? true {
+      if let text, (own.map { unit.variants[$0].segment } ?? Segment("")).isMissing(beside: text) {
         answer.missing += 1
         let options = MatchOptions(
           minimumScore: minimum, limit: Choice.limit, previous: neighbours.previous, next: neighbours.next, id: unit.id,
@@ -132,13 +132,16 @@ extension Workspace {
       if let text = unit.variant(in: source)?.segment, !text.text.isEmpty {
         options.next = try ahead?.next()
         let own = unit.variants.first { $0.language.matches(target) && $0.language != source }
-        if let own, own.segment.text.isEmpty {
+        if let own, own.segment.isMissing(beside: text) {
           answer.missing += 1
           (options.id, options.context) = (unit.id, unit.context)
           let choice = Choice(try matches(for: text, from: source, to: target, options: options).matches, for: text)
           if choice?.best.openAlarms.isEmpty == false {
             alarmed += 1
-          } else if let choice, try editor.correct(0..<0, of: own.language, to: choice.proposal.text) {
+          } else if let choice,
+            try editor.correct(
+              0..<own.segment.text.unicodeScalars.count, of: own.language, to: choice.proposal.text)
+          {
             answer.count(choice, unit.id, text)
           }
         }

@@ -12,12 +12,13 @@ package struct DocumentUnit: Sendable {
   package var isTranslatable: Bool
   /// Whether the text is to stay as it is in every language; what is locked may have a translation.
   package var isKept: Bool
-  /// Whether it has no translation: none at all, or a copy of its source in a state in which tools put it there to be
-  /// written over (XLIFF 1.2 `new` and `needs-translation`, XLIFF 2 `initial`).
+  /// Whether it has a text but no translation: none at all, one of white space alone, or a copy of its source in a state in
+  /// which tools put it there to be written over (XLIFF 1.2 `new` and `needs-translation`, XLIFF 2 `initial`).
   package var isUntranslated: Bool {
+    guard let source = unit.variants.first?.segment, !source.isBlank else { return false }
     guard unit.variants.count > 1 else { return true }
-    let (source, target) = (unit.variants[0].segment, unit.variants[1].segment)
-    return target.isEmpty
+    let target = unit.variants[1].segment
+    return target.isMissing(beside: source)
       || source.text == target.text && state.map(["new", "needs-translation", "initial"].contains) == true
   }
 

@@ -8,6 +8,17 @@ public struct Segment: Hashable, Sendable {
   /// Whether it has neither text nor codes.
   public var isEmpty: Bool { text.isEmpty && codes.isEmpty }
 
+  /// Whether its text is white space alone, or nothing; codes do not count.
+  package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+  /// Whether this says nothing beside a source that says something. Codes alone translate a source without letters and
+  /// digits.
+  package func isMissing(beside source: Segment) -> Bool {
+    guard isBlank, !source.isBlank else { return false }
+    return codes.isEmpty
+      || source.text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
   /// A text with codes in the order of their positions.
   public init(_ text: String, codes: [InlineCode] = []) {
     self.text = text

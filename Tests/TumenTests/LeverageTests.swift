@@ -87,6 +87,74 @@ import Tumen
     #expect(text.contains("Nothing like it\t"))
   }
 
+  @Test(arguments: [
+    (
+      "a.tsv", "en\tru\nThe bridge is open\t \nThe bridge is open\t\u{00A0}\nThe bridge is open\t\n \t\n",
+      "en\tru\nThe bridge is open\tМост открыт\nThe bridge is open\tМост открыт\nThe bridge is open\tМост открыт\n \t\n",
+      3
+    ),
+    (
+      "a.csv", "en,ru\nThe bridge is open,\"\n\"\nThe bridge is open, \n",
+      "en,ru\nThe bridge is open,\"Мост открыт\"\nThe bridge is open,Мост открыт\n", 2
+    ),
+    (
+      "a.jsonl", #"{"en":"The bridge is open","ru":" "}"# + "\n",
+      #"{"en":"The bridge is open","ru":"Мост открыт","properties":{"match-score":"100"}}"# + "\n", 1
+    ),
+    (
+      "ru.po", "msgid \"The bridge is open\"\nmsgstr \" \"\n\nmsgid \" \"\nmsgstr \"\"\n",
+      "msgid \"The bridge is open\"\nmsgstr \"Мост открыт\"\n\nmsgid \" \"\nmsgstr \"\"\n", 1
+    ),
+    (
+      "a.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" \
+      target-language="ru" datatype="plaintext"><body><trans-unit id="1"><source>The bridge is open</source>
+       <target>
+       </target></trans-unit><trans-unit id="2"><source><x id="1"/></source><target/></trans-unit><trans-unit id="3" mq:locked="locked" \
+      xmlns:mq="MQXliff"><source>The bridge is open</source><target> </target></trans-unit></body></file></xliff>
+      """,
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" \
+      target-language="ru" datatype="plaintext"><body><trans-unit id="1"><source>The bridge is open</source>
+       <target state="translated" state-qualifier="exact-match">Мост открыт</target></trans-unit>\
+      <trans-unit id="2"><source><x id="1"/></source><target/></trans-unit><trans-unit id="3" mq:locked="locked" \
+      xmlns:mq="MQXliff"><source>The bridge is open</source><target> </target></trans-unit></body></file></xliff>
+      """, 1
+    ),
+  ])
+  func `takes white space alone for no translation where one may be filled in, as the check of empty targets does`(
+    name: String, text: String, expected: String, count: Int
+  ) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = try write(name, text)
+    var bytes: [UInt8] = []
+    let answer = try workspace.pretranslate(file, from: .english, to: .russian) { bytes += $0 }
+    #expect(String(decoding: bytes, as: UTF8.self) == expected && answer.missing == count && answer.translated == count)
+    var found = 0
+    try workspace.check([file], options: CheckOptions(source: .english)) {
+      if $0.finding.rule == "empty-target" { found += 1 }
+    }
+    #expect(found == count)
+  }
+
+  @Test func `adds no terms to what nobody is to translate`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let glossary = try write("g.yaml", "concepts:\n  - {id: bridge, kind: term, terms: {en: bridge, ru: мост}}\n")
+    let file = try write(
+      "a.xlf",
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f">\
+      <unit id="a" translate="no"><segment><source>The bridge is open</source></segment></unit>\
+      <unit id="b"><segment><source>The bridge is open</source></segment></unit></file></xliff>
+      """)
+    var bytes: [UInt8] = []
+    let answer = try Workspace(Configuration(glossaries: [.file(glossary)])).addTerms(in: file) { bytes += $0 }
+    let parts = String(decoding: bytes, as: UTF8.self).components(separatedBy: "<unit ")
+    #expect(answer.units == 1 && answer.written == 1 && parts.count == 3)
+    #expect(!parts[1].contains("gls:") && parts[2].contains("<gls:translation>мост</gls:translation>"))
+  }
+
   @Test func `counts no repetition where inline codes differ`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let texts = [

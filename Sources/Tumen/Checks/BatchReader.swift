@@ -136,9 +136,12 @@ struct BatchReader {
     }
     let source = unit.variants[place].language
     let fileDate = reader?.date
+    let isTranslatable = reader?.isTranslatable ?? true
     var bytes = 0
     for target in unit.variants.indices where unit.variants[target].language.identifier != source.identifier {
       let metadata = unit.variants[target].metadata
+      // Nobody may fill in what is locked.
+      if !isTranslatable, unit.variants[target].segment.isMissing(beside: unit.variants[place].segment) { continue }
       let own =
         metadata.properties.isEmpty ? unit.metadata.properties : metadata.properties + unit.metadata.properties
       // The plural forms of a message have one source and are to differ.

@@ -12,12 +12,10 @@ struct EmptyTarget: Rule {
   init?(_ context: RuleContext) {}
 
   func problems(in translation: ReadTranslation) -> [Problem] {
-    guard translation.target.isBlank, !translation.source.isBlank else { return [] }
-    // A target of codes alone translates a source that says nothing but codes.
-    if !translation.target.segment.codes.isEmpty, translation.source.traits.isDisjoint(with: [.letters, .digit]) {
-      return []
-    }
-    return [Problem("the target is empty")]
+    // The first question is asked of every unit.
+    let isMissing =
+      translation.target.isBlank && translation.target.segment.isMissing(beside: translation.source.segment)
+    return isMissing ? [Problem("the target is empty")] : []
   }
 }
 

@@ -88,7 +88,7 @@ struct FragmentSearch {
       .map { (source: $0, pieces: self.source.analysis.pieces(of: $0.segment.text)) }
     guard let (source, pieces) = read.first(where: { has(phrase, $0.pieces, start..<end) }),
       let target = unit.unit.variant(in: query.target), source.language != target.language,
-      !target.segment.text.isEmpty
+      !target.segment.isBlank
     else { return nil }
     let rest = (pieces[..<start] + pieces[end...]).filter(\.token.isWord)
     let others = self.target.analysis.pieces(of: target.segment.text)

@@ -270,7 +270,7 @@ struct MatchRanking {
   private func targets(
     of source: TranslationUnit.Variant, in unit: TranslationUnit
   ) -> [TranslationUnit.Variant] {
-    unit.variants(in: query.target).filter { $0.language != source.language && !$0.segment.text.isEmpty }
+    unit.variants(in: query.target).filter { $0.language != source.language && !$0.segment.isBlank }
   }
 
   /// 2 if both neighbours are equal too, 1 if one is or the id or the context is the same, else 0.
