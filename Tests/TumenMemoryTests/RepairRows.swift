@@ -628,7 +628,7 @@ extension RepairRows {
     RepairRow("en ru", "He lives in Moscow", "He lives in Moscow", "Он живёт в Москве"),
     // 도 is not “too” but the island.
     RepairRow("en ko-KR", "the port of Pyongyang", "the port of Moscow", "모스크바도의 항구"),
-    RepairRow("en ko", "a way to GitHub", "a way to Pyongyang", "평양으로 가는 길"),
+    RepairRow("en ko", "a way to Gerrit", "a way to Pyongyang", "평양으로 가는 길"),
   ]
 
   private static func concept(
@@ -703,7 +703,7 @@ extension RepairRows {
       "road-bridge", .term, [(.english, "road bridge"), (.russian, "автомобильный мост")],
       admitted: [(.russian, "автомост")]),
     concept("kamaz", .place, [(.english, "KAMAZ"), (.russian, "КамАЗ"), (.korean, "KAMAZ")]),
-    concept("github", .place, [(.english, "GitHub"), (.korean, "GitHub")]),
+    concept("gerrit", .place, [(.english, "Gerrit"), (.korean, "Gerrit")]),
     concept("bridge", .term, [(.english, "bridge"), (.russian, "мост"), (.korean, "다리")]),
     concept("user", .term, [(.english, "user"), (.russian, "пользователь"), (.korean, "사용자")]),
     concept("tunnel", .term, [(.english, "tunnel"), (.russian, "тоннель"), (.korean, "차굴")]),
