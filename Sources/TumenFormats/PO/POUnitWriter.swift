@@ -33,7 +33,7 @@ struct POUnitWriter: UnitWriter {
     self.toldApart = toldApart
     self.source = source
     self.target = target
-    customary = Plurals(forms: nil, language: target)
+    customary = Plurals(forms: .customary(in: target), language: target)
   }
 
   /// Writes the header unless it is written.
