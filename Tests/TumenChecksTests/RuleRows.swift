@@ -2,6 +2,7 @@
 /// `#` and the most characters may stand behind it), `+` where the rule is silent and `-` where it speaks, the source, the
 /// target. Other translations that come before it in the batch stand before `||`.
 let ruleRows = [
-  numberRows, codeRows, markRows, spaceRows, characterRows, languageRows, termRows, batchRows, englishRows,
+  numberRows, numberWordRows, codeRows, markRows, spaceRows, characterRows, languageRows, termRows, batchRows,
+  englishRows,
   soughtRows, sentenceRows,
 ].joined(separator: "\n")

@@ -34,6 +34,7 @@ struct NumberMismatch: Rule {
     var missing = Self.unmatched(left, by: right, in: source)
     var added = Self.unmatched(right, by: left, in: target)
     if missing.isEmpty, added.isEmpty { return lostSign }
+    (missing, added) = Self.withoutJoined(missing, added, source, target)
     // Dates that differ are the business of another rule.
     if source.dates.count == target.dates.count, !source.dates.isEmpty {
       missing.removeAll { number in source.dates.contains { $0.range.overlaps(number.range) } }
@@ -122,7 +123,7 @@ struct NumberMismatch: Rule {
         }
       }
       // What is rarer is read only where words do not suffice.
-      var more = [{ other.hours }, { other.romanNumerals }, { other.koreanNumerals }]
+      var more = [{ other.hours }, { other.romanNumerals }, { other.koreanNumerals }, { other.russianCompounds }]
       return numbers.filter { number in
         var place = words.firstIndex(of: number.value)
         while place == nil, let others = more.popLast() {
@@ -134,6 +135,7 @@ struct NumberMismatch: Rule {
           if text.hours(for: number).contains(where: { hour in other.digits.contains { $0.value == hour } }) {
             return false
           }
+          if text.saysCentury(of: number, in: other) { return false }
           // The 1990s, 90-е годы.
           guard let decade = text.decade(of: number) else { return true }
           return !other.digits.contains { other.decade(of: $0) == decade && $0.value.count != number.value.count }
@@ -434,7 +436,7 @@ extension ReadText {
   }
 
   /// A number with the Latin letters right before and behind it.
-  private func name(around number: ReadNumber) -> Range<Int> {
+  func name(around number: ReadNumber) -> Range<Int> {
     let begin = number.range.lowerBound - scalars[..<number.range.lowerBound].reversed().prefix { $0.isLatin }.count
     return begin..<number.range.upperBound + scalars[number.range.upperBound...].prefix { $0.isLatin }.count
   }
