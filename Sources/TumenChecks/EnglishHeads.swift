@@ -64,7 +64,9 @@ struct EnglishHeads: OptionSet {
         table[place].fourth = letters.count > 3 ? UInt8(letters[3]) : Entry.none
       }
     }
-    add(.number, "one two thre four fiv six sev eig nin ten ele twe thir fif fort twi qua doz hund thou firs seco")
+    add(
+      .number,
+      "one two thre four fiv six sev eig nin ten ele twe thir fif fort twi qua doz hund thou mill bill firs seco")
     add(.calendar, "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
     return table
   }()

@@ -65,4 +65,35 @@ let numberWordRows = """
   ko>en + 그는 십 분 늦었다. | He was 10 minutes late.
   ko - A 48-megapixel camera | 3,800만 화소 카메라
   ko - He was 10 minutes late. | 그는 이십 분 늦었다.
+  ru - Hundreds of people died. | Погибли тысячи человек.
+  ru + Hundreds of people died. | Погибли сотни человек.
+  ru - Millions watched it. | Это смотрели миллиарды.
+  ru + Tens of thousands of people came. | Пришли десятки тысяч человек.
+  ru - Tens of thousands of people came. | Пришли сотни тысяч человек.
+  ru + Thousands of people came. | Пришло несколько тысяч человек.
+  ru + Hundreds of people came. | Пришло более тысячи человек.
+  ru + Hundreds of people came in two groups. | Две тысячи человек пришли.
+  ru>en - Погибли тысячи человек. | Hundreds of people died.
+  ru>ko - Погибли тысячи человек. | 수백 명이 숨졌다.
+  ru>ko + Погибли десятки тысяч человек. | 수만 명이 숨졌다.
+  ko - Hundreds of people died. | 수천 명이 숨졌다.
+  ko + Hundreds of people died. | 수백 명이 숨졌다.
+  ko - Millions watched it. | 수억 명이 시청했다.
+  ko + Millions watched it. | 수백만 명이 시청했다.
+  ko + Hundreds of ways to see it | 볼 수만 있다면 수백 가지
+  ru - half past two | в половине второго
+  ru + half past one | в половине второго
+  ru>en - в половине первого | half past one
+  ru - Minus 20 degrees | 20 градусов
+  ru + Minus 20 degrees | минус 20 градусов
+  ru + Minus 20 degrees | −20 градусов
+  ru + Minus 20 degrees | 20 градусов мороза
+  ko - Minus 20 degrees | 20도
+  ko + Minus 20 degrees | 영하 20도
+  ko>en - 영하 20도 | 20 degrees
+  ru + 10 minus 5 is 5 | 10 - 5 = 5
+  = unit-mismatch
+  ru - 5 kg per m² | 5 кг на м³
+  ru + 5 kg per m² | 5 кг на м²
+  ru + 5 kg per m³ and m² | 5 кг на м³ и кв. м
   """

@@ -24,7 +24,10 @@ struct NumberMismatch: Rule {
     let hasDigits = !source.traits.union(target.traits).isDisjoint(with: .digits)
     let problems = hasDigits && translation.isTranslated ? Self.problemsInDigits(source, target) : []
     if !problems.isEmpty || !knowsWords { return problems }
-    return (Self.otherWord(source, target) ?? Self.otherFraction(source, target)).map { [$0] } ?? []
+    let other =
+      Self.otherWord(source, target) ?? Self.otherFraction(source, target) ?? Self.otherMagnitude(source, target)
+      ?? Self.otherHalfHour(source, target)
+    return other.map { [$0] } ?? []
   }
 
   private static func problemsInDigits(_ source: ReadText, _ target: ReadText) -> [Problem] {
