@@ -92,8 +92,24 @@ let numberWordRows = """
   ko + Minus 20 degrees | 영하 20도
   ko>en - 영하 20도 | 20 degrees
   ru + 10 minus 5 is 5 | 10 - 5 = 5
+  = number-format
+  ru - The ratio is 0.25. | Отношение равно 0.25.
+  ru - From 0.1 to 0.9 | От 0.1 до 0.9
+  ru - It is 2.5 times as long. | Он длиннее в 2.5 раза.
+  ru + The ratio is 0.25. | Отношение равно 0,25.
+  ru + See section 0.4. | См. раздел 0.4.
+  ru + ATAN(0.8) equals 0.675. | ATAN(0.8) равняется 0.675.
+  ru + since version 0.4 | начиная с версии 0.4
+  ru + Python 0.9 is old. | Python 0.9 устарел.
+  ru + Address 0.0.0.0 | Адрес 0.0.0.0
+  ru + Set it to 0.5x | Установите 0.5x
+  ru + It runs since 2.6. | Работает начиная с 2.6.
   = unit-mismatch
   ru - 5 kg per m² | 5 кг на м³
   ru + 5 kg per m² | 5 кг на м²
   ru + 5 kg per m³ and m² | 5 кг на м³ и кв. м
+  = address-mismatch
+  ru - See https://a.org/en/article/q/123 | См. https://a.org/ru/article/q/132
+  ru + See https://a.org/en/article/q/123 | См. https://a.org/ru/article/q/123
+  ru + See https://a.org/en/article/q/123 | См. https://a.org/ru/article/q/775
   """

@@ -231,7 +231,11 @@ struct NumberFormat: Rule {
     guard groups.count == 1 || isGrouped else { return nil }
     let isCopied = translation.source.hasToken(written)
     if isGrouped, !(isCopied && groups[0] != "0") { return nil }
-    if !isGrouped, halves.count < 2 || !(isCopied && hasUnit(behind: token, in: translation.target)) { return nil }
+    if !isGrouped {
+      guard halves.count == 2, isCopied,
+        hasUnit(behind: token, in: translation.target) || isFraction(halves[0], at: token, in: translation)
+      else { return nil }
+    }
     return groups.joined(separator: "\u{00A0}") + (halves.count > 1 ? "," + halves[1] : "")
   }
 
@@ -244,6 +248,28 @@ struct NumberFormat: Rule {
     let number = text.digits.first { $0.range.lowerBound == token.lowerBound }
     return number.flatMap(text.measure(of:)) != nil || number.map { $0.range.upperBound > token.upperBound } == true
   }
+
+  /// Whether a number without a unit is no version, section or address: one below one, or so many times, behind a Russian word.
+  private func isFraction(_ whole: Substring, at token: Range<Int>, in translation: ReadTranslation) -> Bool {
+    let text = translation.target
+    let (before, behind) = (text.scalar(token.lowerBound - 1), text.scalar(token.upperBound))
+    guard TextForm.isSpace(before), !behind.isLetter, !"-_/=:*\"".unicodeScalars.contains(behind),
+      whole == "0" || text.part(token.upperBound..<min(text.length, token.upperBound + 4)) == " раз",
+      case let word = text.scalars[..<(token.lowerBound - 1)].reversed().prefix(while: { $0.isCyrillic }), !word.isEmpty
+    else { return false }
+    let key = TextForm.key(String(scalars: word.reversed()))
+    // ATAN(0.8) is 0.67 in the writing of a program.
+    let isFormula = text.scalars.indices.contains { text.scalars[$0] == "(" && text.scalar($0 - 1).isLatin }
+    return !isFormula && !Self.numbered.contains(where: key.hasPrefix) && !text.contains("ерси")
+      && !translation.source.contains("ersion") && !translation.source.contains("버전")
+  }
+
+  /// What bears a number with points, by beginnings.
+  private static let numbered = [
+    "выпуск", "релиз", "раздел", "глав", "пункт", "рисун", "рис", "таблиц", "табл", "стать", "част", "параграф",
+    "протокол", "стандарт", "сборк", "обновлен", "редакци", "схем", "лист", "сери", "модул", "пакет", "програм",
+    "библиотек", "ядр", "платформ",
+  ]
 
   /// 4,7 as 4.7 where the source has it in either way and groups of three digits are excluded.
   private func point(_ written: String, in translation: ReadTranslation) -> String? {
