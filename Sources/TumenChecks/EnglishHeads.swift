@@ -20,6 +20,7 @@ struct EnglishHeads: OptionSet {
     let isCapital = scalars[place].value < 0x61
     guard place + 1 < scalars.count, let second = Self.letter(scalars[place + 1]) else {
       if isCapital, Self.romanDigits >> first & 1 == 1 { insert(.roman) }
+      if isCapital, Self.spans >> first & 1 == 1 { insert(.number) }
       return
     }
     if isCapital, scalars[place + 1].value < 0x61, Self.romanDigits >> first & Self.romanDigits >> second & 1 == 1 {
@@ -45,6 +46,9 @@ struct EnglishHeads: OptionSet {
   /// i, v and x, a bit each from `a` on.
   private static var romanDigits: UInt32 { 1 << 8 | 1 << 21 | 1 << 23 }
 
+  /// h and q, the halves and quarters of H1 and Q2.
+  private static var spans: UInt32 { 1 << 7 | 1 << 16 }
+
   struct Entry {
     fileprivate var heads: EnglishHeads = []
     /// The letter that has to follow, where other words begin so too: thirty, this.
@@ -66,7 +70,8 @@ struct EnglishHeads: OptionSet {
     }
     add(
       .number,
-      "one two thre four fiv six sev eig nin ten ele twe thir fif fort twi qua doz hund thou mill bill firs seco")
+      "one two thre four fiv six sev eig nin ten ele twe thir fif fort twi qua doz doub trip treb hund thou mill bill firs seco half"
+    )
     add(.calendar, "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
     return table
   }()

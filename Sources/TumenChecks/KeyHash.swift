@@ -18,6 +18,6 @@ struct KeyHash {
 
   init() {}
 
-  /// The hash of a Russian word as keys have it.
-  init(russian word: some StringProtocol) { for letter in word.unicodeScalars { add(russian: letter) } }
+  /// The hash of a word that stands as keys have it.
+  init(key word: some StringProtocol) { for letter in word.unicodeScalars { add(letter.value) } }
 }

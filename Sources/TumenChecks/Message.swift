@@ -218,7 +218,13 @@ struct Message {
     skipSpace()
     let isTerm = name.hasPrefix("-")
     let variable = inside.drop { $0 != "$" }.prefix(while: Self.isNamePart)
-    guard isTerm || !variable.isEmpty else { return text(from: begin, depth) }
+    if !isTerm, variable.isEmpty {
+      // What a function without an argument says chooses too: PLATFORM() -> [macos] …
+      guard inside.isEmpty, next == "-", scalars.count > place + 1, scalars[place + 1] == ">" else {
+        return text(from: begin, depth)
+      }
+      return [Argument(name: name + "()", branches: variants(depth), isFluent: true)]
+    }
     var argument = Argument(name: isTerm ? name : String(scalars: variable), isFluent: true)
     if !isTerm { argument.type = name }
     if next == "-", scalars.count > place + 1, scalars[place + 1] == ">" { argument.branches = variants(depth) }

@@ -36,6 +36,26 @@ private struct NumberSum {
 }
 
 extension ReadText {
+  /// The numbers in words of which some say hundreds or more, each with all words that add up to it; `nil` where such a word
+  /// belongs to none: hundreds of people, сотый, тысячелетие.
+  var sums: [SaidNumber]? {
+    let isEnglish = language.language == "en"
+    let words = numbers.filter(\.isWord).filter { word in
+      let first = scalars[word.range].prefix(while: \.isLetter)
+      return isEnglish
+        ? SumWords.isCounting(english: first, isAlone: first.endIndex == word.range.upperBound)
+        : SumWords.isCounting(russian: first)
+    }
+    let numbers = addedUp(words)
+    let isWhole = scalars.indices.allSatisfy { place in
+      guard scalars[place].isLetter, !scalar(place - 1).isLetter else { return true }
+      let word = scalars[place...].prefix { $0.isLetter }
+      guard SumWords.isOfSum(word, isEnglish: isEnglish) else { return true }
+      return numbers.contains { $0.range.contains(place) } || self.digits.contains { $0.range.contains(place) }
+    }
+    return isWhole ? numbers.filter { $0.value > 1 }.map { SaidNumber(value: $0.value, range: $0.range) } : nil
+  }
+
   /// The values that words for numbers in a row add up to, of two words and more.
   func sums(of words: [ReadNumber]) -> [String] {
     addedUp(words).filter { $0.words > 1 }.map { String($0.value) }
@@ -73,4 +93,65 @@ extension ReadText {
     range.count == 1 && (TextForm.isSpace(scalar(range.lowerBound)) || scalar(range.lowerBound) == "-")
       || language.language == "en" && range.count == 5 && part(range) == " and "
   }
+}
+
+/// The words that hundreds and more are said in.
+private enum SumWords {
+  /// Whether an English word says how many there are, alone or before what multiplies it.
+  static func isCounting(english word: ArraySlice<Unicode.Scalar>, isAlone: Bool) -> Bool {
+    if !isAlone, word.count == 1, word.first == "a" || word.first == "A" { return true }
+    let key = TextForm.key(String(scalars: word))
+    if key == "hundred" || key == "hundreds" { return false }
+    return NumberWords.english[KeyHash(key: key).value].map { $0.role != .ordinal } ?? false
+  }
+
+  /// Whether a Russian word says how many there are.
+  static func isCounting(russian word: ArraySlice<Unicode.Scalar>) -> Bool {
+    let key = TextForm.key(String(scalars: word))
+    // A quarter of a million is no four millions.
+    if key.hasPrefix("четверть") || key.hasPrefix("трет") { return false }
+    return NumberWords.russian[KeyHash(key: key).value].map { $0.role != .ordinal } ?? false
+      || russianHundreds.contains(key)
+  }
+
+  private static let russianHundreds: Set = [
+    "сто", "ста", "двести", "двухсот", "триста", "трехсот", "четыреста", "четырехсот", "пятьсот", "пятисот", "шестьсот",
+    "шестисот", "семьсот", "семисот", "восемьсот", "восьмисот", "девятьсот", "девятисот", "тысяча", "тысячу",
+  ]
+
+  /// Whether a word is one for hundreds or more, or for a part of such a number that ends in an ordinal.
+  static func isOfSum(_ word: ArraySlice<Unicode.Scalar>, isEnglish: Bool) -> Bool {
+    // Most words are told by a few of their letters.
+    guard let first = word.first, let last = word.last, word.count > 2,
+      sumHeads.contains(first) || (isEnglish ? last == "h" || last == "H" : mayBeOrdinal(word))
+    else { return false }
+    let key = TextForm.key(String(scalars: word))
+    if isEnglish {
+      return ["hundred", "thousand", "million", "billion", "trillion"].contains(where: key.hasPrefix)
+        || key.hasSuffix("ieth") || key.hasSuffix("teenth")
+    }
+    return key == "сто" || key == "ста" || russianSumStems.contains(where: key.hasPrefix)
+      || (mayBeOrdinal(word) && russianOrdinals.contains { key.contains($0) })
+  }
+
+  /// What the words begin with.
+  private static let sumHeads: ScalarSet = "hHtTmMbBсСтТмМ"
+
+  /// Whether a Russian word has what each of those ordinals has: цат, сят, сот.
+  private static func mayBeOrdinal(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    for place in word.indices.dropFirst(2) {
+      switch (word[place - 2], word[place - 1], word[place]) {
+      case ("ц", "а", "т"), ("с", "я", "т"), ("с", "о", "т"), ("Ц", "А", "Т"), ("С", "Я", "Т"), ("С", "О", "Т"):
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private static let russianSumStems = ["сотн", "сотен", "тысяч", "миллион", "миллиард", "триллион", "сороков"]
+  /// What only ordinals for tens and more have, from whose beginnings other words are read.
+  private static let russianOrdinals = [
+    "надцаты", "надцато", "надцата", "десяты", "десято", "сотый", "сотого", "сотая", "сотой", "сотом",
+  ]
 }

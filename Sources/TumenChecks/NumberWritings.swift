@@ -15,7 +15,7 @@ extension NumberMismatch {
       let open = own
       own.removeAll { number in
         if text.isNights(number) || text.isConverted(number, among: open) || others.saysTime(of: number, in: text)
-          || text.isJucheYear(number) || text.isHalf(number) && others.saysHalf
+          || text.isJucheYear(number) || text.isHalf(number) && others.saysHalf || text.isQuarters(number)
         {
           return true
         }
@@ -244,9 +244,15 @@ extension ReadText {
   ]
 
   /// Whether a word says that something is there half: два с половиной, полтора, two and a half, 두 시간 반.
-  fileprivate var saysHalf: Bool { Self.halfWords.contains(where: contains) }
+  var saysHalf: Bool { Self.halfWords.contains(where: contains) }
 
   private static let halfWords = ["половин", "олтор", "олутор", "half", "간 반", "간반", "년 반", "년반", "분 반", "일 반", "반나절"]
+
+  /// Whether a number only says that quarters of a year are meant: 2/4분기.
+  fileprivate func isQuarters(_ number: ReadNumber) -> Bool {
+    number.value == "4" && scalar(number.range.lowerBound - 1) == "/" && scalar(number.range.upperBound) == "분"
+      && scalar(number.range.upperBound + 1) == "기"
+  }
 
   /// Whether a number counts the nights of a journey beside its days: 3박 4일.
   fileprivate func isNights(_ number: ReadNumber) -> Bool {

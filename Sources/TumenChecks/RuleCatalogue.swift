@@ -9,6 +9,7 @@ package enum RuleCatalogue {
     CorruptedName.self, WrongScheme.self, ForeignName.self, WrongNorm.self, OutdatedTitle.self,
     NumberMismatch.self, NumberFormat.self, DateMismatch.self, UnitMismatch.self,
     InlineCodeMismatch.self, PlaceholderOrder.self, UnpairedCode.self, MessageStructure.self, AddressMismatch.self,
+    IdentifierMismatch.self,
     EscapeMismatch.self, MissingAccelerator.self,
     EndMark.self, EndPeriod.self, QuotationMarks.self, NestedQuotationMarks.self, UnpairedQuotationMark.self,
     UnpairedBracket.self, MissingMarks.self, HyphenForDash.self, FullWidthForm.self,

@@ -138,13 +138,13 @@ extension ReadText {
     2: 남과 북남 남북
     2: двоич вдво двус двой полов derivative secondary производн вторичн
     3: утроен утроил triple tripl cubic cube triang tertiar trio quarterly threef third thirds 서드 тройк тройн втро квартал сторонн
-    4: 넷째 quad quart fourfold четвер четыр полнопривод привод! привода! приводом!
-    5: penta five fifth! fifths! пяти
-    6: 여섯 육각 hexag six sixth half шести полго полуг 반년
+    4: 넷째 quad quart fourfold четвер вчетвер учетвер четыр полнопривод привод! привода! приводом!
+    5: penta five fifth! fifths! пяти впятер
+    6: 여섯 육각 hexag six sixth half шести вшестер полго полуг 반년
     7: 연중무휴 일곱 칠각 hepta seven week недел круглосуточ
     8: 여덟 팔각 octal octag oct! eight восьми восьмер
     9: 아홉 nine девяти
-    10: 열째 열번째 decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк teenage adolescen подрост
+    10: 열째 열번째 decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк вдесятер teenage adolescen подрост
     11: eleven одиннадц 열하나 열한
     12: twel dozen noon midnight годичн дюжин полдень полдня полудн полноч полуноч 열두 정오 자정
     13: thirteen тринадц 열세 열셋
@@ -276,12 +276,17 @@ extension ReadText {
       }
       if isSaid,
         whole == 0 || words.contains(where: Self.isOneAndHalf)
-          || numbers.contains(where: { $0.value == String(whole) })
+          || numbers.contains(where: { $0.value == String(whole) && !isHalf($0) })
       {
         return (true, whole)
       }
     }
     return (false, 0)
+  }
+
+  /// Whether a number is the word for a half, which is read as what it divides by.
+  private func isHalf(_ number: ReadNumber) -> Bool {
+    number.isWord && ["half", "половин", "반"].contains { scalars[number.range].starts(with: $0.unicodeScalars) }
   }
 
   /// Whether a Russian word says 1.5 in any of its cases: полтора, полутора.

@@ -1,6 +1,7 @@
 internal import TumenModel
 
-/// A placeholder or tag that stands in the text itself: `%s`, `%1$d`, `%(name)s`, `%1`, `{name}`, `<b>`.
+/// A placeholder or tag that stands in the text itself: `%s`, `%1$d`, `%(name)s`, `%<name>d`, `%1`, `%L1`, `%n`, `{name}`,
+/// `{price:.2f}`, `<b>`.
 package struct Placeholder: Hashable, Sendable {
   /// Which notation it is of.
   package enum Notation: Hashable, Sendable {
@@ -42,18 +43,19 @@ package struct Placeholder: Hashable, Sendable {
   private static let beginnings: ScalarSet = "%{<"
   private static let flags: ScalarSet = "$+-#.*'0123456789"
   private static let lengths: ScalarSet = "hlLqjzt"
-  private static let conversions: ScalarSet = "diouxXeEfFgGaAcsp@"
+  private static let conversions: ScalarSet = "diouxXeEfFgGaAcspnr@"
 
   /// The length of a conversion of printf at the head, or 0. A space as a flag is left out: “50 % of”.
   private static func printf(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
     var rest = scalars.dropFirst()
-    // A named argument of Python: %(name)s.
-    if rest.first == "(", let close = rest.prefix(60).firstIndex(of: ")"),
+    // A named argument of Python or Ruby: %(name)s, %<name>d.
+    if let open = rest.first, open == "(" || open == "<",
+      let close = rest.prefix(60).firstIndex(of: open == "(" ? ")" : ">"),
       rest[rest.startIndex + 1..<close].allSatisfy({ isNamePart($0) })
     {
       rest = rest[(close + 1)...]
     }
-    let isNumbered = rest.first.map { ("1"..."9").contains($0) } ?? false
+    let isNumbered = rest.first.map { ("1"..."9").contains($0) || $0 == "L" } ?? false
     // An apostrophe is a flag before the width alone: %1's is an argument in the possessive.
     while let scalar = rest.first, flags.contains(scalar) {
       if scalar == "'", ("0"..."9").contains(scalars[rest.startIndex - 1]) { break }
@@ -67,23 +69,37 @@ package struct Placeholder: Hashable, Sendable {
     return rest.startIndex + 1 - scalars.startIndex
   }
 
-  /// The length of an argument of Qt at the head, `%1` to `%99`, or 0.
+  /// The length of an argument of Qt at the head, `%1` to `%99` or `%L1`, or 0.
   private static func numbered(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
-    let digits = scalars.dropFirst().prefix { ("0"..."9").contains($0) }
+    let rest = scalars.dropFirst()
+    let isGrouped = rest.first == "L"
+    let digits = (isGrouped ? rest.dropFirst() : rest).prefix { ("0"..."9").contains($0) }
     let next = digits.endIndex < scalars.endIndex ? scalars[digits.endIndex] : " "
-    return digits.count < 3 && next != "$" && next != "%" ? digits.count + 1 : 0
+    return (1..<3).contains(digits.count) && next != "$" && next != "%" ? digits.endIndex - scalars.startIndex : 0
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII && (scalar.isLetter || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ".")
   }
 
-  /// The length of `{name}` or `{0}` at the head, or 0.
+  /// The length of `{name}`, `{0}`, `{- name}` or, as Python formats, `{price:.2f}` and `{name!r}` at the head, or 0.
   private static func brace(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
-    let name = scalars.dropFirst().prefix(while: isNamePart)
-    guard name.endIndex < scalars.endIndex, scalars[name.endIndex] == "}" else { return 0 }
-    return name.endIndex + 1 - scalars.startIndex
+    var rest = scalars.dropFirst()
+    if rest.starts(with: "- ".unicodeScalars) { rest = rest.dropFirst(2) }
+    rest = rest.drop(while: isNamePart)
+    if rest.first == "!", let kind = rest.dropFirst().first, "rsa".unicodeScalars.contains(kind) {
+      rest = rest.dropFirst(2)
+    }
+    if rest.first == ":" {
+      // A word behind a colon is no format: {note: text}.
+      rest = rest.dropFirst().drop(while: formats.contains)
+      if let type = rest.first, formatTypes.contains(type) { rest = rest.dropFirst() }
+    }
+    return rest.first == "}" ? rest.startIndex + 1 - scalars.startIndex : 0
   }
+
+  private static let formats: ScalarSet = "<>=^+-#0123456789,_."
+  private static let formatTypes: ScalarSet = "bcdeEfFgGnosxX%"
 
   /// Whether angle brackets hold an address: `<https://example.org>`.
   private static func isAddress(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -375,4 +375,90 @@ let codeRows = """
   ru + --assume <package=version> | --assume <пакет=версия>
   ko + COUNTRY <code|wildcard> | COUNTRY <코드|와일드카드>
   ru - <a href="x">road</a> | дорога
+  = identifier-mismatch
+  ru - Set max_connections in the file. | Задайте max_conections в файле.
+  ru - Run it with --dry-run first. | Сначала запустите с --dry-rum.
+  ru - Press Ctrl+Shift+N to start. | Нажмите Ctrl+Shift+M, чтобы начать.
+  ru - Press Ctrl+N. | Нажмите Alt+N.
+  ru - Open rules.yaml and read it. | Откройте rulse.yaml и прочитайте.
+  ru - The class QTextEdit is new. | Класс QTextEidt новый.
+  ru - Use &nbsp; between words. | Ставьте &nbps; между словами.
+  ru - Set $EDITOR to vim. | Задайте $EDTIOR равным vim.
+  ru - Call main() first. | Сначала вызовите mian().
+  ru - The option --no-verify skips it. | Параметр --no-verfy пропускает это.
+  ru - The setting LC_MESSAGES counts. | Важна переменная LC_MESAGES.
+  ru - Install org.gnome.Maps now. | Установите org.gnome.Mpas сейчас.
+  ru - It needs PyGObject to run. | Для запуска нужен PyGObejct.
+  ru - Escape it as &lt; here. | Запишите как &gt; здесь.
+  ru - The key foo_bar is gone. | Ключа foo_baz нет.
+  ru + Set max_connections in the file. | Задайте max_connections в файле.
+  ru + Run it with --dry-run first. | Сначала запустите с --dry-run.
+  ru + Press Ctrl+Shift+N to start. | Нажмите Ctrl+Shift+N, чтобы начать.
+  ru + Press Ctrl+Shift+N. | Нажмите Shift+Ctrl+N.
+  ru + Press Ctrl+Delete. | Нажмите Ctrl+Del.
+  ru + Press Ctrl+F. | Нажмите Ctrl+А.
+  ru + Press CTRL+S. | Нажмите Ctrl+S.
+  ru + Press Control+S. | Нажмите Ctrl+S.
+  ru + The “max_connections” setting | Параметр «max_connections»
+  ru + Open rules.yaml. | Откройте rules.yaml.
+  ru + Use JavaScript. | Используйте JavaScript.
+  ru + PDFs and GIFs by ImageMagick | Файлы PDF и GIF от ImageMagick
+  ru + The URLs of OpenPGP keys | URL ключей OpenPGP
+  ru + Log in to GitHub or Gitlab. | Войдите в GitHub или GitLab.
+  ru + “Text” &mdash; Name | «Текст» &ndash; имя
+  ru + &quot;Text&quot; | &laquo;Текст&raquo;
+  ru + Save _As | Сохранить _как
+  ru + the file my_file.txt | файл мой_файл.txt
+  ru + foo_bar and foo_baz | foo_baz и foo_bar
+  ru + Supports IPv4 and IPv6. | Работает с IPv4 и IPv6.
+  ko - Set max_connections in the file. | 파일에서 max_conections를 설정하십시오.
+  ko - Run it with --dry-run first. | 먼저 --dry-rum으로 실행하십시오.
+  ko - Press Ctrl+Shift+N to start. | 시작하려면 Ctrl+Shift+M을 누르십시오.
+  ko - Press Ctrl+N. | Alt+N을 누르십시오.
+  ko - Open rules.yaml and read it. | rulse.yaml을 열고 읽으십시오.
+  ko - The class QTextEdit is new. | QTextEidt 클래스는 새것이다.
+  ko - Use &nbsp; between words. | 단어 사이에 &nbps;를 쓰십시오.
+  ko - Set $EDITOR to vim. | $EDTIOR를 vim으로 설정하십시오.
+  ko - Call main() first. | 먼저 mian()을 부르십시오.
+  ko - The option --no-verify skips it. | --no-verfy 선택항목이 그것을 건너뛴다.
+  ko - Install org.gnome.Maps now. | 이제 org.gnome.Mpas를 설치하십시오.
+  ko + Set max_connections in the file. | 파일에서 max_connections를 설정하십시오.
+  ko + Run it with --dry-run first. | 먼저 --dry-run으로 실행하십시오.
+  ko + Press Ctrl+Shift+N. | Ctrl+Shift+N을 누르십시오.
+  ko + Press Shift+Ctrl+N. | Ctrl+Shift+N을 누르십시오.
+  ko + Press Ctrl+Del. | Ctrl+Delete를 누르십시오.
+  ko + Open rules.yaml. | rules.yaml을 여십시오.
+  ko + Use JavaScript. | JavaScript를 쓰십시오.
+  ko + The URLs of OpenPGP keys | OpenPGP 열쇠의 URL
+  ko + Save _As | 다른 이름으로 저장(_A)
+  ko + Log in to GitHub. | Github에 가입하십시오.
+  ko + Use &nbsp; here. | 여기에 &nbsp;를 쓰십시오.
+  ru>en - Задайте max_connections в файле. | Set max_conections in the file.
+  ru>en - Сначала запустите с --dry-run. | Run it with --dry-rum first.
+  ru>en - Нажмите Ctrl+Shift+N. | Press Ctrl+Shift+M.
+  ru>en - Откройте rules.yaml. | Open rulse.yaml.
+  ru>en - Класс QTextEdit новый. | The class QTextEidt is new.
+  ru>en - Ставьте &nbsp; между словами. | Use &nbps; between words.
+  ru>en - Вызовите main(). | Call mian().
+  ru>en - Задайте $EDITOR. | Set $EDTIOR.
+  ru>en - Параметр --no-verify пропускает это. | The option --no-verfy skips it.
+  ko>en - --dry-run으로 실행하십시오. | Run it with --dry-rum.
+  ko>en - max_connections를 설정하십시오. | Set max_conections.
+  ru>en + Задайте max_connections в файле. | Set max_connections in the file.
+  ru>en + Сначала запустите с --dry-run. | Run it with --dry-run first.
+  ru>en + Нажмите Ctrl+Shift+N. | Press Ctrl+Shift+N.
+  ru>en + Откройте rules.yaml. | Open rules.yaml.
+  ru>en + Класс QTextEdit новый. | The class QTextEdit is new.
+  ru>en + Ставьте &nbsp; между словами. | Use &nbsp; between words.
+  ru>en + Вызовите main(). | Call main().
+  ru>en + Нажмите Ctrl+Del. | Press Ctrl+Delete.
+  ru>en + Войдите в Github. | Log in to GitHub.
+  ko>en + --dry-run으로 실행하십시오. | Run it with --dry-run.
+  ko>en + max_connections를 설정하십시오. | Set max_connections.
+  ru>ko - Задайте max_connections. | max_conections를 설정하십시오.
+  ru>ko - Нажмите Ctrl+N. | Ctrl+M을 누르십시오.
+  ru>ko + Задайте max_connections. | max_connections를 설정하십시오.
+  ko>ru - rules.yaml을 여십시오. | Откройте rulse.yaml.
+  ko>ru - --dry-run으로 실행하십시오. | Запустите с --dry-rum.
+  ko>ru + rules.yaml을 여십시오. | Откройте rules.yaml.
   """

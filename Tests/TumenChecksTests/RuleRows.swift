@@ -2,7 +2,9 @@
 /// `#` and the most characters may stand behind it), `+` where the rule is silent and `-` where it speaks, the source, the
 /// target. Other translations that come before it in the batch stand before `||`.
 let ruleRows = [
-  numberRows, numberWordRows, codeRows, markRows, spaceRows, characterRows, languageRows, termRows, batchRows,
+  numberRows, saidNumberRows, numberWordRows, codeRows, notationRows, markRows, spaceRows, characterRows, languageRows,
+  termRows,
+  batchRows,
   englishRows,
   soughtRows, sentenceRows,
 ].joined(separator: "\n")

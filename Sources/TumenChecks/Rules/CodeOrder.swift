@@ -15,7 +15,7 @@ struct PlaceholderOrder: Rule {
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     func ordered(_ text: ReadText) -> [Placeholder] {
-      text.placeholders.filter { $0.notation == .printf && $0.text.last?.isLetter == true && !$0.text.contains("(") }
+      text.placeholders.filter { $0.takesNext }
     }
     guard translation.target.placeholders.count > 1 else { return [] }
     let (source, target) = (ordered(translation.source), ordered(translation.target))

@@ -11,15 +11,17 @@ struct InlineCodeMismatch: Rule {
 
   init?(_ context: RuleContext) {}
 
-  let needs = RuleNeeds(either: TextTraits.placeholders.union(.inlineCode))
+  let needs = RuleNeeds(either: TextTraits.placeholders.union([.inlineCode, .at]))
 
   func problems(in translation: ReadTranslation) -> [Problem] {
     let (source, target) = (translation.source, translation.target)
     let hasCodes = !source.segment.codes.isEmpty || !target.segment.codes.isEmpty
+    let isTranslated = translation.isTranslated
+    let lost = isTranslated ? Self.lostArguments(of: source, in: target) : []
     guard hasCodes || !source.placeholders.isEmpty || !target.placeholders.isEmpty,
-      translation.isTranslated || !target.segment.codes.isEmpty
-    else { return [] }
-    let bare = Self.bareSign(in: target, source)
+      isTranslated || !target.segment.codes.isEmpty
+    else { return lost }
+    let bare = Self.bareSign(in: target, source) + lost
     // What stands alike on both sides need not be taken apart.
     if bare.isEmpty, !hasCodes, source.scriptEnd == source.length, target.scriptEnd == target.length,
       source.placeholders.elementsEqual(target.placeholders, by: { source.written($0) == target.written($1) })
@@ -53,6 +55,22 @@ struct InlineCodeMismatch: Rule {
     }
     return bare + missing.map { Problem("the target lacks \($0.name)", source: $0.range, subject: $0.key) }
       + added.map { Problem("the target has \($0.name), which the source has not", target: $0.range, subject: $0.key) }
+  }
+
+  /// Arguments as Drupal writes them, where the target has none at all: @name. Other texts name people so.
+  private static func lostArguments(of source: ReadText, in target: ReadText) -> [Problem] {
+    guard source.traits.contains(.at), !target.traits.contains(.at) else { return [] }
+    return source.scalars.indices.compactMap { place in
+      guard source.scalars[place] == "@", !source.scalar(place - 1).isLetter, !source.scalar(place - 1).isDigit,
+        case let name = source.scalars[(place + 1)...].prefix(while: {
+          $0.isASCII && $0.isSmall || $0 == "_" || $0 == "-"
+        }),
+        name.count > 2, case let next = source.scalar(name.endIndex), !next.isLetter, !next.isDigit, next != "@",
+        next != "." || !source.scalar(name.endIndex + 1).isLetter, !source.isCode(place)
+      else { return nil }
+      let argument = source.part(place..<name.endIndex)
+      return Problem("the target lacks the placeholder “\(argument)”", source: place..<name.endIndex, subject: argument)
+    }
   }
 
   /// A per cent sign that is not doubled in a format whose source has doubled ones alone: it would begin a placeholder.
@@ -193,13 +211,15 @@ struct InlineCodeMismatch: Rule {
 }
 
 extension ReadText {
-  /// A placeholder in braces with what belongs to it around them: ${name}, {{name}}. Before the number of an argument a dollar
-  /// is one of money: ${0}.
+  /// A placeholder in braces with what belongs to it around them: ${name}, %{name}, {{name}}. Before the number of an argument
+  /// a dollar is one of money: ${0}.
   fileprivate func written(_ found: Placeholder) -> String {
     guard found.notation == .brace else { return found.text }
     let (before, behind) = (found.range.lowerBound - 1, found.range.upperBound)
     if scalar(before) == "{", scalar(behind) == "}" { return "{\(found.text)}" }
-    return scalar(before) == "$" && scalar(found.range.lowerBound + 1).isLetter ? "$" + found.text : found.text
+    let sign = scalar(before)
+    return (sign == "$" || sign == "%") && scalar(found.range.lowerBound + 1).isLetter
+      ? String(sign) + found.text : found.text
   }
 }
 
@@ -210,19 +230,23 @@ extension Placeholder {
   /// The number of the argument that it takes; `nil` for one that takes it by name or in another notation.
   /// - Parameter next: the number of the argument that one without a number takes.
   fileprivate func argument(_ next: inout Int) -> String? {
-    guard notation == .printf, text.last?.isLetter == true || text.hasSuffix("@"), !text.contains("(") else {
-      return nil
-    }
+    guard takesNext else { return nil }
     if let sign = text.firstIndex(of: "$") { return String(text[..<sign].dropFirst()) }
     // A width that is an argument stands before the value: %*d.
     next += text.count { $0 == "*" } + 1
     return String(next - 1)
   }
 
-  /// Whether a number may take its place: %d, %1, {0}, {count}.
+  /// Whether it takes the argument behind that of the one before it, if no number says another one: %s, %1$s, %@.
+  var takesNext: Bool {
+    notation == .printf && (text.last?.isLetter == true || text.hasSuffix("@")) && !text.contains("(")
+      && !text.contains("<") && !["%n", "%Ln"].contains(text)
+  }
+
+  /// Whether a number may take its place: %d, %1, %n, {0}, {count}.
   var isCount: Bool {
     switch notation {
-    case .printf: text.last.map { "diu0123456789".contains($0) } == true
+    case .printf: text.last.map { "diun0123456789".contains($0) } == true
     case .brace: true
     case .tag: false
     }

@@ -61,6 +61,11 @@ struct MessageStructure: Rule {
         let own = ours.first(where: { $0.name == name && !$0.type.isEmpty }) ?? ours.first(where: { $0.name == name })
       else { continue }
       let same = theirs.filter { $0.name == name }
+      // {0, date} at {0, time}
+      for type in Set(ours.filter { $0.name == name }.map(\.type)).subtracting(same.map(\.type)).sorted()
+      where type != own.type && !type.isEmpty && !Self.choosing.contains(type) && !own.isFluent {
+        problems.append(Problem("the target lacks “{\(name), \(type)}”", subject: "\(name) \(type)"))
+      }
       if own.type == "plural", same.contains(where: { $0.type == "plural" && $0.offset != own.offset }) {
         let message =
           own.offset.isEmpty
@@ -139,7 +144,8 @@ struct MessageStructure: Rule {
 
   /// Whether the branches of an argument of Fluent are for words that a program gives, and not for numbers or forms of a term.
   private static func isChoice(_ argument: Message.Argument, _ keys: Set<String>) -> Bool {
-    argument.name.hasPrefix("$") && argument.type.isEmpty && keys.allSatisfy { $0.first?.isLetter == true }
+    (argument.name.hasPrefix("$") || argument.name.hasSuffix("()")) && argument.type.isEmpty
+      && keys.allSatisfy { $0.first?.isLetter == true }
   }
 
   private static func isCategory(_ key: String) -> Bool { PluralCategory(rawValue: key) != nil }

@@ -25,8 +25,8 @@ struct NumberMismatch: Rule {
     let problems = hasDigits && translation.isTranslated ? Self.problemsInDigits(source, target) : []
     if !problems.isEmpty || !knowsWords { return problems }
     let other =
-      Self.otherWord(source, target) ?? Self.otherFraction(source, target) ?? Self.otherMagnitude(source, target)
-      ?? Self.otherHalfHour(source, target)
+      Self.otherWord(source, target) ?? Self.otherFraction(source, target) ?? Self.otherSpanPart(source, target)
+      ?? Self.otherMagnitude(source, target) ?? Self.otherHalfHour(source, target)
     return other.map { [$0] } ?? []
   }
 
@@ -139,6 +139,12 @@ struct NumberMismatch: Rule {
             return false
           }
           if text.saysCentury(of: number, in: other) { return false }
+          // In 1945, в сорок пятом.
+          if other.language.language == "ru", let year = Int(number.value), (1800...2029).contains(year),
+            words.contains(String(year % 100)), text.measure(of: number)?.unit ?? "year" == "year"
+          {
+            return false
+          }
           // The 1990s, 90-е годы.
           guard let decade = text.decade(of: number) else { return true }
           return !other.digits.contains { other.decade(of: $0) == decade && $0.value.count != number.value.count }
