@@ -70,7 +70,7 @@ struct EnglishHeads: OptionSet {
     }
     add(
       .number,
-      "one two thre four fiv six sev eig nin ten ele twe thir fif fort twi qua doz doub trip treb hund thou firs seco hal"
+      "one two thre four fiv six sev eig nin ten ele twe thir fif fort twi qua doz doub trip treb hund thou mill bill firs seco hal"
     )
     add(.calendar, "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec")
     return table

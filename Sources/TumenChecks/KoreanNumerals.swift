@@ -20,8 +20,9 @@ extension ReadText {
       let end = scalars[place...].firstIndex { !$0.isHangul } ?? scalars.count
       var word = scalars[place..<end]
       if let first = word.first, Self.prefixes.contains(first), word.count > 2 { word = word.dropFirst() }
-      // What has one part alone is more often something else.
-      let read = KoreanNumeral.native(word) ?? KoreanNumeral.sino(word).flatMap { $0.length > 1 ? $0 : nil }
+      let read =
+        KoreanNumeral.native(word)
+        ?? KoreanNumeral.sino(word).flatMap { $0.length > 1 || isCounting($0, word) ? $0 : nil }
       if let read {
         values.append(String(read.value))
         if let first, read.value < Self.myriad(of: first) { values.append(String(first + read.value)) }
@@ -31,6 +32,15 @@ extension ReadText {
     }
     return values
   }
+
+  /// Whether a numeral of one part, which is more often something else, stands before what it counts: 십 분, 천원.
+  private func isCounting(_ numeral: (value: Int, length: Int), _ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard numeral.value >= 10 else { return false }
+    let end = word.startIndex + numeral.length
+    return Self.counted.contains(scalar(numeral.length == word.count && scalar(end) == " " ? end + 1 : end))
+  }
+
+  private static let counted: ScalarSet = "분초년월일명개원권척호리"
 
   /// The greatest power of 10,000 of which a number is a multiple: what may be added to it is less.
   private static func myriad(of number: Int) -> Int {

@@ -69,7 +69,8 @@ struct Measure {
       let isFahrenheit = ["F", "f"].contains(text.scalar(begin + 1)) || Self.isFahrenheit(number.range, in: text)
       unit = isFahrenheit ? "°F" : "°"
       isBelowZero = text.saysMinus(before: number)
-      range = number.range.lowerBound..<begin + 1
+      let hasLetter = ["C", "F"].contains(text.scalar(begin + 1)) && !text.scalar(begin + 2).isLetter
+      range = number.range.lowerBound..<begin + (hasLetter ? 2 : 1)
       return
     }
     let word = text.scalars[begin...].prefix(while: Self.isUnitLetter)
@@ -334,7 +335,7 @@ struct Measure {
   private static let symbols: [String: String] = {
     let table = """
       km км ㎞|m м|cm см ㎝|mm мм ㎜|kg кг ㎏|g г|t т|l L л|ml мл ㎖ mL|ha га|km² км² ㎢|m² м² ㎡|m³ м³ ㎥|mi|ft|pound lb lbs|MB МБ Мб ㎆|ms мс|GB ГБ Гб|KB kB КБ Кб кБ ㎅|\
-      TB ТБ|usd USD|eur EUR|rub RUB|won KRW KPW|yuan CNY|yen JPY|mph|oz|gal|knot kn|kWh|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|mg мг ㎎|kW кВт|MW МВт|GW ГВт|V В|W Вт|px пикс
+      TB ТБ|usd USD|eur EUR|rub RUB|won KRW KPW|yuan CNY|yen JPY|mph|oz|gal|knot kn|kWh|Hz Гц|kHz кГц|MHz МГц|GHz ГГц|mg мг ㎎|kW кВт|MW МВт|GW ГВт|V В|W Вт|px пикс|MP Мп МП
       """
     var symbols: [String: String] = [:]
     for row in table.split(separator: "|") {
@@ -398,6 +399,8 @@ struct Measure {
       hour: h.0 hour.1 hr.1 час.3 ч.0 시간.3
       minute: min.0 mins.0 minute.1 минут.3 мин.0 분.2
       second: sec.1 second.1 секунд.3 сек.0 초.2
+      px: pixel.1 пиксел.3 픽셀.4 화소.4
+      MP: megapixel.1 мегапиксел.3 메가픽셀.4
       ms: millisecond.1 миллисекунд.3 밀리초.2
       """
     var words: [(beginning: String, longest: Int, unit: String)] = []
@@ -422,7 +425,8 @@ struct Measure {
     "gal": ("volume", 3.785),
     "byte": ("data", 1), "KB": ("data", 1e3), "MB": ("data", 1e6), "GB": ("data", 1e9), "TB": ("data", 1e12),
     "km²": ("area", 1_000_000), "ml": ("volume", 0.001), "l": ("volume", 1), "m³": ("volume", 1000),
-    "W": ("power", 1), "kW": ("power", 1e3), "MW": ("power", 1e6), "GW": ("power", 1e9),
+    "px": ("pixels", 1), "MP": ("pixels", 1e6), "W": ("power", 1), "kW": ("power", 1e3), "MW": ("power", 1e6),
+    "GW": ("power", 1e9),
     "ms": ("time", 0.001), "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600),
     "day": ("time", 86_400),
     "week": ("time", 604_800), "month": ("time", 2_629_800), "year": ("time", 31_557_600),

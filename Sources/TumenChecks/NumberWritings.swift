@@ -145,7 +145,25 @@ extension ReadNumber {
 
 extension ReadText {
   /// The numbers in digits with a minus before them.
-  fileprivate var negatives: [ReadNumber] { digits.filter { NumberReader.isNegative($0.range, in: scalars) } }
+  fileprivate var negatives: [ReadNumber] {
+    digits.filter { NumberReader.isNegative($0.range, in: scalars) || isBehindMinusWord($0) }
+  }
+
+  /// Whether a word right before a number says that it is below zero, and not what it is taken from: minus 20, 영하 20도.
+  private func isBehindMinusWord(_ number: ReadNumber) -> Bool {
+    let end = number.range.lowerBound - 1
+    guard end > 1, scalars[end] == " ", Self.minusEnds.contains(scalars[end - 1]),
+      let word = Self.minuses.first(where: { word in
+        end >= word.count && scalars[end - word.count..<end].elementsEqual(word.unicodeScalars)
+      })
+    else { return false }
+    // 10 minus 5
+    let begin = end - word.count
+    return !scalar(begin - 1).isDigit && !(scalar(begin - 1) == " " && scalar(begin - 2).isDigit)
+  }
+
+  private static let minuses = ["minus", "Minus", "минус", "Минус", "영하", "령하", "마이너스"]
+  private static let minusEnds: ScalarSet = "sс하스"
 
   /// Whether a minus, or what may be one, stands before a number: “-1”, - 4, 값이-1.
   fileprivate func isBehindMinus(_ number: ReadNumber) -> Bool {
@@ -160,7 +178,8 @@ extension ReadText {
   private static let minusWords = [
     "minus", "Minus", "below", "negative", "Negative", "loss", "Loss", "deficit", "fell", "drop", "lose", "reduc",
     "минус", "Минус",
-    "ниже", "отрицат", "убыт", "Убыт", "теря", "сниж", "уменьш", "дефицит", "мороз", "холод", "영하", "마이너스", "음수", "적자",
+    "ниже", "отрицат", "вычит", "вычест", "령하", "빼", "frost", "subtract", "убыт", "Убыт", "теря", "сниж", "уменьш",
+    "дефицит", "мороз", "холод", "영하", "마이너스", "음수", "적자",
     "손실", "감소", "추위", "이하",
   ]
 

@@ -21,9 +21,11 @@ extension ReadText {
     values += sums(of: words) + dozens(among: words) + quarters
     let hidden = wanted.compactMap { Self.hiddenByValue[$0] }.joined()
     if hidden.isEmpty { return values }
+    let taken = [own] + multipliers
     // Marks of accelerators stand within words: He&xadecimal.
     var (prose, isApart): ([Unicode.Scalar], Bool) = ([], false)
-    for (place, scalar) in scalars.enumerated() where !Self.accelerators.contains(scalar) && !own.contains(place) {
+    for (place, scalar) in scalars.enumerated()
+    where !Self.accelerators.contains(scalar) && !taken.contains(where: { $0.contains(place) }) {
       if scalar.isLetter {
         if isApart, !prose.isEmpty { prose.append(" ") }
         prose.append(scalar)
@@ -38,6 +40,15 @@ extension ReadText {
       values += Array(repeating: word.value, count: 2 * count)
     }
     return values
+  }
+
+  /// The words that only multiply a number before them: million of 1 million, тысяч of сто тысяч.
+  private var multipliers: [Range<Int>] {
+    numbers.compactMap { number in
+      let head = scalars[number.range].prefix { $0.isLetter == number.isWord }
+      guard scalar(number.range.upperBound - 1).isLetter, head.endIndex < number.range.upperBound else { return nil }
+      return head.endIndex..<number.range.upperBound
+    }
   }
 
   /// The values of dozens that a word counts: две дюжины.
@@ -122,20 +133,20 @@ extension ReadText {
     0.001: thousandth
     0: zero nonzero no! none! without positiv negativ ноль нул обнул положит отрицат 없
     1: начальн minute second hour day week month year one primar an! a! each every per! минут секунд час! часа! часу! часе! часом! часы! часов! часам! день дня недел месяц год
-    1: кажд
+    1: кажд main! chief! leading! ground! largest millisecond microsecond главн крупнейш
     2: doubl удво удваив 두배 곱절 갑절 planar binar halfword dual twice twofold second bi! bin! bilin bipol quadratic couple pair both half halv fortnight
     2: 남과 북남 남북
-    2: двоич вдво двус двой полов
+    2: двоич вдво двус двой полов derivative secondary производн вторичн
     3: утроен утроил triple tripl cubic cube triang tertiar trio quarterly threef third thirds 서드 тройк тройн втро квартал сторонн
-    4: 넷째 quad quart fourfold четвер вчетвер учетвер четыр
+    4: 넷째 quad quart fourfold четвер вчетвер учетвер четыр полнопривод привод! привода! приводом!
     5: penta five fifth! fifths! пяти впятер
     6: 여섯 육각 hexag six sixth half шести вшестер полго полуг 반년
     7: 연중무휴 일곱 칠각 hepta seven week недел круглосуточ
     8: 여덟 팔각 octal octag oct! eight восьми восьмер
     9: 아홉 nine девяти
-    10: 열째 열번째 decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк вдесятер
+    10: 열째 열번째 decimal decade dec! ten! tens! tenth tenfold teen! teens! десяти десятк вдесятер teenage adolescen подрост
     11: eleven одиннадц 열하나 열한
-    12: twel dozen noon midnight дюжин полдень полдня полудн полноч полуноч 열두 정오 자정
+    12: twel dozen noon midnight годичн дюжин полдень полдня полудн полноч полуноч 열두 정오 자정
     13: thirteen тринадц 열세 열셋
     14: fourteen четырнадц 열네 열넷
     15: fifteen quarter пятнадц пятнаш четверть 열다섯
@@ -151,7 +162,7 @@ extension ReadText {
     75: quarters четверт
     30: half thirt полчас полтор полутор тридц 서른 반! 반에! 반부터! 반까지! 반쯤!
     40: fort сорок
-    50: half полов 절반 반! fift пятьдесят пятидесят
+    50: half полов полувек 절반 반! fift пятьдесят пятидесят
     60: sixt шестьдесят шестидесят
     70: sevent семьдесят семидесят
     80: eight восемьдесят восьмидесят
@@ -160,13 +171,15 @@ extension ReadText {
     100: centi hundredth century percent hundred сотн столет процент 백! 백여!
     150: полтораст полутораст
     500: поллитр полкило
-    1000: thousandth thousand millen тысяч 천! 천여!
+    1000: thousandth thousand millen millisecond миллисекунд тысяч 천! 천여!
     2000: двухтысяч
     3000: трехтысяч
     5000: пятитысяч
     10000: десятитысяч 만! 만여!
     100000: стотысяч
-    1000000: millionth million миллионн
+    1000000: millionth million microsecond микросекунд миллионн миллион! миллиона! миллиону! миллионом! миллионе!
+    1000000000: billion миллиардн миллиард! миллиарда! миллиарду! миллиардом! миллиарде!
+    1000000000000: trillion триллион! триллиона! триллиону! триллионом! триллионе!
     10000000: millionth
     1920: twenties двадцатые двадцатых
     1930: thirties тридцатые тридцатых

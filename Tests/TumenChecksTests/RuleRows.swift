@@ -2,7 +2,8 @@
 /// `#` and the most characters may stand behind it), `+` where the rule is silent and `-` where it speaks, the source, the
 /// target. Other translations that come before it in the batch stand before `||`.
 let ruleRows = [
-  numberRows, saidNumberRows, codeRows, notationRows, markRows, spaceRows, characterRows, languageRows, termRows,
+  numberRows, saidNumberRows, numberWordRows, codeRows, notationRows, markRows, spaceRows, characterRows, languageRows,
+  termRows,
   batchRows,
   englishRows,
   soughtRows, sentenceRows,

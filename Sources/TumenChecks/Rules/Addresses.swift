@@ -37,7 +37,12 @@ struct AddressMismatch: Rule {
   /// Whether one address of a site is another one of it, or what stands for it in some language: the host or a part of the
   /// path names a language, or goes on in letters of the target's.
   private static func isSamePage(_ page: Address, in target: ReadText, as other: Address) -> Bool {
-    if path(of: page) == path(of: other) || namedLanguages(page) != namedLanguages(other) { return true }
+    if path(of: page) == path(of: other) { return true }
+    if namedLanguages(page) != namedLanguages(other) {
+      // A page has another number in another language, but not by chance one of the same digits in another order.
+      let (own, others) = (page.text.filter(\.isNumber), other.text.filter(\.isNumber))
+      return own == others || own.sorted() != others.sorted()
+    }
     let behind = target.scalar(page.range.upperBound)
     return page.text.hasSuffix("/") && behind.isLetter && !behind.isASCII
   }

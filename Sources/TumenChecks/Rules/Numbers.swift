@@ -26,6 +26,7 @@ struct NumberMismatch: Rule {
     if !problems.isEmpty || !knowsWords { return problems }
     let other =
       Self.otherWord(source, target) ?? Self.otherFraction(source, target) ?? Self.otherSpanPart(source, target)
+      ?? Self.otherMagnitude(source, target) ?? Self.otherHalfHour(source, target)
     return other.map { [$0] } ?? []
   }
 
@@ -36,6 +37,7 @@ struct NumberMismatch: Rule {
     var missing = Self.unmatched(left, by: right, in: source)
     var added = Self.unmatched(right, by: left, in: target)
     if missing.isEmpty, added.isEmpty { return lostSign }
+    (missing, added) = Self.withoutJoined(missing, added, source, target)
     // Dates that differ are the business of another rule.
     if source.dates.count == target.dates.count, !source.dates.isEmpty {
       missing.removeAll { number in source.dates.contains { $0.range.overlaps(number.range) } }
@@ -126,7 +128,7 @@ struct NumberMismatch: Rule {
         }
       }
       // What is rarer is read only where words do not suffice.
-      var more = [{ other.hours }, { other.romanNumerals }, { other.koreanNumerals }]
+      var more = [{ other.hours }, { other.romanNumerals }, { other.koreanNumerals }, { other.russianCompounds }]
       return numbers.filter { number in
         var place = words.firstIndex(of: number.value)
         while place == nil, let others = more.popLast() {
@@ -138,6 +140,7 @@ struct NumberMismatch: Rule {
           if text.hours(for: number).contains(where: { hour in other.digits.contains { $0.value == hour } }) {
             return false
           }
+          if text.saysCentury(of: number, in: other) { return false }
           // In 1945, в сорок пятом.
           if other.language.language == "ru", let year = Int(number.value), (1800...2029).contains(year),
             words.contains(String(year % 100)), text.measure(of: number)?.unit ?? "year" == "year"
@@ -236,7 +239,11 @@ struct NumberFormat: Rule {
     guard groups.count == 1 || isGrouped else { return nil }
     let isCopied = translation.source.hasToken(written)
     if isGrouped, !(isCopied && groups[0] != "0") { return nil }
-    if !isGrouped, halves.count < 2 || !(isCopied && hasUnit(behind: token, in: translation.target)) { return nil }
+    if !isGrouped {
+      guard halves.count == 2, isCopied,
+        hasUnit(behind: token, in: translation.target) || isFraction(halves[0], at: token, in: translation)
+      else { return nil }
+    }
     return groups.joined(separator: "\u{00A0}") + (halves.count > 1 ? "," + halves[1] : "")
   }
 
@@ -249,6 +256,28 @@ struct NumberFormat: Rule {
     let number = text.digits.first { $0.range.lowerBound == token.lowerBound }
     return number.flatMap(text.measure(of:)) != nil || number.map { $0.range.upperBound > token.upperBound } == true
   }
+
+  /// Whether a number without a unit is no version, section or address: one below one, or so many times, behind a Russian word.
+  private func isFraction(_ whole: Substring, at token: Range<Int>, in translation: ReadTranslation) -> Bool {
+    let text = translation.target
+    let (before, behind) = (text.scalar(token.lowerBound - 1), text.scalar(token.upperBound))
+    guard TextForm.isSpace(before), !behind.isLetter, !"-_/=:*\"".unicodeScalars.contains(behind),
+      whole == "0" || text.part(token.upperBound..<min(text.length, token.upperBound + 4)) == " раз",
+      case let word = text.scalars[..<(token.lowerBound - 1)].reversed().prefix(while: { $0.isCyrillic }), !word.isEmpty
+    else { return false }
+    let key = TextForm.key(String(scalars: word.reversed()))
+    // ATAN(0.8) is 0.67 in the writing of a program.
+    let isFormula = text.scalars.indices.contains { text.scalars[$0] == "(" && text.scalar($0 - 1).isLatin }
+    return !isFormula && !Self.numbered.contains(where: key.hasPrefix) && !text.contains("ерси")
+      && !translation.source.contains("ersion") && !translation.source.contains("버전")
+  }
+
+  /// What bears a number with points, by beginnings.
+  private static let numbered = [
+    "выпуск", "релиз", "раздел", "глав", "пункт", "рисун", "рис", "таблиц", "табл", "стать", "част", "параграф",
+    "протокол", "стандарт", "сборк", "обновлен", "редакци", "схем", "лист", "сери", "модул", "пакет", "програм",
+    "библиотек", "ядр", "платформ",
+  ]
 
   /// 4,7 as 4.7 where the source has it in either way and groups of three digits are excluded.
   private func point(_ written: String, in translation: ReadTranslation) -> String? {
@@ -444,7 +473,7 @@ extension ReadText {
   }
 
   /// A number with the Latin letters right before and behind it.
-  private func name(around number: ReadNumber) -> Range<Int> {
+  func name(around number: ReadNumber) -> Range<Int> {
     let begin = number.range.lowerBound - scalars[..<number.range.lowerBound].reversed().prefix { $0.isLatin }.count
     return begin..<number.range.upperBound + scalars[number.range.upperBound...].prefix { $0.isLatin }.count
   }

@@ -19,7 +19,8 @@ struct UnitMismatch: Rule {
     let digits = TextTraits.digits.union(.percent)
     let hasDigits = !source.traits.isDisjoint(with: digits) && !target.traits.isDisjoint(with: digits)
     let problems = hasDigits ? Self.problemsInDigits(source, target) : []
-    return problems.isEmpty ? Self.otherUnit(source, target).map { [$0] } ?? [] : problems
+    if !problems.isEmpty { return problems }
+    return (Self.otherUnit(source, target) ?? Self.otherPower(source, target)).map { [$0] } ?? []
   }
 
   private static func problemsInDigits(_ source: ReadText, _ target: ReadText) -> [Problem] {
@@ -93,6 +94,19 @@ extension UnitMismatch {
     return nil
   }
 
+  /// Squares for cubes, or the reverse, where each side has but one of the two signs: per m², на м³.
+  private static func otherPower(_ source: ReadText, _ target: ReadText) -> Problem? {
+    guard source.traits.contains(.symbol), target.traits.contains(.symbol) else { return nil }
+    let (ours, theirs) = (source.raised, target.raised)
+    guard let own = ours.first, let other = theirs.first, source.scalars[own] != target.scalars[other],
+      ours.allSatisfy({ source.scalars[$0] == source.scalars[own] }),
+      theirs.allSatisfy({ target.scalars[$0] == target.scalars[other] })
+    else { return nil }
+    let (from, to) = (own - 1..<own + 1, other - 1..<other + 1)
+    return Problem(
+      "“\(source.part(from))” and “\(target.part(to))” have different units", source: from, target: to)
+  }
+
   /// Arguments with a per cent sign behind them in the source and none in the target, which has no word for it either.
   private static func lostSigns(_ source: ReadText, _ target: ReadText) -> [Problem] {
     guard source.traits.contains(.percent), target.traits.contains(.percent) else { return [] }
@@ -125,6 +139,13 @@ extension ReadText {
       }
       guard let begin, !isCode(sign) else { return nil }
       return (part(begin..<end), begin..<sign + 1)
+    }
+  }
+
+  /// The places of the signs that make a square or a cube of a metre before them.
+  fileprivate var raised: [Int] {
+    scalars.indices.filter { place in
+      (scalars[place] == "²" || scalars[place] == "³") && (scalar(place - 1) == "m" || scalar(place - 1) == "м")
     }
   }
 
