@@ -386,6 +386,14 @@ private func parts(_ part: String) -> String { String(repeating: part, count: 30
     #expect(try !unitRecords(text, "a.ru.md").isEmpty)
   }
 
+  @Test func `of a rule of a document is none in what is said of its units`() throws {
+    let rule = "<val:validation><val:rule isPresent=\"\(repeated("x", 100_000))\"/></val:validation>"
+    var reader = try XLIFFUnitReader(ByteSource(bytes: Array(xliff2(rule + segment("a", "б")).utf8), name: "a.xlf"))
+    while try reader.next() != nil {}
+    let messages = reader.takeFindings().map(\.message)
+    #expect(messages == ["the target has to have “\(repeated("x", 200))…”"])
+  }
+
   @Test func `of the name of a file is none in the ids of its units`() throws {
     let file = { (name: String, unit: String) in
       "<file original=\"\(name)\" source-language=\"en\" datatype=\"plaintext\"><body><trans-unit id=\"\(unit)\"><source>a</source>"

@@ -22,6 +22,8 @@ struct XLIFFRestrictions {
     let existsInSource: Bool
     let isCaseSensitive: Bool
     let form: String
+    /// The text as it is compared: made once, since every unit is held against it.
+    private var compared: [Unicode.Scalar] = []
 
     /// - Returns: `nil` for a rule of another vocabulary.
     init?(_ element: XMLElement) {
@@ -34,10 +36,12 @@ struct XLIFFRestrictions {
       existsInSource = element["existsInSource"] == "yes"
       isCaseSensitive = element["caseSensitive"] != "no"
       form = element["normalization"] ?? "nfc"
+      compared = comparable(text)
     }
 
     /// What is wrong with a translation, `nil` if nothing is.
     func fault(in target: String, of source: String) -> String? {
+      let text = shown
       if !holds(in: target) {
         switch condition {
         case "isPresent":
@@ -50,8 +54,15 @@ struct XLIFFRestrictions {
       return existsInSource && !holds(in: source) ? "“\(text)” is asked for in the source too, which lacks it" : nil
     }
 
+    /// The text in messages, of which each unit may have one.
+    private var shown: String {
+      let head = text.unicodeScalars.prefix(Self.longestShown)
+      return head.endIndex == text.endIndex ? text : String(head) + "…"
+    }
+    private static let longestShown = 200
+
     private func holds(in whole: String) -> Bool {
-      let (whole, part) = (comparable(whole), comparable(text))
+      let (whole, part) = (comparable(whole), compared)
       if part.isEmpty { return true }
       switch condition {
       case "isPresent":
