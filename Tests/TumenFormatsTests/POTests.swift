@@ -476,6 +476,13 @@ private func property(_ name: String, _ unit: TranslationUnit) -> String? {
       remark?.contains("comments and previous texts of further plural forms (1:") == true, "\(remark ?? "nothing")")
   }
 
+  @Test func `tells obsolete messages apart as well, which gettext wants`() throws {
+    let units = [form(["po:obsolete": "yes"]), form([:]), form(["po:obsolete": "yes"])]
+    let (bytes, remark) = try written(units, as: .po, languages: [.english, .russian])
+    #expect(remark?.contains("told apart by a msgctxt with a number (2:") == true, "\(remark ?? "nothing")")
+    #expect(try Validating.violations(in: ByteSource(bytes: bytes, name: "a.po")).allSatisfy { $0.severity == .note })
+  }
+
   @Test func `tells of a property that is said twice`() throws {
     var unit = form(["po:msgctxt": "a"])
     unit.metadata.properties.append(Attribute("po:msgctxt", "b"))

@@ -174,7 +174,7 @@ struct POUnitWriter: UnitWriter {
     }
     if writtenCount >= toldApart {
       losses.add("a look at whether messages stand twice, beyond the first \(toldApart)")
-    } else if !entry.isObsolete {
+    } else {
       writtenCount += 1
       if let number = written.number(for: key(entry.context), { key(context($0)) }) {
         losses.add("messages that stand twice, told apart by a msgctxt with a number")
