@@ -37,6 +37,8 @@ struct NumberMismatch: Rule {
     var missing = Self.unmatched(left, by: right, in: source)
     var added = Self.unmatched(right, by: left, in: target)
     if missing.isEmpty, added.isEmpty { return lostSign }
+    // A table whose numbers are others: nothing excuses so many.
+    if missing.count + added.count > Self.mostExcused { return [Self.problem(missing, added)] }
     (missing, added) = Self.withoutJoined(missing, added, source, target)
     // Dates that differ are the business of another rule.
     if source.dates.count == target.dates.count, !source.dates.isEmpty {
@@ -84,16 +86,25 @@ struct NumberMismatch: Rule {
       missing.removeAll { said.contains($0.value) && source.measure(of: $0) == nil }
       added.removeAll { said.contains($0.value) && target.measure(of: $0) == nil }
     }
-    if missing.isEmpty, added.isEmpty { return [] }
-    func list(_ numbers: [ReadNumber]) -> String { numbers.map(\.value).joined(separator: ", ") }
+    return missing.isEmpty && added.isEmpty ? [] : [Self.problem(missing, added)]
+  }
+
+  private static func problem(_ missing: [ReadNumber], _ added: [ReadNumber]) -> Problem {
+    func list(_ numbers: [ReadNumber]) -> String {
+      numbers.prefix(mostListed).map(\.value).joined(separator: ", ")
+        + (numbers.count > mostListed ? " and \(numbers.count - mostListed) more" : "")
+    }
     let message =
       switch (missing.isEmpty, added.isEmpty) {
       case (false, false): "the source has \(list(missing)), the target has \(list(added)) instead"
       case (false, true): "the target lacks \(list(missing))"
       default: "the target has \(list(added)), which the source has not"
       }
-    return [Problem(message, source: missing.first?.range, target: added.first?.range)]
+    return Problem(message, source: missing.first?.range, target: added.first?.range)
   }
+
+  /// How many numbers without a partner are looked at one by one, each among all, and how many are named.
+  private static let (mostExcused, mostListed) = (200, 20)
 
   /// How many words a text has at most that says no number again without need.
   private static let mostWordsWithoutRepetition = 30

@@ -123,9 +123,9 @@ struct Plurals {
 
   /// The category of a form, and whether it translates the singular: it does if it is for one alone, or for one and other
   /// numbers (21 in Russian) where the singular has the placeholders of the plural. A message of one form may lack the
-  /// others, but where nothing says how many there are, it has all.
+  /// others, but where nothing says how many there are, it has all. The only form of all numbers is for others.
   func use(of form: Int, in entry: POEntry) -> (category: PluralCategory, isSingular: Bool) {
-    guard form < uses.count, isSaid || entry.translations.count > 1 else { return (.other, false) }
+    guard uses.count > 1, form < uses.count, isSaid || entry.translations.count > 1 else { return (.other, false) }
     let use = uses[form]
     guard use.category == .one else { return (use.category, false) }
     return (.one, use.isForOneAlone || Self.placeholders(entry.id) == Self.placeholders(entry.plural ?? ""))
