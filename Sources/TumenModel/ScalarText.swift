@@ -27,3 +27,14 @@ extension String {
   /// The text of Unicode scalars.
   package init(scalars: [Unicode.Scalar]) { self.init(scalars: scalars[...]) }
 }
+
+extension ArraySlice<UInt8> {
+  /// Where the first byte stands that is no part of UTF-8.
+  package var firstInvalid: Index? {
+    let span = span
+    do {
+      _ = try UTF8Span(validating: span)
+      return nil
+    } catch { return startIndex + error.byteOffsets.lowerBound }
+  }
+}

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TumenModel
 
@@ -456,5 +457,19 @@ private func parts(_ part: String) -> String { String(repeating: part, count: 30
       InlineCode(.closing, at: 0, id: "1", element: "ex"),
     ]
     #expect(CodePairing.pairs(in: codes) == [2, 3, 0, 1, nil])
+  }
+
+  @Test(arguments: UInt64(1)...200) func `pairs few codes as it pairs many`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let kinds: [InlineCode.Kind] = [.opening, .closing, .opening, .closing, .placeholder, .isolated]
+    let few = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+      InlineCode(
+        kinds.randomElement(using: &generator) ?? .opening, at: 0,
+        id: ["1", "2", nil].randomElement(using: &generator) ?? nil,
+        element: ["bpt", "ept", "sc", "ec", "hi"].randomElement(using: &generator) ?? "hi")
+    }
+    // Placeholders are no half of anything.
+    let many = few + (0..<20).map { InlineCode(.placeholder, at: 0, id: "p\($0)", element: "ph") }
+    #expect(CodePairing.pairs(in: few) == Array(CodePairing.pairs(in: many).prefix(few.count)))
   }
 }

@@ -88,15 +88,6 @@ struct PlaceName {
     return tail >= leastEnding && head + tail >= longer - 1
   }
 
-  /// Whether two words differ in one letter that is more, less or another one, wherever it stands.
-  static func areOneSlipApart(_ word: String, _ other: String) -> Bool {
-    let (one, other) = (Array(word.unicodeScalars), Array(other.unicodeScalars))
-    let longer = max(one.count, other.count)
-    let head = zip(one, other).prefix { $0 == $1 }.count
-    let tail = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
-    return abs(one.count - other.count) < 2 && one != other && head + tail >= longer - 1
-  }
-
   /// How many letters at the end are the same: endings differ by case.
   private static var leastEnding: Int { 2 }
 }

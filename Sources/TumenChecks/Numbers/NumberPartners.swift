@@ -3,6 +3,27 @@ internal import TumenText
 
 /// What two languages write of one number in ways that are no mistake. Each takes away what has its partner.
 extension NumberMismatch {
+  /// What both texts say of a kind, if the one says anything that tells faster that it does not: English by the first letters
+  /// of its words, and Russian last, since its words are looked up one by one.
+  static func said<Said>(
+    _ source: ReadText, _ target: ReadText, _ read: (ReadText) -> [Said]
+  ) -> (left: [Said], right: [Said])? {
+    guard source.maySay(.number), target.maySay(.number) else { return nil }
+    let isBackward = target.language.language == "en" || source.language.language == "ru"
+    let first = read(isBackward ? target : source)
+    if first.isEmpty { return nil }
+    let second = read(isBackward ? source : target)
+    return isBackward ? (second, first) : (first, second)
+  }
+
+  /// The problem of a number in words that stands for another one.
+  static func otherNumber(
+    _ own: Range<Int>, _ other: Range<Int>, _ source: ReadText, _ target: ReadText
+  ) -> Problem {
+    Problem(
+      "“\(source.part(own))” and “\(target.part(other))” are different numbers", source: own, target: other)
+  }
+
   /// Takes away what the other side says with a half (1.5 hours, 1시간 반), writes with a point for a colon (5.30 a.m.), or
   /// groups in another way (telephone numbers).
   static func withoutHalves(

@@ -14,13 +14,7 @@ extension NumberMismatch {
   /// A fraction for another one, where both sides say as many (one third and две трети), or a half beside a whole that one
   /// side has without it: two and a half years, два года.
   static func otherFraction(_ source: ReadText, _ target: ReadText) -> Problem? {
-    // English tells fastest that a text says no number, and Russian last, since its words are looked up one by one.
-    guard source.maySay(.number), target.maySay(.number) else { return nil }
-    let isBackward = target.language.language == "en" || source.language.language == "ru"
-    let first = (isBackward ? target : source).saidFractions
-    if first.isEmpty { return nil }
-    let second = (isBackward ? source : target).saidFractions
-    let (left, right) = isBackward ? (second, first) : (first, second)
+    guard let (left, right) = said(source, target, \.saidFractions) else { return nil }
     if let range = lostHalf(of: left, right, in: source, target) {
       return Problem("the target lacks the half of “\(source.part(range))”", source: range)
     }
@@ -31,9 +25,7 @@ extension NumberMismatch {
       let own = left.first(where: { fraction in !right.contains(where: fraction.isSame) }),
       let other = right.first(where: { fraction in !left.contains(where: fraction.isSame) })
     else { return nil }
-    return Problem(
-      "“\(source.part(own.range))” and “\(target.part(other.range))” are different numbers", source: own.range,
-      target: other.range)
+    return otherNumber(own.range, other.range, source, target)
   }
 
   /// The half beside a whole number that the other text says alone.

@@ -14,11 +14,7 @@ extension NumberMismatch {
     else { return nil }
     let (left, right) = isIntoEnglish ? (second, first) : (first, second)
     let pair = other(left.words, right.words, source, target) ?? otherRoman(left, right, source, target)
-    return pair.map { own, other in
-      Problem(
-        "“\(source.part(own.range))” and “\(target.part(other.range))” are different numbers", source: own.range,
-        target: other.range)
-    }
+    return pair.map { otherNumber($0.range, $1.range, source, target) }
   }
 
   /// A Roman numeral for another one, or for the word of another one: World War II and Первая мировая.

@@ -12,23 +12,14 @@ private struct SpanPart {
 extension NumberMismatch {
   /// A half or a quarter for another one, where that is the only one on each side without a partner.
   static func otherSpanPart(_ source: ReadText, _ target: ReadText) -> Problem? {
-    // English tells fastest that a text says no number, and Russian last.
-    guard source.maySay(.number), target.maySay(.number) else { return nil }
-    let isBackward = target.language.language == "en" || source.language.language == "ru"
-    let first = (isBackward ? target : source).spanParts
-    if first.isEmpty { return nil }
-    let second = (isBackward ? source : target).spanParts
-    if second.isEmpty { return nil }
+    guard let (ours, theirs) = said(source, target, \.spanParts) else { return nil }
     func isSame(_ one: SpanPart, _ other: SpanPart) -> Bool {
       one.which == other.which && one.isQuarter == other.isQuarter
     }
-    let left = first.filter { part in !second.contains { isSame(part, $0) } }
-    let right = second.filter { part in !first.contains { isSame(part, $0) } }
+    let left = ours.filter { part in !theirs.contains { isSame(part, $0) } }
+    let right = theirs.filter { part in !ours.contains { isSame(part, $0) } }
     guard left.count == 1, right.count == 1, left[0].isQuarter == right[0].isQuarter else { return nil }
-    let (own, other) = isBackward ? (right[0], left[0]) : (left[0], right[0])
-    return Problem(
-      "“\(source.part(own.range))” and “\(target.part(other.range))” are different numbers", source: own.range,
-      target: other.range)
+    return otherNumber(left[0].range, right[0].range, source, target)
   }
 }
 

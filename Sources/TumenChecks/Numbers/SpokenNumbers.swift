@@ -100,7 +100,9 @@ extension ReadText {
         let second = Self.sinoDigits.firstIndex(of: scalar(place + 1)) ?? (scalar(place + 1) == "륙" ? 5 : nil),
         second == first + 1
       else { continue }
-      let powers = scalars[(place + 2)...].prefix(3).prefix { Self.powers[$0] != nil }.compactMap { Self.powers[$0] }
+      let powers = scalars[(place + 2)...].prefix(3).prefix { Self.koreanPowers[$0] != nil }.compactMap {
+        Self.koreanPowers[$0]
+      }
       if powers.isEmpty { continue }
       values += [first, second].map { NumberReader.multiplied(String($0 + 1), by: powers.reduce(0, +)) }
     }
@@ -111,7 +113,8 @@ extension ReadText {
     ("한두", 1), ("두세", 2), ("두서너", 2), ("서너", 3), ("너덧", 4), ("네댓", 4), ("너댓", 4), ("대여섯", 5), ("예닐곱", 6), ("일고여덟", 7),
   ].map { (word: $0.0, first: $0.1) }
   private static let sinoDigits = Array("일이삼사오육칠팔구".unicodeScalars)
-  private static let powers: [Unicode.Scalar: Int] = ["십": 1, "백": 2, "천": 3, "만": 4, "억": 8]
+  /// The powers of ten by which Korean multiplies.
+  static let koreanPowers: [Unicode.Scalar: Int] = ["십": 1, "백": 2, "천": 3, "만": 4, "억": 8]
 
   /// A word that holds a number without being one.
   private struct HiddenNumber {

@@ -11,16 +11,10 @@ private struct VagueNumber {
 extension NumberMismatch {
   /// A magnitude for another one, where each side says one alone: hundreds and тысячи.
   static func otherMagnitude(_ source: ReadText, _ target: ReadText) -> Problem? {
-    guard source.maySay(.number), target.maySay(.number) else { return nil }
-    // Russian tells last, since its words are looked up one by one.
-    let isFromRussian = source.language.language == "ru"
-    let first = (isFromRussian ? target : source).vagueNumbers
-    guard first.count == 1 else { return nil }
-    let second = (isFromRussian ? source : target).vagueNumbers
-    guard second.count == 1, first[0].power != second[0].power else { return nil }
-    let (own, other) = isFromRussian ? (second[0].range, first[0].range) : (first[0].range, second[0].range)
-    return Problem(
-      "“\(source.part(own))” and “\(target.part(other))” are different numbers", source: own, target: other)
+    guard let (left, right) = said(source, target, \.vagueNumbers), left.count == 1, right.count == 1,
+      left[0].power != right[0].power
+    else { return nil }
+    return otherNumber(left[0].range, right[0].range, source, target)
   }
 
   /// The half of another hour, which Russian calls by the hour that it is of: half past two and половина второго.
@@ -104,8 +98,8 @@ extension ReadText {
   private var koreanVagueNumbers: [VagueNumber] {
     var found: [VagueNumber] = []
     for place in scalars.indices where scalars[place] == "수" && !scalar(place - 1).isHangul {
-      let powers = scalars[(place + 1)...].prefix { VagueWords.korean[$0] != nil }
-      let power = powers.compactMap { VagueWords.korean[$0] }.reduce(0, +)
+      let powers = scalars[(place + 1)...].prefix { Self.koreanPowers[$0] != nil }
+      let power = powers.compactMap { Self.koreanPowers[$0] }.reduce(0, +)
       // 할 수만 있다면
       if power == 0 || power == 4 && ["있", "없"].contains(scalar(powers.endIndex + 1)) { continue }
       found.append(VagueNumber(power: power, range: place..<powers.endIndex))
@@ -152,6 +146,4 @@ private enum VagueWords {
   ]
   /// Words before the genitive of several.
   static let beforeMany: Set = ["несколько", "нескольких", "много", "многих", "множество"]
-
-  static let korean: [Unicode.Scalar: Int] = ["십": 1, "백": 2, "천": 3, "만": 4, "억": 8]
 }

@@ -109,20 +109,15 @@ extension Identifier {
     if own.dropFirst() == others.dropFirst(), TextForm.key(text) == TextForm.key(other.text) { return false }
     if kind == .humped, text + "s" == other.text || other.text + "s" == text { return false }
     if own.filter({ !$0.isDigit }) == others.filter({ !$0.isDigit }) { return false }
-    return Self.areNear(own, others)
+    return own.isOneSlip(from: others) || Self.haveSwapped(own, others)
   }
 
-  /// Whether two texts are one but for one letter, or for two neighbours that changed places.
-  private static func areNear(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
+  /// Whether two texts are one but for two neighbours that changed places.
+  private static func haveSwapped(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
     let begin = zip(first, second).prefix { $0 == $1 }.count
     let (left, right) = (first[begin...], second[begin...])
-    if left.count == right.count {
-      return left.dropFirst().elementsEqual(right.dropFirst())
-        || left.prefix(2).reversed().elementsEqual(right.prefix(2))
-          && left.dropFirst(2).elementsEqual(right.dropFirst(2))
-    }
-    return left.count < right.count
-      ? left.elementsEqual(right.dropFirst()) : left.dropFirst().elementsEqual(right)
+    return left.prefix(2).reversed().elementsEqual(right.prefix(2))
+      && left.dropFirst(2).elementsEqual(right.dropFirst(2))
   }
 
   /// Whether keys have the same ones held down and another last one, or the same last one and as many others.

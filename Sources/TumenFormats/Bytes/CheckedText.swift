@@ -61,15 +61,6 @@ extension ArraySlice<UInt8> {
     let span = span
     return !span.traits.contains(.isInvalid)
   }
-
-  /// Where the first byte stands that is no part of UTF-8.
-  var firstInvalid: Index? {
-    let span = span
-    do {
-      _ = try UTF8Span(validating: span)
-      return nil
-    } catch { return startIndex + error.byteOffsets.lowerBound }
-  }
 }
 
 extension [UInt8] {

@@ -197,7 +197,7 @@ private struct JSONParser {
     // What escapes stand for is valid, so that the place of what is not is that among the bytes as they are.
     if begin > start { text += bytes[begin..<place] }
     let string = Self.text(of: begin > start ? text[...] : bytes[start..<place])
-    guard let string else { throw fault("it is not valid UTF-8", at: invalidByte(in: start..<place)) }
+    guard let string else { throw fault("it is not valid UTF-8", at: bytes[start..<place].firstInvalid ?? start) }
     place += 1
     return string
   }
@@ -206,14 +206,6 @@ private struct JSONParser {
   /// long.
   private static func text(of bytes: ArraySlice<UInt8>) -> String? {
     do { return String(copying: try UTF8Span(validating: bytes.span)) } catch { return nil }
-  }
-
-  /// Where the first byte stands that is no part of valid UTF-8.
-  private func invalidByte(in range: Range<Int>) -> Int {
-    do { _ = try UTF8Span(validating: bytes[range].span) } catch {
-      return range.lowerBound + error.byteOffsets.lowerBound
-    }
-    return range.lowerBound
   }
 
   private mutating func escape(_ text: inout [UInt8]) throws(JSONValue.Fault) {
